@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Lovsmed",
+  platforms: [.macOS(.v26)],
+
+  products: [
+    .executable(name: "lovsmed", targets: ["lovsmed"]),
+    .library(name: "Lovsmed", targets: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+  ],
+
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+
+  targets: [
+    // MARK: 0 · text and JSON
+
+    .systemLibrary(
+      name: "CJSONC",
+      pkgConfig: "json-c",
+      providers: [.apt(["libjson-c-dev"]), .brew(["json-c"])]
+    ),
+    .target(name: "JSON", dependencies: ["CJSONC"]),
+    .target(name: "StatuteText"),
+
+    // MARK: 1 · the tree
+
+    .target(name: "StatuteSyntax", dependencies: ["StatuteText"]),
+
+    // MARK: 2 · what the tree means
+
+    .target(name: "StatuteModel", dependencies: ["StatuteSyntax", "StatuteText"]),
+
+    // MARK: 3 · findings
+
+    .target(name: "Analysis", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
+
+    // MARK: 4 · the rules
+
+    .target(name: "Analyzers", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+
+    // MARK: 6 · the commands
+
+    .executableTarget(
+      name: "lovsmed",
+      dependencies: [
+        "Analysis",
+        "Analyzers",
+        "JSON",
+        "StatuteModel",
+        "StatuteSyntax",
+        "StatuteText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "lovsmed-bench",
+      dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
+
+    // MARK: Tests
+
+    .testTarget(name: "AnalyzersTests", dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax"]),
+    .testTarget(name: "CommandTests", dependencies: ["JSON"]),
+    .testTarget(name: "StatuteSyntaxTests", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .testTarget(name: "StatuteTextTests", dependencies: ["StatuteText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,37 @@
+import StatuteText
+
+/// Something a rule noticed at a place in a text.
+public struct Finding: Sendable {
+  /// The rule.
+  public var rule: Rule
+  /// How much it weighs.
+  public var severity: Severity
+  /// The message, in the language that was asked for.
+  public var message: String
+  /// The bytes it is about.
+  public var range: ByteRange
+  /// The index of the node it is about; its address is the finding's `provision`.
+  public var node: Int
+  /// Other places that explain the finding.
+  public var related: [Related]
+  /// Ways to mend it.
+  public var fixes: [Fix]
+
+  /// A place that explains a finding.
+  public struct Related: Sendable {
+    /// What stands there.
+    public var message: String
+    /// The bytes it is about, in the same document.
+    public var range: ByteRange
+  }
+}
+
+/// A way to mend a finding.
+public struct Fix: Sendable {
+  /// What it does, in the imperative: `Ret til »Stk. 3.«`.
+  public var title: String
+  /// Whether it may be carried out in bulk, without anyone looking.
+  public var isSafe: Bool
+  /// The changes, in document order, not overlapping.
+  public var edits: [TextEdit]
+}

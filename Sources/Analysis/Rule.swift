@@ -1,0 +1,22 @@
+/// One thing that is checked. Its documentation is the doc comment of the analyzer that declares it.
+public struct Rule: Hashable, Sendable {
+  /// `family/name`, as in the configuration and in JSON.
+  public let id: String
+  /// The rows of the catalogue of drafting technique that the rule carries out, such as `ST06`.
+  public let catalogue: [String]
+  /// How its findings weigh unless a finding or the configuration says otherwise.
+  public let severity: Severity
+  /// Whether the rule runs when nothing is configured.
+  public let isEnabled: Bool
+
+  /// A rule; `id` is `family/name`.
+  public init(_ id: String, catalogue: [String], severity: Severity, isEnabled: Bool = true) {
+    self.id = id
+    self.catalogue = catalogue
+    self.severity = severity
+    self.isEnabled = isEnabled
+  }
+
+  /// The part of ``id`` before the slash.
+  public var family: Substring { id.prefix { $0 != "/" } }
+}

@@ -1,0 +1,7 @@
+import Analysis
+
+/// The analyzers that come with Lovsmed.
+public enum BuiltIn {
+  /// All of them, in the order of the catalogue.
+  public static let analyzers: [any Analyzer] = []
+}

@@ -1,0 +1,21 @@
+import StatuteSyntax
+import StatuteText
+
+/// A text that has been read: its tree, its kind, and what its provisions are called.
+public struct Document: Sendable {
+  /// Where the text comes from, as the user wrote it; `-` for standard input.
+  public let path: String
+  /// The tree of the text.
+  public let tree: SyntaxTree
+
+  /// Reads `source`; reading never fails.
+  public init(path: String, source: SourceText) {
+    self.path = path
+    self.tree = SyntaxTree(parsing: source)
+  }
+
+  /// The text itself.
+  public var source: SourceText { tree.source }
+  /// What kind of document it is.
+  public var kind: DocumentKind { tree.kind }
+}

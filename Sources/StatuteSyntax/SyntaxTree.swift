@@ -1,0 +1,32 @@
+import StatuteText
+
+/// The lossless tree of a text.
+///
+/// Every byte belongs to exactly one node (a node's own bytes are its range without its children's), and children stand
+/// in document order, so that printing the nodes gives the text back.
+public struct SyntaxTree: Sendable {
+  /// The text.
+  public let source: SourceText
+  /// The nodes in document order; the first is the document.
+  public let nodes: [Node]
+  /// What kind of document it is.
+  public let kind: DocumentKind
+
+  /// The indices of the children of the node with index `parent`.
+  public func children(of parent: Int) -> Children {
+    Children(nodes: nodes, next: parent + 1, end: Int(nodes[parent].subtreeEnd))
+  }
+
+  /// The indices of a node's children, in document order.
+  public struct Children: Sequence, IteratorProtocol {
+    let nodes: [Node]
+    var next: Int
+    let end: Int
+
+    public mutating func next() -> Int? {
+      guard next < end else { return nil }
+      defer { next = Int(nodes[next].subtreeEnd) }
+      return next
+    }
+  }
+}
