@@ -10,7 +10,7 @@ extension TreeBuilder {
   /// Whether the section whose label `line` holds opens with `… foretages følgende ændringer:`.
   func beginsAmendment(_ line: Line) -> Bool {
     if line.textStart < line.end {
-      if holdsAmendingPhrase(line) { return true }
+      if holdsAmendingPhrase(line) { return !isOmitted(after: index) }
       guard traits.isHardWrapped else { return false }
     }
     var i = index + 1
@@ -20,28 +20,30 @@ extension TreeBuilder {
       i += 1
       if next.kind == .blank { continue }
       guard next.kind == .text || next.kind == .commencement || next.kind == .dottedNumber else { return false }
-      if holdsAmendingPhrase(next) { return true }
+      if holdsAmendingPhrase(next) { return !isOmitted(after: i - 1) }
       if !traits.isHardWrapped, next.shape.contains(.endsInStop), !endsInComma(next) { return false }
       left -= 1
     }
     return false
   }
 
+  /// Whether `(Udeladt)` stands where the instructions stood: in a consolidated act the section is then one of its own.
+  private func isOmitted(after i: Int) -> Bool {
+    guard let next = nextVisible(i + 1) else { return false }
+    return lines[next].flags.contains(.repealed) && lines[next].kind == .text
+  }
+
   private func endsInComma(_ line: Line) -> Bool { bytes[Int(line.end) - 1] == 0x2C }
 
-  /// `foretages følgende ændring(er)`, `ændringer:` near the end of the line.
+  /// Whether the line ends in `følgende ændring(er)`, with or without its colon, or in `ændring(er):`.
   private func holdsAmendingPhrase(_ line: Line) -> Bool {
-    var scanner = ByteScanner(bytes, from: max(Int(line.textStart), Int(line.end) - 90), to: Int(line.end))
-    guard endsInColon(line) || line.end - line.start > 12 else { return false }
-    while !scanner.isAtEnd {
-      if scanner.peek() == 0xC3, scanner.isNext("ændring") {
-        var before = ByteScanner(bytes, from: scanner.offset - 10, to: scanner.offset)
-        if before.skip("følgende ") || before.isNext("ølgende ") || before.isNext("lgende ") { return true }
-        if scanner.isNext("ændringer:") || scanner.isNext("ændring:") { return true }
-      }
-      scanner.offset += 1
-    }
-    return false
+    var end = Int(line.end)
+    let hasColon = endsInColon(line)
+    if hasColon || (end > 0 && bytes[end - 1] == 0x2E) { end -= 1 }
+    if ByteScanner(bytes, from: end - 2, to: end).isNext("er") { end -= 2 }
+    guard end - Int(line.textStart) >= 8, ByteScanner(bytes, from: end - 8, to: end).isNext("ændring") else { return false }
+    if ByteScanner(bytes, from: end - 16, to: end).isNext("lgende ") { return true }
+    return hasColon && ByteScanner(bytes, from: Int(line.textStart), to: end).isNext("I ")
   }
 
   /// The opening of an amending section, until its colon.
@@ -61,7 +63,7 @@ extension TreeBuilder {
       return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
     }
     // New text of an amending act that is itself amended: »5. I § 3 ændres …«
-    guard frames.count > 1, innermost(.section) == nil else { return false }
+    guard frames.count > 1, innermost([.section]) == nil else { return false }
     return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
   }
 
@@ -109,8 +111,8 @@ extension TreeBuilder {
     guard line.shape.contains(.opensQuotation), frames.count < Self.maximumFrames else { return false }
     if frame.awaitsOpening { return false }
     if isTop(.instruction) || frame.isAmending { return true }
-    if isReport { return innermost(.instruction) != nil }
-    return line.kind != .text && (innermost(.section, .annex, .instruction) != nil)
+    if isReport { return innermost([.instruction]) != nil }
+    return line.kind != .text && (innermost([.section, .annex, .instruction]) != nil)
       && closing(from: quotationStart(line), recovers: false).isFound
   }
 
