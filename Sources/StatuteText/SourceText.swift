@@ -109,17 +109,3 @@ extension SourceText {
     return ByteRange(range.start, end)
   }
 }
-
-extension SourceText {
-  /// stub
-  public init(validating bytes: [UInt8]) throws {
-    self.bytes = bytes
-    var starts: [UInt32] = [0]
-    for (i, b) in bytes.enumerated() where b == 10 { starts.append(UInt32(i + 1)) }
-    lineStarts = starts
-  }
-}
-extension SourceText {
-  /// stub
-  public func string(in r: ByteRange) -> String { String(decoding: bytes[max(0,min(r.start, bytes.count))..<min(max(r.end, r.start), bytes.count)], as: UTF8.self) }
-}
