@@ -40,10 +40,29 @@ extension TreeBuilder {
     var end = Int(line.end)
     let hasColon = endsInColon(line)
     if hasColon || (end > 0 && bytes[end - 1] == 0x2E) { end -= 1 }
-    if ByteScanner(bytes, from: end - 2, to: end).isNext("er") { end -= 2 }
-    guard end - Int(line.textStart) >= 8, ByteScanner(bytes, from: end - 8, to: end).isNext("ændring") else { return false }
-    if ByteScanner(bytes, from: end - 16, to: end).isNext("lgende ") { return true }
+    if let before = start(of: "er", endingAt: end) { end = before }
+    guard end > Int(line.textStart), let before = start(of: "ændring", endingAt: end) else { return false }
+    if start(of: "følgende ", endingAt: before) != nil { return true }
     return hasColon && ByteScanner(bytes, from: Int(line.textStart), to: end).isNext("I ")
+  }
+
+  /// Where `word` starts that ends at `end`, read through soft hyphens and zero-width characters.
+  private func start(of word: StaticString, endingAt end: Int) -> Int? {
+    var at = end
+    var left = word.utf8CodeUnitCount
+    while left > 0 {
+      guard at > 0 else { return nil }
+      if at >= 2, bytes[at - 1] == 0xAD, bytes[at - 2] == 0xC2 {
+        at -= 2
+      } else if at >= 3, bytes[at - 3] == 0xE2, ByteScanner(bytes, from: at - 3, to: at).spaceLength == 3 {
+        at -= 3
+      } else {
+        guard bytes[at - 1] == word.utf8Start[left - 1] else { return nil }
+        at -= 1
+        left -= 1
+      }
+    }
+    return at
   }
 
   /// The opening of an amending section, until its colon.
@@ -139,6 +158,15 @@ extension TreeBuilder {
     readBody(line)
   }
 
+  /// Whether `line` is new text whose `»` lacks, or which a stray `«` cut off: a label right under an instruction of an
+  /// act whose own sections stand alone on their lines.
+  func isUnquotedText(_ line: Line) -> Bool {
+    guard frames.count == 1, frame.isAmending, let instruction = innermost([.instruction]),
+      let section = innermost([.amendingSection]), nodes[section].flags.contains(.centred)
+    else { return false }
+    return line.kind == .subsection || (line.kind == .section && nodes[instruction].text.count > 0)
+  }
+
   /// The text of an instruction opens a quotation on its own line and goes on below: `… indsættes: »§ 5 a. …`
   private mutating func openInlineQuotation(_ line: Line) {
     guard frames.count < Self.maximumFrames, let start = unclosedQuotation(line) else { return }
@@ -174,7 +202,7 @@ extension TreeBuilder {
   /// Finds the `«` that closes the `»` at `start`. Where it lacks, the quotation ends before the next instruction or
   /// section of the amending act, else with the text.
   private func closing(from start: Int, recovers: Bool) -> Closing {
-    var depth = 0
+    var depth = ByteScanner(bytes, from: start, to: bytes.count).isNext("»") ? 0 : 1
     let outer = frame.closingLine ?? lines.count - 1
     for i in index...max(index, outer) {
       if i > index, recovers, endsQuotation(i, startedAt: index) {

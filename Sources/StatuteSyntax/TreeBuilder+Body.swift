@@ -4,6 +4,7 @@ import StatuteText
 extension TreeBuilder {
   mutating func readBody(_ line: Line) {
     if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
+    if isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
     switch line.kind {
     case .section, .centredSection: readSection(line)
     case .subsection: readSubsection(line)
@@ -223,7 +224,6 @@ extension TreeBuilder {
 
   mutating func readSubsection(_ line: Line) {
     guard isSubsectionLabel(line), !continues(line) else { return readText(line) }
-    if frame.isAmending, innermost([.instruction]) != nil || frame.lastInstruction != .none { return readText(line) }
     openSubsection(line, at: lineStart)
   }
 
