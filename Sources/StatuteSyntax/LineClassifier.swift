@@ -16,6 +16,7 @@ struct LineClassifier {
     var scanner = ByteScanner(bytes, from: start, to: visibleEnd(from: start, to: end))
     var shape: LineShape = []
     skipDecoration(&scanner, &shape)
+    if shape.contains(.isEmphasised) { dropClosingEmphasis(&scanner) }
     var line = Line(
       kind: .text, shape: shape, flags: [], start: UInt32(scanner.offset), end: UInt32(scanner.end),
       labelEnd: UInt32(scanner.offset), textStart: UInt32(scanner.offset), number: .none, lastNumber: .none)
@@ -45,6 +46,13 @@ struct LineClassifier {
       }
     }
     return end
+  }
+
+  /// Leaves out the `*` or `**` that ends a line which began with one.
+  private func dropClosingEmphasis(_ scanner: inout ByteScanner) {
+    var end = scanner.end
+    while end > scanner.offset, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x5F { end -= 1 }
+    scanner = ByteScanner(bytes, from: scanner.offset, to: end)
   }
 
   /// Steps over what may stand before the first byte that counts: white space, Markdown's `>`, `#` and emphasis,
