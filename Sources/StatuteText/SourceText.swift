@@ -8,3 +8,17 @@ public struct SourceText: Sendable {
   /// The offset in bytes of each line's first byte; lines end with LF, CRLF or a lone CR. Never empty.
   public let lineStarts: [UInt32]
 }
+
+extension SourceText {
+  /// stub
+  public init(validating bytes: [UInt8]) throws {
+    self.bytes = bytes
+    var starts: [UInt32] = [0]
+    for (i, b) in bytes.enumerated() where b == 10 { starts.append(UInt32(i + 1)) }
+    lineStarts = starts
+  }
+}
+extension SourceText {
+  /// stub
+  public func string(in r: ByteRange) -> String { String(decoding: bytes[max(0,min(r.start, bytes.count))..<min(max(r.end, r.start), bytes.count)], as: UTF8.self) }
+}
