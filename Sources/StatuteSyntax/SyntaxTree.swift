@@ -14,19 +14,19 @@ public struct SyntaxTree: Sendable {
 
   /// The indices of the children of the node with index `parent`.
   public func children(of parent: Int) -> Children {
-    Children(nodes: nodes, next: parent + 1, end: Int(nodes[parent].subtreeEnd))
+    Children(nodes: nodes, following: parent + 1, end: Int(nodes[parent].subtreeEnd))
   }
 
   /// The indices of a node's children, in document order.
   public struct Children: Sequence, IteratorProtocol {
     let nodes: [Node]
-    var next: Int
+    var following: Int
     let end: Int
 
     public mutating func next() -> Int? {
-      guard next < end else { return nil }
-      defer { next = Int(nodes[next].subtreeEnd) }
-      return next
+      guard following < end else { return nil }
+      defer { following = Int(nodes[following].subtreeEnd) }
+      return following
     }
   }
 }

@@ -1,0 +1,532 @@
+import StatuteText
+
+/// Tells what each line is by its opening bytes alone.
+///
+/// Nothing is decided here that needs another line: a label that turns out to be running text, a numbered heading, the
+/// end of a quotation are matters of ``TreeBuilder``.
+struct LineClassifier {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// The line of the bytes from `start` up to `end`, the line end included or not.
+  func line(from start: Int, to end: Int) -> Line {
+    var scanner = ByteScanner(bytes, from: start, to: visibleEnd(from: start, to: end))
+    var shape: LineShape = []
+    skipDecoration(&scanner, &shape)
+    var line = Line(
+      kind: .text, shape: shape, flags: [], start: UInt32(scanner.offset), end: UInt32(scanner.end),
+      labelEnd: UInt32(scanner.offset), textStart: UInt32(scanner.offset), number: .none, lastNumber: .none)
+    if scanner.isAtEnd {
+      line.kind = .blank
+      return line
+    }
+    classify(&line, &scanner)
+    if line.kind == .text, line.flags.contains(.brokenLabel) { line.flags = [] }
+    finish(&line)
+    return line
+  }
+
+  /// The end of the line without the line end, white space and Markdown's closing emphasis and hard breaks.
+  private func visibleEnd(from start: Int, to end: Int) -> Int {
+    var end = end
+    while end > start {
+      let last = bytes[end - 1]
+      if last <= 0x20 {
+        end -= 1
+      } else if last == 0xA0 || last == 0xAD, end - start >= 2, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else if last < 0xC0, last >= 0x80, end - start >= 3, ByteScanner(bytes, from: end - 3, to: end).spaceLength == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Steps over what may stand before the first byte that counts: white space, Markdown's `>`, `#` and emphasis,
+  /// the `»` of a quotation.
+  private func skipDecoration(_ scanner: inout ByteScanner, _ shape: inout LineShape) {
+    while true {
+      scanner.skipSpaces()
+      switch scanner.peek() {
+      case 0x3E:  // »> « before a quoted block
+        scanner.offset += 1
+      case 0x23:  // »# «
+        var look = scanner
+        while look.skip(0x23) {}
+        guard look.offset - scanner.offset <= 6, look.skipSpaces() || look.isAtEnd else { return }
+        shape.insert(.isMarkdownHeading)
+        scanner = look
+      case 0x2A, 0x5F:  // »*«, »_«
+        var look = scanner
+        look.skipEmphasis()
+        guard look.offset - scanner.offset <= 3, look.spaceLength == 0, !look.isAtEnd else { return }
+        shape.insert(.isEmphasised)
+        scanner = look
+      case 0xC2 where scanner.peek(1) == 0xBB:  // »
+        guard !shape.contains(.opensQuotation) else { return }
+        shape.insert(.opensQuotation)
+        scanner.offset += 2
+      default:
+        return
+      }
+    }
+  }
+
+  private func classify(_ line: inout Line, _ scanner: inout ByteScanner) {
+    switch scanner.peek() {
+    case 0xC2 where scanner.isAtSectionSign:
+      sectionLabel(&line, scanner)
+    case 0x53, 0x73:  // S, s
+      subsectionLabel(&line, scanner)
+      if line.kind == .text { divisionWord(&line, scanner) }
+    case 0x30...0x39:
+      digits(&line, scanner)
+    case 0x28:  // (
+      parenthesised(&line, scanner)
+    case 0x2D:  // -
+      fence(&line, scanner)
+    case 0xE2, 0x2A, 0xC2:  // –, •, *, ·
+      bullet(&line, scanner)
+    case 0x7C:  // |
+      line.kind = .tableRow
+    default:
+      guard let (latin1, length) = scanner.letter else { return }
+      let next = scanner.peek(length)
+      if next == 0x29 || next == 0x2E || scanner.peek(length &+ 1) == 0x29 || isSmallRoman(scanner) {
+        letterMarker(&line, scanner)
+      }
+      if line.kind == .text, latin1 & 0x20 == 0 { divisionWord(&line, scanner) }
+    }
+  }
+
+  // MARK: § and stk.
+
+  private func sectionLabel(_ line: inout Line, _ scanner: ByteScanner) {
+    var scanner = scanner
+    var flags: NodeFlags = []
+    while scanner.isAtSectionSign { scanner.offset += 2 }
+    if !scanner.skipSpaces() { flags.insert(.missingSpace) }
+    guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) ?? letterForOne(&scanner, &flags)
+    else { return }
+    line.number = number
+    line.lastNumber = number
+    if let last = scanner.rangeEnd(after: number, flags: &flags) {
+      line.lastNumber = last
+      flags.insert(.range)
+      flags.remove(.missingSpace)
+    }
+    label(&line, scanner, flags, kind: .section, alone: .centredSection)
+  }
+
+  /// `§ l`, a small letter l typed for the figure 1.
+  private func letterForOne(_ scanner: inout ByteScanner, _ flags: inout NodeFlags) -> ProvisionNumber? {
+    guard scanner.peek() == 0x6C, scanner.peek(1) == 0x2E || scanner.offset + 1 >= scanner.end else { return nil }
+    scanner.offset += 1
+    flags.insert(.brokenLabel)
+    return ProvisionNumber(value: 1)
+  }
+
+  private func subsectionLabel(_ line: inout Line, _ scanner: ByteScanner) {
+    var scanner = scanner
+    var flags: NodeFlags = []
+    if scanner.peek() == 0x73 { flags.insert(.lowercase) }
+    guard scanner.skipIgnoringCase("stk") else { return }
+    if !scanner.skip(0x2E) { flags.insert(.missingAbbreviationStop) }
+    if !scanner.skipSpaces() { flags.insert(.missingSpace) }
+    guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return }
+    line.number = number
+    line.lastNumber = number
+    if let last = scanner.rangeEnd(after: number, flags: &flags) {
+      line.lastNumber = last
+      flags.insert(.range)
+    }
+    label(&line, scanner, flags, kind: .subsection, alone: .subsection)
+  }
+
+  /// Ends a § or stk. label: the full stop, or what stands in its place. A line that goes on with a small letter, a comma
+  /// or another level is running text.
+  private func label(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags, kind: LineKind, alone: LineKind) {
+    var scanner = scanner
+    var flags = flags
+    let numberEnd = scanner.offset
+    scanner.skipEmphasis()
+    let spaced = scanner.skipSpaces()
+    scanner.skipEmphasis()
+    var labelEnd = numberEnd
+    if scanner.peek() == 0x2E {
+      guard !(scanner.peek(1) &- 0x30 < 10) else { return }
+      if spaced { flags.insert(.extraSpace) }
+      scanner.offset += 1
+      labelEnd = scanner.offset
+      if scanner.skip(0x2E) {
+        flags.insert(.brokenLabel)
+        labelEnd = scanner.offset
+      }
+    } else if scanner.isAtEnd {
+      flags.insert(.missingStop)
+    } else {
+      if scanner.peek() == 0x29 || (scanner.peek() == 0x2C && !spaced) {
+        flags.insert(.wrongStop)
+        scanner.offset += 1
+        labelEnd = scanner.offset
+        guard scanner.spaceLength > 0 else { return }
+      } else {
+        flags.insert(.missingStop)
+        guard spaced else { return }
+      }
+      scanner.skipSpaces()
+      guard scanner.isAtCapital || scanner.peek() == 0x28 || scanner.isNext("Stk.") else { return }
+    }
+    scanner.skipEmphasis()
+    scanner.skipSpaces()
+    scanner.skipEmphasis()
+    line.kind = scanner.isAtEnd ? alone : kind
+    if scanner.isAtEnd { flags.insert(.centred) }
+    line.flags = flags
+    line.labelEnd = UInt32(labelEnd)
+    line.textStart = UInt32(scanner.offset)
+  }
+
+  // MARK: List markers
+
+  private func digits(_ line: inout Line, _ scanner: ByteScanner) {
+    var scanner = scanner
+    var flags: NodeFlags = []
+    guard var number = scanner.number().map({ ProvisionNumber(value: $0) }) else { return }
+    var look = scanner
+    look.skipSpaces()
+    if let letters = look.provisionLetters(), look.peek() == 0x29 || look.peek() == 0x2E {
+      number.letters = letters
+      scanner = look
+    }
+    line.number = number
+    line.lastNumber = number
+    if let last = scanner.rangeEnd(after: number, flags: &flags) {
+      line.lastNumber = last
+      flags.insert(.range)
+    }
+    var closing = scanner
+    if closing.skipSpaces() { flags.insert(.extraSpace) }
+    if closing.skip(0x29) {
+      finishMarker(&line, closing, flags, .digitMarker)
+    } else if scanner.skip(0x2E) {
+      dotted(&line, scanner, flags)
+    }
+  }
+
+  /// What follows `1.`: the word that makes it a chapter, part or book, or text.
+  private func dotted(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags) {
+    var look = scanner
+    guard look.skipSpaces() || look.isAtEnd || line.number.letters != 0 else { return }
+    if let kind = divisionKind(&look) {
+      line.number.style = .arabic
+      return finishDivision(&line, look, kind)
+    }
+    if look.isNext("pkt.") || look.isNext("stk.") { return }
+    finishMarker(&line, scanner, flags.union(.dotMarker), .dottedNumber)
+  }
+
+  private func letterMarker(_ line: inout Line, _ scanner: ByteScanner) {
+    var scanner = scanner
+    let start = scanner
+    if let letters = scanner.provisionLetters() {
+      line.number = ProvisionNumber(value: 0, letters: letters, style: .letter)
+      var roman = start
+      if roman.romanNumber() != nil, roman.offset == scanner.offset { line.shape.insert(.mayBeRoman) }
+    } else if let roman = scanner.romanNumber() {
+      line.number = ProvisionNumber(value: roman, style: .roman)
+      line.shape.insert(.mayBeRoman)
+    } else {
+      return
+    }
+    line.lastNumber = line.number
+    if scanner.skip(0x29) {
+      finishMarker(&line, scanner, [], .letterMarker)
+    } else if scanner.skip(0x2E), start.isAtSmallLetter, line.number.style == .letter {
+      guard scanner.spaceLength > 0 else { return reset(&line) }
+      finishMarker(&line, scanner, .dotMarker, .dottedLetter)
+    } else if case var look = scanner, line.number.style == .letter, look.skipDash(),
+      let last = look.provisionLetters(), look.skip(0x29)
+    {
+      line.lastNumber.letters = last
+      finishMarker(&line, look, .range, .letterMarker)
+    } else {
+      reset(&line)
+    }
+  }
+
+  /// `(1)`, `(a)`, `(i)`
+  private func parenthesised(_ line: inout Line, _ scanner: ByteScanner) {
+    var inner = scanner
+    inner.offset += 1
+    switch inner.peek() {
+    case 0x30...0x39: digits(&line, inner)
+    default: letterMarker(&line, inner)
+    }
+    switch line.kind {
+    case .digitMarker, .letterMarker: line.flags.insert(.parenthesised)
+    default: reset(&line)
+    }
+  }
+
+  private func reset(_ line: inout Line) {
+    line.kind = .text
+    line.number = .none
+    line.lastNumber = .none
+    line.flags = []
+    line.shape.remove(.mayBeRoman)
+    line.labelEnd = line.start
+    line.textStart = line.start
+  }
+
+  private func isSmallRoman(_ scanner: ByteScanner) -> Bool {
+    var look = scanner
+    return look.isAtSmallLetter && look.romanNumber() != nil && look.peek() == 0x29
+  }
+
+  private func finishMarker(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags, _ kind: LineKind) {
+    var scanner = scanner
+    line.kind = kind
+    line.flags = flags
+    line.labelEnd = UInt32(scanner.offset)
+    scanner.skipEmphasis()
+    if scanner.peek() == 0x09 { line.flags.insert(.tableRow) }
+    scanner.skipSpaces()
+    line.textStart = UInt32(scanner.offset)
+  }
+
+  private func fence(_ line: inout Line, _ scanner: ByteScanner) {
+    var look = scanner
+    while look.skip(0x2D) {}
+    if look.isAtEnd, look.offset - scanner.offset >= 3 {
+      line.kind = .fence
+    } else {
+      bullet(&line, scanner)
+    }
+  }
+
+  /// `- `, `– `, `• `, `· `, `* ` before a word; three dashes in a row stand for text left out (the lovspejl).
+  private func bullet(_ line: inout Line, _ scanner: ByteScanner) {
+    var scanner = scanner
+    if !scanner.skipDash() && !scanner.skip("•") && !scanner.skip("·") && !scanner.skip("◦") && !scanner.skip("*") {
+      return
+    }
+    guard scanner.spaceLength > 0 else { return }
+    var look = scanner
+    look.skipSpaces()
+    guard !look.skipDash() else { return }
+    finishMarker(&line, scanner, [], .bullet)
+  }
+
+  // MARK: Headings with a number, and set phrases
+
+  private func divisionWord(_ line: inout Line, _ scanner: ByteScanner) {
+    var look = scanner
+    if let number = look.ordinalWord() {
+      look.skipSpaces()
+      if let kind = divisionKind(&look) {
+        line.number = number
+        line.lastNumber = number
+        return finishDivision(&line, look, kind)
+      }
+      return
+    }
+    if let kind = divisionKind(&look) {
+      numberedDivision(&line, look, kind)
+    } else {
+      setPhrase(&line, scanner)
+    }
+  }
+
+  /// Steps over `kapitel`, `afsnit`, `bog`, `del` or `bilag` as a whole word, in any case of letters.
+  private func divisionKind(_ scanner: inout ByteScanner) -> LineKind? {
+    let words: [(StaticString, LineKind)] = [
+      ("kapitel", .chapter), ("kapital", .chapter), ("kap.", .chapter), ("afsnit", .part), ("bilag", .annex),
+      ("bog", .book), ("del", .part),
+    ]
+    let first = scanner.peek() | 0x20
+    guard first == 0x6B || first == 0x61 || first == 0x62 || first == 0x64 else { return nil }
+    for (word, kind) in words {
+      var look = scanner
+      guard look.skipIgnoringCase(word), look.letter == nil else { continue }
+      scanner = look
+      return kind
+    }
+    return nil
+  }
+
+  /// `Kapitel 2 a`, `Afsnit II`, `Bilag 1`: the number after the word.
+  private func numberedDivision(_ line: inout Line, _ scanner: ByteScanner, _ kind: LineKind) {
+    var scanner = scanner
+    var flags: NodeFlags = []
+    scanner.skipSpaces()
+    if scanner.isAtEnd {
+      if kind == .annex { finishDivision(&line, scanner, kind) }
+      return
+    }
+    if let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) {
+      line.number = number
+    } else if let number = scanner.romanProvisionNumber() {
+      line.number = number
+    } else if kind == .annex, let letters = scanner.provisionLetters() {
+      line.number = ProvisionNumber(value: 0, letters: letters, style: .letter)
+    } else {
+      return
+    }
+    line.lastNumber = line.number
+    if let last = scanner.rangeEnd(after: line.number, flags: &flags) {
+      line.lastNumber = last
+      line.flags.insert(.range)
+    }
+    line.flags.formUnion(flags.intersection(.missingSpace))
+    finishDivision(&line, scanner, kind)
+  }
+
+  /// Ends the label of a chapter, part, book or annex. Its heading may follow on the same line after a stop, a dash or a
+  /// colon; a small letter or a comma makes the line running text, and a row of a table of contents is no heading.
+  private func finishDivision(_ line: inout Line, _ scanner: ByteScanner, _ kind: LineKind) {
+    var scanner = scanner
+    var labelEnd = scanner.offset
+    scanner.skipEmphasis()
+    if scanner.skip(0x2E) || scanner.skip(0x3A) { labelEnd = scanner.offset }
+    let rest = scanner
+    let spaced = scanner.skipSpaces()
+    if rest.peek() == 0x09, endsInSectionNumbers(rest) {
+      line.kind = .tableRow
+      return
+    }
+    if scanner.skipDash() || scanner.skip(0x3A) { scanner.skipSpaces() }
+    scanner.skipEmphasis()
+    guard scanner.isAtEnd || (spaced && (scanner.isAtCapital || scanner.peek() == 0x28 || scanner.peek() == 0xC2))
+      || (scanner.isAtDigit && scanner.end - scanner.offset <= 4)
+    else { return reset(&line) }
+    if endsInSectionNumbers(scanner) {
+      line.kind = .tableRow
+      return
+    }
+    line.kind = kind
+    line.labelEnd = UInt32(labelEnd)
+    line.textStart = UInt32(scanner.offset)
+  }
+
+  /// Whether the line ends in a tab and `§§ 1-20 b`: a row of a table of contents.
+  private func endsInSectionNumbers(_ scanner: ByteScanner) -> Bool {
+    var at = scanner.end - 1
+    while at > scanner.offset, scanner.end - at < 24 {
+      if bytes[at] == 0xA7, bytes[at - 1] == 0xC2 {
+        var before = at - 2
+        while before > scanner.offset, bytes[before] == 0xA7 || bytes[before] == 0xC2 { before -= 1 }
+        return bytes[before] == 0x09
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private func setPhrase(_ line: inout Line, _ scanner: ByteScanner) {
+    for (start, kind) in Self.phrases where scanner.isNext(start) {
+      if kind == .remark {
+        remark(&line, scanner)
+      } else if kind == .commencement {
+        if introducesCommencement(scanner) { line.kind = kind }
+      } else {
+        line.kind = kind
+      }
+      return
+    }
+  }
+
+  /// The openings that say what a line is, wherever it stands.
+  private static let phrases: [(StaticString, LineKind)] = [
+    ("Lov nr.", .commencement),
+    ("Lovbekendtgørelse nr.", .commencement),
+    ("Anordning nr.", .commencement),
+    ("Officielle noter", .officialNotes),
+    ("Redaktionelle noter", .officialNotes),
+    ("Redaktionel note", .officialNotes),
+    ("Givet på ", .signature),
+    ("Givet i ", .signature),
+    ("Under Vor Kongelige Hånd", .signature),
+    ("Oversigt (indholdsfortegnelse)", .contents),
+    ("Den fulde tekst", .fullText),
+    ("Bemærkninger til lovforslag", .remarks),
+    ("Almindelige bemærkninger", .remarks),
+    ("Lovforslaget sammenholdt med g", .mirror),
+    ("Til §", .remark),
+    ("Til nr.", .remark),
+  ]
+
+  /// `Til § 1`, `Til nr. 2`, `Til nr. 2-4`, `Til nr. 1 og 2`, alone on the line.
+  private func remark(_ line: inout Line, _ scanner: ByteScanner) {
+    var scanner = scanner
+    var flags: NodeFlags = []
+    guard scanner.skip("Til ") else { return }
+    while scanner.isAtSectionSign { scanner.offset += 2 }
+    _ = scanner.skip("nr.")
+    scanner.skipSpaces()
+    guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return }
+    let last = scanner.rangeEnd(after: number, flags: &flags)
+    let labelEnd = scanner.offset
+    if scanner.skip(0x3A) || scanner.skip(0x2E) {}
+    scanner.skipSpaces()
+    guard scanner.isAtEnd || scanner.peek() == 0x28 else { return }
+    line.kind = .remark
+    line.number = number
+    line.lastNumber = last ?? number
+    line.labelEnd = UInt32(labelEnd)
+    line.textStart = UInt32(scanner.offset)
+  }
+
+  /// Whether a line that begins with `Lov nr.` goes on `… indeholder følgende ikrafttrædelsesbestemmelse:`.
+  private func introducesCommencement(_ scanner: ByteScanner) -> Bool {
+    var look = scanner
+    while look.offset < look.end {
+      if look.peek() == 0x66, look.isNext("følgende") || look.isNext("fastsat") { return containsProvision(look) }
+      look.offset += 1
+    }
+    return false
+  }
+
+  private func containsProvision(_ scanner: ByteScanner) -> Bool {
+    var look = scanner
+    while look.offset < look.end {
+      if look.peek() == 0x62 || look.peek() == 0x69, look.isNext("bestemmelse") || look.isNext("ikraft") { return true }
+      look.offset += 1
+    }
+    return false
+  }
+
+  // MARK: Shape
+
+  private func finish(_ line: inout Line) {
+    if line.end > line.start {
+      switch bytes[Int(line.end) - 1] {
+      case 0x2E, 0x3A, 0x3B, 0x2C: line.shape.insert(.endsInStop)
+      default: break
+      }
+    }
+    let text = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
+    if text.isAtSmallLetter { line.shape.insert(.startsSmall) }
+    if text.peek() == 0x28, Repeal.isRepealed(text) { line.flags.insert(.repealed) }
+    if text.peek() | 0x20 == 0x6F || text.peek() | 0x20 == 0x75, Repeal.isRepealed(text) { line.flags.insert(.repealed) }
+  }
+}
+
+/// The words that stand where a repealed or omitted provision stood.
+enum Repeal {
+  private static let words: [StaticString] = ["oph", "udelad", "udgå", "ubenyttet", "udeladt", "udgår", "overgangsb"]
+
+  /// Whether all of the text is one of `(Ophævet)`, `(Udelades)`, `Ophævet.`, `(Ubenyttede.)` and their kin.
+  static func isRepealed(_ text: ByteScanner) -> Bool {
+    guard text.end - text.offset <= 60 else { return false }
+    var scanner = text
+    let parenthesised = scanner.skip(0x28)
+    guard words.contains(where: { scanner.isNextIgnoringCase($0) }) else { return false }
+    return parenthesised || text.end - text.offset <= 14
+  }
+}

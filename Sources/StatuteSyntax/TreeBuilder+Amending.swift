@@ -1,0 +1,261 @@
+import StatuteText
+
+/// Amending acts: sections with an opening, instructions, quotations, renumbering clauses.
+extension TreeBuilder {
+  /// How many lines an opening may be spread over by hand.
+  private static let maximumOpeningLines = 12
+
+  // MARK: Sections that amend
+
+  /// Whether the section whose label `line` holds opens with `… foretages følgende ændringer:`.
+  func beginsAmendment(_ line: Line) -> Bool {
+    if line.textStart < line.end {
+      if holdsAmendingPhrase(line) { return true }
+      guard traits.isHardWrapped else { return false }
+    }
+    var i = index + 1
+    var left = Self.maximumOpeningLines
+    while i < lines.count, left > 0 {
+      let next = lines[i]
+      i += 1
+      if next.kind == .blank { continue }
+      guard next.kind == .text || next.kind == .commencement || next.kind == .dottedNumber else { return false }
+      if holdsAmendingPhrase(next) { return true }
+      if !traits.isHardWrapped, next.shape.contains(.endsInStop), !endsInComma(next) { return false }
+      left -= 1
+    }
+    return false
+  }
+
+  private func endsInComma(_ line: Line) -> Bool { bytes[Int(line.end) - 1] == 0x2C }
+
+  /// `foretages følgende ændring(er)`, `ændringer:` near the end of the line.
+  private func holdsAmendingPhrase(_ line: Line) -> Bool {
+    var scanner = ByteScanner(bytes, from: max(Int(line.textStart), Int(line.end) - 90), to: Int(line.end))
+    guard endsInColon(line) || line.end - line.start > 12 else { return false }
+    while !scanner.isAtEnd {
+      if scanner.peek() == 0xC3, scanner.isNext("ændring") {
+        var before = ByteScanner(bytes, from: scanner.offset - 10, to: scanner.offset)
+        if before.skip("følgende ") || before.isNext("ølgende ") || before.isNext("lgende ") { return true }
+        if scanner.isNext("ændringer:") || scanner.isNext("ændring:") { return true }
+      }
+      scanner.offset += 1
+    }
+    return false
+  }
+
+  /// The opening of an amending section, until its colon.
+  mutating func readAmendingOpening(_ line: Line) {
+    extendText(of: top, with: line)
+    if endsInColon(line) || holdsAmendingPhrase(line) { frame.awaitsOpening = false }
+  }
+
+  // MARK: Instructions
+
+  /// `4.` begins an instruction in an amending section when its number is the next, or when its words instruct.
+  func isInstruction(_ line: Line) -> Bool {
+    guard line.kind == .dottedNumber else { return false }
+    if frame.isAmending {
+      if line.number.isSuccessor(of: frame.lastInstruction) { return !line.shape.contains(.startsSmall) }
+      if frame.lastInstruction == .none, line.number.isFirst { return true }
+      return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
+    }
+    // New text of an amending act that is itself amended: »5. I § 3 ændres …«
+    guard frames.count > 1, innermost(.section) == nil else { return false }
+    return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
+  }
+
+  mutating func readInstruction(_ line: Line) {
+    close(Rank.subsection, at: lineStart)
+    push(
+      .instruction, rank: Rank.subsection, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      text: ByteRange(Int(line.textStart), Int(line.end)), flags: line.flags.subtracting([.dotMarker, .repealed]),
+      number: line.number, lastNumber: line.lastNumber)
+    frame.lastInstruction = line.lastNumber
+    frame.awaitsOpening = false
+    openInlineQuotation(line)
+  }
+
+  /// Text between the instructions: more of the instruction, a renumbering clause, unquoted new text.
+  mutating func readAmendingText(_ line: Line) {
+    if isRenumbering(from: Int(line.start), to: Int(line.end)) { return appendLeaf(.renumbering, line) }
+    if isTop(.instruction), nodes[top].subtreeEnd == nodes.count,
+      nodes[top].text.isEmpty || (traits.isHardWrapped && !lines[index - 1].shape.contains(.endsInStop))
+    {
+      extendText(of: top, with: line)
+    } else {
+      appendLeaf(.text, line)
+    }
+    openInlineQuotation(line)
+  }
+
+  private func isRenumbering(from start: Int, to end: Int) -> Bool {
+    var scanner = ByteScanner(bytes, from: start, to: min(end, start + 400))
+    guard scanner.isNextIgnoringCase("stk.") || scanner.isNextIgnoringCase("nr.") || scanner.isNextIgnoringCase("litra")
+      || scanner.isNextIgnoringCase("de hidtidige") || scanner.isAtSectionSign || scanner.isNextIgnoringCase("kapitel")
+    else { return false }
+    while !scanner.isAtEnd {
+      if scanner.peek() == 0x62, scanner.isNext("bliver ") { return true }
+      if scanner.peek() == 0xC2, scanner.peek(1) == 0xBB { return false }
+      scanner.offset += 1
+    }
+    return false
+  }
+
+  // MARK: Quotations
+
+  /// Whether `line` opens a quotation: new text in an amending section, or labels between `»` and `«` elsewhere.
+  func opensQuotation(_ line: Line) -> Bool {
+    guard line.shape.contains(.opensQuotation), frames.count < Self.maximumFrames else { return false }
+    if frame.awaitsOpening { return false }
+    if isTop(.instruction) || frame.isAmending { return true }
+    if isReport { return innermost(.instruction) != nil }
+    return line.kind != .text && (innermost(.section, .annex, .instruction) != nil)
+      && closing(from: quotationStart(line), recovers: false).isFound
+  }
+
+  /// The offset of the `»` that stands before the line's first byte that counts.
+  func quotationStart(_ line: Line) -> Int {
+    var at = Int(line.start)
+    while at > lineStart {
+      at -= 1
+      if bytes[at] == 0xBB, at > 0, bytes[at - 1] == 0xC2 { return at - 1 }
+    }
+    return lineStart
+  }
+
+  /// Opens the quotation that starts at `start` and reads the rest of the line in it.
+  mutating func pushQuotation(at start: Int, _ line: Line) {
+    let end = closing(from: start, recovers: true)
+    openAwaitedSubsection()
+    frame.awaitsHeading = false
+    close(Rank.list, at: start)
+    if !isTop(.instruction) { close(Rank.list, at: start) }
+    push(.quotation, rank: Rank.list, start: min(start, Int(line.start)), flags: end.isFound ? [] : .unclosed)
+    frames.append(
+      Frame(base: open.count, levelBase: levels.count, closingLine: end.line, closingOffset: end.offset))
+    readBody(line)
+  }
+
+  /// The text of an instruction opens a quotation on its own line and goes on below: `… indsættes: »§ 5 a. …`
+  private mutating func openInlineQuotation(_ line: Line) {
+    guard frames.count < Self.maximumFrames, let start = unclosedQuotation(line) else { return }
+    nodes[top].text = trimmed(min(nodes[top].text.start, start), min(nodes[top].text.end, start))
+    var rest = LineClassifier(bytes).line(from: start, to: Int(line.end))
+    rest.shape.remove(.isHeading)
+    pushQuotation(at: start, rest)
+    nodes[Int(open[frame.base - 1].node)].flags.insert(.inline)
+  }
+
+  /// The offset of the first `»` in the line that the line does not close.
+  private func unclosedQuotation(_ line: Line) -> Int? {
+    var depth = 0
+    var start: Int?
+    for at in Int(line.textStart)..<max(Int(line.end) - 1, Int(line.textStart)) where bytes[at] == 0xC2 {
+      if bytes[at + 1] == 0xBB {
+        if depth == 0 { start = at }
+        depth += 1
+      } else if bytes[at + 1] == 0xAB, depth > 0 {
+        depth -= 1
+      }
+    }
+    return depth > 0 ? start : nil
+  }
+
+  /// Where a quotation ends.
+  struct Closing {
+    var line: Int
+    var offset: Int
+    var isFound: Bool
+  }
+
+  /// Finds the `«` that closes the `»` at `start`. Where it lacks, the quotation ends before the next instruction or
+  /// section of the amending act, else with the text.
+  private func closing(from start: Int, recovers: Bool) -> Closing {
+    var depth = 0
+    let outer = frame.closingLine ?? lines.count - 1
+    for i in index...max(index, outer) {
+      if i > index, recovers, endsQuotation(i, startedAt: index) {
+        return Closing(line: i - 1, offset: lineEnd(i - 1), isFound: false)
+      }
+      var at = i == index ? start : Int(lineStarts[i])
+      let end = lineEnd(i)
+      while at < end - 1 {
+        if bytes[at] == 0xC2 {
+          if bytes[at + 1] == 0xBB {
+            depth += 1
+          } else if bytes[at + 1] == 0xAB {
+            depth -= 1
+            if depth <= 0 { return Closing(line: i, offset: at + 2, isFound: true) }
+          }
+        }
+        at += 1
+      }
+      if !recovers, i - index > 400 { break }
+    }
+    return Closing(line: outer, offset: lineEnd(outer), isFound: false)
+  }
+
+  /// Whether line `i` cannot stand in the quotation that began in line `first`: the next instruction, or the next
+  /// section of the amending act.
+  private func endsQuotation(_ i: Int, startedAt first: Int) -> Bool {
+    let line = lines[i]
+    guard frames.count == 1, !line.shape.contains(.opensQuotation) else { return false }
+    switch line.kind {
+    case .dottedNumber:
+      guard lines[first].kind != .dottedNumber, line.number.isSuccessor(of: frame.lastInstruction) else { return false }
+      return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
+    case .centredSection:
+      return lines[first].kind != .centredSection && line.number.isSuccessor(of: frame.lastSection)
+    default:
+      return line.kind == .signature
+    }
+  }
+
+  /// Closes the quotations that end in the line just read. What stands behind the `«` belongs to the instruction again:
+  /// nothing but a stop as a rule, or a renumbering clause.
+  mutating func endQuotations() {
+    while frames.count > 1, let last = frame.closingLine, index >= last {
+      let end = frame.closingOffset
+      let after = lineEnd(index)
+      var rest = ByteScanner(bytes, from: end, to: Int(lines[index].end))
+      if rest.peek() == 0x2E { rest.offset += 1 }
+      rest.skipSpaces()
+      let splits = rest.end - rest.offset > 8 && isRenumbering(from: rest.offset, to: rest.end)
+      close(Rank.document, at: splits ? rest.offset : after)
+      frames.removeLast()
+      closeTop(at: splits ? rest.offset : after)
+      if splits {
+        let node = append(.renumbering, start: rest.offset, text: ByteRange(rest.offset, rest.end), flags: .inline)
+        nodes[node].range = ByteRange(rest.offset, after)
+      }
+    }
+  }
+}
+
+/// The words instructions begin with.
+enum Instruction {
+  private static let openings: [StaticString] = [
+    "I ", "Efter ", "§", "Overalt", "Overskrift", "Kapitel", "Lovens ", "Som ", "Før ", "To steder", "Tre steder",
+    "Fire steder", "Fem steder", "Fodnote", "Bilag", "Stk.", "Nr.", "Afsnit", "Titlen", "Indledningen", "Noten", "Note ",
+    "I\u{A0}", "Efter\u{A0}", "Flere steder", "Under ", "Litra", "Det ", "De ", "Der ", "Første", "Ordet", "Tabel",
+  ]
+  private static let verbs: [StaticString] = [
+    "ændres", "indsættes", "ophæves", "affattes", "udgår", "bliver", "indsætte", "erstattes", "affatte", "udgik",
+  ]
+
+  /// Whether `text` reads like an instruction: begins as one, and has one of its verbs.
+  static func begins(_ text: ByteScanner) -> Bool {
+    guard openings.contains(where: { text.isNext($0) }) else { return false }
+    var scanner = text
+    while !scanner.isAtEnd {
+      switch scanner.peek() {
+      case 0xC3, 0x69, 0x6F, 0x61, 0x75, 0x62, 0x65:
+        if verbs.contains(where: { scanner.isNext($0) }) { return true }
+      default: break
+      }
+      scanner.offset += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,178 @@
+import StatuteText
+
+/// What follows the act proper: appended commencement provisions, signatures, annexes, notes; a bill's remarks and its
+/// lovspejl.
+extension TreeBuilder {
+  // MARK: Commencement provisions of amending acts, printed after a consolidated act
+
+  mutating func readCommencement(_ line: Line) {
+    guard frames.count == 1, traits.sections > 0, leadsToAppendedSection() else { return readText(line) }
+    openCommencement(at: lineStart, line)
+  }
+
+  /// Whether the next visible line is the label of a section (a note or a second line of the introduction may stand
+  /// between).
+  private func leadsToAppendedSection() -> Bool {
+    var i = index + 1
+    for _ in 0..<3 {
+      guard let next = nextVisible(i) else { return false }
+      switch lines[next].kind {
+      case .centredSection, .section: return true
+      case .text: i = next + 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  mutating func openCommencement(at start: Int, _ line: Line?) {
+    close(Rank.container, at: start)
+    push(
+      .commencement, rank: Rank.container, start: start,
+      text: line.map { ByteRange(Int($0.start), Int($0.end)) })
+    frame.lastSection = .none
+    frame.lastSubsection = .none
+    frame.awaitsFirstSubsection = false
+    frame.isAmending = false
+    frame.awaitsOpening = false
+  }
+
+  /// A text that ends in a colon right before a `§ 2` alone on its line, in an act whose own labels have text after them.
+  func announcesAppendedProvisions(_ line: Line) -> Bool {
+    guard isConsolidated, frames.count == 1, traits.sections > 0, endsInColon(line), !frame.awaitsFirstSubsection,
+      let next = nextVisible(index + 1), lines[next].kind == .centredSection
+    else { return false }
+    return !traits.labelsStandAlone
+  }
+
+  /// Whether the section label `line` begins appended provisions that nothing introduces.
+  func beginsAppendedProvisions(_ line: Line, amends: Bool) -> Bool {
+    guard isConsolidated, frames.count == 1, line.kind == .centredSection, traits.sections > 0, !amends,
+      !traits.labelsStandAlone, innermost(.commencement, .annex) == nil
+    else { return false }
+    return !(line.number.isSuccessor(of: frame.lastSection) && !line.flags.contains(.missingStop))
+      && !goesOn(after: line.number)
+  }
+
+  private func goesOn(after number: ProvisionNumber) -> Bool {
+    for line in lines[(index + 1)...].prefix(200) where line.kind == .section {
+      return line.number.isSuccessor(of: number)
+    }
+    return false
+  }
+
+  private var isConsolidated: Bool { traits.kind == .consolidatedAct || traits.kind == nil }
+
+  /// A section that goes on with the act's own numbers after an annex or a signature belongs to the act again.
+  mutating func leaveContainers(for line: Line) {
+    guard frames.count == 1, innermost(.annex) != nil, traits.lastBodySection != .none, line.kind == .section,
+      line.number.isSuccessor(of: traits.lastBodySection), !line.number.isSuccessor(of: frame.lastSection)
+    else { return }
+    close(Rank.container, at: lineStart)
+    frame.lastSection = traits.lastBodySection
+  }
+
+  // MARK: Annexes
+
+  mutating func readAnnex(_ line: Line) {
+    let rank = frames.count == 1 ? Rank.container : Rank.chapter
+    close(rank, at: lineStart)
+    push(
+      .annex, rank: rank, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      flags: line.flags, number: line.number, lastNumber: line.lastNumber)
+    takeHeading(line)
+    frame.lastSection = .none
+    frame.lastSubsection = .none
+    frame.awaitsFirstSubsection = false
+    frame.isAmending = false
+    frame.awaitsOpening = false
+    phase = .body
+  }
+
+  // MARK: Signatures and notes
+
+  /// `Skatteministeriet, den 17. april 2020`: place and date, without a stop.
+  func isSignature(_ line: Line) -> Bool {
+    guard frames.count == 1, traits.sections > 0, !line.shape.contains(.endsInStop), line.end - line.start < 120 else {
+      return false
+    }
+    var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    while !scanner.isAtEnd {
+      if scanner.peek() == 0x2C {
+        let before = ByteScanner(bytes, from: scanner.offset - 8, to: scanner.offset)
+        return before.isNext("steriet") && false || scanner.isNext(", den ") && isMinistry(before: scanner.offset, line)
+      }
+      scanner.offset += 1
+    }
+    return false
+  }
+
+  private func isMinistry(before end: Int, _ line: Line) -> Bool {
+    let name = ByteScanner(bytes, from: max(Int(line.start), end - 12), to: end)
+    return name.isNext("ministeriet") || ByteScanner(bytes, from: end - 11, to: end).isNext("ministeriet")
+  }
+
+  mutating func readEndMatter(_ line: Line) {
+    guard frames.count == 1 else { return appendLeaf(.text, line) }
+    switch line.kind {
+    case .officialNotes: openContainer(.note, .notes, line)
+    case .signature: openContainer(.signature, .signature, line)
+    case .remarks where traits.sections > 0 || isReport: openContainer(.remarks, .remarks, line)
+    case .mirror: openContainer(.mirror, .mirror, line)
+    case .annex: readAnnex(line)
+    case .text where phase == .body && isSignature(line): openContainer(.signature, .signature, line)
+    case .digitMarker where phase == .notes: openNote(line)
+    case .commencement where phase == .signature, .section where phase == .signature, .chapter where phase == .signature:
+      phase = .body
+      readBody(line)
+    default:
+      if nodes[top].text.isEmpty || (isTop(.note) && nodes[top].number != .none) {
+        extendText(of: top, with: line)
+      } else {
+        appendLeaf(.text, line)
+      }
+    }
+  }
+
+  private mutating func openContainer(_ kind: NodeKind, _ phase: Phase, _ line: Line) {
+    close(Rank.container, at: lineStart)
+    push(kind, rank: Rank.container, start: lineStart, text: ByteRange(Int(line.start), Int(line.end)))
+    self.phase = phase
+    frame.isAmending = false
+    frame.awaitsOpening = false
+    frame.awaitsFirstSubsection = false
+    frame.awaitsHeading = false
+  }
+
+  private mutating func openNote(_ line: Line) {
+    close(Rank.section, at: lineStart)
+    push(
+      .note, rank: Rank.section, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number)
+  }
+
+  // MARK: Remarks and lovspejl
+
+  mutating func readRemarks(_ line: Line) {
+    switch line.kind {
+    case .annex where isAnnexOfBill(line): readAnnex(line)
+    case .mirror: openContainer(.mirror, .mirror, line)
+    case .remark: readRemark(line)
+    case .officialNotes: openContainer(.note, .notes, line)
+    default: appendLeaf(.text, line)
+    }
+  }
+
+  /// `Bilag 1` alone on its line; remarks speak of annexes in running text, too.
+  private func isAnnexOfBill(_ line: Line) -> Bool { line.textStart == line.end }
+
+  /// `Til § 1` and, under it, `Til nr. 2`.
+  mutating func readRemark(_ line: Line) {
+    let isItem = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd)).isNext("Til nr.")
+    let rank = isItem ? Rank.subsection : Rank.section
+    close(rank, at: lineStart)
+    push(
+      .remark, rank: rank, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number, lastNumber: line.lastNumber)
+  }
+}

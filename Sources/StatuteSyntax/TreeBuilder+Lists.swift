@@ -1,0 +1,165 @@
+import StatuteText
+
+/// Lists: numre, litraer, deeper levels, bullets.
+extension TreeBuilder {
+  mutating func readMarker(_ line: Line) {
+    guard holdsLists else { return readText(line) }
+    if isReport, line.kind == .digitMarker, frames.count == 1 { return readInstruction(line) }
+    let family = family(of: line)
+    guard opensOrContinues(line, family) else { return readText(line) }
+    var line = line
+    if family == .roman, line.number.style == .letter { line.number = romanReading(line) }
+    openItem(line, at: lineStart, family: family)
+  }
+
+  /// `1.` and `a.` may be an instruction, a numbered heading or the marker of an item.
+  mutating func readDotted(_ line: Line) {
+    if isInstruction(line) { return readInstruction(line) }
+    guard holdsLists, !continuesDate(line) else { return readText(line) }
+    let family: Family = line.kind == .dottedNumber ? .dottedDigit : .dottedLetter
+    let level = levels.last { $0.family == family }
+    if let level, line.number > level.last { return openItem(line, at: lineStart, family: family) }
+    guard !line.shape.contains(.isHeading), line.number.isFirst, beginsDottedList() else { return readText(line) }
+    openItem(line, at: lineStart, family: family)
+  }
+
+  /// Lists stand in provisions, quotations, annexes and excerpts.
+  private var holdsLists: Bool {
+    frames.count > 1 || innermost(.section, .amendingSection, .annex, .commencement) != nil || traits.beginsInside
+  }
+
+  /// `1. januar 2016 …` after a broken line is a date.
+  private func continuesDate(_ line: Line) -> Bool {
+    line.kind == .dottedNumber && line.shape.contains(.startsSmall) && levels.isEmpty && traits.isHardWrapped
+  }
+
+  /// Whether the line before announces a list, or `2.` follows further down.
+  private func beginsDottedList() -> Bool {
+    if index > 0, endsInColon(lines[index - 1]) { return true }
+    let kind = lines[index].kind
+    for line in lines[(index + 1)...].prefix(40) {
+      switch line.kind {
+      case .section, .centredSection, .subsection, .chapter, .part: return false
+      case kind: return line.number.isSuccessor(of: lines[index].number)
+      default: continue
+      }
+    }
+    return false
+  }
+
+  func endsInColon(_ line: Line) -> Bool { line.end > line.start && bytes[Int(line.end) - 1] == 0x3A }
+
+  private func family(of line: Line) -> Family {
+    switch line.kind {
+    case .digitMarker: return .digit
+    case .bullet: return .bullet
+    default: break
+    }
+    guard line.shape.contains(.mayBeRoman) else { return .letter }
+    if line.number.style == .roman { return .roman }
+    let base = frame.levelBase
+    if let letters = levels[base...].last(where: { $0.family == .letter }), line.number.isSuccessor(of: letters.last) {
+      return .letter
+    }
+    let roman = romanReading(line)
+    if let romans = levels[base...].last(where: { $0.family == .roman }), roman > romans.last { return .roman }
+    return roman.value == 1 ? .roman : .letter
+  }
+
+  private func romanReading(_ line: Line) -> ProvisionNumber {
+    var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
+    _ = scanner.skip(0x28)
+    return ProvisionNumber(value: scanner.romanNumber() ?? 0, style: .roman)
+  }
+
+  /// A first marker opens a list anywhere; a later one in running text must go on from something or have a successor.
+  private func opensOrContinues(_ line: Line, _ family: Family) -> Bool {
+    family != .bullet || !line.shape.contains(.isHeading) || !levels.isEmpty
+  }
+
+  /// Opens the item of `line`, closing what it ends.
+  mutating func openItem(_ line: Line, at start: Int, family: Family) {
+    if start == lineStart { openAwaitedSubsection() }
+    frame.awaitsHeading = false
+    let base = frame.levelBase
+    var depth = levels.count
+    if let found = levels[base...].lastIndex(where: { $0.family == family }) {
+      let restarts = line.number.isFirst && found < levels.count - 1 && family != .bullet
+      if !restarts || levels.count - base >= Self.maximumListDepth { depth = found }
+    } else if levels.count - base >= Self.maximumListDepth {
+      depth = levels.count - 1
+    }
+    if depth < levels.count { levels.removeLast(levels.count - depth) }
+    let rank = Rank.list + UInt8(clamping: levels.count - base)
+    closeLists(from: rank, at: start)
+    levels.append(ListLevel(family: family, last: line.lastNumber, rank: rank))
+    push(
+      kind(of: line, family), rank: rank, start: start, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      text: ByteRange(Int(line.textStart), Int(line.end)),
+      flags: start == lineStart ? line.flags : line.flags.union(.inline), number: line.number,
+      lastNumber: line.lastNumber)
+    openInner(line)
+  }
+
+  /// `1) a) …`: the first point stands on the item's own line.
+  private mutating func openInner(_ line: Line) {
+    guard let inner = innerLine(from: Int(line.textStart), to: Int(line.end)), inner.kind == .letterMarker,
+      inner.number.isFirst, levels.count - frame.levelBase < Self.maximumListDepth, !isTop(.point)
+    else { return }
+    nodes[top].text = ByteRange(Int(line.textStart), Int(line.textStart))
+    openItem(inner, at: Int(inner.start), family: .letter)
+  }
+
+  private func kind(of line: Line, _ family: Family) -> NodeKind {
+    switch family {
+    case .digit, .dottedDigit: .item
+    case .letter, .dottedLetter, .roman: .point
+    case .bullet: .bullet
+    }
+  }
+
+  private mutating func closeLists(from rank: UInt8, at offset: Int) {
+    let base = frame.base
+    while open.count > base, open[open.count - 1].rank >= rank { closeTop(at: offset) }
+  }
+
+  /// Running text after an item: the item goes on where the line was broken by hand or the list goes on afterwards at
+  /// that level; otherwise it belongs to the stykke, after the list.
+  mutating func readTextInList(_ line: Line) {
+    let item = top
+    if nodes[item].text.isEmpty { return extendText(of: item, with: line) }
+    if traits.isHardWrapped, !lines[index - 1].shape.contains(.endsInStop), lines[index - 1].kind != .blank {
+      return extendText(of: item, with: line)
+    }
+    if let depth = levelThatGoesOn() {
+      closeLists(from: Rank.list + UInt8(clamping: depth + 1), at: lineStart)
+      levels.removeLast(levels.count - frame.levelBase - depth - 1)
+    } else {
+      closeLists(from: Rank.list, at: lineStart)
+      endLists()
+    }
+    appendLeaf(.text, line)
+  }
+
+  /// The list level (from 0 within the frame) that the next marker after this text goes on with.
+  private func levelThatGoesOn() -> Int? {
+    let base = frame.levelBase
+    guard levels.count > base, let next = nextMarker() else { return nil }
+    let family = family(of: next)
+    guard let found = levels[base...].lastIndex(where: { $0.family == family }), !next.number.isFirst,
+      next.number > levels[found].last
+    else { return nil }
+    return found - base
+  }
+
+  private func nextMarker() -> Line? {
+    for line in lines[(index + 1)...].prefix(8) {
+      switch line.kind {
+      case .text, .blank, .tableRow: continue
+      case .digitMarker, .letterMarker: return line
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,157 @@
+import StatuteText
+
+/// Front matter, table of contents, title and opening: all that stands before the first provision.
+extension TreeBuilder {
+  mutating func readFrontMatter(_ line: Line) {
+    if line.kind == .fence {
+      closeTop(at: lineEnd(index))
+      phase = .preamble
+    }
+  }
+
+  mutating func readContents(_ line: Line) {
+    if line.kind == .fullText {
+      closeTop(at: lineEnd(index))
+      phase = .preamble
+    } else if endsContents(line) {
+      closeTop(at: lineStart)
+      phase = .preamble
+      readPreamble(line)
+    }
+  }
+
+  /// A table of contents without a mark at its end stops where the title or the first section stands.
+  private func endsContents(_ line: Line) -> Bool {
+    line.kind == .section || line.kind == .centredSection || titleKind(line) != nil
+  }
+
+  mutating func readPreamble(_ line: Line) {
+    switch line.kind {
+    case .fence where index == 0 && closesFrontMatter():
+      push(.frontMatter, rank: Rank.container, start: 0)
+      phase = .frontMatter
+    case .contents:
+      push(.contents, rank: Rank.container, start: lineStart, text: ByteRange(Int(line.start), Int(line.end)))
+      phase = .contents
+    case .text, .fullText, .commencement, .tableRow, .bullet, .fence, .dottedLetter, .dottedNumber:
+      beginsProvision(line) ? beginBody(line) : readPreambleText(line)
+    case .digitMarker, .letterMarker:
+      traits.hasTitle || nodes.count > 1 ? readPreambleText(line) : beginBody(line)
+    default:
+      beginBody(line)
+    }
+  }
+
+  private func closesFrontMatter() -> Bool {
+    lines.dropFirst().prefix(200).contains { $0.kind == .fence }
+  }
+
+  /// An amending act may lack its first `§`: an opening alone begins it.
+  private func beginsProvision(_ line: Line) -> Bool {
+    line.kind == .text && line.shape.contains(.isHeading) && traits.hasTitle && isTop(.opening)
+  }
+
+  private mutating func beginBody(_ line: Line) {
+    close(Rank.container, at: lineStart)
+    phase = .body
+    traits.beginsInside = beginsInside(line)
+    readBody(line)
+  }
+
+  /// Whether the text begins inside an act: no title, and the first provision is not the first of anything.
+  private func beginsInside(_ line: Line) -> Bool {
+    if traits.hasTitle { return false }
+    switch line.kind {
+    case .subsection, .letterMarker, .digitMarker: return true
+    case .section, .centredSection: return !line.number.isFirst
+    default: break
+    }
+    guard let section = lines[index...].first(where: { $0.kind == .section || $0.kind == .centredSection }) else {
+      return false
+    }
+    return !section.number.isFirst
+  }
+
+  private mutating func readPreambleText(_ line: Line) {
+    if line.kind == .fullText { return appendLeaf(.contents, line) }
+    if !traits.hasTitle {
+      if let kind = titleKind(line) {
+        return takeTitle(line, kind)
+      }
+      if leadsToTitle(line) { return openTitle(line) }
+      if index == nextVisible(0) || isTop(.title), isTitle(line) { return takeTitle(line, nil) }
+    }
+    if isTop(.title) {
+      // The subtitle of an amending act: »(Ny klageordning m.v.)«
+      if ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).peek() == 0x28, line.kind == .text {
+        return appendLeaf(.text, line)
+      }
+      closeTop(at: lineStart)
+    }
+    if !isTop(.opening) { push(.opening, rank: Rank.container, start: lineStart) }
+    extendText(of: top, with: line)
+    noticeOpening(line)
+  }
+
+  private mutating func openTitle(_ line: Line) {
+    if !isTop(.title) { push(.title, rank: Rank.container, start: lineStart) }
+    traits.isBill = true
+  }
+
+  private mutating func takeTitle(_ line: Line, _ kind: DocumentKind?) {
+    if isTop(.opening) { closeTop(at: lineStart) }
+    if !isTop(.title) { push(.title, rank: Rank.container, start: lineStart) }
+    extendText(of: top, with: line)
+    traits.hasTitle = true
+    traits.kind = kind
+  }
+
+  /// `Forslag`, `til`, `Fremsat den …`, `Vedtaget af Folketinget …`: lines above a bill's title.
+  private func leadsToTitle(_ line: Line) -> Bool {
+    let text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    if text.isNext("Fremsat den") || text.isNext("Vedtaget af Folketinget") || text.isNext("Udkast") { return true }
+    return (text.isNext("Forslag") && text.end - text.offset == 7) || (isTop(.title) && text.isNext("til"))
+  }
+
+  /// A first line that is no sentence is a title even where its words do not tell what of.
+  private func isTitle(_ line: Line) -> Bool {
+    line.kind == .text && !line.shape.contains(.startsSmall) && !line.shape.contains(.endsInStop)
+      && !line.shape.contains(.isHeading) || line.shape.contains(.isMarkdownHeading)
+  }
+
+  /// What a title of these words is the title of; nil where they begin no title.
+  func titleKind(_ line: Line) -> DocumentKind? {
+    guard line.kind == .text || line.kind == .commencement else { return nil }
+    var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    if text.skip("Forslag til ") || text.skip("Udkast til ") || text.skip("forslag til ") { text.skipSpaces() }
+    if text.skipIgnoringCase("lov om ") || text.skipIgnoringCase("lov for ") {
+      return text.isNext("ændring af") ? .amendingAct : isAmendingTitle(text) ? .amendingAct : .act
+    }
+    if text.skip("Bekendtgørelse ") {
+      return text.isNext("af ") ? .consolidatedAct : .executiveOrder
+    }
+    if text.isNext("Anordning ") || text.isNext("Cirkulære") || text.isNext("Vejledning ") { return .executiveOrder }
+    if text.isNext("Betænkning") { return .billReport }
+    if text.isNext("Lov nr.") { return nil }
+    return isNameOfAct(line) ? .act : nil
+  }
+
+  /// `Lov om ophævelse af …` and `Lov om forskellige ændringer …` stay acts unless their sections amend.
+  private func isAmendingTitle(_ text: ByteScanner) -> Bool {
+    text.isNext("forskellige ændringer") || text.isNext("ændringer ")
+  }
+
+  /// `Økonomilov`, `Arvelov`, `Danmarks Riges Grundlov`: one or a few words, the last ending in `lov`.
+  private func isNameOfAct(_ line: Line) -> Bool {
+    let count = Int(line.end) - Int(line.start)
+    guard count >= 4, count < 80, !line.shape.contains(.startsSmall) else { return false }
+    return ByteScanner(bytes, from: Int(line.end) - 3, to: Int(line.end)).isNext("lov")
+  }
+
+  /// What the opening says of the kind: `Herved bekendtgøres`, `I medfør af`.
+  private mutating func noticeOpening(_ line: Line) {
+    let text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    if text.isNext("Herved bekendtgøres") { traits.kind = .consolidatedAct }
+    if text.isNext("I medfør af"), traits.kind == nil { traits.kind = .executiveOrder }
+  }
+}

@@ -1,0 +1,70 @@
+import StatuteText
+
+/// Lines without a label.
+extension TreeBuilder {
+  mutating func readText(_ line: Line) {
+    if frame.awaitsHeading, isDivision(top) { return readDivisionHeading(line) }
+    if frame.awaitsOpening { return readAmendingOpening(line) }
+    if isHeading(line) { return readHeading(line) }
+    if announcesAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
+    if isSignature(line) { return readEndMatter(line) }
+    if frame.awaitsFirstSubsection {
+      openAwaitedSubsection()
+      nodes[top].flags.formUnion(line.flags.intersection(.repealed))
+      nodes[top].text = ByteRange(Int(line.start), Int(line.end))
+      return
+    }
+    if frame.isAmending { return readAmendingText(line) }
+    switch nodes[top].kind {
+    case .item, .point, .bullet: readTextInList(line)
+    case .subsection where nodes[top].subtreeEnd == nodes.count: extendText(of: top, with: line)
+    case .section where nodes[top].flags.contains(.range): extendText(of: top, with: line)
+    default: appendLeaf(.text, line)
+    }
+  }
+
+  private func isDivision(_ node: Int) -> Bool {
+    switch nodes[node].kind {
+    case .book, .part, .chapter, .annex: true
+    default: false
+    }
+  }
+
+  private mutating func readDivisionHeading(_ line: Line) {
+    frame.awaitsHeading = false
+    if nodes[top].kind == .annex, !line.shape.contains(.isHeading), line.shape.contains(.endsInStop) {
+      return appendLeaf(.text, line)
+    }
+    nodes[top].text = ByteRange(Int(line.start), Int(line.end))
+    if line.flags.contains(.repealed) { nodes[top].flags.insert(.repealed) }
+  }
+
+  /// A heading ends the section before it, unless the line before breaks off in mid-sentence.
+  private func isHeading(_ line: Line) -> Bool {
+    guard line.shape.contains(.isHeading), !frame.awaitsFirstSubsection else { return false }
+    guard traits.isHardWrapped, index > 0 else { return true }
+    let before = lines[index - 1]
+    return before.kind == .blank || before.shape.contains(.endsInStop) || before.shape.contains(.isHeading)
+      || before.textStart == before.end
+  }
+
+  private mutating func readHeading(_ line: Line) {
+    close(frame.isAmending && innermost(.instruction) != nil ? Rank.subsection : Rank.section, at: lineStart)
+    if frame.isAmending { close(Rank.section, at: lineStart) }
+    frame.isAmending = false
+    appendLeaf(.heading, line)
+  }
+
+  mutating func readTableRow(_ line: Line) {
+    openAwaitedSubsection()
+    frame.awaitsHeading = false
+    if nodes.count > top + 1, let last = nodes.indices.last, nodes[last].kind == .table,
+      nodes[last].parent == Int32(top), nodes[last].range.end == lineStart
+    {
+      nodes[last].range = ByteRange(nodes[last].range.start, lineEnd(index))
+      nodes[last].text = ByteRange(nodes[last].text.start, Int(line.end))
+    } else {
+      appendLeaf(.table, line)
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import StatuteText
+
+/// Builds the tree from the lines with a small stack machine.
+///
+/// The stack holds the open nodes. Every kind has a rank within its ``Frame``; opening a node closes those of its own
+/// rank and below, and never one outside the frame, so that what stands in a quotation cannot end the instruction
+/// around it. One pass over the lines, no recursion, nothing that a hostile text can make deep: list levels and frames
+/// are bounded.
+struct TreeBuilder {
+  /// The deepest list and the deepest nesting of quotations that are read as such.
+  static let maximumListDepth = 12
+  static let maximumFrames = 12
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lineStarts: [UInt32]
+  var lines: [Line]
+  var nodes: [Node] = []
+  var open: [Open] = []
+  var frames: [Frame] = []
+  var levels: [ListLevel] = []
+  var phase = Phase.preamble
+  var traits = Traits()
+  /// The index of the line that is being read.
+  var index = 0
+
+  /// A node on the stack.
+  struct Open {
+    var node: Int32
+    var rank: UInt8
+  }
+
+  /// The ranks of nodes within a frame.
+  enum Rank {
+    static let document: UInt8 = 0
+    static let container: UInt8 = 1
+    static let book: UInt8 = 2
+    static let part: UInt8 = 3
+    static let chapter: UInt8 = 4
+    static let section: UInt8 = 5
+    static let subsection: UInt8 = 6
+    static let list: UInt8 = 7
+  }
+
+  /// What is read as a text of its own: the document, a quotation.
+  struct Frame {
+    /// How many nodes of the stack lie outside.
+    var base: Int
+    /// How many list levels lie outside.
+    var levelBase: Int
+    /// The line in which the quotation ends; nil for the document.
+    var closingLine: Int?
+    /// The byte after the closing `«`.
+    var closingOffset = 0
+    var lastSection = ProvisionNumber.none
+    var lastSubsection = ProvisionNumber.none
+    var lastInstruction = ProvisionNumber.none
+    /// A section label stood alone; its first stykke comes with the next line.
+    var awaitsFirstSubsection = false
+    /// A chapter, part or annex label stood alone; the next line is its heading.
+    var awaitsHeading = false
+    /// Inside a section of an amending act.
+    var isAmending = false
+    /// The opening of an amending section goes on.
+    var awaitsOpening = false
+  }
+
+  /// One open list.
+  struct ListLevel {
+    var family: Family
+    var last: ProvisionNumber
+    var rank: UInt8
+  }
+
+  /// How the markers of one list are written.
+  enum Family: UInt8 { case digit, dottedDigit, letter, dottedLetter, roman, bullet }
+
+  /// Where in the document the reader is.
+  enum Phase: UInt8 { case frontMatter, contents, preamble, body, notes, signature, remarks, mirror }
+
+  /// What was noticed about the document as a whole.
+  struct Traits {
+    var hasTitle = false
+    var kind: DocumentKind?
+    var isBill = false
+    var sections = 0
+    var firstSection = ProvisionNumber.none
+    var amendingSections = 0
+    var beginsInside = false
+    var isHardWrapped = false
+    var labelsStandAlone = false
+    var lastBodySection = ProvisionNumber.none
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [UInt32]) {
+    self.bytes = bytes
+    self.lineStarts = lineStarts
+    let classifier = LineClassifier(bytes)
+    lines = []
+    lines.reserveCapacity(lineStarts.count)
+    for (i, start) in lineStarts.enumerated() {
+      let end = i + 1 < lineStarts.count ? Int(lineStarts[i + 1]) : bytes.count
+      lines.append(classifier.line(from: Int(start), to: end))
+    }
+    nodes.reserveCapacity(lineStarts.count + lineStarts.count / 4 + 8)
+  }
+
+  /// Reads all lines; the tree's nodes are then in ``nodes``.
+  mutating func build() {
+    survey()
+    append(.document, start: 0)
+    open.append(Open(node: 0, rank: Rank.document))
+    frames.append(Frame(base: 1, levelBase: 0, closingLine: nil))
+    while index < lines.count {
+      read()
+      endQuotations()
+      index += 1
+    }
+    while !open.isEmpty { closeTop(at: bytes.count) }
+  }
+
+  private mutating func read() {
+    let line = lines[index]
+    if line.kind == .blank { return }
+    switch phase {
+    case .frontMatter: readFrontMatter(line)
+    case .contents: readContents(line)
+    case .preamble: readPreamble(line)
+    case .body: readBody(line)
+    case .notes, .signature: readEndMatter(line)
+    case .remarks, .mirror: readRemarks(line)
+    }
+  }
+
+  // MARK: Nodes
+
+  /// The start of the line being read, in bytes.
+  var lineStart: Int { Int(lineStarts[index]) }
+
+  /// The byte after line `i` with its line end.
+  func lineEnd(_ i: Int) -> Int { i + 1 < lineStarts.count ? Int(lineStarts[i + 1]) : bytes.count }
+
+  /// The innermost open node.
+  var top: Int { Int(open[open.count - 1].node) }
+
+  /// Adds a node under the innermost open one; its range ends where it starts until it is closed.
+  @discardableResult
+  mutating func append(
+    _ kind: NodeKind, start: Int, label: ByteRange? = nil, text: ByteRange? = nil, flags: NodeFlags = [],
+    number: ProvisionNumber = .none, lastNumber: ProvisionNumber? = nil
+  ) -> Int {
+    let empty = ByteRange(start, start)
+    nodes.append(
+      Node(
+        kind: kind, flags: flags, parent: open.last?.node ?? 0, subtreeEnd: Int32(nodes.count + 1), range: empty,
+        label: label ?? empty, text: text ?? empty, number: number, lastNumber: lastNumber ?? number))
+    return nodes.count - 1
+  }
+
+  /// Adds a node and leaves it open.
+  @discardableResult
+  mutating func push(
+    _ kind: NodeKind, rank: UInt8, start: Int, label: ByteRange? = nil, text: ByteRange? = nil, flags: NodeFlags = [],
+    number: ProvisionNumber = .none, lastNumber: ProvisionNumber? = nil
+  ) -> Int {
+    let node = append(
+      kind, start: start, label: label, text: text, flags: flags, number: number, lastNumber: lastNumber)
+    open.append(Open(node: Int32(node), rank: rank))
+    return node
+  }
+
+  /// Adds a node that holds the whole line and nothing else.
+  mutating func appendLeaf(_ kind: NodeKind, _ line: Line) {
+    let node = append(kind, start: lineStart, text: ByteRange(Int(line.start), Int(line.end)), flags: line.flags)
+    nodes[node].range = ByteRange(lineStart, lineEnd(index))
+  }
+
+  /// Closes the innermost open node at `offset`.
+  mutating func closeTop(at offset: Int) {
+    let node = Int(open.removeLast().node)
+    nodes[node].range = ByteRange(nodes[node].range.start, offset)
+    nodes[node].subtreeEnd = Int32(nodes.count)
+  }
+
+  /// Closes the nodes of the innermost frame from `rank` on at `offset`.
+  mutating func close(_ rank: UInt8, at offset: Int) {
+    let base = frames[frames.count - 1].base
+    while open.count > base, open[open.count - 1].rank >= rank { closeTop(at: offset) }
+    if rank <= Rank.subsection { endLists() }
+  }
+
+  /// Forgets the open lists of the innermost frame.
+  mutating func endLists() {
+    let base = frames[frames.count - 1].levelBase
+    if levels.count > base { levels.removeLast(levels.count - base) }
+  }
+
+  /// The innermost frame.
+  var frame: Frame {
+    get { frames[frames.count - 1] }
+    set { frames[frames.count - 1] = newValue }
+  }
+
+  /// Whether a node of `kind` is the innermost open one of the frame.
+  func isTop(_ kind: NodeKind) -> Bool { nodes[top].kind == kind }
+
+  /// The innermost open node of one of `kinds` within the frame.
+  func innermost(_ kinds: NodeKind...) -> Int? {
+    for entry in open[frames[frames.count - 1].base...].reversed() where kinds.contains(nodes[Int(entry.node)].kind) {
+      return Int(entry.node)
+    }
+    return nil
+  }
+
+  /// Makes `line` the end of a node's own text (its beginning, too, if there was none).
+  mutating func extendText(of node: Int, with line: Line, from start: Int? = nil) {
+    let begin = nodes[node].text.isEmpty ? start ?? Int(line.start) : nodes[node].text.start
+    nodes[node].text = ByteRange(begin, Int(line.end))
+    if line.flags.contains(.repealed), nodes[node].text.start == Int(line.start) { nodes[node].flags.insert(.repealed) }
+  }
+
+  /// The next line that is not blank, from `i` on.
+  func nextVisible(_ i: Int) -> Int? {
+    var i = i
+    while i < lines.count {
+      if lines[i].kind != .blank { return i }
+      i += 1
+    }
+    return nil
+  }
+}

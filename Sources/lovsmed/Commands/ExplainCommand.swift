@@ -1,0 +1,29 @@
+import Analysis
+import ArgumentParser
+
+/// `lovsmed explain`: why a rule is there, with examples and its source.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Forklar en regel.")
+
+  @Argument(help: ArgumentHelp("Reglens navn, som check skriver det.", valueName: "rule"))
+  var rule: String
+
+  @Option(help: "Hvordan forklaringen skrives.")
+  var format: Format = .text
+
+  @OptionGroup var shared: SharedOptions
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown
+  }
+
+  func run() throws {
+    let explained = ExplainedRule(try RuleSelection.rule(rule))
+    switch format {
+    case .text: try StandardOutput.write(MarkdownText(style: shared.style).text(explained.page(in: shared.language)))
+    case .markdown: try StandardOutput.write(explained.page(in: shared.language))
+    case .json: try StandardOutput.write(RuleJSON.page(of: explained, in: shared.language))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// `lovsmed outline`: the structure that was read.
+struct OutlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outline", abstract: "Vis en teksts opbygning.")
+
+  @Argument(help: ArgumentHelp("En tekst; - er standardinput.", valueName: "path"))
+  var path: String
+
+  @Option(help: "Hvordan opbygningen skrives.")
+  var format: Format = .text
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var shared: SharedOptions
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  func run() throws {
+    let document = try reading.reader.document(at: path)
+    switch format {
+    case .text: try StandardOutput.write(OutlineText(style: shared.style).text(of: document))
+    case .json: try StandardOutput.write(OutlineJSON.bytes(of: document))
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import Analysis
+
+extension Platform.Refusal {
+  /// The reason in parentheses, to put after a sentence.
+  func reason(in language: Language) -> String {
+    switch self {
+    case .notPermitted: language == .danish ? " (adgang nægtet)" : " (permission denied)"
+    case .other(let words): " (\(words))"
+    case .notFound, .isFolder, .tooLarge, .nobodyReads: ""
+    }
+  }
+}

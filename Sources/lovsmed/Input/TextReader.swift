@@ -1,0 +1,92 @@
+import StatuteModel
+import StatuteText
+
+/// Reads the texts at paths.
+struct TextReader: Sendable {
+  /// The encoding the caller says they are in.
+  let encoding: SourceEncoding
+
+  /// How far a text is searched for bytes that no text holds.
+  private static let sniffedByteCount = 8192
+
+  /// The text at `path`, or at standard input where that is `-`.
+  func document(at path: String) throws(Problem) -> Document {
+    let bytes = try bytes(at: path)
+    let looksLikeText = !bytes.prefix(Self.sniffedByteCount).contains(0)
+    do throws(EncodingError) {
+      let source = try SourceText(decoding: bytes, from: encoding)
+      guard looksLikeText else { throw .invalidByte(.init(offset: 0, line: 1, column: 1, value: 0)) }
+      return Document(path: path, source: source)
+    } catch {
+      throw Problem(decoding: path, from: encoding, looksLikeText: looksLikeText, error)
+    }
+  }
+
+  private func bytes(at path: String) throws(Problem) -> [UInt8] {
+    do throws(Platform.Refusal) {
+      let limit = SourceText.maximumByteCount
+      guard path != InputPaths.standardInput else { return try Platform.readStandardInput(limit: limit) }
+      return try Platform.read(path, limit: limit)
+    } catch {
+      throw Problem(reading: path, error)
+    }
+  }
+
+  fileprivate static func danishName(_ path: String) -> String {
+    path == InputPaths.standardInput ? "Standardinput" : "»\(path)«"
+  }
+
+  fileprivate static func englishName(_ path: String) -> String {
+    path == InputPaths.standardInput ? "Standard input" : "“\(path)”"
+  }
+}
+
+extension Problem {
+  /// That `path` cannot be read.
+  init(reading path: String, _ refusal: Platform.Refusal) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    switch refusal {
+    case .notFound: self.init(da: "\(danish) findes ikke.", en: "\(english) does not exist.")
+    case .isFolder:
+      self.init(
+        da: "\(danish) er en mappe; her skal der stå en fil.", en: "\(english) is a folder; a file is needed here.")
+    case .tooLarge:
+      self.init(
+        da: "\(danish) er for stor; en tekst kan højst fylde 1 GiB.",
+        en: "\(english) is too large; a text may take up at most 1 GiB.")
+    case .notPermitted, .nobodyReads, .other:
+      self.init(
+        da: "\(danish) kunne ikke læses\(refusal.reason(in: .danish)).",
+        en: "\(english) could not be read\(refusal.reason(in: .english)).")
+    }
+  }
+}
+
+extension Problem {
+  /// That the bytes at `path` are no text in `encoding`.
+  fileprivate init(decoding path: String, from encoding: SourceEncoding, looksLikeText: Bool, _ error: EncodingError) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    let place = (da: "linje \(error.line), byte \(error.offset)", en: "line \(error.line), byte \(error.offset)")
+    switch error {
+    case .tooLarge: self.init(reading: path, .tooLarge)
+    case .utf16ByteOrderMark:
+      self.init(
+        da: "\(danish) er skrevet i UTF-16; omsæt teksten med: iconv -f utf-16 -t utf-8 \(path)",
+        en: "\(english) is written in UTF-16; convert it with: iconv -f utf-16 -t utf-8 \(path)")
+    case .invalidByte where !looksLikeText:
+      self.init(
+        da: "\(danish) ligner ikke tekst (der står NUL-bytes i begyndelsen).",
+        en: "\(english) does not look like text (there are NUL bytes near its start).")
+    case .invalidByte where encoding == .utf8:
+      self.init(
+        da: "\(danish) er ikke gyldig UTF-8 (\(place.da)); prøv --encoding windows-1252, eller omsæt teksten med: "
+          + "iconv -f windows-1252 -t utf-8 \(path)",
+        en: "\(english) is not valid UTF-8 (\(place.en)); try --encoding windows-1252, or convert it with: "
+          + "iconv -f windows-1252 -t utf-8 \(path)")
+    case .invalidByte:
+      self.init(
+        da: "\(danish) er ikke gyldig \(encoding.rawValue) (\(place.da)).",
+        en: "\(english) is not valid \(encoding.rawValue) (\(place.en)).")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Analysis
+import ArgumentParser
+
+/// The command `lovsmed`.
+@main
+struct Lovsmed: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lovsmed",
+    abstract: "Læser lovudkast og siger til, hvor noget ikke hænger sammen.",
+    version: "0.1.0",
+    subcommands: [CheckCommand.self, OutlineCommand.self, RulesCommand.self, ExplainCommand.self])
+
+  static func main() async {
+    Platform.endQuietlyOnBrokenPipe()
+    do {
+      var command = try await asyncParseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Platform.end(report(error))
+    }
+  }
+
+  /// Tells the caller what `error` says, and how the process is to end.
+  private static func report(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let error as Finished:
+      return error.status
+    case let problem as Problem:
+      problem.print(in: .asked)
+    case _ where exitCode(for: error).isSuccess:
+      return printHelp(fullMessage(for: error))
+    default:
+      Problem(usage: message(for: error), commands: configuration.subcommands.map { $0._commandName })
+        .print(in: .asked)
+    }
+    return .failure
+  }
+
+  private static func printHelp(_ help: String) -> ExitStatus {
+    do {
+      try StandardOutput.write(Language.asked == .danish ? DanishHelp.translate(help) : help, "\n")
+      return .clean
+    } catch {
+      return report(error)
+    }
+  }
+}
+
+/// Thrown by a command that has done its work and ends with another status than 0.
+struct Finished: Error {
+  let status: ExitStatus
+}
+
+extension Language {
+  /// The language asked for on the command line, also where the rest of it cannot be read.
+  static var asked: Language {
+    let words = CommandLine.arguments
+    if words.contains("--language=en") { return .english }
+    return zip(words, words.dropFirst()).contains { $0 == "--language" && $1 == "en" } ? .english : .danish
+  }
+}

@@ -1,0 +1,31 @@
+/// The names that `name` is most likely a slip for, the likeliest first; names too far from it are left out.
+func nearestNames(to name: String, among names: [String], count: Int = 3) -> [String] {
+  let written = Array(name.lowercased().utf8.prefix(100))
+  return
+    names
+    .map { candidate in
+      let bytes = Array(candidate.lowercased().utf8)
+      // `missing-target` is an unfinished `reference/missing-target`.
+      let isPart = written.count > 2 && candidate.lowercased().contains(name.lowercased())
+      return (name: candidate, distance: isPart ? 0 : editDistance(written, bytes))
+    }
+    .filter { $0.distance <= max(2, written.count / 3) }
+    .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    .prefix(count)
+    .map(\.name)
+}
+
+/// How many bytes must be put in, taken out or replaced to turn `a` into `b` (Levenshtein).
+private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  var row = Array(0...b.count)
+  for (i, byte) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, other) in b.enumerated() {
+      let replaced = diagonal + (byte == other ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+    }
+  }
+  return row[b.count]
+}

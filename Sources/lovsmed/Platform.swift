@@ -1,0 +1,192 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Everything that is asked of the operating system; no other file of this target calls it.
+enum Platform {
+  /// What a path leads to, links followed.
+  struct FileStatus {
+    enum Kind { case file, folder, stream }
+    let kind: Kind
+    let identity: FileIdentity
+  }
+
+  /// What tells one folder from another however it is reached.
+  struct FileIdentity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  /// Why the operating system refused.
+  enum Refusal: Error {
+    case notFound
+    case notPermitted
+    case isFolder
+    case tooLarge
+    /// The reader of a pipe has gone.
+    case nobodyReads
+    /// Anything else; the words are the system's own.
+    case other(String)
+
+    fileprivate init(errno code: Int32) {
+      switch code {
+      case ENOENT, ENOTDIR: self = .notFound
+      case EACCES, EPERM: self = .notPermitted
+      case EISDIR: self = .isFolder
+      case EPIPE: self = .nobodyReads
+      default: self = .other(strerror(code).map { String(cString: $0) } ?? "errno \(code)")
+      }
+    }
+  }
+
+  /// The streams a program writes to.
+  enum Stream: Int32 {
+    case output = 1
+    case error = 2
+  }
+}
+
+// MARK: - Files
+
+extension Platform {
+  /// What `path` leads to.
+  static func status(of path: String) throws(Refusal) -> FileStatus {
+    var record = stat()
+    guard stat(path, &record) == 0 else { throw Refusal(errno: errno) }
+    let kind: FileStatus.Kind =
+      switch record.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .stream
+      }
+    let identity = FileIdentity(
+      device: UInt64(truncatingIfNeeded: record.st_dev), inode: UInt64(truncatingIfNeeded: record.st_ino))
+    return FileStatus(kind: kind, identity: identity)
+  }
+
+  /// The names in a folder, without `.` and `..`, in no particular order.
+  static func names(in folder: String) throws(Refusal) -> [String] {
+    guard let stream = opendir(folder) else { throw Refusal(errno: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// All bytes of a file, at most `limit`.
+  static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    defer { close(descriptor) }
+    return try read(descriptor: descriptor, limit: limit)
+  }
+
+  /// All bytes of standard input, at most `limit`.
+  static func readStandardInput(limit: Int) throws(Refusal) -> [UInt8] {
+    try read(descriptor: STDIN_FILENO, limit: limit)
+  }
+
+  private static func read(descriptor: Int32, limit: Int) throws(Refusal) -> [UInt8] {
+    var record = stat()
+    guard fstat(descriptor, &record) == 0 else { throw Refusal(errno: errno) }
+    guard Int(record.st_size) <= limit else { throw .tooLarge }
+    // One byte more than the file holds, so that its end is seen without asking for room again.
+    var room = record.st_mode & S_IFMT == S_IFREG ? Int(record.st_size) + 1 : 1 << 16
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try readOnce(descriptor, room: room)
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= limit else { throw .tooLarge }
+      room = max(min(room - chunk.count, 1 << 20), 1 << 16)
+    }
+  }
+
+  /// What one call reads; empty at the end of the file.
+  private static func readOnce(_ descriptor: Int32, room: Int) throws(Refusal) -> [UInt8] {
+    var code: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      var result = 0
+      repeat {
+        #if canImport(Glibc)
+          result = Glibc.read(descriptor, buffer.baseAddress, room)
+        #elseif canImport(Musl)
+          result = Musl.read(descriptor, buffer.baseAddress, room)
+        #else
+          result = Darwin.read(descriptor, buffer.baseAddress, room)
+        #endif
+      } while result < 0 && errno == EINTR
+      if result < 0 { code = errno }
+      count = max(result, 0)
+    }
+    guard code == 0 else { throw Refusal(errno: code) }
+    return chunk
+  }
+}
+
+// MARK: - Streams
+
+extension Platform {
+  /// Writes all of `bytes`.
+  static func write(_ bytes: [UInt8], to stream: Stream) throws(Refusal) {
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = fwriteOnce(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest))
+        if written >= 0 {
+          rest = rest.dropFirst(written)
+        } else if errno != EINTR {
+          code = errno
+          return
+        }
+      }
+    }
+    guard code == 0 else { throw Refusal(errno: code) }
+  }
+
+  private static func fwriteOnce(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  /// Whether someone looks at `stream` in a terminal.
+  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+  /// How many columns the terminal on `stream` has; nil where there is none.
+  static func terminalWidth(_ stream: Stream) -> Int? {
+    var size = winsize()
+    guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
+
+// MARK: - The process
+
+extension Platform {
+  /// The value of an environment variable; nil where it is not set.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// How many threads can run at once.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Lets the process end quietly when the reader of its output goes, also where the parent asked for something else.
+  static func endQuietlyOnBrokenPipe() { signal(SIGPIPE, SIG_DFL) }
+
+  /// Ends the process.
+  static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+}

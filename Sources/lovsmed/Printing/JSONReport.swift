@@ -1,0 +1,100 @@
+import Analysis
+import JSON
+import StatuteModel
+import StatuteText
+
+/// The report for programs (`CONTRACT.md`, "check --format json").
+struct JSONReport: FindingReport {
+  let words: Wording
+
+  var opening: [UInt8] { Array(#"{"version":1,"files":["#.utf8) }
+  var separator: [UInt8] { Array(",\n".utf8) }
+
+  func findings(_ findings: [Finding], in document: Document) -> [UInt8] {
+    var writer = DocumentJSONWriter(document)
+    writer.file(findings)
+    return writer.json.bytes
+  }
+
+  func unreadable(path: String, _ problem: Problem) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("path", path)
+    json.key("kind")
+    json.null()
+    json.member("error", problem.text(in: words.language))
+    json.key("diagnostics")
+    json.beginArray()
+    json.endArray()
+    json.endObject()
+    return json.bytes
+  }
+
+  func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("files", tally.files)
+    json.member("errors", tally[.error])
+    json.member("warnings", tally[.warning])
+    json.member("information", tally[.information])
+    json.member("hints", tally[.hint])
+    json.member("skipped", tally.skipped)
+    json.member("unreadable", tally.unreadable)
+    json.endObject()
+    statistics?.write(to: &json)
+    return Array(#"],"summary":"#.utf8) + json.bytes + Array("}\n".utf8)
+  }
+}
+
+extension DocumentJSONWriter {
+  fileprivate mutating func file(_ findings: [Finding]) {
+    json.beginObject()
+    json.member("path", document.path)
+    json.member("kind", document.kind.key)
+    json.key("diagnostics")
+    json.beginArray()
+    for finding in findings { diagnostic(finding) }
+    json.endArray()
+    json.endObject()
+  }
+
+  private mutating func diagnostic(_ finding: Finding) {
+    json.beginObject()
+    json.member("rule", finding.rule.id)
+    json.member("severity", finding.severity.name)
+    json.member("message", finding.message)
+    json.member("provision", document.address(of: finding.node))
+    range("range", finding.range)
+    json.key("related")
+    json.beginArray()
+    for place in finding.related {
+      json.beginObject()
+      json.member("message", place.message)
+      json.member("path", document.path)
+      range("range", place.range)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("fixes")
+    json.beginArray()
+    for fix in finding.fixes { self.fix(fix) }
+    json.endArray()
+    json.endObject()
+  }
+
+  private mutating func fix(_ fix: Fix) {
+    json.beginObject()
+    json.member("title", fix.title)
+    json.member("safe", fix.isSafe)
+    json.key("edits")
+    json.beginArray()
+    for edit in fix.edits {
+      json.beginObject()
+      range("range", edit.range)
+      json.member("newText", edit.newText)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+  }
+}

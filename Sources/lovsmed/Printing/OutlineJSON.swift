@@ -1,0 +1,74 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// A document's structure for programs (`CONTRACT.md`, "outline --format json").
+enum OutlineJSON {
+  static func bytes(of document: Document) -> [UInt8] {
+    var writer = DocumentJSONWriter(document)
+    writer.outline()
+    return writer.json.bytes + [UInt8(ascii: "\n")]
+  }
+}
+
+extension DocumentJSONWriter {
+  fileprivate mutating func outline() {
+    json.beginObject()
+    json.member("version", 1)
+    json.member("path", document.path)
+    json.member("kind", document.kind.key)
+    json.key("title")
+    if let title = document.title { json.string(title) } else { json.null() }
+    json.key("provisions")
+    json.beginArray()
+    var open = 0
+    for entry in OutlineNodes(document) {
+      close(&open, downTo: entry.depth)
+      provision(entry)
+      open += 1
+    }
+    close(&open, downTo: 0)
+    json.endArray()
+    json.endObject()
+  }
+
+  /// Writes a provision up to its children.
+  private mutating func provision(_ entry: OutlineNodes.Entry) {
+    let node = entry.node
+    json.beginObject()
+    json.member("kind", node.kind.key)
+    json.member("address", document.address(of: entry.index))
+    json.key("label")
+    if node.label.isEmpty { json.null() } else { json.string(document.source.string(in: node.label)) }
+    range("range", document.source.trimmed(node.range))
+    range("textRange", node.text.isEmpty ? nil : node.text)
+    json.key("children")
+    json.beginArray()
+  }
+
+  /// Ends provisions until only `depth` are open.
+  private mutating func close(_ open: inout Int, downTo depth: Int) {
+    while open > depth {
+      json.endArray()
+      json.endObject()
+      open -= 1
+    }
+  }
+}
+
+extension SourceText {
+  /// `range` without the white space at its end, NO-BREAK SPACE included.
+  fileprivate func trimmed(_ range: ByteRange) -> ByteRange {
+    var end = range.end
+    while end > range.start {
+      if let byte = self[end - 1], byte == UInt8(ascii: " ") || 0x09...0x0D ~= byte {
+        end -= 1
+      } else if end - range.start > 1, self[end - 2] == 0xC2, self[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return ByteRange(range.start, end)
+  }
+}

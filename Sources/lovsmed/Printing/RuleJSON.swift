@@ -1,0 +1,33 @@
+import Analysis
+import JSON
+
+/// Rules for programs.
+enum RuleJSON {
+  /// All rules.
+  static var list: [UInt8] {
+    let rules = RuleSelection.all.map { JSONValue(members: members(of: ExplainedRule($0))) }
+    return document(["version": 1, "rules": JSONValue(rules)])
+  }
+
+  /// One rule with its page in Markdown.
+  static func page(of explained: ExplainedRule, in language: Language) -> [UInt8] {
+    let page = [("markdown", JSONValue(explained.page(in: language)))]
+    return document(JSONValue(members: [("version", 1)] + members(of: explained) + page))
+  }
+
+  private static func members(of explained: ExplainedRule) -> [(String, JSONValue)] {
+    let rule = explained.rule
+    return [
+      ("id", JSONValue(rule.id)),
+      ("family", JSONValue(String(rule.family))),
+      ("title", JSONValue(explained.title)),
+      ("severity", JSONValue(rule.severity.name)),
+      ("enabled", JSONValue(rule.isEnabled)),
+      ("catalogue", JSONValue(rule.catalogue.map { JSONValue($0) })),
+    ]
+  }
+
+  private static func document(_ value: JSONValue) -> [UInt8] {
+    value.serialized(pretty: true) + [UInt8(ascii: "\n")]
+  }
+}

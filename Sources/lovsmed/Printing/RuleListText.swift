@@ -1,0 +1,29 @@
+import Analysis
+
+/// All rules for people, family for family.
+struct RuleListText {
+  let style: TextStyle
+
+  private var words: Wording { style.words }
+
+  var text: String {
+    let rules = RuleSelection.all
+    var families: [Substring] = []
+    for rule in rules where !families.contains(rule.family) { families.append(rule.family) }
+    let groups = families.map { family in
+      style(capitalized(words.name(ofFamily: family)), .bold) + "\n"
+        + rules.filter { $0.family == family }.map(entry).joined()
+    }
+    let hint = words("Mere om en regel: lovsmed explain REGEL", "More about a rule: lovsmed explain RULE")
+    return (groups + [hint + "\n"]).joined(separator: "\n")
+  }
+
+  private func entry(_ rule: Rule) -> String {
+    let off = rule.isEnabled ? [] : [words("ikke slået til", "off by default")]
+    let facts = ([rule.id] + rule.catalogue + off).joined(separator: " · ")
+    return "  " + style(words.name(of: rule.severity), .init(rule.severity)) + " " + ExplainedRule(rule).title + "\n"
+      + "    " + style(facts, .dim) + "\n"
+  }
+
+  private func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+}

@@ -1,0 +1,87 @@
+import Analysis
+import StatuteModel
+import StatuteText
+
+/// The report for people: each finding with the line it is about, as the best compilers write them.
+struct TextReport: FindingReport {
+  let style: TextStyle
+
+  private var words: Wording { style.words }
+
+  var opening: [UInt8] { [] }
+  var separator: [UInt8] { [] }
+
+  func findings(_ findings: [Finding], in document: Document) -> [UInt8] {
+    var mapper = PositionMapper(document.source)
+    return Array(findings.map { text(of: $0, in: document, &mapper) }.joined().utf8)
+  }
+
+  func unreadable(path: String, _ problem: Problem) -> [UInt8] { [] }
+
+  func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] {
+    Array((summary(tally) + "\n" + (statistics?.text(words) ?? "")).utf8)
+  }
+}
+
+// MARK: - One finding
+
+extension TextReport {
+  private func text(of finding: Finding, in document: Document, _ mapper: inout PositionMapper) -> String {
+    let place = mapper.linePosition(at: finding.range.start)
+    let emphasis = TextStyle.Emphasis(finding.severity)
+    let path = Printable.line(document.path)
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.count + 1)
+    let bar = style("│", .dim)
+    let excerpt = SourceExcerpt(
+      of: document.source, finding.range, line: place.line, width: style.width - margin.count - 2)
+
+    var lines = [
+      style("\(path):\(place.line):\(place.column):", .bold) + " " + style(words.name(of: finding.severity), emphasis)
+        + ": " + Printable.line(finding.message) + " " + style("[\(finding.rule.id)]", .dim),
+      style(number, .dim) + " \(bar) " + excerpt.text,
+      "\(margin)\(bar) " + excerpt.indentation + style(excerpt.underline, emphasis),
+    ]
+    for related in finding.related {
+      let there = mapper.linePosition(at: related.range.start)
+      lines.append(note(margin, style("\(path):\(there.line):\(there.column)", .dim), related.message))
+    }
+    for fix in finding.fixes { lines.append(note(margin, style(words("forslag", "suggestion"), .fix), fix.title)) }
+    return lines.map { $0 + "\n" }.joined() + "\n"
+  }
+
+  private func note(_ margin: String, _ head: String, _ message: String) -> String {
+    "\(margin)\(style("=", .dim)) \(head): \(Printable.line(message))"
+  }
+}
+
+// MARK: - The summary
+
+extension TextReport {
+  private func summary(_ tally: Tally) -> String {
+    var sentences = tally.files > 0 ? [found(tally)] : []
+    if tally.skipped > 0 {
+      sentences.append(
+        words.count(
+          tally.skipped, ("tekst uden bestemmelser er sprunget over.", "tekster uden bestemmelser er sprunget over."),
+          ("text without provisions was skipped.", "texts without provisions were skipped.")))
+    }
+    if tally.unreadable > 0 {
+      sentences.append(
+        words.count(
+          tally.unreadable, ("tekst eller mappe kunne ikke læses.", "tekster eller mapper kunne ikke læses."),
+          ("text or folder could not be read.", "texts or folders could not be read.")))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// `2 mangler og 1 advarsel i 1 af 3 filer.`
+  private func found(_ tally: Tally) -> String {
+    let counts = Severity.allCases.reversed().filter { tally[$0] > 0 }.map { words.count(tally[$0], $0) }
+    let checked = words.files(tally.files)
+    guard !counts.isEmpty else { return words("Intet at bemærke i \(checked).", "Nothing to remark in \(checked).") }
+    let some = tally.filesWithFindings
+    let place = some == tally.files ? checked : words("\(some) af \(checked)", "\(some) of \(checked)")
+    return "\(words.list(counts)) \(words("i", "in")) \(place)."
+  }
+}

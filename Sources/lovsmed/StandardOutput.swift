@@ -1,0 +1,16 @@
+/// Standard output, where a failed write ends the command.
+enum StandardOutput {
+  /// Writes `bytes`.
+  static func write(_ bytes: [UInt8]) throws(Problem) {
+    do {
+      try Platform.write(bytes, to: .output)
+    } catch {
+      throw Problem(
+        da: "Resultatet kunne ikke skrives\(error.reason(in: .danish)).",
+        en: "The result could not be written\(error.reason(in: .english)).")
+    }
+  }
+
+  /// Writes `texts` one after the other.
+  static func write(_ texts: String...) throws(Problem) { try write(Array(texts.joined().utf8)) }
+}

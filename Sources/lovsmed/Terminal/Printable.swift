@@ -1,0 +1,95 @@
+/// Makes text from files fit for a terminal: nothing in it can move the cursor, change colours or hide.
+enum Printable {
+  /// One character as it is shown.
+  struct Cell {
+    /// What is written; empty for what cannot be seen.
+    let text: String
+    /// How many columns that takes.
+    let width: Int
+  }
+
+  /// `text` on one line.
+  static func line(_ text: some StringProtocol) -> String {
+    var cells = Cells()
+    return text.unicodeScalars.reduce(into: "") { $0 += cells.next($1).text }
+  }
+
+  /// `text` on one line, cut to `width` columns; `…` stands for what is left out.
+  static func line(_ text: some StringProtocol, width: Int) -> String {
+    var cells = Cells()
+    var line = ""
+    var used = 0
+    // The last place where the sign of a cut would still fit.
+    var fitting = ""
+    for scalar in text.unicodeScalars {
+      let cell = cells.next(scalar)
+      used += cell.width
+      guard used <= width else { return fitting + "…" }
+      line += cell.text
+      if used < width { fitting = line }
+    }
+    return line
+  }
+
+  /// How many columns `text` takes.
+  static func width(_ text: String) -> Int {
+    var cells = Cells()
+    return text.unicodeScalars.reduce(0) { $0 + cells.next($1).width }
+  }
+
+  /// Turns scalars into cells, one after the other; some are shown together with the one before.
+  struct Cells {
+    private var last: Unicode.Scalar = " "
+    /// Whether ``last`` is the first half of a flag.
+    private var isHalfFlag = false
+
+    mutating func next(_ scalar: Unicode.Scalar) -> Cell {
+      defer { last = scalar }
+      if scalar.value < 0x7F && scalar.value >= 0x20 { return Cell(text: String(scalar), width: 1) }
+      switch scalar {
+      case "\t": return Cell(text: "  ", width: 2)
+      case "\n", "\r": return Cell(text: " ", width: 1)
+      case "\u{0}"..."\u{1F}": return Cell(text: String(Self.picture(of: scalar)), width: 1)
+      case "\u{7F}": return Cell(text: "\u{2421}", width: 1)
+      case "\u{80}"..."\u{9F}": return Cell(text: "\u{FFFD}", width: 1)
+      case "\u{1F1E6}"..."\u{1F1FF}":
+        isHalfFlag.toggle()
+        return Cell(text: String(scalar), width: isHalfFlag ? 2 : 0)
+      case "\u{1F3FB}"..."\u{1F3FF}" where last.properties.isEmojiModifierBase:
+        return Cell(text: String(scalar), width: 0)
+      case "\u{200D}", "\u{FE0F}":
+        // Inside an emoji these join; inside a word they are invisible.
+        return Cell(text: last.properties.isEmoji && !last.isASCII ? String(scalar) : "", width: 0)
+      default: return plain(scalar)
+      }
+    }
+
+    private mutating func plain(_ scalar: Unicode.Scalar) -> Cell {
+      isHalfFlag = false
+      switch scalar.properties.generalCategory {
+      case .format: return Cell(text: "", width: 0)
+      case .lineSeparator, .paragraphSeparator: return Cell(text: " ", width: 1)
+      case .nonspacingMark, .enclosingMark: return Cell(text: String(scalar), width: 0)
+      default: break
+      }
+      let isJoined = last == "\u{200D}" && scalar.properties.isEmoji
+      return Cell(text: String(scalar), width: isJoined ? 0 : Self.isWide(scalar) ? 2 : 1)
+    }
+
+    /// The picture Unicode has of a control character: `␛` for ESC.
+    private static func picture(of control: Unicode.Scalar) -> Unicode.Scalar {
+      Unicode.Scalar(0x2400 + control.value) ?? "\u{FFFD}"
+    }
+
+    /// East Asian wide and full-width characters (UAX #11), and emoji.
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case ..<0x1100: false
+      case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+        0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+        true
+      default: scalar.properties.isEmojiPresentation
+      }
+    }
+  }
+}
