@@ -256,8 +256,6 @@ struct NumberSequence {
 extension ProvisionNumber {
   /// Whether letters alone count.
   var isLetterSeries: Bool { style == .letter }
-  /// Whether a series begins with it: `1`, `a`.
-  var isFirst: Bool { isLetterSeries ? isSameNumber(as: .init(value: 0, letters: 0x6100)) : value == 1 && letters == 0 }
   /// What a series written like this begins with.
   var firstOfSeries: ProvisionNumber? {
     switch style {
