@@ -223,10 +223,9 @@ struct LineClassifier {
   private func dotted(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags) {
     var look = scanner
     guard look.skipSpaces() || look.isAtEnd || line.number.letters != 0 else { return }
-    if let kind = divisionKind(&look) {
-      line.number.style = .arabic
-      return finishDivision(&line, look, kind)
-    }
+    // »2. kapitel«; but »7. Kapitel 93 b affattes således:« is an instruction.
+    let isName = look.isAtSmallLetter || (look.peek(1) &- 0x41 < 26)
+    if isName, let kind = divisionKind(&look), kind != .annex { return finishDivision(&line, look, kind) }
     if look.isNext("pkt.") || look.isNext("stk.") { return }
     finishMarker(&line, scanner, flags.union(.dotMarker), .dottedNumber)
   }
