@@ -166,7 +166,8 @@ public struct HeadingNumbers: Analyzer {
       check(runs.books, .book, as: Self.part, reading, document, &report)
       check(runs.parts, .part, as: Self.part, reading, document, &report)
       check(runs.chapters, .chapter, as: Self.chapter, reading, document, &report)
-      check(runs.annexes, .annex, as: Self.annex, reading, document, &report)
+      let annexes = runs.annexes.leavingOut { document.tree.isListedOnly($0) }
+      check(annexes, .annex, as: Self.annex, reading, document, &report)
     }
   }
 
@@ -192,5 +193,13 @@ public struct HeadingNumbers: Analyzer {
     case .misplaced where !flaw.isCertain, .restart: reading == .draft ? nil : .warning
     default: nil
     }
+  }
+}
+
+extension SyntaxTree {
+  /// Whether the annex with index `annex` is only named, in a list of annexes in front of the annexes themselves.
+  fileprivate func isListedOnly(_ annex: Int) -> Bool {
+    let end = Int(nodes[annex].subtreeEnd)
+    return end == annex + 1 && end < nodes.count && nodes[end].kind == .annex
   }
 }

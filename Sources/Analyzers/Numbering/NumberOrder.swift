@@ -10,6 +10,9 @@ enum NumberRelation {
   case same
   /// It belongs before the other one.
   case earlier
+
+  /// Whether it stands further on, near or far.
+  var isLater: Bool { self == .next || self == .later }
 }
 
 extension ProvisionNumber {
@@ -91,7 +94,7 @@ extension ProvisionNumber {
     return ProvisionNumber(value: value, letters: UInt16(letter) << 8, style: style)
   }
 
-  private static func latin1(letterPlace: UInt32) -> UInt8 {
+  private static func latin1(letterPlace place: UInt32) -> UInt8 {
     switch place {
     case 1...26: UInt8(place) + 0x60
     case 27: 0xE6

@@ -137,20 +137,20 @@ struct NumberSequence {
   private mutating func takeLater(_ index: Int, after before: ProvisionNumber) {
     let here = entries[index]
     let next = neighbour(after: index)
+    if !expectations.isGapless, let next, next.number.relation(to: here.last).isLater {
+      previous = here.last
+      return
+    }
     if let mended = mending(index, after: before) {
       report(.misplaced, index, after: before, mending: mended)
       return
     }
     guard let next else { return takeGap(index, after: before) }
-    switch next.number.relation(to: here.last) {
-    case .next, .later: takeGap(index, after: before)
-    case .same, .earlier:
-      guard next.number.relation(to: before) != .same, next.number.relation(to: before) != .earlier else {
-        return takeGap(index, after: before)
-      }
-      report(.misplaced, index, after: before)
-      misplaced.append(here.number)
+    if next.number.relation(to: here.last).isLater || !next.number.relation(to: before).isLater {
+      return takeGap(index, after: before)
     }
+    report(.misplaced, index, after: before)
+    misplaced.append(here.number)
   }
 
   private mutating func takeGap(_ index: Int, after before: ProvisionNumber) {
@@ -197,10 +197,7 @@ struct NumberSequence {
   /// Whether what follows continues from this entry and not from the one before: a block that was moved.
   private func goesOn(fromHere index: Int, ratherThanFrom before: ProvisionNumber) -> Bool {
     guard let next = neighbour(after: index) else { return false }
-    switch next.number.relation(to: before) {
-    case .next, .later: return false
-    case .same, .earlier: return next.number.relation(to: entries[index].last) == .next
-    }
+    return !next.number.relation(to: before).isLater && next.number.relation(to: entries[index].last) == .next
   }
 
   private func firstPlace(of index: Int) -> Int? {

@@ -129,7 +129,9 @@ public struct FirstSubsection: Analyzer {
     }
     guard stykker.count > 1, let first = stykker.first else { return }
     let stykke = tree.nodes[first]
-    guard stykke.label.isEmpty, !stykke.text.isEmpty else { return }
+    guard stykke.label.isEmpty, !document.source.bytes.readsAsHeading(stykke.text),
+      !tree.nodes[stykker[1]].number.isFirst
+    else { return }
     let start = stykke.text.start
     report.add(
       Self.unlabelled, at: ByteRange(start, start), node: first, .unlabelled,
