@@ -9,6 +9,7 @@ extension TreeBuilder {
     if announcesAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
     if isSignature(line) { return readEndMatter(line) }
     if frame.awaitsFirstSubsection {
+      if isSectionHeading(line) { return extendText(of: top, with: line) }
       openAwaitedSubsection()
       nodes[top].flags.formUnion(line.flags.intersection(.repealed))
       nodes[top].text = ByteRange(Int(line.start), Int(line.end))
@@ -21,6 +22,12 @@ extension TreeBuilder {
     case .section where nodes[top].flags.contains(.range): extendText(of: top, with: line)
     default: appendLeaf(.text, line)
     }
+  }
+
+  /// A heading between `§ 7` and `Stk. 1.`
+  private func isSectionHeading(_ line: Line) -> Bool {
+    guard isTop(.section), let next = nextVisible(index + 1), lines[next].kind == .subsection else { return false }
+    return lines[next].number.value == 1
   }
 
   private func isDivision(_ node: Int) -> Bool {
