@@ -4,7 +4,7 @@ import StatuteSyntax
 
 /// Checks the numbers that begin again in every provision: stykker, numre, litra and instructions. One walk does all
 /// of them.
-public struct ChildNumbers: Analyzer {
+struct ChildNumbers: Analyzer {
   /// Where in a document a run stands; law in force and new text are not read alike.
   enum Region {
     /// New text that is written here and now.
@@ -19,13 +19,10 @@ public struct ChildNumbers: Analyzer {
     case annex
   }
 
-  public let rules = [SubsectionNumbers.rule, ListNumbers.item, ListNumbers.point, InstructionNumbers.rule]
-  public let scope = AnalyzerScope.section
+  let rules = [SubsectionNumbers.rule, ListNumbers.item, ListNumbers.point, InstructionNumbers.rule]
+  let scope = AnalyzerScope.section
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     let nodes = document.tree.nodes
     var index = 0
     while index < nodes.count {

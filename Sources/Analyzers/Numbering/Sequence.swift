@@ -121,15 +121,23 @@ struct NumberSequence {
     previous = here.last
     if here.number.isFirst { return }
     let first = here.number.firstOfSeries
-    if let first, let next = entry(index + 1), !next.beginsGroup, next.number.relation(to: first) == .next,
-      next.number.relation(to: here.last) != .next, here.number.isSameNumber(as: here.last)
-    {
+    if let first, here.number.isSameNumber(as: here.last), isMisplacedFirst(index, insteadOf: first) {
       flaws.append(
-        .init(kind: .misplaced, entry: index, next: next.number, mending: first, isCertain: true))
+        .init(
+          kind: .misplaced, entry: index, next: entry(index + 1)?.number, mending: first, isCertain: true))
       previous = first
     } else if expectations.beginsAtFirst {
       flaws.append(.init(kind: .lateStart, entry: index))
     }
+  }
+
+  /// Whether what follows goes on from `first`, the number the series should begin with, and not from this one.
+  private func isMisplacedFirst(_ index: Int, insteadOf first: ProvisionNumber) -> Bool {
+    guard let next = entry(index + 1), !next.beginsGroup, next.number.relation(to: first) == .next,
+      !next.number.relation(to: entries[index].last).isLater
+    else { return false }
+    guard let third = entry(index + 2) else { return expectations.beginsAtFirst }
+    return third.number.relation(to: next.last) == .next
   }
 
   // MARK: Too high
