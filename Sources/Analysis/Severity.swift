@@ -12,5 +12,6 @@ public enum Severity: UInt8, Comparable, Sendable, CaseIterable {
   /// The word used in JSON and in the configuration.
   public var name: String { "\(self)" }
 
+  /// Whether `a` weighs less than `b`.
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 }
