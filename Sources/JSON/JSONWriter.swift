@@ -31,13 +31,14 @@ public struct JSONWriter {
   }
 
   /// Writes a string.
-  public mutating func string(_ string: some StringProtocol) {
+  public mutating func string(_ string: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.allSatisfy({ !Self.needsEscape($0) }) {
-      bytes.append(contentsOf: string.utf8)
+    let utf8 = string.utf8Span.span
+    if utf8.indices.contains(where: { Self.needsEscape(utf8[$0]) }) {
+      for index in utf8.indices { escape(utf8[index]) }
     } else {
-      for byte in string.utf8 { escape(byte) }
+      bytes.append(contentsOf: string.utf8)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -68,7 +69,7 @@ public struct JSONWriter {
   }
 
   /// Writes a member that is a string.
-  public mutating func member(_ name: StaticString, _ value: some StringProtocol) {
+  public mutating func member(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
