@@ -16,6 +16,7 @@ struct LineClassifier {
     var scanner = ByteScanner(bytes, from: start, to: visibleEnd(from: start, to: end))
     var shape: LineShape = []
     skipDecoration(&scanner, &shape)
+    if shape.contains(.isEmphasised) { dropClosingEmphasis(&scanner) }
     var line = Line(
       kind: .text, shape: shape, flags: [], start: UInt32(scanner.offset), end: UInt32(scanner.end),
       labelEnd: UInt32(scanner.offset), textStart: UInt32(scanner.offset), number: .none, lastNumber: .none)
@@ -45,6 +46,13 @@ struct LineClassifier {
       }
     }
     return end
+  }
+
+  /// Leaves out the `*` or `**` that ends a line which began with one.
+  private func dropClosingEmphasis(_ scanner: inout ByteScanner) {
+    var end = scanner.end
+    while end > scanner.offset, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x5F { end -= 1 }
+    scanner = ByteScanner(bytes, from: scanner.offset, to: end)
   }
 
   /// Steps over what may stand before the first byte that counts: white space, Markdown's `>`, `#` and emphasis,
@@ -223,10 +231,9 @@ struct LineClassifier {
   private func dotted(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags) {
     var look = scanner
     guard look.skipSpaces() || look.isAtEnd || line.number.letters != 0 else { return }
-    if let kind = divisionKind(&look) {
-      line.number.style = .arabic
-      return finishDivision(&line, look, kind)
-    }
+    // »2. kapitel«; but »7. Kapitel 93 b affattes således:« is an instruction.
+    let isName = look.isAtSmallLetter || (look.peek(1) &- 0x41 < 26)
+    if isName, let kind = divisionKind(&look), kind != .annex { return finishDivision(&line, look, kind) }
     if look.isNext("pkt.") || look.isNext("stk.") { return }
     finishMarker(&line, scanner, flags.union(.dotMarker), .dottedNumber)
   }

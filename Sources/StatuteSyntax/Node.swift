@@ -67,6 +67,20 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   }
 }
 
+extension NodeKind {
+  /// A set of kinds.
+  struct Kinds: ExpressibleByArrayLiteral {
+    private let bits: UInt32
+
+    init(arrayLiteral kinds: NodeKind...) {
+      bits = kinds.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+    }
+
+    @inline(__always)
+    func contains(_ kind: NodeKind) -> Bool { bits & (1 << UInt32(kind.rawValue)) != 0 }
+  }
+}
+
 /// What a reader noticed about how a node is written; the rules on labels are built on it.
 public struct NodeFlags: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32

@@ -80,6 +80,10 @@ extension ByteScanner {
 
   /// Reads an ordinal written as a word, `Første` to `Tyvende`.
   mutating func ordinalWord() -> ProvisionNumber? {
+    switch peek() | 0x20 {
+    case 0x66, 0x61, 0x74, 0x73, 0x6F, 0x6E, 0x65: break
+    default: return nil
+    }
     for (index, word) in Self.ordinalWords.enumerated() {
       var look = self
       guard look.skipIgnoringCase(word.start), look.skip(word.rest), look.letter == nil else { continue }

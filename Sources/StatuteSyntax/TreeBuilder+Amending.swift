@@ -10,7 +10,7 @@ extension TreeBuilder {
   /// Whether the section whose label `line` holds opens with `… foretages følgende ændringer:`.
   func beginsAmendment(_ line: Line) -> Bool {
     if line.textStart < line.end {
-      if holdsAmendingPhrase(line) { return true }
+      if holdsAmendingPhrase(line) { return !isOmitted(after: index) }
       guard traits.isHardWrapped else { return false }
     }
     var i = index + 1
@@ -20,28 +20,49 @@ extension TreeBuilder {
       i += 1
       if next.kind == .blank { continue }
       guard next.kind == .text || next.kind == .commencement || next.kind == .dottedNumber else { return false }
-      if holdsAmendingPhrase(next) { return true }
+      if holdsAmendingPhrase(next) { return !isOmitted(after: i - 1) }
       if !traits.isHardWrapped, next.shape.contains(.endsInStop), !endsInComma(next) { return false }
       left -= 1
     }
     return false
   }
 
+  /// Whether `(Udeladt)` stands where the instructions stood: in a consolidated act the section is then one of its own.
+  private func isOmitted(after i: Int) -> Bool {
+    guard let next = nextVisible(i + 1) else { return false }
+    return lines[next].flags.contains(.repealed) && lines[next].kind == .text
+  }
+
   private func endsInComma(_ line: Line) -> Bool { bytes[Int(line.end) - 1] == 0x2C }
 
-  /// `foretages følgende ændring(er)`, `ændringer:` near the end of the line.
+  /// Whether the line ends in `følgende ændring(er)`, with or without its colon, or in `ændring(er):`.
   private func holdsAmendingPhrase(_ line: Line) -> Bool {
-    var scanner = ByteScanner(bytes, from: max(Int(line.textStart), Int(line.end) - 90), to: Int(line.end))
-    guard endsInColon(line) || line.end - line.start > 12 else { return false }
-    while !scanner.isAtEnd {
-      if scanner.peek() == 0xC3, scanner.isNext("ændring") {
-        var before = ByteScanner(bytes, from: scanner.offset - 10, to: scanner.offset)
-        if before.skip("følgende ") || before.isNext("ølgende ") || before.isNext("lgende ") { return true }
-        if scanner.isNext("ændringer:") || scanner.isNext("ændring:") { return true }
+    var end = Int(line.end)
+    let hasColon = endsInColon(line)
+    if hasColon || (end > 0 && bytes[end - 1] == 0x2E) { end -= 1 }
+    if let before = start(of: "er", endingAt: end) { end = before }
+    guard end > Int(line.textStart), let before = start(of: "ændring", endingAt: end) else { return false }
+    if start(of: "følgende ", endingAt: before) != nil { return true }
+    return hasColon && ByteScanner(bytes, from: Int(line.textStart), to: end).isNext("I ")
+  }
+
+  /// Where `word` starts that ends at `end`, read through soft hyphens and zero-width characters.
+  private func start(of word: StaticString, endingAt end: Int) -> Int? {
+    var at = end
+    var left = word.utf8CodeUnitCount
+    while left > 0 {
+      guard at > 0 else { return nil }
+      if at >= 2, bytes[at - 1] == 0xAD, bytes[at - 2] == 0xC2 {
+        at -= 2
+      } else if at >= 3, bytes[at - 3] == 0xE2, ByteScanner(bytes, from: at - 3, to: at).spaceLength == 3 {
+        at -= 3
+      } else {
+        guard bytes[at - 1] == word.utf8Start[left - 1] else { return nil }
+        at -= 1
+        left -= 1
       }
-      scanner.offset += 1
     }
-    return false
+    return at
   }
 
   /// The opening of an amending section, until its colon.
@@ -61,7 +82,7 @@ extension TreeBuilder {
       return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
     }
     // New text of an amending act that is itself amended: »5. I § 3 ændres …«
-    guard frames.count > 1, innermost(.section) == nil else { return false }
+    guard frames.count > 1, innermost([.section]) == nil else { return false }
     return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
   }
 
@@ -109,8 +130,8 @@ extension TreeBuilder {
     guard line.shape.contains(.opensQuotation), frames.count < Self.maximumFrames else { return false }
     if frame.awaitsOpening { return false }
     if isTop(.instruction) || frame.isAmending { return true }
-    if isReport { return innermost(.instruction) != nil }
-    return line.kind != .text && (innermost(.section, .annex, .instruction) != nil)
+    if isReport { return innermost([.instruction]) != nil }
+    return line.kind != .text && (innermost([.section, .annex, .instruction]) != nil)
       && closing(from: quotationStart(line), recovers: false).isFound
   }
 
@@ -135,6 +156,15 @@ extension TreeBuilder {
     frames.append(
       Frame(base: open.count, levelBase: levels.count, closingLine: end.line, closingOffset: end.offset))
     readBody(line)
+  }
+
+  /// Whether `line` is new text whose `»` lacks, or which a stray `«` cut off: a label right under an instruction of an
+  /// act whose own sections stand alone on their lines.
+  func isUnquotedText(_ line: Line) -> Bool {
+    guard frames.count == 1, frame.isAmending, let instruction = innermost([.instruction]),
+      let section = innermost([.amendingSection]), nodes[section].flags.contains(.centred)
+    else { return false }
+    return line.kind == .subsection || (line.kind == .section && nodes[instruction].text.count > 0)
   }
 
   /// The text of an instruction opens a quotation on its own line and goes on below: `… indsættes: »§ 5 a. …`
@@ -172,7 +202,7 @@ extension TreeBuilder {
   /// Finds the `«` that closes the `»` at `start`. Where it lacks, the quotation ends before the next instruction or
   /// section of the amending act, else with the text.
   private func closing(from start: Int, recovers: Bool) -> Closing {
-    var depth = 0
+    var depth = ByteScanner(bytes, from: start, to: bytes.count).isNext("»") ? 0 : 1
     let outer = frame.closingLine ?? lines.count - 1
     for i in index...max(index, outer) {
       if i > index, recovers, endsQuotation(i, startedAt: index) {

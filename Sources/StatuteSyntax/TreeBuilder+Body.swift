@@ -4,6 +4,7 @@ import StatuteText
 extension TreeBuilder {
   mutating func readBody(_ line: Line) {
     if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
+    if isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
     switch line.kind {
     case .section, .centredSection: readSection(line)
     case .subsection: readSubsection(line)
@@ -80,7 +81,7 @@ extension TreeBuilder {
     frame.awaitsOpening = amends
     frame.awaitsHeading = false
     frame.awaitsFirstSubsection = false
-    guard frames.count == 1, innermost(.annex, .commencement) == nil else { return }
+    guard frames.count == 1, innermost([.annex, .commencement]) == nil else { return }
     if traits.sections == 0 { traits.firstSection = line.number }
     traits.sections += 1
     if amends { traits.amendingSections += 1 }
@@ -126,6 +127,10 @@ extension TreeBuilder {
 
   private func breaksOff(_ line: Line) -> Bool {
     guard line.kind != .blank, line.end - line.start > 12 else { return false }
+    if line.shape.contains(.endsInStop) {
+      let last = bytes[Int(line.end) - 2]
+      guard last == 0x66 || last == 0x6B || last == 0x72 else { return false }
+    }
     let endings: [StaticString] = [
       " jf.", " dog", " efter", " af", " i", " til", "§", " stk.", " nr.", " medfør", " henhold", " og", " eller",
     ]
@@ -171,10 +176,20 @@ extension TreeBuilder {
     if isTop(.subsection), let next = inlineSubsection(in: text) {
       nodes[top].text = trimmed(text.start, Int(next.start))
       openSubsection(next, at: Int(next.start))
-    } else if isTop(.subsection), let inner = innerLine(from: text.start, to: text.end), inner.kind == .digitMarker, inner.number.isFirst {
+    } else if isTop(.subsection), let inner = firstMarker(in: text), inner.kind == .digitMarker {
       nodes[top].text = ByteRange(text.start, text.start)
       openItem(inner, at: Int(inner.start), family: .digit)
     }
+  }
+
+  /// The first marker of a list that begins on the label's own line, `§ 4. 1) …`, and goes on in the next line; without
+  /// that, `1)` is the sign of a note.
+  func firstMarker(in text: ByteRange) -> Line? {
+    guard let inner = innerLine(from: text.start, to: text.end), inner.number.isFirst,
+      let next = nextVisible(index + 1), lines[next].kind == inner.kind,
+      lines[next].number.isSuccessor(of: inner.number)
+    else { return nil }
+    return inner
   }
 
   func trimmed(_ start: Int, _ end: Int) -> ByteRange {
@@ -209,13 +224,12 @@ extension TreeBuilder {
 
   mutating func readSubsection(_ line: Line) {
     guard isSubsectionLabel(line), !continues(line) else { return readText(line) }
-    if frame.isAmending, innermost(.instruction) != nil || frame.lastInstruction != .none { return readText(line) }
     openSubsection(line, at: lineStart)
   }
 
   private func isSubsectionLabel(_ line: Line) -> Bool {
-    if innermost(.section, .amendingSection) == nil, frames.count == 1, !traits.beginsInside { return false }
-    if innermost(.section) != nil, nodes[innermost(.section) ?? 0].flags.contains(.range) { return false }
+    if innermost([.section, .amendingSection]) == nil, frames.count == 1, !traits.beginsInside { return false }
+    if innermost([.section]) != nil, nodes[innermost([.section]) ?? 0].flags.contains(.range) { return false }
     let slips: NodeFlags = [.missingStop, .wrongStop, .lowercase]
     if line.flags.isDisjoint(with: slips) { return true }
     if line.flags.contains(.centred), !line.flags.contains(.lowercase) { return true }

@@ -48,7 +48,7 @@ extension TreeBuilder {
   /// Whether the section label `line` begins appended provisions that nothing introduces.
   func beginsAppendedProvisions(_ line: Line, amends: Bool) -> Bool {
     guard isConsolidated, frames.count == 1, line.kind == .centredSection, traits.sections > 0, !amends,
-      !traits.labelsStandAlone, innermost(.commencement, .annex) == nil
+      !traits.labelsStandAlone, innermost([.commencement, .annex]) == nil
     else { return false }
     return !(line.number.isSuccessor(of: frame.lastSection) && !line.flags.contains(.missingStop))
       && !goesOn(after: line.number)
@@ -65,7 +65,7 @@ extension TreeBuilder {
 
   /// A section that goes on with the act's own numbers after an annex or a signature belongs to the act again.
   mutating func leaveContainers(for line: Line) {
-    guard frames.count == 1, innermost(.annex) != nil, traits.lastBodySection != .none, line.kind == .section,
+    guard frames.count == 1, innermost([.annex]) != nil, traits.lastBodySection != .none, line.kind == .section,
       line.number.isSuccessor(of: traits.lastBodySection), !line.number.isSuccessor(of: frame.lastSection)
     else { return }
     close(Rank.container, at: lineStart)

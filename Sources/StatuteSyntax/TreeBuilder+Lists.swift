@@ -25,7 +25,7 @@ extension TreeBuilder {
 
   /// Lists stand in provisions, quotations, annexes and excerpts.
   private var holdsLists: Bool {
-    frames.count > 1 || innermost(.section, .amendingSection, .annex, .commencement) != nil || traits.beginsInside
+    frames.count > 1 || innermost([.section, .amendingSection, .annex, .commencement]) != nil || traits.beginsInside
   }
 
   /// `1. januar 2016 …` after a broken line is a date.
@@ -103,8 +103,8 @@ extension TreeBuilder {
 
   /// `1) a) …`: the first point stands on the item's own line.
   private mutating func openInner(_ line: Line) {
-    guard let inner = innerLine(from: Int(line.textStart), to: Int(line.end)), inner.kind == .letterMarker,
-      inner.number.isFirst, levels.count - frame.levelBase < Self.maximumListDepth, !isTop(.point)
+    guard !isTop(.point), levels.count - frame.levelBase < Self.maximumListDepth,
+      let inner = firstMarker(in: ByteRange(Int(line.textStart), Int(line.end))), inner.kind == .letterMarker
     else { return }
     nodes[top].text = ByteRange(Int(line.textStart), Int(line.textStart))
     openItem(inner, at: Int(inner.start), family: .letter)

@@ -99,8 +99,10 @@ extension TreeBuilder {
   }
 
   private mutating func takeTitle(_ line: Line, _ kind: DocumentKind?) {
-    if isTop(.opening) { closeTop(at: lineStart) }
-    if !isTop(.title) { push(.title, rank: Rank.container, start: lineStart) }
+    if !isTop(.title) {
+      close(Rank.container, at: lineStart)
+      push(.title, rank: Rank.container, start: lineStart)
+    }
     extendText(of: top, with: line)
     traits.hasTitle = true
     traits.kind = kind
@@ -109,7 +111,7 @@ extension TreeBuilder {
   /// `Forslag`, `til`, `Fremsat den …`, `Vedtaget af Folketinget …`: lines above a bill's title.
   private func leadsToTitle(_ line: Line) -> Bool {
     let text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
-    if text.isNext("Fremsat den") || text.isNext("Vedtaget af Folketinget") || text.isNext("Udkast") { return true }
+    if text.isNext("Fremsat") || text.isNext("Vedtaget") || text.isNext("Udkast") { return true }
     return (text.isNext("Forslag") && text.end - text.offset == 7) || (isTop(.title) && text.isNext("til"))
   }
 
@@ -125,7 +127,7 @@ extension TreeBuilder {
     var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
     if text.skip("Forslag til ") || text.skip("Udkast til ") || text.skip("forslag til ") { text.skipSpaces() }
     if text.skipIgnoringCase("lov om ") || text.skipIgnoringCase("lov for ") {
-      return text.isNext("ændring af") ? .amendingAct : isAmendingTitle(text) ? .amendingAct : .act
+      return isAmendingTitle(text) ? .amendingAct : .act
     }
     if text.skip("Bekendtgørelse ") {
       return text.isNext("af ") ? .consolidatedAct : .executiveOrder
@@ -136,9 +138,9 @@ extension TreeBuilder {
     return isNameOfAct(line) ? .act : nil
   }
 
-  /// `Lov om ophævelse af …` and `Lov om forskellige ændringer …` stay acts unless their sections amend.
+  /// `ændring af …`, `ophævelse af …`: an act that does nothing but repeal is an amending act, too.
   private func isAmendingTitle(_ text: ByteScanner) -> Bool {
-    text.isNext("forskellige ændringer") || text.isNext("ændringer ")
+    text.isNext("ændring") || text.isNext("ophævelse af") || text.isNext("forskellige ændringer")
   }
 
   /// `Økonomilov`, `Arvelov`, `Danmarks Riges Grundlov`: one or a few words, the last ending in `lov`.

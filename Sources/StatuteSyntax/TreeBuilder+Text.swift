@@ -49,7 +49,7 @@ extension TreeBuilder {
   }
 
   private mutating func readHeading(_ line: Line) {
-    close(frame.isAmending && innermost(.instruction) != nil ? Rank.subsection : Rank.section, at: lineStart)
+    close(frame.isAmending && innermost([.instruction]) != nil ? Rank.subsection : Rank.section, at: lineStart)
     if frame.isAmending { close(Rank.section, at: lineStart) }
     frame.isAmending = false
     appendLeaf(.heading, line)

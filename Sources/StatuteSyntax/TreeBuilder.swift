@@ -196,17 +196,22 @@ struct TreeBuilder {
 
   /// The innermost frame.
   var frame: Frame {
-    get { frames[frames.count - 1] }
-    set { frames[frames.count - 1] = newValue }
+    _read { yield frames[frames.count - 1] }
+    _modify { yield &frames[frames.count - 1] }
   }
 
   /// Whether a node of `kind` is the innermost open one of the frame.
+  @inline(__always)
   func isTop(_ kind: NodeKind) -> Bool { nodes[top].kind == kind }
 
   /// The innermost open node of one of `kinds` within the frame.
-  func innermost(_ kinds: NodeKind...) -> Int? {
-    for entry in open[frames[frames.count - 1].base...].reversed() where kinds.contains(nodes[Int(entry.node)].kind) {
-      return Int(entry.node)
+  func innermost(_ kinds: NodeKind.Kinds) -> Int? {
+    let base = frames[frames.count - 1].base
+    var i = open.count
+    while i > base {
+      i -= 1
+      let node = Int(open[i].node)
+      if kinds.contains(nodes[node].kind) { return node }
     }
     return nil
   }

@@ -1,0 +1,31 @@
+# The two commands to know are `make run` and `make test`; `make` alone lists them all.
+
+.PHONY: help setup run test dist bench scores clean
+.DEFAULT_GOAL := help
+
+# Where the published law and the scoring programs lie: corpus/ and eval/.
+SHARED ?= ../shared
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install what building needs (Debian's json-c, pkg-config, Python)
+	@Scripts/setup
+
+run: dist ## build and check the example draft
+	-dist/lovsmed check Examples/udkast-til-lov.lov
+
+test: setup ## all that CI checks, but for what needs the corpus
+	@Scripts/check
+
+dist: setup ## dist/lovsmed, one stripped file that needs only the C library
+	@Scripts/build-release
+
+bench: setup ## time the parser and the rules
+	swift run --configuration release lovsmed-bench $(BENCH)
+
+scores: dist ## measure dist/lovsmed on published law against .ci/floors.toml
+	.ci/scores dist/lovsmed $(SHARED)
+
+clean: ## remove everything built
+	rm -rf .build dist

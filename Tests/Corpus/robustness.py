@@ -1,0 +1,244 @@
+#!/usr/bin/env python3
+"""What the commands do with input that is broken, hostile or merely enormous.
+
+Every run must end by itself within its time, with status 0, 1 or 2 and never by a signal, and stay below a bound of memory;
+what was read must give valid JSON, and what could not be done exactly one line on standard error.
+"""
+import argparse
+import dataclasses
+import os
+import random
+import resource
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import threading
+
+MEGABYTE = 1_000_000
+# Address space a run may reserve: far above any bound below, so that a runaway ends before the machine does.
+ADDRESS_SPACE = 12 << 30
+HEAD = "Lov om tilsyn med havnebade\n\n"
+COMMANDS = ("check", "outline")
+
+
+@dataclasses.dataclass
+class Case:
+    """One kind of bad input and what may come of it."""
+
+    name: str
+    #: The file or folder to give, or a name that stands for nothing.
+    path: str
+    #: Exit statuses that are right.
+    statuses: tuple = (0, 1, 2)
+    #: Seconds after which the run counts as hanging.
+    seconds: int = 60
+    commands: tuple = COMMANDS
+    options: tuple = ()
+    #: Words that standard output must hold.
+    holds: str = ""
+    #: Whether a user without rights runs it.
+    as_nobody: bool = False
+    #: Where standard output goes; a file of its own where this is empty.
+    stdout: str = ""
+
+
+def write(path, chunks):
+    """Writes `chunks`, text or bytes, one by one, so that a big file is never held in memory: a child's peak memory, as the
+    kernel counts it, begins with its parent's."""
+    with open(path, "wb") as file:
+        for chunk in chunks:
+            file.write(chunk.encode() if isinstance(chunk, str) else chunk)
+    return path
+
+
+def paragraphs(count):
+    """An act of `count` sections that refer to one another."""
+    yield HEAD
+    for number in range(1, count + 1):
+        yield f"§ {number}. Kommunalbestyrelsen fører tilsyn med havnebadet, jf. § {max(1, number - 1)}.\n"
+
+
+def repeated(text, size):
+    """`text` again and again, about `size` bytes."""
+    block = text.encode() * (MEGABYTE // len(text.encode()) + 1)
+    for _ in range(max(1, size // len(block))):
+        yield block
+
+
+def cases(folder):
+    """The inputs, made in `folder`; the biggest first."""
+
+    def path(name):
+        return os.path.join(folder, name)
+
+    line = "Kommunalbestyrelsen fører tilsyn med havnebadet. "
+    yield Case("200 MB in many lines", write(path("stor.txt"), repeated("§ 1. " + line + "\nStk. 2. " + line + "\n", 200 * MEGABYTE)),
+               seconds=240)
+    os.remove(path("stor.txt"))
+    yield Case("50 MB on one line", write(path("linje.txt"), [HEAD, "§ 1. ", *repeated(line, 50 * MEGABYTE)]), seconds=120)
+    yield Case("20 MB of labels on one line", write(path("etiketter.txt"), [HEAD, *repeated("§ 1. Stk. 2. 1) a) ", 20 * MEGABYTE)]),
+               seconds=120)
+    yield Case("a million sections", write(path("million.txt"), paragraphs(1_000_000)), seconds=240)
+    for name in ("linje.txt", "etiketter.txt", "million.txt"):
+        os.remove(path(name))
+
+    yield Case("a thousand nested lists",
+               write(path("lister.txt"), [HEAD, "§ 1. Tilsynet omfatter:\n", *["1) bade, der har\na) broer og\n"] * 1000]), (0, 1))
+    yield Case("a hundred thousand nested lists",
+               write(path("lister2.txt"), [HEAD, "§ 1. Tilsynet omfatter:\n", *["1) bade, der har\na) broer og\n"] * 100_000]))
+    yield Case("20,000 unbalanced » on one line", write(path("anfoersel.txt"), [HEAD, "§ 1\n1. § 1 affattes således:\n", "»" * 20_000]),
+               (0, 1))
+    yield Case("20,000 lines with an unbalanced »",
+               write(path("anfoersel2.txt"), [HEAD, "§ 1\n", *["1. § 1 affattes således:\n»§ 1. Bade skal have broer.\n"] * 20_000]), (0, 1))
+    yield Case("20,000 lines with an unbalanced «", write(path("anfoersel3.txt"), [HEAD, *["§ 1. Bade skal have broer.«\n"] * 20_000]), (0, 1))
+    yield Case("20,000 headings without text", write(path("overskrifter.txt"), [HEAD, *["Kapitel 1\nAfsnit I\n1. bog\n"] * 20_000]))
+
+    digits = "9" * 30
+    labels = [f"{digits}. bog", f"Afsnit {digits}", "Afsnit " + "M" * 5000, f"Kapitel {digits}", f"{digits}. kapitel", f"§ {digits}. Bade skal have broer.",
+              f"§§ {digits}-{digits}. (Ophævet)", f"§ 1 {'a' * 30}. Bade.", "§ 2. Bade.", f"Stk. {digits}. Bade.",
+              f"Stk. {digits}-{digits}. (Ophævet)", f"{digits}) bade,", f"{'a' * 30}) broer,", f"{digits}a) broer.",
+              f"Bilag {digits}", f"§ {digits}", f"I lov nr. {digits} af 1. maj 2030 foretages følgende ændringer:",
+              f"{digits}. § {digits}, stk. {digits}, nr. {digits}, litra {'a' * 30}, {digits}. pkt., ophæves.",
+              f"Stk. {digits} bliver herefter stk. {digits}."]
+    yield Case("thirty digits in every label", write(path("cifre.txt"), [HEAD, "\n".join(labels), "\n"]), (0, 1))
+
+    yield Case("empty file", write(path("tom.txt"), []), (0, 1))
+    yield Case("white space alone", write(path("blank.txt"), [" \n\t\r\n\u00a0\n"]), (0, 1))
+    yield Case("a BOM alone", write(path("bom.txt"), ["\ufeff"]), (0, 1))
+    yield Case("§ alone", write(path("tegn.txt"), ["§"]), (0, 1))
+    yield Case("NUL bytes", write(path("nul.txt"), [HEAD, "§ 1. Bade\0 skal\0\0 have broer.\n\0\n§ 2. Bade.\n"]))
+    yield Case("lone carriage returns", write(path("cr.txt"), [HEAD, "§ 1. Bade.\r§ 2. Broer.\r\rStk. 2. Broer.\r"]), (0, 1))
+    noise = random.Random(1)
+    yield Case("random bytes", write(path("stoej.txt"), [noise.randbytes(2 * MEGABYTE)]))
+    yield Case("an executable", write(path("program.txt"), [b"\x7fELF\x02\x01\x01" + noise.randbytes(100_000)]))
+    mixed = [HEAD, "§ 1. Bade skal have broer.\n", b"\xff\xfe\xc3(\xed\xa0\x80\xf5", "\n§ 2. Broer.\n"]
+    yield Case("invalid UTF-8 in the middle", write(path("utf8.txt"), mixed))
+    yield Case("UTF-8 cut in mid-character", write(path("afbrudt.txt"), [HEAD, "§ 1. Bade på", b"\xc3"]))
+
+    danish = HEAD + "§ 1. Der skal være broer på badet.\nStk. 2. Færøerne er undtaget.\n"
+    old = write(path("cp1252.txt"), [danish.encode("cp1252")])
+    yield Case("windows-1252 unannounced", old)
+    yield Case("windows-1252 announced", old, (0,), commands=("outline",), options=("--encoding", "windows-1252"),
+               holds="§ 1, stk. 2")
+    yield Case("an encoding that nobody knows", old, (2,), options=("--encoding", "klingon-8"))
+    for name, encoding in (("UTF-16", "utf-16"), ("UTF-16 big-endian, no BOM", "utf-16-be"), ("UTF-32", "utf-32")):
+        yield Case(name, write(path(encoding + ".txt"), [danish.encode(encoding)]))
+
+    yield Case("missing file", path("findes-ikke.txt"), (2,))
+    yield Case("a file where a folder should be", os.path.join(path("tom.txt"), "lov.txt"), (2,))
+    yield Case("a name of 5,000 letters", path("a" * 5000), (2,))
+    os.mkdir(path("tom-mappe"))
+    yield Case("empty folder", path("tom-mappe"), (0, 2), commands=("check",))
+    yield Case("a folder for outline", path("tom-mappe"), (2,), commands=("outline",))
+    os.makedirs(path("ring/a/b"))
+    write(path("ring/a/lov.txt"), paragraphs(3))
+    os.symlink(path("ring"), path("ring/a/b/ring"))
+    os.symlink("sig-selv", path("ring/sig-selv"))
+    os.symlink("findes-ikke.txt", path("ring/loes.txt"))
+    yield Case("a folder with symbolic links in a ring", path("ring"), commands=("check",))
+    os.mkfifo(path("roer.txt"))
+    yield Case("a pipe nobody writes to", path("roer.txt"), (2,), seconds=20)
+    os.mkdir(path("lukket"))
+    write(path("lukket/lov.txt"), paragraphs(3))
+    os.chmod(path("lukket"), 0)
+    yield Case("a folder that may not be read", path("lukket"), (2,), as_nobody=True)
+    os.chmod(write(path("laast.txt"), paragraphs(3)), 0)
+    yield Case("a file that may not be read", path("laast.txt"), (2,), as_nobody=True)
+
+    small = write(path("lille.txt"), paragraphs(2_000))
+    yield Case("standard output that is full", small, (2,), stdout="/dev/full")
+    yield Case("an unknown option", small, (2,), options=("--findes-ikke",))
+
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def unprivileged():
+    """The command words that run a program as a user without rights; None where that cannot be done."""
+    if os.geteuid() != 0:
+        return []
+    return ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if shutil.which("setpriv") else None
+
+
+def attempt(lovsmed, command, case, folder):
+    """Runs one case; what is wrong with what came of it, None where nothing is, and the peak of memory in bytes."""
+    words = [lovsmed, command, "--format", "json", *case.options, case.path]
+    if case.as_nobody:
+        words = unprivileged() + words
+    output, errors = os.path.join(folder, ".stdout"), os.path.join(folder, ".stderr")
+    with open(case.stdout or output, "wb") as out, open(errors, "wb") as err:
+        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=out, stderr=err, preexec_fn=limit)
+        hung = threading.Event()
+        timer = threading.Timer(case.seconds, lambda: (hung.set(), process.kill()))
+        timer.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        timer.cancel()
+    process.returncode = code = os.waitstatus_to_exitcode(status)
+    peak = usage.ru_maxrss * 1024
+    size = os.path.getsize(case.path) if os.path.isfile(case.path) else 0
+    with open(errors, "rb") as file:
+        said = [line for line in file.read(10_000).decode(errors="replace").split("\n") if line.strip()]
+
+    if hung.is_set():
+        return f"still running after {case.seconds} s", peak
+    if code < 0:
+        return f"died by signal {-code}", peak
+    if code not in case.statuses:
+        return f"status {code}, wanted one of {case.statuses}: {' / '.join(said)[:200]}", peak
+    if peak > 4 * size + 100 * MEGABYTE:
+        return f"{peak // MEGABYTE} MB for a text of {size // MEGABYTE} MB", peak
+    if code == 2 and not case.options and len(said) != 1:
+        return f"{len(said)} lines on standard error, wanted one: {' / '.join(said)[:300]}", peak
+    if code == 2 and not said:
+        return "status 2 and not a word on standard error", peak
+    if code in (0, 1) and not case.stdout:
+        valid = subprocess.run([sys.executable, "-c", "import json, sys; json.load(open(sys.argv[1], 'rb'))", output],
+                               capture_output=True)
+        if valid.returncode != 0:
+            return "standard output is not valid JSON", peak
+        if case.holds:
+            with open(output, encoding="utf-8") as file:
+                if case.holds not in file.read():
+                    return f"standard output does not hold {case.holds!r}", peak
+    return None, peak
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("lovsmed", help="the built executable")
+    parser.add_argument("--only", default="", metavar="WORD", help="only the cases whose name holds this word")
+    options = parser.parse_args()
+
+    passed = failed = skipped = 0
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        # A copy that a user without rights can reach.
+        lovsmed = shutil.copy(options.lovsmed, os.path.join(folder, "lovsmed"))
+        os.chmod(lovsmed, 0o755)
+        inputs = os.path.join(folder, "input")
+        os.mkdir(inputs)
+        for case in cases(inputs):
+            if options.only not in case.name:
+                continue
+            for command in case.commands:
+                if case.as_nobody and unprivileged() is None:
+                    skipped += 1
+                    continue
+                wrong, peak = attempt(lovsmed, command, case, folder)
+                passed, failed = passed + (wrong is None), failed + (wrong is not None)
+                if wrong:
+                    print(f"{case.name}, {command}: {wrong}", flush=True)
+                elif peak > 150 * MEGABYTE:
+                    print(f"{case.name}, {command}: {peak // MEGABYTE} MB", flush=True)
+        for path, _, _ in os.walk(inputs):
+            os.chmod(path, stat.S_IRWXU)
+    print(f"robustness: {passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
