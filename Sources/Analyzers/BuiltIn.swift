@@ -3,5 +3,13 @@ import Analysis
 /// The analyzers that come with Lovsmed.
 public enum BuiltIn {
   /// All of them, in the order of the catalogue.
-  public static let analyzers: [any Analyzer] = []
+  public static let analyzers: [any Analyzer] = [
+    SectionNumbers(),
+    ChildNumbers(),
+    HeadingNumbers(),
+    LetteredSections(),
+    FirstSubsection(),
+    SectionLength(),
+    Chapters(),
+  ]
 }

@@ -19,3 +19,11 @@ public struct Document: Sendable {
   /// What kind of document it is.
   public var kind: DocumentKind { tree.kind }
 }
+
+extension Document {
+  /// The document's title as it stands, on one line; nil where it has none.
+  public var title: String? {
+    guard let node = tree.nodes.first(where: { $0.kind == .title }), !node.text.isEmpty else { return nil }
+    return source.string(in: node.text).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

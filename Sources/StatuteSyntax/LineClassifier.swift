@@ -193,6 +193,8 @@ struct LineClassifier {
     scanner.skipEmphasis()
     scanner.skipSpaces()
     scanner.skipEmphasis()
+    // »Stk. 1. 2. pkt. (Udeladt)« tells what was left out of stk. 1.
+    if kind == .subsection, scanner.isAtDigit, scanner.isNextPunktum { return }
     line.kind = scanner.isAtEnd ? alone : kind
     if scanner.isAtEnd { flags.insert(.centred) }
     line.flags = flags
@@ -450,9 +452,9 @@ struct LineClassifier {
 
   /// The openings that say what a line is, wherever it stands.
   private static let phrases: [(StaticString, LineKind)] = [
-    ("Lov nr.", .commencement),
-    ("Lovbekendtgørelse nr.", .commencement),
-    ("Anordning nr.", .commencement),
+    ("Lov nr", .commencement),
+    ("Lovbekendtgørelse nr", .commencement),
+    ("Anordning nr", .commencement),
     ("Officielle noter", .officialNotes),
     ("Redaktionelle noter", .officialNotes),
     ("Redaktionel note", .officialNotes),
@@ -493,14 +495,10 @@ struct LineClassifier {
   private func introducesCommencement(_ scanner: ByteScanner) -> Bool {
     var look = scanner
     while look.offset < look.end {
-      if look.peek() == 0x66, look.isNext("følgende") || look.isNext("fastsat") { return containsProvision(look) }
+      if look.peek() == 0x69, look.isNext("indeholder") || look.isNext("indholder") { break }
+      if look.peek() == 0x66, look.isNext("følgende") { break }
       look.offset += 1
     }
-    return false
-  }
-
-  private func containsProvision(_ scanner: ByteScanner) -> Bool {
-    var look = scanner
     while look.offset < look.end {
       if look.peek() == 0x62 || look.peek() == 0x69, look.isNext("bestemmelse") || look.isNext("ikraft") { return true }
       look.offset += 1

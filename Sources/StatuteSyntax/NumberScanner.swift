@@ -106,11 +106,13 @@ extension ByteScanner {
   /// of it, nil where no range follows.
   mutating func rangeEnd(after first: ProvisionNumber, flags: inout NodeFlags) -> ProvisionNumber? {
     var last: ProvisionNumber?
+    var end: ProvisionNumber?
     var look = self
+    var whole = self
     while true {
       var step = look
       if step.peek() == 0x2E, step.peek(1) == 0x2D { step.offset += 1 }
-      guard step.joint() != nil else { break }
+      guard let joint = step.joint() else { break }
       step.skipSpaces()
       while step.isAtSectionSign {
         step.offset += 2
@@ -124,9 +126,22 @@ extension ByteScanner {
         break
       }
       look = step
+      // A list ends in »og«: »Stk. 1, 2. pkt.« is none.
+      if joint != .comma {
+        whole = look
+        end = last
+      }
     }
-    if last != nil { self = look }
-    return last
+    self = whole
+    return end
+  }
+
+  /// Whether `2. pkt.` comes next.
+  var isNextPunktum: Bool {
+    var look = self
+    guard look.number() != nil, look.skip(0x2E) else { return false }
+    look.skipSpaces()
+    return look.isNext("pkt.")
   }
 
   private mutating func joint() -> Joint? {

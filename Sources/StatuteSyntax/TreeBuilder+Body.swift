@@ -228,7 +228,9 @@ extension TreeBuilder {
   }
 
   private func isSubsectionLabel(_ line: Line) -> Bool {
-    if innermost([.section, .amendingSection]) == nil, frames.count == 1, !traits.beginsInside { return false }
+    if frames.count == 1, !traits.beginsInside, innermost([.section, .amendingSection, .commencement]) == nil {
+      return false
+    }
     if innermost([.section]) != nil, nodes[innermost([.section]) ?? 0].flags.contains(.range) { return false }
     let slips: NodeFlags = [.missingStop, .wrongStop, .lowercase]
     if line.flags.isDisjoint(with: slips) { return true }

@@ -18,6 +18,7 @@ extension TreeBuilder {
       guard let next = nextVisible(i) else { return false }
       switch lines[next].kind {
       case .centredSection, .section: return true
+      case .subsection: return lines[next].number.value == 1
       case .text: i = next + 1
       default: return false
       }
@@ -39,7 +40,8 @@ extension TreeBuilder {
 
   /// A text that ends in a colon right before a `§ 2` alone on its line, in an act whose own labels have text after them.
   func announcesAppendedProvisions(_ line: Line) -> Bool {
-    guard isConsolidated, frames.count == 1, traits.sections > 0, endsInColon(line), !frame.awaitsFirstSubsection,
+    guard isConsolidated, frames.count == 1, traits.sections > 0, !frame.awaitsFirstSubsection,
+      endsInColon(line) || ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Lov nr"),
       let next = nextVisible(index + 1), lines[next].kind == .centredSection
     else { return false }
     return !traits.labelsStandAlone
@@ -75,6 +77,7 @@ extension TreeBuilder {
   // MARK: Annexes
 
   mutating func readAnnex(_ line: Line) {
+    if isListedAnnex(line) { return appendLeaf(.text, line) }
     let rank = frames.count == 1 ? Rank.container : Rank.chapter
     close(rank, at: lineStart)
     push(
@@ -87,6 +90,12 @@ extension TreeBuilder {
     frame.isAmending = false
     frame.awaitsOpening = false
     phase = .body
+  }
+
+  /// `Bilag 1 – Satser` in a list of the annexes: another one follows at once.
+  private func isListedAnnex(_ line: Line) -> Bool {
+    guard line.textStart < line.end, let next = nextVisible(index + 1) else { return false }
+    return lines[next].kind == .annex
   }
 
   // MARK: Signatures and notes

@@ -5,10 +5,11 @@ extension TreeBuilder {
   mutating func readText(_ line: Line) {
     if frame.awaitsHeading, isDivision(top) { return readDivisionHeading(line) }
     if frame.awaitsOpening { return readAmendingOpening(line) }
-    if isHeading(line) { return readHeading(line) }
+    if isHeading(line) || isArticle(line) { return readHeading(line) }
     if announcesAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
     if isSignature(line) { return readEndMatter(line) }
     if frame.awaitsFirstSubsection {
+      if isSectionHeading(line) { return extendText(of: top, with: line) }
       openAwaitedSubsection()
       nodes[top].flags.formUnion(line.flags.intersection(.repealed))
       nodes[top].text = ByteRange(Int(line.start), Int(line.end))
@@ -21,6 +22,19 @@ extension TreeBuilder {
     case .section where nodes[top].flags.contains(.range): extendText(of: top, with: line)
     default: appendLeaf(.text, line)
     }
+  }
+
+  /// `Artikel 3` alone on a line of an annex that reprints an act of the EU or a treaty.
+  private func isArticle(_ line: Line) -> Bool {
+    guard line.end - line.start < 16, innermost([.annex]) != nil else { return false }
+    var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    return scanner.skip("Artikel") && scanner.skipSpaces() && scanner.isAtDigit
+  }
+
+  /// A heading between `§ 7` and `Stk. 1.`
+  private func isSectionHeading(_ line: Line) -> Bool {
+    guard isTop(.section), let next = nextVisible(index + 1), lines[next].kind == .subsection else { return false }
+    return lines[next].number.value == 1
   }
 
   private func isDivision(_ node: Int) -> Bool {

@@ -1,0 +1,1390 @@
+// Written by Scripts/generate-rule-pages from the doc comments of the rules; do not edit.
+// swift-format-ignore-file
+
+/// The documentation of a rule, as its users read it.
+public struct RulePage: Sendable {
+  /// `family/name`, as in the configuration and in JSON.
+  public let id: String
+  /// What the rule says, in one Danish sentence without a stop.
+  public let title: String
+  /// The same in English.
+  public let englishTitle: String
+  /// The rows of the catalogue of drafting technique that the rule carries out.
+  public let catalogue: [String]
+  /// The page in Danish, in Markdown.
+  public let danish: String
+  /// The page in English, in Markdown; the examples are in Danish.
+  public let english: String
+}
+
+/// The pages of all built-in rules.
+public enum RulePages {
+  /// All of them, by id.
+  public static let all: [RulePage] = [
+    RulePage(
+      id: "structure/empty-heading",
+      title: "En overskrift siger ikke noget om indholdet",
+      englishTitle: "A heading says nothing of the content",
+      catalogue: ["ST12"],
+      danish: #"""
+      # En overskrift siger ikke noget om indholdet
+
+      `structure/empty-heading` · vægt: warning · katalog: ST12
+
+      »Indledende bestemmelser« og »Afsluttende bestemmelser« fortæller kun, hvor i loven man er. Skriv, hvad
+      bestemmelserne handler om: »Anvendelsesområde og definitioner«, »Straf«, »Ikrafttræden«.
+
+      ## Hvorfor
+
+      Overskrifter hjælper læseren med at finde vej, og de kan få betydning, når loven fortolkes.
+
+      ## Kilde
+
+      ST12. VAF 2.6.4.1, der nævner netop disse to overskrifter; andre udløser ikke reglen.
+
+      ## Forkert
+
+      ```lov
+      Lov om vinterbadning
+      Kapitel 1
+      Indledende bestemmelser
+      § 1. Loven gælder for badeanlæg, der er åbne om vinteren.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om vinterbadning
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for badeanlæg, der er åbne om vinteren.
+      ```
+      """#,
+      english: #"""
+      # A heading says nothing of the content
+
+      `structure/empty-heading` · severity: warning · catalogue: ST12
+
+      The guidance names »Indledende bestemmelser« and »Afsluttende bestemmelser«; only these two are reported.
+
+      ## Wrong
+
+      ```lov
+      Lov om vinterbadning
+      Kapitel 1
+      Indledende bestemmelser
+      § 1. Loven gælder for badeanlæg, der er åbne om vinteren.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om vinterbadning
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for badeanlæg, der er åbne om vinteren.
+      ```
+      """#),
+    RulePage(
+      id: "structure/labelled-first-subsection",
+      title: "Første stykke i en paragraf er mærket »Stk. 1.«",
+      englishTitle: "The first stykke of a section is labelled »Stk. 1.«",
+      catalogue: ["ST07"],
+      danish: #"""
+      # Første stykke i en paragraf er mærket »Stk. 1.«
+
+      `structure/labelled-first-subsection` · vægt: warning · katalog: ST07
+
+      Første stykke står lige efter paragraffens nummer og har ikke selv noget. Det gælder i nye love og bekendtgørelser
+      og i paragraffer, som en ændringslov indsætter. En ændringslovs egne slutbestemmelser skrives anderledes; se
+      structure/unlabelled-first-subsection.
+
+      ## Hvorfor
+
+      Når mærket er overflødigt, er det ens skrivemåde, der gør lovene lette at overskue.
+
+      ## Kilde
+
+      ST07. VAF 2.6.4.1: paragraftegnet står ved stk. 1, »Stk.« ved de andre.
+
+      ## Forkert
+
+      ```lov
+      Lov om bytræer
+      § 1. Stk. 1. Træer på offentlige pladser må ikke fældes uden tilladelse.
+      Stk. 2. Kommunalbestyrelsen giver tilladelsen.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om bytræer
+      § 1. Træer på offentlige pladser må ikke fældes uden tilladelse.
+      Stk. 2. Kommunalbestyrelsen giver tilladelsen.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The first stykke of a section is labelled »Stk. 1.«
+
+      `structure/labelled-first-subsection` · severity: warning · catalogue: ST07
+
+      It stands right after the section's number and carries no label, except in the closing sections of an amending act.
+
+      ## Wrong
+
+      ```lov
+      Lov om bytræer
+      § 1. Stk. 1. Træer på offentlige pladser må ikke fældes uden tilladelse.
+      Stk. 2. Kommunalbestyrelsen giver tilladelsen.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om bytræer
+      § 1. Træer på offentlige pladser må ikke fældes uden tilladelse.
+      Stk. 2. Kommunalbestyrelsen giver tilladelsen.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "structure/lettered-section",
+      title: "En ny lov bruger et paragrafnummer med bogstav",
+      englishTitle: "A new act uses a section number with a letter",
+      catalogue: ["ST04"],
+      danish: #"""
+      # En ny lov bruger et paragrafnummer med bogstav
+
+      `structure/lettered-section` · vægt: warning · katalog: ST04
+
+      § 3 a og § 3 b er til paragraffer, der senere skydes ind i en lov. I en ny lov eller bekendtgørelse får alle
+      paragraffer deres eget tal. Reglen ser kun på nye love og bekendtgørelser, ikke på det, ændringslove indsætter.
+
+      ## Hvorfor
+
+      Et bogstav fortæller læseren, at paragraffen er kommet til senere. I en ny lov er det vildledende, og den næste
+      indskudte paragraf bliver sværere at placere.
+
+      ## Kilde
+
+      ST04. VAF 2.6.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om drikkevandsposter
+      § 1. Kommunalbestyrelsen opsætter drikkevandsposter på offentlige pladser.
+      § 1 a. En drikkevandspost skal kunne bruges af kørestolsbrugere.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om drikkevandsposter
+      § 1. Kommunalbestyrelsen opsætter drikkevandsposter på offentlige pladser.
+      § 2. En drikkevandspost skal kunne bruges af kørestolsbrugere.
+      § 3. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A new act uses a section number with a letter
+
+      `structure/lettered-section` · severity: warning · catalogue: ST04
+
+      Letters are for sections that are inserted later; a new act or executive order gives every section a number of its own.
+
+      ## Wrong
+
+      ```lov
+      Lov om drikkevandsposter
+      § 1. Kommunalbestyrelsen opsætter drikkevandsposter på offentlige pladser.
+      § 1 a. En drikkevandspost skal kunne bruges af kørestolsbrugere.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om drikkevandsposter
+      § 1. Kommunalbestyrelsen opsætter drikkevandsposter på offentlige pladser.
+      § 2. En drikkevandspost skal kunne bruges af kørestolsbrugere.
+      § 3. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "structure/many-subsections",
+      title: "En paragraf har mere end fire stykker",
+      englishTitle: "A section has more than four stykker",
+      catalogue: ["ST09"],
+      danish: #"""
+      # En paragraf har mere end fire stykker
+
+      `structure/many-subsections` · vægt: information · katalog: ST09 · slået fra
+
+      En paragraf bør sjældent have flere end tre-fire stykker. Reglen er slået fra, medmindre den slås til i
+      konfigurationen, for på nogle områder, især skatteretten, er lange paragraffer almindelige.
+
+      ## Hvorfor
+
+      Lange paragraffer er svære at overskue, og henvisninger til dem bliver lange. Ofte handler de sidste stykker om noget
+      andet end det første og kan få deres egen paragraf.
+
+      ## Kilde
+
+      ST09. VAF 2.6.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om fællesantenner
+      § 1. En fællesantenne må kun opsættes med ejerens samtykke.
+      Stk. 2. Samtykket er skriftligt.
+      Stk. 3. Samtykket kan gives for en periode.
+      Stk. 4. Ejeren kan kræve, at antennen fjernes, når perioden udløber.
+      Stk. 5. Udgiften til fjernelse bæres af den, der satte antennen op.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fællesantenner
+      § 1. En fællesantenne må kun opsættes med ejerens samtykke.
+      Stk. 2. Samtykket er skriftligt.
+      Stk. 3. Samtykket kan gives for en periode.
+      § 2. Ejeren kan kræve, at antennen fjernes, når perioden udløber.
+      Stk. 2. Udgiften til fjernelse bæres af den, der satte antennen op.
+      ```
+      """#,
+      english: #"""
+      # A section has more than four stykker
+
+      `structure/many-subsections` · severity: information · catalogue: ST09 · off by default
+
+      A section should seldom have more than three or four. Off by default, for long sections are common in some fields.
+
+      ## Wrong
+
+      ```lov
+      Lov om fællesantenner
+      § 1. En fællesantenne må kun opsættes med ejerens samtykke.
+      Stk. 2. Samtykket er skriftligt.
+      Stk. 3. Samtykket kan gives for en periode.
+      Stk. 4. Ejeren kan kræve, at antennen fjernes, når perioden udløber.
+      Stk. 5. Udgiften til fjernelse bæres af den, der satte antennen op.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fællesantenner
+      § 1. En fællesantenne må kun opsættes med ejerens samtykke.
+      Stk. 2. Samtykket er skriftligt.
+      Stk. 3. Samtykket kan gives for en periode.
+      § 2. Ejeren kan kræve, at antennen fjernes, når perioden udløber.
+      Stk. 2. Udgiften til fjernelse bæres af den, der satte antennen op.
+      ```
+      """#),
+    RulePage(
+      id: "structure/no-chapters",
+      title: "En lov med mere end 20 paragraffer er ikke inddelt i kapitler",
+      englishTitle: "An act of more than 20 sections is not divided into chapters",
+      catalogue: ["ST10"],
+      danish: #"""
+      # En lov med mere end 20 paragraffer er ikke inddelt i kapitler
+
+      `structure/no-chapters` · vægt: information · katalog: ST10
+
+      Love med mere end 15-20 paragraffer inddeles i reglen i kapitler. Reglen ser på nye love og bekendtgørelser og
+      tæller ikke paragraffer, der ændrer andre love.
+
+      ## Hvorfor
+
+      Kapitler og deres overskrifter er læserens første vej ind i en lov.
+
+      ## Kilde
+
+      ST10. VAF 2.6.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om campingpladser
+      § 1. Loven gælder for campingpladser.
+      § 2. En campingplads må kun drives med tilladelse.
+      § 3. Tilladelsen gives af kommunalbestyrelsen.
+      § 4. Tilladelsen gælder i 10 år.
+      § 5. Tilladelsen kan fornyes.
+      § 6. Tilladelsen kan overdrages med kommunalbestyrelsens samtykke.
+      § 7. Tilladelsen bortfalder, når den ikke er brugt i 2 år.
+      § 8. Pladsen skal være indhegnet.
+      § 9. Pladsen skal være belyst om natten.
+      § 10. Pladsen skal have adgang til drikkevand.
+      § 11. Pladsen skal have toiletter.
+      § 12. Pladsen skal have en vagt i højsæsonen.
+      § 13. Campister betaler efter opslåede priser.
+      § 14. Priserne fastsættes for et år ad gangen.
+      § 15. Hunde holdes i snor.
+      § 16. Bål må kun tændes på anviste steder.
+      § 17. Der er ro på pladsen mellem kl. 23 og kl. 7.
+      § 18. Kommunalbestyrelsen fører tilsyn.
+      § 19. Kommunalbestyrelsen kan give påbud.
+      § 20. Overtrædelse af § 2 straffes med bøde.
+      § 21. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om campingpladser
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for campingpladser.
+      Kapitel 2
+      Tilladelse
+      § 2. En campingplads må kun drives med tilladelse.
+      ```
+      """#,
+      english: #"""
+      # An act of more than 20 sections is not divided into chapters
+
+      `structure/no-chapters` · severity: information · catalogue: ST10
+
+      Chapters are expected where there are more than 15-20 sections. Sections that amend other acts are not counted.
+
+      ## Wrong
+
+      ```lov
+      Lov om campingpladser
+      § 1. Loven gælder for campingpladser.
+      § 2. En campingplads må kun drives med tilladelse.
+      § 3. Tilladelsen gives af kommunalbestyrelsen.
+      § 4. Tilladelsen gælder i 10 år.
+      § 5. Tilladelsen kan fornyes.
+      § 6. Tilladelsen kan overdrages med kommunalbestyrelsens samtykke.
+      § 7. Tilladelsen bortfalder, når den ikke er brugt i 2 år.
+      § 8. Pladsen skal være indhegnet.
+      § 9. Pladsen skal være belyst om natten.
+      § 10. Pladsen skal have adgang til drikkevand.
+      § 11. Pladsen skal have toiletter.
+      § 12. Pladsen skal have en vagt i højsæsonen.
+      § 13. Campister betaler efter opslåede priser.
+      § 14. Priserne fastsættes for et år ad gangen.
+      § 15. Hunde holdes i snor.
+      § 16. Bål må kun tændes på anviste steder.
+      § 17. Der er ro på pladsen mellem kl. 23 og kl. 7.
+      § 18. Kommunalbestyrelsen fører tilsyn.
+      § 19. Kommunalbestyrelsen kan give påbud.
+      § 20. Overtrædelse af § 2 straffes med bøde.
+      § 21. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om campingpladser
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for campingpladser.
+      Kapitel 2
+      Tilladelse
+      § 2. En campingplads må kun drives med tilladelse.
+      ```
+      """#),
+    RulePage(
+      id: "structure/roman-chapter",
+      title: "Et kapitel i en ny lov har romertal",
+      englishTitle: "A chapter of a new act has a Roman number",
+      catalogue: ["ST11"],
+      danish: #"""
+      # Et kapitel i en ny lov har romertal
+
+      `structure/roman-chapter` · vægt: warning · katalog: ST11
+
+      I nye love og bekendtgørelser skrives kapitlets nummer med arabertal: »Kapitel 2«. Romertal er til afsnit.
+
+      ## Hvorfor
+
+      Ældre love har romertal eller »2. kapitel«; én skrivemåde gør henvisninger lettere at læse og søge efter.
+
+      ## Kilde
+
+      ST11. VAF 2.6.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om gadekunst
+      Kapitel I
+      Anvendelsesområde
+      § 1. Loven gælder for kunst på facader mod offentlig vej.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om gadekunst
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for kunst på facader mod offentlig vej.
+      ```
+      """#,
+      english: #"""
+      # A chapter of a new act has a Roman number
+
+      `structure/roman-chapter` · severity: warning · catalogue: ST11
+
+      New acts and executive orders number chapters with Arabic figures; Roman numbers are for parts.
+
+      ## Wrong
+
+      ```lov
+      Lov om gadekunst
+      Kapitel I
+      Anvendelsesområde
+      § 1. Loven gælder for kunst på facader mod offentlig vej.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om gadekunst
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for kunst på facader mod offentlig vej.
+      ```
+      """#),
+    RulePage(
+      id: "structure/unlabelled-first-subsection",
+      title: "Første stykke i en ændringslovs slutbestemmelse mangler »Stk. 1.«",
+      englishTitle: "The first stykke of a closing section of an amending act lacks »Stk. 1.«",
+      catalogue: ["ST08"],
+      danish: #"""
+      # Første stykke i en ændringslovs slutbestemmelse mangler »Stk. 1.«
+
+      `structure/unlabelled-first-subsection` · vægt: warning · katalog: ST08
+
+      I en ændringslov står ikrafttrædelsesparagraffens nummer alene på en linje. Har paragraffen flere stykker, mærkes
+      også det første.
+
+      ## Hvorfor
+
+      Uden mærket står første stykke uden noget foran sig, for paragraffens nummer står på linjen over.
+
+      ## Kilde
+
+      ST08. LK18 2.3.4. I 2010-2017 havde 924 af 925 sådanne paragraffer mærket.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Tilladelser, der er givet efter § 4, gælder fortsat.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 4 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Tilladelser, der er givet efter § 4, gælder fortsat.
+      ```
+      """#,
+      english: #"""
+      # The first stykke of a closing section of an amending act lacks »Stk. 1.«
+
+      `structure/unlabelled-first-subsection` · severity: warning · catalogue: ST08
+
+      There the section's number stands on a line of its own, and where it has several stykker the first is labelled too.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Tilladelser, der er givet efter § 4, gælder fortsat.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 4 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Tilladelser, der er givet efter § 4, gælder fortsat.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/annex",
+      title: "Bilagenes numre følger ikke efter hinanden",
+      englishTitle: "The numbers of the annexes do not follow each other: one is used twice, stands out of sequence or – in a draft – lacks",
+      catalogue: [],
+      danish: #"""
+      # Bilagenes numre følger ikke efter hinanden
+
+      `numbering/annex` · vægt: error
+
+      Bilag nummereres 1, 2, 3 …. Reglen finder to bilag med samme nummer, bilag uden for rækken og – i udkast – numre,
+      der mangler. Et enkelt bilag uden nummer er i orden.
+
+      ## Hvorfor
+
+      Bilag skal der henvises til fra en paragraf, og nummeret er det eneste, henvisningen har at gå efter.
+
+      ## Kilde
+
+      LK 3.9: bilag nummereres med arabertal. At numrene følger efter hinanden, siger vejledningen ikke særskilt.
+
+      ## Forkert
+
+      ```lov
+      Lov om mærkning af brænde
+      § 1. Brænde skal mærkes efter bilag 1 og måles efter bilag 2.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Bilag 1
+      Mærker
+      Mærket skal være mindst 10 cm højt.
+      Bilag 1
+      Måling
+      Brænde måles i rummeter.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om mærkning af brænde
+      § 1. Brænde skal mærkes efter bilag 1 og måles efter bilag 2.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Bilag 1
+      Mærker
+      Mærket skal være mindst 10 cm højt.
+      Bilag 2
+      Måling
+      Brænde måles i rummeter.
+      ```
+      """#,
+      english: #"""
+      # The numbers of the annexes do not follow each other: one is used twice, stands out of sequence or – in a draft – lacks
+
+      `numbering/annex` · severity: error
+
+      A single annex without a number is fine.
+
+      ## Wrong
+
+      ```lov
+      Lov om mærkning af brænde
+      § 1. Brænde skal mærkes efter bilag 1 og måles efter bilag 2.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Bilag 1
+      Mærker
+      Mærket skal være mindst 10 cm højt.
+      Bilag 1
+      Måling
+      Brænde måles i rummeter.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om mærkning af brænde
+      § 1. Brænde skal mærkes efter bilag 1 og måles efter bilag 2.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Bilag 1
+      Mærker
+      Mærket skal være mindst 10 cm højt.
+      Bilag 2
+      Måling
+      Brænde måles i rummeter.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/chapter",
+      title: "Kapitlernes numre følger ikke efter hinanden",
+      englishTitle: "The chapter numbers do not follow each other: one is used twice, stands out of sequence or – in a draft – lacks",
+      catalogue: ["ST11"],
+      danish: #"""
+      # Kapitlernes numre følger ikke efter hinanden
+
+      `numbering/chapter` · vægt: error · katalog: ST11
+
+      Kapitler nummereres 1, 2, 3 … gennem loven. Har loven afsnit, må kapitlerne begynde forfra i hvert afsnit. Reglen
+      finder kapitler med samme nummer, kapitler, der står uden for rækken, og – i udkast – numre, der mangler. I
+      gældende love er manglende numre i orden, for ophævede kapitler kan være udgået. »Kapitel 40-41 (Ophævet)« dækker
+      begge numre.
+
+      ## Hvorfor
+
+      Kapitler bruges i henvisninger (»efter reglerne i kapitel 4«), og dér må nummeret kun kunne betyde ét sted.
+
+      ## Kilde
+
+      ST11. VAF 2.6.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om lysforurening
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for udendørs belysning.
+      Kapitel 2
+      Krav til armaturer
+      § 2. Armaturer skal afskærmes opad.
+      Kapitel 2
+      Tilsyn
+      § 3. Kommunalbestyrelsen fører tilsyn med loven.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om lysforurening
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for udendørs belysning.
+      Kapitel 2
+      Krav til armaturer
+      § 2. Armaturer skal afskærmes opad.
+      Kapitel 3
+      Tilsyn
+      § 3. Kommunalbestyrelsen fører tilsyn med loven.
+      ```
+      """#,
+      english: #"""
+      # The chapter numbers do not follow each other: one is used twice, stands out of sequence or – in a draft – lacks
+
+      `numbering/chapter` · severity: error · catalogue: ST11
+
+      Chapters may begin again in each part. In acts in force missing numbers are fine.
+
+      ## Wrong
+
+      ```lov
+      Lov om lysforurening
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for udendørs belysning.
+      Kapitel 2
+      Krav til armaturer
+      § 2. Armaturer skal afskærmes opad.
+      Kapitel 2
+      Tilsyn
+      § 3. Kommunalbestyrelsen fører tilsyn med loven.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om lysforurening
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for udendørs belysning.
+      Kapitel 2
+      Krav til armaturer
+      § 2. Armaturer skal afskærmes opad.
+      Kapitel 3
+      Tilsyn
+      § 3. Kommunalbestyrelsen fører tilsyn med loven.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/instruction",
+      title: "Ændringsnumrene følger ikke efter hinanden",
+      englishTitle: "The instructions of an amending section are not numbered 1, 2, 3 …: a number lacks, stands twice or stands out of order",
+      catalogue: ["AM01"],
+      danish: #"""
+      # Ændringsnumrene følger ikke efter hinanden
+
+      `numbering/instruction` · vægt: error · katalog: AM01
+
+      I hver paragraf i en ændringslov nummereres ændringerne 1., 2., 3. … . Reglen finder numre, der mangler, står to
+      gange eller står i forkert orden. »1 a.« er i orden; det bruges, når et ændringsforslag skyder et nummer ind.
+
+      ## Hvorfor
+
+      Ikrafttrædelsesbestemmelser og bemærkninger henviser til ændringsnumrene (»§ 1, nr. 4, træder i kraft …«).
+
+      ## Kilde
+
+      AM01. LK 3.4.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      3. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The instructions of an amending section are not numbered 1, 2, 3 …: a number lacks, stands twice or stands out of order
+
+      `numbering/instruction` · severity: error · catalogue: AM01
+
+      `1 a.` is fine.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      3. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/item",
+      title: "Numrene i en opregning følger ikke efter hinanden",
+      englishTitle: "The numbers of a list do not follow each other: one lacks, stands twice or stands out of order",
+      catalogue: ["ST13"],
+      danish: #"""
+      # Numrene i en opregning følger ikke efter hinanden
+
+      `numbering/item` · vægt: error · katalog: ST13
+
+      Numre i en opregning går 1), 2), 3) uden huller og gentagelser; »2 a)« efter »2)« er i orden, og det samme er et
+      spænd af ophævede numre. En opregning må gå videre, hvor en tidligere i samme paragraf slap, og den må begynde
+      forfra efter en mellemliggende tekst.
+
+      Viser naboerne på begge sider, hvilket nummer der er det rigtige, tilbydes det som rettelse.
+
+      ## Hvorfor
+
+      En henvisning til nr. 3 kan ikke læses, når der er to eller intet.
+
+      ## Kilde
+
+      ST13. Følger af sig selv; vejledningerne siger det ikke særskilt.
+
+      ## Forkert
+
+      ```lov
+      Lov om droner i byrum
+      § 1. En drone må kun flyve i byrum, hvis
+      1) føreren har dronebevis,
+      3) dronen er forsikret og
+      4) flyvningen er anmeldt.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om droner i byrum
+      § 1. En drone må kun flyve i byrum, hvis
+      1) føreren har dronebevis,
+      2) dronen er forsikret og
+      3) flyvningen er anmeldt.
+      ```
+      """#,
+      english: #"""
+      # The numbers of a list do not follow each other: one lacks, stands twice or stands out of order
+
+      `numbering/item` · severity: error · catalogue: ST13
+
+      `2 a)` after `2)` is fine, and a list may go on where an earlier one of the same section stopped. Where both neighbours agree about the right number, it is offered as a fix.
+
+      ## Wrong
+
+      ```lov
+      Lov om droner i byrum
+      § 1. En drone må kun flyve i byrum, hvis
+      1) føreren har dronebevis,
+      3) dronen er forsikret og
+      4) flyvningen er anmeldt.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om droner i byrum
+      § 1. En drone må kun flyve i byrum, hvis
+      1) føreren har dronebevis,
+      2) dronen er forsikret og
+      3) flyvningen er anmeldt.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/part",
+      title: "Afsnittenes numre følger ikke efter hinanden",
+      englishTitle: "The numbers of parts (or books) do not follow each other: one is used twice, stands out of sequence or – in a draft – lacks",
+      catalogue: ["ST11"],
+      danish: #"""
+      # Afsnittenes numre følger ikke efter hinanden
+
+      `numbering/part` · vægt: error · katalog: ST11
+
+      Afsnit (og bøger, hvor en lov har dem) nummereres fortløbende, i reglen med romertal: afsnit I, II, III. Afsnit må
+      begynde forfra i hver bog. Reglen finder gentagne numre, numre uden for rækken og – i udkast – numre, der mangler.
+
+      ## Hvorfor
+
+      »Afsnit II« i en henvisning må kun kunne betyde ét sted.
+
+      ## Kilde
+
+      Hører til ST11. Vejledningerne ses ikke at nævne afsnittenes numre særskilt.
+
+      ## Forkert
+
+      ```lov
+      Lov om offentlige legepladser
+      Afsnit I
+      Indretning
+      § 1. En legeplads skal være indhegnet mod vej.
+      Afsnit III
+      Tilsyn
+      § 2. Kommunalbestyrelsen efterser legepladsen hvert år.
+      Afsnit II
+      Straf
+      § 3. Overtrædelse af § 1 straffes med bøde.
+      Afsnit IV
+      Ikrafttræden
+      § 4. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om offentlige legepladser
+      Afsnit I
+      Indretning
+      § 1. En legeplads skal være indhegnet mod vej.
+      Afsnit II
+      Tilsyn
+      § 2. Kommunalbestyrelsen efterser legepladsen hvert år.
+      Afsnit III
+      Straf
+      § 3. Overtrædelse af § 1 straffes med bøde.
+      ```
+      """#,
+      english: #"""
+      # The numbers of parts (or books) do not follow each other: one is used twice, stands out of sequence or – in a draft – lacks
+
+      `numbering/part` · severity: error · catalogue: ST11
+
+      Parts may begin again in each book.
+
+      ## Wrong
+
+      ```lov
+      Lov om offentlige legepladser
+      Afsnit I
+      Indretning
+      § 1. En legeplads skal være indhegnet mod vej.
+      Afsnit III
+      Tilsyn
+      § 2. Kommunalbestyrelsen efterser legepladsen hvert år.
+      Afsnit II
+      Straf
+      § 3. Overtrædelse af § 1 straffes med bøde.
+      Afsnit IV
+      Ikrafttræden
+      § 4. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om offentlige legepladser
+      Afsnit I
+      Indretning
+      § 1. En legeplads skal være indhegnet mod vej.
+      Afsnit II
+      Tilsyn
+      § 2. Kommunalbestyrelsen efterser legepladsen hvert år.
+      Afsnit III
+      Straf
+      § 3. Overtrædelse af § 1 straffes med bøde.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/point",
+      title: "Litra i en opregning følger ikke efter hinanden",
+      englishTitle: "The letters of a list do not follow each other in Danish order: one lacks, stands twice or stands out of order",
+      catalogue: ["ST13"],
+      danish: #"""
+      # Litra i en opregning følger ikke efter hinanden
+
+      `numbering/point` · vægt: error · katalog: ST13
+
+      Litra går a), b), c) i det danske alfabets orden, æ, ø og å sidst. Reglen finder bogstaver, der mangler, står to
+      gange eller står i forkert orden. En opregning må gå videre, hvor en tidligere i samme paragraf slap.
+
+      Viser naboerne på begge sider, hvilket bogstav der er det rigtige, tilbydes det som rettelse.
+
+      ## Hvorfor
+
+      En henvisning til litra c kan ikke læses, når der er to eller intet.
+
+      ## Kilde
+
+      ST13. Følger af sig selv; vejledningerne siger det ikke særskilt.
+
+      ## Forkert
+
+      ```lov
+      Lov om hundeparker
+      § 1. Kommunalbestyrelsen fastsætter regler om følgende:
+      1) Indretning, herunder:
+      a) Hegn.
+      b) Låger.
+      b) Vand.
+      2) Åbningstider.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om hundeparker
+      § 1. Kommunalbestyrelsen fastsætter regler om følgende:
+      1) Indretning, herunder:
+      a) Hegn.
+      b) Låger.
+      c) Vand.
+      2) Åbningstider.
+      ```
+      """#,
+      english: #"""
+      # The letters of a list do not follow each other in Danish order: one lacks, stands twice or stands out of order
+
+      `numbering/point` · severity: error · catalogue: ST13
+
+      A list may go on where an earlier one of the same section stopped. Where both neighbours agree about the right letter, it is offered as a fix.
+
+      ## Wrong
+
+      ```lov
+      Lov om hundeparker
+      § 1. Kommunalbestyrelsen fastsætter regler om følgende:
+      1) Indretning, herunder:
+      a) Hegn.
+      b) Låger.
+      b) Vand.
+      2) Åbningstider.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om hundeparker
+      § 1. Kommunalbestyrelsen fastsætter regler om følgende:
+      1) Indretning, herunder:
+      a) Hegn.
+      b) Låger.
+      c) Vand.
+      2) Åbningstider.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/section-gap",
+      title: "Paragraffernes numre har et hul",
+      englishTitle: "The section numbers have a gap",
+      catalogue: ["ST01"],
+      danish: #"""
+      # Paragraffernes numre har et hul
+
+      `numbering/section-gap` · vægt: error · katalog: ST01
+
+      I en ny lov følger paragrafferne uden huller: efter § 4 kommer § 5. Reglen ser på udkast til nye love,
+      bekendtgørelser og ændringslove. I en gældende lov er huller sædvanlige, for en ophævet paragrafs nummer bruges
+      ikke straks igen, og der siger reglen ingenting.
+
+      ## Hvorfor
+
+      Et hul betyder næsten altid, at en paragraf er gledet ud under arbejdet, eller at en er flyttet uden at resten
+      fulgte med. Så passer henvisningerne ikke længere.
+
+      ## Kilde
+
+      ST01. VAF 2.6.4.1: paragrafferne nummereres fortløbende gennem hele forskriften.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen kan udpege områder i en havn til badning.
+      § 2. Et udpeget område skal være afmærket med bøjer.
+      § 4. Det er forbudt at sejle i et udpeget område.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen kan udpege områder i en havn til badning.
+      § 2. Et udpeget område skal være afmærket med bøjer.
+      § 3. Det er forbudt at sejle i et udpeget område.
+      ```
+      """#,
+      english: #"""
+      # The section numbers have a gap
+
+      `numbering/section-gap` · severity: error · catalogue: ST01
+
+      Sections of a new act, an executive order or an amending act follow each other without gaps. Acts in force are left alone: numbers of repealed sections stay unused there.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen kan udpege områder i en havn til badning.
+      § 2. Et udpeget område skal være afmærket med bøjer.
+      § 4. Det er forbudt at sejle i et udpeget område.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen kan udpege områder i en havn til badning.
+      § 2. Et udpeget område skal være afmærket med bøjer.
+      § 3. Det er forbudt at sejle i et udpeget område.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/section-order",
+      title: "Paragrafferne står ikke i nummerorden",
+      englishTitle: "The sections are out of order",
+      catalogue: ["ST03"],
+      danish: #"""
+      # Paragrafferne står ikke i nummerorden
+
+      `numbering/section-order` · vægt: error · katalog: ST03
+
+      Paragraffer står i rækkefølge, og bogstaver følger det danske alfabet: § 7, § 7 a, § 7 b, …, § 7 z, § 7 æ, § 7 ø,
+      § 7 å, § 8. Store og små bogstaver regnes ens. Springer en række af indsatte paragraffer et bogstav over, er det
+      i orden.
+
+      I en gældende lov er det en advarsel, medmindre naboerne viser, at det er nummeret, der er galt.
+
+      ## Hvorfor
+
+      Læseren finder en paragraf ved at bladre frem eller tilbage efter nummeret.
+
+      ## Kilde
+
+      ST03. VAF 2.6.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om bybier
+      § 1. Bier må holdes i byzone efter reglerne i denne lov.
+      § 4. Bistader skal stå mindst 5 m fra skel.
+      § 3. Ejeren skal anmelde bistader til kommunalbestyrelsen.
+      § 4. Loven træder i kraft den 1. april 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om bybier
+      § 1. Bier må holdes i byzone efter reglerne i denne lov.
+      § 2. Bistader skal stå mindst 5 m fra skel.
+      § 3. Ejeren skal anmelde bistader til kommunalbestyrelsen.
+      § 4. Loven træder i kraft den 1. april 2026.
+      ```
+      """#,
+      english: #"""
+      # The sections are out of order
+
+      `numbering/section-order` · severity: error · catalogue: ST03
+
+      Letters follow the Danish alphabet, æ, ø and å last; capitals and small letters count alike; skipped letters are fine. In an act in force this is a warning unless the neighbours show that the number itself is wrong.
+
+      ## Wrong
+
+      ```lov
+      Lov om bybier
+      § 1. Bier må holdes i byzone efter reglerne i denne lov.
+      § 4. Bistader skal stå mindst 5 m fra skel.
+      § 3. Ejeren skal anmelde bistader til kommunalbestyrelsen.
+      § 4. Loven træder i kraft den 1. april 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om bybier
+      § 1. Bier må holdes i byzone efter reglerne i denne lov.
+      § 2. Bistader skal stå mindst 5 m fra skel.
+      § 3. Ejeren skal anmelde bistader til kommunalbestyrelsen.
+      § 4. Loven træder i kraft den 1. april 2026.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/section-repeated",
+      title: "To paragraffer har samme nummer",
+      englishTitle: "Two sections have the same number",
+      catalogue: ["ST02"],
+      danish: #"""
+      # To paragraffer har samme nummer
+
+      `numbering/section-repeated` · vægt: error · katalog: ST02
+
+      Et paragrafnummer må kun bruges én gang i en lov. Reglen gælder alle tekster, også gældende love og det, en
+      ændringslov indsætter. Bilag, ikrafttrædelsesbestemmelser fra andre love og hver indsat tekst tælles for sig. Et
+      nummer inden for et ophævet spænd (»§§ 22-26. (Ophævet)«) er også brugt.
+
+      Viser naboerne på begge sider, hvilket nummer der er det rigtige, tilbydes det som rettelse.
+
+      ## Hvorfor
+
+      En henvisning til et nummer, der findes to gange, kan ikke læses.
+
+      ## Kilde
+
+      ST02. Følger af sig selv; vejledningerne siger det ikke særskilt.
+
+      ## Forkert
+
+      ```lov
+      Lov om ladestandere
+      § 1. Loven gælder for ladestandere, der er offentligt tilgængelige.
+      § 2. Ejeren skal vise prisen pr. kilowatttime, før opladningen begynder.
+      § 2. Ejeren skal mindst én gang om året lade standeren efterse.
+      § 4. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ladestandere
+      § 1. Loven gælder for ladestandere, der er offentligt tilgængelige.
+      § 2. Ejeren skal vise prisen pr. kilowatttime, før opladningen begynder.
+      § 3. Ejeren skal mindst én gang om året lade standeren efterse.
+      § 4. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # Two sections have the same number
+
+      `numbering/section-repeated` · severity: error · catalogue: ST02
+
+      Each number may be used once in an act; annexes, appended provisions of other acts and each quotation are counted by themselves. Where both neighbours agree about the right number, it is offered as a fix.
+
+      ## Wrong
+
+      ```lov
+      Lov om ladestandere
+      § 1. Loven gælder for ladestandere, der er offentligt tilgængelige.
+      § 2. Ejeren skal vise prisen pr. kilowatttime, før opladningen begynder.
+      § 2. Ejeren skal mindst én gang om året lade standeren efterse.
+      § 4. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ladestandere
+      § 1. Loven gælder for ladestandere, der er offentligt tilgængelige.
+      § 2. Ejeren skal vise prisen pr. kilowatttime, før opladningen begynder.
+      § 3. Ejeren skal mindst én gang om året lade standeren efterse.
+      § 4. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/section-restart",
+      title: "Paragrafferne begynder forfra i et kapitel",
+      englishTitle: "Section numbers begin again in a chapter",
+      catalogue: ["ST05"],
+      danish: #"""
+      # Paragrafferne begynder forfra i et kapitel
+
+      `numbering/section-restart` · vægt: error · katalog: ST05
+
+      Paragrafferne nummereres fortløbende gennem hele loven, uanset hvor mange kapitler den har. I gældende love er
+      det en advarsel, for enkelte ældre love er bygget anderledes.
+
+      ## Hvorfor
+
+      Henvisninger nævner paragraffen og ikke kapitlet; »§ 1« skal være ét sted.
+
+      ## Kilde
+
+      ST05. VAF 2.6.4.1: fortløbende numre, uanset kapitler.
+
+      ## Forkert
+
+      ```lov
+      Lov om kolonihaver i havneområder
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for kolonihaver i havneområder.
+      § 2. Loven gælder ikke for husbåde.
+      Kapitel 2
+      Tilladelse
+      § 1. Kommunalbestyrelsen giver tilladelse til kolonihaver.
+      § 2. En tilladelse gælder i 10 år.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om kolonihaver i havneområder
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for kolonihaver i havneområder.
+      § 2. Loven gælder ikke for husbåde.
+      Kapitel 2
+      Tilladelse
+      § 3. Kommunalbestyrelsen giver tilladelse til kolonihaver.
+      § 4. En tilladelse gælder i 10 år.
+      ```
+      """#,
+      english: #"""
+      # Section numbers begin again in a chapter
+
+      `numbering/section-restart` · severity: error · catalogue: ST05
+
+      Sections are numbered through the whole act whatever chapters it has. A warning in acts in force.
+
+      ## Wrong
+
+      ```lov
+      Lov om kolonihaver i havneområder
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for kolonihaver i havneområder.
+      § 2. Loven gælder ikke for husbåde.
+      Kapitel 2
+      Tilladelse
+      § 1. Kommunalbestyrelsen giver tilladelse til kolonihaver.
+      § 2. En tilladelse gælder i 10 år.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om kolonihaver i havneområder
+      Kapitel 1
+      Anvendelsesområde
+      § 1. Loven gælder for kolonihaver i havneområder.
+      § 2. Loven gælder ikke for husbåde.
+      Kapitel 2
+      Tilladelse
+      § 3. Kommunalbestyrelsen giver tilladelse til kolonihaver.
+      § 4. En tilladelse gælder i 10 år.
+      ```
+      """#),
+    RulePage(
+      id: "numbering/subsection",
+      title: "Stykkernes numre følger ikke efter hinanden",
+      englishTitle: "The numbers of the stykker of a section do not follow each other: one lacks, stands twice or stands out of order",
+      catalogue: ["ST06"],
+      danish: #"""
+      # Stykkernes numre følger ikke efter hinanden
+
+      `numbering/subsection` · vægt: error · katalog: ST06
+
+      Første stykke har intet nummer; derefter følger »Stk. 2.«, »Stk. 3.« og så videre uden huller. Reglen finder
+      numre, der mangler, står to gange eller står i forkert orden – i alle tekster, også gældende love, for stykker
+      rykker, når et stykke indsættes eller ophæves. »Stk. 2-6. (Ophævet)« dækker numrene 2 til 6.
+
+      Viser naboerne på begge sider, hvilket nummer der er det rigtige, tilbydes det som rettelse. I tekst, som en
+      ændringslov indsætter, er rækkens begyndelse og slutning åben.
+
+      ## Hvorfor
+
+      En henvisning til stk. 3 kan ikke læses, når der er to eller intet.
+
+      ## Kilde
+
+      ST06. VAF 2.6.4.1 om stykkernes betegnelse; at numrene skal passe, følger af sig selv.
+
+      ## Forkert
+
+      ```lov
+      Lov om udlejning af elcykler
+      § 1. Elcykler må kun udlejes med tilladelse.
+      Stk. 2. Tilladelsen gives af kommunalbestyrelsen.
+      Stk. 4. Tilladelsen gælder i 3 år.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om udlejning af elcykler
+      § 1. Elcykler må kun udlejes med tilladelse.
+      Stk. 2. Tilladelsen gives af kommunalbestyrelsen.
+      Stk. 3. Tilladelsen gælder i 3 år.
+      ```
+      """#,
+      english: #"""
+      # The numbers of the stykker of a section do not follow each other: one lacks, stands twice or stands out of order
+
+      `numbering/subsection` · severity: error · catalogue: ST06
+
+      Runs on every text, for stykker are renumbered whenever one is inserted or repealed. Where both neighbours agree about the right number, it is offered as a fix.
+
+      ## Wrong
+
+      ```lov
+      Lov om udlejning af elcykler
+      § 1. Elcykler må kun udlejes med tilladelse.
+      Stk. 2. Tilladelsen gives af kommunalbestyrelsen.
+      Stk. 4. Tilladelsen gælder i 3 år.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om udlejning af elcykler
+      § 1. Elcykler må kun udlejes med tilladelse.
+      Stk. 2. Tilladelsen gives af kommunalbestyrelsen.
+      Stk. 3. Tilladelsen gælder i 3 år.
+      ```
+      """#),
+  ]
+}

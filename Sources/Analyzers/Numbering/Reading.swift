@@ -1,0 +1,28 @@
+import StatuteSyntax
+
+/// How strictly the numbers of a container are read.
+enum NumberReading {
+  /// New text that is written here and now: every number counts.
+  case draft
+  /// An act in force: provisions have gone and come; what stands must still not stand twice.
+  case inForce
+  /// A part of something that is not at hand: its ends are open.
+  case fragment
+
+  /// How the numbers in the container with index `container` are read; nil where they are nobody's concern.
+  init?(_ tree: SyntaxTree, container: Int) {
+    switch (tree.nodes[container].kind, tree.kind) {
+    case (.quotation, _): self = .fragment
+    case (.annex, _), (.commencement, _): self = .inForce
+    case (_, .act), (_, .executiveOrder), (_, .amendingAct): self = .draft
+    case (_, .consolidatedAct): self = .inForce
+    case (_, .excerpt), (_, .other): self = .fragment
+    case (_, .billReport): return nil
+    }
+  }
+
+  /// What is expected of a run that counts through the container.
+  var expectations: NumberSequence.Expectations {
+    .init(beginsAtFirst: self == .draft, isGapless: self == .draft)
+  }
+}

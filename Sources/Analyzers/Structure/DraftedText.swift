@@ -1,0 +1,41 @@
+import StatuteSyntax
+
+/// The text that a draft itself writes, to which guidance on drafting applies: a new act and an executive order; in an
+/// amending act the new text its instructions put in, and its own closing sections. Never law in force, never annexes,
+/// remarks and notes.
+enum DraftedText {
+  /// Where in a draft a node stands.
+  enum Place {
+    /// In the draft's own provisions.
+    case provision
+    /// In new text that an instruction puts in; it may be a part of something else.
+    case quotation
+  }
+
+  /// Whether guidance on drafting applies anywhere in documents of `kind`.
+  static func exists(in kind: DocumentKind) -> Bool {
+    switch kind {
+    case .act, .executiveOrder, .amendingAct: true
+    case .consolidatedAct, .billReport, .excerpt, .other: false
+    }
+  }
+
+  /// Hands every node of the drafted text of `tree` to `body`, in document order.
+  static func forEach(in tree: SyntaxTree, _ body: (Int, Node, Place) -> Void) {
+    guard exists(in: tree.kind) else { return }
+    let nodes = tree.nodes
+    var quotationEnd = 0
+    var index = 0
+    while index < nodes.count {
+      let node = nodes[index]
+      let end = max(Int(node.subtreeEnd), index + 1)
+      if node.kind.isOutsideProvisions || node.kind == .annex || node.kind == .commencement {
+        index = end
+        continue
+      }
+      if node.kind == .quotation, index >= quotationEnd { quotationEnd = end }
+      body(index, node, index < quotationEnd ? .quotation : .provision)
+      index += 1
+    }
+  }
+}
