@@ -1,12 +1,18 @@
 /// Writes JSON straight into bytes, for answers so large that building them value by value would take longer than
 /// finding out what to say. Commas are put in where they belong; the caller closes what it opens.
 public struct JSONWriter {
-  /// What has been written.
+  /// What has been written and not yet been taken away.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   /// A writer that has written nothing.
   public init() {}
+
+  /// Takes away what has been written, so that a large answer can go out piece by piece.
+  public mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
 
   /// Writes `{`; members come next.
   public mutating func beginObject() { open("{") }

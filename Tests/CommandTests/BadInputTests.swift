@@ -77,6 +77,22 @@ struct BadInputTests {
         == "lovsmed: »stor.txt« er for stor; en tekst kan højst fylde 1 GiB.\n")
   }
 
+  @Test func aPipe() throws {
+    let desk = try Desk(["a.lov": Drafts.gap])
+    let pipe = desk.folder.path + "/rør"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(try complaint(about: "rør", on: desk) == "lovsmed: »rør« er et rør, som ingen skriver til.\n")
+
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    writer.arguments = ["-c", "exec >'\(pipe)'; sleep 4; cat '\(desk.folder.path)/a.lov'"]
+    try writer.run()
+    let result = try desk.run("check", "rør", "--format", "compact")
+    #expect(result.status == 1)
+    #expect(result.text.hasPrefix("rør:12:1: error: "))
+    writer.waitUntilExit()
+  }
+
   @Test func theRestIsCheckedAllTheSame() throws {
     let desk = try Desk(["a.lov": Drafts.gap])
     try desk.put(Data([0xFF]), at: "b.lov")

@@ -28,7 +28,9 @@ enum Drafts {
   static let letter = """
     Kære kollega
 
-    Tak for bemærkningerne til udkastet. Jeg ser på dem i morgen.
+    Tak for bemærkningerne til udkastet. Jeg ser i morgen på
+    1) formålet og
+    2) straffen.
 
     """
 }
