@@ -70,6 +70,13 @@ struct OutlineTests {
     #expect(lines[5] == "    Stk. 2.  Ministeren kan fastsætte regler om havnebade i private havne.")
   }
 
+  @Test func textsAreCutToTheWidth() throws {
+    let desk = try Desk(["udkast.lov": "Lov om bade\n\n§ 1. \(String(repeating: "Å泳", count: 50))\n"])
+    let lines = try desk.run("outline", "udkast.lov").lines
+    // Three columns for each pair; the indentation, the label and the sign of the cut take 11.
+    #expect(lines.last.map(String.init) == "  stk. 1  " + String(repeating: "Å泳", count: 29) + "Å…")
+  }
+
   @Test func aReaderThatLeavesEarlyIsNoTrouble() throws {
     let sections = (1...3000).map { "§ \($0). Havnebad nr. \($0) åbner om morgenen.\n" }.joined()
     let desk = try Desk(["stor.lov": "Lov om mange havnebade\n\n" + sections])

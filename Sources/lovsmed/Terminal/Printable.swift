@@ -24,14 +24,14 @@ enum Printable {
     var cells = Cells()
     var line = ""
     var used = 0
-    // The longest part that leaves room for the sign of a cut.
-    var fitting = ""
+    // How much of the line leaves room for the sign of a cut.
+    var fitting = 0
     for scalar in text.unicodeScalars {
       let cell = cells.next(scalar)
       used += cell.width
-      guard used <= width else { return fitting + "…" }
+      guard used <= width else { return String(Substring(line.utf8.prefix(fitting))) + "…" }
       line.append(cell)
-      if used < width { fitting = line }
+      if used < width { fitting = line.utf8.count }
     }
     return line
   }
