@@ -166,7 +166,7 @@ extension Platform {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let written = fwriteOnce(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest))
+        let written = writeOnce(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest))
         if written >= 0 {
           rest = rest.dropFirst(written)
         } else if errno != EINTR {
@@ -178,7 +178,7 @@ extension Platform {
     guard code == 0 else { throw Refusal(errno: code) }
   }
 
-  private static func fwriteOnce(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  private static func writeOnce(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
     #if canImport(Glibc)
       Glibc.write(descriptor, buffer.baseAddress, buffer.count)
     #elseif canImport(Musl)
