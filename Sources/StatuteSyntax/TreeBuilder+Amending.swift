@@ -164,7 +164,8 @@ extension TreeBuilder {
     guard frames.count == 1, frame.isAmending, let instruction = innermost([.instruction]),
       let section = innermost([.amendingSection]), nodes[section].flags.contains(.centred)
     else { return false }
-    return line.kind == .subsection || (line.kind == .section && nodes[instruction].text.count > 0)
+    if line.kind == .subsection { return true }
+    return line.kind == .section && !line.number.isSuccessor(of: frame.lastSection) && !nodes[instruction].text.isEmpty
   }
 
   /// The text of an instruction opens a quotation on its own line and goes on below: `… indsættes: »§ 5 a. …`

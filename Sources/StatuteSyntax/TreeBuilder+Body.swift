@@ -88,10 +88,16 @@ extension TreeBuilder {
     traits.lastBodySection = line.lastNumber
   }
 
-  /// A label with a slip is one only where its number is the next; otherwise the line is running text.
+  /// A label with a slip is one only where its number is due: the next where lines are broken by hand (a line may then
+  /// begin with a reference), else a later one.
   private func isSectionLabel(_ line: Line) -> Bool {
     guard line.kind == .section, !line.flags.isDisjoint(with: [.missingStop, .wrongStop]) else { return true }
-    return frame.lastSection == .none ? frames.count == 1 : line.number.isSuccessor(of: frame.lastSection)
+    if frame.lastSection == .none { return frames.count == 1 }
+    return isDue(line.number, after: frame.lastSection)
+  }
+
+  private func isDue(_ number: ProvisionNumber, after last: ProvisionNumber) -> Bool {
+    traits.isHardWrapped ? number.isSuccessor(of: last) : number > last
   }
 
   /// `§ 5. E Ministeren …`: the letter got behind the stop. It belongs to the label when `§ 5 D` came before.
@@ -175,10 +181,14 @@ extension TreeBuilder {
     nodes[top].text = text
     if isTop(.subsection), let next = inlineSubsection(in: text) {
       nodes[top].text = trimmed(text.start, Int(next.start))
+      flattenedLine = index
+      readInlineItems()
       openSubsection(next, at: Int(next.start))
     } else if isTop(.subsection), let inner = firstMarker(in: text), inner.kind == .digitMarker {
       nodes[top].text = ByteRange(text.start, text.start)
       openItem(inner, at: Int(inner.start), family: .digit)
+    } else if isTop(.subsection), flattenedLine == index {
+      readInlineItems()
     }
   }
 
@@ -236,7 +246,7 @@ extension TreeBuilder {
     if line.flags.isDisjoint(with: slips) { return true }
     if line.flags.contains(.centred), !line.flags.contains(.lowercase) { return true }
     return frame.lastSubsection == .none
-      ? line.number.value == 1 : line.number.isSuccessor(of: frame.lastSubsection)
+      ? line.number.value == 1 : isDue(line.number, after: frame.lastSubsection)
   }
 
   mutating func openSubsection(_ line: Line, at start: Int) {

@@ -41,10 +41,11 @@ extension TreeBuilder {
   /// A text that ends in a colon right before a `§ 2` alone on its line, in an act whose own labels have text after them.
   func announcesAppendedProvisions(_ line: Line) -> Bool {
     guard isConsolidated, frames.count == 1, traits.sections > 0, !frame.awaitsFirstSubsection,
-      endsInColon(line) || ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Lov nr"),
-      let next = nextVisible(index + 1), lines[next].kind == .centredSection
+      let next = nextVisible(index + 1)
     else { return false }
-    return !traits.labelsStandAlone
+    if lines[next].kind == .section { return lines[next].number.isFirst && innermost([.commencement]) != nil }
+    guard lines[next].kind == .centredSection, !traits.labelsStandAlone else { return false }
+    return endsInColon(line) || ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Lov nr")
   }
 
   /// Whether the section label `line` begins appended provisions that nothing introduces.

@@ -123,6 +123,38 @@ extension TreeBuilder {
     while open.count > base, open[open.count - 1].rank >= rank { closeTop(at: offset) }
   }
 
+  /// Where a whole section stands on one line, so do its lists: `… følgende: 1) gebyrer, 2) frister og 3) skemaer.`
+  mutating func readInlineItems() {
+    let text = nodes[top].text
+    var marker = inlineMarker(1, from: text.start, to: text.end)
+    if let first = marker, inlineMarker(2, from: first, to: text.end) == nil { marker = nil }
+    var number = 1
+    while let start = marker {
+      number += 1
+      marker = inlineMarker(number, from: start, to: text.end)
+      let end = marker.map { trimmed(start, $0).end } ?? text.end
+      if number == 2 { nodes[top].text = trimmed(text.start, start) }
+      let line = LineClassifier(bytes).line(from: start, to: end)
+      guard line.kind == .digitMarker else { return }
+      openItem(line, at: start, family: .digit)
+    }
+  }
+
+  /// The offset of ` 3) ` with that number in the bytes from `start` up to `end`.
+  private func inlineMarker(_ number: Int, from start: Int, to end: Int) -> Int? {
+    var scanner = ByteScanner(bytes, from: start, to: end)
+    while !scanner.isAtEnd {
+      if scanner.peek() == 0x20, scanner.peek(1) &- 0x30 < 10 {
+        scanner.offset += 1
+        let at = scanner.offset
+        if scanner.number() == UInt32(number), scanner.peek() == 0x29, scanner.peek(1) == 0x20 { return at }
+      } else {
+        scanner.offset += 1
+      }
+    }
+    return nil
+  }
+
   /// Running text after an item: the item goes on where the line was broken by hand or the list goes on afterwards at
   /// that level; otherwise it belongs to the stykke, after the list.
   mutating func readTextInList(_ line: Line) {

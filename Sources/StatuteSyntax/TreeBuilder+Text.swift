@@ -5,7 +5,7 @@ extension TreeBuilder {
   mutating func readText(_ line: Line) {
     if frame.awaitsHeading, isDivision(top) { return readDivisionHeading(line) }
     if frame.awaitsOpening { return readAmendingOpening(line) }
-    if isHeading(line) { return readHeading(line) }
+    if isHeading(line) || isArticle(line) { return readHeading(line) }
     if announcesAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
     if isSignature(line) { return readEndMatter(line) }
     if frame.awaitsFirstSubsection {
@@ -22,6 +22,13 @@ extension TreeBuilder {
     case .section where nodes[top].flags.contains(.range): extendText(of: top, with: line)
     default: appendLeaf(.text, line)
     }
+  }
+
+  /// `Artikel 3` alone on a line of an annex that reprints an act of the EU or a treaty.
+  private func isArticle(_ line: Line) -> Bool {
+    guard line.end - line.start < 16, innermost([.annex]) != nil else { return false }
+    var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    return scanner.skip("Artikel") && scanner.skipSpaces() && scanner.isAtDigit
   }
 
   /// A heading between `§ 7` and `Stk. 1.`

@@ -22,6 +22,8 @@ struct TreeBuilder {
   var traits = Traits()
   /// The index of the line that is being read.
   var index = 0
+  /// The last line that was found to hold a whole section.
+  var flattenedLine = -1
 
   /// A node on the stack.
   struct Open {
