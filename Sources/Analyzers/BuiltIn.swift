@@ -11,5 +11,7 @@ public enum BuiltIn {
     FirstSubsection(),
     SectionLength(),
     Chapters(),
+    Lists(),
+    Labels(),
   ]
 }

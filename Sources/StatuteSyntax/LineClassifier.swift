@@ -1,5 +1,13 @@
 import StatuteText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Tells what each line is by its opening bytes alone.
 ///
 /// Nothing is decided here that needs another line: a label that turns out to be running text, a numbered heading, the
@@ -39,7 +47,8 @@ struct LineClassifier {
         end -= 1
       } else if last == 0xA0 || last == 0xAD, end - start >= 2, bytes[end - 2] == 0xC2 {
         end -= 2
-      } else if last < 0xC0, last >= 0x80, end - start >= 3, ByteScanner(bytes, from: end - 3, to: end).spaceLength == 3 {
+      } else if last < 0xC0, last >= 0x80, end - start >= 3, ByteScanner(bytes, from: end - 3, to: end).spaceLength == 3
+      {
         end -= 3
       } else {
         break
@@ -100,6 +109,8 @@ struct LineClassifier {
       fence(&line, scanner)
     case 0xE2, 0x2A, 0xC2:  // –, •, *, ·
       bullet(&line, scanner)
+    case 0x3C:  // <
+      if scanner.isNext("<!--") { line.kind = .comment }
     case 0x7C:  // |
       line.kind = .tableRow
     default:
@@ -411,8 +422,9 @@ struct LineClassifier {
     }
     if scanner.skipDash() || scanner.skip(0x3A) { scanner.skipSpaces() }
     scanner.skipEmphasis()
-    guard scanner.isAtEnd || (spaced && (scanner.isAtCapital || scanner.peek() == 0x28 || scanner.peek() == 0xC2))
-      || (scanner.isAtDigit && scanner.end - scanner.offset <= 4)
+    guard
+      scanner.isAtEnd || (spaced && (scanner.isAtCapital || scanner.peek() == 0x28 || scanner.peek() == 0xC2))
+        || (scanner.isAtDigit && scanner.end - scanner.offset <= 4)
     else { return reset(&line) }
     if endsInSectionNumbers(scanner) {
       line.kind = .tableRow
@@ -508,6 +520,12 @@ struct LineClassifier {
 
   // MARK: Shape
 
+  /// Whether a tab parts the line into columns.
+  private func holdsTab(_ line: Line) -> Bool {
+    guard line.end > line.start, let base = bytes.baseAddress else { return false }
+    return memchr(base + Int(line.start), 0x09, Int(line.end - line.start)) != nil
+  }
+
   private func finish(_ line: inout Line) {
     if line.end > line.start {
       switch bytes[Int(line.end) - 1] {
@@ -515,10 +533,13 @@ struct LineClassifier {
       default: break
       }
     }
+    if line.kind == .text, holdsTab(line) { line.kind = .tableRow }
     let text = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
     if text.isAtSmallLetter { line.shape.insert(.startsSmall) }
     if text.peek() == 0x28, Repeal.isRepealed(text) { line.flags.insert(.repealed) }
-    if text.peek() | 0x20 == 0x6F || text.peek() | 0x20 == 0x75, Repeal.isRepealed(text) { line.flags.insert(.repealed) }
+    if text.peek() | 0x20 == 0x6F || text.peek() | 0x20 == 0x75, Repeal.isRepealed(text) {
+      line.flags.insert(.repealed)
+    }
   }
 }
 

@@ -86,6 +86,72 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "structure/label",
+      title: "En betegnelse er skrevet på en anden måde end »§ 7 a.« og »Stk. 2.«",
+      englishTitle: "A label is written otherwise than »§ 7 a.« and »Stk. 2.«: a full stop lacks or gives way to another sign, a space lacks or is too much, »Stk« has no full stop, or a small letter begins it",
+      catalogue: ["ST06"],
+      danish: #"""
+      # En betegnelse er skrevet på en anden måde end »§ 7 a.« og »Stk. 2.«
+
+      `structure/label` · vægt: warning · katalog: ST06
+
+      Paragraffer skrives »§ 7.« eller »§ 7 a.« og stykker »Stk. 2.«. Reglen finder små afvigelser: manglende punktum
+      (»§ 6 Ministeren …«, »Stk. 4 Ministeren …«), et andet tegn (»Stk. 7)«), »Stk 3.« uden punktum efter »Stk«, lille
+      begyndelsesbogstav (»stk. 2.«), manglende eller overflødige mellemrum (»§5.«, »§ 7a.«, »§ 12 g .«) og dobbelte
+      punktummer. Rettelsen ændrer kun betegnelsen. Reglen ser på udkast og uddrag, ikke på gældende love.
+
+      ## Hvorfor
+
+      Ens betegnelser gør en lov let at overskue og sikre at læse også for programmer, der viser lovgivning.
+
+      ## Kilde
+
+      Hører til ST06. VAF 2.6.4.1 og vejledningernes egne eksempler; de enkelte afvigelser ses ikke nævnt.
+
+      ## Forkert
+
+      ```lov
+      Lov om udlån af værktøj
+      § 1. Et bibliotek kan udlåne værktøj.
+      Stk 2. Lånere under 15 år skal have en voksens samtykke.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om udlån af værktøj
+      § 1. Et bibliotek kan udlåne værktøj.
+      Stk. 2. Lånere under 15 år skal have en voksens samtykke.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A label is written otherwise than »§ 7 a.« and »Stk. 2.«: a full stop lacks or gives way to another sign, a space lacks or is too much, »Stk« has no full stop, or a small letter begins it
+
+      `structure/label` · severity: warning · catalogue: ST06
+
+      Drafts and excerpts only.
+
+      ## Wrong
+
+      ```lov
+      Lov om udlån af værktøj
+      § 1. Et bibliotek kan udlåne værktøj.
+      Stk 2. Lånere under 15 år skal have en voksens samtykke.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om udlån af værktøj
+      § 1. Et bibliotek kan udlåne værktøj.
+      Stk. 2. Lånere under 15 år skal have en voksens samtykke.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
       id: "structure/labelled-first-subsection",
       title: "Første stykke i en paragraf er mærket »Stk. 1.«",
       englishTitle: "The first stykke of a section is labelled »Stk. 1.«",
@@ -216,6 +282,144 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "structure/list-in-sentence-chain",
+      title: "Et nummer i en sætningskæde har selv en opregning",
+      englishTitle: "An item of a sentence chain has a list of its own",
+      catalogue: ["ST20"],
+      danish: #"""
+      # Et nummer i en sætningskæde har selv en opregning
+
+      `structure/list-in-sentence-chain` · vægt: warning · katalog: ST20
+
+      En sætningskæde kan ikke have litra under et nummer. Del bestemmelsen, eller lav opregningen til en punktopstilling
+      med kolon, store bogstaver og punktum; dér må et nummer have litra.
+
+      ## Hvorfor
+
+      En sætning i to lag er svær at læse, og man kan ikke se, hvilket lag det sidste »og« hører til.
+
+      ## Kilde
+
+      ST20. LK18 2.3.6.10. Ældre love gør det ofte, så reglen ser kun på ny tekst.
+
+      ## Forkert
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Kommunalbestyrelsen kan fjerne en cykel, der
+      1) står på et fortov, så den spærrer for
+      a) gående,
+      b) kørestole eller
+      c) udrykningskøretøjer, eller
+      2) har stået samme sted i 30 dage.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Kommunalbestyrelsen kan fjerne en cykel, der
+      1) står på et fortov, så den spærrer for gående, kørestole eller udrykningskøretøjer, eller
+      2) har stået samme sted i 30 dage.
+      ```
+      """#,
+      english: #"""
+      # An item of a sentence chain has a list of its own
+
+      `structure/list-in-sentence-chain` · severity: warning · catalogue: ST20
+
+      A sentence chain cannot have a second level; divide the provision, or make it a point list.
+
+      ## Wrong
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Kommunalbestyrelsen kan fjerne en cykel, der
+      1) står på et fortov, så den spærrer for
+      a) gående,
+      b) kørestole eller
+      c) udrykningskøretøjer, eller
+      2) har stået samme sted i 30 dage.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Kommunalbestyrelsen kan fjerne en cykel, der
+      1) står på et fortov, så den spærrer for gående, kørestole eller udrykningskøretøjer, eller
+      2) har stået samme sted i 30 dage.
+      ```
+      """#),
+    RulePage(
+      id: "structure/list-marker",
+      title: "Numre og litra er mærket på en anden måde end »1)« og »a)«",
+      englishTitle: "Items are marked otherwise than `1)` and `a)`",
+      catalogue: ["ST21"],
+      danish: #"""
+      # Numre og litra er mærket på en anden måde end »1)« og »a)«
+
+      `structure/list-marker` · vægt: warning · katalog: ST21
+
+      Numre skrives »1)« og litra »a)«, med én parentes. »1.«, »a.«, »(1)« og »(a)« bør rettes. Bilag og citeret EU-tekst
+      er undtaget.
+
+      ## Hvorfor
+
+      »1.« kan forveksles med et ændringsnummer, og ens mærker gør love lette at slå op i.
+
+      ## Kilde
+
+      ST21. LK18 2.3.6.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om grillpladser
+      § 1. På en grillplads er det forbudt at
+      (1) efterlade affald,
+      (2) efterlade ild uden opsyn og
+      (3) spille musik efter kl. 22.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om grillpladser
+      § 1. På en grillplads er det forbudt at
+      1) efterlade affald,
+      2) efterlade ild uden opsyn og
+      3) spille musik efter kl. 22.
+      ```
+      """#,
+      english: #"""
+      # Items are marked otherwise than `1)` and `a)`
+
+      `structure/list-marker` · severity: warning · catalogue: ST21
+
+      Numre are written `1)` and litra `a)`, with one parenthesis.
+
+      ## Wrong
+
+      ```lov
+      Lov om grillpladser
+      § 1. På en grillplads er det forbudt at
+      (1) efterlade affald,
+      (2) efterlade ild uden opsyn og
+      (3) spille musik efter kl. 22.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om grillpladser
+      § 1. På en grillplads er det forbudt at
+      1) efterlade affald,
+      2) efterlade ild uden opsyn og
+      3) spille musik efter kl. 22.
+      ```
+      """#),
+    RulePage(
       id: "structure/many-subsections",
       title: "En paragraf har mere end fire stykker",
       englishTitle: "A section has more than four stykker",
@@ -286,6 +490,83 @@ public enum RulePages {
       Stk. 3. Samtykket kan gives for en periode.
       § 2. Ejeren kan kræve, at antennen fjernes, når perioden udløber.
       Stk. 2. Udgiften til fjernelse bæres af den, der satte antennen op.
+      ```
+      """#),
+    RulePage(
+      id: "structure/mixed-list",
+      title: "En opregning er skrevet på to måder",
+      englishTitle: "A list is written in two ways",
+      catalogue: ["ST19"],
+      danish: #"""
+      # En opregning er skrevet på to måder
+
+      `structure/mixed-list` · vægt: warning · katalog: ST19
+
+      En opregning er enten en sætningskæde (intet kolon, små bogstaver, komma og »og« eller »eller«) eller en
+      punktopstilling (kolon, store bogstaver, punktum). Reglen melder opregninger, hvor flere numre er skrevet på den
+      ene måde og flere på den anden, så det ikke kan ses, hvad der er meningen.
+
+      ## Hvorfor
+
+      Læseren kan ikke se, om numrene hører sammen, eller om hvert står for sig.
+
+      ## Kilde
+
+      ST19. VAF 2.6.4.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om byhaver
+      § 1. Ansøgningen om en byhave skal indeholde følgende:
+      1) navn og adresse,
+      2) havens størrelse,
+      3) Ansøgeren skal oplyse, hvilke planter der dyrkes.
+      4) Ansøgeren skal vedlægge en tegning.
+      5) Ansøgeren skal oplyse, hvor længe haven skal bestå.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om byhaver
+      § 1. Ansøgningen om en byhave skal indeholde følgende:
+      1) Ansøgerens navn og adresse.
+      2) Havens størrelse.
+      3) De planter, der dyrkes.
+      4) En tegning.
+      5) Den tid, haven skal bestå.
+      ```
+      """#,
+      english: #"""
+      # A list is written in two ways
+
+      `structure/mixed-list` · severity: warning · catalogue: ST19
+
+      A list is either a sentence chain or a point list; reported are lists of which several items are written in one way and several in the other.
+
+      ## Wrong
+
+      ```lov
+      Lov om byhaver
+      § 1. Ansøgningen om en byhave skal indeholde følgende:
+      1) navn og adresse,
+      2) havens størrelse,
+      3) Ansøgeren skal oplyse, hvilke planter der dyrkes.
+      4) Ansøgeren skal vedlægge en tegning.
+      5) Ansøgeren skal oplyse, hvor længe haven skal bestå.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om byhaver
+      § 1. Ansøgningen om en byhave skal indeholde følgende:
+      1) Ansøgerens navn og adresse.
+      2) Havens størrelse.
+      3) De planter, der dyrkes.
+      4) En tegning.
+      5) Den tid, haven skal bestå.
       ```
       """#),
     RulePage(
@@ -395,6 +676,211 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "structure/point-list-colon",
+      title: "En punktopstilling indledes uden kolon",
+      englishTitle: "A point list is introduced without a colon",
+      catalogue: ["ST17"],
+      danish: #"""
+      # En punktopstilling indledes uden kolon
+
+      `structure/point-list-colon` · vægt: warning · katalog: ST17
+
+      I en punktopstilling er hvert punkt en sætning eller en overskrift for sig: stort begyndelsesbogstav og punktum.
+      Indledningen slutter med kolon. Reglen ser kun på opregninger, hvor alle punkter er skrevet sådan.
+
+      ## Hvorfor
+
+      Kolonet fortæller, at indledningen er slut, og at punkterne står for sig.
+
+      ## Kilde
+
+      ST17. VAF 2.6.4.2, LK18 2.3.6.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro skal opfylde følgende krav
+      1) Broen skal have rækværk.
+      2) Broen skal have en redningskrans.
+      3) Broen skal efterses hvert år.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro skal opfylde følgende krav:
+      1) Broen skal have rækværk.
+      2) Broen skal have en redningskrans.
+      3) Broen skal efterses hvert år.
+      ```
+      """#,
+      english: #"""
+      # A point list is introduced without a colon
+
+      `structure/point-list-colon` · severity: warning · catalogue: ST17
+
+      In a point list each item is a sentence or heading of its own and the introduction ends with a colon. Only lists all of whose items are written so are looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro skal opfylde følgende krav
+      1) Broen skal have rækværk.
+      2) Broen skal have en redningskrans.
+      3) Broen skal efterses hvert år.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro skal opfylde følgende krav:
+      1) Broen skal have rækværk.
+      2) Broen skal have en redningskrans.
+      3) Broen skal efterses hvert år.
+      ```
+      """#),
+    RulePage(
+      id: "structure/point-list-form",
+      title: "Et punkt i en punktopstilling er skrevet anderledes end de andre",
+      englishTitle: "An item of a point list is written unlike the others",
+      catalogue: ["ST18"],
+      danish: #"""
+      # Et punkt i en punktopstilling er skrevet anderledes end de andre
+
+      `structure/point-list-form` · vægt: warning · katalog: ST18
+
+      I en punktopstilling begynder hvert punkt med stort og slutter med punktum. Reglen melder det punkt, der begynder
+      med lille bogstav eller mangler punktum, når de andre er skrevet rigtigt. Definitioner (»1) Cykelsti: En sti, …«)
+      er punktopstillinger. Er kun det første bogstav i hele opregningen stort og resten én sætning, er det i orden.
+
+      ## Hvorfor
+
+      Læseren skal kunne se, om punkterne er én sætning, eller om hvert står for sig.
+
+      ## Kilde
+
+      ST18. VAF 2.6.4.2, LK18 2.3.6.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om klatrevægge
+      § 1. Ejeren af en klatrevæg skal sørge for følgende:
+      1) Væggen efterses hver måned.
+      2) Underlaget er stødabsorberende
+      3) Der er opslag om brugen.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om klatrevægge
+      § 1. Ejeren af en klatrevæg skal sørge for følgende:
+      1) Væggen efterses hver måned.
+      2) Underlaget er stødabsorberende.
+      3) Der er opslag om brugen.
+      ```
+      """#,
+      english: #"""
+      # An item of a point list is written unlike the others
+
+      `structure/point-list-form` · severity: warning · catalogue: ST18
+
+      Items of a point list begin with a capital letter and end with a full stop; reported is the item that does not where the others do.
+
+      ## Wrong
+
+      ```lov
+      Lov om klatrevægge
+      § 1. Ejeren af en klatrevæg skal sørge for følgende:
+      1) Væggen efterses hver måned.
+      2) Underlaget er stødabsorberende
+      3) Der er opslag om brugen.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om klatrevægge
+      § 1. Ejeren af en klatrevæg skal sørge for følgende:
+      1) Væggen efterses hver måned.
+      2) Underlaget er stødabsorberende.
+      3) Der er opslag om brugen.
+      ```
+      """#),
+    RulePage(
+      id: "structure/point-without-item",
+      title: "Litra står direkte under et stykke",
+      englishTitle: "Litra stand directly under a stykke",
+      catalogue: ["ST22"],
+      danish: #"""
+      # Litra står direkte under et stykke
+
+      `structure/point-without-item` · vægt: hint · katalog: ST22
+
+      Det første led i en opregning er numre: 1), 2), 3). Litra bruges under et nummer.
+
+      ## Hvorfor
+
+      Der henvises til »nr. 2, litra b«; et litra uden nummer får læseren til at lede efter nummeret.
+
+      ## Kilde
+
+      ST22. Udledt af LK18 2.3.6.10, der kalder første led nr. og andet led litra; vejledningen ses ikke at sige det
+      udtrykkeligt, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om fuglekasser
+      § 1. En fuglekasse må ikke
+      a) males indvendig,
+      b) sømmes til et fredet træ eller
+      c) åbnes i yngletiden.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fuglekasser
+      § 1. En fuglekasse må ikke
+      1) males indvendig,
+      2) sømmes til et fredet træ eller
+      3) åbnes i yngletiden.
+      ```
+      """#,
+      english: #"""
+      # Litra stand directly under a stykke
+
+      `structure/point-without-item` · severity: hint · catalogue: ST22
+
+      The first level of a list is numre, litra stand under a nummer. Inferred from the guidance.
+
+      ## Wrong
+
+      ```lov
+      Lov om fuglekasser
+      § 1. En fuglekasse må ikke
+      a) males indvendig,
+      b) sømmes til et fredet træ eller
+      c) åbnes i yngletiden.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fuglekasser
+      § 1. En fuglekasse må ikke
+      1) males indvendig,
+      2) sømmes til et fredet træ eller
+      3) åbnes i yngletiden.
+      ```
+      """#),
+    RulePage(
       id: "structure/roman-chapter",
       title: "Et kapitel i en ny lov har romertal",
       englishTitle: "A chapter of a new act has a Roman number",
@@ -455,6 +941,415 @@ public enum RulePages {
       Kapitel 1
       Anvendelsesområde
       § 1. Loven gælder for kunst på facader mod offentlig vej.
+      ```
+      """#),
+    RulePage(
+      id: "structure/sentence-chain-conjunction",
+      title: "En sætningskæde mangler »og« eller »eller«",
+      englishTitle: "A sentence chain lacks »og« or »eller«",
+      catalogue: ["ST15"],
+      danish: #"""
+      # En sætningskæde mangler »og« eller »eller«
+
+      `structure/sentence-chain-conjunction` · vægt: warning · katalog: ST15
+
+      Det næstsidste nummer i en sætningskæde slutter med »og« eller »eller«. Ordet siger, om alle numre skal være
+      opfyldt, eller om ét er nok.
+
+      ## Hvorfor
+
+      Uden ordet ved læseren ikke, om betingelserne gælder sammen eller hver for sig.
+
+      ## Kilde
+
+      ST15. VAF 2.6.4.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om loppemarkeder
+      § 1. Et loppemarked kan holdes uden tilladelse, hvis det
+      1) varer højst 2 dage,
+      2) holdes på en offentlig plads,
+      3) er anmeldt til kommunen.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om loppemarkeder
+      § 1. Et loppemarked kan holdes uden tilladelse, hvis det
+      1) varer højst 2 dage,
+      2) holdes på en offentlig plads og
+      3) er anmeldt til kommunen.
+      ```
+      """#,
+      english: #"""
+      # A sentence chain lacks »og« or »eller«
+
+      `structure/sentence-chain-conjunction` · severity: warning · catalogue: ST15
+
+      The last item but one ends with one of them; the word tells whether all items must be fulfilled or one will do.
+
+      ## Wrong
+
+      ```lov
+      Lov om loppemarkeder
+      § 1. Et loppemarked kan holdes uden tilladelse, hvis det
+      1) varer højst 2 dage,
+      2) holdes på en offentlig plads,
+      3) er anmeldt til kommunen.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om loppemarkeder
+      § 1. Et loppemarked kan holdes uden tilladelse, hvis det
+      1) varer højst 2 dage,
+      2) holdes på en offentlig plads og
+      3) er anmeldt til kommunen.
+      ```
+      """#),
+    RulePage(
+      id: "structure/sentence-chain-conjunctions",
+      title: "Flere numre i en sætningskæde slutter med »og« eller »eller«",
+      englishTitle: "Several items of a sentence chain end with »og« or »eller«",
+      catalogue: ["ST16"],
+      danish: #"""
+      # Flere numre i en sætningskæde slutter med »og« eller »eller«
+
+      `structure/sentence-chain-conjunctions` · vægt: hint · katalog: ST16
+
+      Kun det næstsidste nummer slutter med »og« eller »eller«; de andre slutter med komma. Slutter et tidligere nummer
+      også med et af ordene, er sammenhængen mellem numrene uklar.
+
+      ## Hvorfor
+
+      »1) a og 2) b eller 3) c« kan læses på to måder.
+
+      ## Kilde
+
+      ST16. Udledt af eksemplerne i VAF 2.6.4.2; vejledningen ses ikke at sige det udtrykkeligt, og reglen er derfor kun
+      et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om musik på strande
+      § 1. Der kan gives tilladelse til musik, hvis
+      1) den spilles uden forstærker og
+      2) den slutter senest kl. 22 eller
+      3) den indgår i en byfest.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om musik på strande
+      § 1. Der kan gives tilladelse til musik, hvis den
+      1) spilles uden forstærker og slutter senest kl. 22 eller
+      2) indgår i en byfest.
+      ```
+      """#,
+      english: #"""
+      # Several items of a sentence chain end with »og« or »eller«
+
+      `structure/sentence-chain-conjunctions` · severity: hint · catalogue: ST16
+
+      Only the last but one does; the others end with a comma. Inferred from the examples of the guidance.
+
+      ## Wrong
+
+      ```lov
+      Lov om musik på strande
+      § 1. Der kan gives tilladelse til musik, hvis
+      1) den spilles uden forstærker og
+      2) den slutter senest kl. 22 eller
+      3) den indgår i en byfest.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om musik på strande
+      § 1. Der kan gives tilladelse til musik, hvis den
+      1) spilles uden forstærker og slutter senest kl. 22 eller
+      2) indgår i en byfest.
+      ```
+      """#),
+    RulePage(
+      id: "structure/sentence-chain-form",
+      title: "Et nummer i en sætningskæde bryder sætningen",
+      englishTitle: "An item of a sentence chain breaks the sentence",
+      catalogue: ["ST14"],
+      danish: #"""
+      # Et nummer i en sætningskæde bryder sætningen
+
+      `structure/sentence-chain-form` · vægt: warning · katalog: ST14
+
+      En opregning uden kolon er én sætning, der kunne læses uden numrene. Derfor begynder hvert nummer med lille
+      bogstav, de slutter med komma, og kun det sidste har punktum. Reglen ser kun på opregninger, hvor de øvrige numre
+      er skrevet sådan, og melder det nummer, der bryder: punktum midt i sætningen, stort begyndelsesbogstav eller intet
+      punktum til sidst. Navne og forkortelser må begynde med stort.
+
+      ## Hvorfor
+
+      Læseren skal kunne se, om numrene hører sammen i én sætning, eller om hvert står for sig.
+
+      ## Kilde
+
+      ST14. VAF 2.6.4.2, LK18 2.3.6.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om udendørs servering
+      § 1. Kommunalbestyrelsen kan give tilladelse til udendørs servering, hvis
+      1) arealet er mindst 2 m bredt,
+      2) Der er fri passage for gående,
+      3) støjen ikke overstiger de fastsatte grænser, og
+      4) serveringen slutter senest kl. 23.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om udendørs servering
+      § 1. Kommunalbestyrelsen kan give tilladelse til udendørs servering, hvis
+      1) arealet er mindst 2 m bredt,
+      2) der er fri passage for gående,
+      3) støjen ikke overstiger de fastsatte grænser, og
+      4) serveringen slutter senest kl. 23.
+      ```
+      """#,
+      english: #"""
+      # An item of a sentence chain breaks the sentence
+
+      `structure/sentence-chain-form` · severity: warning · catalogue: ST14
+
+      A list without a colon is one sentence: items begin with a small letter and end with a comma, only the last has a full stop. Reported is the item that differs from the others; names and abbreviations may begin with a capital.
+
+      ## Wrong
+
+      ```lov
+      Lov om udendørs servering
+      § 1. Kommunalbestyrelsen kan give tilladelse til udendørs servering, hvis
+      1) arealet er mindst 2 m bredt,
+      2) Der er fri passage for gående,
+      3) støjen ikke overstiger de fastsatte grænser, og
+      4) serveringen slutter senest kl. 23.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om udendørs servering
+      § 1. Kommunalbestyrelsen kan give tilladelse til udendørs servering, hvis
+      1) arealet er mindst 2 m bredt,
+      2) der er fri passage for gående,
+      3) støjen ikke overstiger de fastsatte grænser, og
+      4) serveringen slutter senest kl. 23.
+      ```
+      """#),
+    RulePage(
+      id: "structure/single-item",
+      title: "En opregning har kun ét nummer",
+      englishTitle: "A list has only one item",
+      catalogue: ["ST24"],
+      danish: #"""
+      # En opregning har kun ét nummer
+
+      `structure/single-item` · vægt: hint · katalog: ST24
+
+      Står der kun »1)«, er opregningen overflødig, eller også mangler resten.
+
+      ## Hvorfor
+
+      Læseren leder efter nr. 2.
+
+      ## Kilde
+
+      ST24. Almindelig praksis; vejledningerne ses ikke at sige det, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om isvafler
+      § 1. Den, der sælger isvafler, skal
+      1) have adgang til rindende vand.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om isvafler
+      § 1. Den, der sælger isvafler, skal have adgang til rindende vand.
+      ```
+      """#,
+      english: #"""
+      # A list has only one item
+
+      `structure/single-item` · severity: hint · catalogue: ST24
+
+      Either the list is needless or the rest is missing. Practice; no guidance was seen to state it.
+
+      ## Wrong
+
+      ```lov
+      Lov om isvafler
+      § 1. Den, der sælger isvafler, skal
+      1) have adgang til rindende vand.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om isvafler
+      § 1. Den, der sælger isvafler, skal have adgang til rindende vand.
+      ```
+      """#),
+    RulePage(
+      id: "structure/text-after-list",
+      title: "Der står tekst efter en opregning i samme stykke",
+      englishTitle: "Text follows a list in the same stykke",
+      catalogue: ["ST25"],
+      danish: #"""
+      # Der står tekst efter en opregning i samme stykke
+
+      `structure/text-after-list` · vægt: hint · katalog: ST25
+
+      Tekst, der følger efter en opregning, er vanskelig at henvise til. Flyt den til indledningen eller til et nyt
+      stykke.
+
+      ## Hvorfor
+
+      Det er uklart, om teksten hører til det sidste nummer eller til hele stykket.
+
+      ## Kilde
+
+      ST25. Almindelig praksis; vejledningerne ses ikke at sige det, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om flagstænger
+      § 1. Med bøde straffes den, der
+      1) rejser en flagstang uden tilladelse eller
+      2) undlader at efterse den.
+      Det samme gælder den, der lader andre gøre det.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om flagstænger
+      § 1. Med bøde straffes den, der
+      1) rejser en flagstang uden tilladelse eller
+      2) undlader at efterse den.
+      Stk. 2. Det samme gælder den, der lader andre gøre det.
+      ```
+      """#,
+      english: #"""
+      # Text follows a list in the same stykke
+
+      `structure/text-after-list` · severity: hint · catalogue: ST25
+
+      Such text is hard to cite; move it to the introduction or to a stykke of its own. Practice; no guidance was seen to state it.
+
+      ## Wrong
+
+      ```lov
+      Lov om flagstænger
+      § 1. Med bøde straffes den, der
+      1) rejser en flagstang uden tilladelse eller
+      2) undlader at efterse den.
+      Det samme gælder den, der lader andre gøre det.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om flagstænger
+      § 1. Med bøde straffes den, der
+      1) rejser en flagstang uden tilladelse eller
+      2) undlader at efterse den.
+      Stk. 2. Det samme gælder den, der lader andre gøre det.
+      ```
+      """#),
+    RulePage(
+      id: "structure/third-level",
+      title: "En opregning har tre led",
+      englishTitle: "A list has three levels",
+      catalogue: ["ST23"],
+      danish: #"""
+      # En opregning har tre led
+
+      `structure/third-level` · vægt: information · katalog: ST23
+
+      Et tredje led under litra bør kun bruges helt undtagelsesvis.
+
+      ## Hvorfor
+
+      Tre led er svære at overskue, og henvisninger til dem bliver lange.
+
+      ## Kilde
+
+      ST23. LK18 2.3.6.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om skibakker
+      § 1. Driften af en skibakke omfatter følgende:
+      1) Sikkerhed:
+      a) Lifter:
+      i) Eftersyn.
+      ii) Nødstop.
+      b) Afmærkning.
+      2) Miljø.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skibakker
+      § 1. Driften af en skibakke omfatter følgende:
+      1) Sikkerhed:
+      a) Lifternes eftersyn og nødstop.
+      b) Afmærkning.
+      2) Miljø.
+      ```
+      """#,
+      english: #"""
+      # A list has three levels
+
+      `structure/third-level` · severity: information · catalogue: ST23
+
+      A third level under litra should be wholly exceptional.
+
+      ## Wrong
+
+      ```lov
+      Lov om skibakker
+      § 1. Driften af en skibakke omfatter følgende:
+      1) Sikkerhed:
+      a) Lifter:
+      i) Eftersyn.
+      ii) Nødstop.
+      b) Afmærkning.
+      2) Miljø.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skibakker
+      § 1. Driften af en skibakke omfatter følgende:
+      1) Sikkerhed:
+      a) Lifternes eftersyn og nødstop.
+      b) Afmærkning.
+      2) Miljø.
       ```
       """#),
     RulePage(
@@ -531,6 +1426,74 @@ public enum RulePages {
       § 2
       Stk. 1. Loven træder i kraft den 1. juli 2026.
       Stk. 2. Tilladelser, der er givet efter § 4, gælder fortsat.
+      ```
+      """#),
+    RulePage(
+      id: "structure/unnumbered-list",
+      title: "En opregning har streger eller prikker i stedet for numre",
+      englishTitle: "A list has dashes or bullets instead of numbers",
+      catalogue: ["ST26"],
+      danish: #"""
+      # En opregning har streger eller prikker i stedet for numre
+
+      `structure/unnumbered-list` · vægt: hint · katalog: ST26
+
+      En opregning i en paragraf nummereres, så der kan henvises til hvert led: 1), 2), 3).
+
+      ## Hvorfor
+
+      »Andet pindeled« er en usikker henvisning, og den rykker, uden at nogen ser det, når et led skydes ind.
+
+      ## Kilde
+
+      ST26. Udledt af LK18 2.3.6.10, der kun kender numre og litra; vejledningen ses ikke at sige det udtrykkeligt, og
+      reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om hjertestartere
+      § 1. Skiltet skal vise
+      – hjertestarterens plads,
+      – adgangen til den og
+      – et telefonnummer.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om hjertestartere
+      § 1. Skiltet skal vise
+      1) hjertestarterens plads,
+      2) adgangen til den og
+      3) et telefonnummer.
+      ```
+      """#,
+      english: #"""
+      # A list has dashes or bullets instead of numbers
+
+      `structure/unnumbered-list` · severity: hint · catalogue: ST26
+
+      Items of a list in a section are numbered, so that each can be cited. Inferred from the guidance.
+
+      ## Wrong
+
+      ```lov
+      Lov om hjertestartere
+      § 1. Skiltet skal vise
+      – hjertestarterens plads,
+      – adgangen til den og
+      – et telefonnummer.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om hjertestartere
+      § 1. Skiltet skal vise
+      1) hjertestarterens plads,
+      2) adgangen til den og
+      3) et telefonnummer.
       ```
       """#),
     RulePage(

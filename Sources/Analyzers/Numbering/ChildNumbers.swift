@@ -4,7 +4,7 @@ import StatuteSyntax
 
 /// Checks the numbers that begin again in every provision: stykker, numre, litra and instructions. One walk does all
 /// of them.
-public struct ChildNumbers: Analyzer {
+struct ChildNumbers: Analyzer {
   /// Where in a document a run stands; law in force and new text are not read alike.
   enum Region {
     /// New text that is written here and now.
@@ -19,13 +19,10 @@ public struct ChildNumbers: Analyzer {
     case annex
   }
 
-  public let rules = [SubsectionNumbers.rule, ListNumbers.item, ListNumbers.point, InstructionNumbers.rule]
-  public let scope = AnalyzerScope.section
+  let rules = [SubsectionNumbers.rule, ListNumbers.item, ListNumbers.point, InstructionNumbers.rule]
+  let scope = AnalyzerScope.section
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     let nodes = document.tree.nodes
     var index = 0
     while index < nodes.count {
@@ -59,7 +56,7 @@ public struct ChildNumbers: Analyzer {
 
   private func diagnose(_ kind: NodeKind, _ parent: Int, _ document: Document, _ report: inout Report) {
     let tree = document.tree
-    let entries = Self.entries(of: kind, in: parent, tree)
+    let entries = Self.entries(of: kind, in: parent, document)
     guard let first = entries.first, let level = Level(kind),
       !tree.nodes[first.node].flags.contains(.tableRow)
     else { return }
@@ -70,6 +67,7 @@ public struct ChildNumbers: Analyzer {
     }
     let flawReport = FlawReport(document: document, level: level, entries: entries)
     for flaw in NumberSequence.flaws(in: entries, expecting: expectations) {
+      if region == .annex, flaw.mending == nil { continue }
       switch level {
       case .subsection:
         let severity = SubsectionNumbers.severity(of: flaw, in: region)
@@ -91,40 +89,47 @@ public struct ChildNumbers: Analyzer {
   ) -> NumberSequence.Expectations {
     switch kind {
     case .subsection: SubsectionNumbers.expectations(in: tree.nodes[parent].kind)
-    case .instruction: InstructionNumbers.expectations
+    case .instruction: InstructionNumbers.expectations(in: tree.nodes[parent].kind)
     default: ListNumbers.expectations(in: region)
     }
   }
 
   /// The children of `parent` that are of `kind` and carry a number; an unlabelled first stykke is number 1.
-  private static func entries(of kind: NodeKind, in parent: Int, _ tree: SyntaxTree) -> [NumberSequence.Entry] {
+  private static func entries(of kind: NodeKind, in parent: Int, _ document: Document) -> [NumberSequence.Entry] {
+    let tree = document.tree
     var entries: [NumberSequence.Entry] = []
-    var isInterrupted = false
     for child in tree.children(of: parent) {
       let node = tree.nodes[child]
-      guard node.kind == kind else {
-        isInterrupted = true
-        continue
-      }
-      let isFirstStykke = kind == .subsection && node.number.style == .none && entries.isEmpty
+      guard node.kind == kind else { continue }
+      let isFirstStykke =
+        kind == .subsection && node.number.style == .none && entries.isEmpty && !isHeading(child, document)
       let number = isFirstStykke ? ProvisionNumber(value: 1) : node.number
       guard number.style != .none else { continue }
       let last = node.lastNumber.style == .none ? number : node.lastNumber
-      entries.append(
-        .init(number: number, last: last, node: child, beginsGroup: isInterrupted && !entries.isEmpty))
-      isInterrupted = false
+      let isInterrupted = !entries.isEmpty && tree.nodes[child - 1].kind.interruptsList
+      entries.append(.init(number: number, last: last, node: child, beginsGroup: isInterrupted))
     }
     return entries
   }
 
-  /// Whether a list goes on from an earlier one in the same section: `4)` in stk. 2, where stk. 1 stopped at `3)`.
+  /// Whether an unlabelled stykke is a line without a stop in front of `Stk. 1.`: the heading of a closing section.
+  private static func isHeading(_ stykke: Int, _ document: Document) -> Bool {
+    let node = document.tree.nodes[stykke]
+    let next = Int(node.subtreeEnd)
+    guard next < document.tree.nodes.count, document.tree.nodes[next].kind == .subsection,
+      document.tree.nodes[next].number.isFirst
+    else { return false }
+    return document.source.bytes.readsAsHeading(node.text)
+  }
+
+  /// Whether a list goes on from the one before it: `4)` in stk. 2, where stk. 1 stopped at `3)`.
   private func goesOn(from first: NumberSequence.Entry, in tree: SyntaxTree) -> Bool {
     let kind = tree.nodes[first.node].kind
     var index = first.node - 1
     while index > 0 {
       let node = tree.nodes[index]
       if node.kind == kind { return first.number.relation(to: node.lastNumber) == .next }
-      if node.kind == .section || node.kind == .quotation { return false }
+      if node.kind == .quotation { return false }
       index -= 1
     }
     return false
@@ -192,6 +197,14 @@ extension ChildNumbers.Region {
 }
 
 extension NodeKind {
+  /// Whether a list may begin again after it.
+  var interruptsList: Bool {
+    switch self {
+    case .text, .table, .heading, .bullet, .quotation: true
+    default: false
+    }
+  }
+
   /// Whether what stands in it is no text of law, so that its numbers are nobody's concern.
   var isOutsideProvisions: Bool {
     switch self {

@@ -3,7 +3,7 @@ import StatuteModel
 import StatuteSyntax
 
 /// Checks how books, parts, chapters and annexes are numbered.
-public struct HeadingNumbers: Analyzer {
+struct HeadingNumbers: Analyzer {
   /// Kapitlernes numre følger ikke efter hinanden.
   ///
   /// Kapitler nummereres 1, 2, 3 … gennem loven. Har loven afsnit, må kapitlerne begynde forfra i hvert afsnit. Reglen
@@ -53,7 +53,7 @@ public struct HeadingNumbers: Analyzer {
   ///
   /// The chapter numbers do not follow each other: one is used twice, stands out of sequence or – in a draft – lacks.
   /// Chapters may begin again in each part. In acts in force missing numbers are fine.
-  public static let chapter = Rule("numbering/chapter", catalogue: ["ST11"], severity: .error)
+  static let chapter = Rule("numbering/chapter", catalogue: ["ST11"], severity: .error)
 
   /// Afsnittenes numre følger ikke efter hinanden.
   ///
@@ -105,7 +105,7 @@ public struct HeadingNumbers: Analyzer {
   ///
   /// The numbers of parts (or books) do not follow each other: one is used twice, stands out of sequence or – in a
   /// draft – lacks. Parts may begin again in each book.
-  public static let part = Rule("numbering/part", catalogue: ["ST11"], severity: .error)
+  static let part = Rule("numbering/part", catalogue: ["ST11"], severity: .error)
 
   /// Bilagenes numre følger ikke efter hinanden.
   ///
@@ -152,21 +152,19 @@ public struct HeadingNumbers: Analyzer {
   ///
   /// The numbers of the annexes do not follow each other: one is used twice, stands out of sequence or – in a draft –
   /// lacks. A single annex without a number is fine.
-  public static let annex = Rule("numbering/annex", catalogue: [], severity: .error)
+  static let annex = Rule("numbering/annex", catalogue: [], severity: .error)
 
-  public let rules = [chapter, part, annex]
-  public let scope = AnalyzerScope.document
+  let rules = [chapter, part, annex]
+  let scope = AnalyzerScope.document
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     Runs.forEach(in: document.tree) { runs in
       guard let reading = NumberReading(document.tree, container: runs.container) else { return }
       check(runs.books, .book, as: Self.part, reading, document, &report)
       check(runs.parts, .part, as: Self.part, reading, document, &report)
       check(runs.chapters, .chapter, as: Self.chapter, reading, document, &report)
-      check(runs.annexes, .annex, as: Self.annex, reading, document, &report)
+      let annexes = runs.annexes.leavingOut { document.tree.isListedOnly($0) }
+      check(annexes, .annex, as: Self.annex, reading, document, &report)
     }
   }
 
@@ -192,5 +190,13 @@ public struct HeadingNumbers: Analyzer {
     case .misplaced where !flaw.isCertain, .restart: reading == .draft ? nil : .warning
     default: nil
     }
+  }
+}
+
+extension SyntaxTree {
+  /// Whether the annex with index `annex` is only named, in a list of annexes in front of the annexes themselves.
+  fileprivate func isListedOnly(_ annex: Int) -> Bool {
+    let end = Int(nodes[annex].subtreeEnd)
+    return end == annex + 1 && end < nodes.count && nodes[end].kind == .annex
   }
 }

@@ -46,6 +46,9 @@ enum InstructionNumbers {
   /// order. `1 a.` is fine.
   static let rule = Rule("numbering/instruction", catalogue: ["AM01"], severity: .error)
 
-  /// What is expected of the instructions of one section.
-  static let expectations = NumberSequence.Expectations()
+  /// What is expected of the instructions in a node of kind `parent`: those of a section begin with the first, those
+  /// that an instruction puts into another amending act begin anywhere.
+  static func expectations(in parent: NodeKind) -> NumberSequence.Expectations {
+    .init(beginsAtFirst: parent == .amendingSection)
+  }
 }

@@ -77,6 +77,17 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+  /// The last byte of `range`, nil where it is empty or lies outside.
+  func lastByte(of range: ByteRange) -> UInt8? {
+    range.isEmpty || range.end > count ? nil : self[range.end - 1]
+  }
+
+  /// Whether the line in `range` reads as a heading: no full stop at its end, but for that of `m.v.`
+  func readsAsHeading(_ range: ByteRange) -> Bool {
+    guard lastByte(of: range) == 0x2E else { return true }
+    return range.count > 4 && self[(range.end - 4)..<range.end].elementsEqual("m.v.".utf8)
+  }
+
   /// How many bytes the space at `offset` takes: 1 for a space or tab, 2 for a NO-BREAK SPACE; nil where there is none.
   func spaceWidth(at offset: Int) -> Int? {
     guard offset < count else { return nil }

@@ -10,6 +10,9 @@ enum NumberRelation {
   case same
   /// It belongs before the other one.
   case earlier
+
+  /// Whether it stands further on, near or far.
+  var isLater: Bool { self == .next || self == .later }
 }
 
 extension ProvisionNumber {

@@ -9,11 +9,13 @@ enum NumberReading {
   /// A part of something that is not at hand: its ends are open.
   case fragment
 
-  /// How the numbers in the container with index `container` are read; nil where they are nobody's concern.
+  /// How the numbers in the container with index `container` are read; nil where they are no run: what is printed of
+  /// amending acts after the act they amended, the motions of a committee.
   init?(_ tree: SyntaxTree, container: Int) {
     switch (tree.nodes[container].kind, tree.kind) {
     case (.quotation, _): self = .fragment
-    case (.annex, _), (.commencement, _): self = .inForce
+    case (.annex, _): self = .inForce
+    case (.commencement, _): return nil
     case (_, .act), (_, .executiveOrder), (_, .amendingAct): self = .draft
     case (_, .consolidatedAct): self = .inForce
     case (_, .excerpt), (_, .other): self = .fragment

@@ -24,6 +24,14 @@ struct Runs {
     private(set) var entries: [NumberSequence.Entry] = []
     private var parent: Int32 = -1
 
+    /// The run without the nodes that `isLeftOut` holds for.
+    func leavingOut(_ isLeftOut: (Int) -> Bool) -> Run {
+      guard entries.contains(where: { isLeftOut($0.node) }) else { return self }
+      var run = self
+      run.entries.removeAll { isLeftOut($0.node) }
+      return run
+    }
+
     fileprivate mutating func append(_ node: Node, at index: Int) {
       guard node.number.style != .none else { return }
       entries.append(

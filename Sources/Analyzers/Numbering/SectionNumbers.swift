@@ -3,7 +3,7 @@ import StatuteModel
 import StatuteSyntax
 
 /// Checks how the sections of an act are numbered.
-public struct SectionNumbers: Analyzer {
+struct SectionNumbers: Analyzer {
   /// Paragraffernes numre har et hul.
   ///
   /// I en ny lov følger paragrafferne uden huller: efter § 4 kommer § 5. Reglen ser på udkast til nye love,
@@ -41,7 +41,7 @@ public struct SectionNumbers: Analyzer {
   ///
   /// The section numbers have a gap. Sections of a new act, an executive order or an amending act follow each other
   /// without gaps. Acts in force are left alone: numbers of repealed sections stay unused there.
-  public static let gap = Rule("numbering/section-gap", catalogue: ["ST01"], severity: .error)
+  static let gap = Rule("numbering/section-gap", catalogue: ["ST01"], severity: .error)
 
   /// To paragraffer har samme nummer.
   ///
@@ -84,7 +84,7 @@ public struct SectionNumbers: Analyzer {
   /// Two sections have the same number. Each number may be used once in an act; annexes, appended provisions of other
   /// acts and each quotation are counted by themselves. Where both neighbours agree about the right number, it is
   /// offered as a fix.
-  public static let repeated = Rule("numbering/section-repeated", catalogue: ["ST02"], severity: .error)
+  static let repeated = Rule("numbering/section-repeated", catalogue: ["ST02"], severity: .error)
 
   /// Paragrafferne står ikke i nummerorden.
   ///
@@ -127,7 +127,7 @@ public struct SectionNumbers: Analyzer {
   /// The sections are out of order. Letters follow the Danish alphabet, æ, ø and å last; capitals and small letters
   /// count alike; skipped letters are fine. In an act in force this is a warning unless the neighbours show that the
   /// number itself is wrong.
-  public static let order = Rule("numbering/section-order", catalogue: ["ST03"], severity: .error)
+  static let order = Rule("numbering/section-order", catalogue: ["ST03"], severity: .error)
 
   /// Paragrafferne begynder forfra i et kapitel.
   ///
@@ -174,15 +174,12 @@ public struct SectionNumbers: Analyzer {
   ///
   /// Section numbers begin again in a chapter. Sections are numbered through the whole act whatever chapters it has.
   /// A warning in acts in force.
-  public static let restart = Rule("numbering/section-restart", catalogue: ["ST05"], severity: .error)
+  static let restart = Rule("numbering/section-restart", catalogue: ["ST05"], severity: .error)
 
-  public let rules = [gap, repeated, order, restart]
-  public let scope = AnalyzerScope.document
+  let rules = [gap, repeated, order, restart]
+  let scope = AnalyzerScope.document
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     Runs.forEach(in: document.tree) { runs in
       guard let reading = NumberReading(document.tree, container: runs.container) else { return }
       let entries = runs.sections.entries

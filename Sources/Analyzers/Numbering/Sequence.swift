@@ -121,15 +121,23 @@ struct NumberSequence {
     previous = here.last
     if here.number.isFirst { return }
     let first = here.number.firstOfSeries
-    if let first, let next = entry(index + 1), !next.beginsGroup, next.number.relation(to: first) == .next,
-      next.number.relation(to: here.last) != .next, here.number.isSameNumber(as: here.last)
-    {
+    if let first, here.number.isSameNumber(as: here.last), isMisplacedFirst(index, insteadOf: first) {
       flaws.append(
-        .init(kind: .misplaced, entry: index, next: next.number, mending: first, isCertain: true))
+        .init(
+          kind: .misplaced, entry: index, next: entry(index + 1)?.number, mending: first, isCertain: true))
       previous = first
     } else if expectations.beginsAtFirst {
       flaws.append(.init(kind: .lateStart, entry: index))
     }
+  }
+
+  /// Whether what follows goes on from `first`, the number the series should begin with, and not from this one.
+  private func isMisplacedFirst(_ index: Int, insteadOf first: ProvisionNumber) -> Bool {
+    guard let next = entry(index + 1), !next.beginsGroup, next.number.relation(to: first) == .next,
+      !next.number.relation(to: entries[index].last).isLater
+    else { return false }
+    guard let third = entry(index + 2) else { return expectations.beginsAtFirst }
+    return third.number.relation(to: next.last) == .next
   }
 
   // MARK: Too high
@@ -137,20 +145,20 @@ struct NumberSequence {
   private mutating func takeLater(_ index: Int, after before: ProvisionNumber) {
     let here = entries[index]
     let next = neighbour(after: index)
+    if !expectations.isGapless, let next, next.number.relation(to: here.last).isLater {
+      previous = here.last
+      return
+    }
     if let mended = mending(index, after: before) {
       report(.misplaced, index, after: before, mending: mended)
       return
     }
     guard let next else { return takeGap(index, after: before) }
-    switch next.number.relation(to: here.last) {
-    case .next, .later: takeGap(index, after: before)
-    case .same, .earlier:
-      guard next.number.relation(to: before) != .same, next.number.relation(to: before) != .earlier else {
-        return takeGap(index, after: before)
-      }
-      report(.misplaced, index, after: before)
-      misplaced.append(here.number)
+    if next.number.relation(to: here.last).isLater || !next.number.relation(to: before).isLater {
+      return takeGap(index, after: before)
     }
+    report(.misplaced, index, after: before)
+    misplaced.append(here.number)
   }
 
   private mutating func takeGap(_ index: Int, after before: ProvisionNumber) {
@@ -197,10 +205,7 @@ struct NumberSequence {
   /// Whether what follows continues from this entry and not from the one before: a block that was moved.
   private func goesOn(fromHere index: Int, ratherThanFrom before: ProvisionNumber) -> Bool {
     guard let next = neighbour(after: index) else { return false }
-    switch next.number.relation(to: before) {
-    case .next, .later: return false
-    case .same, .earlier: return next.number.relation(to: entries[index].last) == .next
-    }
+    return !next.number.relation(to: before).isLater && next.number.relation(to: entries[index].last) == .next
   }
 
   private func firstPlace(of index: Int) -> Int? {

@@ -54,8 +54,9 @@ enum SubsectionNumbers {
   /// How a flaw weighs; nil where the rule's own weight holds.
   static func severity(of flaw: NumberSequence.Flaw, in region: ChildNumbers.Region) -> Severity? {
     switch (flaw.kind, region) {
-    case (.gap, .quotation), (.gap, .appended), (.lateStart, .appended): .warning
-    case (_, .annex): .warning
+    case (.gap, .quotation), (_, .appended), (_, .annex): .warning
+    // »Stk. 1. 2. pkt. (Udeladt)« after stk. 1 itself: a note of the editor's.
+    case (.repeated, .inForce) where flaw.previous?.isFirst == true && flaw.mending == nil: .warning
     default: nil
     }
   }

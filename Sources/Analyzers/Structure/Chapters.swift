@@ -4,7 +4,7 @@ import StatuteSyntax
 import StatuteText
 
 /// Checks whether a draft is divided into chapters and how they are designated and headed.
-public struct Chapters: Analyzer {
+struct Chapters: Analyzer {
   /// En lov med mere end 20 paragraffer er ikke inddelt i kapitler.
   ///
   /// Love med mere end 15-20 paragraffer inddeles i reglen i kapitler. Reglen ser på nye love og bekendtgørelser og
@@ -61,7 +61,7 @@ public struct Chapters: Analyzer {
   ///
   /// An act of more than 20 sections is not divided into chapters. Chapters are expected where there are more than
   /// 15-20 sections. Sections that amend other acts are not counted.
-  public static let missing = Rule("structure/no-chapters", catalogue: ["ST10"], severity: .information)
+  static let missing = Rule("structure/no-chapters", catalogue: ["ST10"], severity: .information)
 
   /// Et kapitel i en ny lov har romertal.
   ///
@@ -97,7 +97,7 @@ public struct Chapters: Analyzer {
   ///
   /// A chapter of a new act has a Roman number. New acts and executive orders number chapters with Arabic figures;
   /// Roman numbers are for parts.
-  public static let roman = Rule("structure/roman-chapter", catalogue: ["ST11"], severity: .warning)
+  static let roman = Rule("structure/roman-chapter", catalogue: ["ST11"], severity: .warning)
 
   /// En overskrift siger ikke noget om indholdet.
   ///
@@ -134,7 +134,7 @@ public struct Chapters: Analyzer {
   ///
   /// A heading says nothing of the content. The guidance names »Indledende bestemmelser« and »Afsluttende
   /// bestemmelser«; only these two are reported.
-  public static let emptyHeading = Rule("structure/empty-heading", catalogue: ["ST12"], severity: .warning)
+  static let emptyHeading = Rule("structure/empty-heading", catalogue: ["ST12"], severity: .warning)
 
   /// The most sections an act should have before it is divided (VAF 2.6.4.1: 15-20).
   static let mostSectionsWithoutChapters = 20
@@ -142,13 +142,10 @@ public struct Chapters: Analyzer {
   /// The headings the guidance names as empty, in small letters.
   static let emptyHeadings: [StaticString] = ["indledende bestemmelser", "afsluttende bestemmelser"]
 
-  public let rules = [missing, roman, emptyHeading]
-  public let scope = AnalyzerScope.document
+  let rules = [missing, roman, emptyHeading]
+  let scope = AnalyzerScope.document
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     let bytes = document.source.bytes
     var sections = 0
     var firstSection: Int?

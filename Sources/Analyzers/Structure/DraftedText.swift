@@ -20,9 +20,12 @@ enum DraftedText {
     }
   }
 
-  /// Hands every node of the drafted text of `tree` to `body`, in document order.
-  static func forEach(in tree: SyntaxTree, _ body: (Int, Node, Place) -> Void) {
-    guard exists(in: tree.kind) else { return }
+  /// Hands every node of the drafted text of `tree` to `body`, in document order; those of an excerpt, of which it is
+  /// not known whether it is a draft, only if `includingExcerpts`.
+  static func forEach(
+    in tree: SyntaxTree, includingExcerpts: Bool = false, _ body: (Int, Node, Place) -> Void
+  ) {
+    guard exists(in: tree.kind) || (includingExcerpts && tree.kind == .excerpt) else { return }
     let nodes = tree.nodes
     var quotationEnd = 0
     var index = 0

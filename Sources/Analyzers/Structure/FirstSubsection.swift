@@ -4,7 +4,7 @@ import StatuteSyntax
 import StatuteText
 
 /// Checks whether the first stykke of a section carries a label where it should, and none where it should not.
-public struct FirstSubsection: Analyzer {
+struct FirstSubsection: Analyzer {
   /// Første stykke i en paragraf er mærket »Stk. 1.«.
   ///
   /// Første stykke står lige efter paragraffens nummer og har ikke selv noget. Det gælder i nye love og bekendtgørelser
@@ -41,7 +41,7 @@ public struct FirstSubsection: Analyzer {
   ///
   /// The first stykke of a section is labelled »Stk. 1.«. It stands right after the section's number and carries no
   /// label, except in the closing sections of an amending act.
-  public static let labelled = Rule("structure/labelled-first-subsection", catalogue: ["ST07"], severity: .warning)
+  static let labelled = Rule("structure/labelled-first-subsection", catalogue: ["ST07"], severity: .warning)
 
   /// Første stykke i en ændringslovs slutbestemmelse mangler »Stk. 1.«.
   ///
@@ -84,15 +84,12 @@ public struct FirstSubsection: Analyzer {
   ///
   /// The first stykke of a closing section of an amending act lacks »Stk. 1.«. There the section's number stands on a
   /// line of its own, and where it has several stykker the first is labelled too.
-  public static let unlabelled = Rule("structure/unlabelled-first-subsection", catalogue: ["ST08"], severity: .warning)
+  static let unlabelled = Rule("structure/unlabelled-first-subsection", catalogue: ["ST08"], severity: .warning)
 
-  public let rules = [labelled, unlabelled]
-  public let scope = AnalyzerScope.section
+  let rules = [labelled, unlabelled]
+  let scope = AnalyzerScope.section
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     let tree = document.tree
     DraftedText.forEach(in: tree) { index, node, place in
       switch node.kind {
@@ -129,7 +126,9 @@ public struct FirstSubsection: Analyzer {
     }
     guard stykker.count > 1, let first = stykker.first else { return }
     let stykke = tree.nodes[first]
-    guard stykke.label.isEmpty, !stykke.text.isEmpty else { return }
+    guard stykke.label.isEmpty, !document.source.bytes.readsAsHeading(stykke.text),
+      !tree.nodes[stykker[1]].number.isFirst
+    else { return }
     let start = stykke.text.start
     report.add(
       Self.unlabelled, at: ByteRange(start, start), node: first, .unlabelled,

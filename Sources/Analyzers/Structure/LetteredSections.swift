@@ -38,16 +38,13 @@ import StatuteSyntax
 ///
 /// A new act uses a section number with a letter. Letters are for sections that are inserted later; a new act or
 /// executive order gives every section a number of its own.
-public struct LetteredSections: Analyzer {
+struct LetteredSections: Analyzer {
   static let rule = Rule("structure/lettered-section", catalogue: ["ST04"], severity: .warning)
 
-  public let rules = [rule]
-  public let scope = AnalyzerScope.section
+  let rules = [rule]
+  let scope = AnalyzerScope.section
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     guard document.kind == .act || document.kind == .executiveOrder else { return }
     DraftedText.forEach(in: document.tree) { index, node, place in
       guard node.kind == .section, place == .provision, node.number.letters != 0, !node.number.isLetterSeries else {

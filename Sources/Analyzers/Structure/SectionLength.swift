@@ -42,20 +42,17 @@ import StatuteSyntax
 ///
 /// A section has more than four stykker. A section should seldom have more than three or four. Off by default, for long
 /// sections are common in some fields.
-public struct SectionLength: Analyzer {
+struct SectionLength: Analyzer {
   static let rule = Rule(
     "structure/many-subsections", catalogue: ["ST09"], severity: .information, isEnabled: false)
 
   /// The most stykker a section should have (VAF 2.6.4.1: seldom more than 3-4).
   static let mostSubsections = 4
 
-  public let rules = [rule]
-  public let scope = AnalyzerScope.section
+  let rules = [rule]
+  let scope = AnalyzerScope.section
 
-  /// The check.
-  public init() {}
-
-  public func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ document: Document, report: inout Report) {
     guard report.wants(Self.rule) else { return }
     let tree = document.tree
     DraftedText.forEach(in: tree) { index, node, _ in
