@@ -72,6 +72,12 @@ struct ListText {
     beginning(of: ByteRange(firstWord(of: range).end, range.end)) == .capital
   }
 
+  /// The text of `range`.
+  func string(_ range: ByteRange) -> String {
+    guard range.end <= bytes.count else { return "" }
+    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
   // MARK: The end
 
   /// The offset after the last byte of `range` that counts.
@@ -107,7 +113,7 @@ struct ListText {
     let end = end(of: range)
     guard end > range.start else { return .other }
     switch bytes[end - 1] {
-    case 0x2C, 0x3B: return .comma
+    case 0x2C, 0x3B: return conjunction(before: end - 1, in: range) == nil ? .comma : .conjunction
     case 0x3A: return .colon
     case 0x2E: return endsInAbbreviation(end, range) ? .abbreviation : .stop
     default: return conjunction(before: end, in: range) == nil ? .other : .conjunction
@@ -116,7 +122,9 @@ struct ListText {
 
   /// The bytes of the `og` or `eller` the text in `range` ends with.
   func conjunction(endingIn range: ByteRange) -> ByteRange? {
-    conjunction(before: end(of: range), in: range)
+    let end = end(of: range)
+    guard end > range.start else { return nil }
+    return conjunction(before: bytes[end - 1] == 0x2C ? end - 1 : end, in: range)
   }
 
   private func conjunction(before end: Int, in range: ByteRange) -> ByteRange? {

@@ -136,7 +136,7 @@ enum PointList {
     guard list.items.count > 1 else { return }
     checkColon(list, shape, text, &report)
     guard shape.hasColon else { return }
-    for (item, trait) in zip(list.items, shape.traits) {
+    for (item, trait) in zip(list.items, shape.traits) where !item.isRepealed {
       if trait.beginning == .small, shape.traits.count > 2, text.beginsWithCommonWord(item.text) {
         report.add(form, at: text.firstWord(of: item.text), node: item.node, .small)
       }
