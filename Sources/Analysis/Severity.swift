@@ -10,7 +10,14 @@ public enum Severity: UInt8, Comparable, Sendable, CaseIterable {
   case error
 
   /// The word used in JSON and in the configuration.
-  public var name: String { "\(self)" }
+  public var name: String {
+    switch self {
+    case .hint: "hint"
+    case .information: "information"
+    case .warning: "warning"
+    case .error: "error"
+    }
+  }
 
   /// Whether `a` weighs less than `b`.
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }

@@ -20,6 +20,12 @@ public struct JSONError: Error, Equatable {
   public let reason: Reason
   /// How many bytes were read before it, from 0.
   public let offset: Int
+
+  /// An error for `reason` after `offset` bytes.
+  public init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
 }
 
 extension JSONValue {
@@ -29,7 +35,8 @@ extension JSONValue {
   /// finite or does not fit answers nil when it is asked for.
   /// - Parameters:
   ///   - bytes: The value in UTF-8, with white space around it if need be, and nothing else.
-  ///   - maximumDepth: How many levels of arrays and objects may stand inside each other.
+  ///   - maximumDepth: How many levels of arrays and objects may stand inside each other; an empty one may stand
+  ///     one level deeper.
   ///   - maximumByteCount: The most bytes to read, at most 2^31 - 1.
   public init(
     parsing bytes: [UInt8], maximumDepth: Int = 128, maximumByteCount: Int = 1 << 30

@@ -1,12 +1,18 @@
 /// Writes JSON straight into bytes, for answers so large that building them value by value would take longer than
 /// finding out what to say. Commas are put in where they belong; the caller closes what it opens.
 public struct JSONWriter {
-  /// What has been written.
+  /// What has been written and not yet been taken away.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   /// A writer that has written nothing.
   public init() {}
+
+  /// Takes away what has been written, so that a large answer can go out piece by piece.
+  public mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
 
   /// Writes `{`; members come next.
   public mutating func beginObject() { open("{") }
@@ -31,13 +37,14 @@ public struct JSONWriter {
   }
 
   /// Writes a string.
-  public mutating func string(_ string: some StringProtocol) {
+  public mutating func string(_ string: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.allSatisfy({ !Self.needsEscape($0) }) {
-      bytes.append(contentsOf: string.utf8)
+    let utf8 = string.utf8Span.span
+    if utf8.indices.contains(where: { Self.needsEscape(utf8[$0]) }) {
+      for index in utf8.indices { escape(utf8[index]) }
     } else {
-      for byte in string.utf8 { escape(byte) }
+      bytes.append(contentsOf: string.utf8)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -68,7 +75,7 @@ public struct JSONWriter {
   }
 
   /// Writes a member that is a string.
-  public mutating func member(_ name: StaticString, _ value: some StringProtocol) {
+  public mutating func member(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }

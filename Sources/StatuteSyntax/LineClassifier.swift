@@ -1,5 +1,13 @@
 import StatuteText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Tells what each line is by its opening bytes alone.
 ///
 /// Nothing is decided here that needs another line: a label that turns out to be running text, a numbered heading, the
@@ -508,6 +516,12 @@ struct LineClassifier {
 
   // MARK: Shape
 
+  /// Whether a tab parts the line into columns.
+  private func holdsTab(_ line: Line) -> Bool {
+    guard line.end > line.start, let base = bytes.baseAddress else { return false }
+    return memchr(base + Int(line.start), 0x09, Int(line.end - line.start)) != nil
+  }
+
   private func finish(_ line: inout Line) {
     if line.end > line.start {
       switch bytes[Int(line.end) - 1] {
@@ -515,6 +529,7 @@ struct LineClassifier {
       default: break
       }
     }
+    if line.kind == .text, holdsTab(line) { line.kind = .tableRow }
     let text = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
     if text.isAtSmallLetter { line.shape.insert(.startsSmall) }
     if text.peek() == 0x28, Repeal.isRepealed(text) { line.flags.insert(.repealed) }

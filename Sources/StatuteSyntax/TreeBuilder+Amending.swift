@@ -138,21 +138,21 @@ extension TreeBuilder {
   /// The offset of the `»` that stands before the line's first byte that counts.
   func quotationStart(_ line: Line) -> Int {
     var at = Int(line.start)
-    while at > lineStart {
+    while at > Int(lineStarts[index]) {
       at -= 1
       if bytes[at] == 0xBB, at > 0, bytes[at - 1] == 0xC2 { return at - 1 }
     }
-    return lineStart
+    return Int(lineStarts[index])
   }
 
-  /// Opens the quotation that starts at `start` and reads the rest of the line in it.
-  mutating func pushQuotation(at start: Int, _ line: Line) {
-    let end = closing(from: start, recovers: true)
+  /// Opens the quotation whose `»` stands at `mark` and reads the rest of the line in it.
+  mutating func pushQuotation(at mark: Int, _ line: Line) {
+    let end = closing(from: mark, recovers: true)
+    let start = lineStart
     openAwaitedSubsection()
     frame.awaitsHeading = false
     close(Rank.list, at: start)
-    if !isTop(.instruction) { close(Rank.list, at: start) }
-    push(.quotation, rank: Rank.list, start: min(start, Int(line.start)), flags: end.isFound ? [] : .unclosed)
+    push(.quotation, rank: Rank.list, start: start, flags: end.isFound ? [] : .unclosed)
     frames.append(
       Frame(base: open.count, levelBase: levels.count, closingLine: end.line, closingOffset: end.offset))
     readBody(line)
@@ -174,8 +174,11 @@ extension TreeBuilder {
     nodes[top].text = trimmed(min(nodes[top].text.start, start), min(nodes[top].text.end, start))
     var rest = LineClassifier(bytes).line(from: start, to: Int(line.end))
     rest.shape.remove(.isHeading)
+    inlineStart = start
+    let quotation = nodes.count
     pushQuotation(at: start, rest)
-    nodes[Int(open[frame.base - 1].node)].flags.insert(.inline)
+    nodes[quotation].flags.insert(.inline)
+    inlineStart = nil
   }
 
   /// The offset of the first `»` in the line that the line does not close.
@@ -246,13 +249,19 @@ extension TreeBuilder {
   /// Closes the quotations that end in the line just read. What stands behind the `«` belongs to the instruction again:
   /// nothing but a stop as a rule, or a renumbering clause.
   mutating func endQuotations() {
-    while frames.count > 1, let last = frame.closingLine, index >= last {
+    while frames.count > 1, let closingLine = frame.closingLine, index >= closingLine {
       let end = frame.closingOffset
       let after = lineEnd(index)
       var rest = ByteScanner(bytes, from: end, to: Int(lines[index].end))
       if rest.peek() == 0x2E { rest.offset += 1 }
       rest.skipSpaces()
-      let splits = rest.end - rest.offset > 8 && isRenumbering(from: rest.offset, to: rest.end)
+      if end < after { dropClosingMark(before: end) }
+      let last = nodes.count - 1
+      let splits = rest.end - rest.offset > 8 && nodes[last].range.start < end
+        && isRenumbering(from: rest.offset, to: rest.end)
+      if splits, nodes[last].range.end > rest.offset {
+        nodes[last].range = ByteRange(nodes[last].range.start, rest.offset)
+      }
       close(Rank.document, at: splits ? rest.offset : after)
       frames.removeLast()
       closeTop(at: splits ? rest.offset : after)
@@ -260,6 +269,16 @@ extension TreeBuilder {
         let node = append(.renumbering, start: rest.offset, text: ByteRange(rest.offset, rest.end), flags: .inline)
         nodes[node].range = ByteRange(rest.offset, after)
       }
+    }
+  }
+}
+
+extension TreeBuilder {
+  /// Leaves the `«` that ends at `end`, and what stands behind it, out of the text of the provisions quoted.
+  private mutating func dropClosingMark(before end: Int) {
+    let base = frame.base
+    for node in open[base...].map({ Int($0.node) }) + [nodes.count - 1] where nodes[node].text.end >= end {
+      nodes[node].text = trimmed(min(nodes[node].text.start, end - 2), end - 2)
     }
   }
 }

@@ -126,11 +126,12 @@ extension TreeBuilder {
     guard frames.count == 1 else { return appendLeaf(.text, line) }
     switch line.kind {
     case .officialNotes: openContainer(.note, .notes, line)
-    case .signature: openContainer(.signature, .signature, line)
+    case .signature where phase != .signature: openContainer(.signature, .signature, line)
     case .remarks where traits.sections > 0 || isReport: openContainer(.remarks, .remarks, line)
     case .mirror: openContainer(.mirror, .mirror, line)
     case .annex: readAnnex(line)
-    case .text where phase == .body && isSignature(line): openContainer(.signature, .signature, line)
+    case .text where isRemarksOfReport(line): openContainer(.remarks, .remarks, line)
+    case .text where phase == .body: openContainer(.signature, .signature, line)
     case .digitMarker where phase == .notes: openNote(line)
     case .commencement where phase == .signature, .section where phase == .signature, .chapter where phase == .signature:
       phase = .body
@@ -145,8 +146,10 @@ extension TreeBuilder {
   }
 
   private mutating func openContainer(_ kind: NodeKind, _ phase: Phase, _ line: Line) {
-    close(Rank.container, at: lineStart)
-    push(kind, rank: Rank.container, start: lineStart, text: ByteRange(Int(line.start), Int(line.end)))
+    // »Bilag 1« is the number of the lovspejl, which stands in it.
+    let rank = kind == .mirror && isTop(.annex) ? Rank.book : Rank.container
+    close(rank, at: lineStart)
+    push(kind, rank: rank, start: lineStart, text: ByteRange(Int(line.start), Int(line.end)))
     self.phase = phase
     frame.isAmending = false
     frame.awaitsOpening = false
@@ -175,6 +178,12 @@ extension TreeBuilder {
 
   /// `Bilag 1` alone on its line; remarks speak of annexes in running text, too.
   private func isAnnexOfBill(_ line: Line) -> Bool { line.textStart == line.end }
+
+  /// `Bemærkninger` alone on its line: the end of the motions in a committee's report.
+  func isRemarksOfReport(_ line: Line) -> Bool {
+    isReport && phase == .body && ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Bemærkninger")
+      && line.end - line.start == 13
+  }
 
   /// `Til § 1` and, under it, `Til nr. 2`.
   mutating func readRemark(_ line: Line) {

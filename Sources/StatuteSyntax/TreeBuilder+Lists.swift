@@ -3,8 +3,8 @@ import StatuteText
 /// Lists: numre, litraer, deeper levels, bullets.
 extension TreeBuilder {
   mutating func readMarker(_ line: Line) {
-    guard holdsLists else { return readText(line) }
     if isReport, line.kind == .digitMarker, frames.count == 1 { return readInstruction(line) }
+    guard holdsLists else { return readText(line) }
     let family = family(of: line)
     guard opensOrContinues(line, family) else { return readText(line) }
     var line = line
@@ -160,9 +160,7 @@ extension TreeBuilder {
   mutating func readTextInList(_ line: Line) {
     let item = top
     if nodes[item].text.isEmpty { return extendText(of: item, with: line) }
-    if traits.isHardWrapped, !lines[index - 1].shape.contains(.endsInStop), lines[index - 1].kind != .blank {
-      return extendText(of: item, with: line)
-    }
+    if continuesItem(line) { return extendText(of: item, with: line) }
     if let depth = levelThatGoesOn() {
       closeLists(from: Rank.list + UInt8(clamping: depth + 1), at: lineStart)
       levels.removeLast(levels.count - frame.levelBase - depth - 1)
@@ -171,6 +169,20 @@ extension TreeBuilder {
       endLists()
     }
     appendLeaf(.text, line)
+  }
+
+  /// Whether the sentence of the item goes on: it breaks off, at the end of a line or of a page.
+  private func continuesItem(_ line: Line) -> Bool {
+    guard let before = lines[..<index].last(where: { $0.kind != .blank }), !before.shape.contains(.endsInStop) else {
+      return false
+    }
+    if traits.isHardWrapped, lines[index - 1].kind != .blank { return true }
+    return line.shape.contains(.startsSmall) && !endsInConjunction(before)
+  }
+
+  private func endsInConjunction(_ line: Line) -> Bool {
+    ByteScanner(bytes, from: Int(line.end) - 3, to: Int(line.end)).isNext(" og")
+      || ByteScanner(bytes, from: Int(line.end) - 6, to: Int(line.end)).isNext(" eller")
   }
 
   /// The list level (from 0 within the frame) that the next marker after this text goes on with.

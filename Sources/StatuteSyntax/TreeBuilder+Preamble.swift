@@ -46,9 +46,10 @@ extension TreeBuilder {
     lines.dropFirst().prefix(200).contains { $0.kind == .fence }
   }
 
-  /// An amending act may lack its first `§`: an opening alone begins it.
+  /// A heading before the first section or chapter; what stands in parentheses under the title is its subtitle.
   private func beginsProvision(_ line: Line) -> Bool {
-    line.kind == .text && line.shape.contains(.isHeading) && traits.hasTitle && isTop(.opening)
+    line.kind == .text && line.shape.contains(.isHeading) && traits.hasTitle && titleKind(line) == nil
+      && ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).peek() != 0x28
   }
 
   private mutating func beginBody(_ line: Line) {
@@ -86,6 +87,7 @@ extension TreeBuilder {
       if ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).peek() == 0x28, line.kind == .text {
         return appendLeaf(.text, line)
       }
+      if line.shape.contains(.startsSmall), line.kind == .text { return extendText(of: top, with: line) }
       closeTop(at: lineStart)
     }
     if !isTop(.opening) { push(.opening, rank: Rank.container, start: lineStart) }

@@ -7,7 +7,7 @@ extension TreeBuilder {
     if frame.awaitsOpening { return readAmendingOpening(line) }
     if isHeading(line) || isArticle(line) { return readHeading(line) }
     if announcesAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
-    if isSignature(line) { return readEndMatter(line) }
+    if isSignature(line) || isRemarksOfReport(line) { return readEndMatter(line) }
     if frame.awaitsFirstSubsection {
       if isSectionHeading(line) { return extendText(of: top, with: line) }
       openAwaitedSubsection()

@@ -22,6 +22,8 @@ struct TreeBuilder {
   var traits = Traits()
   /// The index of the line that is being read.
   var index = 0
+  /// Where the rest of the line begins that is read as a line of its own, in a quotation that opens on its line.
+  var inlineStart: Int?
   /// The last line that was found to hold a whole section.
   var flattenedLine = -1
 
@@ -135,8 +137,8 @@ struct TreeBuilder {
 
   // MARK: Nodes
 
-  /// The start of the line being read, in bytes.
-  var lineStart: Int { Int(lineStarts[index]) }
+  /// The start of what is being read, in bytes: of the line, or of the quotation that opens in it.
+  var lineStart: Int { inlineStart ?? Int(lineStarts[index]) }
 
   /// The byte after line `i` with its line end.
   func lineEnd(_ i: Int) -> Int { i + 1 < lineStarts.count ? Int(lineStarts[i + 1]) : bytes.count }

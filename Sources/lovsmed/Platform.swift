@@ -29,6 +29,10 @@ enum Platform {
     case tooLarge
     /// The reader of a pipe has gone.
     case nobodyReads
+    /// A pipe without a writer.
+    case nobodyWrites
+    /// A pipe whose writer takes its time.
+    case notYet
     /// Anything else; the words are the system's own.
     case other(String)
 
@@ -38,6 +42,7 @@ enum Platform {
       case EACCES, EPERM: self = .notPermitted
       case EISDIR: self = .isFolder
       case EPIPE: self = .nobodyReads
+      case EAGAIN: self = .notYet
       default: self = .other(strerror(code).map { String(cString: $0) } ?? "errno \(code)")
       }
     }
@@ -82,10 +87,12 @@ extension Platform {
 
   /// All bytes of a file, at most `limit`.
   static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe without a writer must not keep the command waiting; for files this makes no difference.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Refusal(errno: errno) }
     defer { close(descriptor) }
-    return try read(descriptor: descriptor, limit: limit)
+    let early = try awaitWriter(descriptor)
+    return try read(descriptor: descriptor, after: early, limit: limit)
   }
 
   /// All bytes of standard input, at most `limit`.
@@ -93,13 +100,32 @@ extension Platform {
     try read(descriptor: STDIN_FILENO, limit: limit)
   }
 
-  private static func read(descriptor: Int32, limit: Int) throws(Refusal) -> [UInt8] {
+  /// Waits until there is something to read, and answers what came at the last moment. Without a writer a pipe is at
+  /// its end, and would stay so; a writer that takes its time is waited for.
+  private static func awaitWriter(_ descriptor: Int32) throws(Refusal) -> [UInt8] {
+    defer { _ = fcntl(descriptor, F_SETFL, O_RDONLY) }
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&request, 1, patience) == 0 else { return [] }
+    do throws(Refusal) {
+      let bytes = try readOnce(descriptor, room: 1 << 16)
+      guard !bytes.isEmpty else { throw .nobodyWrites }
+      return bytes
+    } catch {
+      guard case .notYet = error else { throw error }
+      return []
+    }
+  }
+
+  /// How many milliseconds a pipe may go without a writer.
+  private static let patience: Int32 = 3000
+
+  private static func read(descriptor: Int32, after early: [UInt8] = [], limit: Int) throws(Refusal) -> [UInt8] {
     var record = stat()
     guard fstat(descriptor, &record) == 0 else { throw Refusal(errno: errno) }
     guard Int(record.st_size) <= limit else { throw .tooLarge }
     // One byte more than the file holds, so that its end is seen without asking for room again.
     var room = record.st_mode & S_IFMT == S_IFREG ? Int(record.st_size) + 1 : 1 << 16
-    var bytes: [UInt8] = []
+    var bytes = early
     while true {
       let chunk = try readOnce(descriptor, room: room)
       if chunk.isEmpty { return bytes }
@@ -140,7 +166,7 @@ extension Platform {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let written = fwriteOnce(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest))
+        let written = writeOnce(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest))
         if written >= 0 {
           rest = rest.dropFirst(written)
         } else if errno != EINTR {
@@ -152,7 +178,7 @@ extension Platform {
     guard code == 0 else { throw Refusal(errno: code) }
   }
 
-  private static func fwriteOnce(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  private static func writeOnce(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
     #if canImport(Glibc)
       Glibc.write(descriptor, buffer.baseAddress, buffer.count)
     #elseif canImport(Musl)

@@ -1,5 +1,8 @@
 /// Standard output, where a failed write ends the command.
 enum StandardOutput {
+  /// A large answer goes out in pieces of about so many bytes.
+  static let pieceSize = 1 << 18
+
   /// Writes `bytes`.
   static func write(_ bytes: [UInt8]) throws(Problem) {
     do {

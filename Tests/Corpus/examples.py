@@ -13,10 +13,7 @@ EXPECTED = {
     "aendringslov.lov": ("amending-act", []),
     "lov-i-orden.lov": ("act", []),
     "udkast.lov.md": ("act", []),
-    "udkast-til-lov.lov": (
-        "act",
-        [],
-    ),
+    "udkast-til-lov.lov": ("act", [(21, "numbering"), (35, "numbering"), (38, "numbering")]),
 }
 
 

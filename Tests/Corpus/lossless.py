@@ -60,7 +60,10 @@ def expected_kind(folder, path):
     if folder == "layouts":
         return LAYOUTS.get(name)
     if folder == "consolidations":
-        return None if name.startswith("amend-") else "consolidated-act"
+        if name.startswith("amend-"):
+            return None
+        with open(path, encoding="utf-8") as file:
+            return "consolidated-act" if file.readline().startswith("Bekendtgørelse af") else "act"
     return FOLDERS[folder]
 
 

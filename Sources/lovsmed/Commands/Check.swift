@@ -65,11 +65,11 @@ struct Check {
 }
 
 extension Document {
-  /// Whether anything in the text is law.
+  /// Whether the text holds a provision; lists and headings stand in letters too.
   fileprivate var hasProvisions: Bool {
     tree.nodes.contains {
       switch $0.kind {
-      case .section, .amendingSection, .instruction, .subsection, .item, .chapter, .part, .book: true
+      case .section, .subsection, .amendingSection, .instruction: true
       default: false
       }
     }

@@ -21,8 +21,8 @@ struct OutlineCommand: ParsableCommand {
   func run() throws {
     let document = try reading.reader.document(at: path)
     switch format {
-    case .text: try StandardOutput.write(OutlineText(style: shared.style).text(of: document))
-    case .json: try StandardOutput.write(OutlineJSON.bytes(of: document))
+    case .text: try OutlineText(style: shared.style).write(document)
+    case .json: try OutlineJSON.write(document)
     }
   }
 }

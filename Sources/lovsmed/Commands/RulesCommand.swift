@@ -18,7 +18,7 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     switch format {
     case .text: try StandardOutput.write(RuleListText(style: shared.style).text)
-    case .json: try StandardOutput.write(RuleJSON.list)
+    case .json: try StandardOutput.write(RuleJSON.list(in: shared.language))
     }
   }
 }

@@ -13,7 +13,9 @@ struct ExplainedRule {
   }
 
   /// What the rule says, in one line.
-  var title: String { documentation?.title ?? rule.id }
+  func title(in language: Language) -> String {
+    documentation.map { language == .danish ? $0.title : $0.englishTitle } ?? rule.id
+  }
 
   /// The page in Markdown, ending with a line end.
   func page(in language: Language) -> String {

@@ -6,7 +6,7 @@ extension Platform.Refusal {
     switch self {
     case .notPermitted: language == .danish ? " (adgang nægtet)" : " (permission denied)"
     case .other(let words): " (\(words))"
-    case .notFound, .isFolder, .tooLarge, .nobodyReads: ""
+    case .notFound, .isFolder, .tooLarge, .nobodyReads, .nobodyWrites, .notYet: ""
     }
   }
 }

@@ -54,7 +54,10 @@ extension Problem {
       self.init(
         da: "\(danish) er for stor; en tekst kan højst fylde 1 GiB.",
         en: "\(english) is too large; a text may take up at most 1 GiB.")
-    case .notPermitted, .nobodyReads, .other:
+    case .nobodyWrites:
+      self.init(
+        da: "\(danish) er et rør, som ingen skriver til.", en: "\(english) is a pipe that nobody writes to.")
+    case .notPermitted, .nobodyReads, .notYet, .other:
       self.init(
         da: "\(danish) kunne ikke læses\(refusal.reason(in: .danish)).",
         en: "\(english) could not be read\(refusal.reason(in: .english)).")

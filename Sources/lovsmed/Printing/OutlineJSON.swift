@@ -4,15 +4,16 @@ import StatuteText
 
 /// A document's structure for programs (`CONTRACT.md`, "outline --format json").
 enum OutlineJSON {
-  static func bytes(of document: Document) -> [UInt8] {
+  /// Writes the structure of `document` piece by piece.
+  static func write(_ document: Document) throws(Problem) {
     var writer = DocumentJSONWriter(document)
-    writer.outline()
-    return writer.json.bytes + [UInt8(ascii: "\n")]
+    try writer.outline()
+    try StandardOutput.write(writer.json.take() + [UInt8(ascii: "\n")])
   }
 }
 
 extension DocumentJSONWriter {
-  fileprivate mutating func outline() {
+  fileprivate mutating func outline() throws(Problem) {
     json.beginObject()
     json.member("version", 1)
     json.member("path", document.path)
@@ -26,6 +27,7 @@ extension DocumentJSONWriter {
       close(&open, downTo: entry.depth)
       provision(entry)
       open += 1
+      if json.bytes.count > StandardOutput.pieceSize { try StandardOutput.write(json.take()) }
     }
     close(&open, downTo: 0)
     json.endArray()

@@ -11,8 +11,16 @@ struct OutlineText {
   /// No line shows more of a text than this, however wide the terminal.
   private static let maximumByteCount = 1000
 
-  func text(of document: Document) -> String {
-    head(of: document) + "\n" + OutlineNodes(document).map { line($0, of: document) + "\n" }.joined()
+  /// Writes the tree of `document` piece by piece.
+  func write(_ document: Document) throws(Problem) {
+    var piece = head(of: document) + "\n"
+    for entry in OutlineNodes(document) {
+      piece += line(entry, of: document) + "\n"
+      guard piece.utf8.count > StandardOutput.pieceSize else { continue }
+      try StandardOutput.write(piece)
+      piece = ""
+    }
+    try StandardOutput.write(piece)
   }
 }
 

@@ -4,23 +4,23 @@ import JSON
 /// Rules for programs.
 enum RuleJSON {
   /// All rules.
-  static var list: [UInt8] {
-    let rules = RuleSelection.all.map { JSONValue(members: members(of: ExplainedRule($0))) }
+  static func list(in language: Language) -> [UInt8] {
+    let rules = RuleSelection.all.map { JSONValue(members: members(of: ExplainedRule($0), in: language)) }
     return document(["version": 1, "rules": JSONValue(rules)])
   }
 
   /// One rule with its page in Markdown.
   static func page(of explained: ExplainedRule, in language: Language) -> [UInt8] {
     let page = [("markdown", JSONValue(explained.page(in: language)))]
-    return document(JSONValue(members: [("version", 1)] + members(of: explained) + page))
+    return document(JSONValue(members: [("version", 1)] + members(of: explained, in: language) + page))
   }
 
-  private static func members(of explained: ExplainedRule) -> [(String, JSONValue)] {
+  private static func members(of explained: ExplainedRule, in language: Language) -> [(String, JSONValue)] {
     let rule = explained.rule
     return [
       ("id", JSONValue(rule.id)),
       ("family", JSONValue(String(rule.family))),
-      ("title", JSONValue(explained.title)),
+      ("title", JSONValue(explained.title(in: language))),
       ("severity", JSONValue(rule.severity.name)),
       ("enabled", JSONValue(rule.isEnabled)),
       ("catalogue", JSONValue(rule.catalogue.map { JSONValue($0) })),

@@ -4,6 +4,9 @@ import Analysis
 struct RuleListText {
   let style: TextStyle
 
+  /// The longest word for a severity, and what parts it from the rule.
+  private static let severityWidth = "information".count + 1
+
   private var words: Wording { style.words }
 
   var text: String {
@@ -21,8 +24,10 @@ struct RuleListText {
   private func entry(_ rule: Rule) -> String {
     let off = rule.isEnabled ? [] : [words("ikke slået til", "off by default")]
     let facts = ([rule.id] + rule.catalogue + off).joined(separator: " · ")
-    return "  " + style(words.name(of: rule.severity), .init(rule.severity)) + " " + ExplainedRule(rule).title + "\n"
-      + "    " + style(facts, .dim) + "\n"
+    let severity = words.name(of: rule.severity)
+    let gap = String(repeating: " ", count: max(1, Self.severityWidth - severity.count))
+    return "  " + style(severity, .init(rule.severity)) + gap + ExplainedRule(rule).title(in: words.language) + "\n"
+      + "  " + String(repeating: " ", count: Self.severityWidth) + style(facts, .dim) + "\n"
   }
 
   private func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

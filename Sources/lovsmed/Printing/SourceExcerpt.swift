@@ -24,8 +24,8 @@ struct SourceExcerpt {
     let content = source.lineContentRange(line - 1)
     let start = min(max(range.start, content.start), content.end)
     let end = min(max(range.end, start), content.end)
-    // A character takes four bytes at most; those without width take no column, and a few of them are looked past.
-    let reach = width * 4 + 64
+    // Two bytes a column: more are only taken by signs that no law is full of, and then a little less is shown.
+    let reach = width * 2
     let window = ByteRange(
       source.characterStart(at: max(content.start, start - reach)),
       source.characterStart(at: min(content.end, start + reach)))
@@ -37,7 +37,7 @@ struct SourceExcerpt {
     let isCutAfter = shown.upperBound < pieces.count || window.end < content.end
 
     let marked = first..<min(last, shown.upperBound)
-    text = (isCutBefore ? "…" : "") + pieces[shown].map(\.cell.text).joined() + (isCutAfter ? "…" : "")
+    text = (isCutBefore ? "…" : "") + pieces[shown].reduce(into: "") { $0.append($1.cell) } + (isCutAfter ? "…" : "")
     indentation = String(
       repeating: " ", count: (isCutBefore ? 1 : 0) + Self.width(pieces[shown.lowerBound..<first]))
     let markedWidth = Self.width(pieces[marked.lowerBound..<max(marked.lowerBound, marked.upperBound)])

@@ -2,16 +2,21 @@
 enum Printable {
   /// One character as it is shown.
   struct Cell {
-    /// What is written; empty for what cannot be seen.
-    let text: String
+    /// What is written; nil for what cannot be seen.
+    let scalar: Unicode.Scalar?
     /// How many columns that takes.
     let width: Int
+
+    fileprivate init(_ scalar: Unicode.Scalar?, width: Int) {
+      self.scalar = scalar
+      self.width = width
+    }
   }
 
   /// `text` on one line.
   static func line(_ text: some StringProtocol) -> String {
     var cells = Cells()
-    return text.unicodeScalars.reduce(into: "") { $0 += cells.next($1).text }
+    return text.unicodeScalars.reduce(into: "") { $0.append(cells.next($1)) }
   }
 
   /// `text` on one line, cut to `width` columns; `…` stands for what is left out.
@@ -19,14 +24,14 @@ enum Printable {
     var cells = Cells()
     var line = ""
     var used = 0
-    // The last place where the sign of a cut would still fit.
-    var fitting = ""
+    // How much of the line leaves room for the sign of a cut.
+    var fitting = 0
     for scalar in text.unicodeScalars {
       let cell = cells.next(scalar)
       used += cell.width
-      guard used <= width else { return fitting + "…" }
-      line += cell.text
-      if used < width { fitting = line }
+      guard used <= width else { return String(Substring(line.utf8.prefix(fitting))) + "…" }
+      line.append(cell)
+      if used < width { fitting = line.utf8.count }
     }
     return line
   }
@@ -45,21 +50,20 @@ enum Printable {
 
     mutating func next(_ scalar: Unicode.Scalar) -> Cell {
       defer { last = scalar }
-      if scalar.value < 0x7F && scalar.value >= 0x20 { return Cell(text: String(scalar), width: 1) }
+      if scalar.value < 0x7F && scalar.value >= 0x20 { return Cell(scalar, width: 1) }
       switch scalar {
-      case "\t": return Cell(text: "  ", width: 2)
-      case "\n", "\r": return Cell(text: " ", width: 1)
-      case "\u{0}"..."\u{1F}": return Cell(text: String(Self.picture(of: scalar)), width: 1)
-      case "\u{7F}": return Cell(text: "\u{2421}", width: 1)
-      case "\u{80}"..."\u{9F}": return Cell(text: "\u{FFFD}", width: 1)
+      case "\t", "\n", "\r": return Cell(" ", width: 1)
+      case "\u{0}"..."\u{1F}": return Cell(Self.picture(of: scalar), width: 1)
+      case "\u{7F}": return Cell("\u{2421}", width: 1)
+      case "\u{80}"..."\u{9F}": return Cell("\u{FFFD}", width: 1)
       case "\u{1F1E6}"..."\u{1F1FF}":
         isHalfFlag.toggle()
-        return Cell(text: String(scalar), width: isHalfFlag ? 2 : 0)
+        return Cell(scalar, width: isHalfFlag ? 2 : 0)
       case "\u{1F3FB}"..."\u{1F3FF}" where last.properties.isEmojiModifierBase:
-        return Cell(text: String(scalar), width: 0)
+        return Cell(scalar, width: 0)
       case "\u{200D}", "\u{FE0F}":
         // Inside an emoji these join; inside a word they are invisible.
-        return Cell(text: last.properties.isEmoji && !last.isASCII ? String(scalar) : "", width: 0)
+        return Cell(last.properties.isEmoji && !last.isASCII ? scalar : nil, width: 0)
       default: return plain(scalar)
       }
     }
@@ -67,13 +71,13 @@ enum Printable {
     private mutating func plain(_ scalar: Unicode.Scalar) -> Cell {
       isHalfFlag = false
       switch scalar.properties.generalCategory {
-      case .format: return Cell(text: "", width: 0)
-      case .lineSeparator, .paragraphSeparator: return Cell(text: " ", width: 1)
-      case .nonspacingMark, .enclosingMark: return Cell(text: String(scalar), width: 0)
+      case .format: return Cell(nil, width: 0)
+      case .lineSeparator, .paragraphSeparator: return Cell(" ", width: 1)
+      case .nonspacingMark, .enclosingMark: return Cell(scalar, width: 0)
       default: break
       }
       let isJoined = last == "\u{200D}" && scalar.properties.isEmoji
-      return Cell(text: String(scalar), width: isJoined ? 0 : Self.isWide(scalar) ? 2 : 1)
+      return Cell(scalar, width: isJoined ? 0 : Self.isWide(scalar) ? 2 : 1)
     }
 
     /// The picture Unicode has of a control character: `␛` for ESC.
@@ -91,5 +95,12 @@ enum Printable {
       default: scalar.properties.isEmojiPresentation
       }
     }
+  }
+}
+
+extension String {
+  /// Adds a character as it is shown.
+  mutating func append(_ cell: Printable.Cell) {
+    if let scalar = cell.scalar { unicodeScalars.append(scalar) }
   }
 }

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// A command line that cannot be read: one clear sentence on standard error, nothing on standard output, status 2.
+struct OptionTests {
+  @Test(arguments: [
+    ("check a.lov --format xml", "»xml« kan ikke bruges i --format. Vælg text, compact eller json."),
+    (
+      "check a.lov --fail-on mangel",
+      "»mangel« kan ikke bruges i --fail-on. Vælg error, warning, information, hint eller never."
+    ),
+    ("check a.lov --severity 2", "»2« kan ikke bruges i --severity. Vælg error, warning, information eller hint."),
+    ("check a.lov --threads 0", "»0« kan ikke bruges i --threads <1-256>."),
+    ("check a.lov --threads mange", "»mange« kan ikke bruges i --threads <1-256>."),
+    ("check a.lov --encoding ebcdic", "»ebcdic« kan ikke bruges i --encoding. Vælg utf-8 eller windows-1252."),
+    ("check a.lov --language de", "»de« kan ikke bruges i --language. Vælg da eller en."),
+    ("check a.lov --color rød", "»rød« kan ikke bruges i --color. Vælg auto, always eller never."),
+    (
+      "check a.lov --rule numbering/section-gab",
+      "Reglen »numbering/section-gab« findes ikke. Mente du numbering/section-gap?"
+    ),
+    ("check a.lov --rule qqqqqqqq", "Reglen »qqqqqqqq« findes ikke. Se »lovsmed rules«."),
+    ("check a.lov --formt json", "Tilvalget --formt findes ikke. Mente du --format?"),
+    ("check a.lov --format", "Tilvalget --format mangler en værdi."),
+    ("check a.lov --statistics=ja", "Tilvalget --statistics tager ingen værdi."),
+    ("check", "Kommandoen mangler <path>."),
+    ("chek a.lov", "Der er ikke brug for »chek« her. Mente du kommandoen check?"),
+    ("outline a.lov b.lov", "Der er ikke brug for »b.lov« her."),
+    ("outline a.lov --format compact", "»compact« kan ikke bruges i --format. Vælg text eller json."),
+    ("outline", "Kommandoen mangler <path>."),
+    ("rules --format xml", "»xml« kan ikke bruges i --format. Vælg text eller json."),
+    ("explain numbering/section-gap --format xml", "»xml« kan ikke bruges i --format. Vælg text, json eller markdown."),
+    ("explain section-gap", "Reglen »section-gap« findes ikke. Mente du numbering/section-gap?"),
+    ("explain", "Kommandoen mangler <rule>."),
+  ])
+  func aSlipIsNamed(line: String, complaint: String) throws {
+    let desk = try Desk(["a.lov": Drafts.clean])
+    let result = try desk.run(arguments: line.split(separator: " ").map(String.init))
+    #expect(result.complaint == "lovsmed: \(complaint)\n")
+    #expect(result.output.isEmpty)
+    #expect(result.status == 2)
+  }
+
+  @Test func englishOnRequest() throws {
+    let result = try Desk().run("check", "--language", "en", "--format", "xml", "a.lov")
+    #expect(result.complaint.hasPrefix("lovsmed: The value 'xml' is invalid for '--format <format>'."))
+    #expect(result.status == 2)
+  }
+}
