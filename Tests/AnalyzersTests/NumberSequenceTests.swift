@@ -86,6 +86,7 @@ import Testing
   @Test func silentGapsAreLeftAloneInLawInForce() {
     #expect(flaws("1 4 5 9 10", gapless: false) == "")
     #expect(flaws("1 1c 2a 3", gapless: false) == "")
+    #expect(flaws("74 85 85 87", first: false, gapless: false) == "repeated@2→86!")
     #expect(flaws("1 4 3 5", gapless: false) == "misplaced@1→2!")
     #expect(flaws("10 40 14 15", first: false, gapless: false) == "misplaced@1")
     #expect(flaws("15 16 4 5 6", first: false, gapless: false) == "misplaced@2")

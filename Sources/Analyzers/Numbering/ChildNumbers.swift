@@ -57,9 +57,7 @@ struct ChildNumbers: Analyzer {
   private func diagnose(_ kind: NodeKind, _ parent: Int, _ document: Document, _ report: inout Report) {
     let tree = document.tree
     let entries = Self.entries(of: kind, in: parent, document)
-    guard let first = entries.first, let level = Level(kind),
-      !tree.nodes[first.node].flags.contains(.tableRow)
-    else { return }
+    guard let first = entries.first, let level = Level(kind) else { return }
     let region = Region(of: parent, in: tree)
     var expectations = Self.expectations(of: kind, in: parent, region, tree)
     if expectations.beginsAtFirst, level == .item || level == .point, goesOn(from: first, in: tree) {

@@ -144,21 +144,20 @@ struct NumberSequence {
 
   private mutating func takeLater(_ index: Int, after before: ProvisionNumber) {
     let here = entries[index]
-    let next = neighbour(after: index)
-    if !expectations.isGapless, let next, next.number.relation(to: here.last).isLater {
+    guard let next = neighbour(after: index) else { return takeGap(index, after: before) }
+    let onward = next.number.relation(to: here.last)
+    if !expectations.isGapless, onward.isLater || onward == .same {
       previous = here.last
       return
     }
     if let mended = mending(index, after: before) {
       report(.misplaced, index, after: before, mending: mended)
-      return
+    } else if onward.isLater || onward == .same || !next.number.relation(to: before).isLater {
+      takeGap(index, after: before)
+    } else {
+      report(.misplaced, index, after: before)
+      misplaced.append(here.number)
     }
-    guard let next else { return takeGap(index, after: before) }
-    if next.number.relation(to: here.last).isLater || !next.number.relation(to: before).isLater {
-      return takeGap(index, after: before)
-    }
-    report(.misplaced, index, after: before)
-    misplaced.append(here.number)
   }
 
   private mutating func takeGap(_ index: Int, after before: ProvisionNumber) {

@@ -186,11 +186,11 @@ enum SentenceChain {
     for (index, (item, trait)) in zip(list.items, shape.traits).enumerated() {
       let mayBeCapital = index == 0 && shape.kind == .chainAfterColon
       if trait.beginning == .capital, !mayBeCapital, small > 1 || shape.kind == .sentenceChain && small == last,
-        text.beginsWithCommonWord(item.text), !text.beginsWithName(item.text)
+        !text.beginsWithName(item.text), text.beginsWithWordInUse(item.text)
       {
         report.add(form, at: text.firstWord(of: item.text), node: item.node, .capital)
       }
-      if index < last, trait.ending == .stop, item.inner == nil, shape.goingOn >= 2 * shape.stops {
+      if index < last, trait.ending == .stop, item.inner == nil, shape.isStopOdd {
         let end = text.end(of: item.whole)
         report.add(
           form, at: ByteRange(end - 1, end), node: item.node, .stop,
