@@ -69,6 +69,9 @@ struct NumberSequence {
     var isCertain = false
   }
 
+  /// The most flaws that are told of one run; a text with more of them is not numbered at all.
+  private static let mostFlaws = 200
+
   private let entries: [Entry]
   private let expectations: Expectations
   private var flaws: [Flaw] = []
@@ -85,7 +88,7 @@ struct NumberSequence {
   /// What breaks the run `entries`, in its order; labels without a number should have been left out.
   static func flaws(in entries: [Entry], expecting expectations: Expectations) -> [Flaw] {
     var sequence = NumberSequence(entries, expectations)
-    for index in entries.indices { sequence.take(index) }
+    for index in entries.indices where sequence.flaws.count < mostFlaws { sequence.take(index) }
     return sequence.flaws
   }
 
