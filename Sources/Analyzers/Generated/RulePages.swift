@@ -1429,6 +1429,78 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "structure/unnumbered-instruction",
+      title: "En ændring i en ændringslov har intet nummer",
+      englishTitle: "An amendment in an amending act has no number",
+      catalogue: ["AM01"],
+      danish: #"""
+      # En ændring i en ændringslov har intet nummer
+
+      `structure/unnumbered-instruction` · vægt: warning · katalog: AM01
+
+      Ændringerne i en paragraf nummereres 1., 2., 3. …, også når der kun er én: »foretages følgende ændring:« efterfølges
+      af »1.«.
+
+      ## Hvorfor
+
+      Ikrafttrædelsesbestemmelser, bemærkninger og ændringsforslag henviser til nummeret (»§ 1, nr. 1«).
+
+      ## Kilde
+
+      AM01. LK 3.4.3. I 260 love fra 2010-2017 manglede nummeret ingen steder.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An amendment in an amending act has no number
+
+      `structure/unnumbered-instruction` · severity: warning · catalogue: AM01
+
+      The instructions of a section are numbered 1, 2, 3 …, also where there is only one.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
       id: "structure/unnumbered-list",
       title: "En opregning har streger eller prikker i stedet for numre",
       englishTitle: "A list has dashes or bullets instead of numbers",
