@@ -54,7 +54,7 @@ import Testing
     ("3 3 5", "repeated@1→4!"),
     ("3 3 4", "repeated@1!"),
     ("1 3 3 4", "misplaced@1→2!"),
-    ("1 2 3 3", "repeated@3"),
+    ("1 2 3 3", "repeated@3→4"),
     ("5 2 7", "misplaced@1→6!"),
     ("2 5 2 7", "gap@1 repeated@2→6!"),
     ("5 9 6 7", "misplaced@1!"),

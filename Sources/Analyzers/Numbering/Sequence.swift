@@ -200,7 +200,9 @@ struct NumberSequence {
       previous = here.last
       return
     }
-    report(firstPlace(of: index) == nil ? .misplaced : .repeated, index, after: before)
+    report(
+      firstPlace(of: index) == nil ? .misplaced : .repeated, index, after: before,
+      mending: mendingOfLast(index, after: before))
     if goesOn(fromHere: index, ratherThanFrom: before) { previous = here.last }
   }
 
@@ -245,6 +247,16 @@ struct NumberSequence {
     if next.number.value == number.value { return Mending(number: number, isCertain: true) }
     let isLettered = here.number.letters != 0 && here.number.value == before.value
     return isLettered ? Mending(number: number, isCertain: false) : nil
+  }
+
+  /// What the last label of the run should be where it repeats the one before: nothing else would have to change.
+  private func mendingOfLast(_ index: Int, after before: ProvisionNumber) -> Mending? {
+    let here = entries[index]
+    guard index == entries.count - 1, here.number.isSameNumber(as: here.last), here.number.isSameNumber(as: before)
+    else { return nil }
+    let isLettered = here.number.letters != 0
+    let number = isLettered ? here.number.nextLetter : here.number.nextWithoutLetter
+    return number.map { Mending(number: $0, isCertain: false) }
   }
 
   private mutating func report(
