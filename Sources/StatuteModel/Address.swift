@@ -57,14 +57,15 @@ extension Document {
     case .remark: return source.string(in: node.label).replacingSpaces()
     case .mirror: return "lovspejlet"
     case .signature: return "underskriften"
-    case .document, .frontMatter, .contents, .opening, .text, .table, .quotation, .renumbering: return nil
+    case .document, .frontMatter, .contents, .opening, .text, .table, .quotation, .renumbering, .comment: return nil
     }
   }
 
   /// `22-26`, `3 og 4`: the number or both ends of the range.
   private func numbers(_ node: Node) -> String {
     guard node.flags.contains(.range), !node.lastNumber.isSame(as: node.number) else { return node.number.description }
-    let joint = node.lastNumber.isSuccessor(of: node.number) && source.string(in: node.label).contains("og") ? " og " : "-"
+    let joint =
+      node.lastNumber.isSuccessor(of: node.number) && source.string(in: node.label).contains("og") ? " og " : "-"
     return node.number.description + joint + node.lastNumber.description
   }
 
@@ -116,7 +117,9 @@ extension ProvisionNumber: CustomStringConvertible {
   private static func roman(_ value: UInt32) -> String {
     var left = value
     var text = ""
-    for (digit, sign) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] as [(UInt32, String)] {
+    for (digit, sign) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+      as [(UInt32, String)]
+    {
       while left >= digit {
         text += sign
         left -= digit

@@ -50,6 +50,8 @@ enum LineKind: UInt8 {
   case tableRow
   /// `---`: the fence of front matter, or a rule across the page.
   case fence
+  /// `<!-- … -->`, or the beginning of a comment that ends in a later line.
+  case comment
 }
 
 /// What the first pass knows of one line.

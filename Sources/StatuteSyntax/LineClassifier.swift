@@ -47,7 +47,8 @@ struct LineClassifier {
         end -= 1
       } else if last == 0xA0 || last == 0xAD, end - start >= 2, bytes[end - 2] == 0xC2 {
         end -= 2
-      } else if last < 0xC0, last >= 0x80, end - start >= 3, ByteScanner(bytes, from: end - 3, to: end).spaceLength == 3 {
+      } else if last < 0xC0, last >= 0x80, end - start >= 3, ByteScanner(bytes, from: end - 3, to: end).spaceLength == 3
+      {
         end -= 3
       } else {
         break
@@ -108,6 +109,8 @@ struct LineClassifier {
       fence(&line, scanner)
     case 0xE2, 0x2A, 0xC2:  // –, •, *, ·
       bullet(&line, scanner)
+    case 0x3C:  // <
+      if scanner.isNext("<!--") { line.kind = .comment }
     case 0x7C:  // |
       line.kind = .tableRow
     default:
@@ -419,8 +422,9 @@ struct LineClassifier {
     }
     if scanner.skipDash() || scanner.skip(0x3A) { scanner.skipSpaces() }
     scanner.skipEmphasis()
-    guard scanner.isAtEnd || (spaced && (scanner.isAtCapital || scanner.peek() == 0x28 || scanner.peek() == 0xC2))
-      || (scanner.isAtDigit && scanner.end - scanner.offset <= 4)
+    guard
+      scanner.isAtEnd || (spaced && (scanner.isAtCapital || scanner.peek() == 0x28 || scanner.peek() == 0xC2))
+        || (scanner.isAtDigit && scanner.end - scanner.offset <= 4)
     else { return reset(&line) }
     if endsInSectionNumbers(scanner) {
       line.kind = .tableRow
@@ -533,7 +537,9 @@ struct LineClassifier {
     let text = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
     if text.isAtSmallLetter { line.shape.insert(.startsSmall) }
     if text.peek() == 0x28, Repeal.isRepealed(text) { line.flags.insert(.repealed) }
-    if text.peek() | 0x20 == 0x6F || text.peek() | 0x20 == 0x75, Repeal.isRepealed(text) { line.flags.insert(.repealed) }
+    if text.peek() | 0x20 == 0x6F || text.peek() | 0x20 == 0x75, Repeal.isRepealed(text) {
+      line.flags.insert(.repealed)
+    }
   }
 }
 

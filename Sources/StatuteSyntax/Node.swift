@@ -56,13 +56,17 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   case remark
   /// `Lovforslaget sammenholdt med gældende lov`.
   case mirror
+  /// `<!-- … -->` on a line of its own: a note from one drafter to another, or to Lovsmed.
+  case comment
 
-  /// The key of this kind in JSON (`CONTRACT.md`): the case's name with hyphens.
-  public var key: String {
-    switch self {
+  /// The key of this kind in JSON (`CONTRACT.md`).
+  public var key: String { Self.keys[Int(rawValue)] }
+
+  private static let keys = allCases.map { kind in
+    switch kind {
     case .frontMatter: "front-matter"
     case .amendingSection: "amending-section"
-    default: "\(self)"
+    default: "\(kind)"
     }
   }
 }

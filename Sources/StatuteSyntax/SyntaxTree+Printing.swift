@@ -48,7 +48,8 @@ extension NodeFlags: CustomStringConvertible {
   private static let names: [(NodeFlags, String)] = [
     (.repealed, "repealed"), (.range, "range"), (.unlabelled, "unlabelled"), (.centred, "centred"),
     (.missingStop, "missing stop"), (.wrongStop, "wrong stop"), (.missingAbbreviationStop, "missing abbreviation stop"),
-    (.lowercase, "lowercase"), (.missingSpace, "missing space"), (.extraSpace, "extra space"), (.dotMarker, "dot marker"),
+    (.lowercase, "lowercase"), (.missingSpace, "missing space"), (.extraSpace, "extra space"),
+    (.dotMarker, "dot marker"),
     (.parenthesised, "parenthesised"), (.unclosed, "unclosed"), (.inline, "inline"), (.tableRow, "table row"),
     (.brokenLabel, "broken label"),
   ]

@@ -112,8 +112,10 @@ extension TreeBuilder {
 
   private func isRenumbering(from start: Int, to end: Int) -> Bool {
     var scanner = ByteScanner(bytes, from: start, to: min(end, start + 400))
-    guard scanner.isNextIgnoringCase("stk.") || scanner.isNextIgnoringCase("nr.") || scanner.isNextIgnoringCase("litra")
-      || scanner.isNextIgnoringCase("de hidtidige") || scanner.isAtSectionSign || scanner.isNextIgnoringCase("kapitel")
+    guard
+      scanner.isNextIgnoringCase("stk.") || scanner.isNextIgnoringCase("nr.") || scanner.isNextIgnoringCase("litra")
+        || scanner.isNextIgnoringCase("de hidtidige") || scanner.isAtSectionSign
+        || scanner.isNextIgnoringCase("kapitel")
     else { return false }
     while !scanner.isAtEnd {
       if scanner.peek() == 0x62, scanner.isNext("bliver ") { return true }
@@ -257,7 +259,8 @@ extension TreeBuilder {
       rest.skipSpaces()
       if end < after { dropClosingMark(before: end) }
       let last = nodes.count - 1
-      let splits = rest.end - rest.offset > 8 && nodes[last].range.start < end
+      let splits =
+        rest.end - rest.offset > 8 && nodes[last].range.start < end
         && isRenumbering(from: rest.offset, to: rest.end)
       if splits, nodes[last].range.end > rest.offset {
         nodes[last].range = ByteRange(nodes[last].range.start, rest.offset)
@@ -287,7 +290,8 @@ extension TreeBuilder {
 enum Instruction {
   private static let openings: [StaticString] = [
     "I ", "Efter ", "§", "Overalt", "Overskrift", "Kapitel", "Lovens ", "Som ", "Før ", "To steder", "Tre steder",
-    "Fire steder", "Fem steder", "Fodnote", "Bilag", "Stk.", "Nr.", "Afsnit", "Titlen", "Indledningen", "Noten", "Note ",
+    "Fire steder", "Fem steder", "Fodnote", "Bilag", "Stk.", "Nr.", "Afsnit", "Titlen", "Indledningen", "Noten",
+    "Note ",
     "I\u{A0}", "Efter\u{A0}", "Flere steder", "Under ", "Litra", "Det ", "De ", "Der ", "Første", "Ordet", "Tabel",
   ]
   private static let verbs: [StaticString] = [

@@ -19,7 +19,7 @@ extension TreeBuilder {
     case .officialNotes, .signature, .remarks, .mirror: readEndMatter(line)
     case .remark where isReport: readRemark(line)
     case .text, .contents, .fullText, .remark, .fence: readText(line)
-    case .blank: break
+    case .blank, .comment: break
     }
   }
 
@@ -153,7 +153,9 @@ extension TreeBuilder {
   // MARK: Stk.
 
   private mutating func openFirstSubsection(_ line: Line) {
-    if let inner = innerLine(from: Int(line.textStart), to: Int(line.end)), inner.kind == .subsection, inner.number.value == 1 {
+    if let inner = innerLine(from: Int(line.textStart), to: Int(line.end)), inner.kind == .subsection,
+      inner.number.value == 1
+    {
       return openSubsection(inner, at: Int(inner.start))
     }
     push(
@@ -167,7 +169,9 @@ extension TreeBuilder {
   /// The label that stands at the very beginning of a label's own text (`§ 3. Stk. 1. …`, `1) a) …`), if there is one.
   func innerLine(from start: Int, to end: Int) -> Line? {
     let first = start < end ? bytes[start] : 0
-    guard first == 0x53 || first == 0x28 || ByteScanner(bytes, from: start, to: min(end, start + 4)).hasMarker else { return nil }
+    guard first == 0x53 || first == 0x28 || ByteScanner(bytes, from: start, to: min(end, start + 4)).hasMarker else {
+      return nil
+    }
     let inner = LineClassifier(bytes).line(from: start, to: end)
     switch inner.kind {
     case .subsection, .digitMarker, .letterMarker: return inner

@@ -133,7 +133,8 @@ extension TreeBuilder {
     case .text where isRemarksOfReport(line): openContainer(.remarks, .remarks, line)
     case .text where phase == .body: openContainer(.signature, .signature, line)
     case .digitMarker where phase == .notes: openNote(line)
-    case .commencement where phase == .signature, .section where phase == .signature, .chapter where phase == .signature:
+    case .commencement where phase == .signature, .section where phase == .signature,
+      .chapter where phase == .signature:
       phase = .body
       readBody(line)
     default:

@@ -14,7 +14,7 @@ extension TreeBuilder {
     var leads = false
     for i in stride(from: lines.count - 1, through: 0, by: -1) {
       switch lines[i].kind {
-      case .blank: continue
+      case .blank, .comment: continue
       case .section, .centredSection, .chapter, .part, .book: leads = true
       case .text, .dottedNumber, .dottedLetter:
         leads = leads && looksLikeHeading(lines[i])
@@ -51,7 +51,7 @@ extension TreeBuilder {
     var stopped = 0
     var alone = 0
     var previous: Line?
-    for line in lines where line.kind != .blank {
+    for line in lines where line.kind != .blank && line.kind != .comment {
       visible += 1
       if let previous, line.kind == .text, line.shape.contains(.startsSmall), !previous.shape.contains(.endsInStop),
         !previous.shape.contains(.isHeading)

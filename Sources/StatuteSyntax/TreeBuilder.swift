@@ -10,6 +10,7 @@ struct TreeBuilder {
   /// The deepest list and the deepest nesting of quotations that are read as such.
   static let maximumListDepth = 12
   static let maximumFrames = 12
+  static let maximumCommentLines = 100
 
   let bytes: UnsafeBufferPointer<UInt8>
   let lineStarts: [UInt32]
@@ -125,6 +126,7 @@ struct TreeBuilder {
   private mutating func read() {
     let line = lines[index]
     if line.kind == .blank { return }
+    if line.kind == .comment { return readComment(line) }
     switch phase {
     case .frontMatter: readFrontMatter(line)
     case .contents: readContents(line)
@@ -133,6 +135,27 @@ struct TreeBuilder {
     case .notes, .signature: readEndMatter(line)
     case .remarks, .mirror: readRemarks(line)
     }
+  }
+
+  /// A comment is a leaf wherever it stands, and no text of any provision. It reaches to the line with its `-->`; one
+  /// that never ends is its own line only.
+  private mutating func readComment(_ line: Line) {
+    var last = index
+    while last < lines.count, last - index < Self.maximumCommentLines, !closesComment(lines[last]) { last += 1 }
+    if last == lines.count || last - index == Self.maximumCommentLines { last = index }
+    let node = append(
+      .comment, start: lineStart, text: ByteRange(Int(line.start), max(Int(lines[last].end), Int(line.start))))
+    index = last
+    nodes[node].range = ByteRange(nodes[node].range.start, lineEnd(last))
+  }
+
+  private func closesComment(_ line: Line) -> Bool {
+    var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    while !scanner.isAtEnd {
+      if scanner.peek() == 0x2D, scanner.isNext("-->") { return true }
+      scanner.offset += 1
+    }
+    return false
   }
 
   // MARK: Nodes
@@ -231,7 +254,7 @@ struct TreeBuilder {
   func nextVisible(_ i: Int) -> Int? {
     var i = i
     while i < lines.count {
-      if lines[i].kind != .blank { return i }
+      if lines[i].kind != .blank && lines[i].kind != .comment { return i }
       i += 1
     }
     return nil

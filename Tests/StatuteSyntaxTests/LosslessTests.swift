@@ -35,7 +35,8 @@ import Testing
     for (index, node) in tree.nodes.enumerated() where index > 0 {
       let parent = tree.nodes[Int(node.parent)]
       let nests = parent.range.contains(node.range) && Int(node.subtreeEnd) <= Int(parent.subtreeEnd)
-      let inside = (node.label.isEmpty || node.range.contains(node.label))
+      let inside =
+        (node.label.isEmpty || node.range.contains(node.label))
         && (node.text.isEmpty || node.range.contains(node.text))
       if !nests || !inside { Issue.record("seed \(seed): node \(index) \(node.kind) lies outside") }
     }
@@ -84,7 +85,8 @@ import Testing
 
   @Test func depthIsBounded() {
     let lists = "Lov om prøver\n§ 1. Prøver:\n" + String(repeating: "1) en\na) to\n", count: 5_000)
-    let quotations = "Lov om ændring af x\n§ 1\nI x foretages følgende ændringer:\n1. Y:\n"
+    let quotations =
+      "Lov om ændring af x\n§ 1\nI x foretages følgende ændringer:\n1. Y:\n"
       + String(repeating: "»1. Z:\n", count: 5_000)
     for text in [lists, quotations] {
       let tree = SyntaxTree(parsing: SourceText(text))
