@@ -33,7 +33,7 @@ extension ByteScanner {
       // A lone »i« is a preposition unless the label ends right after it or a range goes on.
       var next = look
       next.skipSpaces()
-      guard next.isAtEnd || next.peek() == 0x2E || next.peek() == 0x29 || next.peek() == 0x2D || look.peek() == 0x2C
+      guard next.isAtEnd || next.peek() == 0x2E || next.peek() == 0x29 || next.peek() == 0x28 || next.peek() == 0x2D || look.peek() == 0x2C
       else { return nil }
     }
     self = look
