@@ -41,7 +41,9 @@ extension TreeBuilder {
   /// A text that ends in a colon right before a `§ 2` alone on its line, in an act whose own labels have text after them.
   func announcesAppendedProvisions(_ line: Line) -> Bool {
     guard isConsolidated, frames.count == 1, traits.sections > 0, !frame.awaitsFirstSubsection else { return false }
-    if index > traits.lastSectionLine, innermost([.commencement, .annex]) == nil, tellsOfAmendment(line) { return true }
+    if index > traits.lastSectionLine, innermost([.commencement, .annex]) == nil, tellsOfAmendment(line) {
+      return true
+    }
     guard let next = nextVisible(index + 1) else { return false }
     if lines[next].kind == .section { return lines[next].number.isFirst && innermost([.commencement]) != nil }
     guard lines[next].kind == .centredSection, !traits.labelsStandAlone else { return false }
@@ -66,11 +68,11 @@ extension TreeBuilder {
 
   /// Whether the section label `line` begins appended provisions that nothing introduces.
   func beginsAppendedProvisions(_ line: Line, amends: Bool) -> Bool {
-    guard isConsolidated, frames.count == 1, line.kind == .centredSection, traits.sections > 0, !amends,
+    guard isConsolidated, frames.count == 1, line.kind == .centredSection, line.flags.contains(.missingStop),
+      traits.sections > 0, !amends,
       !traits.labelsStandAlone, innermost([.commencement, .annex]) == nil
     else { return false }
-    return !(line.number.isSuccessor(of: frame.lastSection) && !line.flags.contains(.missingStop))
-      && !goesOn(after: line.number)
+    return !goesOn(after: line.number)
   }
 
   private func goesOn(after number: ProvisionNumber) -> Bool {

@@ -60,7 +60,9 @@ extension TreeBuilder {
     guard line.shape.contains(.mayBeRoman) else { return .letter }
     if line.number.style == .roman { return .roman }
     let base = frame.levelBase
-    if let letters = levels[base...].last(where: { $0.family == .letter }), line.number.isSuccessor(of: letters.last) {
+    if let letters = levels[base...].last(where: { $0.family == .letter }),
+      line.number.isSuccessor(of: letters.last) || line.number.isSame(as: letters.last)
+    {
       return .letter
     }
     let roman = romanReading(line)

@@ -76,7 +76,8 @@ struct Neighbours {
     guard references[i].owner.kind == .unmarked else { return false }
     let first = groupStart(i)
     guard first > 0, isForeign(references[first - 1]), let gap = gap(first - 1, first),
-      gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout), Self.coordinators.contains(where: { gap.ends(with: $0) })
+      gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout),
+      Self.coordinators.contains(where: { gap.ends(with: $0) })
     else { return false }
     references[i].owner = references[first - 1].owner
     resolutions[i] = Resolution(.external)
@@ -179,7 +180,9 @@ struct Neighbours {
     return Self.afterJf.contains(where: { gap.elementsEqual($0) }) ? first : nil
   }
 
-  private static let afterJf: [[UInt8]] = [", jf. ", " jf. ", ", jf.\u{A0}", ", jf., ", ", jfr. "].map { Array($0.utf8) }
+  private static let afterJf: [[UInt8]] = [", jf. ", " jf. ", ", jf.\u{A0}", ", jf., ", ", jfr. "].map {
+    Array($0.utf8)
+  }
 }
 
 extension ArraySlice<UInt8> {

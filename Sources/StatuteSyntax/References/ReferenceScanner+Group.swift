@@ -85,11 +85,15 @@ extension ReferenceScanner {
     return readDeeper(&reader)
   }
 
-  /// `litra a, nr. 1`: a list level below the point is the third one.
+  /// `litra a, nr. 1`: a list level below the point is the third one; a number larger than that of the item before is the
+  /// next item (`nr. 3, litra a, nr. 10`).
   private func deepened(_ designation: Designation, _ reader: GroupReader) -> ReferenceLevel {
-    guard designation.level == .item || designation.level == .point, reader.level == .point,
-      reader.chain[.point] != .none, reader.offset > reader.start, designation.level == .item
+    guard designation.level == .item, reader.level == .point, reader.chain[.point] != .none,
+      reader.offset > reader.start
     else { return designation.level }
+    var cursor = cursor(skipGap(designation.end))
+    guard let figure = cursor.referenceFigure(), figure <= reader.chain[.item].value || reader.chain[.item] == .none
+    else { return .item }
     return .subpoint
   }
 
@@ -183,7 +187,8 @@ extension ReferenceScanner {
 
   /// `§§ 67, stk. 2, 70, stk. 2, 72 og 74`: after a part of one of several sections a larger bare number is a section's.
   private mutating func readSectionAgain(_ reader: inout GroupReader) -> Bool {
-    guard reader.isPlural, reader.level.rawValue > ReferenceLevel.section.rawValue, let joint = joint(at: reader.offset),
+    guard reader.isPlural, reader.level.rawValue > ReferenceLevel.section.rawValue,
+      let joint = joint(at: reader.offset),
       joint.hasComma || joint.isConjunction
     else { return false }
     var cursor = cursor(joint.end)
@@ -265,16 +270,16 @@ extension ReferenceScanner {
   /// belongs to the place and begins a list of its own.
   private func carries(_ designation: Designation, after previous: ReferenceChain, _ first: ReferenceLevel) -> Bool {
     guard let deepest = previous.deepest else { return false }
-    if previous.division != .none, designation.level != .division {
-      return previous.division == .article || designation.level == .section
-    }
+    if previous.division != .none, designation.level == .section { return true }
     return designation.level.rawValue <= deepest.rawValue
   }
 
   // MARK: Emitting
 
   private mutating func emit(_ reader: inout GroupReader, flags: ReferenceFlags = []) {
-    if reader.level != .point, at(reader.offset) == 0x29, !isParenthesised(reader.start) { reader.flags.insert(.noteSign) }
+    if reader.level != .point, at(reader.offset) == 0x29, !isParenthesised(reader.start) {
+      reader.flags.insert(.noteSign)
+    }
     references.append(
       Reference(
         range: ByteRange(reader.start, reader.offset), node: node, chain: reader.chain, first: reader.first,
@@ -623,7 +628,7 @@ extension ByteScanner {
     let words: [StaticString] = [
       "og ", "eller ", "samt ", "finder ", "kan ", "skal ", "er ", "gælder ", "har ", "stk.", "ikke ", "ved ",
       "anvendes ",
-      "træder ", "som ", "med ", "fra ", "og\u{A0}", "henholdsvis ",
+      "træder ", "som ", "med ", "fra ", "i ", "i\u{A0}", "og\u{A0}", "henholdsvis ",
     ]
     return words.contains { next.isNext($0) }
   }

@@ -5,7 +5,15 @@ extension ReferenceScanner {
   /// Gives the mentions in `members`, one coordinated list that ends at `end`, their owner.
   mutating func assignOwner(to members: Range<Int>, end: Int) {
     let start = references[members.lowerBound].range.start
-    var owner = genitive(before: start) ?? tail(after: end) ?? adjacentName(before: start)
+    let genitive = genitive(before: start)
+    let tail = tail(after: end)
+    if let genitive, let tail, let last = lastSection(in: members) {
+      // »denne lovs § 1, nr. 12, og § 14, stk. 2, i lov om …«: two owners in one list.
+      for i in members.lowerBound..<last { references[i].owner = genitive }
+      for i in last..<members.upperBound { references[i].owner = tail }
+      return
+    }
+    var owner = genitive ?? tail ?? adjacentName(before: start)
     if owner == nil, let leading, start < leading.end { owner = leading.owner }
     if owner == nil, references[members.lowerBound].chain.division == .article {
       owner = lastNamed.kind == .named ? lastNamed : ReferenceOwner(.unnamedArticle)
@@ -22,6 +30,11 @@ extension ReferenceScanner {
       lastNamed = owner
       shareWithEarlier(members.lowerBound, owner)
     }
+  }
+
+  /// The last mention of a list, but not its first, that begins with `§`.
+  private func lastSection(in members: Range<Int>) -> Int? {
+    members.dropFirst().last { !references[$0].flags.isDisjoint(with: [.singleSign, .doubleSign]) }
   }
 
   /// `§ 5, jf. § 6, i lov om …`: the tail owns what stands before the `jf.`, too.
@@ -141,7 +154,9 @@ extension ReferenceScanner {
     while at > limit {
       at -= 1
       if bytes[at] == 0x2E, endsSentence(at) { return false }
-      guard bytes[at] | 0x20 == 0x6C, ByteScanner(bytes, from: at, to: offset).isNextIgnoringCase("lov") else { continue }
+      guard bytes[at] | 0x20 == 0x6C, ByteScanner(bytes, from: at, to: offset).isNextIgnoringCase("lov") else {
+        continue
+      }
       let rest = ByteScanner(bytes, from: at, to: offset)
       if isWordStart(at) {
         if rest.isNextIgnoringCase("lov om ") || rest.isNextIgnoringCase("lov nr. ") { return true }
@@ -196,7 +211,8 @@ extension ReferenceScanner {
       if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 { return nil }
       if byte == 0x6C || byte == 0x4C, isWordStart(at) {
         let name = cursor(at)
-        if name.isNextIgnoringCase("lov om ") || name.isNextIgnoringCase("lov for ") || name.isNextIgnoringCase("lov nr. ")
+        if name.isNextIgnoringCase("lov om ") || name.isNextIgnoringCase("lov for ")
+          || name.isNextIgnoringCase("lov nr. ")
           || name.isNextIgnoringCase("lovbekendtg")
         {
           guard !hasComma || ByteScanner(bytes, from: at, to: word.end).isNextIgnoringCase("lov nr. "),
@@ -263,7 +279,9 @@ extension ReferenceScanner {
     let gap = skipGap(at)
     guard gap > at else { return nil }
     var cursor = cursor(gap)
-    if cursor.isNext("jf. lovbekendtgørelse nr.") { return ReferenceOwner(.named, name: nameRange(from: gap + 4, noun: wordRange(at: gap + 4))) }
+    if cursor.isNext("jf. lovbekendtgørelse nr.") {
+      return ReferenceOwner(.named, name: nameRange(from: gap + 4, noun: wordRange(at: gap + 4)))
+    }
     guard cursor.skip("i ") || cursor.skip("i\u{A0}") || cursor.skip("i\n") || cursor.skip("til ") || cursor.skip("af ")
     else { return nil }
     return named(at: skipGap(cursor.offset))
@@ -349,7 +367,8 @@ extension ReferenceScanner {
     if bytes[word.start] &- 0x41 < 26 || bytes[word.start] == 0xC3 { return true }
     let words: [StaticString] = [
       "den", "det", "de", "en", "et", "og", "om", "hidtil", "gældende", "tidligere", "dagældende", "nugældende",
-      "kongelig", "kgl", "midlertidig", "færøske", "grønlandske", "fælles", "delegeret", "delegerede", "danske", "borgerlig",
+      "kongelig", "kgl", "midlertidig", "færøske", "grønlandske", "fælles", "delegeret", "delegerede", "danske",
+      "borgerlig",
       "gennemførelsesforordning", "særlige", "oprindelige", "internationale", "nordiske", "ændrede", "af", "for",
     ]
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
