@@ -23,7 +23,7 @@ struct ReferencesCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Kun dem, det er gået sådan; flere med komma mellem sig ("
+      "Kun henvisninger med dette udfald; flere adskilles af komma ("
         + ReferenceStatus.allCases.map(\.key).joined(separator: ", ") + ").", valueName: "status"))
   var status: [String] = []
 

@@ -57,7 +57,7 @@ struct ReferencesGraph {
 
   private static let looks = """
       graph [rankdir=LR, ranksep=0.9, nodesep=0.12, fontname="Helvetica", fontsize=12, labelloc=t, labeljust=l, \
-    style="rounded", color="#9fb0c0", fontcolor="#33475b"];
+    style="rounded,filled", fillcolor="#f6f8fa", color="#9fb0c0", fontcolor="#33475b"];
       node [shape=box, style="rounded,filled", fillcolor="#ffffff", color="#33475b", fontname="Helvetica", fontsize=11, \
     height=0.28, margin="0.09,0.03"];
       edge [color="#5b7083", arrowsize=0.6, fontname="Helvetica", fontsize=9, fontcolor="#33475b"];
@@ -90,7 +90,7 @@ extension ReferencesGraph {
       for group in groups.around(node) where group.node >= (open.last.map { $0.group.node + 1 } ?? 0) {
         text += indentation(open.count) + "subgraph cluster_\(group.node) {\n"
         open.append((group, group.end))
-        text += indentation(open.count) + "label=\(quoted(label(of: group), width: Self.headingWidth));\n"
+        text += indentation(open.count) + "label=\(quoted(label(of: group), width: Self.headingWidth, end: "\\l"));\n"
       }
       text += indentation(open.count) + provision(node)
     }
@@ -209,11 +209,12 @@ extension ReferencesGraph {
     }
   }
 
-  /// `text` as a string of Graphviz, broken into lines of about `width` characters.
-  private func quoted(_ text: String, width: Int = .max) -> String {
+  /// `text` as a string of Graphviz, broken into lines of about `width` characters; `end` is put after each line and says
+  /// how it is set: `\l` to the left, else in the middle.
+  private func quoted(_ text: String, width: Int = .max, end: String = "") -> String {
     let lines = text.split(separator: "\n").flatMap { wrapped(Printable.line($0), width) }
     let escaped = lines.map { $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
-    return "\"" + escaped.joined(separator: "\\n") + "\""
+    return "\"" + (end.isEmpty ? escaped.joined(separator: "\\n") : escaped.map { $0 + end }.joined()) + "\""
   }
 
   private func wrapped(_ text: String, _ width: Int) -> [String] {

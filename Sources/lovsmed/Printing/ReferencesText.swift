@@ -97,7 +97,7 @@ extension ReferencesText {
     of entry: ReferenceListing.Entry, _ mention: String, _ citations: Citations, _ acts: inout ActNames
   ) -> String {
     switch entry.resolution.status {
-    case .resolved: return span(entry.resolution.targets, citations)
+    case .resolved: return citations.citation(of: entry.resolution.targets)
     case .missing: return missing(entry, mention, citations)
     case .ambiguous: return words("flertydig", "ambiguous")
     case .outsideExcerpt: return words("uden for uddraget", "outside the excerpt")
@@ -109,13 +109,6 @@ extension ReferencesText {
     }
     return act.isEmpty
       ? words("en anden retsakt", "another act") : Printable.line(act, width: Self.longestText)
-  }
-
-  /// `§ 8, stk. 2`; of a range the first and the last.
-  private func span(_ targets: [ReferenceTarget], _ citations: Citations) -> String {
-    guard let first = targets.first, let last = targets.last else { return "" }
-    guard targets.count > 1 else { return citations.citation(of: first) }
-    return "\(citations.citation(of: first)) – \(citations.citation(of: last))"
   }
 
   /// `§ 8, stk. 4, findes ikke`

@@ -22,6 +22,31 @@ struct Citations {
     return target.sentence == 0 ? citation : "\(citation), \(target.sentence). pkt."
   }
 
+  /// What a reference points at, those of a range by its ends: `§§ 2-4`, `§ 8, stk. 2-4`, `§ 5, 1.-3. pkt.`
+  func citation(of targets: [ReferenceTarget]) -> String {
+    guard let first = targets.first, let last = targets.last else { return "" }
+    let start = citation(of: first)
+    guard targets.count > 1 else { return start }
+    let end = citation(of: last)
+    return Self.range(from: start, to: end) ?? "\(start) – \(end)"
+  }
+
+  /// nil where the ends differ in more than their last number.
+  private static func range(from start: String, to end: String) -> String? {
+    let (start, end) = (start.split(separator: ", "), end.split(separator: ", "))
+    guard start.count == end.count, start.dropLast() == end.dropLast(), let first = start.last, let last = end.last,
+      let firstSpace = first.firstIndex(of: " "), let lastSpace = last.firstIndex(of: " ")
+    else { return nil }
+    let level: String
+    if first.hasSuffix(" pkt.") {
+      level = first[..<firstSpace] + "-" + last
+    } else {
+      guard first[..<firstSpace] == last[..<lastSpace] else { return nil }
+      level = (first.hasPrefix("§ ") ? "§" : "") + first + "-" + last[last.index(after: lastSpace)...]
+    }
+    return (start.dropLast().map(String.init) + [level]).joined(separator: ", ")
+  }
+
   /// The section whose only stykke is `node`.
   func section(withOnly node: Int) -> Int? {
     let tree = document.tree

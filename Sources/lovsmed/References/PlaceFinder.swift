@@ -157,11 +157,13 @@ extension Problem {
   fileprivate init(noPlace name: String, in path: String, nearest: [String]) {
     let comma = name.contains(",") ? "," : ""
     let file = path == InputPaths.standardInput ? (da: "teksten", en: "the text") : (da: "»\(path)«", en: "“\(path)”")
+    // »1. pkt.« brings its own stop.
+    let stop = nearest.last?.hasSuffix(".") == true ? "" : "."
     self.init(
       da: "\(name)\(comma) findes ikke i \(file.da)."
-        + (nearest.isEmpty ? "" : " Nærmest er \(Wording.danish.list(nearest))."),
+        + (nearest.isEmpty ? "" : " Nærmest er \(Wording.danish.list(nearest))\(stop)"),
       en: "\(name) does not exist in \(file.en)."
-        + (nearest.isEmpty ? "" : " The nearest: \(Wording.english.list(nearest))."))
+        + (nearest.isEmpty ? "" : " The nearest: \(Wording.english.list(nearest))\(stop)"))
   }
 }
 

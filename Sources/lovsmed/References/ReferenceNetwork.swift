@@ -37,7 +37,7 @@ struct ReferenceNetwork {
     let citations = Citations(document)
     for entry in listing.entries {
       let from = Station.provision(provision(around: entry.reference.node))
-      for to in targets(of: entry, &acts, citations) where to != from { add(Link(from: from, to: to)) }
+      for to in targets(of: entry, &acts, citations) where !isSame(to, from) { add(Link(from: from, to: to)) }
     }
   }
 
@@ -50,6 +50,14 @@ struct ReferenceNetwork {
   private mutating func add(_ link: Link) {
     counts[link, default: 0] += 1
     if counts[link] == 1 { links.append(link) }
+  }
+
+  /// Whether a reference stays at home; the provisions of an amending act that are printed after the act speak of themselves
+  /// by its name.
+  private func isSame(_ to: Station, _ from: Station) -> Bool {
+    if to == from { return true }
+    guard case .act(let name) = to, case .provision(let node) = from else { return false }
+    return document.tree.nodes[node].kind == .commencement && document.address(of: node).lowercased() == name
   }
 
   private mutating func targets(

@@ -13,7 +13,7 @@ struct WrittenPlace {
   struct Step {
     let level: Level
     var number: WrittenNumber
-    /// The end of `§§ 22-26`, which names one node where that many repealed sections have one label.
+    /// The end of `§§ 22-26`.
     var last: WrittenNumber?
   }
 
@@ -167,8 +167,11 @@ struct WrittenNumber: Equatable {
 
   init(_ text: String) { self.text = text }
 
-  /// The figures; nil where there are none or too many.
-  var value: UInt32? { UInt32(text.prefix { $0.isNumber }) }
+  /// The figures, the largest number there is where they are too many; nil where there are none.
+  var value: UInt32? {
+    let figures = text.prefix { $0.isNumber }
+    return figures.isEmpty ? nil : UInt32(figures) ?? .max
+  }
   /// What stands after the figures.
   var letters: Substring { text.drop { $0.isNumber } }
 
@@ -189,12 +192,10 @@ struct WrittenNumber: Equatable {
 }
 
 extension WrittenPlace.Step {
-  /// Whether the label of `node` is the number, or a range around it.
+  /// Whether the label of `node` is the number, a range around it, or in the range that is asked for.
   func matches(_ node: Node) -> Bool {
     if number == .only { return true }
-    if let last {
-      return node.flags.contains(.range) && number.isSame(as: node.number) && last.isSame(as: node.lastNumber)
-    }
+    if let last { return !(node.lastNumber < number.number) && !(last.number < node.number) }
     if number.isSame(as: node.number) { return true }
     let wanted = number.number
     return node.flags.contains(.range) && !(wanted < node.number) && !(node.lastNumber < wanted)
