@@ -135,6 +135,29 @@ extension Platform {
     }
   }
 
+  /// Puts `bytes` in the file at `path`, in place of what it holds.
+  static func write(_ bytes: [UInt8], toFile path: String) throws(Refusal) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    defer { close(descriptor) }
+    try write(bytes, descriptor: descriptor)
+  }
+
+  /// Makes the folder `path` and those it stands in, where they are not there.
+  static func makeFolder(_ path: String) throws(Refusal) {
+    var missing: [Substring] = []
+    var rest = path[...]
+    while !rest.isEmpty, (try? status(of: String(rest)).kind) != .folder {
+      missing.append(rest)
+      rest = rest.lastIndex(of: "/").map { rest[..<$0] } ?? ""
+    }
+    while let folder = missing.popLast() {
+      guard !folder.hasSuffix("/"), mkdir(String(folder), 0o777) != 0, errno != EEXIST else { continue }
+      throw Refusal(errno: errno)
+    }
+    guard try status(of: path).kind == .folder else { throw Refusal(errno: ENOTDIR) }
+  }
+
   /// What one call reads; empty at the end of the file.
   private static func readOnce(_ descriptor: Int32, room: Int) throws(Refusal) -> [UInt8] {
     var code: Int32 = 0
@@ -162,11 +185,15 @@ extension Platform {
 extension Platform {
   /// Writes all of `bytes`.
   static func write(_ bytes: [UInt8], to stream: Stream) throws(Refusal) {
+    try write(bytes, descriptor: stream.rawValue)
+  }
+
+  private static func write(_ bytes: [UInt8], descriptor: Int32) throws(Refusal) {
     var code: Int32 = 0
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let written = writeOnce(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest))
+        let written = writeOnce(descriptor, UnsafeRawBufferPointer(rebasing: rest))
         if written >= 0 {
           rest = rest.dropFirst(written)
         } else if errno != EINTR {
