@@ -78,7 +78,11 @@ let package = Package(
     .testTarget(name: "AnalyzersTests", dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax"]),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText"]),
-    .testTarget(name: "StatuteSyntaxTests", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .testTarget(
+      name: "StatuteSyntaxTests",
+      dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"],
+      exclude: ["Fixtures"]
+    ),
     .testTarget(name: "StatuteTextTests", dependencies: ["StatuteText"]),
   ],
   swiftLanguageModes: [.v6]

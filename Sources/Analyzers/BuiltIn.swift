@@ -12,6 +12,7 @@ public enum BuiltIn {
     SectionLength(),
     Chapters(),
     Lists(),
+    UnnumberedInstructions(),
     Labels(),
   ]
 }

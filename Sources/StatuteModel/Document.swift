@@ -1,5 +1,6 @@
 import StatuteSyntax
 import StatuteText
+import Synchronization
 
 /// A text that has been read: its tree, its kind, and what its provisions are called.
 public struct Document: Sendable {
@@ -7,6 +8,12 @@ public struct Document: Sendable {
   public let path: String
   /// The tree of the text.
   public let tree: SyntaxTree
+  private let derived = Derived()
+
+  /// What is worked out when someone first asks for it.
+  private final class Derived: Sendable {
+    let references = Mutex<DocumentReferences?>(nil)
+  }
 
   /// Reads `source`; reading never fails.
   public init(path: String, source: SourceText) {
@@ -16,6 +23,15 @@ public struct Document: Sendable {
 
   /// The text itself.
   public var source: SourceText { tree.source }
+  /// The references in the text and where they point.
+  public var references: DocumentReferences {
+    derived.references.withLock { known in
+      if let known { return known }
+      let references = DocumentReferences(tree)
+      known = references
+      return references
+    }
+  }
   /// What kind of document it is.
   public var kind: DocumentKind { tree.kind }
 }

@@ -87,7 +87,9 @@ extension NodeKind {
 
 /// What a reader noticed about how a node is written; the rules on labels are built on it.
 public struct NodeFlags: OptionSet, Hashable, Sendable {
+  /// One bit a flag.
   public let rawValue: UInt32
+  /// Flags from their bits.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Nothing but `(Ophævet)`, `(Udelades)`, `(Ubenyttet)` or the like.

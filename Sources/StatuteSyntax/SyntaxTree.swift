@@ -23,6 +23,7 @@ public struct SyntaxTree: Sendable {
     var following: Int
     let end: Int
 
+    /// The index of the next child.
     public mutating func next() -> Int? {
       guard following < end else { return nil }
       defer { following = Int(nodes[following].subtreeEnd) }

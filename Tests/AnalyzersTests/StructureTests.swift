@@ -22,6 +22,19 @@ import Testing
     #expect(act.told("structure") == [])
   }
 
+  @Test func lawInForceUnderABareTitleIsNotJudged() {
+    let act = MarkedDraft(
+      """
+      Lov om bytræer
+      § 1. Et træ må fældes, hvis det er sygt.
+      § 2. (Ophævet)
+      § 4 a. Ejeren skal
+      a) plante et nyt,
+      b) betale for det.
+      """)
+    #expect(act.told() == [])
+  }
+
   @Test func newTextInAnAmendingActIsJudged() {
     let act = MarkedDraft(
       """

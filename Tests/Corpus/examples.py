@@ -13,7 +13,10 @@ EXPECTED = {
     "aendringslov.lov": ("amending-act", []),
     "lov-i-orden.lov": ("act", []),
     "udkast.lov.md": ("act", []),
-    "udkast-til-lov.lov": ("act", [(21, "numbering"), (35, "numbering"), (38, "numbering")]),
+    "udkast-til-lov.lov": (
+        "act",
+        [(21, "numbering"), (26, "structure"), (29, "structure"), (35, "numbering"), (38, "numbering")],
+    ),
 }
 
 

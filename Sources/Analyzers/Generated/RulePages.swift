@@ -29,7 +29,7 @@ public enum RulePages {
       danish: #"""
       # En overskrift siger ikke noget om indholdet
 
-      `structure/empty-heading` · vægt: warning · katalog: ST12
+      `structure/empty-heading` · advarsel (`warning`) · katalog: ST12
 
       »Indledende bestemmelser« og »Afsluttende bestemmelser« fortæller kun, hvor i loven man er. Skriv, hvad
       bestemmelserne handler om: »Anvendelsesområde og definitioner«, »Straf«, »Ikrafttræden«.
@@ -93,7 +93,7 @@ public enum RulePages {
       danish: #"""
       # En betegnelse er skrevet på en anden måde end »§ 7 a.« og »Stk. 2.«
 
-      `structure/label` · vægt: warning · katalog: ST06
+      `structure/label` · advarsel (`warning`) · katalog: ST06
 
       Paragraffer skrives »§ 7.« eller »§ 7 a.« og stykker »Stk. 2.«. Reglen finder små afvigelser: manglende punktum
       (»§ 6 Ministeren …«, »Stk. 4 Ministeren …«), et andet tegn (»Stk. 7)«), »Stk 3.« uden punktum efter »Stk«, lille
@@ -159,7 +159,7 @@ public enum RulePages {
       danish: #"""
       # Første stykke i en paragraf er mærket »Stk. 1.«
 
-      `structure/labelled-first-subsection` · vægt: warning · katalog: ST07
+      `structure/labelled-first-subsection` · advarsel (`warning`) · katalog: ST07
 
       Første stykke står lige efter paragraffens nummer og har ikke selv noget. Det gælder i nye love og bekendtgørelser
       og i paragraffer, som en ændringslov indsætter. En ændringslovs egne slutbestemmelser skrives anderledes; se
@@ -224,7 +224,7 @@ public enum RulePages {
       danish: #"""
       # En ny lov bruger et paragrafnummer med bogstav
 
-      `structure/lettered-section` · vægt: warning · katalog: ST04
+      `structure/lettered-section` · advarsel (`warning`) · katalog: ST04
 
       § 3 a og § 3 b er til paragraffer, der senere skydes ind i en lov. I en ny lov eller bekendtgørelse får alle
       paragraffer deres eget tal. Reglen ser kun på nye love og bekendtgørelser, ikke på det, ændringslove indsætter.
@@ -289,7 +289,7 @@ public enum RulePages {
       danish: #"""
       # Et nummer i en sætningskæde har selv en opregning
 
-      `structure/list-in-sentence-chain` · vægt: warning · katalog: ST20
+      `structure/list-in-sentence-chain` · advarsel (`warning`) · katalog: ST20
 
       En sætningskæde kan ikke have litra under et nummer. Del bestemmelsen, eller lav opregningen til en punktopstilling
       med kolon, store bogstaver og punktum; dér må et nummer have litra.
@@ -359,7 +359,7 @@ public enum RulePages {
       danish: #"""
       # Numre og litra er mærket på en anden måde end »1)« og »a)«
 
-      `structure/list-marker` · vægt: warning · katalog: ST21
+      `structure/list-marker` · advarsel (`warning`) · katalog: ST21
 
       Numre skrives »1)« og litra »a)«, med én parentes. »1.«, »a.«, »(1)« og »(a)« bør rettes. Bilag og citeret EU-tekst
       er undtaget.
@@ -427,7 +427,7 @@ public enum RulePages {
       danish: #"""
       # En paragraf har mere end fire stykker
 
-      `structure/many-subsections` · vægt: information · katalog: ST09 · slået fra
+      `structure/many-subsections` · oplysning (`information`) · katalog: ST09 · ikke slået til
 
       En paragraf bør sjældent have flere end tre-fire stykker. Reglen er slået fra, medmindre den slås til i
       konfigurationen, for på nogle områder, især skatteretten, er lange paragraffer almindelige.
@@ -500,7 +500,7 @@ public enum RulePages {
       danish: #"""
       # En opregning er skrevet på to måder
 
-      `structure/mixed-list` · vægt: warning · katalog: ST19
+      `structure/mixed-list` · advarsel (`warning`) · katalog: ST19
 
       En opregning er enten en sætningskæde (intet kolon, små bogstaver, komma og »og« eller »eller«) eller en
       punktopstilling (kolon, store bogstaver, punktum). Reglen melder opregninger, hvor flere numre er skrevet på den
@@ -577,7 +577,7 @@ public enum RulePages {
       danish: #"""
       # En lov med mere end 20 paragraffer er ikke inddelt i kapitler
 
-      `structure/no-chapters` · vægt: information · katalog: ST10
+      `structure/no-chapters` · oplysning (`information`) · katalog: ST10
 
       Love med mere end 15-20 paragraffer inddeles i reglen i kapitler. Reglen ser på nye love og bekendtgørelser og
       tæller ikke paragraffer, der ændrer andre love.
@@ -683,7 +683,7 @@ public enum RulePages {
       danish: #"""
       # En punktopstilling indledes uden kolon
 
-      `structure/point-list-colon` · vægt: warning · katalog: ST17
+      `structure/point-list-colon` · advarsel (`warning`) · katalog: ST17
 
       I en punktopstilling er hvert punkt en sætning eller en overskrift for sig: stort begyndelsesbogstav og punktum.
       Indledningen slutter med kolon. Reglen ser kun på opregninger, hvor alle punkter er skrevet sådan.
@@ -751,7 +751,7 @@ public enum RulePages {
       danish: #"""
       # Et punkt i en punktopstilling er skrevet anderledes end de andre
 
-      `structure/point-list-form` · vægt: warning · katalog: ST18
+      `structure/point-list-form` · advarsel (`warning`) · katalog: ST18
 
       I en punktopstilling begynder hvert punkt med stort og slutter med punktum. Reglen melder det punkt, der begynder
       med lille bogstav eller mangler punktum, når de andre er skrevet rigtigt. Definitioner (»1) Cykelsti: En sti, …«)
@@ -820,7 +820,7 @@ public enum RulePages {
       danish: #"""
       # Litra står direkte under et stykke
 
-      `structure/point-without-item` · vægt: hint · katalog: ST22
+      `structure/point-without-item` · overvej (`hint`) · katalog: ST22
 
       Det første led i en opregning er numre: 1), 2), 3). Litra bruges under et nummer.
 
@@ -888,7 +888,7 @@ public enum RulePages {
       danish: #"""
       # Et kapitel i en ny lov har romertal
 
-      `structure/roman-chapter` · vægt: warning · katalog: ST11
+      `structure/roman-chapter` · advarsel (`warning`) · katalog: ST11
 
       I nye love og bekendtgørelser skrives kapitlets nummer med arabertal: »Kapitel 2«. Romertal er til afsnit.
 
@@ -951,7 +951,7 @@ public enum RulePages {
       danish: #"""
       # En sætningskæde mangler »og« eller »eller«
 
-      `structure/sentence-chain-conjunction` · vægt: warning · katalog: ST15
+      `structure/sentence-chain-conjunction` · advarsel (`warning`) · katalog: ST15
 
       Det næstsidste nummer i en sætningskæde slutter med »og« eller »eller«. Ordet siger, om alle numre skal være
       opfyldt, eller om ét er nok.
@@ -1019,7 +1019,7 @@ public enum RulePages {
       danish: #"""
       # Flere numre i en sætningskæde slutter med »og« eller »eller«
 
-      `structure/sentence-chain-conjunctions` · vægt: hint · katalog: ST16
+      `structure/sentence-chain-conjunctions` · overvej (`hint`) · katalog: ST16
 
       Kun det næstsidste nummer slutter med »og« eller »eller«; de andre slutter med komma. Slutter et tidligere nummer
       også med et af ordene, er sammenhængen mellem numrene uklar.
@@ -1086,7 +1086,7 @@ public enum RulePages {
       danish: #"""
       # Et nummer i en sætningskæde bryder sætningen
 
-      `structure/sentence-chain-form` · vægt: warning · katalog: ST14
+      `structure/sentence-chain-form` · advarsel (`warning`) · katalog: ST14
 
       En opregning uden kolon er én sætning, der kunne læses uden numrene. Derfor begynder hvert nummer med lille
       bogstav, de slutter med komma, og kun det sidste har punktum. Reglen ser kun på opregninger, hvor de øvrige numre
@@ -1160,7 +1160,7 @@ public enum RulePages {
       danish: #"""
       # En opregning har kun ét nummer
 
-      `structure/single-item` · vægt: hint · katalog: ST24
+      `structure/single-item` · overvej (`hint`) · katalog: ST24
 
       Står der kun »1)«, er opregningen overflødig, eller også mangler resten.
 
@@ -1217,7 +1217,7 @@ public enum RulePages {
       danish: #"""
       # Der står tekst efter en opregning i samme stykke
 
-      `structure/text-after-list` · vægt: hint · katalog: ST25
+      `structure/text-after-list` · overvej (`hint`) · katalog: ST25
 
       Tekst, der følger efter en opregning, er vanskelig at henvise til. Flyt den til indledningen eller til et nyt
       stykke.
@@ -1285,7 +1285,7 @@ public enum RulePages {
       danish: #"""
       # En opregning har tre led
 
-      `structure/third-level` · vægt: information · katalog: ST23
+      `structure/third-level` · oplysning (`information`) · katalog: ST23
 
       Et tredje led under litra bør kun bruges helt undtagelsesvis.
 
@@ -1360,7 +1360,7 @@ public enum RulePages {
       danish: #"""
       # Første stykke i en ændringslovs slutbestemmelse mangler »Stk. 1.«
 
-      `structure/unlabelled-first-subsection` · vægt: warning · katalog: ST08
+      `structure/unlabelled-first-subsection` · advarsel (`warning`) · katalog: ST08
 
       I en ændringslov står ikrafttrædelsesparagraffens nummer alene på en linje. Har paragraffen flere stykker, mærkes
       også det første.
@@ -1429,6 +1429,78 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "structure/unnumbered-instruction",
+      title: "En ændring i en ændringslov har intet nummer",
+      englishTitle: "An amendment in an amending act has no number",
+      catalogue: ["AM01"],
+      danish: #"""
+      # En ændring i en ændringslov har intet nummer
+
+      `structure/unnumbered-instruction` · advarsel (`warning`) · katalog: AM01
+
+      Ændringerne i en paragraf nummereres 1., 2., 3. …, også når der kun er én: »foretages følgende ændring:« efterfølges
+      af »1.«.
+
+      ## Hvorfor
+
+      Ikrafttrædelsesbestemmelser, bemærkninger og ændringsforslag henviser til nummeret (»§ 1, nr. 1«).
+
+      ## Kilde
+
+      AM01. LK 3.4.3. I 260 love fra 2010-2017 manglede nummeret ingen steder.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An amendment in an amending act has no number
+
+      `structure/unnumbered-instruction` · severity: warning · catalogue: AM01
+
+      The instructions of a section are numbered 1, 2, 3 …, also where there is only one.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
       id: "structure/unnumbered-list",
       title: "En opregning har streger eller prikker i stedet for numre",
       englishTitle: "A list has dashes or bullets instead of numbers",
@@ -1436,7 +1508,7 @@ public enum RulePages {
       danish: #"""
       # En opregning har streger eller prikker i stedet for numre
 
-      `structure/unnumbered-list` · vægt: hint · katalog: ST26
+      `structure/unnumbered-list` · overvej (`hint`) · katalog: ST26
 
       En opregning i en paragraf nummereres, så der kan henvises til hvert led: 1), 2), 3).
 
@@ -1504,7 +1576,7 @@ public enum RulePages {
       danish: #"""
       # Bilagenes numre følger ikke efter hinanden
 
-      `numbering/annex` · vægt: error
+      `numbering/annex` · mangel (`error`)
 
       Bilag nummereres 1, 2, 3 …. Reglen finder to bilag med samme nummer, bilag uden for rækken og – i udkast – numre,
       der mangler. Et enkelt bilag uden nummer er i orden.
@@ -1588,7 +1660,7 @@ public enum RulePages {
       danish: #"""
       # Kapitlernes numre følger ikke efter hinanden
 
-      `numbering/chapter` · vægt: error · katalog: ST11
+      `numbering/chapter` · mangel (`error`) · katalog: ST11
 
       Kapitler nummereres 1, 2, 3 … gennem loven. Har loven afsnit, må kapitlerne begynde forfra i hvert afsnit. Reglen
       finder kapitler med samme nummer, kapitler, der står uden for rækken, og – i udkast – numre, der mangler. I
@@ -1678,7 +1750,7 @@ public enum RulePages {
       danish: #"""
       # Ændringsnumrene følger ikke efter hinanden
 
-      `numbering/instruction` · vægt: error · katalog: AM01
+      `numbering/instruction` · mangel (`error`) · katalog: AM01
 
       I hver paragraf i en ændringslov nummereres ændringerne 1., 2., 3. … . Reglen finder numre, der mangler, står to
       gange eller står i forkert orden. »1 a.« er i orden; det bruges, når et ændringsforslag skyder et nummer ind.
@@ -1754,7 +1826,7 @@ public enum RulePages {
       danish: #"""
       # Numrene i en opregning følger ikke efter hinanden
 
-      `numbering/item` · vægt: error · katalog: ST13
+      `numbering/item` · mangel (`error`) · katalog: ST13
 
       Numre i en opregning går 1), 2), 3) uden huller og gentagelser; »2 a)« efter »2)« er i orden, og det samme er et
       spænd af ophævede numre. En opregning må gå videre, hvor en tidligere i samme paragraf slap, og den må begynde
@@ -1825,7 +1897,7 @@ public enum RulePages {
       danish: #"""
       # Afsnittenes numre følger ikke efter hinanden
 
-      `numbering/part` · vægt: error · katalog: ST11
+      `numbering/part` · mangel (`error`) · katalog: ST11
 
       Afsnit (og bøger, hvor en lov har dem) nummereres fortløbende, i reglen med romertal: afsnit I, II, III. Afsnit må
       begynde forfra i hver bog. Reglen finder gentagne numre, numre uden for rækken og – i udkast – numre, der mangler.
@@ -1919,7 +1991,7 @@ public enum RulePages {
       danish: #"""
       # Litra i en opregning følger ikke efter hinanden
 
-      `numbering/point` · vægt: error · katalog: ST13
+      `numbering/point` · mangel (`error`) · katalog: ST13
 
       Litra går a), b), c) i det danske alfabets orden, æ, ø og å sidst. Reglen finder bogstaver, der mangler, står to
       gange eller står i forkert orden. En opregning må gå videre, hvor en tidligere i samme paragraf slap.
@@ -1997,7 +2069,7 @@ public enum RulePages {
       danish: #"""
       # Paragraffernes numre har et hul
 
-      `numbering/section-gap` · vægt: error · katalog: ST01
+      `numbering/section-gap` · mangel (`error`) · katalog: ST01
 
       I en ny lov følger paragrafferne uden huller: efter § 4 kommer § 5. Reglen ser på udkast til nye love,
       bekendtgørelser og ændringslove. I en gældende lov er huller sædvanlige, for en ophævet paragrafs nummer bruges
@@ -2063,7 +2135,7 @@ public enum RulePages {
       danish: #"""
       # Paragrafferne står ikke i nummerorden
 
-      `numbering/section-order` · vægt: error · katalog: ST03
+      `numbering/section-order` · mangel (`error`) · katalog: ST03
 
       Paragraffer står i rækkefølge, og bogstaver følger det danske alfabet: § 7, § 7 a, § 7 b, …, § 7 z, § 7 æ, § 7 ø,
       § 7 å, § 8. Store og små bogstaver regnes ens. Springer en række af indsatte paragraffer et bogstav over, er det
@@ -2134,7 +2206,7 @@ public enum RulePages {
       danish: #"""
       # To paragraffer har samme nummer
 
-      `numbering/section-repeated` · vægt: error · katalog: ST02
+      `numbering/section-repeated` · mangel (`error`) · katalog: ST02
 
       Et paragrafnummer må kun bruges én gang i en lov. Reglen gælder alle tekster, også gældende love og det, en
       ændringslov indsætter. Bilag, ikrafttrædelsesbestemmelser fra andre love og hver indsat tekst tælles for sig. Et
@@ -2205,7 +2277,7 @@ public enum RulePages {
       danish: #"""
       # Paragrafferne begynder forfra i et kapitel
 
-      `numbering/section-restart` · vægt: error · katalog: ST05
+      `numbering/section-restart` · mangel (`error`) · katalog: ST05
 
       Paragrafferne nummereres fortløbende gennem hele loven, uanset hvor mange kapitler den har. I gældende love er
       det en advarsel, for enkelte ældre love er bygget anderledes.
@@ -2289,7 +2361,7 @@ public enum RulePages {
       danish: #"""
       # Stykkernes numre følger ikke efter hinanden
 
-      `numbering/subsection` · vægt: error · katalog: ST06
+      `numbering/subsection` · mangel (`error`) · katalog: ST06
 
       Første stykke har intet nummer; derefter følger »Stk. 2.«, »Stk. 3.« og så videre uden huller. Reglen finder
       numre, der mangler, står to gange eller står i forkert orden – i alle tekster, også gældende love, for stykker

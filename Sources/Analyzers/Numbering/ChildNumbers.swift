@@ -24,6 +24,7 @@ struct ChildNumbers: Analyzer {
 
   func analyze(_ document: Document, report: inout Report) {
     let nodes = document.tree.nodes
+    let isDraft = DraftedText.exists(in: document.tree)
     var index = 0
     while index < nodes.count {
       let node = nodes[index]
@@ -32,14 +33,16 @@ struct ChildNumbers: Analyzer {
         index = max(end, index + 1)
         continue
       }
-      if end > index + 1 { check(childrenOf: index, document, &report) }
+      if end > index + 1 { check(childrenOf: index, document, isDraft: isDraft, &report) }
       index += 1
     }
   }
 
   /// Compares each child with the one of its kind before it; only where a step is not the plain next number the whole
   /// run is looked at.
-  private func check(childrenOf parent: Int, _ document: Document, _ report: inout Report) {
+  private func check(
+    childrenOf parent: Int, _ document: Document, isDraft: Bool, _ report: inout Report
+  ) {
     let nodes = document.tree.nodes
     let end = min(Int(nodes[parent].subtreeEnd), nodes.count)
     var steps = Steps()
@@ -48,19 +51,19 @@ struct ChildNumbers: Analyzer {
       steps.take(nodes[child])
       child = max(Int(nodes[child].subtreeEnd), child + 1)
     }
-    if steps.subsections.isBroken { diagnose(.subsection, parent, document, &report) }
-    if steps.items.isBroken { diagnose(.item, parent, document, &report) }
-    if steps.points.isBroken { diagnose(.point, parent, document, &report) }
-    if steps.instructions.isBroken { diagnose(.instruction, parent, document, &report) }
+    if steps.subsections.isBroken { diagnose(.subsection, parent, document, isDraft: isDraft, &report) }
+    if steps.items.isBroken { diagnose(.item, parent, document, isDraft: isDraft, &report) }
+    if steps.points.isBroken { diagnose(.point, parent, document, isDraft: isDraft, &report) }
+    if steps.instructions.isBroken { diagnose(.instruction, parent, document, isDraft: isDraft, &report) }
   }
 
-  private func diagnose(_ kind: NodeKind, _ parent: Int, _ document: Document, _ report: inout Report) {
+  private func diagnose(
+    _ kind: NodeKind, _ parent: Int, _ document: Document, isDraft: Bool, _ report: inout Report
+  ) {
     let tree = document.tree
     let entries = Self.entries(of: kind, in: parent, document)
-    guard let first = entries.first, let level = Level(kind),
-      !tree.nodes[first.node].flags.contains(.tableRow)
-    else { return }
-    let region = Region(of: parent, in: tree)
+    guard let first = entries.first, let level = Level(kind) else { return }
+    let region = Region(of: parent, in: tree, isDraft: isDraft)
     var expectations = Self.expectations(of: kind, in: parent, region, tree)
     if expectations.beginsAtFirst, level == .item || level == .point, goesOn(from: first, in: tree) {
       expectations.beginsAtFirst = false
@@ -172,8 +175,8 @@ private struct Steps {
 }
 
 extension ChildNumbers.Region {
-  /// The region the node with index `node` stands in.
-  init(of node: Int, in tree: SyntaxTree) {
+  /// The region the node with index `node` stands in; `isDraft` tells whether the document's own provisions are new.
+  init(of node: Int, in tree: SyntaxTree, isDraft: Bool) {
     var index = node
     while index > 0 {
       switch tree.nodes[index].kind {
@@ -189,10 +192,7 @@ extension ChildNumbers.Region {
       default: index = min(Int(tree.nodes[index].parent), index - 1)
       }
     }
-    switch tree.kind {
-    case .act, .executiveOrder, .amendingAct: self = .draft
-    default: self = .inForce
-    }
+    self = isDraft ? .draft : .inForce
   }
 }
 

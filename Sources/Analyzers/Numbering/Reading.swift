@@ -16,7 +16,8 @@ enum NumberReading {
     case (.quotation, _): self = .fragment
     case (.annex, _): self = .inForce
     case (.commencement, _): return nil
-    case (_, .act), (_, .executiveOrder), (_, .amendingAct): self = .draft
+    case (_, .act), (_, .executiveOrder): self = tree.readsAsLawInForce ? .inForce : .draft
+    case (_, .amendingAct): self = .draft
     case (_, .consolidatedAct): self = .inForce
     case (_, .excerpt), (_, .other): self = .fragment
     case (_, .billReport): return nil

@@ -69,6 +69,9 @@ struct NumberSequence {
     var isCertain = false
   }
 
+  /// The most flaws that are told of one run; a text with more of them is not numbered at all.
+  private static let mostFlaws = 200
+
   private let entries: [Entry]
   private let expectations: Expectations
   private var flaws: [Flaw] = []
@@ -85,7 +88,7 @@ struct NumberSequence {
   /// What breaks the run `entries`, in its order; labels without a number should have been left out.
   static func flaws(in entries: [Entry], expecting expectations: Expectations) -> [Flaw] {
     var sequence = NumberSequence(entries, expectations)
-    for index in entries.indices { sequence.take(index) }
+    for index in entries.indices where sequence.flaws.count < mostFlaws { sequence.take(index) }
     return sequence.flaws
   }
 
@@ -144,21 +147,20 @@ struct NumberSequence {
 
   private mutating func takeLater(_ index: Int, after before: ProvisionNumber) {
     let here = entries[index]
-    let next = neighbour(after: index)
-    if !expectations.isGapless, let next, next.number.relation(to: here.last).isLater {
+    guard let next = neighbour(after: index) else { return takeGap(index, after: before) }
+    let onward = next.number.relation(to: here.last)
+    if !expectations.isGapless, onward.isLater || onward == .same {
       previous = here.last
       return
     }
     if let mended = mending(index, after: before) {
       report(.misplaced, index, after: before, mending: mended)
-      return
+    } else if onward.isLater || onward == .same || !next.number.relation(to: before).isLater {
+      takeGap(index, after: before)
+    } else {
+      report(.misplaced, index, after: before)
+      misplaced.append(here.number)
     }
-    guard let next else { return takeGap(index, after: before) }
-    if next.number.relation(to: here.last).isLater || !next.number.relation(to: before).isLater {
-      return takeGap(index, after: before)
-    }
-    report(.misplaced, index, after: before)
-    misplaced.append(here.number)
   }
 
   private mutating func takeGap(_ index: Int, after before: ProvisionNumber) {
@@ -198,7 +200,9 @@ struct NumberSequence {
       previous = here.last
       return
     }
-    report(firstPlace(of: index) == nil ? .misplaced : .repeated, index, after: before)
+    report(
+      firstPlace(of: index) == nil ? .misplaced : .repeated, index, after: before,
+      mending: mendingOfLast(index, after: before))
     if goesOn(fromHere: index, ratherThanFrom: before) { previous = here.last }
   }
 
@@ -243,6 +247,16 @@ struct NumberSequence {
     if next.number.value == number.value { return Mending(number: number, isCertain: true) }
     let isLettered = here.number.letters != 0 && here.number.value == before.value
     return isLettered ? Mending(number: number, isCertain: false) : nil
+  }
+
+  /// What the last label of the run should be where it repeats the one before: nothing else would have to change.
+  private func mendingOfLast(_ index: Int, after before: ProvisionNumber) -> Mending? {
+    let here = entries[index]
+    guard index == entries.count - 1, here.number.isSameNumber(as: here.last), here.number.isSameNumber(as: before)
+    else { return nil }
+    let isLettered = here.number.letters != 0
+    let number = isLettered ? here.number.nextLetter : here.number.nextWithoutLetter
+    return number.map { Mending(number: $0, isCertain: false) }
   }
 
   private mutating func report(

@@ -173,7 +173,24 @@ struct Chapters: Analyzer {
 
   private func checkNumber(_ node: Node, _ index: Int, _ document: Document, _ report: inout Report) {
     guard document.kind != .amendingAct, node.number.style == .roman, !node.label.isEmpty else { return }
-    report.add(Self.roman, at: node.label, node: index, .roman(node.number))
+    let fix = romanNumeral(in: node.label, document.source.bytes).map { numeral in
+      (title: Message.arabic(node.number), isSafe: false, edits: [TextEdit(numeral, "\(node.number.value)")])
+    }
+    report.add(Self.roman, at: node.label, node: index, .roman(node.number), fixes: fix.map { [$0] } ?? [])
+  }
+
+  /// The bytes of the Roman numeral in `label`, the first word of I, V, X, L, C, D and M alone.
+  private func romanNumeral(in label: ByteRange, _ bytes: [UInt8]) -> ByteRange? {
+    guard label.end <= bytes.count else { return nil }
+    let numerals = Array("IVXLCDM".utf8)
+    var start = label.start
+    while start < label.end {
+      var end = start
+      while end < label.end, bytes[end].isLetterByte { end += 1 }
+      if end > start, bytes[start..<end].allSatisfy(numerals.contains) { return ByteRange(start, end) }
+      start = end + 1
+    }
+    return nil
   }
 
   private func checkHeading(_ node: Node, _ index: Int, _ bytes: [UInt8], _ report: inout Report) {
@@ -203,6 +220,9 @@ extension Message {
     Message(
       da: "Kapitlets nummer bør skrives med arabertal: »Kapitel \(number.value)« (VAF 2.6.4.1).",
       en: "The chapter's number should be in Arabic figures: »Kapitel \(number.value)« (VAF 2.6.4.1).")
+  }
+  fileprivate static func arabic(_ number: ProvisionNumber) -> Message {
+    Message(da: "Skriv »\(number.value)«", en: "Write »\(number.value)«")
   }
   fileprivate static var empty: Message {
     Message(

@@ -9,11 +9,16 @@ enum CommonWords {
     "ca.", "jf.", "bl.a.", "inkl.", "ekskl.", "el.lign.", "mfl.", "m.fl.", "mdr.", "min.", "tlf.",
   ]
 
-  /// What a sentence that goes on in a list's items ends with.
-  static let leadsIntoChain: [StaticString] = [
-    "der", "som", "at", "hvis", "når", "om", "for", "til", "af", "på", "i", "ved", "med", "efter", "den", "det", "de",
-    "en", "et", "hvor", "er", "skal", "må", "kan", "have", "være", "fra", "over", "under", "mod", "såfremt", "inden",
-    "medmindre", "uden", "og", "eller", "enten", "både", "hvortil", "hvorved", "herunder",
+  /// Words in small letters that are written with a capital where they name an institution.
+  static let institutions: Set<String> = [
+    "europarådet", "europarådets", "folketinget", "folketingets", "kommissionen", "kommissionens", "kongen", "kongens",
+    "landstinget", "landsstyret", "lagtinget", "parlamentet", "parlamentets", "rådet", "rådets", "unionen", "unionens",
+  ]
+
+  /// The small words that family names begin with.
+  static let nameParticles: Set<String> = [
+    "abd", "abu", "af", "al", "as", "bat", "ben", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos",
+    "du", "el", "ibn", "la", "le", "ten", "ter", "um", "umm", "van", "von", "zu", "zur",
   ]
 
   /// Words that are no names: an item that begins with one of them has its capital or small letter for the list's sake.
@@ -73,6 +78,4 @@ enum CommonWords {
     "ændret", "ændring", "ændringer", "øvrige", "øvrigt",
   ]
 
-  /// The longest of them, in bytes.
-  static let longest = 27
 }

@@ -12,10 +12,11 @@ enum DraftedText {
     case quotation
   }
 
-  /// Whether guidance on drafting applies anywhere in documents of `kind`.
-  static func exists(in kind: DocumentKind) -> Bool {
-    switch kind {
-    case .act, .executiveOrder, .amendingAct: true
+  /// Whether guidance on drafting applies anywhere in `tree`.
+  static func exists(in tree: SyntaxTree) -> Bool {
+    switch tree.kind {
+    case .act, .executiveOrder: !tree.readsAsLawInForce
+    case .amendingAct: true
     case .consolidatedAct, .billReport, .excerpt, .other: false
     }
   }
@@ -25,7 +26,7 @@ enum DraftedText {
   static func forEach(
     in tree: SyntaxTree, includingExcerpts: Bool = false, _ body: (Int, Node, Place) -> Void
   ) {
-    guard exists(in: tree.kind) || (includingExcerpts && tree.kind == .excerpt) else { return }
+    guard exists(in: tree) || (includingExcerpts && tree.kind == .excerpt) else { return }
     let nodes = tree.nodes
     var quotationEnd = 0
     var index = 0

@@ -166,7 +166,7 @@ enum ListLevels {
     let parent = nodes[list.parent].kind
     let isInStykke = parent == .subsection || parent == .section
     let mark = nodes[first.node].labelOrStart
-    if list.kind == .point, isInStykke {
+    if list.kind == .point, isInStykke, list.beginsAtFirst(in: document.tree) {
       report.add(pointWithoutItem, at: mark, node: first.node, .pointWithoutItem)
     }
     if isThird(list, nodes) { report.add(third, at: mark, node: first.node, .third) }

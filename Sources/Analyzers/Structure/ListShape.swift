@@ -46,7 +46,7 @@ struct ListShape {
 
   private static func kind(of traits: [Trait], hasColon: Bool) -> Kind {
     let inner = traits.dropLast()
-    let goingOn = inner.count { $0.goesOn }
+    let goingOn = goingOnWeight(of: inner)
     let stopping = inner.count { $0.ending == .stop }
     let small = traits.count { $0.beginning == .small }
     let capital = traits.count { $0.beginning == .capital }
@@ -56,6 +56,14 @@ struct ListShape {
     }
     return stopping > goingOn && capital > small ? .pointList : .unclear
   }
+
+  /// How much speaks for a chain: each comma, and each `og` or `eller` twice, for no point list has them.
+  private static func goingOnWeight(of inner: ArraySlice<Trait>) -> Int {
+    inner.reduce(0) { $0 + ($1.ending == .conjunction ? 2 : $1.ending == .comma ? 1 : 0) }
+  }
+
+  /// Whether an item of the chain that ends with a full stop is the odd one.
+  var isStopOdd: Bool { Self.goingOnWeight(of: traits.dropLast()) >= 2 * stops }
 
   /// How many items but the last end with a full stop.
   var stops: Int { traits.dropLast().count { $0.ending == .stop } }

@@ -4,8 +4,12 @@ import StatuteText
 /// footnote marks.
 struct ListText {
   let bytes: [UInt8]
+  private let words: SmallWords
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    words = SmallWords(bytes)
+  }
 
   /// How a text begins.
   enum Beginning {
@@ -59,17 +63,28 @@ struct ListText {
     return end
   }
 
-  /// Whether the first word of `range` is one that is no name, so that its capital or small letter was chosen for the
-  /// sake of the list.
-  func beginsWithCommonWord(_ range: ByteRange) -> Bool {
-    let word = firstWord(of: range)
-    guard !word.isEmpty, word.count <= CommonWords.longest else { return false }
-    return CommonWords.all.contains(String(decoding: bytes[word.start..<word.end], as: UTF8.self).lowercased())
+  /// Whether the first word of `range` is no name: one of the common words, or one that the draft writes with a small
+  /// letter, too.
+  func beginsWithWordInUse(_ range: ByteRange) -> Bool {
+    let word = string(firstWord(of: range)).lowercased()
+    guard !word.isEmpty, !CommonWords.institutions.contains(word) else { return false }
+    return CommonWords.all.contains(word) || words.contains(word)
+  }
+
+  /// Whether the first word of `range` is a small word that may begin a family name: `van der Meer`.
+  func beginsWithParticle(_ range: ByteRange) -> Bool {
+    CommonWords.nameParticles.contains(string(firstWord(of: range)))
   }
 
   /// Whether the second word of `range` has a capital letter, too: `Den Europæiske Banktilsynsmyndighed`.
   func beginsWithName(_ range: ByteRange) -> Bool {
     beginning(of: ByteRange(firstWord(of: range).end, range.end)) == .capital
+  }
+
+  /// The text of `range`.
+  func string(_ range: ByteRange) -> String {
+    guard range.end <= bytes.count else { return "" }
+    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }
 
   // MARK: The end
@@ -107,7 +122,7 @@ struct ListText {
     let end = end(of: range)
     guard end > range.start else { return .other }
     switch bytes[end - 1] {
-    case 0x2C, 0x3B: return .comma
+    case 0x2C, 0x3B: return conjunction(before: end - 1, in: range) == nil ? .comma : .conjunction
     case 0x3A: return .colon
     case 0x2E: return endsInAbbreviation(end, range) ? .abbreviation : .stop
     default: return conjunction(before: end, in: range) == nil ? .other : .conjunction
@@ -116,7 +131,9 @@ struct ListText {
 
   /// The bytes of the `og` or `eller` the text in `range` ends with.
   func conjunction(endingIn range: ByteRange) -> ByteRange? {
-    conjunction(before: end(of: range), in: range)
+    let end = end(of: range)
+    guard end > range.start else { return nil }
+    return conjunction(before: bytes[end - 1] == 0x2C ? end - 1 : end, in: range)
   }
 
   private func conjunction(before end: Int, in range: ByteRange) -> ByteRange? {
@@ -135,16 +152,6 @@ struct ListText {
       let start = end - word.utf8CodeUnitCount
       guard start >= range.start, bytes.reads(word, at: start) else { return false }
       return start == range.start || !bytes[start - 1].isLetterByte
-    }
-  }
-
-  /// Whether the text in `range` ends with one of the words that lead into a sentence chain: `den, der`, `som`, `at`.
-  func leadsIntoChain(_ range: ByteRange) -> Bool {
-    let end = end(of: range)
-    return CommonWords.leadsIntoChain.contains { word in
-      let start = end - word.utf8CodeUnitCount
-      guard start > range.start, bytes.reads(word, at: start) else { return false }
-      return !bytes[start - 1].isLetterByte
     }
   }
 }

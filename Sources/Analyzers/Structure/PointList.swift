@@ -136,8 +136,8 @@ enum PointList {
     guard list.items.count > 1 else { return }
     checkColon(list, shape, text, &report)
     guard shape.hasColon else { return }
-    for (item, trait) in zip(list.items, shape.traits) {
-      if trait.beginning == .small, shape.traits.count > 2, text.beginsWithCommonWord(item.text) {
+    for (item, trait) in zip(list.items, shape.traits) where !item.isRepealed {
+      if trait.beginning == .small, shape.traits.count > 2, !text.beginsWithParticle(item.text) {
         report.add(form, at: text.firstWord(of: item.text), node: item.node, .small)
       }
       checkEnd(item, trait, text, &report)
@@ -147,8 +147,8 @@ enum PointList {
   private static func checkColon(
     _ list: StatuteList, _ shape: ListShape, _ text: ListText, _ report: inout Report
   ) {
-    guard !shape.hasColon, !list.introduction.isEmpty, !text.leadsIntoChain(list.introduction),
-      shape.traits.allSatisfy({ $0.beginning == .capital && $0.ending == .stop })
+    guard !shape.hasColon, !list.introduction.isEmpty,
+      shape.traits.allSatisfy({ $0.beginning == .capital && ($0.ending == .stop || $0.ending == .abbreviation) })
     else { return }
     let end = text.end(of: list.introduction)
     let isStop = text.ending(of: list.introduction) == .stop

@@ -186,11 +186,11 @@ enum SentenceChain {
     for (index, (item, trait)) in zip(list.items, shape.traits).enumerated() {
       let mayBeCapital = index == 0 && shape.kind == .chainAfterColon
       if trait.beginning == .capital, !mayBeCapital, small > 1 || shape.kind == .sentenceChain && small == last,
-        text.beginsWithCommonWord(item.text), !text.beginsWithName(item.text)
+        !text.beginsWithName(item.text), text.beginsWithWordInUse(item.text)
       {
         report.add(form, at: text.firstWord(of: item.text), node: item.node, .capital)
       }
-      if index < last, trait.ending == .stop, shape.goingOn >= 2 * shape.stops {
+      if index < last, trait.ending == .stop, item.inner == nil, shape.isStopOdd {
         let end = text.end(of: item.whole)
         report.add(
           form, at: ByteRange(end - 1, end), node: item.node, .stop,
@@ -201,7 +201,7 @@ enum SentenceChain {
   }
 
   private static func checkEnd(_ list: StatuteList, _ shape: ListShape, _ text: ListText, _ report: inout Report) {
-    guard list.follower == nil, let item = list.items.last, let ending = shape.traits.last?.ending,
+    guard !list.isInner, list.follower == nil, let item = list.items.last, let ending = shape.traits.last?.ending,
       ending == .comma || ending == .other, list.items.count > 2
     else { return }
     let end = text.end(of: item.whole)
@@ -219,7 +219,9 @@ enum SentenceChain {
     let ends = list.items.map { text.conjunction(endingIn: $0.whole) }
     for index in 0..<lastButOne {
       guard let word = ends[index] else { continue }
-      report.add(conjunctions, at: word, node: list.items[index].node, .several)
+      let other = ends[lastButOne] ?? word
+      let words = (text.string(word), text.string(other))
+      report.add(conjunctions, at: word, node: list.items[index].node, .several(words.0, words.1))
       return
     }
     guard shape.kind == .sentenceChain, ends.allSatisfy({ $0 == nil }), shape.goingOn == list.items.count - 1,
@@ -261,10 +263,15 @@ extension Message {
       da: "Det næstsidste nummer bør slutte med »og« eller »eller« (VAF 2.6.4.2).",
       en: "The last item but one should end with »og« or »eller« (VAF 2.6.4.2).")
   }
-  fileprivate static var several: Message {
-    Message(
-      da: "Kun det næstsidste nummer bør slutte med »og« eller »eller«; her er sammenhængen uklar.",
-      en: "Only the last item but one should end with »og« or »eller«; the connection is unclear here.")
+  fileprivate static func several(_ word: String, _ other: String) -> Message {
+    if word == other {
+      return Message(
+        da: "»\(word)« bør kun stå efter det næstsidste nummer; de andre slutter med komma.",
+        en: "»\(word)« should stand after the last item but one only; the others end with a comma.")
+    }
+    return Message(
+      da: "»\(word)« og »\(other)« veksler; skriv, så det er klart, hvilke numre der hører sammen.",
+      en: "»\(word)« and »\(other)« alternate; make clear which items belong together.")
   }
   fileprivate static var inner: Message {
     Message(

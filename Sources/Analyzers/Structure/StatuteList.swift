@@ -13,10 +13,14 @@ struct StatuteList {
     let whole: ByteRange
     /// The index of the first item of a list inside it.
     let inner: Int?
+    /// Whether nothing is left of it but `(Ophævet)`.
+    let isRepealed: Bool
   }
 
   /// The index of the provision the list stands in.
   let parent: Int
+  /// Whether it stands in an item of another list, whose sentence may go on after it.
+  let isInner: Bool
   /// The items' kind.
   let kind: NodeKind
   /// The text that introduces the list; empty where there is none.
@@ -47,7 +51,8 @@ struct StatuteList {
       }
       lists.append(
         StatuteList(
-          parent: parent, kind: kind, introduction: introduction, items: items, follower: child < end ? child : nil))
+          parent: parent, isInner: nodes[parent].kind.isListed, kind: kind, introduction: introduction, items: items,
+          follower: child < end ? child : nil))
       introduction = ByteRange(0, 0)
     }
     return lists
@@ -59,7 +64,8 @@ struct StatuteList {
     var inner = index + 1
     while inner < end, !nodes[inner].kind.isListed { inner = max(Int(nodes[inner].subtreeEnd), inner + 1) }
     return Item(
-      node: index, text: node.text, whole: ByteRange(node.text.start, node.range.end), inner: inner < end ? inner : nil)
+      node: index, text: node.text, whole: ByteRange(node.text.start, node.range.end), inner: inner < end ? inner : nil,
+      isRepealed: node.flags.contains(.repealed))
   }
 
   /// Whether its first item is number 1 or a.

@@ -1,0 +1,76 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// En ændring i en ændringslov har intet nummer.
+///
+/// Ændringerne i en paragraf nummereres 1., 2., 3. …, også når der kun er én: »foretages følgende ændring:« efterfølges
+/// af »1.«.
+///
+/// ## Hvorfor
+///
+/// Ikrafttrædelsesbestemmelser, bemærkninger og ændringsforslag henviser til nummeret (»§ 1, nr. 1«).
+///
+/// ## Kilde
+///
+/// AM01. LK 3.4.3. I 260 love fra 2010-2017 manglede nummeret ingen steder.
+///
+/// ## Forkert
+///
+/// ```lov
+/// Lov om ændring af lov om havnebade
+/// § 1
+/// I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+/// I § 2 ændres »bøjer« til: »gule bøjer«.
+/// § 2
+/// Loven træder i kraft den 1. juli 2026.
+/// ```
+///
+/// ## Rigtigt
+///
+/// ```lov
+/// Lov om ændring af lov om havnebade
+/// § 1
+/// I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+/// 1. I § 2 ændres »bøjer« til: »gule bøjer«.
+/// § 2
+/// Loven træder i kraft den 1. juli 2026.
+/// ```
+///
+/// ## English
+///
+/// An amendment in an amending act has no number. The instructions of a section are numbered 1, 2, 3 …, also where
+/// there is only one.
+struct UnnumberedInstructions: Analyzer {
+  static let rule = Rule("structure/unnumbered-instruction", catalogue: ["AM01"], severity: .warning)
+
+  let rules = [rule]
+  let scope = AnalyzerScope.section
+
+  func analyze(_ document: Document, report: inout Report) {
+    let tree = document.tree
+    let bytes = document.source.bytes
+    DraftedText.forEach(in: tree) { index, node, place in
+      guard node.kind == .amendingSection, place == .provision, bytes.lastByte(of: node.text) == 0x3A else { return }
+      let children = Array(tree.children(of: index))
+      guard !children.contains(where: { tree.nodes[$0].kind == .instruction }), let first = children.first,
+        tree.nodes[first].kind == .text, !tree.nodes[first].text.isEmpty
+      else { return }
+      let start = tree.nodes[first].text.start
+      let isOnly = children.count { tree.nodes[$0].kind == .text } == 1
+      report.add(
+        Self.rule, at: tree.nodes[first].text, node: index, .unnumbered,
+        fixes: [(.number, isOnly, [TextEdit(ByteRange(start, start), "1. ")])])
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var unnumbered: Message {
+    Message(
+      da: "Skriv »1.« foran ændringen; også en enkelt ændring nummereres (LK 3.4.3).",
+      en: "Write »1.« in front of the amendment; a single one is numbered, too (LK 3.4.3).")
+  }
+  fileprivate static var number: Message { Message(da: "Indsæt »1.«", en: "Insert »1.«") }
+}

@@ -1,0 +1,489 @@
+import StatuteSyntax
+import StatuteText
+
+/// Says what references point at.
+///
+/// Levels that a reference leaves out come from its place (lovteknik 2.5): `stk. 2` is one of the same §, `nr. 3` of the
+/// same stykke, `1. pkt.` of the innermost unit with several sentences. A reference that belongs to another act is never
+/// missing here.
+struct Resolver {
+  let tree: SyntaxTree
+  let index: ProvisionIndex
+  private let isExcerpt: Bool
+  private let lastSection: Int?
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    index = ProvisionIndex(tree)
+    isExcerpt = tree.kind == .excerpt
+    lastSection = index.sections[0]?.last
+  }
+
+  /// The provisions around a reference.
+  struct Place {
+    /// 0, or the node of the commencement, annex or quotation.
+    var container = 0
+    var containerKind = NodeKind.document
+    var section: Int?
+    var subsection: Int?
+    var item: Int?
+    var point: Int?
+    var subpoint: Int?
+    var chapter: Int?
+    var part: Int?
+    /// Whether it stands in the opening or an instruction of an amending section.
+    var isInstruction = false
+  }
+
+  /// The place of what stands in the node with index `node`.
+  func place(of node: Int) -> Place {
+    var place = Place()
+    var current = node
+    while current > 0 {
+      switch tree.nodes[current].kind {
+      case .subsection: place.subsection = current
+      case .section: place.section = current
+      case .amendingSection:
+        place.section = current
+        place.isInstruction = true
+      case .instruction: place.isInstruction = true
+      case .item, .point: takeListLevel(current, &place)
+      case .chapter: place.chapter = place.chapter ?? current
+      case .part: place.part = place.part ?? current
+      case .commencement, .annex, .quotation, .remarks, .mirror, .note, .remark:
+        place.container = current
+        place.containerKind = tree.nodes[current].kind
+        return place
+      default: break
+      }
+      current = Int(tree.nodes[current].parent)
+    }
+    return place
+  }
+
+  private func takeListLevel(_ node: Int, _ place: inout Place) {
+    // Read from the innermost outwards: what was the item so far stands one level deeper.
+    if tree.nodes[node].kind == .point, place.item == nil {
+      if place.point == nil { place.point = node } else { (place.point, place.subpoint) = (node, place.point) }
+    } else {
+      if let item = place.item { place.point = item }
+      place.item = node
+    }
+  }
+
+  // MARK: Resolving
+
+  /// Where `reference` points.
+  func resolve(_ reference: Reference) -> Resolution {
+    switch reference.owner.kind {
+    case .named, .same, .amended, .unnamedArticle: return Resolution(.external)
+    case .unmarked, .thisAct, .definite: break
+    }
+    if reference.flags.contains(.formerText) { return Resolution(.external) }
+    let place = place(of: reference.node)
+    switch place.containerKind {
+    case .quotation, .remarks, .remark, .mirror: return Resolution(.external)
+    case .commencement, .note: return softened(resolve(reference, place))
+    case .annex: return softened(resolve(reference, place), onlyBelowSection: true)
+    default: break
+    }
+    if place.isInstruction { return Resolution(.external) }
+    return judged(resolve(reference, place), reference)
+  }
+
+  /// In notes and appended provisions a bare reference mostly means the amending act that speaks there.
+  private func softened(_ resolution: Resolution, onlyBelowSection: Bool = false) -> Resolution {
+    guard resolution.status == .missing || resolution.status == .ambiguous else { return resolution }
+    if onlyBelowSection, resolution.missingLevel == .section { return resolution }
+    return Resolution(.external)
+  }
+
+  private func judged(_ resolution: Resolution, _ reference: Reference) -> Resolution {
+    guard resolution.status == .missing else { return resolution }
+    if isExcerpt, liesOutside(resolution, reference) { return withStatus(resolution, .outsideExcerpt) }
+    if tree.kind == .amendingAct, resolution.missingLevel == .section || resolution.missingLevel == .division,
+      reference.owner.kind == .unmarked
+    {
+      return Resolution(.external)
+    }
+    // »lovens § 5« where the sentence spoke of another act.
+    if reference.owner.kind == .definite, tree.kind == .amendingAct { return Resolution(.external) }
+    return resolution
+  }
+
+  private func withStatus(_ resolution: Resolution, _ status: ReferenceStatus) -> Resolution {
+    var resolution = resolution
+    resolution.status = status
+    return resolution
+  }
+
+  private func liesOutside(_ resolution: Resolution, _ reference: Reference) -> Bool {
+    guard let sections = index.sections[0], let first = sections.first, let last = sections.last else { return true }
+    switch resolution.missingLevel {
+    case .division: return true
+    case .section:
+      let number = resolution.missingNumber
+      return number < tree.nodes[first].number || tree.nodes[last].lastNumber < number
+    default:
+      // The excerpt may break off in its last section, and begin within its first.
+      var section = resolution.searched
+      while section > 0, tree.nodes[section].kind != .section { section = Int(tree.nodes[section].parent) }
+      return section == last || section == 0
+    }
+  }
+
+  private func resolve(_ reference: Reference, _ place: Place) -> Resolution {
+    let chain = reference.chain
+    if chain[.division] != .none, chain[.section] == .none { return resolveDivision(chain, place) }
+    if chain[.section] != .none { return resolveSection(chain, reference, place) }
+    return resolveWithinSection(chain, place)
+  }
+
+  // MARK: Sections
+
+  private func resolveSection(_ chain: ReferenceChain, _ reference: Reference, _ place: Place) -> Resolution {
+    let container = reference.owner.kind == .thisAct || reference.owner.kind == .definite ? 0 : place.container
+    if chain.rangeEnd != .none, chain.rangeLevel == .section {
+      return resolveRange(chain, in: sectionContainer(chain[.section], container))
+    }
+    let home = sectionContainer(chain[.section], container)
+    guard let section = index.section(chain[.section], in: home) else {
+      return missing(.section, chain[.section], in: 0)
+    }
+    return descend(from: section, chain)
+  }
+
+  /// Sections are looked for in the container first, then in the act.
+  private func sectionContainer(_ number: ProvisionNumber, _ container: Int) -> Int {
+    container != 0 && index.section(number, in: container) == nil ? 0 : container
+  }
+
+  private func resolveRange(_ chain: ReferenceChain, in container: Int) -> Resolution {
+    let first = chain[.section]
+    let last = chain.rangeEnd
+    var resolution = Resolution(.resolved)
+    resolution.targets = index.sections(from: first, to: last, in: container).map(target)
+    for end in [first, last] where index.section(end, in: container) == nil {
+      resolution.status = .missing
+      resolution.missingLevel = .section
+      resolution.missingNumber = end
+    }
+    if last < first || last.isSame(as: first) {
+      resolution.status = .missing
+      resolution.missingLevel = .section
+      resolution.missingNumber = last
+    }
+    return resolution
+  }
+
+  func target(_ node: Int) -> ReferenceTarget {
+    ReferenceTarget(node: node, sentence: 0, range: tree.nodes[node].range)
+  }
+
+  private func missing(_ level: ReferenceLevel, _ number: ProvisionNumber, in node: Int) -> Resolution {
+    var resolution = Resolution(.missing)
+    resolution.missingLevel = level
+    resolution.missingNumber = number
+    resolution.searched = node
+    return resolution
+  }
+
+  // MARK: Below the section
+
+  private func resolveWithinSection(_ chain: ReferenceChain, _ place: Place) -> Resolution {
+    if chain[.subsection] != .none {
+      guard let section = place.section else { return looseEnd(place) }
+      return descend(from: section, chain)
+    }
+    if chain[.item] != .none { return resolveItem(chain, place) }
+    if chain[.point] != .none || chain[.subpoint] != .none { return resolvePoint(chain, place) }
+    return resolveSentence(chain, place)
+  }
+
+  /// A level that stands in no section, in an annex or before the first §.
+  private func looseEnd(_ place: Place) -> Resolution {
+    isExcerpt ? Resolution(.outsideExcerpt) : Resolution(place.containerKind == .document ? .ambiguous : .external)
+  }
+
+  private func resolveItem(_ chain: ReferenceChain, _ place: Place) -> Resolution {
+    guard let unit = place.subsection ?? (place.containerKind == .annex ? place.container : nil) else {
+      return looseEnd(place)
+    }
+    let resolution = descend(from: unit, chain)
+    guard resolution.status == .missing, resolution.missingLevel == .item, let section = place.section else {
+      return resolution
+    }
+    return onlyHolder(of: chain, in: section) ?? resolution
+  }
+
+  private func resolvePoint(_ chain: ReferenceChain, _ place: Place) -> Resolution {
+    let units = [place.item, place.subsection].compactMap { $0 }
+    guard let inner = units.first else { return looseEnd(place) }
+    for unit in units {
+      let resolution = descend(from: unit, chain)
+      if resolution.status != .missing || resolution.missingLevel == .sentence { return resolution }
+    }
+    if let section = place.section, let resolution = onlyHolder(of: chain, in: section) { return resolution }
+    return missing(.point, chain[.point], in: inner)
+  }
+
+  /// `1. pkt.` is of the innermost unit that has several sentences, else of the stykke.
+  private func resolveSentence(_ chain: ReferenceChain, _ place: Place) -> Resolution {
+    let units = [place.subpoint, place.point, place.item].compactMap { $0 }
+    for unit in units where sentences(of: unit).count > 1 { return descend(from: unit, chain) }
+    guard let unit = place.subsection ?? units.first else { return looseEnd(place) }
+    return descend(from: unit, chain)
+  }
+
+  /// The one stykke of the section that holds what is asked for, for an imprecise citation with one reading.
+  private func onlyHolder(of chain: ReferenceChain, in section: Int) -> Resolution? {
+    var found: Resolution?
+    for child in tree.children(of: section) where tree.nodes[child].kind == .subsection {
+      let resolution = descend(from: child, chain)
+      guard resolution.status == .resolved else { continue }
+      if found != nil { return Resolution(.ambiguous) }
+      found = resolution
+    }
+    found?.isImprecise = true
+    return found
+  }
+
+  /// Goes down from `node` by the levels that `chain` gives below it.
+  private func descend(from node: Int, _ chain: ReferenceChain) -> Resolution {
+    var node = node
+    if Self.level(of: tree.nodes[node].kind) == .section {
+      if tree.nodes[node].kind == .amendingSection { return descendToInstruction(node, chain) }
+      if tree.nodes[node].flags.contains(.range) { return resolved(node) }
+      if chain[.subsection] != .none {
+        if chain.rangeEnd != .none, chain.rangeLevel == .subsection { return range(.subsection, chain, in: node) }
+        guard let child = child(of: node, .subsection, chain[.subsection]) else {
+          return missing(.subsection, chain[.subsection], in: node)
+        }
+        node = child
+      } else if chain[.item] != .none || chain[.point] != .none || chain[.sentence] != .none {
+        return descendPastSubsection(node, chain)
+      } else {
+        return resolved(node)
+      }
+    }
+    return descendInSubsection(from: node, chain)
+  }
+
+  private func descendInSubsection(from start: Int, _ chain: ReferenceChain) -> Resolution {
+    var node = start
+    for level in [ReferenceLevel.item, .point, .subpoint] where chain[level] != .none {
+      if chain.rangeEnd != .none, chain.rangeLevel == level { return range(level, chain, in: node) }
+      guard let child = child(of: node, level, chain[level]) else {
+        if tree.nodes[node].flags.contains(.repealed) { return resolved(node) }
+        if level == .point, let resolution = onlyPoint(chain, in: node) { return resolution }
+        return missing(level, chain[level], in: node)
+      }
+      node = child
+    }
+    return chain[.sentence] == .none ? resolved(node) : sentence(chain, in: node)
+  }
+
+  /// `§ 5, nr. 4`: the only stykke, or the only one that has such a number.
+  private func descendPastSubsection(_ section: Int, _ chain: ReferenceChain) -> Resolution {
+    let subsections = tree.children(of: section).filter { tree.nodes[$0].kind == .subsection }
+    guard let first = subsections.first else { return resolved(section) }
+    if subsections.count == 1 { return descendInSubsection(from: first, chain) }
+    if chain[.item] == .none, chain[.point] == .none {
+      // »§ 12, 2. pkt.« where § 12 has got stykker since: the first one's.
+      var resolution = descendInSubsection(from: first, chain)
+      resolution.isImprecise = true
+      return resolution
+    }
+    return onlyHolder(of: chain, in: section)
+      ?? missing(
+        chain[.item] != .none ? .item : .point, chain[.item] != .none ? chain[.item] : chain[.point], in: section)
+  }
+
+  /// `stk. 1, litra b` where the litraer stand under numre: the only one.
+  private func onlyPoint(_ chain: ReferenceChain, in node: Int) -> Resolution? {
+    guard tree.nodes[node].kind == .subsection else { return nil }
+    var found: Int?
+    for item in tree.children(of: node) where tree.nodes[item].kind == .item {
+      guard let point = child(of: item, .point, chain[.point]) else { continue }
+      if found != nil { return Resolution(.ambiguous) }
+      found = point
+    }
+    guard let found else { return nil }
+    var resolution = chain[.sentence] == .none ? resolved(found) : sentence(chain, in: found)
+    resolution.isImprecise = true
+    return resolution
+  }
+
+  private func descendToInstruction(_ section: Int, _ chain: ReferenceChain) -> Resolution {
+    guard chain[.item] != .none else { return chain[.subsection] == .none ? resolved(section) : Resolution(.external) }
+    let instructions = tree.children(of: section).filter { tree.nodes[$0].kind == .instruction }
+    if chain.rangeEnd != .none, chain.rangeLevel == .item {
+      return range(among: instructions, chain[.item], chain.rangeEnd, .item, in: section)
+    }
+    guard let instruction = instructions.first(where: { index.covers(tree.nodes[$0], chain[.item]) }) else {
+      return missing(.item, chain[.item], in: section)
+    }
+    return resolved(instruction)
+  }
+
+  private func resolved(_ node: Int) -> Resolution {
+    var resolution = Resolution(.resolved)
+    resolution.targets = [target(node)]
+    return resolution
+  }
+
+  // MARK: Children
+
+  private static func level(of kind: NodeKind) -> ReferenceLevel? {
+    switch kind {
+    case .section, .amendingSection: .section
+    case .subsection: .subsection
+    case .item: .item
+    case .point: .point
+    default: nil
+    }
+  }
+
+  /// The children of `node` that `level` counts.
+  private func members(of node: Int, _ level: ReferenceLevel) -> [Int] {
+    tree.children(of: node).filter { child in
+      switch (level, tree.nodes[child].kind) {
+      case (.subsection, .subsection), (.item, .item), (.point, .point): true
+      case (.subpoint, .item), (.subpoint, .point): true
+      // »litra a« where the small letters were typed as numre of their own kind, and the reverse.
+      default: false
+      }
+    }
+  }
+
+  private func child(of node: Int, _ level: ReferenceLevel, _ number: ProvisionNumber) -> Int? {
+    for child in tree.children(of: node) {
+      let kind = tree.nodes[child].kind
+      let counts =
+        switch level {
+        case .subsection: kind == .subsection
+        case .item: kind == .item
+        case .point: kind == .point
+        default: kind == .item || kind == .point
+        }
+      if counts, matches(tree.nodes[child], number) { return child }
+    }
+    return nil
+  }
+
+  /// Whether the label is `number`; `i` names the letter as well as the Roman numeral.
+  private func matches(_ node: Node, _ number: ProvisionNumber) -> Bool {
+    if index.covers(node, number) { return true }
+    guard node.number.style == .roman, number.style == .letter else { return false }
+    return node.number.value == 1 && number.letterRank == 9 || node.number.value == 5 && number.letterRank == 22
+      || node.number.value == 10 && number.letterRank == 24 || node.number.value == 2 && number.letters == 0x6969
+  }
+
+  private func range(_ level: ReferenceLevel, _ chain: ReferenceChain, in node: Int) -> Resolution {
+    let members = members(of: node, level)
+    if members.isEmpty, level == .item, tree.nodes[node].flags.contains(.repealed) { return resolved(node) }
+    return range(among: members, chain[level], chain.rangeEnd, level, in: node)
+  }
+
+  /// All of `members` that stand between the ends, letters included; missing where an end is.
+  private func range(
+    among members: [Int], _ first: ProvisionNumber, _ last: ProvisionNumber, _ level: ReferenceLevel, in node: Int
+  ) -> Resolution {
+    var resolution = Resolution(.resolved)
+    resolution.targets = members.filter {
+      !(tree.nodes[$0].lastNumber < first) && !(last < tree.nodes[$0].number)
+    }.map(target)
+    for end in [first, last] where !members.contains(where: { matches(tree.nodes[$0], end) }) {
+      resolution.status = .missing
+      resolution.missingLevel = level
+      resolution.missingNumber = end
+      resolution.searched = node
+    }
+    if last < first || last.isSame(as: first) {
+      resolution.status = .missing
+      resolution.missingLevel = level
+      resolution.missingNumber = last
+      resolution.searched = node
+    }
+    return resolution
+  }
+
+  // MARK: Sentences
+
+  /// The sentences of a unit: its own text, and the text that follows a list in it.
+  func sentences(of node: Int) -> [ByteRange] {
+    var found = Sentences.split(tree.nodes[node].text, in: tree.source.bytes)
+    for child in tree.children(of: node) where tree.nodes[child].kind == .text {
+      found += Sentences.split(tree.nodes[child].text, in: tree.source.bytes)
+    }
+    return found
+  }
+
+  private func sentence(_ chain: ReferenceChain, in node: Int) -> Resolution {
+    let sentences = sentences(of: node)
+    if tree.nodes[node].flags.contains(.repealed) { return resolved(node) }
+    let number = chain[.sentence]
+    let isLast = number == ReferenceChain.lastSentence
+    let first = isLast ? sentences.count : Int(number.value)
+    let last = chain.rangeEnd != .none && chain.rangeLevel == .sentence ? Int(chain.rangeEnd.value) : first
+    var resolution = Resolution(.resolved)
+    if first >= 1, first <= sentences.count {
+      resolution.targets = (first...min(max(last, first), sentences.count)).map {
+        ReferenceTarget(node: node, sentence: $0, range: sentences[$0 - 1])
+      }
+    }
+    if first < 1 || first > sentences.count || last > sentences.count || last < first {
+      resolution.status = .missing
+      resolution.missingLevel = .sentence
+      resolution.missingNumber = ProvisionNumber(value: UInt32(clamping: max(first, last)))
+      resolution.searched = node
+    }
+    return resolution
+  }
+
+  // MARK: Chapters, parts, annexes
+
+  private func resolveDivision(_ chain: ReferenceChain, _ place: Place) -> Resolution {
+    let number = chain[.division]
+    if number == ReferenceChain.thisDivision {
+      guard let node = chain.division == .chapter ? place.chapter : place.part else { return Resolution(.external) }
+      return resolved(node)
+    }
+    let kind: NodeKind
+    switch chain.division {
+    case .chapter: kind = .chapter
+    case .part: kind = .part
+    case .annex: kind = .annex
+    default: return Resolution(.external)
+    }
+    let all = index.divisions.filter { tree.nodes[$0].kind == kind }
+    let members = inSamePart(all, kind, place)
+    if chain.rangeEnd != .none { return divisionRange(members, chain) }
+    let matching = members.filter { isSame(tree.nodes[$0], number) }
+    if matching.isEmpty { return missing(.division, number, in: 0) }
+    var resolution = resolved(matching[0])
+    if chain[.item] != .none || chain[.point] != .none || chain[.subsection] != .none {
+      // The numbers in an annex are its own; what cannot be found there may stand in a table.
+      var inner = chain
+      inner[.division] = .none
+      let below = descendInSubsection(from: matching[0], inner)
+      if below.status == .resolved { resolution = below }
+    }
+    return resolution
+  }
+
+  /// Chapters whose numbers begin anew in each part or book are those of the reference's own part.
+  private func inSamePart(_ members: [Int], _ kind: NodeKind, _ place: Place) -> [Int] {
+    guard kind == .chapter, let part = place.part else { return members }
+    let own = members.filter { $0 > part && $0 < Int(tree.nodes[part].subtreeEnd) }
+    let restarts = members.filter { tree.nodes[$0].number.isFirst }.count > 1
+    return restarts ? own : members
+  }
+
+  private func divisionRange(_ members: [Int], _ chain: ReferenceChain) -> Resolution {
+    range(among: members, chain[.division], chain.rangeEnd, .division, in: 0)
+  }
+
+  /// Chapters are cited by their number however it is written (`5. kapitel`, `kapitel 5`, `kapitel V`).
+  private func isSame(_ node: Node, _ number: ProvisionNumber) -> Bool { index.covers(node, number) }
+}

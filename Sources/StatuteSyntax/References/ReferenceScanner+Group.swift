@@ -1,0 +1,560 @@
+import StatuteText
+
+/// Coordinated lists of chains.
+extension ReferenceScanner {
+  /// What has been read of a list.
+  struct GroupReader {
+    /// Where the list goes on.
+    var offset: Int
+    /// The chain of the mention being read.
+    var chain = ReferenceChain()
+    /// The start of the mention being read.
+    var start: Int
+    /// The largest level written in the list so far or carried into the mention.
+    var first = ReferenceLevel.sentence
+    /// The level read last.
+    var level = ReferenceLevel.section
+    var flags: ReferenceFlags = []
+  }
+
+  /// A designation: `§`, `stk.`, `nr.`, `litra`, `kapitel`, …
+  private struct Designation {
+    var level: ReferenceLevel
+    var division = ReferenceDivision.none
+    var end: Int
+    var flags: ReferenceFlags = []
+  }
+
+  /// Reads the list that begins with the designation (or ordinal) at `start`; gives the offset after it, nil where none
+  /// does after all.
+  mutating func readGroup(from start: Int) -> Int? {
+    let before = references.count
+    var reader = GroupReader(offset: start, start: start)
+    guard readFirst(&reader) else { return nil }
+    while readNext(&reader) {}
+    guard references.count > before else { return nil }
+    let end = readInversion(from: before, reader.offset)
+    assignOwner(to: before..<references.count, end: end)
+    group += 1
+    return end
+  }
+
+  private mutating func readFirst(_ reader: inout GroupReader) -> Bool {
+    if let sentences = sentences(at: reader.offset) {
+      append(sentences, to: &reader)
+      return true
+    }
+    if let old = oldForm(at: reader.offset) {
+      reader.chain = ReferenceChain()
+      reader.chain.division = old.division
+      reader.chain[old.level] = old.number
+      reader.first = old.level
+      reader.level = old.level
+      reader.offset = old.end
+      emit(&reader, flags: .oldForm)
+      return true
+    }
+    guard let designation = designation(at: reader.offset) else { return false }
+    return read(designation, &reader)
+  }
+
+  /// Reads `designation` and its number or range as the next level of the mention, and emits the mention if no deeper
+  /// level follows.
+  private mutating func read(_ designation: Designation, _ reader: inout GroupReader) -> Bool {
+    var cursor = cursor(skipGap(designation.end))
+    var flags = designation.flags
+    if cursor.offset == designation.end { flags.insert(.missingSpace) }
+    let level = deepened(designation, reader)
+    guard let number = number(&cursor, level: level, division: designation.division, flags: &flags) else {
+      return false
+    }
+    reader.chain = reader.chain.above(level)
+    if level == .division { reader.chain.division = designation.division }
+    reader.chain[level] = number
+    if let end = rangeEnd(&cursor, after: number, level: level, division: designation.division, flags: &flags) {
+      reader.chain.rangeLevel = level
+      reader.chain.rangeEnd = end
+    }
+    reader.level = level
+    if level.rawValue < reader.first.rawValue { reader.first = level }
+    reader.offset = cursor.offset
+    reader.flags.formUnion(flags)
+    return readDeeper(&reader)
+  }
+
+  /// `litra a, nr. 1`: a list level below the point is the third one.
+  private func deepened(_ designation: Designation, _ reader: GroupReader) -> ReferenceLevel {
+    guard designation.level == .item || designation.level == .point, reader.level == .point,
+      reader.chain[.point] != .none, reader.offset > reader.start, designation.level == .item
+    else { return designation.level }
+    return .subpoint
+  }
+
+  /// After a level: a deeper one after a comma, or the end of the mention.
+  private mutating func readDeeper(_ reader: inout GroupReader) -> Bool {
+    var at = skipMark(reader.offset)
+    var hasComma = false
+    if self.at(at) == 0x2C {
+      hasComma = true
+      at += 1
+    }
+    let next = skipGap(at)
+    if next > at || hasComma {
+      if let sentences = sentences(at: next), reader.level != .sentence, hasComma || next > at {
+        if !hasComma { reader.flags.insert(.missingComma) }
+        reader.offset = next
+        append(sentences, to: &reader)
+        return true
+      }
+      if let designation = designation(at: next), deepened(designation, reader).rawValue > reader.level.rawValue,
+        reader.level != .division || designation.division == .none
+      {
+        let saved = reader
+        if !hasComma { reader.flags.insert(.missingComma) }
+        reader.offset = next
+        if read(designation, &reader) { return true }
+        reader = saved
+      }
+    }
+    emit(&reader)
+    return true
+  }
+
+  /// The sign of a note glued to the number, `lovens § 4.4)` or `§ 926,3)`, is no part of the reference.
+  private func skipMark(_ offset: Int) -> Int { offset }
+
+  /// After a mention: another number at the same level, or another designation.
+  private mutating func readNext(_ reader: inout GroupReader) -> Bool {
+    readSameLevel(&reader) || readCoordinated(&reader)
+  }
+
+  /// `, 3 og 5`, ` eller 4`: numbers at the level read last.
+  private mutating func readSameLevel(_ reader: inout GroupReader) -> Bool {
+    guard reader.level != .sentence, let joint = joint(at: reader.offset) else { return false }
+    var cursor = cursor(joint.end)
+    let level = reader.level
+    if level == .point || (level == .division && reader.chain.division == .annex) {
+      guard cursor.letter != nil || cursor.isAtDigit else { return false }
+    } else if level != .division, !cursor.isAtDigit {
+      return false
+    }
+    var flags: ReferenceFlags = .continued
+    let start = cursor.offset
+    guard let number = number(&cursor, level: level, division: reader.chain.division, flags: &flags) else {
+      return false
+    }
+    let end = rangeEnd(&cursor, after: number, level: level, division: reader.chain.division, flags: &flags)
+    if !joint.isConjunction, !listGoesOn(cursor.offset, level: level, division: reader.chain.division) { return false }
+    if joint.isConjunction, isQuantity(cursor.offset, number) { return false }
+    if cursor.peek() == 0x2E, sentences(at: start) != nil { return false }
+    reader.chain = reader.chain.above(level)
+    reader.chain.division = reader.first == .division || level == .division ? reader.chain.division : .none
+    reader.chain[level] = number
+    if let end {
+      reader.chain.rangeLevel = level
+      reader.chain.rangeEnd = end
+    }
+    reader.start = start
+    reader.offset = cursor.offset
+    reader.flags = flags
+    return readDeeper(&reader)
+  }
+
+  /// Whether numbers at the same level go on to an `og` or `eller`: `§ 101, 103 og 107-110`, but not `stk. 2, 14 dage`.
+  private func listGoesOn(_ offset: Int, level: ReferenceLevel, division: ReferenceDivision) -> Bool {
+    var at = offset
+    for _ in 0..<200 {
+      guard let joint = joint(at: at) else { return false }
+      var cursor = cursor(joint.end)
+      var flags: ReferenceFlags = []
+      guard let number = number(&cursor, level: level, division: division, flags: &flags) else { return false }
+      _ = rangeEnd(&cursor, after: number, level: level, division: division, flags: &flags)
+      if joint.isConjunction { return !isQuantity(cursor.offset, number) }
+      at = cursor.offset
+    }
+    return false
+  }
+
+  /// `, § 7`, ` og stk. 3`, `, eller § 6, stk. 2`: another chain of the same list.
+  private mutating func readCoordinated(_ reader: inout GroupReader) -> Bool {
+    guard let joint = joint(at: reader.offset) else { return false }
+    let saved = reader
+    let savedCount = references.count
+    let previous = reader.chain
+    let previousLevel = reader.level
+    reader.start = joint.end
+    reader.offset = joint.end
+    reader.flags = []
+    if let sentences = sentences(at: joint.end) {
+      reader.chain = previous.above(.sentence)
+      append(sentences, to: &reader)
+      return true
+    }
+    guard let designation = designation(at: joint.end),
+      designation.division != .article || previous.division == .article
+    else {
+      reader = saved
+      return false
+    }
+    guard carries(designation, after: previous, reader.first) else {
+      reader = saved
+      return false
+    }
+    if designation.level == previousLevel, designation.level != .section, joint.isConjunction, !joint.hasComma {
+      reader.flags.insert(.repeatedDesignation)
+    }
+    if !joint.isConjunction, designation.level.rawValue < reader.first.rawValue, designation.level == .subsection {
+      references[savedCount - 1].flags.insert(.wrongOrder)
+    }
+    reader.chain = previous.above(designation.level)
+    if designation.level != .division, designation.level.rawValue <= ReferenceLevel.section.rawValue {
+      reader.chain = ReferenceChain()
+    }
+    reader.level = .division
+    if read(designation, &reader) { return true }
+    reader = saved
+    return false
+  }
+
+  /// Whether `designation` may go on the list after the chain `previous`. A smaller level than any before, after `og`,
+  /// belongs to the place and begins a list of its own.
+  private func carries(_ designation: Designation, after previous: ReferenceChain, _ first: ReferenceLevel) -> Bool {
+    guard let deepest = previous.deepest else { return false }
+    if previous.division != .none, designation.level != .division {
+      return previous.division == .article || designation.level == .section
+    }
+    return designation.level.rawValue <= deepest.rawValue
+  }
+
+  // MARK: Emitting
+
+  private mutating func emit(_ reader: inout GroupReader, flags: ReferenceFlags = []) {
+    references.append(
+      Reference(
+        range: ByteRange(reader.start, reader.offset), node: node, chain: reader.chain, first: reader.first,
+        owner: ReferenceOwner(.unmarked), flags: reader.flags.union(flags), group: group))
+  }
+
+  private mutating func append(_ sentences: [Sentence], to reader: inout GroupReader) {
+    let above = reader.chain.above(.sentence)
+    for (index, sentence) in sentences.enumerated() {
+      reader.chain = above
+      reader.chain[.sentence] = sentence.first
+      if let last = sentence.last {
+        reader.chain.rangeLevel = .sentence
+        reader.chain.rangeEnd = last
+      }
+      if index > 0 {
+        reader.start = sentence.start
+        reader.flags = .continued
+      }
+      reader.level = .sentence
+      reader.offset = sentence.end
+      emit(&reader, flags: sentence.flags)
+    }
+  }
+
+  // MARK: Pieces
+
+  /// One of `1. og 2.-4. pkt.`
+  struct Sentence {
+    var first: ProvisionNumber
+    var last: ProvisionNumber?
+    var start: Int
+    var end: Int
+    var flags: ReferenceFlags = []
+  }
+
+  /// Reads `2. pkt.`, `1. og 2. pkt.`, `2.-4. pkt.`, `1., 2. og 4. pkt.`, `sidste pkt.`
+  func sentences(at offset: Int) -> [Sentence]? {
+    var cursor = cursor(offset)
+    var found: [Sentence] = []
+    if cursor.isNextIgnoringCase("sidste") {
+      cursor.offset += 6
+      found.append(Sentence(first: ReferenceChain.lastSentence, start: offset, end: cursor.offset))
+    } else {
+      guard cursor.isAtDigit else { return nil }
+      while found.count < 40, let sentence = ordinal(&cursor) {
+        found.append(sentence)
+        guard let joint = joint(at: cursor.offset), self.cursor(joint.end).isAtDigit else { break }
+        cursor.offset = joint.end
+      }
+      if let last = found.last { cursor.offset = last.end }
+    }
+    guard !found.isEmpty else { return nil }
+    return close(&found, &cursor) ? found : nil
+  }
+
+  /// `2.`, `2.-4.`
+  private func ordinal(_ cursor: inout ByteScanner) -> Sentence? {
+    let start = cursor.offset
+    var look = cursor
+    guard let figure = look.referenceFigure() else { return nil }
+    var sentence = Sentence(first: ProvisionNumber(value: figure), start: start, end: look.offset)
+    let hasStop = look.skip(0x2E)
+    var range = look
+    range.skipSpaces()
+    let dash = range.offset
+    if range.skipDash() {
+      if range.offset - dash > 1 { sentence.flags.insert(.longDash) }
+      range.skipSpaces()
+      if let last = range.referenceFigure(), range.skip(0x2E) {
+        sentence.last = ProvisionNumber(value: last)
+        look = range
+      }
+    }
+    if !hasStop, sentence.last == nil { sentence.flags.insert(.missingStop) }
+    sentence.end = look.offset
+    cursor = look
+    return sentence
+  }
+
+  /// The `pkt.` at the end, which belongs to the last of the sentences.
+  private func close(_ found: inout [Sentence], _ cursor: inout ByteScanner) -> Bool {
+    let gap = skipGap(cursor.offset)
+    var word = self.cursor(gap)
+    var flags: ReferenceFlags = gap == cursor.offset ? .missingSpace : []
+    if word.skip("pkt") || word.skip("pct") && false {
+      if !word.skip(0x2E) { flags.insert(.missingStop) }
+    } else if word.skip("punktum") {
+      flags.insert(.spelledOut)
+    } else {
+      return false
+    }
+    guard word.letter == nil else { return false }
+    // »1 pkt.« lacks the stop of the ordinal; several without one are no ordinals.
+    if found.contains(where: { $0.flags.contains(.missingStop) }), found.count > 1 { return false }
+    found[found.count - 1].end = word.offset
+    found[found.count - 1].flags.formUnion(flags)
+    return true
+  }
+
+  /// `5. kapitel`, `2. afsnit`, `2. stykke`, `2det stykke`, `3die punktum`
+  private func oldForm(
+    at offset: Int
+  ) -> (level: ReferenceLevel, division: ReferenceDivision, number: ProvisionNumber, end: Int)? {
+    var cursor = cursor(offset)
+    guard let figure = cursor.referenceFigure() else { return nil }
+    guard cursor.skip(0x2E) || cursor.skip("det") || cursor.skip("den") || cursor.skip("die") || cursor.skip("te")
+    else { return nil }
+    var word = self.cursor(skipGap(cursor.offset))
+    let number = ProvisionNumber(value: figure)
+    if word.skip("kapitel"), word.letter == nil { return (.division, .chapter, number, word.offset) }
+    if word.skip("afsnit"), word.letter == nil { return (.division, .part, number, word.offset) }
+    if word.skip("stykke"), word.letter == nil { return (.subsection, .none, number, word.offset) }
+    if word.skip("stk."), word.letter == nil, !self.cursor(skipGap(word.offset)).isAtDigit {
+      return (.subsection, .none, number, word.offset)
+    }
+    return nil
+  }
+
+  private func designation(at offset: Int) -> Designation? {
+    var cursor = cursor(offset)
+    let isCapital = cursor.peek() &- 0x41 < 26
+    let capital: ReferenceFlags = isCapital && offset > textStart ? .capital : []
+    switch cursor.peek() | 0x20 {
+    case 0xE2:  // C2 | 20
+      guard cursor.isAtSectionSign else { return nil }
+      cursor.offset += 2
+      guard cursor.isAtSectionSign else { return Designation(level: .section, end: cursor.offset, flags: .singleSign) }
+      cursor.offset += 2
+      return Designation(level: .section, end: cursor.offset, flags: .doubleSign)
+    case 0x73 where cursor.skipIgnoringCase("stk"):
+      let stop: ReferenceFlags = cursor.skip(0x2E) ? [] : .missingStop
+      guard cursor.letter == nil, self.cursor(skipGap(cursor.offset)).isAtDigit else { return nil }
+      return Designation(level: .subsection, end: cursor.offset, flags: stop.union(capital))
+    case 0x6E where cursor.skipIgnoringCase("nr"):
+      guard cursor.skip(0x2E), self.cursor(skipGap(cursor.offset)).isAtDigit else { return nil }
+      return Designation(level: .item, end: cursor.offset, flags: capital)
+    case 0x6C where cursor.skipIgnoringCase("litra"):
+      return cursor.letter == nil ? Designation(level: .point, end: cursor.offset, flags: capital) : nil
+    default:
+      return division(&cursor)
+    }
+  }
+
+  private func division(_ cursor: inout ByteScanner) -> Designation? {
+    let words: [(StaticString, ReferenceDivision)] = [
+      ("kapitlerne", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part), ("bilagene", .annex),
+      ("bilag", .annex), ("artiklerne", .article), ("artikel", .article),
+    ]
+    for (word, division) in words {
+      var look = cursor
+      guard look.skipIgnoringCase(word), look.letter == nil else { continue }
+      return Designation(level: .division, division: division, end: look.offset)
+    }
+    return nil
+  }
+
+  /// The number of a level: figures with a letter, a letter for litra, a Roman numeral for afsnit and old chapters.
+  private func number(
+    _ cursor: inout ByteScanner, level: ReferenceLevel, division: ReferenceDivision, flags: inout ReferenceFlags
+  ) -> ProvisionNumber? {
+    switch level {
+    case .point:
+      guard let letters = cursor.pointLetters() else { return nil }
+      if cursor.skip(0x29) { flags.insert(.parenthesis) }
+      return ProvisionNumber(value: 0, letters: letters, style: .letter)
+    case .division where !cursor.isAtDigit:
+      if let roman = cursor.romanProvisionNumber() { return roman }
+      guard division == .annex, let letters = cursor.pointLetters(), letters & 0x2000 == 0 else { return nil }
+      return ProvisionNumber(value: 0, letters: letters, style: .letter)
+    default:
+      guard let figure = cursor.referenceFigure() else { return nil }
+      var look = cursor
+      let spaced = look.skipSpaces()
+      guard level != .sentence, let letters = look.referenceLetter(isGlued: !spaced) else {
+        return ProvisionNumber(value: figure)
+      }
+      if !spaced, division != .article { flags.insert(.gluedLetter) }
+      cursor = look
+      return ProvisionNumber(value: figure, letters: letters)
+    }
+  }
+
+  /// `-9`, `–9 a`, `-c`
+  private func rangeEnd(
+    _ cursor: inout ByteScanner, after number: ProvisionNumber, level: ReferenceLevel, division: ReferenceDivision,
+    flags: inout ReferenceFlags
+  ) -> ProvisionNumber? {
+    var look = cursor
+    look.skipSpaces()
+    let dash = look.offset
+    guard look.skipDash() else { return nil }
+    let length = look.offset - dash
+    look.skipSpaces()
+    while look.isAtSectionSign { look.offset += 2 }
+    look.skipSpaces()
+    var end: ProvisionNumber?
+    if level != .point, number.letters != 0, !look.isAtDigit, let letters = look.referenceLetter(isGlued: false) {
+      end = ProvisionNumber(value: number.value, letters: letters)
+    } else {
+      end = self.number(&look, level: level, division: division, flags: &flags)
+    }
+    guard let end else { return nil }
+    if length > 1 { flags.insert(.longDash) }
+    cursor = look
+    return end
+  }
+
+  /// What joins two members of a list: a comma, `og`, `eller`, `samt`, `henholdsvis`, with or without a comma before it.
+  struct Joint {
+    var end: Int
+    var isConjunction: Bool
+    var hasComma: Bool
+  }
+
+  func joint(at offset: Int) -> Joint? {
+    var hasComma = false
+    var start = offset
+    if at(start) == 0x2C {
+      hasComma = true
+      start += 1
+    }
+    let gap = skipGap(start)
+    guard gap > start else { return nil }
+    var cursor = cursor(gap)
+    for word in Self.conjunctions where cursor.skip(word) {
+      let end = skipGap(cursor.offset)
+      guard end > cursor.offset else { return nil }
+      return Joint(end: end, isConjunction: true, hasComma: hasComma)
+    }
+    return hasComma ? Joint(end: gap, isConjunction: false, hasComma: true) : nil
+  }
+
+  private static let conjunctions: [StaticString] = ["og/eller", "og", "eller", "samt", "henholdsvis"]
+
+  /// `stk. 2 og 14 dage`: the number counts something.
+  private func isQuantity(_ offset: Int, _ number: ProvisionNumber) -> Bool {
+    guard number.letters == 0 else { return false }
+    let cursor = cursor(skipGap(offset))
+    return Self.units.contains { cursor.isNext($0) }
+  }
+
+  private static let units: [StaticString] = [
+    "dage", "uger", "måneder", "år ", "år,", "år.", "timer", "pct", "kr.", "mio", "mia", "kilometer", "km", "meter",
+    "personer", "medlemmer", "gange", "procent", "minutter", "promille", "kg", "ton", "liter", "%",
+  ]
+
+  /// `nr. 4-8 i § 17, stk. 2`: the list's smaller levels stand first. The larger ones are given to every mention of the
+  /// list that lacks them, and the last mention reaches to their end.
+  private mutating func readInversion(from first: Int, _ offset: Int) -> Int {
+    guard references[first].first.rawValue > ReferenceLevel.section.rawValue else { return offset }
+    let gap = skipGap(offset)
+    guard gap > offset else { return offset }
+    var cursor = cursor(gap)
+    guard cursor.skip("i") else { return offset }
+    let start = skipGap(cursor.offset)
+    guard start > cursor.offset, let designation = designation(at: start), designation.division == .none,
+      designation.level.rawValue < references[first].first.rawValue
+    else { return offset }
+    let count = references.count
+    var reader = GroupReader(offset: start, start: start)
+    let isRead = read(designation, &reader)
+    let outer = references.count > count ? references[count].chain : ReferenceChain()
+    references.removeLast(references.count - count)
+    guard isRead, outer.rangeEnd == .none, let deepest = outer.deepest,
+      deepest.rawValue < references[first].first.rawValue
+    else { return offset }
+    for i in first..<count {
+      for level in ReferenceLevel.allCases where outer[level] != .none { references[i].chain[level] = outer[level] }
+      references[i].first = reader.first
+      references[i].flags.insert(.inverted)
+      references[i].flags.remove(.wrongOrder)
+    }
+    references[count - 1].range = ByteRange(references[count - 1].range.start, reader.offset)
+    return reader.offset
+  }
+}
+
+extension ByteScanner {
+  /// The letter of a litra: one, or the same twice, or a small Roman numeral; not the beginning of a word.
+  mutating func pointLetters() -> UInt16? {
+    guard let (first, length) = letter else { return nil }
+    var look = self
+    look.offset += length
+    var letters = UInt16(first) << 8
+    if let (second, length) = look.letter {
+      guard second | 0x20 == first | 0x20 else { return nil }
+      letters |= UInt16(second)
+      look.offset += length
+    }
+    guard look.letter == nil, !look.isAtDigit else { return nil }
+    self = look
+    return letters
+  }
+
+  /// The letter of `§ 7 a`: not the beginning of a word, and not the preposition of `§ 5 i lov om …`.
+  mutating func referenceLetter(isGlued: Bool) -> UInt16? {
+    guard let (first, length) = letter else { return nil }
+    var look = self
+    look.offset += length
+    var letters = UInt16(first) << 8
+    if let (second, length) = look.letter {
+      guard second == first, first != 0x69 else { return nil }
+      letters |= UInt16(second)
+      look.offset += length
+    }
+    guard look.letter == nil, !look.isAtDigit, look.peek() != 0x27 else { return nil }
+    if first == 0x69 || first == 0xE5 || first == 0x49, !isGlued, !look.endsLetter { return nil }
+    self = look
+    return letters
+  }
+
+  /// Whether what follows shows that a lone `i` was a letter: a sign, the end, or a word that no preposition governs.
+  private var endsLetter: Bool {
+    if isAtEnd || peek() == 0x2C || peek() == 0x2E || peek() == 0x29 || peek() == 0x2D || peek() == 0x3B
+      || peek() == 0x3A || peek() == 0xAB
+    {
+      return true
+    }
+    var next = self
+    next.skipSpaces()
+    let words: [StaticString] = [
+      "og ", "eller ", "samt ", "finder ", "kan ", "skal ", "er ", "gælder ", "har ", "stk.", "ikke ", "ved ",
+      "anvendes ",
+      "træder ", "som ", "med ", "fra ", "og\u{A0}", "henholdsvis ",
+    ]
+    return words.contains { next.isNext($0) }
+  }
+}

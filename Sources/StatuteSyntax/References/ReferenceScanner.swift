@@ -1,0 +1,259 @@
+import StatuteText
+
+/// Finds the references in a text.
+///
+/// One pass over the bytes of every node's own text stops at the few bytes a reference can begin with (`§`, a figure, the
+/// first letter of `litra`, `kapitel`, `bilag`, …), reads a whole coordinated list from there
+/// (`§§ 10, 12 og 14, § 16, stk. 2, og § 18`) and then looks left and right for the act it belongs to.
+struct ReferenceScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var references: [Reference] = []
+  /// The node whose text is being read.
+  var node = 0
+  /// The bounds of that text.
+  var textStart = 0
+  var textEnd = 0
+  /// The number of the coordinated list being read.
+  var group = 0
+  /// The last act that was named in this text, for `samme lov`.
+  var lastNamed = ReferenceOwner(.unmarked)
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// Reads the references of one text.
+  mutating func scan(node: Int, text: ByteRange) {
+    self.node = node
+    textStart = text.start
+    textEnd = text.end
+    lastNamed = ReferenceOwner(.unmarked)
+    var at = text.start
+    while at < text.end {
+      let byte = bytes[at]
+      if Self.triggers[Int(byte)] == 0 {
+        at += 1
+        continue
+      }
+      at = max(at + 1, reference(at: at, byte) ?? 0)
+    }
+  }
+
+  /// 1 for the bytes at which a reference may begin: figures, the first byte of §, and a c? of the words below.
+  private static let triggers: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 256)
+    for byte in 0x30...0x39 { table[byte] = 1 }
+    for letter in "akblpdAKBLPD".utf8 { table[Int(letter)] = 1 }
+    table[0xC2] = 1
+    return table
+  }()
+
+  /// Reads the list that begins at `offset`, if one does; gives the offset after it.
+  private mutating func reference(at offset: Int, _ byte: UInt8) -> Int? {
+    switch byte {
+    case 0xC2:
+      guard at(offset + 1) == 0xA7 else { return nil }
+      return readGroup(from: offset)
+    case 0x30...0x39:
+      if let start = designationStart(before: offset) { return readGroup(from: start) }
+      if isWordStart(offset) { return readOrdinal(at: offset) }
+      return nil
+    default:
+      guard isWordStart(offset) else { return nil }
+      return readWord(at: offset, byte)
+    }
+  }
+
+  /// The byte at `offset`, 0 outside the text being read.
+  @inline(__always)
+  func at(_ offset: Int) -> UInt8 { offset >= textStart && offset < textEnd ? bytes[offset] : 0 }
+
+  func cursor(_ offset: Int) -> ByteScanner { ByteScanner(bytes, from: offset, to: textEnd) }
+
+  /// Whether no letter or figure stands right before `offset`.
+  func isWordStart(_ offset: Int) -> Bool {
+    let before = at(offset - 1)
+    if (before | 0x20) &- 0x61 < 26 || before &- 0x30 < 10 { return false }
+    // æ, ø, å end in 80–BF after C3; a NO-BREAK SPACE, § and soft hyphen after C2.
+    return !(before >= 0x80 && at(offset - 2) == 0xC3)
+  }
+
+  /// The offset after the white space, line ends and invisible characters from `offset` on.
+  func skipGap(_ offset: Int) -> Int {
+    var scanner = cursor(offset)
+    while true {
+      scanner.skipSpaces()
+      guard scanner.peek() == 0x0A || scanner.peek() == 0x0D else { return scanner.offset }
+      scanner.offset += 1
+      while scanner.peek() == 0x3E || scanner.peek() == 0x20 { scanner.offset += 1 }
+    }
+  }
+
+  /// The offset of the first byte of the white space that ends at `offset`.
+  func gapStart(before offset: Int) -> Int {
+    var at = offset
+    while at > textStart {
+      let last = bytes[at - 1]
+      if last == 0x20 || last == 0x09 || last == 0x0A || last == 0x0D || last == 0x2A {
+        at -= 1
+      } else if last == 0xA0 || last == 0xAD, at - 2 >= textStart, bytes[at - 2] == 0xC2 {
+        at -= 2
+      } else if at - 3 >= textStart, bytes[at - 3] == 0xE2, ByteScanner(bytes, from: at - 3, to: at).spaceLength == 3 {
+        at -= 3
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// Whether `word` (small ASCII letters) ends at `offset`, in any case of letters, at the start of a word.
+  func ends(with word: StaticString, at offset: Int) -> Int? {
+    let count = word.utf8CodeUnitCount
+    let start = offset - count
+    guard start >= textStart, ByteScanner(bytes, from: start, to: offset).isNextIgnoringCase(word) else { return nil }
+    return isWordStart(start) ? start : nil
+  }
+
+  /// Where `stk. ` or `nr. ` begins that stands before the figure at `offset`.
+  private func designationStart(before offset: Int) -> Int? {
+    let gap = gapStart(before: offset)
+    switch at(gap - 1) {
+    case 0x2E:
+      if let start = ends(with: "stk.", at: gap) { return isPiece(before: start) ? nil : start }
+      if let start = ends(with: "nr.", at: gap) { return isDocumentNumber(before: start, number: offset) ? nil : start }
+      return nil
+    case 0x6B, 0x4B:
+      guard gap < offset else { return nil }
+      return ends(with: "stk", at: gap)
+    default:
+      return nil
+    }
+  }
+
+  /// `pr. stk. 2`: a piece.
+  private func isPiece(before start: Int) -> Bool {
+    ends(with: "pr.", at: gapStart(before: start)) != nil || at(start - 1) == 0x2F
+  }
+
+  /// Whether `nr.` counts documents (`lov nr. 168 af …`, `EU-Tidende 2007 nr. L 119`) and no items. A lone `nr.` is an
+  /// item's only after the words that lead to a reference.
+  private func isDocumentNumber(before start: Int, number: Int) -> Bool {
+    let after = cursor(number)
+    var look = after
+    while look.isAtDigit { look.offset += 1 }
+    if look.peek() == 0x2F { return true }
+    let next = ByteScanner(bytes, from: skipGap(look.offset), to: textEnd)
+    if next.isNext("af ") {
+      var date = next
+      date.offset += 3
+      if date.isAtDigit { return true }
+    }
+    if start == textStart || at(start) == 0x4E { return false }
+    let gap = gapStart(before: start)
+    let last = at(gap - 1)
+    if last == 0x28 || last == 0x2C || last == 0x3A || last == 0x3B || last == 0x2E && ends(with: "jf.", at: gap) != nil
+    {
+      return false
+    }
+    return !Self.leads.contains { ends(with: $0, at: gap) != nil }
+  }
+
+  /// The words that lead to a reference.
+  private static let leads: [StaticString] = [
+    "i", "efter", "under", "af", "og", "eller", "samt", "dog", "til", "end", "fra", "ved", "som", "med", "uanset",
+    "omfattet", "henholdsvis", "herunder", "om", "foran", "jf", "samtlige", "enten", "for",
+  ]
+
+  // MARK: Words
+
+  /// `litra`, `kapitel`, `bilag`, `afsnit`, `artikel`, `pkt.` after `sidste`, `dette kapitel`.
+  private mutating func readWord(at offset: Int, _ byte: UInt8) -> Int? {
+    let word = cursor(offset)
+    switch byte | 0x20 {
+    case 0x6C where word.isNextIgnoringCase("litra"): return readGroup(from: offset)
+    case 0x6B where word.isNextIgnoringCase("kapitel") || word.isNextIgnoringCase("kap."):
+      return readGroup(from: offset)
+    case 0x62 where word.isNextIgnoringCase("bilag"): return readGroup(from: offset)
+    case 0x61 where word.isNextIgnoringCase("afsnit") || word.isNextIgnoringCase("artik"):
+      return readGroup(from: offset)
+    case 0x70 where word.isNext("pkt"): return readLastSentence(at: offset)
+    case 0x64 where word.isNext("dette ") || word.isNext("dette\u{A0}"): return readThisDivision(at: offset)
+    default: return nil
+    }
+  }
+
+  /// `sidste pkt.`
+  private mutating func readLastSentence(at offset: Int) -> Int? {
+    guard let start = ends(with: "sidste", at: gapStart(before: offset)) else { return nil }
+    return readGroup(from: start)
+  }
+
+  /// `dette kapitel`, `dette afsnit`
+  private mutating func readThisDivision(at offset: Int) -> Int? {
+    var word = cursor(skipGap(offset + 5))
+    let division: ReferenceDivision
+    if word.skip("kapitel") {
+      division = .chapter
+    } else if word.skip("afsnit") {
+      division = .part
+    } else {
+      return nil
+    }
+    guard word.letter == nil else { return nil }
+    var chain = ReferenceChain()
+    chain.division = division
+    chain[.division] = ReferenceChain.thisDivision
+    references.append(
+      Reference(
+        range: ByteRange(offset, word.offset), node: node, chain: chain, first: .division,
+        owner: ReferenceOwner(.thisAct), flags: [], group: group))
+    group += 1
+    return word.offset
+  }
+
+  /// A figure with a stop: `1. pkt.`, `1. og 2. pkt.`, `5. kapitel`, `2. stykke`, `2det stykke`.
+  private mutating func readOrdinal(at offset: Int) -> Int? {
+    var look = cursor(offset)
+    guard look.referenceFigure() != nil else { return nil }
+    let next = look.peek()
+    guard next == 0x2E || next == 0x64 || next == 0x65 || next == 0x20 else { return nil }
+    return readGroup(from: offset)
+  }
+}
+
+extension ByteScanner {
+  /// Reads figures of any length; beyond nine of them the number is as good as infinite.
+  mutating func referenceFigure() -> UInt32? {
+    guard isAtDigit else { return nil }
+    var value: UInt32 = 0
+    var count = 0
+    while isAtDigit {
+      if count < 9 { value = value &* 10 &+ UInt32(peek() &- 0x30) }
+      count += 1
+      offset += 1
+    }
+    return count > 9 ? .max - 1 : value
+  }
+}
+
+extension SyntaxTree {
+  /// Every cross-reference as written, in document order.
+  public func scanReferences() -> [Reference] {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = ReferenceScanner(bytes)
+      scanner.references.reserveCapacity(nodes.count)
+      for (index, node) in nodes.enumerated() where !node.text.isEmpty && Self.mayRefer(node.kind) {
+        scanner.scan(node: index, text: node.text)
+      }
+      return scanner.references
+    }
+  }
+
+  private static func mayRefer(_ kind: NodeKind) -> Bool {
+    switch kind {
+    case .frontMatter, .contents, .title, .comment, .signature, .document: false
+    default: true
+    }
+  }
+}
