@@ -51,7 +51,7 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]
     ),
-    .target(name: "Interchange", dependencies: ["CExpat", "StatuteModel", "StatuteText"]),
+    .target(name: "Interchange", dependencies: ["CExpat", "StatuteModel", "StatuteSyntax", "StatuteText"]),
 
     // MARK: 6 · the commands
 

@@ -1,24 +1,3 @@
-/// What a publisher says of an act beside its text; each part is nil where nothing is said.
-public struct ActMetadata: Hashable, Sendable {
-  /// The title on one line: `Bekendtgørelse af lov om havnebade`.
-  public var title: String?
-  /// The popular title (populærtitel): `Havnebadsloven`.
-  public var popularTitle: String?
-  /// The number in its year.
-  public var number: Int?
-  /// The year it counts its number in.
-  public var year: Int?
-  /// The day it was signed.
-  public var date: ActDate?
-  /// The publisher's own word for the kind: `LBK H`, `LOV Æ`.
-  public var type: String?
-  /// Whether it applies, in the publisher's own word: `Valid`, `Historic`.
-  public var status: String?
-
-  /// Nothing is said.
-  public init() {}
-}
-
 /// A day in the calendar.
 public struct ActDate: Hashable, Sendable {
   /// The year, `2009`.
@@ -63,4 +42,30 @@ extension ActDate: Comparable {
   public static func < (left: ActDate, right: ActDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
+}
+
+extension ActDate {
+  private static let months = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
+  ]
+
+  /// A day as law writes it, in words that follow one another: `3.` `marts` `2004`; or as Retsinformation's short
+  /// names have it, in one: `03/03/2004`. What stands after it is left alone.
+  init?(danish words: ArraySlice<Substring>) {
+    guard let first = words.first else { return nil }
+    let figures = first.prefix { $0.isNumber || $0 == "/" }.split(separator: "/", omittingEmptySubsequences: false)
+    if figures.count == 3, let day = Int(figures[0]), let month = Int(figures[1]), let year = Int(figures[2]) {
+      self.init(year: year, month: month, day: day)
+      return
+    }
+    guard words.count >= 3, first.hasSuffix("."), let day = Int(first.dropLast()),
+      let month = Self.months.firstIndex(of: words[words.startIndex + 1].lowercased()),
+      let year = Int(words[words.startIndex + 2].prefix(4))
+    else { return nil }
+    self.init(year: year, month: month + 1, day: day)
+  }
+
+  /// `3. marts 2004`
+  public var danish: String { "\(day). \(Self.months[month - 1]) \(year)" }
 }
