@@ -70,7 +70,9 @@ extension Problem {
 
 extension Problem {
   /// That the bytes at `path` are no text in `encoding`.
-  fileprivate init(decoding path: String, from encoding: SourceEncoding, looksLikeText: Bool, _ error: EncodingError) {
+  init(
+    decoding path: String, from encoding: SourceEncoding, looksLikeText: Bool = true, _ error: EncodingError
+  ) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
     let place = (da: "linje \(error.line), byte \(error.offset)", en: "line \(error.line), byte \(error.offset)")
     switch error {
