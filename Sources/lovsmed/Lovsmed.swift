@@ -8,7 +8,10 @@ struct Lovsmed: AsyncParsableCommand {
     commandName: "lovsmed",
     abstract: "Læser lovudkast og siger til, hvor noget ikke hænger sammen.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, OutlineCommand.self, RulesCommand.self, ExplainCommand.self])
+    subcommands: [
+      CheckCommand.self, OutlineCommand.self, ImportCommand.self, LibraryCommand.self, RulesCommand.self,
+      ExplainCommand.self,
+    ])
 
   static func main() async {
     Platform.endQuietlyOnBrokenPipe()
