@@ -7,7 +7,10 @@ let package = Package(
 
   products: [
     .executable(name: "lovsmed", targets: ["lovsmed"]),
-    .library(name: "Lovsmed", targets: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .library(
+      name: "Lovsmed",
+      targets: ["Analysis", "Analyzers", "Interchange", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
   ],
 
   dependencies: [
@@ -41,6 +44,15 @@ let package = Package(
 
     .target(name: "Analyzers", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
 
+    // MARK: 5 · other formats
+
+    .systemLibrary(
+      name: "CExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]
+    ),
+    .target(name: "Interchange", dependencies: ["CExpat", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+
     // MARK: 6 · the commands
 
     .executableTarget(
@@ -48,6 +60,7 @@ let package = Package(
       dependencies: [
         "Analysis",
         "Analyzers",
+        "Interchange",
         "JSON",
         "StatuteModel",
         "StatuteSyntax",
@@ -64,6 +77,7 @@ let package = Package(
 
     .testTarget(name: "AnalyzersTests", dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax"]),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText"]),
     .testTarget(
       name: "StatuteSyntaxTests",
       dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"],

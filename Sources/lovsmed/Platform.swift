@@ -13,6 +13,10 @@ enum Platform {
     enum Kind { case file, folder, stream }
     let kind: Kind
     let identity: FileIdentity
+    /// The length in bytes.
+    let size: Int
+    /// When it was changed last, in nanoseconds since 1970 began.
+    let modified: Int64
   }
 
   /// What tells one folder from another however it is reached.
@@ -70,7 +74,14 @@ extension Platform {
       }
     let identity = FileIdentity(
       device: UInt64(truncatingIfNeeded: record.st_dev), inode: UInt64(truncatingIfNeeded: record.st_ino))
-    return FileStatus(kind: kind, identity: identity)
+    #if canImport(Darwin)
+      let modified = record.st_mtimespec
+    #else
+      let modified = record.st_mtim
+    #endif
+    return FileStatus(
+      kind: kind, identity: identity, size: Int(record.st_size),
+      modified: Int64(modified.tv_sec) &* 1_000_000_000 &+ Int64(modified.tv_nsec))
   }
 
   /// The names in a folder, without `.` and `..`, in no particular order.
@@ -93,6 +104,24 @@ extension Platform {
     defer { close(descriptor) }
     let early = try awaitWriter(descriptor)
     return try read(descriptor: descriptor, after: early, limit: limit)
+  }
+
+  /// At most `count` bytes of the file at `path` from `offset` on; fewer where it ends.
+  static func read(_ path: String, from offset: Int, count: Int) throws(Refusal) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    defer { close(descriptor) }
+    var record = stat()
+    guard fstat(descriptor, &record) == 0 else { throw Refusal(errno: errno) }
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw Refusal(errno: errno) }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let left = max(0, Int(record.st_size) - offset - bytes.count)
+      let chunk = try readOnce(descriptor, room: min(count - bytes.count, left + 1))
+      if chunk.isEmpty { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    }
+    return bytes
   }
 
   /// All bytes of standard input, at most `limit`.
@@ -135,6 +164,48 @@ extension Platform {
     }
   }
 
+  /// Puts `bytes` in the file at `path`, in place of what it holds.
+  static func write(_ bytes: [UInt8], toFile path: String) throws(Refusal) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    defer { close(descriptor) }
+    try write(bytes, descriptor: descriptor)
+  }
+
+  /// Puts `bytes` in the file at `path` all at once: whoever reads it meanwhile reads what it held before.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Refusal) {
+    let new = "\(path).\(getpid())"
+    do throws(Refusal) {
+      try write(bytes, toFile: new)
+      guard rename(new, path) == 0 else { throw Refusal(errno: errno) }
+    } catch {
+      unlink(new)
+      throw error
+    }
+  }
+
+  /// The path of what `path` leads to, from the root, links followed; `path` itself where it leads nowhere.
+  static func absolutePath(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Makes the folder `path` and those it stands in, where they are not there.
+  static func makeFolder(_ path: String) throws(Refusal) {
+    var missing: [Substring] = []
+    var rest = path[...]
+    while !rest.isEmpty, (try? status(of: String(rest)).kind) != .folder {
+      missing.append(rest)
+      rest = rest.lastIndex(of: "/").map { rest[..<$0] } ?? ""
+    }
+    while let folder = missing.popLast() {
+      guard !folder.hasSuffix("/"), mkdir(String(folder), 0o777) != 0, errno != EEXIST else { continue }
+      throw Refusal(errno: errno)
+    }
+    guard try status(of: path).kind == .folder else { throw Refusal(errno: ENOTDIR) }
+  }
+
   /// What one call reads; empty at the end of the file.
   private static func readOnce(_ descriptor: Int32, room: Int) throws(Refusal) -> [UInt8] {
     var code: Int32 = 0
@@ -162,11 +233,15 @@ extension Platform {
 extension Platform {
   /// Writes all of `bytes`.
   static func write(_ bytes: [UInt8], to stream: Stream) throws(Refusal) {
+    try write(bytes, descriptor: stream.rawValue)
+  }
+
+  private static func write(_ bytes: [UInt8], descriptor: Int32) throws(Refusal) {
     var code: Int32 = 0
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let written = writeOnce(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest))
+        let written = writeOnce(descriptor, UnsafeRawBufferPointer(rebasing: rest))
         if written >= 0 {
           rest = rest.dropFirst(written)
         } else if errno != EINTR {

@@ -18,7 +18,17 @@ struct Neighbours {
     self.resolver = resolver
     bytes = resolver.tree.source.bytes
     self.references = references
-    resolutions = references.map(resolver.resolve)
+    resolutions = []
+    resolutions.reserveCapacity(references.count)
+    var node = -1
+    var place = Resolver.Place()
+    for reference in references {
+      if reference.node != node {
+        node = reference.node
+        place = resolver.place(of: node)
+      }
+      resolutions.append(resolver.resolve(reference, at: place))
+    }
   }
 
   /// Looks again at what did not resolve.
@@ -30,7 +40,7 @@ struct Neighbours {
         references[i].owner = owner
         resolutions[i] = Resolution(.external)
       } else if references[i].flags.contains(.noteSign) {
-        resolutions[i] = Resolution(.ambiguous)
+        settleNoteSign(i)
       } else if isOfListedAct(i) || resolver.tree.nodes[references[i].node].kind == .table {
         resolutions[i] = Resolution(.external)
       } else if meansSectionBefore(i) {
@@ -70,6 +80,25 @@ struct Neighbours {
     return references[previous].owner
   }
 
+  /// `stk. 84)`: stk. 8 with note 4, if there is one; the figures do not tell by themselves where the note's begin.
+  private mutating func settleNoteSign(_ i: Int) {
+    resolutions[i] = Resolution(.ambiguous)
+    guard let level = references[i].chain.deepest else { return }
+    for divisor in [10, 100] as [UInt32] {
+      var reference = references[i]
+      if reference.chain.rangeEnd != .none {
+        reference.chain.rangeEnd.value /= divisor
+      } else {
+        reference.chain[level].value /= divisor
+      }
+      let resolution = resolver.resolve(reference)
+      guard resolution.status == .resolved else { continue }
+      references[i] = reference
+      resolutions[i] = resolution
+      return
+    }
+  }
+
   /// `lov om X § 8 om møder, §§ 9-15 om formanden og § 16 om fravær`: a list of another act's sections, each with what it
   /// is about.
   private mutating func settleDescribed(_ i: Int) -> Bool {
@@ -84,6 +113,7 @@ struct Neighbours {
     return true
   }
 
+  private static let andAbout = Array(" og om ".utf8)
   private static let about = Array(" om ".utf8)
   private static let commaAbout = Array(", om ".utf8)
 
@@ -96,8 +126,10 @@ struct Neighbours {
       switch resolver.tree.nodes[node].kind {
       case .item, .point, .bullet:
         let text = resolver.tree.nodes[parent].text
-        let introduction = bytes[min(text.start, bytes.count)..<min(text.end, bytes.count)]
-        if introduction.last == 0x3A, introduction.names("lov om ") || introduction.names("loven ") { return true }
+        let source = resolver.tree.source
+        if source[text.end - 1] == 0x3A, source.holds("lov om ", in: text) || source.holds("loven ", in: text) {
+          return true
+        }
       default: return false
       }
       node = parent
@@ -108,7 +140,7 @@ struct Neighbours {
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
   /// stk. 10`: a stykke of the section cited before, in the same sentence.
   private func meansSectionBefore(_ i: Int) -> Bool {
-    guard references[i].first == .subsection, resolutions[i].missingLevel == .subsection else { return false }
+    guard references[i].first == .subsection else { return false }
     var previous = groupStart(i) - 1
     while previous >= 0, references[previous].node == references[i].node, gap(previous, groupStart(i)) != nil {
       if references[previous].chain[.section] != .none {
@@ -138,8 +170,9 @@ struct Neighbours {
     var next = i + 1
     while next < references.count, references[next].group == references[i].group { next += 1 }
     guard next < references.count, references[next].owner.kind == .named, let gap = gap(next - 1, next),
-      gap.count < 16, references[next].owner.name.start > references[next].range.start
+      references[next].owner.name.start > references[next].range.start
     else { return nil }
+    if gap.starts(with: Self.andAbout) { return references[next].owner }
     return Self.bridges.contains(where: { gap.elementsEqual($0) }) ? references[next].owner : nil
   }
 
@@ -176,22 +209,14 @@ struct Neighbours {
   /// The first reference of the list of `i` where `jf.` joins it to the reference before.
   private func firstAfterJf(_ i: Int) -> Int? {
     let first = groupStart(i)
-    guard first > 0, let gap = gap(first - 1, first), gap.count < 12 else { return nil }
+    guard first > 0, references[first].range.start - references[first - 1].range.end < 12,
+      let gap = gap(first - 1, first)
+    else { return nil }
     return Self.afterJf.contains(where: { gap.elementsEqual($0) }) ? first : nil
   }
 
   private static let afterJf: [[UInt8]] = [", jf. ", " jf. ", ", jf.\u{A0}", ", jf., ", ", jfr. "].map {
     Array($0.utf8)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func names(_ words: StaticString) -> Bool {
-    let count = words.utf8CodeUnitCount
-    guard self.count >= count else { return false }
-    return (startIndex...(endIndex - count)).contains { start in
-      (0..<count).allSatisfy { self[start + $0] == words.utf8Start[$0] }
-    }
   }
 }
 

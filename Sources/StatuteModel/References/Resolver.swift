@@ -22,15 +22,19 @@ struct Resolver {
     transition = tree.kind == .consolidatedAct ? Self.commencementSection(tree) : nil
   }
 
-  /// The last section whose first stykke begins `Loven træder i kraft`, `Denne lov træder …`, and all after it.
+  /// The first stykke that says when the act comes into force; it and what follows are its transitional provisions.
   private static func commencementSection(_ tree: SyntaxTree) -> Int? {
-    tree.nodes.indices.first { node in
-      guard tree.nodes[node].kind == .subsection else { return false }
-      let text = tree.source.string(
-        in: ByteRange(tree.nodes[node].text.start, min(tree.nodes[node].text.end, tree.nodes[node].text.start + 160)))
-      return text.contains("træder i kraft")
-        && (text.hasPrefix("Loven ") || text.hasPrefix("Denne lov ") || text.hasPrefix("§"))
-        || text.contains("tidspunktet for lovens ikrafttræden")
+    let source = tree.source
+    return tree.nodes.indices.first { index in
+      let node = tree.nodes[index]
+      guard node.kind == .subsection else { return false }
+      let start = ByteRange(node.text.start, min(node.text.end, node.text.start + 160))
+      if source.begins(with: "Loven ", at: start.start) || source.begins(with: "Denne lov ", at: start.start)
+        || source.begins(with: "§", at: start.start)
+      {
+        return source.holds("træder i kraft", in: start)
+      }
+      return node.number.value == 1 && source.holds("tidspunktet for lovens ikrafttræden", in: start)
     }
   }
 
@@ -89,14 +93,16 @@ struct Resolver {
   // MARK: Resolving
 
   /// Where `reference` points.
-  func resolve(_ reference: Reference) -> Resolution {
+  func resolve(_ reference: Reference) -> Resolution { resolve(reference, at: place(of: reference.node)) }
+
+  /// Where `reference`, which stands at `place`, points.
+  func resolve(_ reference: Reference, at place: Place) -> Resolution {
     switch reference.owner.kind {
     case .named, .same, .amended, .unnamedArticle: return Resolution(.external)
     case .unmarked, .thisAct, .definite: break
     }
     if reference.owner.kind == .definite, !isOwnKind(reference.owner.name) { return Resolution(.external) }
     if reference.flags.contains(.formerText) { return Resolution(.external) }
-    let place = place(of: reference.node)
     switch place.containerKind {
     case .quotation, .remarks, .remark, .mirror: return Resolution(.external)
     case .commencement, .note: return softened(resolve(reference, place))
@@ -111,7 +117,8 @@ struct Resolver {
 
   /// Whether `lovens` or `bekendtgørelsens` can mean the document: in an order `loven` is the act it is made under.
   private func isOwnKind(_ name: ByteRange) -> Bool {
-    let isAct = tree.source.string(in: name).lowercased().hasPrefix("loven")
+    // »loven«, »lovens«
+    let isAct = name.count < 8
     return isAct == (tree.kind != .executiveOrder)
   }
 

@@ -27,13 +27,13 @@ public enum ReferenceDivision: UInt8, Sendable {
 ///
 /// Levels that are neither written nor carried are ``ProvisionNumber/none``; the resolver fills those above the first
 /// given one from the place of the reference. At most one level is a range.
-public struct ReferenceChain: Hashable, Sendable {
+public struct ReferenceChain: Sendable {
   /// `sidste pkt.`
   public static let lastSentence = ProvisionNumber(value: .max)
   /// `dette kapitel`, `dette afsnit`: the division the reference stands in.
   public static let thisDivision = ProvisionNumber(value: .max)
 
-  private var numbers: InlineArray7 = InlineArray7()
+  private var numbers = InlineArray<7, ProvisionNumber>(repeating: .none)
   /// What the number at ``ReferenceLevel/division`` counts.
   public var division = ReferenceDivision.none
   /// The last number of a range, at ``rangeLevel``; none where there is no range.
@@ -52,52 +52,21 @@ public struct ReferenceChain: Hashable, Sendable {
 
   /// The deepest level that is given; nil for an empty chain.
   public var deepest: ReferenceLevel? {
-    ReferenceLevel.allCases.last { self[$0] != .none }
+    var level = 6
+    while level >= 0 {
+      if numbers[level] != .none { return ReferenceLevel(rawValue: level) }
+      level -= 1
+    }
+    return nil
   }
 
   /// The chain without the levels from `level` on.
   public func above(_ level: ReferenceLevel) -> ReferenceChain {
     var chain = self
-    for lower in ReferenceLevel.allCases where lower.rawValue >= level.rawValue { chain[lower] = .none }
+    for lower in level.rawValue..<7 { chain.numbers[lower] = .none }
     if level == .division { chain.division = .none }
     chain.rangeEnd = .none
     return chain
-  }
-}
-
-/// Seven numbers without a heap allocation.
-struct InlineArray7: Hashable, Sendable {
-  private var a = ProvisionNumber.none
-  private var b = ProvisionNumber.none
-  private var c = ProvisionNumber.none
-  private var d = ProvisionNumber.none
-  private var e = ProvisionNumber.none
-  private var f = ProvisionNumber.none
-  private var g = ProvisionNumber.none
-
-  subscript(index: Int) -> ProvisionNumber {
-    get {
-      switch index {
-      case 0: a
-      case 1: b
-      case 2: c
-      case 3: d
-      case 4: e
-      case 5: f
-      default: g
-      }
-    }
-    set {
-      switch index {
-      case 0: a = newValue
-      case 1: b = newValue
-      case 2: c = newValue
-      case 3: d = newValue
-      case 4: e = newValue
-      case 5: f = newValue
-      default: g = newValue
-      }
-    }
   }
 }
 
@@ -166,12 +135,8 @@ public struct ReferenceFlags: OptionSet, Hashable, Sendable {
   public static let repeatedDesignation = ReferenceFlags(rawValue: 1 << 11)
   /// Only the number is written; the designation stands before an earlier number of the list.
   public static let continued = ReferenceFlags(rawValue: 1 << 12)
-  /// A sentence goes on after several levels without the comma that closes them.
-  public static let missingClosingComma = ReferenceFlags(rawValue: 1 << 13)
   /// `nr. 4 i § 17`: the smaller level stands first.
   public static let inverted = ReferenceFlags(rawValue: 1 << 14)
-  /// Stands in words quoted by an instruction (`ændres »§ 5« til: »§ 6«`).
-  public static let quoted = ReferenceFlags(rawValue: 1 << 15)
   /// `2det stykke`, `5. kapitel`: an old form.
   public static let oldForm = ReferenceFlags(rawValue: 1 << 16)
   /// An earlier text is meant: `hidtil gældende § 5`, `den tidligere § 5`.

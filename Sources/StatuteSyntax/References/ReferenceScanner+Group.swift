@@ -134,7 +134,8 @@ extension ReferenceScanner {
   /// Steps over the sign of a note, `§ 35 b,6) 36`, `stk. 4,4) og`.
   func skipNoteSign(_ offset: Int) -> Int {
     var look = cursor(offset)
-    guard look.isAtDigit, at(offset - 1) == 0x2C || at(offset - 1) == 0x29 else { return offset }
+    let before = at(offset - 1)
+    guard look.isAtDigit, before == 0x2C || before == 0x29 || (before | 0x20) &- 0x61 < 26 else { return offset }
     var count = 0
     while look.isAtDigit, count < 3 {
       look.offset += 1
@@ -157,7 +158,7 @@ extension ReferenceScanner {
     if level == .point || (level == .division && reader.chain.division == .annex) {
       guard cursor.letter != nil || cursor.isAtDigit else { return false }
     } else if level != .division, !cursor.isAtDigit {
-      return false
+      return readLetterAgain(&reader, joint)
     }
     var flags: ReferenceFlags = .continued
     let start = cursor.offset
@@ -182,6 +183,21 @@ extension ReferenceScanner {
     reader.start = start
     reader.offset = cursor.offset
     reader.flags = flags
+    return readDeeper(&reader)
+  }
+
+  /// `§§ 16 d og e`: the number before with another letter.
+  private mutating func readLetterAgain(_ reader: inout GroupReader, _ joint: Joint) -> Bool {
+    let last = reader.chain[reader.level]
+    var cursor = cursor(joint.end)
+    guard joint.isConjunction, reader.level == .section || reader.level == .item, last.letters != 0,
+      let letters = cursor.referenceLetter(isGlued: false), letters > last.letters
+    else { return false }
+    reader.chain = reader.chain.above(reader.level)
+    reader.chain[reader.level] = ProvisionNumber(value: last.value, letters: letters)
+    reader.start = joint.end
+    reader.offset = cursor.offset
+    reader.flags = .continued
     return readDeeper(&reader)
   }
 
@@ -313,9 +329,19 @@ extension ReferenceScanner {
         reader.flags = .continued
       }
       reader.level = .sentence
-      reader.offset = sentence.end
+      reader.offset = index == sentences.count - 1 ? skipClause(sentence.end) : sentence.end
       emit(&reader, flags: sentence.flags)
     }
+  }
+
+  /// Steps over `, 2. led`, a part of the sentence.
+  private func skipClause(_ offset: Int) -> Int {
+    guard at(offset) == 0x2C else { return offset }
+    var look = cursor(skipGap(offset + 1))
+    guard look.referenceFigure() != nil, look.skip(0x2E) else { return offset }
+    look.offset = skipGap(look.offset)
+    guard look.skip("led"), look.letter == nil else { return offset }
+    return look.offset
   }
 
   // MARK: Pieces
@@ -378,7 +404,7 @@ extension ReferenceScanner {
     let gap = skipGap(cursor.offset)
     var word = self.cursor(gap)
     var flags: ReferenceFlags = gap == cursor.offset ? .missingSpace : []
-    if word.skip("pkt") || word.skip("pct") && false {
+    if word.skip("pkt") {
       if !word.skip(0x2E) { flags.insert(.missingStop) }
     } else if word.skip("punktum") {
       flags.insert(.spelledOut)
@@ -438,6 +464,8 @@ extension ReferenceScanner {
   }
 
   private func division(_ cursor: inout ByteScanner) -> Designation? {
+    let first = cursor.peek() | 0x20
+    guard first == 0x6B || first == 0x61 || first == 0x62 else { return nil }
     let words: [(StaticString, ReferenceDivision)] = [
       ("kapitlerne", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part), ("bilagene", .annex),
       ("bilag", .annex), ("artiklerne", .article), ("artikel", .article),
@@ -523,7 +551,8 @@ extension ReferenceScanner {
       start = skipNoteSign(start + 1)
     }
     let gap = skipGap(start)
-    guard gap > start else { return nil }
+    // »§ 26,§ 30«: the space lacks.
+    guard gap > start || (hasComma && cursor(gap).isAtSectionSign) else { return nil }
     var cursor = cursor(gap)
     for word in Self.conjunctions where cursor.skip(word) {
       let end = skipGap(cursor.offset)
@@ -610,10 +639,16 @@ extension ByteScanner {
       letters |= UInt16(second)
       look.offset += length
     }
-    guard look.letter == nil, !look.isAtDigit, look.peek() != 0x27 else { return nil }
+    guard look.letter == nil, !look.isAtDigit || look.isAtNoteSign, look.peek() != 0x27 else { return nil }
     if first == 0x69 || first == 0xE5 || first == 0x49, !isGlued, !look.endsLetter { return nil }
     self = look
     return letters
+  }
+
+  /// Whether the sign of a note comes next: `§ 43 a8)`.
+  private var isAtNoteSign: Bool {
+    var look = self
+    return look.referenceFigure() != nil && look.peek() == 0x29
   }
 
   /// Whether what follows shows that a lone `i` was a letter: a sign, the end, or a word that no preposition governs.

@@ -201,7 +201,7 @@ extension ReferenceScanner {
     let isDivision = cursor(start).isAtSmallLetter
     let hasComma = end < gap && !isDivision
     let word = word(endingAt: end)
-    guard word.count > 1 else { return nil }
+    guard word.count > 1, !isLead(word) else { return nil }
     if ends(word, with: "loven"), word.count > 5, !hasComma { return ReferenceOwner(.named, name: word) }
     let limit = max(textStart, word.start - 160)
     var at = word.start
@@ -209,14 +209,15 @@ extension ReferenceScanner {
       at -= 1
       let byte = bytes[at]
       if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 { return nil }
+      if byte == 0x6C, cursor(at).isNext("lov for ") { return ReferenceOwner(.named, name: ByteRange(at, word.end)) }
       if byte == 0x6C || byte == 0x4C, isWordStart(at) {
         let name = cursor(at)
-        if name.isNextIgnoringCase("lov om ") || name.isNextIgnoringCase("lov for ")
+        if name.isNextIgnoringCase("lov om ")
           || name.isNextIgnoringCase("lov nr. ")
           || name.isNextIgnoringCase("lovbekendtg")
         {
           guard !hasComma || ByteScanner(bytes, from: at, to: word.end).isNextIgnoringCase("lov nr. "),
-            !isLead(word), word.end - at > 7
+            word.end - at > 7
           else { return nil }
           return ReferenceOwner(.named, name: ByteRange(at, word.end))
         }

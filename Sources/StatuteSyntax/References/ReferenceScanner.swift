@@ -32,39 +32,69 @@ struct ReferenceScanner {
     textEnd = text.end
     lastNamed = ReferenceOwner(.unmarked)
     leading = leadingOwner()
+    guard let base = bytes.baseAddress else { return }
     var at = text.start
     while at < text.end {
-      let byte = bytes[at]
-      if Self.triggers[Int(byte)] == 0 {
-        at += 1
+      guard at > 0, at + ReferenceTriggers.width < bytes.count else {
+        at = step(at)
         continue
       }
-      at = max(at + 1, reference(at: at, byte) ?? 0)
+      let triggers = ReferenceTriggers(base, at: at)
+      let block = at
+      at = block + ReferenceTriggers.width
+      var lane = triggers.first(from: 0)
+      while lane < ReferenceTriggers.width, block + lane < text.end {
+        let next = step(block + lane)
+        guard next < at else {
+          at = next
+          break
+        }
+        lane = triggers.first(from: next - block)
+      }
     }
   }
 
-  /// 1 for the bytes at which a reference may begin: figures, the first byte of §, and a c? of the words below.
-  private static let triggers: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 256)
-    for byte in 0x30...0x39 { table[byte] = 1 }
-    for letter in "akblpdAKBLPD".utf8 { table[Int(letter)] = 1 }
-    table[0xC2] = 1
-    return table
-  }()
+  /// Reads the reference that begins at `offset`, if one does; gives the offset at which to look on.
+  private mutating func step(_ offset: Int) -> Int {
+    guard mayBegin(bytes[offset], offset), let end = reference(at: offset) else { return offset + 1 }
+    return max(end, offset + 1)
+  }
+
+  /// A cheap look at the neighbours of the byte at `offset`, which settles nearly all of them.
+  @inline(__always)
+  private func mayBegin(_ byte: UInt8, _ offset: Int) -> Bool {
+    let next = at(offset + 1)
+    let before = at(offset - 1)
+    switch byte {
+    case 0xC2: return next == 0xA7
+    case 0x30...0x39: return before &- 0x30 >= 10
+    case 0x41...0x5A: return before == 0x20 || before == 0xA0 || next == 0x69
+    default:
+      if (before | 0x20) &- 0x61 < 26 { return false }
+      switch byte {
+      case 0x6C: return next == 0x69
+      case 0x70: return next == 0x6B
+      case 0x6B: return next == 0x61 && at(offset + 2) == 0x70
+      case 0x61: return next == 0x66 && at(offset + 2) == 0x73
+      default: return false
+      }
+    }
+  }
 
   /// Reads the list that begins at `offset`, if one does; gives the offset after it.
-  private mutating func reference(at offset: Int, _ byte: UInt8) -> Int? {
-    switch byte {
+  private mutating func reference(at offset: Int) -> Int? {
+    switch bytes[offset] {
     case 0xC2:
-      guard at(offset + 1) == 0xA7 else { return nil }
       return readGroup(from: offset)
     case 0x30...0x39:
       if let start = designationStart(before: offset) { return readGroup(from: start) }
-      if isWordStart(offset) { return readOrdinal(at: offset) }
-      return nil
+      return isWordStart(offset) ? readOrdinal(at: offset) : nil
+    case 0x41...0x5A:
+      if isWordStart(offset), cursor(offset).isNext("Litra") { return readGroup(from: offset) }
+      guard let start = divisionStart(before: offset) else { return nil }
+      return isWordStart(offset) ? readGroup(from: start) : nil
     default:
-      guard isWordStart(offset) else { return nil }
-      return readWord(at: offset, byte)
+      return isWordStart(offset) ? readWord(at: offset) : nil
     }
   }
 
@@ -131,7 +161,22 @@ struct ReferenceScanner {
       guard gap < offset else { return nil }
       return ends(with: "stk", at: gap)
     default:
-      return nil
+      return gap < offset ? divisionStart(before: offset) : nil
+    }
+  }
+
+  /// Where `kapitel `, `afsnit `, `bilag `, `artikel ` begins that stands before the number at `offset`.
+  private func divisionStart(before offset: Int) -> Int? {
+    let gap = gapStart(before: offset)
+    guard gap < offset else { return nil }
+    switch at(gap - 1) | 0x20 {
+    case 0x6C: return ends(with: "kapitel", at: gap) ?? ends(with: "artikel", at: gap)
+    case 0x67: return ends(with: "bilag", at: gap)
+    case 0x74: return ends(with: "afsnit", at: gap)
+    case 0x65:
+      return ends(with: "artiklerne", at: gap) ?? ends(with: "bilagene", at: gap) ?? ends(with: "kapitlerne", at: gap)
+    case 0x2E: return ends(with: "kap.", at: gap)
+    default: return nil
     }
   }
 
@@ -171,20 +216,13 @@ struct ReferenceScanner {
 
   // MARK: Words
 
-  /// `litra`, `kapitel`, `bilag`, `afsnit`, `artikel`, `pkt.` after `sidste`, `dette kapitel`.
-  private mutating func readWord(at offset: Int, _ byte: UInt8) -> Int? {
+  /// `litra a`, `sidste pkt.`, `dette kapitel`, `dette afsnit`
+  private mutating func readWord(at offset: Int) -> Int? {
     let word = cursor(offset)
-    switch byte | 0x20 {
-    case 0x6C where word.isNextIgnoringCase("litra"): return readGroup(from: offset)
-    case 0x6B where word.isNextIgnoringCase("kapitel") || word.isNextIgnoringCase("kap."):
-      return readGroup(from: offset)
-    case 0x62 where word.isNextIgnoringCase("bilag"): return readGroup(from: offset)
-    case 0x61 where word.isNextIgnoringCase("afsnit") || word.isNextIgnoringCase("artik"):
-      return readGroup(from: offset)
-    case 0x70 where word.isNext("pkt"): return readLastSentence(at: offset)
-    case 0x64 where word.isNext("dette ") || word.isNext("dette\u{A0}"): return readThisDivision(at: offset)
-    default: return nil
-    }
+    if word.isNext("litra") { return readGroup(from: offset) }
+    if word.isNext("pkt") { return readLastSentence(at: offset) }
+    guard let start = ends(with: "dette", at: gapStart(before: offset)) else { return nil }
+    return readThisDivision(at: start)
   }
 
   /// `sidste pkt.`

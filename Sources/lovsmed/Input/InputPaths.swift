@@ -24,9 +24,12 @@ struct InputPaths {
   /// `-` is standard input, as everywhere on a command line.
   static let standardInput = "-"
   /// The endings of texts, `.lov.md` among them.
-  private static let endings = [".lov", ".txt", ".md"]
+  private static let textEndings = [".lov", ".txt", ".md"]
+  private let endings: [String]
 
-  init(_ paths: [String]) {
+  /// The texts at `paths`; in folders, those with one of `endings`.
+  init(_ paths: [String], endings: [String] = Self.textEndings) {
+    self.endings = endings
     for path in paths { add(path) }
   }
 
@@ -48,8 +51,8 @@ struct InputPaths {
       .problem(
         path: path,
         Problem(
-          da: "Mappen »\(path)« holder ingen tekster (\(Wording.danish.list(Self.endings, "eller"))).",
-          en: "The folder “\(path)” holds no texts (\(Wording.english.list(Self.endings, "or"))).")))
+          da: "Mappen »\(path)« holder ingen tekster (\(Wording.danish.list(endings, "eller"))).",
+          en: "The folder “\(path)” holds no texts (\(Wording.english.list(endings, "or"))).")))
   }
 
   /// Lists the texts in a folder and the folders in it; whether there was anything to list or to complain of.
@@ -85,7 +88,7 @@ struct InputPaths {
   private func isOfInterest(_ name: String, in parent: String) -> Bool {
     guard !name.hasPrefix(".") else { return false }
     let lowercased = name.lowercased()
-    return Self.endings.contains { lowercased.hasSuffix($0) }
+    return endings.contains { lowercased.hasSuffix($0) }
       || (try? Platform.status(of: parent + name).kind) == .folder
   }
 

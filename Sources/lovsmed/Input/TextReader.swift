@@ -11,7 +11,7 @@ struct TextReader: Sendable {
 
   /// The text at `path`, or at standard input where that is `-`.
   func document(at path: String) throws(Problem) -> Document {
-    let bytes = try bytes(at: path)
+    let bytes = try Self.bytes(at: path)
     let looksLikeText = !bytes.prefix(Self.sniffedByteCount).contains(0)
     do throws(EncodingError) {
       let source = try SourceText(decoding: bytes, from: encoding)
@@ -22,7 +22,8 @@ struct TextReader: Sendable {
     }
   }
 
-  private func bytes(at path: String) throws(Problem) -> [UInt8] {
+  /// All bytes at `path`, or at standard input where that is `-`.
+  static func bytes(at path: String) throws(Problem) -> [UInt8] {
     do throws(Platform.Refusal) {
       let limit = SourceText.maximumByteCount
       guard path != InputPaths.standardInput else { return try Platform.readStandardInput(limit: limit) }
@@ -32,11 +33,13 @@ struct TextReader: Sendable {
     }
   }
 
-  fileprivate static func danishName(_ path: String) -> String {
+  /// What to call `path` in a Danish sentence, at its start.
+  static func danishName(_ path: String) -> String {
     path == InputPaths.standardInput ? "Standardinput" : "»\(path)«"
   }
 
-  fileprivate static func englishName(_ path: String) -> String {
+  /// What to call `path` in an English sentence, at its start.
+  static func englishName(_ path: String) -> String {
     path == InputPaths.standardInput ? "Standard input" : "“\(path)”"
   }
 }
@@ -67,7 +70,9 @@ extension Problem {
 
 extension Problem {
   /// That the bytes at `path` are no text in `encoding`.
-  fileprivate init(decoding path: String, from encoding: SourceEncoding, looksLikeText: Bool, _ error: EncodingError) {
+  init(
+    decoding path: String, from encoding: SourceEncoding, looksLikeText: Bool = true, _ error: EncodingError
+  ) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
     let place = (da: "linje \(error.line), byte \(error.offset)", en: "line \(error.line), byte \(error.offset)")
     switch error {

@@ -1,0 +1,222 @@
+import StatuteSyntax
+import StatuteText
+import Synchronization
+
+/// The acts in some folders, and what others call them.
+///
+/// A library is opened once and does not change; it may be asked from several threads at once. The text of an act is read
+/// when someone asks for it, and the few texts asked for last are kept.
+public final class ActLibrary: Sendable {
+  /// All acts, in the order of the folders and of the files in them. Several versions of an act are several entries.
+  public let entries: [ActEntry]
+
+  private let names: ActNameIndex
+  private let numbers: [NumberInYear: [Int32]]
+  private let indexer: ActIndexer
+  private let documents: Mutex<DocumentShelf>
+  private let complaints: Mutex<[ActProblem]>
+
+  /// Acts count their numbers within a year.
+  private struct NumberInYear: Hashable {
+    let number: Int
+    let year: Int
+  }
+
+  /// A library of `entries`, which `indexer` reads.
+  private init(_ entries: [ActEntry], problems: [ActProblem], indexer: ActIndexer) {
+    self.entries = entries
+    self.indexer = indexer
+    var names = ActNameIndex()
+    var numbers: [NumberInYear: [Int32]] = [:]
+    for (index, entry) in entries.enumerated() {
+      for name in entry.names { names.insert(name, act: Int32(index)) }
+      guard let number = entry.number, let year = entry.year else { continue }
+      numbers[NumberInYear(number: number, year: year), default: []].append(Int32(index))
+    }
+    names.sort { entries[Int($0)].isNewer(than: entries[Int($1)]) }
+    self.names = names
+    self.numbers = numbers
+    documents = Mutex(DocumentShelf())
+    complaints = Mutex(problems)
+  }
+
+  /// A library without acts.
+  public static let empty = ActLibrary([], problems: [], indexer: ActIndexer(store: NoStore(), formats: []))
+
+  /// The files that could not be used, in the order in which that was found out. One that is broken further on than its
+  /// head is found out when its text is asked for.
+  public var problems: [ActProblem] { complaints.withLock { $0 } }
+}
+
+// MARK: - Looking up
+
+extension ActLibrary {
+  /// The acts called `name`, newest first: a title (`lov om social service`), or a popular name, definite or in the
+  /// genitive (`retsplejeloven`, `retsplejelovens`). Letters count alike in either case, and so do all kinds of white
+  /// space.
+  public func acts(named name: String) -> [ActEntry] { names.acts(named: name).map { entries[Int($0)] } }
+
+  /// The act with this number that was signed on `date`; nil where there is none. An act whose own day is not known is
+  /// taken by its year.
+  public func act(number: Int, date: ActDate) -> ActEntry? {
+    acts(number: number, year: date.year).first { $0.date == nil || $0.date == date }
+  }
+
+  /// The act that is called by its number, as in `lov nr. 168 af 3. marts 2004`; nil where the words are no such name or
+  /// there is no such act.
+  public func act(cited words: some StringProtocol) -> ActEntry? {
+    ActCitation(words).flatMap { act(number: $0.number, date: $0.date) }
+  }
+
+  /// The acts with this number of `year`; more than one where the library holds an act twice.
+  public func acts(number: Int, year: Int) -> [ActEntry] {
+    (numbers[NumberInYear(number: number, year: year)] ?? []).map { entries[Int($0)] }
+  }
+
+  /// All versions of the act that `entry` is one of, newest first: what has a title or a popular name in common with it.
+  /// Amending acts have no versions.
+  public func versions(of entry: ActEntry) -> [ActEntry] {
+    guard entry.kind != .amendingAct else { return [entry] }
+    var seen = Set<Int32>()
+    let found = entry.names.flatMap { names.acts(named: $0) }.filter { seen.insert($0).inserted }
+    return found.map { entries[Int($0)] }.filter { $0.kind != .amendingAct }.sorted { $0.isNewer(than: $1) }
+  }
+
+  /// The act whose name `text` begins with: the newest version of it, and how many bytes the name takes up. The longest
+  /// name counts, and none where the words after it may belong to the name of yet another act.
+  public func match(_ text: ArraySlice<UInt8>) -> (entry: ActEntry, byteCount: Int)? {
+    names.longestName(startingIn: text).map { (entries[Int($0.act)], $0.byteCount) }
+  }
+
+  /// The act whose name `text` begins with, and how many bytes of its UTF-8 the name takes up.
+  public func match(_ text: some StringProtocol) -> (entry: ActEntry, byteCount: Int)? {
+    match(Array(text.utf8)[...])
+  }
+}
+
+// MARK: - Texts
+
+extension ActLibrary {
+  /// The text of the act that `entry` stands for; nil where it cannot be read, which ``problems`` then tells.
+  public func document(for entry: ActEntry) -> Document? {
+    if let document = documents.withLock({ $0.document(at: entry.path) }) { return document }
+    do {
+      guard let format = indexer.format(of: entry.path) else { return nil }
+      let bytes = try indexer.store.read(entry.path, from: 0, count: SourceText.maximumByteCount)
+      let document = Document(path: entry.path, source: try format.text(of: bytes))
+      documents.withLock { $0.keep(document) }
+      return document
+    } catch {
+      complaints.withLock { complaints in
+        guard !complaints.contains(where: { $0.path == entry.path }) else { return }
+        complaints.append(ActProblem(path: entry.path, reason: error))
+      }
+      return nil
+    }
+  }
+}
+
+/// The documents that were asked for last.
+private struct DocumentShelf {
+  /// So many at the most, and of so many bytes of text together; the one asked for last is kept however long it is.
+  private static let places = 16
+  private static let room = 16 << 20
+
+  /// The one asked for last stands last.
+  private var documents: [Document] = []
+
+  mutating func document(at path: String) -> Document? {
+    guard let index = documents.firstIndex(where: { $0.path == path }) else { return nil }
+    let document = documents.remove(at: index)
+    documents.append(document)
+    return document
+  }
+
+  mutating func keep(_ document: Document) {
+    documents.removeAll { $0.path == document.path }
+    documents.append(document)
+    var length = documents.reduce(0) { $0 + $1.source.count }
+    while documents.count > 1, documents.count > Self.places || length > Self.room {
+      length -= documents.removeFirst().source.count
+    }
+  }
+}
+
+/// The store of a library that holds nothing.
+private struct NoStore: ActStore {
+  func files(in folder: String, endings: [String]) -> (files: [ActFile], problems: [ActProblem]) { ([], []) }
+  func read(_ path: String, from offset: Int, count: Int) throws -> [UInt8] { [] }
+  func cached(_ name: String) -> [UInt8]? { nil }
+  func cache(_ bytes: [UInt8], as name: String) {}
+}
+
+// MARK: - Opening
+
+extension ActLibrary {
+  /// Opens a library of the acts in `folders`. Files that have not changed since they were indexed last are not read.
+  ///
+  /// - Parameters:
+  ///   - store: Where the files lie.
+  ///   - formats: The formats to read; of several that read a file, the first one does.
+  ///   - threads: How many files are read at once.
+  public static func open(
+    _ folders: [String], store: any ActStore, formats: [any ActFormat], threads: Int = 2
+  ) async -> ActLibrary {
+    let indexer = ActIndexer(store: store, formats: formats)
+    var entries: [ActEntry] = []
+    var problems: [ActProblem] = []
+    var seen = Set<String>()
+    for folder in folders {
+      let listing = store.files(in: folder, endings: formats.flatMap(\.endings))
+      problems += listing.problems
+      let files = listing.files.filter { seen.insert($0.path).inserted }
+      let index = await index(files, of: folder, with: indexer, threads: max(1, threads))
+      entries += index.entries
+      problems += index.problems
+    }
+    return ActLibrary(entries, problems: problems, indexer: indexer)
+  }
+
+  private static func index(
+    _ files: [ActFile], of folder: String, with indexer: ActIndexer, threads: Int
+  ) async -> (entries: [ActEntry], problems: [ActProblem]) {
+    let name = ActIndexCache.name(for: folder)
+    let old = indexer.store.cached(name).flatMap { ActIndexCache.records(in: $0, folder: folder) } ?? []
+    let known = Dictionary(old.map { ($0.file, $0.entry) }) { first, _ in first }
+    let unknown = files.filter { known[$0] == nil }
+    let read = await outcomes(of: unknown, with: indexer, threads: threads)
+    var records: [ActIndexCache.Record] = []
+    var problems: [ActProblem] = []
+    for file in files {
+      switch known[file].map(Result.success) ?? read[file.path] {
+      case .success(let entry): records.append((file, entry))
+      case .failure(let problem): problems.append(problem)
+      case nil: break
+      }
+    }
+    if records.count != old.count || records.contains(where: { known[$0.file] == nil }) {
+      indexer.store.cache(ActIndexCache.bytes(of: records, folder: folder), as: name)
+    }
+    return (records.compactMap(\.entry), problems)
+  }
+
+  private typealias Outcome = Result<ActEntry?, ActProblem>
+
+  private static func outcomes(
+    of files: [ActFile], with indexer: ActIndexer, threads: Int
+  ) async -> [String: Outcome] {
+    await withTaskGroup(of: [(String, Outcome)].self) { group in
+      // Every worker takes every nth file, so that large ones do not all fall to one of them.
+      for worker in 0..<threads {
+        group.addTask {
+          stride(from: worker, to: files.count, by: threads).map { index in
+            (files[index].path, Outcome { () throws(ActProblem) in try indexer.entry(of: files[index]) })
+          }
+        }
+      }
+      var outcomes: [String: Outcome] = [:]
+      for await part in group { for (path, outcome) in part { outcomes[path] = outcome } }
+      return outcomes
+    }
+  }
+}

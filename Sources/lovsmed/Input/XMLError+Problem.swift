@@ -1,0 +1,47 @@
+import Interchange
+
+extension Problem {
+  /// That the document at `path` cannot be read as LexDania.
+  init(importing path: String, _ error: XMLError) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    switch error.reason {
+    case .wrongRoot(let found, let expected):
+      self.init(
+        da: "\(danish) er ikke LexDania-XML: det yderste element er »\(found)«, ikke »\(expected)« "
+          + "(linje \(error.line), tegn \(error.column)).",
+        en: "\(english) is not LexDania XML: its outermost element is “\(found)”, not “\(expected)” "
+          + "(line \(error.line), column \(error.column)).")
+    case .tooLarge(let limit):
+      self.init(
+        da: "\(danish) er for stor; et XML-dokument kan højst fylde \(limit >> 20) MiB.",
+        en: "\(english) is too large; an XML document may take up at most \(limit >> 20) MiB.")
+    default:
+      let reason = error.reason.words
+      self.init(
+        da: "\(danish) kan ikke læses som XML (linje \(error.line), tegn \(error.column)): \(reason.danish).",
+        en: "\(english) cannot be read as XML (line \(error.line), column \(error.column)): \(reason.english).")
+    }
+  }
+}
+
+extension XMLError.Reason {
+  /// The reason, to put after a colon.
+  fileprivate var words: (danish: String, english: String) {
+    switch self {
+    case .unexpectedEnd: ("dokumentet slutter midt i det hele", "the document ends in the middle")
+    case .mismatchedTag:
+      ("slutmærket hører ikke til det element, der sidst blev åbnet", "the end tag is not that of the open element")
+    case .invalidToken: ("her står et tegn, som XML ikke tillader", "there is a sign here that XML does not allow")
+    case .undefinedEntity: ("her nævnes en entitet, som ikke findes", "an entity is named here that does not exist")
+    case .entityDeclaration:
+      ("dokumentet erklærer entiteter, og det har LexDania ikke", "the document declares entities; LexDania has none")
+    case .duplicateAttribute: ("samme attribut står to gange", "the same attribute stands twice")
+    case .contentAfterEnd: ("der står noget efter det yderste element", "something follows the outermost element")
+    case .unknownEncoding: ("tegnsættet kendes ikke", "the encoding is not known")
+    case .tooDeep(let limit):
+      ("der står mere end \(limit) elementer inden i hinanden", "more than \(limit) elements stand inside each other")
+    case .tooLarge, .wrongRoot: ("dokumentet er et andet", "the document is another")
+    case .other(let words): (words, words)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// `lovsmed import`: from LexDania XML to text.
+struct ImportTests {
+  private static let xml = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <Dokument><Meta><DocumentType>LOV H#LOKDOK01</DocumentType><DocumentTitle>Lov om "havnebade"</DocumentTitle>
+    <Year>2010</Year><DiesSigni>2010-03-04</DiesSigni><Number>168</Number><Status>Valid</Status></Meta>
+    <TitelGruppe><Titel><Linea><Char>Lov om havnebade</Char></Linea></Titel></TitelGruppe>
+    <DokumentIndhold><Bog><Paragraf><Explicatus>§ 1.</Explicatus><Stk><Exitus><Linea><Char>Loven gælder for \
+    havnebade.</Char></Linea></Exitus></Stk></Paragraf></Bog></DokumentIndhold></Dokument>
+    """
+  private static let text = "Lov om havnebade\n§ 1. Loven gælder for havnebade.\n"
+
+  @Test func theTextGoesToStandardOutput() throws {
+    let desk = try Desk(["lov.xml": Self.xml])
+    let result = try desk.run("import", "lov.xml")
+    #expect(result.status == 0)
+    #expect(result.text == Self.text)
+    #expect(try desk.run("import", "-", input: Data(Self.xml.utf8)).text == Self.text)
+  }
+
+  @Test func theTextGoesToAFileOrIntoAFolder() throws {
+    let desk = try Desk(["lov.xml": Self.xml, "tekster/anden.txt": "urørt"])
+    #expect(try desk.run("import", "lov.xml", "--output", "ny.txt").text.isEmpty)
+    #expect(try desk.text("ny.txt") == Self.text)
+    #expect(try desk.run("import", "lov.xml", "-o", "tekster").status == 0)
+    #expect(try desk.text("tekster/lov.txt") == Self.text)
+  }
+
+  @Test func frontMatterSaysWhatThePublisherSays() throws {
+    let desk = try Desk(["lov.xml": Self.xml])
+    #expect(
+      try desk.run("import", "lov.xml", "--front-matter").text == """
+        ---
+        title: "Lov om \\"havnebade\\""
+        type: "LOV H"
+        year: 2010
+        number: 168
+        date: 2010-03-04
+        status: "Valid"
+        ---
+        \(Self.text)
+        """)
+  }
+
+  @Test func aFolderIsImportedWithAllThatIsInIt() throws {
+    let desk = try Desk(["xml/a.xml": Self.xml, "xml/2010/b.XML": Self.xml, "xml/læsmig.txt": "ikke XML"])
+    let result = try desk.run("import", "xml/", "--output", "ud/tekster")
+    #expect(result.status == 0)
+    #expect(result.text == "2 tekster indlæst i »ud/tekster«\n")
+    #expect(try desk.text("ud/tekster/a.txt") == Self.text)
+    #expect(try desk.text("ud/tekster/2010/b.txt") == Self.text)
+  }
+
+  @Test func brokenDocumentsAreNamedAndTheRestImported() throws {
+    let desk = try Desk([
+      "xml/a.xml": Self.xml, "xml/b.xml": "<Dokument>\n<Bog>\n</Dokument>", "xml/c.xml": "<html/>", "xml/d.xml": "",
+    ])
+    let result = try desk.run("import", "xml", "--output", "ud")
+    #expect(result.status == 2)
+    #expect(
+      result.complaint == """
+        lovsmed: »xml/b.xml« kan ikke læses som XML (linje 3, tegn 3): slutmærket hører ikke til det element, der sidst blev \
+        åbnet.
+        lovsmed: »xml/c.xml« er ikke LexDania-XML: det yderste element er »html«, ikke »Dokument« (linje 1, tegn 1).
+        lovsmed: »xml/d.xml« kan ikke læses som XML (linje 1, tegn 1): dokumentet slutter midt i det hele.
+
+        """)
+    #expect(try desk.text("ud/a.txt") == Self.text)
+  }
+
+  @Test func whatCannotBeDoneIsSaid() throws {
+    let desk = try Desk(["xml/a.xml": Self.xml, "tom/læsmig.txt": ""])
+    let complaints = [
+      ["import", "xml"]: "»xml« er en mappe; skriv med --output, hvilken mappe teksterne skal ligge i.",
+      ["import", "væk.xml"]: "»væk.xml« findes ikke.",
+      ["import", "tom", "-o", "ud"]: "Mappen »tom« holder ingen tekster (.xml).",
+      ["import", "xml/a.xml", "-o", "ingen/a.txt"]: "»ingen/a.txt« kunne ikke skrives.",
+      ["import", "xml", "-o", "xml/a.xml"]: "Mappen »xml/a.xml« kunne ikke oprettes.",
+    ]
+    for (arguments, complaint) in complaints {
+      let result = try desk.run(arguments: arguments)
+      #expect(result.status == 2)
+      #expect(result.complaint == "lovsmed: \(complaint)\n")
+    }
+  }
+}
+
+extension Desk {
+  /// The text of a file on the desk.
+  fileprivate func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appendingPathComponent(path)), as: UTF8.self)
+  }
+}
