@@ -9,8 +9,8 @@ struct Lovsmed: AsyncParsableCommand {
     abstract: "Læser lovudkast og siger til, hvor noget ikke hænger sammen.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, OutlineCommand.self, ImportCommand.self, LibraryCommand.self, RulesCommand.self,
-      ExplainCommand.self,
+      CheckCommand.self, OutlineCommand.self, ReferencesCommand.self, ImportCommand.self, LibraryCommand.self,
+      RulesCommand.self, ExplainCommand.self,
     ])
 
   static func main() async {

@@ -12,6 +12,8 @@ struct Check {
   /// Lighter findings are left out.
   let minimum: Severity
   let report: any FindingReport
+  /// Whether references are counted, too.
+  let countsReferences: Bool
 
   /// What a worker hands on.
   private struct Outcome: Sendable {
@@ -58,9 +60,9 @@ struct Check {
   private func outcome(of document: Document, isNamed: Bool) -> Outcome {
     guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
     let findings = linter.findings(in: document).filter { $0.severity >= minimum }
-    return Outcome(
-      output: report.findings(findings, in: document),
-      tally: Tally(findings, byteCount: document.source.bytes.count))
+    var tally = Tally(findings, byteCount: document.source.bytes.count)
+    if countsReferences { tally.references += ReferenceTally(document.references) }
+    return Outcome(output: report.findings(findings, in: document), tally: tally)
   }
 }
 

@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Antal tråde (ellers én for hver kerne).", valueName: "1-256"))
   var threads: ThreadCount?
 
-  @Flag(help: "Skriv også fund efter regel, mængde og tid.")
+  @Flag(help: "Skriv også fund efter regel, henvisninger, mængde og tid.")
   var statistics = false
 
   @OptionGroup var reading: ReadingOptions
@@ -42,7 +42,8 @@ struct CheckCommand: AsyncParsableCommand {
       linter: Linter(
         analyzers: selection.analyzers, language: shared.language, severities: { selection.severity(of: $0) }),
       minimum: severity.severity,
-      report: format.report(style: shared.style))
+      report: format.report(style: shared.style),
+      countsReferences: statistics)
     let started = ContinuousClock.now
     let tally = try await check.run(
       InputPaths(paths).inputs, threads: threads?.value ?? Platform.processorCount, language: shared.language)

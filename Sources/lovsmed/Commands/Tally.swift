@@ -14,6 +14,8 @@ struct Tally: Sendable {
   var byteCount = 0
   /// Findings by rule id.
   var rules: [String: Int] = [:]
+  /// References, where they are counted.
+  var references = ReferenceTally()
   private var severities: [Severity: Int] = [:]
 
   init(skipped: Int = 0, unreadable: Int = 0) {
@@ -48,6 +50,7 @@ struct Tally: Sendable {
     total.skipped += part.skipped
     total.unreadable += part.unreadable
     total.byteCount += part.byteCount
+    total.references += part.references
     total.rules.merge(part.rules, uniquingKeysWith: +)
     total.severities.merge(part.severities, uniquingKeysWith: +)
   }

@@ -15,16 +15,24 @@ struct DocumentJSONWriter {
 
   /// Writes a member that is a range; `null` where there is none.
   mutating func range(_ name: StaticString, _ range: ByteRange?) {
+    write(name, range.map { (mapper.linePosition(at: $0.start), mapper.linePosition(at: $0.end)) })
+  }
+
+  /// The same for a caller that goes to and fro in the text and keeps a mapper for each way.
+  mutating func range(_ name: StaticString, _ range: ByteRange, _ mapper: inout PositionMapper) {
+    write(name, (mapper.linePosition(at: range.start), mapper.linePosition(at: range.end)))
+  }
+
+  private mutating func write(_ name: StaticString, _ places: (start: LinePosition, end: LinePosition)?) {
     json.key(name)
-    guard let range else { return json.null() }
+    guard let places else { return json.null() }
     json.beginObject()
-    position("start", range.start)
-    position("end", range.end)
+    write("start", places.start)
+    write("end", places.end)
     json.endObject()
   }
 
-  private mutating func position(_ name: StaticString, _ offset: Int) {
-    let place = mapper.linePosition(at: offset)
+  private mutating func write(_ name: StaticString, _ place: LinePosition) {
     json.key(name)
     json.beginObject()
     json.member("line", place.line)

@@ -25,7 +25,7 @@ struct Statistics {
       return String(repeating: " ", count: 2 + width - number.count) + number + "  " + rule.id
     }
     let amount = "\(words.files(tally.files)), \(tally.byteCount / 1000) kB, \(milliseconds) ms"
-    return (lines + [amount]).map { $0 + "\n" }.joined()
+    return (lines + [tally.references.text(words), amount]).map { $0 + "\n" }.joined()
   }
 
   /// The member `statistics` of the JSON report.
@@ -43,6 +43,7 @@ struct Statistics {
       json.endObject()
     }
     json.endArray()
+    tally.references.write(to: &json)
     json.endObject()
   }
 }

@@ -1,0 +1,78 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The names of the acts that references belong to.
+struct ActNames {
+  private let document: Document
+  /// The names of the acts that the sections of an amending act change, by the nodes of the sections.
+  private var amended: [Int: String] = [:]
+
+  init(_ document: Document) { self.document = document }
+
+  /// The name of the act `entry` belongs to, as written and on one line; nil for the document itself, empty where nothing
+  /// names it.
+  mutating func act(of entry: ReferenceListing.Entry) -> String? {
+    let owner = entry.reference.owner
+    let isOwn = entry.resolution.status != .external
+    switch owner.kind {
+    case .named: return name(owner.name)
+    case .same: return owner.name.isEmpty ? "samme lov" : name(owner.name)
+    case .unnamedArticle: return ""
+    case .amended: return amendedAct(around: entry.reference.node) ?? ""
+    case .thisAct: return isInside(.quotation, entry.reference.node) ? amendedAct(around: entry.reference.node) : nil
+    case .definite:
+      return isOwn ? nil : amendedAct(around: entry.reference.node) ?? (owner.name.isEmpty ? "" : name(owner.name))
+    case .unmarked:
+      return isOwn ? nil : amendedAct(around: entry.reference.node) ?? speakingAct(around: entry.reference.node)
+    }
+  }
+
+  private func name(_ range: ByteRange) -> String { document.source.string(in: range).onOneLine }
+
+  private func isInside(_ kind: NodeKind, _ node: Int) -> Bool { enclosing(node) { $0 == kind } != nil }
+
+  private func enclosing(_ node: Int, where isWanted: (NodeKind) -> Bool) -> Int? {
+    var node = node
+    while node > 0, !isWanted(document.tree.nodes[node].kind) { node = Int(document.tree.nodes[node].parent) }
+    return node > 0 ? node : nil
+  }
+
+  /// The amending act that speaks in an appended commencement provision (`lov nr. 438 af 31. maj 2000`).
+  private func speakingAct(around node: Int) -> String? {
+    guard let container = enclosing(node, where: { $0 == .commencement }) else { return nil }
+    let address = document.address(of: container)
+    return address.hasPrefix("lov nr.") ? address : ""
+  }
+}
+
+// MARK: - The amended act
+
+extension ActNames {
+  /// The act that the amending section around `node` changes, as its opening names it; nil outside such a section.
+  private mutating func amendedAct(around node: Int) -> String? {
+    guard let section = enclosing(node, where: { $0 == .amendingSection }) else { return nil }
+    if let known = amended[section] { return known }
+    let name = Self.amendedAct(opening: document.source.string(in: document.tree.nodes[section].text).onOneLine)
+    amended[section] = name
+    return name
+  }
+
+  /// `lov om havnebade` of `I lov om havnebade, jf. lovbekendtgørelse nr. 9 af …, foretages følgende ændringer:`
+  static func amendedAct(opening: String) -> String {
+    guard opening.hasPrefix("I ") else { return "" }
+    let name = opening.dropFirst(2)
+    return String(ends.compactMap { name.firstRange(of: $0)?.lowerBound }.min().map { name[..<$0] } ?? name)
+  }
+
+  /// What ends the name of the act in an opening.
+  private static let ends = [", jf.", ", som ", ", foretages", " foretages", ", ændret ved", " ændret ved", " ændres", ":"]
+}
+
+extension String {
+  /// The text on one line with plain spaces, without what cannot be seen (soft hyphens, zero-width joiners).
+  var onOneLine: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format }))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
