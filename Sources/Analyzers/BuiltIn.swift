@@ -14,5 +14,6 @@ public enum BuiltIn {
     Lists(),
     UnnumberedInstructions(),
     Labels(),
+    ReferenceTargets(),
   ]
 }

@@ -2421,5 +2421,216 @@ public enum RulePages {
       Stk. 3. Tilladelsen gælder i 3 år.
       ```
       """#),
+    RulePage(
+      id: "reference/missing-target",
+      title: "En henvisning peger på noget, der ikke findes",
+      englishTitle: "A reference points at something that does not exist",
+      catalogue: ["RF01", "RF02", "RF03", "RF04", "RF05"],
+      danish: #"""
+      # En henvisning peger på noget, der ikke findes
+
+      `reference/missing-target` · mangel (`error`) · katalog: RF01, RF02, RF03, RF04, RF05
+
+      Reglen slår hver henvisning op i teksten selv: paragraf, stykke, nummer, litra, punktum, kapitel, afsnit og bilag.
+      Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
+      litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
+      ikrafttrædelsesbestemmelser.
+
+      ## Hvorfor
+
+      En henvisning, der ikke findes, er som regel glemt, da stykker eller paragraffer rykkede. Læseren kan ikke se, hvad
+      der gælder.
+
+      ## Kilde
+
+      RF01-RF05. LK18 2.3.6.12: henvisninger i loven rettes, når bestemmelser flyttes eller ophæves.
+
+      ## Forkert
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 3.
+      § 2. Kommunalbestyrelsen kan give dispensation.
+      Stk. 2. Dispensationen gælder i 2 år.
+      ```
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september. Havens hus må højst være 50 m2, jf. dog § 4.
+      § 2. § 1, 3. pkt., gælder ikke for redskabsskure.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 2.
+      § 2. Kommunalbestyrelsen kan i særlige tilfælde give tilladelse til beboelse om vinteren, jf. straffelovens § 299.
+      Stk. 2. Tilladelsen gælder i 2 år.
+      ```
+      """#,
+      english: #"""
+      # A reference points at something that does not exist
+
+      `reference/missing-target` · severity: error · catalogue: RF01, RF02, RF03, RF04, RF05
+
+      Every reference is looked up in the text: section, subsection, item, point, sentence, chapter, part and annex. References to other acts are not reported.
+
+      ## Wrong
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 3.
+      § 2. Kommunalbestyrelsen kan give dispensation.
+      Stk. 2. Dispensationen gælder i 2 år.
+      ```
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september. Havens hus må højst være 50 m2, jf. dog § 4.
+      § 2. § 1, 3. pkt., gælder ikke for redskabsskure.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 2.
+      § 2. Kommunalbestyrelsen kan i særlige tilfælde give tilladelse til beboelse om vinteren, jf. straffelovens § 299.
+      Stk. 2. Tilladelsen gælder i 2 år.
+      ```
+      """#),
+    RulePage(
+      id: "reference/range-order",
+      title: "En række nævner det højeste nummer først",
+      englishTitle: "A range names the highest number first, or the same number twice",
+      catalogue: ["RF13"],
+      danish: #"""
+      # En række nævner det højeste nummer først
+
+      `reference/range-order` · mangel (`error`) · katalog: RF13
+
+      »Stk. 5-3« og »§§ 4-4« dækker ingenting. Reglen ser på alle rækker, også i henvisninger til andre love.
+
+      ## Hvorfor
+
+      Læseren kan ikke vide, om numrene er byttet om, eller om det ene er forkert.
+
+      ## Kilde
+
+      RF13.
+
+      ## Forkert
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 3-2 straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 1-3 straffes med bøde.
+      ```
+      """#,
+      english: #"""
+      # A range names the highest number first, or the same number twice
+
+      `reference/range-order` · severity: error · catalogue: RF13
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 3-2 straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 1-3 straffes med bøde.
+      ```
+      """#),
+    RulePage(
+      id: "reference/repealed-target",
+      title: "En henvisning peger på en ophævet bestemmelse",
+      englishTitle: "A reference points at a repealed provision",
+      catalogue: [],
+      danish: #"""
+      # En henvisning peger på en ophævet bestemmelse
+
+      `reference/repealed-target` · advarsel (`warning`)
+
+      Bestemmelsen står som »(Ophævet)«. Reglen ser kun på henvisninger, der alene peger på ophævede bestemmelser;
+      »§§ 3-9« kan godt spænde over en ophævet paragraf. »(Udelades)« er ikke ophævet, blot ikke gengivet.
+
+      ## Hvorfor
+
+      Henvisningen har mistet sit indhold, da bestemmelsen blev ophævet, og skulle være rettet samtidig.
+
+      ## Kilde
+
+      LK18 2.3.6.12: henvisninger rettes, når bestemmelser ophæves. Love i kraft har sådanne henvisninger, og de kan
+      have betydning for gamle forhold; derfor er reglen kun en advarsel.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 2.
+      § 2. (Ophævet)
+      § 3. Overtrædelse af påbud straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 3.
+      § 2. (Ophævet)
+      § 3. Staten fører tilsyn med bade i statshavne.
+      ```
+      """#,
+      english: #"""
+      # A reference points at a repealed provision
+
+      `reference/repealed-target` · severity: warning
+
+      Only references all of whose targets are repealed are reported; a range may well span a repealed section.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 2.
+      § 2. (Ophævet)
+      § 3. Overtrædelse af påbud straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 3.
+      § 2. (Ophævet)
+      § 3. Staten fører tilsyn med bade i statshavne.
+      ```
+      """#),
   ]
 }
