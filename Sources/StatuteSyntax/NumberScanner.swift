@@ -33,7 +33,9 @@ extension ByteScanner {
       // A lone »i« is a preposition unless the label ends right after it or a range goes on.
       var next = look
       next.skipSpaces()
-      guard next.isAtEnd || next.peek() == 0x2E || next.peek() == 0x29 || next.peek() == 0x2D || look.peek() == 0x2C
+      guard
+        next.isAtEnd || next.peek() == 0x2E || next.peek() == 0x29 || next.peek() == 0x28 || next.peek() == 0x2D
+          || look.peek() == 0x2C
       else { return nil }
     }
     self = look
@@ -111,7 +113,7 @@ extension ByteScanner {
     var whole = self
     while true {
       var step = look
-      if step.peek() == 0x2E, step.peek(1) == 0x2D { step.offset += 1 }
+      if step.peek() == 0x2E, step.peek(1) == 0x2D || step.isStopBeforeConjunction { step.offset += 1 }
       guard let joint = step.joint() else { break }
       step.skipSpaces()
       while step.isAtSectionSign {
@@ -134,6 +136,13 @@ extension ByteScanner {
     }
     self = whole
     return end
+  }
+
+  /// Whether `. og 4` comes next: `Stk. 3. og 4. (Udelades)`.
+  private var isStopBeforeConjunction: Bool {
+    var look = self
+    guard look.skip(0x2E), look.skipSpaces(), look.skip("og"), look.skipSpaces() else { return false }
+    return look.isAtDigit
   }
 
   /// Whether `2. pkt.` comes next.

@@ -15,8 +15,7 @@ extension ProvisionNumber: Comparable {
   public var letterRank: UInt32 {
     let second = UInt8(truncatingIfNeeded: letters)
     let first = UInt8(truncatingIfNeeded: letters >> 8)
-    guard second == 0 else { return 30 + Self.rank(second) }
-    return Self.rank(first)
+    return second == 0 ? Self.rank(first) : 29 &* Self.rank(first) &+ Self.rank(second)
   }
 
   /// Numbers in the order provisions stand: `7`, `7 a`, `7 b`, `8`; letters by the Danish alphabet, case aside.

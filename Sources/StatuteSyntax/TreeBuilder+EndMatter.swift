@@ -40,21 +40,39 @@ extension TreeBuilder {
 
   /// A text that ends in a colon right before a `§ 2` alone on its line, in an act whose own labels have text after them.
   func announcesAppendedProvisions(_ line: Line) -> Bool {
-    guard isConsolidated, frames.count == 1, traits.sections > 0, !frame.awaitsFirstSubsection,
-      let next = nextVisible(index + 1)
-    else { return false }
+    guard isConsolidated, frames.count == 1, traits.sections > 0, !frame.awaitsFirstSubsection else { return false }
+    if index > traits.lastSectionLine, innermost([.commencement, .annex]) == nil, tellsOfAmendment(line) {
+      return true
+    }
+    guard let next = nextVisible(index + 1) else { return false }
     if lines[next].kind == .section { return lines[next].number.isFirst && innermost([.commencement]) != nil }
     guard lines[next].kind == .centredSection, !traits.labelsStandAlone else { return false }
     return endsInColon(line) || ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Lov nr")
   }
 
+  /// `Lov nr. 1336 af 19. december 2008 er trådt i kraft …`, `… vedrører § 9`: what an editor tells of amending acts
+  /// after the last section.
+  private func tellsOfAmendment(_ line: Line) -> Bool {
+    var scanner = ByteScanner(bytes, from: Int(line.start), to: min(Int(line.end), Int(line.start) + 300))
+    guard scanner.isNext("Lov nr") else { return false }
+    while !scanner.isAtEnd {
+      switch scanner.peek() {
+      case 0x65 where scanner.isNext("er trådt i kraft"), 0x74 where scanner.isNext("trådte i kraft"),
+        0x76 where scanner.isNext("vedrører"), 0x74 where scanner.isNext("træder i kraft"):
+        return true
+      default: scanner.offset += 1
+      }
+    }
+    return false
+  }
+
   /// Whether the section label `line` begins appended provisions that nothing introduces.
   func beginsAppendedProvisions(_ line: Line, amends: Bool) -> Bool {
-    guard isConsolidated, frames.count == 1, line.kind == .centredSection, traits.sections > 0, !amends,
+    guard isConsolidated, frames.count == 1, line.kind == .centredSection, line.flags.contains(.missingStop),
+      traits.sections > 0, !amends,
       !traits.labelsStandAlone, innermost([.commencement, .annex]) == nil
     else { return false }
-    return !(line.number.isSuccessor(of: frame.lastSection) && !line.flags.contains(.missingStop))
-      && !goesOn(after: line.number)
+    return !goesOn(after: line.number)
   }
 
   private func goesOn(after number: ProvisionNumber) -> Bool {

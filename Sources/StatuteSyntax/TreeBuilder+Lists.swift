@@ -16,7 +16,7 @@ extension TreeBuilder {
   mutating func readDotted(_ line: Line) {
     if isInstruction(line) { return readInstruction(line) }
     guard holdsLists, !continuesDate(line) else { return readText(line) }
-    let family: Family = line.kind == .dottedNumber ? .dottedDigit : .dottedLetter
+    let family = family(of: line)
     let level = levels.last { $0.family == family }
     if let level, line.number > level.last { return openItem(line, at: lineStart, family: family) }
     guard !line.shape.contains(.isHeading), line.number.isFirst, beginsDottedList() else { return readText(line) }
@@ -52,13 +52,17 @@ extension TreeBuilder {
   private func family(of line: Line) -> Family {
     switch line.kind {
     case .digitMarker: return .digit
+    case .dottedNumber: return .dottedDigit
+    case .dottedLetter: return .dottedLetter
     case .bullet: return .bullet
     default: break
     }
     guard line.shape.contains(.mayBeRoman) else { return .letter }
     if line.number.style == .roman { return .roman }
     let base = frame.levelBase
-    if let letters = levels[base...].last(where: { $0.family == .letter }), line.number.isSuccessor(of: letters.last) {
+    if let letters = levels[base...].last(where: { $0.family == .letter }),
+      line.number.isSuccessor(of: letters.last) || line.number.isSame(as: letters.last)
+    {
       return .letter
     }
     let roman = romanReading(line)
@@ -200,7 +204,7 @@ extension TreeBuilder {
     for line in lines[(index + 1)...].prefix(8) {
       switch line.kind {
       case .text, .blank, .tableRow: continue
-      case .digitMarker, .letterMarker: return line
+      case .digitMarker, .letterMarker, .dottedNumber, .dottedLetter: return line
       default: return nil
       }
     }

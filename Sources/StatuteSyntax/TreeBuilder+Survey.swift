@@ -62,6 +62,7 @@ extension TreeBuilder {
       if line.kind == .centredSection { alone += 1 }
       previous = line
     }
+    traits.lastSectionLine = lines.lastIndex { $0.kind == .section || $0.kind == .chapter } ?? 0
     traits.isHardWrapped = broken * 5 > visible
     traits.labelsStandAlone = alone > 0 && stopped * 10 <= alone
   }

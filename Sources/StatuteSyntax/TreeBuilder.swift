@@ -93,6 +93,8 @@ struct TreeBuilder {
     var beginsInside = false
     var isHardWrapped = false
     var labelsStandAlone = false
+    /// The last line that holds the label of a section or chapter with its text.
+    var lastSectionLine = 0
     var lastBodySection = ProvisionNumber.none
   }
 

@@ -96,6 +96,8 @@ import Testing
   @Test func numbersMayBeginAgainWhereAGroupBegins() {
     #expect(flaws("1 2 |1 2 |1", groups: true) == "")
     #expect(flaws("1 2 |3 4", groups: true) == "")
+    #expect(flaws("1 |1 3", groups: true) == "repeated@1→2!")
+    #expect(flaws("1 |1 2", groups: true) == "")
     #expect(flaws("1 2 3 |1 2") == "restart@3")
     #expect(flaws("1 2 3 1 2 3") == "restart@3")
     #expect(flaws("1 1 2 3") == "repeated@1!")

@@ -186,11 +186,13 @@ struct NumberSequence {
 
   private mutating func takeEarlier(_ index: Int, after before: ProvisionNumber) {
     let here = entries[index]
-    if here.beginsGroup, expectations.restartsWithGroup, here.number.isFirst {
+    if here.beginsGroup, expectations.restartsWithGroup, here.number.isFirst, !isSkippedOver(index, after: before) {
       previous = here.last
       return
     }
-    if !(here.beginsGroup && here.number.isFirst), let mended = mending(index, after: before) {
+    if !(here.beginsGroup && here.number.isFirst) || isSkippedOver(index, after: before),
+      let mended = mending(index, after: before)
+    {
       report(firstPlace(of: index) == nil ? .misplaced : .repeated, index, after: before, mending: mended)
       return
     }
@@ -204,6 +206,13 @@ struct NumberSequence {
       firstPlace(of: index) == nil ? .misplaced : .repeated, index, after: before,
       mending: mendingOfLast(index, after: before))
     if goesOn(fromHere: index, ratherThanFrom: before) { previous = here.last }
+  }
+
+  /// Whether the next number goes on from the one before, as if this one carried the number between them, and not from
+  /// this one: no series begins here.
+  private func isSkippedOver(_ index: Int, after before: ProvisionNumber) -> Bool {
+    guard mending(index, after: before) != nil, let next = neighbour(after: index) else { return false }
+    return next.number.relation(to: entries[index].last) != .next
   }
 
   /// Whether what follows continues from this entry and not from the one before: a block that was moved.

@@ -9,9 +9,10 @@ public struct DocumentReferences: Sendable {
   public let resolutions: [Resolution]
 
   init(_ tree: SyntaxTree) {
-    let resolver = Resolver(tree)
-    all = tree.scanReferences()
-    resolutions = all.map(resolver.resolve)
+    var neighbours = Neighbours(Resolver(tree), tree.scanReferences())
+    neighbours.settle()
+    all = neighbours.references
+    resolutions = neighbours.resolutions
   }
 }
 

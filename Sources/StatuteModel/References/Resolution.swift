@@ -47,6 +47,9 @@ public struct Resolution: Sendable {
   public var searched = 0
   /// Whether levels were left out that the citation needs to be exact (`§ 5, nr. 4` where § 5 has several stykker).
   public var isImprecise = false
+  /// Whether a missing reference stands in the commencement and transitional provisions of an act in force, which speak
+  /// of the text as it was.
+  public var isTransitional = false
 
   /// A resolution without targets.
   public init(_ status: ReferenceStatus) { self.status = status }

@@ -11,12 +11,27 @@ struct Resolver {
   let index: ProvisionIndex
   private let isExcerpt: Bool
   private let lastSection: Int?
+  /// The first section that says when the act comes into force; nil in drafts and where none does.
+  private let transition: Int?
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
     index = ProvisionIndex(tree)
     isExcerpt = tree.kind == .excerpt
     lastSection = index.sections[0]?.last
+    transition = tree.kind == .consolidatedAct ? Self.commencementSection(tree) : nil
+  }
+
+  /// The last section whose first stykke begins `Loven træder i kraft`, `Denne lov træder …`, and all after it.
+  private static func commencementSection(_ tree: SyntaxTree) -> Int? {
+    tree.nodes.indices.first { node in
+      guard tree.nodes[node].kind == .subsection else { return false }
+      let text = tree.source.string(
+        in: ByteRange(tree.nodes[node].text.start, min(tree.nodes[node].text.end, tree.nodes[node].text.start + 160)))
+      return text.contains("træder i kraft")
+        && (text.hasPrefix("Loven ") || text.hasPrefix("Denne lov ") || text.hasPrefix("§"))
+        || text.contains("tidspunktet for lovens ikrafttræden")
+    }
   }
 
   /// The provisions around a reference.
@@ -79,16 +94,25 @@ struct Resolver {
     case .named, .same, .amended, .unnamedArticle: return Resolution(.external)
     case .unmarked, .thisAct, .definite: break
     }
+    if reference.owner.kind == .definite, !isOwnKind(reference.owner.name) { return Resolution(.external) }
     if reference.flags.contains(.formerText) { return Resolution(.external) }
     let place = place(of: reference.node)
     switch place.containerKind {
     case .quotation, .remarks, .remark, .mirror: return Resolution(.external)
     case .commencement, .note: return softened(resolve(reference, place))
-    case .annex: return softened(resolve(reference, place), onlyBelowSection: true)
+    case .annex: return judged(softened(resolve(reference, place), onlyBelowSection: true), reference)
     default: break
     }
-    if place.isInstruction { return Resolution(.external) }
-    return judged(resolve(reference, place), reference)
+    if place.isInstruction || tree.nodes[reference.node].kind == .opening { return Resolution(.external) }
+    var resolution = judged(resolve(reference, place), reference)
+    resolution.isTransitional = resolution.status == .missing && isTransitional(reference)
+    return resolution
+  }
+
+  /// Whether `lovens` or `bekendtgørelsens` can mean the document: in an order `loven` is the act it is made under.
+  private func isOwnKind(_ name: ByteRange) -> Bool {
+    let isAct = tree.source.string(in: name).lowercased().hasPrefix("loven")
+    return isAct == (tree.kind != .executiveOrder)
   }
 
   /// In notes and appended provisions a bare reference mostly means the amending act that speaks there.
@@ -442,6 +466,13 @@ struct Resolver {
   }
 
   // MARK: Chapters, parts, annexes
+
+  /// Whether `reference` stands in the commencement and transitional provisions that end an act: they speak of the
+  /// text as it was, and consolidations leave them as they are.
+  func isTransitional(_ reference: Reference) -> Bool {
+    guard let start = transition else { return false }
+    return reference.node >= start
+  }
 
   private func resolveDivision(_ chain: ReferenceChain, _ place: Place) -> Resolution {
     let number = chain[.division]

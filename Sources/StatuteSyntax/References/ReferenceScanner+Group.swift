@@ -15,6 +15,8 @@ extension ReferenceScanner {
     /// The level read last.
     var level = ReferenceLevel.section
     var flags: ReferenceFlags = []
+    /// The last sign read was `§§`.
+    var isPlural = false
   }
 
   /// A designation: `§`, `stk.`, `nr.`, `litra`, `kapitel`, …
@@ -65,6 +67,7 @@ extension ReferenceScanner {
     var flags = designation.flags
     if cursor.offset == designation.end { flags.insert(.missingSpace) }
     let level = deepened(designation, reader)
+    if level == .section { reader.isPlural = flags.contains(.doubleSign) }
     guard let number = number(&cursor, level: level, division: designation.division, flags: &flags) else {
       return false
     }
@@ -82,22 +85,30 @@ extension ReferenceScanner {
     return readDeeper(&reader)
   }
 
-  /// `litra a, nr. 1`: a list level below the point is the third one.
+  /// `litra a, nr. 1`: a list level below the point is the third one; a number larger than that of the item before is the
+  /// next item (`nr. 3, litra a, nr. 10`).
   private func deepened(_ designation: Designation, _ reader: GroupReader) -> ReferenceLevel {
-    guard designation.level == .item || designation.level == .point, reader.level == .point,
-      reader.chain[.point] != .none, reader.offset > reader.start, designation.level == .item
+    guard designation.level == .item, reader.level == .point, reader.chain[.point] != .none,
+      reader.offset > reader.start
     else { return designation.level }
+    var cursor = cursor(skipGap(designation.end))
+    guard let figure = cursor.referenceFigure(), figure <= reader.chain[.item].value || reader.chain[.item] == .none
+    else { return .item }
     return .subpoint
   }
 
   /// After a level: a deeper one after a comma, or the end of the mention.
   private mutating func readDeeper(_ reader: inout GroupReader) -> Bool {
-    var at = skipMark(reader.offset)
+    var at = skipNoteSign(reader.offset)
     var hasComma = false
     if self.at(at) == 0x2C {
       hasComma = true
       at += 1
+    } else if self.at(at) == 0x2E, cursor(skipGap(at + 1)).isAtSmallLetter {
+      // »§ 25. stk. 1«: a stop where the comma belongs, before a small letter.
+      at += 1
     }
+    at = skipNoteSign(at)
     let next = skipGap(at)
     if next > at || hasComma {
       if let sentences = sentences(at: next), reader.level != .sentence, hasComma || next > at {
@@ -120,8 +131,17 @@ extension ReferenceScanner {
     return true
   }
 
-  /// The sign of a note glued to the number, `lovens § 4.4)` or `§ 926,3)`, is no part of the reference.
-  private func skipMark(_ offset: Int) -> Int { offset }
+  /// Steps over the sign of a note, `§ 35 b,6) 36`, `stk. 4,4) og`.
+  func skipNoteSign(_ offset: Int) -> Int {
+    var look = cursor(offset)
+    guard look.isAtDigit, at(offset - 1) == 0x2C || at(offset - 1) == 0x29 else { return offset }
+    var count = 0
+    while look.isAtDigit, count < 3 {
+      look.offset += 1
+      count += 1
+    }
+    return look.skip(0x29) ? look.offset : offset
+  }
 
   /// After a mention: another number at the same level, or another designation.
   private mutating func readNext(_ reader: inout GroupReader) -> Bool {
@@ -130,6 +150,7 @@ extension ReferenceScanner {
 
   /// `, 3 og 5`, ` eller 4`: numbers at the level read last.
   private mutating func readSameLevel(_ reader: inout GroupReader) -> Bool {
+    if readSectionAgain(&reader) { return true }
     guard reader.level != .sentence, let joint = joint(at: reader.offset) else { return false }
     var cursor = cursor(joint.end)
     let level = reader.level
@@ -144,7 +165,11 @@ extension ReferenceScanner {
       return false
     }
     let end = rangeEnd(&cursor, after: number, level: level, division: reader.chain.division, flags: &flags)
-    if !joint.isConjunction, !listGoesOn(cursor.offset, level: level, division: reader.chain.division) { return false }
+    let isPlural = reader.isPlural && level == .section && number > reader.chain[.section]
+    if !joint.isConjunction, !isPlural, !listGoesOn(cursor.offset, level: level, division: reader.chain.division) {
+      return false
+    }
+    if isPlural, isQuantity(cursor.offset, number) { return false }
     if joint.isConjunction, isQuantity(cursor.offset, number) { return false }
     if cursor.peek() == 0x2E, sentences(at: start) != nil { return false }
     reader.chain = reader.chain.above(level)
@@ -155,6 +180,31 @@ extension ReferenceScanner {
       reader.chain.rangeEnd = end
     }
     reader.start = start
+    reader.offset = cursor.offset
+    reader.flags = flags
+    return readDeeper(&reader)
+  }
+
+  /// `§§ 67, stk. 2, 70, stk. 2, 72 og 74`: after a part of one of several sections a larger bare number is a section's.
+  private mutating func readSectionAgain(_ reader: inout GroupReader) -> Bool {
+    guard reader.isPlural, reader.level.rawValue > ReferenceLevel.section.rawValue,
+      let joint = joint(at: reader.offset),
+      joint.hasComma || joint.isConjunction
+    else { return false }
+    var cursor = cursor(joint.end)
+    guard cursor.isAtDigit, sentences(at: joint.end) == nil else { return false }
+    var flags: ReferenceFlags = .continued
+    guard let number = number(&cursor, level: .section, division: .none, flags: &flags),
+      number > reader.chain[.section], !isQuantity(cursor.offset, number)
+    else { return false }
+    reader.chain = ReferenceChain()
+    reader.chain[.section] = number
+    if let end = rangeEnd(&cursor, after: number, level: .section, division: .none, flags: &flags) {
+      reader.chain.rangeLevel = .section
+      reader.chain.rangeEnd = end
+    }
+    reader.level = .section
+    reader.start = joint.end
     reader.offset = cursor.offset
     reader.flags = flags
     return readDeeper(&reader)
@@ -220,19 +270,33 @@ extension ReferenceScanner {
   /// belongs to the place and begins a list of its own.
   private func carries(_ designation: Designation, after previous: ReferenceChain, _ first: ReferenceLevel) -> Bool {
     guard let deepest = previous.deepest else { return false }
-    if previous.division != .none, designation.level != .division {
-      return previous.division == .article || designation.level == .section
-    }
+    if previous.division != .none, designation.level == .section { return true }
     return designation.level.rawValue <= deepest.rawValue
   }
 
   // MARK: Emitting
 
   private mutating func emit(_ reader: inout GroupReader, flags: ReferenceFlags = []) {
+    if reader.level != .point, at(reader.offset) == 0x29, !isParenthesised(reader.start) {
+      reader.flags.insert(.noteSign)
+    }
     references.append(
       Reference(
         range: ByteRange(reader.start, reader.offset), node: node, chain: reader.chain, first: reader.first,
         owner: ReferenceOwner(.unmarked), flags: reader.flags.union(flags), group: group))
+  }
+
+  /// Whether a parenthesis is open at `offset`, so that a `)` after the reference closes it.
+  private func isParenthesised(_ offset: Int) -> Bool {
+    var depth = 0
+    var at = offset
+    while at > textStart, offset - at < 400 {
+      at -= 1
+      if bytes[at] == 0x28 { depth += 1 }
+      if bytes[at] == 0x29 { depth -= 1 }
+      if depth > 0 { return true }
+    }
+    return false
   }
 
   private mutating func append(_ sentences: [Sentence], to reader: inout GroupReader) {
@@ -396,7 +460,7 @@ extension ReferenceScanner {
       if cursor.skip(0x29) { flags.insert(.parenthesis) }
       return ProvisionNumber(value: 0, letters: letters, style: .letter)
     case .division where !cursor.isAtDigit:
-      if let roman = cursor.romanProvisionNumber() { return roman }
+      if cursor.isAtCapital, let roman = cursor.romanProvisionNumber() { return roman }
       guard division == .annex, let letters = cursor.pointLetters(), letters & 0x2000 == 0 else { return nil }
       return ProvisionNumber(value: 0, letters: letters, style: .letter)
     default:
@@ -431,7 +495,11 @@ extension ReferenceScanner {
     } else {
       end = self.number(&look, level: level, division: division, flags: &flags)
     }
-    guard let end else { return nil }
+    guard var end else { return nil }
+    if level == .section, end < number, end.value < 100, end.value > number.value % 100 {
+      // »§§ 696-99« is §§ 696-699.
+      end.value += number.value - number.value % (end.value < 10 ? 10 : 100)
+    }
     if length > 1 { flags.insert(.longDash) }
     cursor = look
     return end
@@ -447,9 +515,12 @@ extension ReferenceScanner {
   func joint(at offset: Int) -> Joint? {
     var hasComma = false
     var start = offset
-    if at(start) == 0x2C {
-      hasComma = true
-      start += 1
+    start = skipNoteSign(start)
+    // »stk. 1. eller stk. 2«: a stop that slipped in before a conjunction.
+    let isStop = at(start) == 0x2E
+    if at(start) == 0x2C || isStop {
+      hasComma = !isStop
+      start = skipNoteSign(start + 1)
     }
     let gap = skipGap(start)
     guard gap > start else { return nil }
@@ -467,6 +538,8 @@ extension ReferenceScanner {
   /// `stk. 2 og 14 dage`: the number counts something.
   private func isQuantity(_ offset: Int, _ number: ProvisionNumber) -> Bool {
     guard number.letters == 0 else { return false }
+    let next = cursor(offset)
+    if next.peek() == 0x2C || next.peek() == 0x2E, next.peek(1) &- 0x30 < 10 { return true }
     let cursor = cursor(skipGap(offset))
     return Self.units.contains { cursor.isNext($0) }
   }
@@ -485,7 +558,8 @@ extension ReferenceScanner {
     var cursor = cursor(gap)
     guard cursor.skip("i") else { return offset }
     let start = skipGap(cursor.offset)
-    guard start > cursor.offset, let designation = designation(at: start), designation.division == .none,
+    guard start > cursor.offset, let designation = designation(at: start),
+      designation.division == .none || designation.division == .annex,
       designation.level.rawValue < references[first].first.rawValue
     else { return offset }
     let count = references.count
@@ -498,6 +572,7 @@ extension ReferenceScanner {
     else { return offset }
     for i in first..<count {
       for level in ReferenceLevel.allCases where outer[level] != .none { references[i].chain[level] = outer[level] }
+      if outer.division != .none { references[i].chain.division = outer.division }
       references[i].first = reader.first
       references[i].flags.insert(.inverted)
       references[i].flags.remove(.wrongOrder)
@@ -553,7 +628,7 @@ extension ByteScanner {
     let words: [StaticString] = [
       "og ", "eller ", "samt ", "finder ", "kan ", "skal ", "er ", "gælder ", "har ", "stk.", "ikke ", "ved ",
       "anvendes ",
-      "træder ", "som ", "med ", "fra ", "og\u{A0}", "henholdsvis ",
+      "træder ", "som ", "med ", "fra ", "i ", "i\u{A0}", "og\u{A0}", "henholdsvis ",
     ]
     return words.contains { next.isNext($0) }
   }

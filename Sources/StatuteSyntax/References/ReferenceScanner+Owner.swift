@@ -5,14 +5,23 @@ extension ReferenceScanner {
   /// Gives the mentions in `members`, one coordinated list that ends at `end`, their owner.
   mutating func assignOwner(to members: Range<Int>, end: Int) {
     let start = references[members.lowerBound].range.start
-    var owner = genitive(before: start) ?? tail(after: end) ?? adjacentName(before: start)
+    let genitive = genitive(before: start)
+    let tail = tail(after: end)
+    if let genitive, let tail, let last = lastSection(in: members) {
+      // »denne lovs § 1, nr. 12, og § 14, stk. 2, i lov om …«: two owners in one list.
+      for i in members.lowerBound..<last { references[i].owner = genitive }
+      for i in last..<members.upperBound { references[i].owner = tail }
+      return
+    }
+    var owner = genitive ?? tail ?? adjacentName(before: start)
+    if owner == nil, let leading, start < leading.end { owner = leading.owner }
     if owner == nil, references[members.lowerBound].chain.division == .article {
       owner = lastNamed.kind == .named ? lastNamed : ReferenceOwner(.unnamedArticle)
     }
     if let same = owner, same.kind == .same, lastNamed.kind == .named {
       owner = ReferenceOwner(.same, name: lastNamed.name)
     }
-    let isFormer = speaksOfFormerText(before: start)
+    let isFormer = speaksOfFormerText(before: start) || isFollowedByVersion(end)
     for i in members {
       if let owner { references[i].owner = owner }
       if isFormer { references[i].flags.insert(.formerText) }
@@ -21,6 +30,11 @@ extension ReferenceScanner {
       lastNamed = owner
       shareWithEarlier(members.lowerBound, owner)
     }
+  }
+
+  /// The last mention of a list, but not its first, that begins with `§`.
+  private func lastSection(in members: Range<Int>) -> Int? {
+    members.dropFirst().last { !references[$0].flags.isDisjoint(with: [.singleSign, .doubleSign]) }
   }
 
   /// `§ 5, jf. § 6, i lov om …`: the tail owns what stands before the `jf.`, too.
@@ -50,10 +64,21 @@ extension ReferenceScanner {
     var gap = gap
     _ = gap.skip(0x2C)
     gap.skipSpaces()
-    guard gap.skip("jf.") || gap.skip("sammenholdt med") else { return false }
+    guard gap.skip("jf.,") || gap.skip("jf.") || gap.skip("jfr.") || gap.skip("sammenholdt med") else { return false }
     gap.skipSpaces()
     if gap.skip("dog") || gap.skip("tillige") || gap.skip("herved") { gap.skipSpaces() }
     return gap.isAtEnd
+  }
+
+  /// `I søloven, jf. lovbekendtgørelse nr. …, ophæves §§ 164 og 510.`
+  func leadingOwner() -> (owner: ReferenceOwner, end: Int)? {
+    let start = cursor(textStart)
+    guard start.peek() == 0x49, start.isNext("I "), let owner = named(at: textStart + 2), owner.kind == .named else {
+      return nil
+    }
+    var at = owner.name.end
+    while at < textEnd, !(bytes[at] == 0x2E && endsSentence(at)) { at += 1 }
+    return (owner, at)
   }
 
   // MARK: Before the reference
@@ -77,27 +102,78 @@ extension ReferenceScanner {
   }
 
   private func ends(_ range: ByteRange, with suffix: StaticString) -> Bool {
-    let count = suffix.utf8CodeUnitCount
-    return range.count >= count && ByteScanner(bytes, from: range.end - count, to: range.end).isNextIgnoringCase(suffix)
+    var left = suffix.utf8CodeUnitCount
+    var at = range.end
+    guard range.count >= left else { return false }
+    while left > 0 {
+      guard at > range.start else { return false }
+      var byte = bytes[at - 1]
+      if byte == 0xAD, bytes[at - 2] == 0xC2 {
+        at -= 2
+        continue
+      }
+      if byte >= 0x80, at - 3 >= range.start, bytes[at - 3] == 0xE2, bytes[at - 2] == 0x80 {
+        at -= 3
+        continue
+      }
+      if byte &- 0x41 < 26 { byte |= 0x20 }
+      guard byte == suffix.utf8Start[left - 1] else { return false }
+      at -= 1
+      left -= 1
+    }
+    return true
   }
 
   /// `retsplejelovens § 1009`, `lovens § 5`, `denne lovs § 5`, `samme lovs § 5`, `forordningens artikel 5`.
   private func genitive(before start: Int) -> ReferenceOwner? {
-    let gap = gapStart(before: start)
-    guard gap < start, at(gap - 1) == 0x73 else { return nil }
+    var gap = gapStart(before: start)
+    guard gap < start else { return nil }
+    gap = noteSignStart(before: gap)
+    guard at(gap - 1) == 0x73 else { return nil }
     let word = word(endingAt: gap)
     guard let noun = Self.genitives.first(where: { ends(word, with: $0) }) else { return nil }
     let before = self.word(endingAt: gapStart(before: word.start))
     if word.count == noun.utf8CodeUnitCount {
+      if ends(word, with: "bestemmelses") || ends(word, with: "bestemmelsens") { return ReferenceOwner(.same) }
       if ends(before, with: "denne") || ends(before, with: "dette") || ends(before, with: "nærværende") {
         return ReferenceOwner(.thisAct)
       }
       if ends(before, with: "samme") || ends(before, with: "nævnte") { return ReferenceOwner(.same) }
       if ends(word, with: "lovens") || ends(word, with: "bekendtgørelsens") || ends(word, with: "anordningens") {
-        return ReferenceOwner(.definite, name: word)
+        return speaksOfAnotherAct(before: word.start)
+          ? ReferenceOwner(.same) : ReferenceOwner(.definite, name: word)
       }
     }
     return ReferenceOwner(.named, name: word)
+  }
+
+  /// Whether the sentence named another act before `offset`: `i henhold til nævnte lov, uanset at den i lovens § 26 …`
+  private func speaksOfAnotherAct(before offset: Int) -> Bool {
+    var at = offset
+    let limit = max(textStart, offset - 200)
+    while at > limit {
+      at -= 1
+      if bytes[at] == 0x2E, endsSentence(at) { return false }
+      guard bytes[at] | 0x20 == 0x6C, ByteScanner(bytes, from: at, to: offset).isNextIgnoringCase("lov") else {
+        continue
+      }
+      let rest = ByteScanner(bytes, from: at, to: offset)
+      if isWordStart(at) {
+        if rest.isNextIgnoringCase("lov om ") || rest.isNextIgnoringCase("lov nr. ") { return true }
+        if rest.isNextIgnoringCase("lov"), ends(word(endingAt: gapStart(before: at)), with: "nævnte") { return true }
+      } else if rest.isNext("loven ") || rest.isNext("loven,") || rest.isNext("lovens ") {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Steps back over the sign of a note: `straffelovs1) § 78`.
+  private func noteSignStart(before offset: Int) -> Int {
+    guard at(offset - 1) == 0x29 else { return offset }
+    var at = offset - 1
+    while self.at(at - 1) &- 0x30 < 10, offset - at < 4 { at -= 1 }
+    return at < offset - 1 ? at : offset
   }
 
   private static let genitives: [StaticString] = [
@@ -105,6 +181,7 @@ extension ReferenceScanner {
     "traktatens", "konventionens", "overenskomstens", "aftalens", "protokollens", "cirkulærets", "vedtægtens",
     "vedtægternes", "regulativets", "rammeafgørelsens", "afgørelsens", "reglementets", "statuttens", "kodeksets",
     "pagtens", "forordnings", "direktivs", "beslutningens", "retningslinjernes", "charterets", "grundlovs",
+    "bestemmelses", "bestemmelsens",
   ]
 
   /// `lov om social service § 108`, `lov nr. 168 af 3. marts 2004 § 5`: the name right before, with nothing between. The
@@ -113,8 +190,16 @@ extension ReferenceScanner {
     let gap = gapStart(before: start)
     guard gap < start else { return nil }
     var end = gap
+    // »opkrævningsloven, bortset fra kapitel 3«
+    if let exception = ends(with: "fra", at: gap), let phrase = ends(with: "bortset", at: gapStart(before: exception)) {
+      end = gapStart(before: phrase)
+      if at(end - 1) == 0x2C { end -= 1 }
+      let name = word(endingAt: end)
+      return ends(name, with: "loven") && name.count > 5 ? ReferenceOwner(.named, name: name) : titleBefore(end)
+    }
     if at(end - 1) == 0x2C { end -= 1 }
-    let hasComma = end < gap
+    let isDivision = cursor(start).isAtSmallLetter
+    let hasComma = end < gap && !isDivision
     let word = word(endingAt: end)
     guard word.count > 1 else { return nil }
     if ends(word, with: "loven"), word.count > 5, !hasComma { return ReferenceOwner(.named, name: word) }
@@ -126,7 +211,8 @@ extension ReferenceScanner {
       if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 { return nil }
       if byte == 0x6C || byte == 0x4C, isWordStart(at) {
         let name = cursor(at)
-        if name.isNextIgnoringCase("lov om ") || name.isNextIgnoringCase("lov nr. ")
+        if name.isNextIgnoringCase("lov om ") || name.isNextIgnoringCase("lov for ")
+          || name.isNextIgnoringCase("lov nr. ")
           || name.isNextIgnoringCase("lovbekendtg")
         {
           guard !hasComma || ByteScanner(bytes, from: at, to: word.end).isNextIgnoringCase("lov nr. "),
@@ -136,6 +222,20 @@ extension ReferenceScanner {
         }
       }
       if byte == 0xC2, self.at(at + 1) == 0xA7 { return nil }
+    }
+    return nil
+  }
+
+  /// The `lov om …` that ends at `end`, if it began not long before in the same clause.
+  private func titleBefore(_ end: Int) -> ReferenceOwner? {
+    var at = end
+    let limit = max(textStart, end - 120)
+    while at > limit {
+      at -= 1
+      if bytes[at] == 0x3B || bytes[at] == 0x3A || (bytes[at] == 0x2E && endsSentence(at)) { return nil }
+      if bytes[at] | 0x20 == 0x6C, isWordStart(at), cursor(at).isNextIgnoringCase("lov om ") {
+        return ReferenceOwner(.named, name: ByteRange(at, end))
+      }
     }
     return nil
   }
@@ -158,6 +258,17 @@ extension ReferenceScanner {
     return ends(word, with: "gældende") && ends(self.word(endingAt: gapStart(before: word.start)), with: "hidtil")
   }
 
+  /// `§ 2, 2. pkt., som affattet ved lov nr. 532 af …`: a version of the text.
+  private func isFollowedByVersion(_ end: Int) -> Bool {
+    var at = end
+    if self.at(at) == 0x2C { at += 1 }
+    var cursor = cursor(skipGap(at))
+    guard cursor.skip("som ") else { return false }
+    guard cursor.skip("affattet ") || cursor.skip("ændret ") || cursor.skip("indsat ") || cursor.skip("formuleret ")
+    else { return false }
+    return cursor.isNext("ved lov") || cursor.isNext("i lov") || cursor.isNext("senest ved")
+  }
+
   // MARK: After the reference
 
   /// `, i lov om …`, ` i straffeloven`, ` til denne lov`, ` i samme lov`, ` i Rådets forordning …`
@@ -168,6 +279,9 @@ extension ReferenceScanner {
     let gap = skipGap(at)
     guard gap > at else { return nil }
     var cursor = cursor(gap)
+    if cursor.isNext("jf. lovbekendtgørelse nr.") {
+      return ReferenceOwner(.named, name: nameRange(from: gap + 4, noun: wordRange(at: gap + 4)))
+    }
     guard cursor.skip("i ") || cursor.skip("i\u{A0}") || cursor.skip("i\n") || cursor.skip("til ") || cursor.skip("af ")
     else { return nil }
     return named(at: skipGap(cursor.offset))
@@ -199,7 +313,7 @@ extension ReferenceScanner {
     {
       return ReferenceOwner(.same)
     }
-    if start.isNext("loven"), !(start.peek(5) | 0x20 &- 0x61 < 26) {
+    if start.isNext("loven"), !(start.peek(5) | 0x20 &- 0x61 < 26), !start.isNext("loven om") {
       return ReferenceOwner(.definite, name: ByteRange(offset, offset + 5))
     }
     var at = offset
@@ -244,6 +358,7 @@ extension ReferenceScanner {
     "aftale", "aftalen", "protokol", "protokollen", "grundloven", "grundlov", "vedtægt", "vedtægten", "vedtægterne",
     "statut", "statutten", "reglement", "reglementet", "regulativ", "charter", "forslag", "lovforslag", "lovforslaget",
     "beslutningen", "fælles", "aktstykke", "regler", "standard",
+    "retningslinjer", "retningslinjerne", "bevillingen", "cirkulæret",
   ]
 
   /// Words that stand between the preposition and the noun: `den tidligere gældende lov`, `Rådets forordning`,
@@ -253,6 +368,7 @@ extension ReferenceScanner {
     let words: [StaticString] = [
       "den", "det", "de", "en", "et", "og", "om", "hidtil", "gældende", "tidligere", "dagældende", "nugældende",
       "kongelig", "kgl", "midlertidig", "færøske", "grønlandske", "fælles", "delegeret", "delegerede", "danske",
+      "borgerlig",
       "gennemførelsesforordning", "særlige", "oprindelige", "internationale", "nordiske", "ændrede", "af", "for",
     ]
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }

@@ -18,6 +18,9 @@ struct ReferenceScanner {
   /// The last act that was named in this text, for `samme lov`.
   var lastNamed = ReferenceOwner(.unmarked)
 
+  /// The act that the text's first sentence begins with, `I søloven, jf. …, ophæves §§ 164 og 510.`, and where it ends.
+  var leading: (owner: ReferenceOwner, end: Int)?
+
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
@@ -28,6 +31,7 @@ struct ReferenceScanner {
     textStart = text.start
     textEnd = text.end
     lastNamed = ReferenceOwner(.unmarked)
+    leading = leadingOwner()
     var at = text.start
     while at < text.end {
       let byte = bytes[at]

@@ -1,0 +1,200 @@
+import StatuteSyntax
+import StatuteText
+
+/// What a reference owes to the one before or after it in the same sentence.
+///
+/// Only references that do not resolve by themselves are looked at again: their act may stand with a neighbour
+/// (`retsplejelovens § 5 om vidner eller § 9 om syn`), their section too (`§ 14, stk. 3, jf. stk. 1`).
+struct Neighbours {
+  private let resolver: Resolver
+  private let bytes: [UInt8]
+  var references: [Reference]
+  var resolutions: [Resolution]
+
+  /// The longest text between two references that still go together, in bytes.
+  private static let maximumGap = 160
+
+  init(_ resolver: Resolver, _ references: [Reference]) {
+    self.resolver = resolver
+    bytes = resolver.tree.source.bytes
+    self.references = references
+    resolutions = references.map(resolver.resolve)
+  }
+
+  /// Looks again at what did not resolve.
+  mutating func settle() {
+    for i in references.indices {
+      guard !settleAfterJf(i), !settleDescribed(i) else { continue }
+      guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
+      if let owner = ownerBefore(i) ?? ownerAfter(i) {
+        references[i].owner = owner
+        resolutions[i] = Resolution(.external)
+      } else if references[i].flags.contains(.noteSign) {
+        resolutions[i] = Resolution(.ambiguous)
+      } else if isOfListedAct(i) || resolver.tree.nodes[references[i].node].kind == .table {
+        resolutions[i] = Resolution(.external)
+      } else if meansSectionBefore(i) {
+        resolutions[i] = Resolution(.ambiguous)
+      }
+    }
+  }
+
+  private func isForeign(_ reference: Reference) -> Bool {
+    switch reference.owner.kind {
+    case .named, .same, .unnamedArticle: true
+    default: false
+    }
+  }
+
+  /// The text between two references of one sentence; nil where they do not stand together.
+  private func gap(_ first: Int, _ second: Int) -> ArraySlice<UInt8>? {
+    guard references.indices.contains(first), references.indices.contains(second),
+      references[first].node == references[second].node
+    else { return nil }
+    let start = references[first].range.end
+    let end = references[second].range.start
+    guard start <= end, end <= bytes.count, end - start <= Self.maximumGap else { return nil }
+    let range = ByteRange(start, end)
+    return Sentences.split(range, in: bytes).count <= 1 ? bytes[start..<end] : nil
+  }
+
+  /// The act of the reference before, where this one goes on with it after a few words (`§ 5 om vidner og § 9 om syn`).
+  private func ownerBefore(_ i: Int) -> ReferenceOwner? {
+    var previous = i - 1
+    while previous >= 0, references[previous].group == references[i].group { previous -= 1 }
+    guard previous >= 0, isForeign(references[previous]), let gap = gap(previous, groupStart(i)) else { return nil }
+    if references[i].owner.kind == .definite { return references[previous].owner }
+    guard references[i].owner.kind == .unmarked, Self.coordinators.contains(where: { gap.ends(with: $0) }) else {
+      return nil
+    }
+    return references[previous].owner
+  }
+
+  /// `lov om X § 8 om møder, §§ 9-15 om formanden og § 16 om fravær`: a list of another act's sections, each with what it
+  /// is about.
+  private mutating func settleDescribed(_ i: Int) -> Bool {
+    guard references[i].owner.kind == .unmarked else { return false }
+    let first = groupStart(i)
+    guard first > 0, isForeign(references[first - 1]), let gap = gap(first - 1, first),
+      gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout),
+      Self.coordinators.contains(where: { gap.ends(with: $0) })
+    else { return false }
+    references[i].owner = references[first - 1].owner
+    resolutions[i] = Resolution(.external)
+    return true
+  }
+
+  private static let about = Array(" om ".utf8)
+  private static let commaAbout = Array(", om ".utf8)
+
+  /// A bare § in a list whose introduction names another act: `følgende afgørelser efter lov om social service:`
+  private func isOfListedAct(_ i: Int) -> Bool {
+    guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked else { return false }
+    var node = references[i].node
+    while node > 0 {
+      let parent = Int(resolver.tree.nodes[node].parent)
+      switch resolver.tree.nodes[node].kind {
+      case .item, .point, .bullet:
+        let text = resolver.tree.nodes[parent].text
+        let introduction = bytes[min(text.start, bytes.count)..<min(text.end, bytes.count)]
+        if introduction.last == 0x3A, introduction.names("lov om ") || introduction.names("loven ") { return true }
+      default: return false
+      }
+      node = parent
+    }
+    return false
+  }
+
+  /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
+  /// stk. 10`: a stykke of the section cited before, in the same sentence.
+  private func meansSectionBefore(_ i: Int) -> Bool {
+    guard references[i].first == .subsection, resolutions[i].missingLevel == .subsection else { return false }
+    var previous = groupStart(i) - 1
+    while previous >= 0, references[previous].node == references[i].node, gap(previous, groupStart(i)) != nil {
+      if references[previous].chain[.section] != .none {
+        if isForeign(references[previous]) { return true }
+        var reference = references[i]
+        reference.chain[.section] = references[previous].chain[.section]
+        return resolver.resolve(reference).status == .resolved
+      }
+      previous -= 1
+    }
+    return false
+  }
+
+  private func groupStart(_ i: Int) -> Int {
+    var start = i
+    while start > 0, references[start - 1].group == references[i].group { start -= 1 }
+    return start
+  }
+
+  private static let coordinators: [[UInt8]] = [
+    " og ", " eller ", ", ", " samt ", " og\u{A0}", ",\u{A0}", " jf. ", " jf. dog ",
+  ].map { Array($0.utf8) }
+
+  /// The act of the reference after, where only a preposition is repeated: `§ 18, stk. 2, og i § 20 i lov nr. 56 …`.
+  private func ownerAfter(_ i: Int) -> ReferenceOwner? {
+    guard references[i].owner.kind == .unmarked else { return nil }
+    var next = i + 1
+    while next < references.count, references[next].group == references[i].group { next += 1 }
+    guard next < references.count, references[next].owner.kind == .named, let gap = gap(next - 1, next),
+      gap.count < 16, references[next].owner.name.start > references[next].range.start
+    else { return nil }
+    return Self.bridges.contains(where: { gap.elementsEqual($0) }) ? references[next].owner : nil
+  }
+
+  private static let bridges: [[UInt8]] = [
+    ", og i ", " og i ", " eller i ", ", eller i ", " og efter ", " eller efter ", ", og efter ", " samt ", " og ",
+    ", jf. ", ", ", " og af ", " henholdsvis ",
+  ].map { Array($0.utf8) }
+
+  /// `§ 14, stk. 3, jf. stk. 1, nr. 1`: the stykke of the section just cited, where that was cited by its stykke or the
+  /// reference's own section has no such stykke.
+  private mutating func settleAfterJf(_ i: Int) -> Bool {
+    guard i > 0, references[i].owner.kind == .unmarked, let first = firstAfterJf(i)
+    else { return false }
+    let cited = references[first - 1]
+    let citesPart = cited.chain[.section] != .none && cited.chain[.subsection] != .none
+    if isForeign(cited) {
+      references[i].owner = cited.owner
+      resolutions[i] = Resolution(.external)
+      return true
+    }
+    guard references[i].first.rawValue > ReferenceLevel.section.rawValue, cited.chain[.section] != .none,
+      citesPart || resolutions[i].status == .missing
+    else { return false }
+    var reference = references[i]
+    reference.chain[.section] = cited.chain[.section]
+    if reference.chain[.subsection] == .none { reference.chain[.subsection] = cited.chain[.subsection] }
+    let resolution = resolver.resolve(reference)
+    guard resolution.status == .resolved else { return false }
+    references[i].chain = reference.chain
+    resolutions[i] = resolution
+    return true
+  }
+
+  /// The first reference of the list of `i` where `jf.` joins it to the reference before.
+  private func firstAfterJf(_ i: Int) -> Int? {
+    let first = groupStart(i)
+    guard first > 0, let gap = gap(first - 1, first), gap.count < 12 else { return nil }
+    return Self.afterJf.contains(where: { gap.elementsEqual($0) }) ? first : nil
+  }
+
+  private static let afterJf: [[UInt8]] = [", jf. ", " jf. ", ", jf.\u{A0}", ", jf., ", ", jfr. "].map {
+    Array($0.utf8)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func names(_ words: StaticString) -> Bool {
+    let count = words.utf8CodeUnitCount
+    guard self.count >= count else { return false }
+    return (startIndex...(endIndex - count)).contains { start in
+      (0..<count).allSatisfy { self[start + $0] == words.utf8Start[$0] }
+    }
+  }
+}
+
+extension Collection where Element == UInt8 {
+  fileprivate func ends(with suffix: [UInt8]) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
+}
