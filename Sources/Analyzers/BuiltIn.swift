@@ -15,5 +15,6 @@ public enum BuiltIn {
     UnnumberedInstructions(),
     Labels(),
     ReferenceTargets(),
+    ReferenceForm(),
   ]
 }

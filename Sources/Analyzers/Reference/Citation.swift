@@ -6,7 +6,7 @@ extension Document {
   /// The citation of the provision with index `node`: `§ 8, stk. 2, nr. 3`.
   func citation(of node: Int) -> String {
     guard tree.nodes.indices.contains(node), node > 0 else { return "" }
-    let number = tree.nodes[node].number.written
+    let number = tree.nodes[node].number.description
     let parent = Int(tree.nodes[node].parent)
     switch tree.nodes[node].kind {
     case .subsection:

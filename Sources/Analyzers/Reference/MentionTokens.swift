@@ -137,7 +137,8 @@ struct MentionTokens {
   private func firstNumber(at level: ReferenceLevel, of reference: Reference) -> Int? {
     if level == .sentence {
       guard let word = tokens.lastIndex(where: { $0.kind == .designation(.sentence) }) else {
-        return reference.flags.contains(.continued) || tokens.count == 2 ? tokens.firstIndex { $0.kind == .number } : nil
+        return reference.flags.contains(.continued) || tokens.count == 2
+          ? tokens.firstIndex { $0.kind == .number } : nil
       }
       var first: Int?
       for index in tokens[..<word].indices.reversed() {
