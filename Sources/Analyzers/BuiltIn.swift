@@ -14,5 +14,7 @@ public enum BuiltIn {
     Lists(),
     UnnumberedInstructions(),
     Labels(),
+    ReferenceTargets(),
+    ReferenceForm(),
   ]
 }

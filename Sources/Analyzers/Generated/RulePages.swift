@@ -2421,5 +2421,1498 @@ public enum RulePages {
       Stk. 3. Tilladelsen gælder i 3 år.
       ```
       """#),
+    RulePage(
+      id: "reference/designation-form",
+      title: "En henvisning bruger en betegnelse, der skrives anderledes",
+      englishTitle: "A reference uses a designation that is written otherwise: »pkt.« and not »punktum«, with its stop, in small letters",
+      catalogue: ["RF19"],
+      danish: #"""
+      # En henvisning bruger en betegnelse, der skrives anderledes
+
+      `reference/designation-form` · oplysning (`information`) · katalog: RF19
+
+      I henvisninger skrives »stk.«, »nr.« og »pkt.«: med punktum og lille begyndelsesbogstav, og ikke »punktum« helt ud.
+
+      ## Hvorfor
+
+      Ens skrivemåde gør henvisninger lette at læse og at finde, når loven skal ændres.
+
+      ## Kilde
+
+      RF19. LK 3.4.5.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om bålpladser
+      § 1. Bål må tændes på anviste pladser. Kommunalbestyrelsen kan forbyde det i tørre perioder.
+      § 2. Forbud efter § 1, 2. punktum, bekendtgøres.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om bålpladser
+      § 1. Bål må tændes på anviste pladser. Kommunalbestyrelsen kan forbyde det i tørre perioder.
+      § 2. Forbud efter § 1, 2. pkt., bekendtgøres.
+      ```
+      """#,
+      english: #"""
+      # A reference uses a designation that is written otherwise: »pkt.« and not »punktum«, with its stop, in small letters
+
+      `reference/designation-form` · severity: information · catalogue: RF19
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om bålpladser
+      § 1. Bål må tændes på anviste pladser. Kommunalbestyrelsen kan forbyde det i tørre perioder.
+      § 2. Forbud efter § 1, 2. punktum, bekendtgøres.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om bålpladser
+      § 1. Bål må tændes på anviste pladser. Kommunalbestyrelsen kan forbyde det i tørre perioder.
+      § 2. Forbud efter § 1, 2. pkt., bekendtgøres.
+      ```
+      """#),
+    RulePage(
+      id: "reference/double-sign-for-one",
+      title: "»§§« står foran én paragraf",
+      englishTitle: "»§§« stands before one section",
+      catalogue: ["RF11"],
+      danish: #"""
+      # »§§« står foran én paragraf
+
+      `reference/double-sign-for-one` · overvej (`hint`) · katalog: RF11
+
+      ## Hvorfor
+
+      Det dobbelte tegn lover flere paragraffer; måske er den ene faldet ud.
+
+      ## Kilde
+
+      RF11. Udledt af eksemplerne i vejledningen.
+
+      ## Forkert
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af §§ 2 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af § 2 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      ```
+      """#,
+      english: #"""
+      # »§§« stands before one section
+
+      `reference/double-sign-for-one` · severity: hint · catalogue: RF11
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af §§ 2 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af § 2 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      ```
+      """#),
+    RulePage(
+      id: "reference/double-sign-with-parts",
+      title: "»§§« står foran paragraffer, der citeres i dele",
+      englishTitle: "»§§« stands before sections cited in part",
+      catalogue: ["RF09"],
+      danish: #"""
+      # »§§« står foran paragraffer, der citeres i dele
+
+      `reference/double-sign-with-parts` · advarsel (`warning`) · katalog: RF09
+
+      »§§« bruges kun om hele paragraffer: »§§ 3 og 5«. Er der stykker eller numre med, får hver paragraf sit eget tegn:
+      »§ 3, stk. 2, og § 5«.
+
+      ## Hvorfor
+
+      I »§§ 3, stk. 2, og 5« kan 5 læses både som § 5 og som stk. 5.
+
+      ## Kilde
+
+      RF09. LK 3.4.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af §§ 2, stk. 2, og 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      Stk. 2. Affald sorteres.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af § 2, stk. 2, og § 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      Stk. 2. Affald sorteres.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+      """#,
+      english: #"""
+      # »§§« stands before sections cited in part
+
+      `reference/double-sign-with-parts` · severity: warning · catalogue: RF09
+
+      It is for whole sections only; with parts, each section has its own sign.
+
+      ## Wrong
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af §§ 2, stk. 2, og 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      Stk. 2. Affald sorteres.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af § 2, stk. 2, og § 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      Stk. 2. Affald sorteres.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+      """#),
+    RulePage(
+      id: "reference/glued-letter",
+      title: "Tal og bogstav er skrevet sammen i en henvisning",
+      englishTitle: "Number and letter are glued in a reference; Danish sections are written »§ 7 a«",
+      catalogue: ["RF21"],
+      danish: #"""
+      # Tal og bogstav er skrevet sammen i en henvisning
+
+      `reference/glued-letter` · oplysning (`information`) · katalog: RF21
+
+      Danske paragraffer skrives med mellemrum: »§ 7 a«. (EU's artikler skrives uden: »artikel 3a«.)
+
+      ## Hvorfor
+
+      »§ 7a« findes ikke, når man søger efter »§ 7 a«.
+
+      ## Kilde
+
+      RF21. EUSG; LK18 2.3.6.5 skriver altid mellemrum.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 7a ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 7 a ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # Number and letter are glued in a reference; Danish sections are written »§ 7 a«
+
+      `reference/glued-letter` · severity: information · catalogue: RF21
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 7a ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om bytræer
+      § 1
+      I lov nr. 10 af 1. januar 2020 om bytræer foretages følgende ændring:
+      1. § 7 a ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "reference/letter-case",
+      title: "Bogstavet i en henvisning er skrevet med anden størrelse end i paragraffen",
+      englishTitle: "The letter in a reference is written in another case than in the section it points at",
+      catalogue: ["RF22"],
+      danish: #"""
+      # Bogstavet i en henvisning er skrevet med anden størrelse end i paragraffen
+
+      `reference/letter-case` · advarsel (`warning`) · katalog: RF22
+
+      Paragraffen hedder »§ 9 C«, henvisningen siger »§ 9 c«. Der er ingen tvivl om, hvad der er ment, men søgning
+      svigter, og ordret gengivelse gør det også.
+
+      ## Hvorfor
+
+      En lov skriver sine bogstaver på én måde.
+
+      ## Kilde
+
+      RF22. Set i love i kraft; derfor en advarsel.
+
+      ## Forkert
+
+      ```lov
+      Bekendtgørelse af lov om loppemarkeder
+      § 9 C. Et marked kan holdes om aftenen.
+      § 10. Aftenmarkeder efter § 9 c anmeldes til politiet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Bekendtgørelse af lov om loppemarkeder
+      § 9 C. Et marked kan holdes om aftenen.
+      § 10. Aftenmarkeder efter § 9 C anmeldes til politiet.
+      ```
+      """#,
+      english: #"""
+      # The letter in a reference is written in another case than in the section it points at
+
+      `reference/letter-case` · severity: warning · catalogue: RF22
+
+
+
+      ## Wrong
+
+      ```lov
+      Bekendtgørelse af lov om loppemarkeder
+      § 9 C. Et marked kan holdes om aftenen.
+      § 10. Aftenmarkeder efter § 9 c anmeldes til politiet.
+      ```
+
+      ## Right
+
+      ```lov
+      Bekendtgørelse af lov om loppemarkeder
+      § 9 C. Et marked kan holdes om aftenen.
+      § 10. Aftenmarkeder efter § 9 C anmeldes til politiet.
+      ```
+      """#),
+    RulePage(
+      id: "reference/level-order",
+      title: "Leddene i en henvisning står i forkert rækkefølge",
+      englishTitle: "The levels of a reference stand in the wrong order; the largest comes first",
+      catalogue: ["RF23"],
+      danish: #"""
+      # Leddene i en henvisning står i forkert rækkefølge
+
+      `reference/level-order` · mangel (`error`) · katalog: RF23
+
+      Det største led står først: »§ 5, stk. 1, nr. 2«. Vendes de om, skal der »i« imellem: »nr. 2 i stk. 1«.
+
+      ## Hvorfor
+
+      »Nr. 2, stk. 1« kan læses som to henvisninger.
+
+      ## Kilde
+
+      RF23. EUSG 3.2.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Kørsel i strid med nr. 2, stk. 1, straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Kørsel i strid med stk. 1, nr. 2, straffes med bøde.
+      ```
+      """#,
+      english: #"""
+      # The levels of a reference stand in the wrong order; the largest comes first
+
+      `reference/level-order` · severity: error · catalogue: RF23
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Kørsel i strid med nr. 2, stk. 1, straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Kørsel i strid med stk. 1, nr. 2, straffes med bøde.
+      ```
+      """#),
+    RulePage(
+      id: "reference/line-break",
+      title: "En henvisning er delt af et linjeskift",
+      englishTitle: "A line break parts the sign from its number",
+      catalogue: ["RF18"],
+      danish: #"""
+      # En henvisning er delt af et linjeskift
+
+      `reference/line-break` · overvej (`hint`) · katalog: RF18 · ikke slået til
+
+      Et hårdt mellemrum holder »§« og tallet sammen på linjen. Reglen er ikke slået til, for i tekst med faste linjer
+      skilles de uden skade.
+
+      ## Hvorfor
+
+      Et tegn alene ved linjens slutning er svært at læse.
+
+      ## Kilde
+
+      RF18. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner på torve, i parker og på stranden, jf. dog §
+      2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner på torve, i parker og på stranden, jf. dog § 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+      """#,
+      english: #"""
+      # A line break parts the sign from its number
+
+      `reference/line-break` · severity: hint · catalogue: RF18 · off by default
+
+      Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner på torve, i parker og på stranden, jf. dog §
+      2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner på torve, i parker og på stranden, jf. dog § 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+      """#),
+    RulePage(
+      id: "reference/long-dash",
+      title: "Der står tankestreg i en række",
+      englishTitle: "A dash stands in a range, where a hyphen without spaces belongs",
+      catalogue: ["RF25"],
+      danish: #"""
+      # Der står tankestreg i en række
+
+      `reference/long-dash` · overvej (`hint`) · katalog: RF25
+
+      Rækker skrives med bindestreg uden mellemrum: »§§ 4-7«.
+
+      ## Hvorfor
+
+      Rækken findes ikke, når man søger.
+
+      ## Kilde
+
+      RF25. Alle eksempler i vejledningen; ingen sætning siger det, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2–4 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      § 4. En båd skal have anker.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2-4 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      § 4. En båd skal have anker.
+      ```
+      """#,
+      english: #"""
+      # A dash stands in a range, where a hyphen without spaces belongs
+
+      `reference/long-dash` · severity: hint · catalogue: RF25
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2–4 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      § 4. En båd skal have anker.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2-4 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      § 4. En båd skal have anker.
+      ```
+      """#),
+    RulePage(
+      id: "reference/missing-closing-comma",
+      title: "Der mangler komma efter en henvisning i flere led",
+      englishTitle: "The comma lacks that closes a reference of two or more levels where the sentence goes on",
+      catalogue: ["RF15"],
+      danish: #"""
+      # Der mangler komma efter en henvisning i flere led
+
+      `reference/missing-closing-comma` · oplysning (`information`) · katalog: RF15
+
+      En henvisning i to eller flere led lukkes med komma, når sætningen fortsætter: »§ 5, stk. 2, kan«. Før punktum,
+      kolon, semikolon og slutparentes er der intet.
+
+      ## Hvorfor
+
+      Kommaet viser, hvor henvisningen slutter.
+
+      ## Kilde
+
+      RF15. EUSG 3.2.3; eksemplerne i LK 3.4.5.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2, stk. 2 kan tilbagekaldes.
+      § 2. Byhaver må anlægges på kommunale arealer.
+      Stk. 2. På andre arealer kræves tilladelse.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2, stk. 2, kan tilbagekaldes.
+      § 2. Byhaver må anlægges på kommunale arealer.
+      Stk. 2. På andre arealer kræves tilladelse.
+      ```
+      """#,
+      english: #"""
+      # The comma lacks that closes a reference of two or more levels where the sentence goes on
+
+      `reference/missing-closing-comma` · severity: information · catalogue: RF15
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2, stk. 2 kan tilbagekaldes.
+      § 2. Byhaver må anlægges på kommunale arealer.
+      Stk. 2. På andre arealer kræves tilladelse.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2, stk. 2, kan tilbagekaldes.
+      § 2. Byhaver må anlægges på kommunale arealer.
+      Stk. 2. På andre arealer kræves tilladelse.
+      ```
+      """#),
+    RulePage(
+      id: "reference/missing-comma",
+      title: "Der mangler komma mellem leddene i en henvisning",
+      englishTitle: "A comma lacks between the levels of a reference",
+      catalogue: ["RF14"],
+      danish: #"""
+      # Der mangler komma mellem leddene i en henvisning
+
+      `reference/missing-comma` · advarsel (`warning`) · katalog: RF14
+
+      Komma og mellemrum står mellem paragraf, stykke, nummer, litra og punktum: »§ 5, stk. 2, nr. 3«. I love i kraft er
+      fundet en oplysning, da teksten dér ikke kan rettes uden en lovændring.
+
+      ## Hvorfor
+
+      Uden komma er det svært at se, hvor ét led slutter og det næste begynder, og søgning efter henvisningen svigter.
+
+      ## Kilde
+
+      RF14. LK 3.4.5.3, EUSG 3.2.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om byhaver
+      § 1. En byhave anlægges efter kommunalbestyrelsens tilladelse, jf. dog § 2 stk. 2.
+      § 2. Tilladelsen gælder i 3 år.
+      Stk. 2. Byhaver på private arealer kræver ikke tilladelse.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om byhaver
+      § 1. En byhave anlægges efter kommunalbestyrelsens tilladelse, jf. dog § 2, stk. 2.
+      § 2. Tilladelsen gælder i 3 år.
+      Stk. 2. Byhaver på private arealer kræver ikke tilladelse.
+      ```
+      """#,
+      english: #"""
+      # A comma lacks between the levels of a reference
+
+      `reference/missing-comma` · severity: warning · catalogue: RF14
+
+      In law in force the finding is information only.
+
+      ## Wrong
+
+      ```lov
+      Lov om byhaver
+      § 1. En byhave anlægges efter kommunalbestyrelsens tilladelse, jf. dog § 2 stk. 2.
+      § 2. Tilladelsen gælder i 3 år.
+      Stk. 2. Byhaver på private arealer kræver ikke tilladelse.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om byhaver
+      § 1. En byhave anlægges efter kommunalbestyrelsens tilladelse, jf. dog § 2, stk. 2.
+      § 2. Tilladelsen gælder i 3 år.
+      Stk. 2. Byhaver på private arealer kræver ikke tilladelse.
+      ```
+      """#),
+    RulePage(
+      id: "reference/missing-space",
+      title: "Der mangler mellemrum i en henvisning",
+      englishTitle: "A space lacks inside a reference: between sign and number, or after a comma",
+      catalogue: ["RF17"],
+      danish: #"""
+      # Der mangler mellemrum i en henvisning
+
+      `reference/missing-space` · overvej (`hint`) · katalog: RF17
+
+      Der er mellemrum mellem tegn og tal og efter komma: »§ 5, stk. 2«.
+
+      ## Hvorfor
+
+      »§5,stk.2« er svær at læse, og den findes ikke, når man søger.
+
+      ## Kilde
+
+      RF17. Alle eksempler i LK skrives sådan; ingen sætning siger det, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog §2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog § 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+      """#,
+      english: #"""
+      # A space lacks inside a reference: between sign and number, or after a comma
+
+      `reference/missing-space` · severity: hint · catalogue: RF17
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog §2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog § 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      ```
+      """#),
+    RulePage(
+      id: "reference/missing-subsection",
+      title: "En henvisning springer stykket over",
+      englishTitle: "A reference leaves out the subsection though the section has several",
+      catalogue: ["RF07"],
+      danish: #"""
+      # En henvisning springer stykket over
+
+      `reference/missing-subsection` · advarsel (`warning`) · katalog: RF07
+
+      Har paragraffen flere stykker, nævnes stykket før nummer, litra og punktum: »§ 5, stk. 1, nr. 3«.
+
+      ## Hvorfor
+
+      »§ 5, nr. 3« kan kun læses, så længe ét stykke har numre; får et andet stykke numre, ved ingen, hvad der er ment.
+
+      ## Kilde
+
+      RF07. LK 3.4.5.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Hegnet vedligeholdes af ejeren.
+      § 2. Overtrædelse af § 1, nr. 2, straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Hegnet vedligeholdes af ejeren.
+      § 2. Overtrædelse af § 1, stk. 1, nr. 2, straffes med bøde.
+      ```
+      """#,
+      english: #"""
+      # A reference leaves out the subsection though the section has several
+
+      `reference/missing-subsection` · severity: warning · catalogue: RF07
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Hegnet vedligeholdes af ejeren.
+      § 2. Overtrædelse af § 1, nr. 2, straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om hundeskove
+      § 1. I en hundeskov må
+      1) hunde løbe frit og
+      2) der ikke køres med motor.
+      Stk. 2. Hegnet vedligeholdes af ejeren.
+      § 2. Overtrædelse af § 1, stk. 1, nr. 2, straffes med bøde.
+      ```
+      """#),
+    RulePage(
+      id: "reference/missing-target",
+      title: "En henvisning peger på noget, der ikke findes",
+      englishTitle: "A reference points at something that does not exist",
+      catalogue: ["RF01", "RF02", "RF03", "RF04", "RF05"],
+      danish: #"""
+      # En henvisning peger på noget, der ikke findes
+
+      `reference/missing-target` · mangel (`error`) · katalog: RF01, RF02, RF03, RF04, RF05
+
+      Reglen slår hver henvisning op i teksten selv: paragraf, stykke, nummer, litra, punktum, kapitel, afsnit og bilag.
+      Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
+      litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
+      ikrafttrædelsesbestemmelser.
+
+      ## Hvorfor
+
+      En henvisning, der ikke findes, er som regel glemt, da stykker eller paragraffer rykkede. Læseren kan ikke se, hvad
+      der gælder.
+
+      ## Kilde
+
+      RF01-RF05. LK18 2.3.6.12: henvisninger i loven rettes, når bestemmelser flyttes eller ophæves.
+
+      ## Forkert
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 3.
+      § 2. Kommunalbestyrelsen kan give dispensation.
+      Stk. 2. Dispensationen gælder i 2 år.
+      ```
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september. Havens hus må højst være 50 m2, jf. dog § 4.
+      § 2. § 1, 3. pkt., gælder ikke for redskabsskure.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 2.
+      § 2. Kommunalbestyrelsen kan i særlige tilfælde give tilladelse til beboelse om vinteren, jf. straffelovens § 299.
+      Stk. 2. Tilladelsen gælder i 2 år.
+      ```
+      """#,
+      english: #"""
+      # A reference points at something that does not exist
+
+      `reference/missing-target` · severity: error · catalogue: RF01, RF02, RF03, RF04, RF05
+
+      Every reference is looked up in the text: section, subsection, item, point, sentence, chapter, part and annex. References to other acts are not reported.
+
+      ## Wrong
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 3.
+      § 2. Kommunalbestyrelsen kan give dispensation.
+      Stk. 2. Dispensationen gælder i 2 år.
+      ```
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september. Havens hus må højst være 50 m2, jf. dog § 4.
+      § 2. § 1, 3. pkt., gælder ikke for redskabsskure.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om kolonihaver
+      § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 2.
+      § 2. Kommunalbestyrelsen kan i særlige tilfælde give tilladelse til beboelse om vinteren, jf. straffelovens § 299.
+      Stk. 2. Tilladelsen gælder i 2 år.
+      ```
+      """#),
+    RulePage(
+      id: "reference/own-section",
+      title: "En henvisning nævner den paragraf, den selv står i",
+      englishTitle: "A reference names the section it stands in, where »stk. 2« would do",
+      catalogue: ["RF26"],
+      danish: #"""
+      # En henvisning nævner den paragraf, den selv står i
+
+      `reference/own-section` · overvej (`hint`) · katalog: RF26
+
+      Inden for samme paragraf er »stk. 2« nok.
+
+      ## Hvorfor
+
+      Det fulde nummer får læseren til at lede et andet sted.
+
+      ## Kilde
+
+      RF26. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet, jf. dog § 1, stk. 2.
+      Stk. 2. Hegn er ikke nødvendigt, hvor skoven grænser til vand.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet, jf. dog stk. 2.
+      Stk. 2. Hegn er ikke nødvendigt, hvor skoven grænser til vand.
+      ```
+      """#,
+      english: #"""
+      # A reference names the section it stands in, where »stk. 2« would do
+
+      `reference/own-section` · severity: hint · catalogue: RF26
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet, jf. dog § 1, stk. 2.
+      Stk. 2. Hegn er ikke nødvendigt, hvor skoven grænser til vand.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet, jf. dog stk. 2.
+      Stk. 2. Hegn er ikke nødvendigt, hvor skoven grænser til vand.
+      ```
+      """#),
+    RulePage(
+      id: "reference/point-parenthesis",
+      title: "Et litra i en henvisning har parentes",
+      englishTitle: "A point in a reference carries a parenthesis; references are written »litra a«",
+      catalogue: ["RF20"],
+      danish: #"""
+      # Et litra i en henvisning har parentes
+
+      `reference/point-parenthesis` · oplysning (`information`) · katalog: RF20
+
+      I loven selv står »a)« foran teksten, men i henvisninger skrives »litra a« uden parentes. EU-retsakter har parentes;
+      henvisninger til dem melder reglen ikke.
+
+      ## Hvorfor
+
+      Parentesen forveksles med slutningen på en indskudt bemærkning.
+
+      ## Kilde
+
+      RF20. Formen i LK 3.4.5.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om skilte
+      § 1. Et skilt må
+      1) ikke blænde, og
+      2) kun være belyst, hvis det
+      a) vejleder trafikken eller
+      b) viser vej til en læge.
+      § 2. Skilte efter § 1, nr. 2, litra a), opsættes af vejmyndigheden.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skilte
+      § 1. Kravene til skilte er:
+      1) Skilte må ikke blænde.
+      2) Belyste skilte må kun:
+      a) Vejlede trafikken.
+      b) Vise vej til en læge.
+      § 2. Skilte efter § 1, nr. 2, litra a, opsættes af vejmyndigheden.
+      ```
+      """#,
+      english: #"""
+      # A point in a reference carries a parenthesis; references are written »litra a«
+
+      `reference/point-parenthesis` · severity: information · catalogue: RF20
+
+      Not reported for acts of the EU.
+
+      ## Wrong
+
+      ```lov
+      Lov om skilte
+      § 1. Et skilt må
+      1) ikke blænde, og
+      2) kun være belyst, hvis det
+      a) vejleder trafikken eller
+      b) viser vej til en læge.
+      § 2. Skilte efter § 1, nr. 2, litra a), opsættes af vejmyndigheden.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skilte
+      § 1. Kravene til skilte er:
+      1) Skilte må ikke blænde.
+      2) Belyste skilte må kun:
+      a) Vejlede trafikken.
+      b) Vise vej til en læge.
+      § 2. Skilte efter § 1, nr. 2, litra a, opsættes af vejmyndigheden.
+      ```
+      """#),
+    RulePage(
+      id: "reference/range-of-two",
+      title: "En række med bindestreg dækker kun to bestemmelser",
+      englishTitle: "A range with a hyphen spans two provisions only; two neighbours are cited with »og«",
+      catalogue: ["RF12"],
+      danish: #"""
+      # En række med bindestreg dækker kun to bestemmelser
+
+      `reference/range-of-two` · overvej (`hint`) · katalog: RF12
+
+      To nabobestemmelser nævnes med »og«: »§§ 9 og 10«. Bindestreg bruges om tre eller flere. Meningen er ikke helt den
+      samme: »§§ 9-10« tager en senere § 9 a med.
+
+      ## Hvorfor
+
+      Bindestregen får læseren til at lede efter noget imellem.
+
+      ## Kilde
+
+      RF12. Alle eksempler i vejledningen; ingen sætning siger det, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2-3 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2 og 3 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      ```
+      """#,
+      english: #"""
+      # A range with a hyphen spans two provisions only; two neighbours are cited with »og«
+
+      `reference/range-of-two` · severity: hint · catalogue: RF12
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2-3 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om både
+      § 1. Overtrædelse af §§ 2 og 3 straffes med bøde.
+      § 2. En båd skal have lanterne.
+      § 3. En båd skal have redningsveste.
+      ```
+      """#),
+    RulePage(
+      id: "reference/range-order",
+      title: "En række nævner det højeste nummer først",
+      englishTitle: "A range names the highest number first, or the same number twice",
+      catalogue: ["RF13"],
+      danish: #"""
+      # En række nævner det højeste nummer først
+
+      `reference/range-order` · mangel (`error`) · katalog: RF13
+
+      »Stk. 5-3« og »§§ 4-4« dækker ingenting. Reglen ser på alle rækker, også i henvisninger til andre love.
+
+      ## Hvorfor
+
+      Læseren kan ikke vide, om numrene er byttet om, eller om det ene er forkert.
+
+      ## Kilde
+
+      RF13.
+
+      ## Forkert
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 3-2 straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 1-3 straffes med bøde.
+      ```
+      """#,
+      english: #"""
+      # A range names the highest number first, or the same number twice
+
+      `reference/range-order` · severity: error · catalogue: RF13
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 3-2 straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om cykelparkering
+      § 1. Cykler må parkeres på torve.
+      Stk. 2. Cykler må ikke spærre for udrykningskøretøjer.
+      Stk. 3. Cykler må ikke lænkes til træer.
+      Stk. 4. Overtrædelse af stk. 1-3 straffes med bøde.
+      ```
+      """#),
+    RulePage(
+      id: "reference/repealed-target",
+      title: "En henvisning peger på en ophævet bestemmelse",
+      englishTitle: "A reference points at a repealed provision",
+      catalogue: [],
+      danish: #"""
+      # En henvisning peger på en ophævet bestemmelse
+
+      `reference/repealed-target` · advarsel (`warning`)
+
+      Bestemmelsen står som »(Ophævet)«. Reglen ser kun på henvisninger, der alene peger på ophævede bestemmelser;
+      »§§ 3-9« kan godt spænde over en ophævet paragraf. »(Udelades)« er ikke ophævet, blot ikke gengivet.
+
+      ## Hvorfor
+
+      Henvisningen har mistet sit indhold, da bestemmelsen blev ophævet, og skulle være rettet samtidig.
+
+      ## Kilde
+
+      LK18 2.3.6.12: henvisninger rettes, når bestemmelser ophæves. Love i kraft har sådanne henvisninger, og de kan
+      have betydning for gamle forhold; derfor er reglen kun en advarsel.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 2.
+      § 2. (Ophævet)
+      § 3. Overtrædelse af påbud straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 3.
+      § 2. (Ophævet)
+      § 3. Staten fører tilsyn med bade i statshavne.
+      ```
+      """#,
+      english: #"""
+      # A reference points at a repealed provision
+
+      `reference/repealed-target` · severity: warning
+
+      Only references all of whose targets are repealed are reported; a range may well span a repealed section.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 2.
+      § 2. (Ophævet)
+      § 3. Overtrædelse af påbud straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Kommunalbestyrelsen fører tilsyn med havnebade, jf. dog § 3.
+      § 2. (Ophævet)
+      § 3. Staten fører tilsyn med bade i statshavne.
+      ```
+      """#),
+    RulePage(
+      id: "reference/repeated-designation",
+      title: "En betegnelse gentages i en simpel opregning",
+      englishTitle: "A designation is repeated in a plain list; it is written once: »stk. 2 og 3«",
+      catalogue: ["RF24"],
+      danish: #"""
+      # En betegnelse gentages i en simpel opregning
+
+      `reference/repeated-designation` · oplysning (`information`) · katalog: RF24
+
+      Inden for samme led skrives betegnelsen én gang: »stk. 2 og 3«. Den gentages, når der kommer flere led imellem:
+      »stk. 2, nr. 1, og stk. 3«.
+
+      ## Hvorfor
+
+      Gentagelsen får læseren til at tro, at noget andet begynder.
+
+      ## Kilde
+
+      RF24. EUSG 3.2.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om vejfester
+      § 1. En vejfest anmeldes til politiet.
+      Stk. 2. Vejen må spærres.
+      Stk. 3. Spærringen fjernes senest kl. 1.
+      § 2. § 1, stk. 2 og stk. 3, gælder ikke for motorveje.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om vejfester
+      § 1. En vejfest anmeldes til politiet.
+      Stk. 2. Vejen må spærres.
+      Stk. 3. Spærringen fjernes senest kl. 1.
+      § 2. § 1, stk. 2 og 3, gælder ikke for motorveje.
+      ```
+      """#,
+      english: #"""
+      # A designation is repeated in a plain list; it is written once: »stk. 2 og 3«
+
+      `reference/repeated-designation` · severity: information · catalogue: RF24
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om vejfester
+      § 1. En vejfest anmeldes til politiet.
+      Stk. 2. Vejen må spærres.
+      Stk. 3. Spærringen fjernes senest kl. 1.
+      § 2. § 1, stk. 2 og stk. 3, gælder ikke for motorveje.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om vejfester
+      § 1. En vejfest anmeldes til politiet.
+      Stk. 2. Vejen må spærres.
+      Stk. 3. Spærringen fjernes senest kl. 1.
+      § 2. § 1, stk. 2 og 3, gælder ikke for motorveje.
+      ```
+      """#),
+    RulePage(
+      id: "reference/self-reference",
+      title: "Et stykke henviser til sig selv",
+      englishTitle: "A stykke refers to itself, mostly because stykker have moved and the reference has not",
+      catalogue: ["RF06"],
+      danish: #"""
+      # Et stykke henviser til sig selv
+
+      `reference/self-reference` · advarsel (`warning`) · katalog: RF06
+
+      Stk. 3 siger »jf. stk. 3« eller »bortset fra stk. 3«. Reglen ser ikke på henvisninger til et nummer eller et
+      punktum i stykket og ikke på rækker.
+
+      ## Hvorfor
+
+      Det er som regel en rest: stykkerne er rykket, og henvisningen er ikke fulgt med.
+
+      ## Kilde
+
+      RF06. LK18 2.3.6.12.
+
+      ## Forkert
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro må anlægges uden tilladelse.
+      Stk. 2. Broen må højst være 30 m lang, jf. dog stk. 2.
+      Stk. 3. I havne må broen være 50 m lang.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro må anlægges uden tilladelse.
+      Stk. 2. Broen må højst være 30 m lang, jf. dog stk. 3.
+      Stk. 3. I havne må broen være 50 m lang.
+      ```
+      """#,
+      english: #"""
+      # A stykke refers to itself, mostly because stykker have moved and the reference has not
+
+      `reference/self-reference` · severity: warning · catalogue: RF06
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro må anlægges uden tilladelse.
+      Stk. 2. Broen må højst være 30 m lang, jf. dog stk. 2.
+      Stk. 3. I havne må broen være 50 m lang.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om badebroer
+      § 1. En badebro må anlægges uden tilladelse.
+      Stk. 2. Broen må højst være 30 m lang, jf. dog stk. 3.
+      Stk. 3. I havne må broen være 50 m lang.
+      ```
+      """#),
+    RulePage(
+      id: "reference/single-sign-for-several",
+      title: "Et enkelt »§« står foran flere paragraffer",
+      englishTitle: "A single »§« stands before several sections, which take »§§«",
+      catalogue: ["RF10"],
+      danish: #"""
+      # Et enkelt »§« står foran flere paragraffer
+
+      `reference/single-sign-for-several` · advarsel (`warning`) · katalog: RF10
+
+      Flere hele paragraffer nævnes med »§§«: »§§ 4 og 5«, »§§ 4-7«.
+
+      ## Hvorfor
+
+      »§ 4 og 5« ser ud, som om noget mangler foran 5.
+
+      ## Kilde
+
+      RF10. LK 3.4.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af § 2 og 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af §§ 2 og 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+      """#,
+      english: #"""
+      # A single »§« stands before several sections, which take »§§«
+
+      `reference/single-sign-for-several` · severity: warning · catalogue: RF10
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af § 2 og 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om markedspladser
+      § 1. Overtrædelse af §§ 2 og 3 straffes med bøde.
+      § 2. En markedsplads ryddes hver aften.
+      § 3. Biler må ikke køre på pladsen.
+      ```
+      """#),
+    RulePage(
+      id: "reference/superfluous-closing-comma",
+      title: "Der står komma efter en henvisning i ét led",
+      englishTitle: "A comma follows a reference of one level",
+      catalogue: ["RF16"],
+      danish: #"""
+      # Der står komma efter en henvisning i ét led
+
+      `reference/superfluous-closing-comma` · overvej (`hint`) · katalog: RF16 · ikke slået til
+
+      »Tilladelse efter § 5, kan gives« har et komma for meget; kun henvisninger i flere led lukkes med komma. Reglen er
+      ikke slået til, for kommaet hører ofte til en bisætning, og det kan et program ikke altid se.
+
+      ## Hvorfor
+
+      Kommaet skiller grundled og udsagnsled.
+
+      ## Kilde
+
+      RF16. Udledt af eksemplerne i vejledningen.
+
+      ## Forkert
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2, kan tilbagekaldes.
+      § 2. Byhaver må kun anlægges efter tilladelse.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2 kan tilbagekaldes.
+      § 2. Byhaver, der er omfattet af § 1, må kun anlægges efter tilladelse.
+      ```
+      """#,
+      english: #"""
+      # A comma follows a reference of one level
+
+      `reference/superfluous-closing-comma` · severity: hint · catalogue: RF16 · off by default
+
+      Off by default: the comma often closes a subordinate clause.
+
+      ## Wrong
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2, kan tilbagekaldes.
+      § 2. Byhaver må kun anlægges efter tilladelse.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om byhaver
+      § 1. Tilladelse efter § 2 kan tilbagekaldes.
+      § 2. Byhaver, der er omfattet af § 1, må kun anlægges efter tilladelse.
+      ```
+      """#),
+    RulePage(
+      id: "reference/superfluous-subsection",
+      title: "En henvisning nævner stk. 1 i en paragraf med ét stykke",
+      englishTitle: "A reference names stk. 1 of a section that has one stykke only",
+      catalogue: ["RF08"],
+      danish: #"""
+      # En henvisning nævner stk. 1 i en paragraf med ét stykke
+
+      `reference/superfluous-subsection` · oplysning (`information`) · katalog: RF08
+
+      Har paragraffen kun ét stykke, citeres den uden »stk. 1«.
+
+      ## Hvorfor
+
+      Læseren leder efter stk. 2.
+
+      ## Kilde
+
+      RF08. Set i vejledningens eksempler og i love (LK18 2.3.6).
+
+      ## Forkert
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet.
+      § 2. Overtrædelse af § 1, stk. 1, straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet.
+      § 2. Overtrædelse af § 1 straffes med bøde.
+      ```
+      """#,
+      english: #"""
+      # A reference names stk. 1 of a section that has one stykke only
+
+      `reference/superfluous-subsection` · severity: information · catalogue: RF08
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet.
+      § 2. Overtrædelse af § 1, stk. 1, straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om hundeskove
+      § 1. En hundeskov skal være indhegnet.
+      § 2. Overtrædelse af § 1 straffes med bøde.
+      ```
+      """#),
   ]
 }

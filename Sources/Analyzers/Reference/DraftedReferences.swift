@@ -1,0 +1,42 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Which references stand in text that the draft itself writes, so that guidance on how to write them applies.
+struct DraftedReferences {
+  private let isDrafted: [Bool]
+  private let tree: SyntaxTree
+
+  /// nil where the document holds no drafted text, as law in force does not.
+  init?(_ tree: SyntaxTree) {
+    guard DraftedText.exists(in: tree) else { return nil }
+    var isDrafted = [Bool](repeating: false, count: tree.nodes.count)
+    DraftedText.forEach(in: tree) { index, _, _ in isDrafted[index] = true }
+    self.isDrafted = isDrafted
+    self.tree = tree
+  }
+
+  /// Whether `reference` is the draft's own writing; the words an instruction quotes from the act are not.
+  func contains(_ reference: Reference) -> Bool {
+    guard isDrafted.indices.contains(reference.node), isDrafted[reference.node] else { return false }
+    switch tree.nodes[reference.node].kind {
+    case .instruction, .amendingSection, .renumbering: return !isQuoted(reference)
+    default: return true
+    }
+  }
+
+  /// Whether a `»` before it in its text is still open.
+  private func isQuoted(_ reference: Reference) -> Bool {
+    let bytes = tree.source.bytes
+    let start = tree.nodes[reference.node].text.start
+    var at = min(reference.range.start, bytes.count) - 1
+    while at > start {
+      if bytes[at - 1] == 0xC2 {
+        if bytes[at] == 0xBB { return true }
+        if bytes[at] == 0xAB { return false }
+      }
+      at -= 1
+    }
+    return false
+  }
+}

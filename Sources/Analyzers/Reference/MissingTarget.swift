@@ -1,0 +1,217 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The rule that what a reference points at is there.
+enum MissingTarget {
+  /// En henvisning peger på noget, der ikke findes.
+  ///
+  /// Reglen slår hver henvisning op i teksten selv: paragraf, stykke, nummer, litra, punktum, kapitel, afsnit og bilag.
+  /// Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
+  /// litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
+  /// ikrafttrædelsesbestemmelser.
+  ///
+  /// ## Hvorfor
+  ///
+  /// En henvisning, der ikke findes, er som regel glemt, da stykker eller paragraffer rykkede. Læseren kan ikke se, hvad
+  /// der gælder.
+  ///
+  /// ## Kilde
+  ///
+  /// RF01-RF05. LK18 2.3.6.12: henvisninger i loven rettes, når bestemmelser flyttes eller ophæves.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om kolonihaver
+  /// § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 3.
+  /// § 2. Kommunalbestyrelsen kan give dispensation.
+  /// Stk. 2. Dispensationen gælder i 2 år.
+  /// ```
+  ///
+  /// ```lov
+  /// Lov om kolonihaver
+  /// § 1. En kolonihave må kun bebos fra april til september. Havens hus må højst være 50 m2, jf. dog § 4.
+  /// § 2. § 1, 3. pkt., gælder ikke for redskabsskure.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om kolonihaver
+  /// § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 2.
+  /// § 2. Kommunalbestyrelsen kan i særlige tilfælde give tilladelse til beboelse om vinteren, jf. straffelovens § 299.
+  /// Stk. 2. Tilladelsen gælder i 2 år.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// A reference points at something that does not exist. Every reference is looked up in the text: section, subsection,
+  /// item, point, sentence, chapter, part and annex. References to other acts are not reported.
+  static let rule = Rule(
+    "reference/missing-target", catalogue: ["RF01", "RF02", "RF03", "RF04", "RF05"], severity: .error)
+
+  /// Reports the reference with index `index`, which was found to be missing; of a list that lacks one and the same
+  /// provision only the first mention.
+  static func check(_ index: Int, _ document: Document, _ report: inout Report) {
+    let references = document.references
+    let reference = references.all[index]
+    let resolution = references.resolutions[index]
+    guard let level = resolution.missingLevel, !repeatsEarlier(index, references) else { return }
+    let search = Search(document, reference, resolution, level)
+    report.add(
+      rule, at: reference.range, node: reference.node, .missing(search), related: search.related, fixes: search.fixes)
+  }
+
+  private static func repeatsEarlier(_ index: Int, _ references: DocumentReferences) -> Bool {
+    let resolution = references.resolutions[index]
+    var earlier = index - 1
+    while earlier >= 0, references.all[earlier].group == references.all[index].group {
+      let other = references.resolutions[earlier]
+      if other.status == .missing, other.missingLevel == resolution.missingLevel, other.searched == resolution.searched,
+        other.missingNumber == resolution.missingNumber
+      {
+        return true
+      }
+      earlier -= 1
+    }
+    return false
+  }
+
+  /// What was looked for and what is there.
+  fileprivate struct Search {
+    let document: Document
+    let reference: Reference
+    let resolution: Resolution
+    let level: ReferenceLevel
+    let members: NumberedMembers
+
+    init(_ document: Document, _ reference: Reference, _ resolution: Resolution, _ level: ReferenceLevel) {
+      (self.document, self.reference, self.resolution, self.level) = (document, reference, resolution, level)
+      members = NumberedMembers(level, division: reference.chain.division, in: resolution.searched, of: document)
+    }
+
+    /// The provision that was searched; nil for the act itself.
+    var searched: Int? { level == .division || level == .section ? nil : resolution.searched }
+    /// The citation of the provision that was searched.
+    var place: String { searched.map(document.citation) ?? "" }
+    /// The citation of what is missing, with the comma that closes it.
+    var wanted: String {
+      let own = level.citation(resolution.missingNumber, division: reference.chain.division)
+      return place.isEmpty ? own : "\(place), \(own),"
+    }
+    var sentenceCount: Int { document.sentences(of: resolution.searched).count }
+
+    var related: [(message: Message, range: ByteRange)] {
+      guard let searched, document.tree.nodes.indices.contains(searched), searched > 0 else { return [] }
+      let place = place
+      return [
+        (Message(da: "Her står \(place).", en: "\(place) stands here."), document.tree.nodes[searched].labelOrStart)
+      ]
+    }
+
+    /// The nearest provision there is, as a suggestion.
+    var fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] {
+      guard let number = suggestion else { return [] }
+      let isLast = reference.chain.rangeEnd != .none && reference.chain.rangeEnd == resolution.missingNumber
+      let tokens = MentionTokens(reference.range, in: document.source.bytes)
+      guard let place = tokens.number(at: level, of: reference, isLast: isLast) else { return [] }
+      let citation = level.citation(number, division: reference.chain.division)
+      return [(.suggest(citation), false, [TextEdit(place, number.written)])]
+    }
+
+    private var suggestion: ProvisionNumber? {
+      guard level == .sentence else { return members.nearest(to: resolution.missingNumber) }
+      let count = sentenceCount
+      guard count > 0, resolution.missingNumber.value <= UInt32(clamping: count + 2) else { return nil }
+      return ProvisionNumber(value: UInt32(clamping: count))
+    }
+  }
+}
+
+extension MissingTarget.Search {
+  /// What stands at the level, as a sentence.
+  fileprivate var finding: (da: String, en: String) {
+    switch level {
+    case .division: return divisions
+    case .section: return sequence(document.selfName) ?? ("Der er ingen paragraffer.", "There are no sections.")
+    case .subsection: return counted(one: "ét stykke", many: "stykker", en: ("one stykke", "stykker"))
+    case .item: return counted(one: "ét nummer", many: "numre", en: ("one item", "items"))
+    case .point, .subpoint: return points
+    case .sentence: return sentences
+    }
+  }
+
+  private func counted(one: String, many: String, en: (one: String, many: String)) -> (da: String, en: String) {
+    switch members.count {
+    case 0?: ("\(place) har ingen \(many).", "\(place) has no \(en.many).")
+    case 1?: ("\(place) har kun \(one).", "\(place) has only \(en.one).")
+    case let count?: ("\(place) har \(count) \(many).", "\(place) has \(count) \(en.many).")
+    case nil: sequence((place, place)) ?? ("", "")
+    }
+  }
+
+  private var points: (da: String, en: String) {
+    guard let first = members.first, let last = members.last else {
+      return ("\(place) har ingen litra.", "\(place) has no points.")
+    }
+    let range = first.isSame(as: last) ? last.written : "\(first.written)-\(last.written)"
+    return ("\(place) har litra \(range).", "\(place) has litra \(range).")
+  }
+
+  private var sentences: (da: String, en: String) {
+    switch sentenceCount {
+    case 0: ("\(place) har ingen tekst.", "\(place) has no text.")
+    case 1: ("\(place) har kun ét punktum.", "\(place) has only one sentence.")
+    case let count: ("Der er talt \(count) punktummer i \(place).", "\(count) sentences were counted in \(place).")
+    }
+  }
+
+  private var divisions: (da: String, en: String) {
+    let name = document.selfName
+    if let sequence = sequence(name) { return sequence }
+    let (da, en) =
+      switch reference.chain.division {
+      case .chapter: ("ingen kapitler", "no chapters")
+      case .part: ("ingen afsnit", "no parts")
+      case .annex: ("ingen bilag", "no annexes")
+      case .none, .book, .article: ("intet af den slags", "none of the kind")
+      }
+    return ("\(name.da) har \(da).", "\(name.en) has \(en).")
+  }
+
+  /// `Loven slutter med § 45.`, `Loven går fra § 6 til § 8.`
+  private func sequence(_ subject: (da: String, en: String)) -> (da: String, en: String)? {
+    let neighbours = members.neighbours(of: resolution.missingNumber)
+    func citation(_ number: ProvisionNumber) -> String {
+      level.citation(number, division: reference.chain.division)
+    }
+    switch (neighbours.before, neighbours.after) {
+    case (let before?, let after?):
+      let (before, after) = (citation(before), citation(after))
+      return ("\(subject.da) går fra \(before) til \(after).", "\(subject.en) goes from \(before) to \(after).")
+    case (let before?, nil):
+      return ("\(subject.da) slutter med \(citation(before)).", "\(subject.en) ends with \(citation(before)).")
+    case (nil, let after?):
+      return ("\(subject.da) begynder med \(citation(after)).", "\(subject.en) begins with \(citation(after)).")
+    case (nil, nil): return nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func missing(_ search: MissingTarget.Search) -> Message {
+    Message(
+      da: "\(search.wanted.capitalisedFirst) findes ikke. \(search.finding.da)",
+      en: "\(search.wanted.capitalisedFirst) does not exist. \(search.finding.en)")
+  }
+  fileprivate static func suggest(_ citation: String) -> Message {
+    Message(da: "Ret til »\(citation)«", en: "Change to »\(citation)«")
+  }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

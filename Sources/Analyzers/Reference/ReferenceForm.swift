@@ -1,0 +1,55 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Checks how references are written. Guidance concerns what a draft itself writes; a comma that lacks is told of law in
+/// force, too.
+struct ReferenceForm: Analyzer {
+  let rules = [
+    Commas.between, Commas.closing, Commas.superfluous, Spaces.missing, Spaces.lineBreak, Designations.form,
+    Designations.parenthesis, Designations.glued, Designations.repeated, SectionSigns.withParts,
+    SectionSigns.singleForSeveral, SectionSigns.doubleForOne, Ranges.ofTwo, Ranges.longDash,
+    Levels.missingSubsection, Levels.superfluousSubsection, Levels.ownSection,
+  ]
+  let scope = AnalyzerScope.document
+
+  func analyze(_ document: Document, report: inout Report) {
+    let references = document.references
+    let drafted = DraftedReferences(document.tree)
+    let bytes = document.source.bytes
+    for index in references.all.indices {
+      let isDrafted = drafted?.contains(references.all[index]) ?? false
+      if references.all[index].flags.contains(.missingComma), isDrafted || drafted == nil {
+        Commas.checkBetween(references.all[index], isDrafted: isDrafted, bytes, &report)
+      }
+      if isDrafted { check(index, references, document, &report) }
+    }
+  }
+
+  private func check(_ index: Int, _ references: DocumentReferences, _ document: Document, _ report: inout Report) {
+    let bytes = document.source.bytes
+    let all = references.all
+    let reference = all[index]
+    let next = index + 1 < all.count && all[index + 1].group == reference.group ? all[index + 1] : nil
+    let previous = index > 0 && all[index - 1].group == reference.group ? all[index - 1] : nil
+    Commas.checkClosing(reference, next: next, bytes, &report)
+    if report.wants(Commas.superfluous), next == nil, previous == nil {
+      Commas.checkSuperfluous(reference, in: document.tree.nodes[reference.node].text, bytes, &report)
+    }
+    Spaces.checkMissing(reference, bytes, &report)
+    if report.wants(Spaces.lineBreak) { Spaces.checkLineBreak(reference, bytes, &report) }
+    Designations.check(reference, previous: previous, bytes, &report)
+    Ranges.check(reference, bytes, &report)
+    if previous == nil { checkSigns(from: index, all, bytes, &report) }
+    if references.resolutions[index].status == .resolved {
+      Levels.checkDrafted(reference, references.resolutions[index], document, &report)
+    }
+  }
+
+  private func checkSigns(from first: Int, _ all: [Reference], _ bytes: [UInt8], _ report: inout Report) {
+    var end = first + 1
+    while end < all.count, all[end].group == all[first].group { end += 1 }
+    SectionSigns.check(list: first, end, all, bytes, &report)
+  }
+}

@@ -1,0 +1,127 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The rules on white space inside references.
+enum Spaces {
+  /// Der mangler mellemrum i en henvisning.
+  ///
+  /// Der er mellemrum mellem tegn og tal og efter komma: »§ 5, stk. 2«.
+  ///
+  /// ## Hvorfor
+  ///
+  /// »§5,stk.2« er svær at læse, og den findes ikke, når man søger.
+  ///
+  /// ## Kilde
+  ///
+  /// RF17. Alle eksempler i LK skrives sådan; ingen sætning siger det, og reglen er derfor kun et vink.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om drikkefontæner
+  /// § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog §2.
+  /// § 2. Der opstilles ingen på kirkegårde.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om drikkefontæner
+  /// § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog § 2.
+  /// § 2. Der opstilles ingen på kirkegårde.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// A space lacks inside a reference: between sign and number, or after a comma.
+  static let missing = Rule("reference/missing-space", catalogue: ["RF17"], severity: .hint)
+
+  /// En henvisning er delt af et linjeskift.
+  ///
+  /// Et hårdt mellemrum holder »§« og tallet sammen på linjen. Reglen er ikke slået til, for i tekst med faste linjer
+  /// skilles de uden skade.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Et tegn alene ved linjens slutning er svært at læse.
+  ///
+  /// ## Kilde
+  ///
+  /// RF18. Almindelig praksis.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om drikkefontæner
+  /// § 1. Kommunalbestyrelsen opstiller drikkefontæner på torve, i parker og på stranden, jf. dog §
+  /// 2.
+  /// § 2. Der opstilles ingen på kirkegårde.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om drikkefontæner
+  /// § 1. Kommunalbestyrelsen opstiller drikkefontæner på torve, i parker og på stranden, jf. dog § 2.
+  /// § 2. Der opstilles ingen på kirkegårde.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// A line break parts the sign from its number. Off by default.
+  static let lineBreak = Rule("reference/line-break", catalogue: ["RF18"], severity: .hint, isEnabled: false)
+
+  /// Reports spaces that lack in `reference`.
+  static func checkMissing(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
+    let tokens = MentionTokens(reference.range, in: bytes).tokens
+    var edits: [TextEdit] = []
+    for (token, next) in zip(tokens, tokens.dropFirst()) where token.range.end == next.range.start {
+      if belongApart(token.kind, next.kind) {
+        edits.append(TextEdit(ByteRange(next.range.start, next.range.start), " "))
+      }
+    }
+    guard !edits.isEmpty else { return }
+    report.add(
+      missing, at: reference.range, node: reference.node, .missingSpace, fixes: [(.insertSpace, true, edits)])
+  }
+
+  private static func belongApart(_ kind: MentionTokens.Kind, _ next: MentionTokens.Kind) -> Bool {
+    switch (kind, next) {
+    case (.designation(.sentence), _): false
+    case (.designation, .number), (.comma, .number), (.comma, .designation), (.other, .designation(.sentence)): true
+    default: false
+    }
+  }
+
+  /// Reports a sign or word in `reference` that a line end parts from its number.
+  static func checkLineBreak(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
+    guard bytes[reference.range.start..<min(reference.range.end, bytes.count)].contains(0x0A) else { return }
+    let tokens = MentionTokens(reference.range, in: bytes).tokens
+    for (token, next) in zip(tokens, tokens.dropFirst()) where next.kind == .number {
+      guard case .designation = token.kind, token.range.end < next.range.start,
+        bytes[token.range.end..<next.range.start].contains(0x0A)
+      else { continue }
+      let gap = ByteRange(token.range.end, next.range.start)
+      report.add(
+        lineBreak, at: ByteRange(token.range.start, next.range.end), node: reference.node, .lineBreak,
+        fixes: [(.hardSpace, false, [TextEdit(gap, "\u{A0}")])])
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var missingSpace: Message {
+    Message(da: "Her mangler et mellemrum; overvej »§ 5, stk. 2«.", en: "A space lacks here; consider »§ 5, stk. 2«.")
+  }
+  fileprivate static var insertSpace: Message { Message(da: "Indsæt mellemrum", en: "Insert a space") }
+  fileprivate static var lineBreak: Message {
+    Message(
+      da: "Et linjeskift skiller tegn og tal; overvej et hårdt mellemrum.",
+      en: "A line break parts sign and number; consider a no-break space.")
+  }
+  fileprivate static var hardSpace: Message {
+    Message(da: "Indsæt hårdt mellemrum", en: "Insert a no-break space")
+  }
+}

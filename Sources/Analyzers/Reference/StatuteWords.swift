@@ -1,0 +1,48 @@
+import StatuteText
+
+/// Looking for words in a text without making strings of it.
+extension [UInt8] {
+  /// Whether `word`, in small letters, stands anywhere in `range`, in any case of letters.
+  func holds(_ word: StaticString, in range: ByteRange) -> Bool {
+    let count = word.utf8CodeUnitCount
+    let end = Swift.min(range.end, self.count)
+    guard count > 0, end - range.start >= count else { return false }
+    return (range.start...(end - count)).contains { readsIgnoringCase(word, at: $0) }
+  }
+
+  /// How many bytes the white space, line end, invisible character or Markdown mark at `offset` takes; 0 where there is
+  /// something else.
+  func gapWidth(at offset: Int) -> Int {
+    guard offset < count else { return 0 }
+    switch self[offset] {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x2A: return 1
+    case 0xC2: return offset + 1 < count && (self[offset + 1] == 0xA0 || self[offset + 1] == 0xAD) ? 2 : 0
+    case 0xE2:
+      guard offset + 2 < count, self[offset + 1] == 0x80 || self[offset + 1] == 0x81 else { return 0 }
+      return self[offset + 2] <= 0x8F || self[offset + 2] == 0xA0 || self[offset + 2] == 0xAF ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether `word`, in small letters, stands at `offset`, in any case of letters.
+  func readsIgnoringCase(_ word: StaticString, at offset: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard offset >= 0, offset + count <= self.count else { return false }
+    for index in 0..<count {
+      let byte = self[offset + index]
+      let isDanishCapital = byte >= 0x80 && byte < 0xA0 && index > 0 && self[offset + index - 1] == 0xC3
+      let small = byte &- 0x41 < 26 || isDanishCapital ? byte | 0x20 : byte
+      if small != word.utf8Start[index] { return false }
+    }
+    return true
+  }
+}
+
+extension ByteRange {
+  /// The range without the white space and line ends at its end.
+  func trimmed(in bytes: [UInt8]) -> ByteRange {
+    var end = Swift.min(self.end, bytes.count)
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return ByteRange(start, end)
+  }
+}
