@@ -70,7 +70,7 @@ struct ProvisionIndex: Sendable {
       if tree.nodes[list[middle]].lastNumber < first { low = middle + 1 } else { high = middle }
     }
     var found: [Int] = []
-    while low < list.count, !(last < tree.nodes[list[low]].number) {
+    while low < list.count, !(last < tree.nodes[list[low]].number), found.count < ReferenceTargets.maximumCount {
       found.append(list[low])
       low += 1
     }

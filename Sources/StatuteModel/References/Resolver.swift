@@ -193,7 +193,7 @@ struct Resolver {
     let first = chain[.section]
     let last = chain.rangeEnd
     var resolution = Resolution(.resolved)
-    resolution.targets = index.sections(from: first, to: last, in: container).map(target)
+    resolution.targets = ReferenceTargets(index.sections(from: first, to: last, in: container).map(target))
     for end in [first, last] where index.section(end, in: container) == nil {
       resolution.status = .missing
       resolution.missingLevel = .section
@@ -215,7 +215,7 @@ struct Resolver {
     var resolution = Resolution(.missing)
     resolution.missingLevel = level
     resolution.missingNumber = number
-    resolution.searched = node
+    resolution.searchedNode = Int32(clamping: node)
     return resolution
   }
 
@@ -359,7 +359,7 @@ struct Resolver {
 
   private func resolved(_ node: Int) -> Resolution {
     var resolution = Resolution(.resolved)
-    resolution.targets = [target(node)]
+    resolution.targets = ReferenceTargets(target(node))
     return resolution
   }
 
@@ -421,20 +421,19 @@ struct Resolver {
     among members: [Int], _ first: ProvisionNumber, _ last: ProvisionNumber, _ level: ReferenceLevel, in node: Int
   ) -> Resolution {
     var resolution = Resolution(.resolved)
-    resolution.targets = members.filter {
-      !(tree.nodes[$0].lastNumber < first) && !(last < tree.nodes[$0].number)
-    }.map(target)
+    resolution.targets = ReferenceTargets(
+      members.filter { !(tree.nodes[$0].lastNumber < first) && !(last < tree.nodes[$0].number) }.map(target))
     for end in [first, last] where !members.contains(where: { matches(tree.nodes[$0], end) }) {
       resolution.status = .missing
       resolution.missingLevel = level
       resolution.missingNumber = end
-      resolution.searched = node
+      resolution.searchedNode = Int32(clamping: node)
     }
     if last < first || last.isSame(as: first) {
       resolution.status = .missing
       resolution.missingLevel = level
       resolution.missingNumber = last
-      resolution.searched = node
+      resolution.searchedNode = Int32(clamping: node)
     }
     return resolution
   }
@@ -459,15 +458,16 @@ struct Resolver {
     let last = chain.rangeEnd != .none && chain.rangeLevel == .sentence ? Int(chain.rangeEnd.value) : first
     var resolution = Resolution(.resolved)
     if first >= 1, first <= sentences.count {
-      resolution.targets = (first...min(max(last, first), sentences.count)).map {
-        ReferenceTarget(node: node, sentence: $0, range: sentences[$0 - 1])
-      }
+      resolution.targets = ReferenceTargets(
+        (first...min(max(last, first), sentences.count)).map {
+          ReferenceTarget(node: node, sentence: $0, range: sentences[$0 - 1])
+        })
     }
     if first < 1 || first > sentences.count || last > sentences.count || last < first {
       resolution.status = .missing
       resolution.missingLevel = .sentence
       resolution.missingNumber = ProvisionNumber(value: UInt32(clamping: max(first, last)))
-      resolution.searched = node
+      resolution.searchedNode = Int32(clamping: node)
     }
     return resolution
   }

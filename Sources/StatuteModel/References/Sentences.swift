@@ -67,6 +67,9 @@ enum Sentences {
   private static func isPunktum(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
     var at = start
     let limit = min(end - 3, start + 40)
+    while at < limit, bytes[at] &- 0x30 < 10 { at += 1 }
+    // »stk. 4, 2. pkt.« goes on with the sentence: an ordinal has its stop.
+    guard at < limit, bytes[at] == 0x2E else { return false }
     while at < limit {
       if bytes[at] == 0x70, bytes[at + 1] == 0x6B, bytes[at + 2] == 0x74 { return true }
       let isPart =
@@ -91,7 +94,8 @@ enum Sentences {
   }
 
   private static let abbreviations = [
-    "jf", "f.eks", "bl.a", "ca", "art", "kap", "hr", "fr", "Chr", "Sct", "Skt", "nr", "kgl", "inkl", "ekskl", "dvs",
+    "jf", "Jf", "f.eks", "bl.a", "ca", "art", "kap", "hr", "fr", "Chr", "Sct", "Skt", "nr", "kgl", "inkl", "ekskl",
+    "dvs",
     "fx",
     "H.M", "H.K.H", "evt", "pr", "mag", "cand", "dr", "prof", "tlf",
   ]

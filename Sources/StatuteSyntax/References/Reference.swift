@@ -150,7 +150,8 @@ public struct Reference: Sendable {
   /// The bytes of the mention: `§ 8, stk. 2`; the second one of `stk. 1 eller 2` is `2`.
   public var range: ByteRange
   /// The index of the node whose text holds it.
-  public var node: Int
+  public var node: Int { Int(nodeIndex) }
+  var nodeIndex: Int32
   /// Where it points.
   public var chain: ReferenceChain
   /// The largest level written in the mention or carried over from its list; the levels above come from the place.
@@ -160,5 +161,19 @@ public struct Reference: Sendable {
   /// How it is written.
   public var flags: ReferenceFlags
   /// The number, from 0, of the coordinated list it belongs to; all mentions of a list have one owner.
-  public var group: Int
+  public var group: Int { Int(groupNumber) }
+  var groupNumber: Int32
+
+  init(
+    range: ByteRange, node: Int, chain: ReferenceChain, first: ReferenceLevel, owner: ReferenceOwner,
+    flags: ReferenceFlags, group: Int
+  ) {
+    self.range = range
+    nodeIndex = Int32(clamping: node)
+    self.chain = chain
+    self.first = first
+    self.owner = owner
+    self.flags = flags
+    groupNumber = Int32(clamping: group)
+  }
 }
