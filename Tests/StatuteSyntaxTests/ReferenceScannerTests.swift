@@ -17,8 +17,7 @@ struct ReferenceScannerTests {
       "§ 8, stk. 2, nr. 3, litra b → § 8, stk. 2, nr. 3, litra b"),
     ReferenceStory("Jf. § 8, stk. 4, 2. pkt., om klager.", "§ 8, stk. 4, 2. pkt. → § 8, stk. 4, 2. pkt."),
     ReferenceStory(
-      "Se § 2, stk. 1, nr. 2, 2. pkt., om rækværk.",
-      "§ 2, stk. 1, nr. 2, 2. pkt. → § 2, stk. 1, nr. 2, 2. pkt."),
+      "Se § 2, stk. 1, nr. 2, 2. pkt., om rækværk.", "§ 2, stk. 1, nr. 2, 2. pkt. → § 2, stk. 1, nr. 2, 2. pkt."),
     ReferenceStory("Se § 3, 2. pkt., om tid.", "§ 3, 2. pkt. → § 3, stk. 1, 2. pkt."),
     ReferenceStory("Se § 1, 4. pkt., om skibe.", "§ 1, 4. pkt. → § 1, stk. 1, 4. pkt."),
     ReferenceStory("Som nævnt i § 6, nr. 1.", "§ 6, nr. 1 → § 6, stk. 1, nr. 1"),
@@ -36,11 +35,9 @@ struct ReferenceScannerTests {
     ReferenceStory("Dog ikke ved lukning, jf. nr. 1.", at: .item, "nr. 1 → § 6, stk. 1, nr. 1"),
     ReferenceStory("Afgørelse efter 2. pkt. er skriftlig.", at: .item, "2. pkt. → § 6, stk. 1, nr. 2, 2. pkt."),
     ReferenceStory("Prøven aflægges efter litra a.", at: .point, "litra a → § 2, stk. 1, nr. 3, litra a"),
-    ReferenceStory(
-      "Se også nr. 2.", at: .point, fault: "»også« does not lead to a reference", "nr. 2 → § 2, stk. 1, nr. 2"),
+    ReferenceStory("Se også nr. 2.", at: .point, "nr. 2 → § 2, stk. 1, nr. 2"),
     ReferenceStory("Bøjer efter nr. 2 er blå.", at: .annex, "nr. 2 → bilag 1, nr. 2"),
-    ReferenceStory(
-      "Dette kapitel gælder for frivillige.", "Dette kapitel → denne lov → kapitel 2 a"),
+    ReferenceStory("Dette kapitel gælder for frivillige.", "Dette kapitel → denne lov → kapitel 2 a"),
     ReferenceStory("Efter reglerne i dette kapitel.", "dette kapitel → denne lov → kapitel 2 a"),
     ReferenceStory("Tilsyn efter 1. pkt. varsles.", at: .afterSentences, "1. pkt. → § 1, stk. 2, 1. pkt."),
     ReferenceStory("Reglerne i stk. 1 gælder.", at: .lastSection, "stk. 1 → § 20, stk. 1"),
@@ -53,12 +50,11 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter §§ 4-7 a kræves svar.", "§§ 4-7 a → § 4 + 5 + 6 + 7 + 7 a"),
     ReferenceStory("Efter §§ 4-6 og 10 kræves svar.", "§§ 4-6 → § 4 + 5 + 6", "10 → § 10"),
     ReferenceStory("Reglerne i stk. 1-3 og 5 gælder.", "stk. 1-3 → § 9, stk. 1 + 2 + 3", "5 → § 9, stk. 5"),
-    ReferenceStory(
-      "Reglerne i stk. 1, 3 og 4 gælder.", "stk. 1 → § 9, stk. 1", "3 → § 9, stk. 3", "4 → § 9, stk. 4"),
+    ReferenceStory("Reglerne i stk. 1, 3 og 4 gælder.", "stk. 1 → § 9, stk. 1", "3 → § 9, stk. 3", "4 → § 9, stk. 4"),
     ReferenceStory("Reglerne i stk. 1 eller 2 gælder.", "stk. 1 → § 9, stk. 1", "2 → § 9, stk. 2"),
     ReferenceStory(
-      "Den, der handler efter stk. 1, nr. 2-4, eller stk. 3, får løn.",
-      "stk. 1, nr. 2-4 → § 9, stk. 1, nr. 2 + 3 + 4", "stk. 3 → § 9, stk. 3"),
+      "Den, der handler efter stk. 1, nr. 2-4, eller stk. 3, får løn.", "stk. 1, nr. 2-4 → § 9, stk. 1, nr. 2 + 3 + 4",
+      "stk. 3 → § 9, stk. 3"),
     ReferenceStory(
       "Ved fare efter § 8, stk. 2, nr. 3, litra a-c, lukkes.",
       "§ 8, stk. 2, nr. 3, litra a-c → § 8, stk. 2, nr. 3, litra a + b + c"),
@@ -66,8 +62,7 @@ struct ReferenceScannerTests {
       "Ved fare efter § 8, stk. 2, nr. 3, litra a og c, lukkes.",
       "§ 8, stk. 2, nr. 3, litra a → § 8, stk. 2, nr. 3, litra a", "c → § 8, stk. 2, nr. 3, litra c"),
     ReferenceStory(
-      "Efter § 8, stk. 2, nr. 1 og 2, lukkes.",
-      "§ 8, stk. 2, nr. 1 → § 8, stk. 2, nr. 1", "2 → § 8, stk. 2, nr. 2"),
+      "Efter § 8, stk. 2, nr. 1 og 2, lukkes.", "§ 8, stk. 2, nr. 1 → § 8, stk. 2, nr. 1", "2 → § 8, stk. 2, nr. 2"),
     ReferenceStory(
       "Tilsyn efter 1. og 2. pkt. varsles.", at: .afterSentences, "1. → § 1, stk. 2, 1. pkt.",
       "2. pkt. → § 1, stk. 2, 2. pkt."),
@@ -75,17 +70,16 @@ struct ReferenceScannerTests {
       "Efter § 1, stk. 1, 2.-4. pkt., er der undtagelser.",
       "§ 1, stk. 1, 2.-4. pkt. → § 1, stk. 1, 2. pkt. + 3. pkt. + 4. pkt."),
     ReferenceStory(
-      "Efter § 1, stk. 1, 1., 2. og 4. pkt., er der undtagelser.",
-      "§ 1, stk. 1, 1. → § 1, stk. 1, 1. pkt.", "2. → § 1, stk. 1, 2. pkt.", "4. pkt. → § 1, stk. 1, 4. pkt."),
+      "Efter § 1, stk. 1, 1., 2. og 4. pkt., er der undtagelser.", "§ 1, stk. 1, 1. → § 1, stk. 1, 1. pkt.",
+      "2. → § 1, stk. 1, 2. pkt.", "4. pkt. → § 1, stk. 1, 4. pkt."),
     ReferenceStory("Efter § 1, stk. 1, sidste pkt.", "§ 1, stk. 1, sidste pkt. → § 1, stk. 1, 4. pkt."),
     ReferenceStory(
-      "Overtrædelse af §§ 10, 12 og 14, § 16, stk. 2, og § 18 straffes.", at: .lastSection,
-      "§§ 10 → § 10", "12 → § 12", "14 → §§ 13-15", "§ 16, stk. 2 → § 16, stk. 2", "§ 18 → § 18"),
+      "Overtrædelse af §§ 10, 12 og 14, § 16, stk. 2, og § 18 straffes.", at: .lastSection, "§§ 10 → § 10", "12 → § 12",
+      "14 → §§ 13-15", "§ 16, stk. 2 → § 16, stk. 2", "§ 18 → § 18"),
     ReferenceStory(
-      "Overtrædelse af §§ 3-5, § 8, stk. 2-4, og §§ 16 og 17 straffes.", at: .lastSection,
-      "§§ 3-5 → § 3 + 4 + 5", "§ 8, stk. 2-4 → § 8, stk. 2 + 3 + 4", "§§ 16 → § 16", "17 → § 17"),
-    ReferenceStory(
-      "Efter § 4, stk. 2, og § 6 er der pligt.", "§ 4, stk. 2 → § 4, stk. 2", "§ 6 → § 6"),
+      "Overtrædelse af §§ 3-5, § 8, stk. 2-4, og §§ 16 og 17 straffes.", at: .lastSection, "§§ 3-5 → § 3 + 4 + 5",
+      "§ 8, stk. 2-4 → § 8, stk. 2 + 3 + 4", "§§ 16 → § 16", "17 → § 17"),
+    ReferenceStory("Efter § 4, stk. 2, og § 6 er der pligt.", "§ 4, stk. 2 → § 4, stk. 2", "§ 6 → § 6"),
     ReferenceStory(
       "Efter § 8, stk. 1, stk. 4, 2. pkt., og stk. 2-3 lukkes.", "§ 8, stk. 1 → § 8, stk. 1",
       "stk. 4, 2. pkt. → § 8, stk. 4, 2. pkt.", "stk. 2-3 → § 8, stk. 2 + 3"),
@@ -99,16 +93,13 @@ struct ReferenceScannerTests {
       "Efter § 8, stk. 2, nr. 3, og stk. 4, 1. pkt., lukkes.", "§ 8, stk. 2, nr. 3 → § 8, stk. 2, nr. 3",
       "stk. 4, 1. pkt. → § 8, stk. 4, 1. pkt."),
     ReferenceStory(
-      "Efter stk. 1, 2. og 3. pkt., betales.", at: .lastSection, fault: "the stop of »stk.« ends a sentence",
-      "stk. 1, 2. → § 20, stk. 1, 2. pkt.",
+      "Efter stk. 1, 2. og 3. pkt., betales.", at: .lastSection, "stk. 1, 2. → § 20, stk. 1, 2. pkt.",
       "3. pkt. → missing"),
     ReferenceStory(
       "Efter § 16, stk. 1 og 2, 2. pkt., betales.", "§ 16, stk. 1 → § 16, stk. 1",
       "2, 2. pkt. → § 16, stk. 2, 2. pkt."),
     ReferenceStory("Efter kapitel 1-2 a kræves svar.", "kapitel 1-2 a → kapitel 1 + 2 + 2 a"),
-    ReferenceStory(
-      "Efter kapitel 1 og 3 kræves svar.", fault: "the second chapter of a list is lost", "kapitel 1 → kapitel 1",
-      "3 → kapitel 3"),
+    ReferenceStory("Efter kapitel 1 og 3 kræves svar.", "kapitel 1 → kapitel 1", "3 → kapitel 3"),
     ReferenceStory("Efter §§ 11-16 er der frist.", "§§ 11-16 → § 11 + 12 + 12 i + §§ 13-15 + § 16"),
     ReferenceStory("Hvert medlem får stk. 2 og 14 dage.", "stk. 2 → § 9, stk. 2"),
     ReferenceStory("Gebyr efter § 5, stk. 3, eller 400 kr.", "§ 5, stk. 3 → § 5, stk. 3"),
@@ -131,8 +122,7 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter §\u{2005}8, stk.\u{2005}2, lukkes.", "§\u{2005}8, stk.\u{2005}2 → § 8, stk. 2"),
     ReferenceStory("Efter §§ 4\u{2011}6 kræves svar.", "§§ 4\u{2011}6 → § 4 + 5 + 6"),
     ReferenceStory("Efter §§ 4–6 kræves svar.", "§§ 4–6 → § 4 + 5 + 6"),
-    ReferenceStory(
-      "Efter **§ 8**, *stk. 2*, lukkes.", fault: "emphasis breaks the chain", "§ 8**, *stk. 2 → § 8, stk. 2"),
+    ReferenceStory("Efter **§ 8**, *stk. 2*, lukkes.", "§ 8**, *stk. 2 → § 8, stk. 2"),
     ReferenceStory("Efter § 8, stk.\n2, nr. 1, lukkes.", "§ 8, stk.\n2, nr. 1 → § 8, stk. 2, nr. 1"),
     ReferenceStory("Efter reglerne i §\n8 lukkes.", "§\n8 → § 8"),
     ReferenceStory("Efter § 8, stk. 2,\nnr. 1, lukkes.", "§ 8, stk. 2,\nnr. 1 → § 8, stk. 2, nr. 1"),
@@ -148,7 +138,8 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter § 7a er der frist.", "§ 7a → § 7 a"),
     ReferenceStory("Efter § 7 A er der frist.", "§ 7 A → § 7 a"),
     ReferenceStory(
-      "Efter § 8, stk. 2, nr. 3, litra a), er der frist.", "§ 8, stk. 2, nr. 3, litra a) → § 8, stk. 2, nr. 3, litra a"),
+      "Efter § 8, stk. 2, nr. 3, litra a), er der frist.",
+      "§ 8, stk. 2, nr. 3, litra a) → § 8, stk. 2, nr. 3, litra a"),
     ReferenceStory("Efter Stk. 3 er der frist.", "Stk. 3 → § 9, stk. 3"),
     ReferenceStory("Efter § 8, stk 3, er der frist.", "§ 8, stk 3 → § 8, stk. 3"),
     ReferenceStory("Efter § 8, stk. 4, 2. punktum, er der frist.", "§ 8, stk. 4, 2. punktum → § 8, stk. 4, 2. pkt."),
@@ -156,19 +147,15 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter § 5, nr. 4, er der pligt.", "§ 5, nr. 4 → § 5, stk. 1, nr. 4"),
     ReferenceStory("Efter §§ 4, stk. 2, er der frist.", "§§ 4, stk. 2 → § 4, stk. 2"),
     ReferenceStory("Efter § 8 - 10 er der frist.", "§ 8 - 10 → § 8 + 9 + 10"),
-    ReferenceStory(
-      "Efter § 10, 2det stykke, er der frist.", fault: "the old form is not read after a §",
-      "§ 10, 2det stykke → § 10, stk. 2"),
-    ReferenceStory(
-      "Efter § 10, 2. stykke, er der frist.", fault: "the old form is not read after a §",
-      "§ 10, 2. stykke → § 10, stk. 2"),
+    ReferenceStory("Efter § 10, 2det stykke, er der frist.", "§ 10, 2det stykke → § 10, stk. 2"),
+    ReferenceStory("Efter § 10, 2. stykke, er der frist.", "§ 10, 2. stykke → § 10, stk. 2"),
     ReferenceStory("Efter straffelovens 5. kapitel straffes.", "5. kapitel → straffelovens → external"),
     ReferenceStory("Efter lovens § 4.4) er der frist.", "§ 4 → lovens → § 4"),
     ReferenceStory("Efter § 8, stk. 4,3) er der frist.", "§ 8, stk. 4 → § 8, stk. 4"),
     ReferenceStory(
       "Efter § 8, stk. 1 -, 3, er der frist.", fault: "the dash breaks the list", "§ 8, stk. 1 → § 8, stk. 1",
       "3 → § 8, stk. 3"),
-    ReferenceStory("Det følger af § 5 a contrario.", fault: "the a of »a contrario« is read as a letter", "§ 5 → § 5"),
+    ReferenceStory("Det følger af § 5 a contrario.", "§ 5 → § 5"),
     ReferenceStory("Efter lovens 3. kapitel føres tilsyn.", "3. kapitel → lovens → kapitel 3"),
   ]
 
@@ -192,8 +179,7 @@ struct ReferenceScannerTests {
     ReferenceStory(
       "Efter stk. 1, nr. 999999999999999999999999999999, er der frist.",
       "stk. 1, nr. 999999999999999999999999999999 → missing"),
-    ReferenceStory(
-      "Efter §§ 17-99999999 er der frist.", "§§ 17-99999999 → missing → § 17 + 18 + 19 + 20"),
+    ReferenceStory("Efter §§ 17-99999999 er der frist.", "§§ 17-99999999 → missing → § 17 + 18 + 19 + 20"),
   ]
 
   // MARK: Whose it is
@@ -208,15 +194,10 @@ struct ReferenceScannerTests {
       "Efter retsplejelovens §§ 1009 og 1011, stk. 2, sluttes.", "§§ 1009 → retsplejelovens → external",
       "1011, stk. 2 → retsplejelovens → external"),
     ReferenceStory("Efter retspleje\u{AD}lovens § 1009 sluttes.", "§ 1009 → retspleje\u{AD}lovens → external"),
+    ReferenceStory("Efter § 237 i straffeloven straffes.", "§ 237 → straffeloven → external"),
     ReferenceStory(
-      "Efter § 237 i straffeloven straffes.", fault: "the name runs on into the sentence",
-      "§ 237 → straffeloven → external"),
-    ReferenceStory(
-      "Efter § 5, stk. 2, i lov om social service ydes hjælp.", fault: "the name runs on into the sentence",
-      "§ 5, stk. 2 → lov om social service → external"),
-    ReferenceStory(
-      "Efter § 5 i lov om havne betales afgift.", fault: "the name runs on into the sentence",
-      "§ 5 → lov om havne → external"),
+      "Efter § 5, stk. 2, i lov om social service ydes hjælp.", "§ 5, stk. 2 → lov om social service → external"),
+    ReferenceStory("Efter § 5 i lov om havne betales afgift.", "§ 5 → lov om havne → external"),
     ReferenceStory("Efter § 3 a i lov om havne.", "§ 3 a → lov om havne → external"),
     ReferenceStory("Efter § 12 i, stk. 1, aflægges prøve.", "§ 12 i, stk. 1 → § 12 i, stk. 1"),
     ReferenceStory("Prøven efter § 12 i er gratis.", "§ 12 i → § 12 i"),
@@ -234,19 +215,15 @@ struct ReferenceScannerTests {
       "Det gælder §§ 12, 14 og 18, stk. 2, i lov om havne.", "§§ 12 → lov om havne → external",
       "14 → lov om havne → external", "18, stk. 2 → lov om havne → external"),
     ReferenceStory(
-      "Efter § 5, jf. § 6, i lov om havne betales.", fault: "the name runs on into the sentence",
-      "§ 5 → lov om havne → external", "§ 6 → lov om havne → external"),
+      "Efter § 5, jf. § 6, i lov om havne betales.", "§ 5 → lov om havne → external", "§ 6 → lov om havne → external"),
     ReferenceStory(
       "Efter straffelovens § 237 og samme lovs § 244 straffes.", "§ 237 → straffelovens → external",
       "§ 244 → samme: straffelovens → external"),
     ReferenceStory(
       "Efter § 237 i straffeloven eller § 244 i samme lov straffes.", "§ 237 → straffeloven → external",
       "§ 244 → samme: straffeloven → external"),
-    ReferenceStory(
-      "Efter bekendtgørelsens § 4 kræves svar.", "§ 4 → bekendtgørelsens → external"),
-    ReferenceStory(
-      "Efter § 4 i bekendtgørelse om badevand måles.", fault: "the name runs on into the sentence",
-      "§ 4 → bekendtgørelse om badevand → external"),
+    ReferenceStory("Efter bekendtgørelsens § 4 kræves svar.", "§ 4 → bekendtgørelsens → external"),
+    ReferenceStory("Efter § 4 i bekendtgørelse om badevand måles.", "§ 4 → bekendtgørelse om badevand → external"),
     ReferenceStory("Efter den hidtil gældende § 5 lukkes.", "§ 5 → external"),
     ReferenceStory("Efter den tidligere § 41 lukkes.", "§ 41 → external"),
     ReferenceStory(
@@ -269,9 +246,7 @@ struct ReferenceScannerTests {
       "Reglerne i §§ 3 og 4 i lov om havne gælder, jf. stk. 4.", "§§ 3 → lov om havne → external",
       "4 → lov om havne → external", "stk. 4 → § 9, stk. 4"),
     ReferenceStory("Efter forvaltningslovens kapitel 4 høres parten.", "kapitel 4 → forvaltningslovens → external"),
-    ReferenceStory(
-      "Efter kapitel 4 i forvaltningsloven høres parten.", fault: "the name runs on into the sentence",
-      "kapitel 4 → forvaltningsloven → external"),
+    ReferenceStory("Efter kapitel 4 i forvaltningsloven høres parten.", "kapitel 4 → forvaltningsloven → external"),
     ReferenceStory("Ejeren er omfattet af grundlovens § 73.", "§ 73 → grundlovens → external"),
     ReferenceStory("Efter konventionens artikel 8 er det en ret.", "artikel 8 → konventionens → external"),
     ReferenceStory(
@@ -297,13 +272,9 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter EUF-Traktatens artikel 288 er det bindende.", "artikel 288 → EUF-Traktatens → external"),
     ReferenceStory("Efter artikel 5 kan det ske.", "artikel 5 → unavngiven → external"),
     ReferenceStory(
-      "Efter afsnit IV i den i stk. 1, nr. 2, nævnte forordning.",
-      fault: "the owner that stands around another reference is not seen",
-      "afsnit IV → den i stk. 1, nr. 2, nævnte forordning → external",
+      "Efter afsnit IV i den i stk. 1, nr. 2, nævnte forordning.", "afsnit IV → forordning → external",
       "stk. 1, nr. 2 → § 9, stk. 1, nr. 2"),
-    ReferenceStory(
-      "Efter litra a, nr. i, i direktiv 2003/87/EF.", fault: "a Roman number of an item is not read",
-      "litra a, nr. i → direktiv 2003/87/EF → external"),
+    ReferenceStory("Efter litra a, nr. i, i direktiv 2003/87/EF.", "litra a, nr. i → direktiv 2003/87/EF → external"),
   ]
 
   /// Numbers that are no references.
@@ -354,9 +325,7 @@ struct ReferenceScannerTests {
     let act = HarbourAct.document(with: text, at: .subsection)
     let section = try #require(act.tree.nodes.firstIndex { $0.kind == .section && $0.number.value == 9 })
     let subsection = try #require(act.tree.children(of: section).dropFirst().first { _ in true })
-    withKnownIssue("the stops of »stk.« and »Jf.« end sentences", isIntermittent: true) {
-      #expect(act.sentences(of: subsection).count == count)
-    }
+    #expect(act.sentences(of: subsection).count == count)
   }
 
   @Test(arguments: chains) func chain(story: ReferenceStory) { story.tell() }
