@@ -89,11 +89,14 @@ enum Sentences {
     let length = stop - word
     // A lone letter is an initial: »A. Hansen«; but »litra a.« and »bilag A.« end sentences.
     guard length > 0, length <= 6 else { return false }
-    let text = bytes[word..<stop]
-    return abbreviations.contains { text.elementsEqual($0.utf8) }
+    return abbreviations.contains { abbreviation in
+      guard abbreviation.utf8CodeUnitCount == length else { return false }
+      for i in 0..<length where bytes[word + i] != abbreviation.utf8Start[i] { return false }
+      return true
+    }
   }
 
-  private static let abbreviations = [
+  private static let abbreviations: [StaticString] = [
     "jf", "Jf", "f.eks", "bl.a", "ca", "art", "kap", "hr", "fr", "Chr", "Sct", "Skt", "nr", "kgl", "inkl", "ekskl",
     "dvs",
     "fx",

@@ -1,6 +1,7 @@
 import StatuteText
 
 /// The levels a reference can name, largest first.
+@frozen
 public enum ReferenceLevel: Int, Sendable, CaseIterable {
   /// bog, afsnit, kapitel, bilag or artikel: ``ReferenceChain/division`` tells which.
   case division
@@ -29,11 +30,12 @@ public enum ReferenceDivision: UInt8, Sendable {
 /// given one from the place of the reference. At most one level is a range.
 public struct ReferenceChain: Sendable {
   /// `sidste pkt.`
-  public static let lastSentence = ProvisionNumber(value: .max)
+  public static var lastSentence: ProvisionNumber { ProvisionNumber(value: .max) }
   /// `dette kapitel`, `dette afsnit`: the division the reference stands in.
-  public static let thisDivision = ProvisionNumber(value: .max)
+  public static var thisDivision: ProvisionNumber { ProvisionNumber(value: .max) }
 
-  private var numbers = InlineArray<7, ProvisionNumber>(repeating: .none)
+  @usableFromInline
+  var numbers = InlineArray<7, ProvisionNumber>(repeating: .none)
   /// What the number at ``ReferenceLevel/division`` counts.
   public var division = ReferenceDivision.none
   /// The last number of a range, at ``rangeLevel``; none where there is no range.
@@ -45,6 +47,7 @@ public struct ReferenceChain: Sendable {
   public init() {}
 
   /// The number at a level.
+  @inlinable
   public subscript(level: ReferenceLevel) -> ProvisionNumber {
     get { numbers[level.rawValue] }
     set { numbers[level.rawValue] = newValue }
