@@ -1,6 +1,8 @@
 /// The number of a provision as a label writes it: `7`, `7 a`, `9 C`, `VII A`, `b`, `Første`.
+@frozen
 public struct ProvisionNumber: Hashable, Sendable {
   /// How the number is written.
+  @frozen
   public enum Style: UInt8, Sendable {
     /// No number at all (a bullet, an unlabelled stykke).
     case none
@@ -22,6 +24,7 @@ public struct ProvisionNumber: Hashable, Sendable {
   public var style: Style
 
   /// A number written in `style`.
+  @inlinable
   public init(value: UInt32, letters: UInt16 = 0, style: Style = .arabic) {
     self.value = value
     self.letters = letters
@@ -29,5 +32,12 @@ public struct ProvisionNumber: Hashable, Sendable {
   }
 
   /// No number.
-  public static let none = ProvisionNumber(value: 0, letters: 0, style: .none)
+  @inlinable
+  public static var none: ProvisionNumber { ProvisionNumber(value: 0, letters: 0, style: .none) }
+
+  /// Whether both are the same number, written alike.
+  @inlinable
+  public static func == (a: ProvisionNumber, b: ProvisionNumber) -> Bool {
+    a.value == b.value && a.letters == b.letters && a.style == b.style
+  }
 }

@@ -44,7 +44,7 @@ struct ActIndexer: Sendable {
   private func signed(_ file: ActFile, year: Int?) throws -> ActDate? {
     let start = max(0, file.size - Self.tailSize)
     let tail = try store.read(file.path, from: start, count: Self.tailSize)
-    guard let date = ActSignature.date(in: String(decoding: tail, as: UTF8.self)) else { return nil }
+    guard let date = ActSignature.date(in: tail) else { return nil }
     return year == nil || year == date.year ? date : nil
   }
 }

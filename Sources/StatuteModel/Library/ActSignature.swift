@@ -5,15 +5,20 @@ enum ActSignature {
   private static let office = "inisteriet, den "
   private static let before = ", den "
 
-  /// The day in the last signature of `text`; nil where there is none.
-  static func date(in text: String) -> ActDate? {
-    for line in text.split(whereSeparator: \.isNewline).reversed() {
-      let line = ActTitle(String(line)).text
+  /// The day in the last signature of `text`, which is UTF-8; nil where there is none.
+  static func date(in text: [UInt8]) -> ActDate? {
+    for bytes in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).reversed() where mayNameADay(bytes) {
+      let line = ActTitle(String(decoding: bytes, as: UTF8.self)).text
       guard line.contains(office) || openings.contains(where: line.hasPrefix),
         let start = line.ranges(of: before).last?.upperBound
       else { continue }
       if let date = ActDate(danish: line[start...].split(separator: " ")[...]) { return date }
     }
     return nil
+  }
+
+  /// A signature is short; most lines of law are dropped by their length alone.
+  private static func mayNameADay(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count < 200 && line.contains(UInt8(ascii: ",")) && line.contains(where: { $0 &- 0x30 < 10 })
   }
 }

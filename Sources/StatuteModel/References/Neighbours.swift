@@ -65,7 +65,7 @@ struct Neighbours {
     let end = references[second].range.start
     guard start <= end, end <= bytes.count, end - start <= Self.maximumGap else { return nil }
     let range = ByteRange(start, end)
-    return Sentences.split(range, in: bytes).count <= 1 ? bytes[start..<end] : nil
+    return end - start < 3 || Sentences.split(range, in: bytes).count <= 1 ? bytes[start..<end] : nil
   }
 
   /// The act of the reference before, where this one goes on with it after a few words (`§ 5 om vidner og § 9 om syn`).

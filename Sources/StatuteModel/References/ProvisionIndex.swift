@@ -8,8 +8,8 @@ struct ProvisionIndex: Sendable {
   private(set) var sections: [Int: [Int]] = [:]
   /// Ranges of repealed sections, likewise.
   private(set) var sectionRanges: [Int: [Int]] = [:]
-  /// Chapters, parts, books and annexes in document order.
-  private(set) var divisions: [Int] = []
+  /// Chapters, parts, books and annexes in document order, by kind.
+  private(set) var divisions: [NodeKind: [Int]] = [:]
   private var byNumber: [Key: Int32] = [:]
 
   private struct Key: Hashable {
@@ -27,10 +27,10 @@ struct ProvisionIndex: Sendable {
       let container = containers[containers.count - 1].node
       switch node.kind {
       case .commencement, .annex, .quotation, .remarks, .mirror, .note:
-        if node.kind == .annex, container == 0 { divisions.append(index) }
+        if node.kind == .annex, container == 0 { divisions[node.kind, default: []].append(index) }
         containers.append((index, Int(node.subtreeEnd)))
       case .book, .part, .chapter:
-        if container == 0 { divisions.append(index) }
+        if container == 0 { divisions[node.kind, default: []].append(index) }
       case .section, .amendingSection:
         add(index, node, container)
       default: break
@@ -70,7 +70,7 @@ struct ProvisionIndex: Sendable {
       if tree.nodes[list[middle]].lastNumber < first { low = middle + 1 } else { high = middle }
     }
     var found: [Int] = []
-    while low < list.count, !(last < tree.nodes[list[low]].number) {
+    while low < list.count, !(last < tree.nodes[list[low]].number), found.count < ReferenceTargets.maximumCount {
       found.append(list[low])
       low += 1
     }

@@ -25,12 +25,64 @@ public enum ReferenceStatus: UInt8, Sendable, CaseIterable {
 
 /// A place a reference points at.
 public struct ReferenceTarget: Hashable, Sendable {
-  /// The index of the provision's node.
-  public var node: Int
-  /// The sentence (pkt.) in it, from 1; 0 for the whole provision.
-  public var sentence: Int
+  private var nodeIndex: Int32
+  private var sentenceNumber: Int32
   /// Its bytes.
   public var range: ByteRange
+
+  /// The provision with index `node`, or one sentence in it.
+  public init(node: Int, sentence: Int, range: ByteRange) {
+    nodeIndex = Int32(clamping: node)
+    sentenceNumber = Int32(clamping: sentence)
+    self.range = range
+  }
+
+  /// The index of the provision's node.
+  public var node: Int { Int(nodeIndex) }
+  /// The sentence (pkt.) in it, from 1; 0 for the whole provision.
+  public var sentence: Int { Int(sentenceNumber) }
+}
+
+/// The places a reference points at; nearly always one, which is kept without an array of its own.
+public struct ReferenceTargets: RandomAccessCollection, Sendable {
+  private enum Storage {
+    case one(ReferenceTarget)
+    case many([ReferenceTarget])
+  }
+
+  private var storage: Storage
+
+  /// The most targets that are kept of one range; the rest of a longer one (`§§ 1-9999`) is left out.
+  public static let maximumCount = 1_000
+
+  /// The first ``maximumCount`` of `targets`.
+  public init(_ targets: some Sequence<ReferenceTarget>) {
+    storage = .many(Array(targets.prefix(Self.maximumCount)))
+  }
+
+  /// A single target.
+  public init(_ target: ReferenceTarget) { storage = .one(target) }
+
+  /// No target.
+  public init() { storage = .many([]) }
+
+  /// The index of the first target.
+  public var startIndex: Int { 0 }
+  /// The index after the last target.
+  public var endIndex: Int {
+    switch storage {
+    case .one: 1
+    case .many(let targets): targets.count
+    }
+  }
+
+  /// The target at `position`.
+  public subscript(position: Int) -> ReferenceTarget {
+    switch storage {
+    case .one(let target): target
+    case .many(let targets): targets[position]
+    }
+  }
 }
 
 /// Where a reference points, and why it does not where it does not.
@@ -38,13 +90,14 @@ public struct Resolution: Sendable {
   /// What became of it.
   public var status: ReferenceStatus
   /// The places it points at; of a range with missing members those that exist.
-  public var targets: [ReferenceTarget] = []
+  public var targets = ReferenceTargets()
   /// The level that was not found.
   public var missingLevel: ReferenceLevel?
   /// The number that was not found there.
   public var missingNumber = ProvisionNumber.none
   /// The node in which it was looked for; 0 is the document.
-  public var searched = 0
+  public var searched: Int { Int(searchedNode) }
+  var searchedNode: Int32 = 0
   /// Whether levels were left out that the citation needs to be exact (`§ 5, nr. 4` where § 5 has several stykker).
   public var isImprecise = false
   /// Whether a missing reference stands in the commencement and transitional provisions of an act in force, which speak

@@ -19,23 +19,31 @@ struct Resolver {
     index = ProvisionIndex(tree)
     isExcerpt = tree.kind == .excerpt
     lastSection = index.sections[0]?.last
-    transition = tree.kind == .consolidatedAct ? Self.commencementSection(tree) : nil
+    transition = tree.kind == .consolidatedAct ? Self.commencementSection(tree, index.sections[0] ?? []) : nil
   }
 
+  /// The commencement provision is looked for among the last sections.
+  private static let maximumFinalSections = 60
+
   /// The first stykke that says when the act comes into force; it and what follows are its transitional provisions.
-  private static func commencementSection(_ tree: SyntaxTree) -> Int? {
+  private static func commencementSection(_ tree: SyntaxTree, _ sections: [Int]) -> Int? {
     let source = tree.source
-    return tree.nodes.indices.first { index in
-      let node = tree.nodes[index]
-      guard node.kind == .subsection else { return false }
-      let start = ByteRange(node.text.start, min(node.text.end, node.text.start + 160))
-      if source.begins(with: "Loven ", at: start.start) || source.begins(with: "Denne lov ", at: start.start)
-        || source.begins(with: "§", at: start.start)
-      {
-        return source.holds("træder i kraft", in: start)
+    for section in sections.suffix(maximumFinalSections) {
+      guard let first = tree.children(of: section).first(where: { tree.nodes[$0].kind == .subsection }) else {
+        continue
       }
-      return node.number.value == 1 && source.holds("tidspunktet for lovens ikrafttræden", in: start)
+      let text = tree.nodes[first].text
+      let start = ByteRange(text.start, min(text.end, text.start + 160))
+      let isClause =
+        source.begins(with: "Loven ", at: start.start) || source.begins(with: "Denne lov ", at: start.start)
+        || source.begins(with: "§", at: start.start)
+      if isClause
+        ? source.holds("træder i kraft", in: start) : source.holds("tidspunktet for lovens ikrafttræden", in: start)
+      {
+        return first
+      }
     }
+    return nil
   }
 
   /// The provisions around a reference.
@@ -193,7 +201,7 @@ struct Resolver {
     let first = chain[.section]
     let last = chain.rangeEnd
     var resolution = Resolution(.resolved)
-    resolution.targets = index.sections(from: first, to: last, in: container).map(target)
+    resolution.targets = ReferenceTargets(index.sections(from: first, to: last, in: container).map(target))
     for end in [first, last] where index.section(end, in: container) == nil {
       resolution.status = .missing
       resolution.missingLevel = .section
@@ -215,7 +223,7 @@ struct Resolver {
     var resolution = Resolution(.missing)
     resolution.missingLevel = level
     resolution.missingNumber = number
-    resolution.searched = node
+    resolution.searchedNode = Int32(clamping: node)
     return resolution
   }
 
@@ -359,7 +367,7 @@ struct Resolver {
 
   private func resolved(_ node: Int) -> Resolution {
     var resolution = Resolution(.resolved)
-    resolution.targets = [target(node)]
+    resolution.targets = ReferenceTargets(target(node))
     return resolution
   }
 
@@ -421,20 +429,19 @@ struct Resolver {
     among members: [Int], _ first: ProvisionNumber, _ last: ProvisionNumber, _ level: ReferenceLevel, in node: Int
   ) -> Resolution {
     var resolution = Resolution(.resolved)
-    resolution.targets = members.filter {
-      !(tree.nodes[$0].lastNumber < first) && !(last < tree.nodes[$0].number)
-    }.map(target)
+    resolution.targets = ReferenceTargets(
+      members.filter { !(tree.nodes[$0].lastNumber < first) && !(last < tree.nodes[$0].number) }.map(target))
     for end in [first, last] where !members.contains(where: { matches(tree.nodes[$0], end) }) {
       resolution.status = .missing
       resolution.missingLevel = level
       resolution.missingNumber = end
-      resolution.searched = node
+      resolution.searchedNode = Int32(clamping: node)
     }
     if last < first || last.isSame(as: first) {
       resolution.status = .missing
       resolution.missingLevel = level
       resolution.missingNumber = last
-      resolution.searched = node
+      resolution.searchedNode = Int32(clamping: node)
     }
     return resolution
   }
@@ -459,15 +466,16 @@ struct Resolver {
     let last = chain.rangeEnd != .none && chain.rangeLevel == .sentence ? Int(chain.rangeEnd.value) : first
     var resolution = Resolution(.resolved)
     if first >= 1, first <= sentences.count {
-      resolution.targets = (first...min(max(last, first), sentences.count)).map {
-        ReferenceTarget(node: node, sentence: $0, range: sentences[$0 - 1])
-      }
+      resolution.targets = ReferenceTargets(
+        (first...min(max(last, first), sentences.count)).map {
+          ReferenceTarget(node: node, sentence: $0, range: sentences[$0 - 1])
+        })
     }
     if first < 1 || first > sentences.count || last > sentences.count || last < first {
       resolution.status = .missing
       resolution.missingLevel = .sentence
       resolution.missingNumber = ProvisionNumber(value: UInt32(clamping: max(first, last)))
-      resolution.searched = node
+      resolution.searchedNode = Int32(clamping: node)
     }
     return resolution
   }
@@ -494,8 +502,7 @@ struct Resolver {
     case .annex: kind = .annex
     default: return Resolution(.external)
     }
-    let all = index.divisions.filter { tree.nodes[$0].kind == kind }
-    let members = inSamePart(all, kind, place)
+    let members = inSamePart(index.divisions[kind] ?? [], kind, place)
     if chain.rangeEnd != .none { return divisionRange(members, chain) }
     let matching = members.filter { isSame(tree.nodes[$0], number) }
     if matching.isEmpty { return missing(.division, number, in: 0) }

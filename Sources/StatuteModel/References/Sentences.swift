@@ -67,6 +67,9 @@ enum Sentences {
   private static func isPunktum(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
     var at = start
     let limit = min(end - 3, start + 40)
+    while at < limit, bytes[at] &- 0x30 < 10 { at += 1 }
+    // »stk. 4, 2. pkt.« goes on with the sentence: an ordinal has its stop.
+    guard at < limit, bytes[at] == 0x2E else { return false }
     while at < limit {
       if bytes[at] == 0x70, bytes[at + 1] == 0x6B, bytes[at + 2] == 0x74 { return true }
       let isPart =
@@ -86,12 +89,16 @@ enum Sentences {
     let length = stop - word
     // A lone letter is an initial: »A. Hansen«; but »litra a.« and »bilag A.« end sentences.
     guard length > 0, length <= 6 else { return false }
-    let text = bytes[word..<stop]
-    return abbreviations.contains { text.elementsEqual($0.utf8) }
+    return abbreviations.contains { abbreviation in
+      guard abbreviation.utf8CodeUnitCount == length else { return false }
+      for i in 0..<length where bytes[word + i] != abbreviation.utf8Start[i] { return false }
+      return true
+    }
   }
 
-  private static let abbreviations = [
-    "jf", "f.eks", "bl.a", "ca", "art", "kap", "hr", "fr", "Chr", "Sct", "Skt", "nr", "kgl", "inkl", "ekskl", "dvs",
+  private static let abbreviations: [StaticString] = [
+    "jf", "Jf", "f.eks", "bl.a", "ca", "art", "kap", "hr", "fr", "Chr", "Sct", "Skt", "nr", "kgl", "inkl", "ekskl",
+    "dvs",
     "fx",
     "H.M", "H.K.H", "evt", "pr", "mag", "cand", "dr", "prof", "tlf",
   ]

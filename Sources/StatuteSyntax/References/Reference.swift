@@ -1,6 +1,7 @@
 import StatuteText
 
 /// The levels a reference can name, largest first.
+@frozen
 public enum ReferenceLevel: Int, Sendable, CaseIterable {
   /// bog, afsnit, kapitel, bilag or artikel: ``ReferenceChain/division`` tells which.
   case division
@@ -29,11 +30,12 @@ public enum ReferenceDivision: UInt8, Sendable {
 /// given one from the place of the reference. At most one level is a range.
 public struct ReferenceChain: Sendable {
   /// `sidste pkt.`
-  public static let lastSentence = ProvisionNumber(value: .max)
+  public static var lastSentence: ProvisionNumber { ProvisionNumber(value: .max) }
   /// `dette kapitel`, `dette afsnit`: the division the reference stands in.
-  public static let thisDivision = ProvisionNumber(value: .max)
+  public static var thisDivision: ProvisionNumber { ProvisionNumber(value: .max) }
 
-  private var numbers = InlineArray<7, ProvisionNumber>(repeating: .none)
+  @usableFromInline
+  var numbers = InlineArray<7, ProvisionNumber>(repeating: .none)
   /// What the number at ``ReferenceLevel/division`` counts.
   public var division = ReferenceDivision.none
   /// The last number of a range, at ``rangeLevel``; none where there is no range.
@@ -45,6 +47,7 @@ public struct ReferenceChain: Sendable {
   public init() {}
 
   /// The number at a level.
+  @inlinable
   public subscript(level: ReferenceLevel) -> ProvisionNumber {
     get { numbers[level.rawValue] }
     set { numbers[level.rawValue] = newValue }
@@ -150,7 +153,8 @@ public struct Reference: Sendable {
   /// The bytes of the mention: `§ 8, stk. 2`; the second one of `stk. 1 eller 2` is `2`.
   public var range: ByteRange
   /// The index of the node whose text holds it.
-  public var node: Int
+  public var node: Int { Int(nodeIndex) }
+  var nodeIndex: Int32
   /// Where it points.
   public var chain: ReferenceChain
   /// The largest level written in the mention or carried over from its list; the levels above come from the place.
@@ -160,5 +164,19 @@ public struct Reference: Sendable {
   /// How it is written.
   public var flags: ReferenceFlags
   /// The number, from 0, of the coordinated list it belongs to; all mentions of a list have one owner.
-  public var group: Int
+  public var group: Int { Int(groupNumber) }
+  var groupNumber: Int32
+
+  init(
+    range: ByteRange, node: Int, chain: ReferenceChain, first: ReferenceLevel, owner: ReferenceOwner,
+    flags: ReferenceFlags, group: Int
+  ) {
+    self.range = range
+    nodeIndex = Int32(clamping: node)
+    self.chain = chain
+    self.first = first
+    self.owner = owner
+    self.flags = flags
+    groupNumber = Int32(clamping: group)
+  }
 }

@@ -92,6 +92,7 @@ extension ReferenceScanner {
       reader.offset > reader.start
     else { return designation.level }
     var cursor = cursor(skipGap(designation.end))
+    guard cursor.isAtDigit else { return .subpoint }
     guard let figure = cursor.referenceFigure(), figure <= reader.chain[.item].value || reader.chain[.item] == .none
     else { return .item }
     return .subpoint
@@ -99,7 +100,7 @@ extension ReferenceScanner {
 
   /// After a level: a deeper one after a comma, or the end of the mention.
   private mutating func readDeeper(_ reader: inout GroupReader) -> Bool {
-    var at = skipNoteSign(reader.offset)
+    var at = skipEmphasis(skipNoteSign(reader.offset))
     var hasComma = false
     if self.at(at) == 0x2C {
       hasComma = true
@@ -109,12 +110,19 @@ extension ReferenceScanner {
       at += 1
     }
     at = skipNoteSign(at)
-    let next = skipGap(at)
+    let next = skipEmphasis(skipGap(at))
     if next > at || hasComma {
       if let sentences = sentences(at: next), reader.level != .sentence, hasComma || next > at {
         if !hasComma { reader.flags.insert(.missingComma) }
         reader.offset = next
         append(sentences, to: &reader)
+        return true
+      }
+      if hasComma, reader.level == .section, let old = oldForm(at: next), old.level == .subsection {
+        reader.chain[.subsection] = old.number
+        reader.level = .subsection
+        reader.offset = old.end
+        emit(&reader, flags: .oldForm)
         return true
       }
       if let designation = designation(at: next), deepened(designation, reader).rawValue > reader.level.rawValue,
@@ -129,6 +137,14 @@ extension ReferenceScanner {
     }
     emit(&reader)
     return true
+  }
+
+  /// Steps over Markdown's marks between two levels, `**§ 8**, *stk. 2*`.
+  func skipEmphasis(_ offset: Int) -> Int {
+    guard at(offset) == 0x2A else { return offset }
+    var look = cursor(offset)
+    look.skipEmphasis()
+    return look.offset
   }
 
   /// Steps over the sign of a note, `§ 35 b,6) 36`, `stk. 4,4) og`.
@@ -173,8 +189,9 @@ extension ReferenceScanner {
     if isPlural, isQuantity(cursor.offset, number) { return false }
     if joint.isConjunction, isQuantity(cursor.offset, number) { return false }
     if cursor.peek() == 0x2E, sentences(at: start) != nil { return false }
+    let division = reader.chain.division
     reader.chain = reader.chain.above(level)
-    reader.chain.division = reader.first == .division || level == .division ? reader.chain.division : .none
+    reader.chain.division = division
     reader.chain[level] = number
     if let end {
       reader.chain.rangeLevel = level
@@ -454,13 +471,20 @@ extension ReferenceScanner {
       guard cursor.letter == nil, self.cursor(skipGap(cursor.offset)).isAtDigit else { return nil }
       return Designation(level: .subsection, end: cursor.offset, flags: stop.union(capital))
     case 0x6E where cursor.skipIgnoringCase("nr"):
-      guard cursor.skip(0x2E), self.cursor(skipGap(cursor.offset)).isAtDigit else { return nil }
+      guard cursor.skip(0x2E), isItemNumber(skipGap(cursor.offset)) else { return nil }
       return Designation(level: .item, end: cursor.offset, flags: capital)
     case 0x6C where cursor.skipIgnoringCase("litra"):
       return cursor.letter == nil ? Designation(level: .point, end: cursor.offset, flags: capital) : nil
     default:
       return division(&cursor)
     }
+  }
+
+  /// `3`, or in acts of the EU `i`, `ii`.
+  private func isItemNumber(_ offset: Int) -> Bool {
+    var look = cursor(offset)
+    if look.isAtDigit { return true }
+    return look.isAtSmallLetter && look.romanNumber() != nil && (look.peek() == 0x2C || look.peek() == 0x29)
   }
 
   private func division(_ cursor: inout ByteScanner) -> Designation? {
@@ -491,6 +515,8 @@ extension ReferenceScanner {
       if cursor.isAtCapital, let roman = cursor.romanProvisionNumber() { return roman }
       guard division == .annex, let letters = cursor.pointLetters(), letters & 0x2000 == 0 else { return nil }
       return ProvisionNumber(value: 0, letters: letters, style: .letter)
+    case .item where !cursor.isAtDigit, .subpoint where !cursor.isAtDigit:
+      return cursor.romanNumber().map { ProvisionNumber(value: $0, style: .roman) }
     default:
       guard let figure = cursor.referenceFigure() else { return nil }
       var look = cursor
@@ -543,7 +569,7 @@ extension ReferenceScanner {
   func joint(at offset: Int) -> Joint? {
     var hasComma = false
     var start = offset
-    start = skipNoteSign(start)
+    start = skipEmphasis(skipNoteSign(start))
     // »stk. 1. eller stk. 2«: a stop that slipped in before a conjunction.
     let isStop = at(start) == 0x2E
     if at(start) == 0x2C || isStop {
@@ -639,7 +665,8 @@ extension ByteScanner {
       letters |= UInt16(second)
       look.offset += length
     }
-    guard look.letter == nil, !look.isAtDigit || look.isAtNoteSign, look.peek() != 0x27 else { return nil }
+    guard look.letter == nil, !look.isAtDigit || look.isAtNoteSign, look.peek() != 0x27, !look.isNext(" contrario")
+    else { return nil }
     if first == 0x69 || first == 0xE5 || first == 0x49, !isGlued, !look.endsLetter { return nil }
     self = look
     return letters

@@ -285,7 +285,26 @@ extension ReferenceScanner {
     }
     guard cursor.skip("i ") || cursor.skip("i\u{A0}") || cursor.skip("i\n") || cursor.skip("til ") || cursor.skip("af ")
     else { return nil }
-    return named(at: skipGap(cursor.offset))
+    let name = skipGap(cursor.offset)
+    return named(at: name) ?? pointedOut(at: name)
+  }
+
+  /// `afsnit IV i den i stk. 1, nr. 2, nævnte forordning`
+  private func pointedOut(at offset: Int) -> ReferenceOwner? {
+    let start = cursor(offset)
+    guard start.isNext("den i ") || start.isNext("det i ") || start.isNext("de i ") || start.isNext("den under ") else {
+      return nil
+    }
+    var at = offset
+    while at < min(textEnd, offset + 80) {
+      at += 1
+      guard bytes[at - 1] == 0x20 else { continue }
+      let word = cursor(at)
+      guard word.isNext("nævnte ") || word.isNext("omhandlede ") || word.isNext("anførte ") else { continue }
+      let noun = wordRange(at: skipGap(wordRange(at: at).end))
+      return isActNoun(noun) ? ReferenceOwner(.named, name: noun) : nil
+    }
+    return nil
   }
 
   /// Steps over the sign of a note glued to a reference: `§ 5,3)`, `stk. 24)` keeps its figure.
@@ -379,6 +398,7 @@ extension ReferenceScanner {
   private func nameRange(from start: Int, noun: ByteRange) -> ByteRange {
     var at = noun.end
     var end = noun.end
+    if ends(noun, with: "loven"), !continuesName(noun.end) { return ByteRange(start, end) }
     while at < textEnd, at - start < 400 {
       let byte = bytes[at]
       if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0xC2 && self.at(at + 1) != 0xA0 { break }
@@ -396,6 +416,12 @@ extension ReferenceScanner {
     return ByteRange(start, end)
   }
 
+  /// Whether a definite name goes on: `loven om …`, `færdselsloven af 1955`.
+  private func continuesName(_ offset: Int) -> Bool {
+    let next = cursor(skipGap(offset))
+    return next.isNext("om ") || next.isNext("for ") || next.isNext("af 1")
+  }
+
   private func endsSentence(_ stop: Int) -> Bool {
     let next = skipGap(stop + 1)
     return next >= textEnd
@@ -407,7 +433,10 @@ extension ReferenceScanner {
     let words: [StaticString] = [
       "som", "der", "finder", "kan", "skal", "er", "gælder", "har", "ikke", "jf", "eller", "når", "hvis", "medmindre",
       "anvendes", "ved", "indtil", "træder", "må", "bliver", "blev", "ophæves", "ændres", "foretages", "omfatter",
-      "nævnte", "mv", "fastsatte", "indeholder", "samt", "med", "efter",
+      "nævnte", "mv", "fastsatte",
+      "ydes", "betales", "gives", "kræves", "straffes", "fastsættes", "træffes", "meddeles", "måles", "opkræves",
+      "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
+      "indeholder", "samt", "med", "efter",
     ]
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
   }

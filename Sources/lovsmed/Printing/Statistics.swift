@@ -25,7 +25,7 @@ struct Statistics {
       return String(repeating: " ", count: 2 + width - number.count) + number + "  " + rule.id
     }
     let amount = "\(words.files(tally.files)), \(tally.byteCount / 1000) kB, \(milliseconds) ms"
-    return (lines + [tally.references.text(words), amount]).map { $0 + "\n" }.joined()
+    return ([tally.references.text(words)] + lines + [amount]).map { $0 + "\n" }.joined()
   }
 
   /// The member `statistics` of the JSON report.

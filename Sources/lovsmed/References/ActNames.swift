@@ -66,7 +66,9 @@ extension ActNames {
   }
 
   /// What ends the name of the act in an opening.
-  private static let ends = [", jf.", ", som ", ", foretages", " foretages", ", ændret ved", " ændret ved", " ændres", ":"]
+  private static let ends = [
+    ", jf.", ", som ", ", foretages", " foretages", ", ændret ved", " ændret ved", " ændres", ":",
+  ]
 }
 
 extension String {

@@ -23,7 +23,7 @@ struct Citations {
   }
 
   /// What a reference points at, those of a range by its ends: `§§ 2-4`, `§ 8, stk. 2-4`, `§ 5, 1.-3. pkt.`
-  func citation(of targets: [ReferenceTarget]) -> String {
+  func citation(of targets: ReferenceTargets) -> String {
     guard let first = targets.first, let last = targets.last else { return "" }
     let start = citation(of: first)
     guard targets.count > 1 else { return start }

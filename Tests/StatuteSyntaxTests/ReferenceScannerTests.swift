@@ -1,0 +1,442 @@
+import Foundation
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+import Testing
+
+/// What the scanner and the resolver make of references, in sentences put into a small act (``HarbourAct``): how far each
+/// mention reaches, whose act it names, and where it points.
+struct ReferenceScannerTests {
+  // MARK: Levels
+
+  private static let chains = [
+    ReferenceStory("Reglen i § 3 gælder her.", "§ 3 → § 3"),
+    ReferenceStory("Vilkår efter § 4, stk. 2, bortfalder.", "§ 4, stk. 2 → § 4, stk. 2"),
+    ReferenceStory(
+      "Det gælder ikke ved fare, jf. § 8, stk. 2, nr. 3, litra b.",
+      "§ 8, stk. 2, nr. 3, litra b → § 8, stk. 2, nr. 3, litra b"),
+    ReferenceStory("Jf. § 8, stk. 4, 2. pkt., om klager.", "§ 8, stk. 4, 2. pkt. → § 8, stk. 4, 2. pkt."),
+    ReferenceStory(
+      "Se § 2, stk. 1, nr. 2, 2. pkt., om rækværk.", "§ 2, stk. 1, nr. 2, 2. pkt. → § 2, stk. 1, nr. 2, 2. pkt."),
+    ReferenceStory("Se § 3, 2. pkt., om tid.", "§ 3, 2. pkt. → § 3, stk. 1, 2. pkt."),
+    ReferenceStory("Se § 1, 4. pkt., om skibe.", "§ 1, 4. pkt. → § 1, stk. 1, 4. pkt."),
+    ReferenceStory("Som nævnt i § 6, nr. 1.", "§ 6, nr. 1 → § 6, stk. 1, nr. 1"),
+    ReferenceStory("Som nævnt i § 2, nr. 3, litra a.", "§ 2, nr. 3, litra a → § 2, stk. 1, nr. 3, litra a"),
+    ReferenceStory("Flydebroer er omfattet af § 7 a.", "§ 7 a → § 7 a"),
+    ReferenceStory("Reglerne i kapitel 2 a og bilag 1 gælder.", "kapitel 2 a → kapitel 2 a", "bilag 1 → bilag 1"),
+    ReferenceStory("Overtrædelse af § 4 straffes.", at: .lastSection, "§ 4 → § 4"),
+  ]
+
+  /// What the sentence leaves out comes from its place (lovteknik 2.5).
+  private static let relative = [
+    ReferenceStory("Det gælder ikke rapporten, jf. stk. 4.", "stk. 4 → § 9, stk. 4"),
+    ReferenceStory("Den, der er nævnt i stk. 1, nr. 2, skal svømme.", "stk. 1, nr. 2 → § 9, stk. 1, nr. 2"),
+    ReferenceStory("Det i nr. 3 nævnte føres hver dag.", "nr. 3 → § 9, stk. 1, nr. 3"),
+    ReferenceStory("Dog ikke ved lukning, jf. nr. 1.", at: .item, "nr. 1 → § 6, stk. 1, nr. 1"),
+    ReferenceStory("Afgørelse efter 2. pkt. er skriftlig.", at: .item, "2. pkt. → § 6, stk. 1, nr. 2, 2. pkt."),
+    ReferenceStory("Prøven aflægges efter litra a.", at: .point, "litra a → § 2, stk. 1, nr. 3, litra a"),
+    ReferenceStory("Se også nr. 2.", at: .point, "nr. 2 → § 2, stk. 1, nr. 2"),
+    ReferenceStory("Bøjer efter nr. 2 er blå.", at: .annex, "nr. 2 → bilag 1, nr. 2"),
+    ReferenceStory("Dette kapitel gælder for frivillige.", "Dette kapitel → denne lov → kapitel 2 a"),
+    ReferenceStory("Efter reglerne i dette kapitel.", "dette kapitel → denne lov → kapitel 2 a"),
+    ReferenceStory("Tilsyn efter 1. pkt. varsles.", at: .afterSentences, "1. pkt. → § 1, stk. 2, 1. pkt."),
+    ReferenceStory("Reglerne i stk. 1 gælder.", at: .lastSection, "stk. 1 → § 20, stk. 1"),
+  ]
+
+  // MARK: Lists and ranges
+
+  private static let lists = [
+    ReferenceStory("Efter §§ 3, 5 og 7 a kræves svar.", "§§ 3 → § 3", "5 → § 5", "7 a → § 7 a"),
+    ReferenceStory("Efter §§ 4-7 a kræves svar.", "§§ 4-7 a → § 4 + 5 + 6 + 7 + 7 a"),
+    ReferenceStory("Efter §§ 4-6 og 10 kræves svar.", "§§ 4-6 → § 4 + 5 + 6", "10 → § 10"),
+    ReferenceStory("Reglerne i stk. 1-3 og 5 gælder.", "stk. 1-3 → § 9, stk. 1 + 2 + 3", "5 → § 9, stk. 5"),
+    ReferenceStory("Reglerne i stk. 1, 3 og 4 gælder.", "stk. 1 → § 9, stk. 1", "3 → § 9, stk. 3", "4 → § 9, stk. 4"),
+    ReferenceStory("Reglerne i stk. 1 eller 2 gælder.", "stk. 1 → § 9, stk. 1", "2 → § 9, stk. 2"),
+    ReferenceStory(
+      "Den, der handler efter stk. 1, nr. 2-4, eller stk. 3, får løn.", "stk. 1, nr. 2-4 → § 9, stk. 1, nr. 2 + 3 + 4",
+      "stk. 3 → § 9, stk. 3"),
+    ReferenceStory(
+      "Ved fare efter § 8, stk. 2, nr. 3, litra a-c, lukkes.",
+      "§ 8, stk. 2, nr. 3, litra a-c → § 8, stk. 2, nr. 3, litra a + b + c"),
+    ReferenceStory(
+      "Ved fare efter § 8, stk. 2, nr. 3, litra a og c, lukkes.",
+      "§ 8, stk. 2, nr. 3, litra a → § 8, stk. 2, nr. 3, litra a", "c → § 8, stk. 2, nr. 3, litra c"),
+    ReferenceStory(
+      "Efter § 8, stk. 2, nr. 1 og 2, lukkes.", "§ 8, stk. 2, nr. 1 → § 8, stk. 2, nr. 1", "2 → § 8, stk. 2, nr. 2"),
+    ReferenceStory(
+      "Tilsyn efter 1. og 2. pkt. varsles.", at: .afterSentences, "1. → § 1, stk. 2, 1. pkt.",
+      "2. pkt. → § 1, stk. 2, 2. pkt."),
+    ReferenceStory(
+      "Efter § 1, stk. 1, 2.-4. pkt., er der undtagelser.",
+      "§ 1, stk. 1, 2.-4. pkt. → § 1, stk. 1, 2. pkt. + 3. pkt. + 4. pkt."),
+    ReferenceStory(
+      "Efter § 1, stk. 1, 1., 2. og 4. pkt., er der undtagelser.", "§ 1, stk. 1, 1. → § 1, stk. 1, 1. pkt.",
+      "2. → § 1, stk. 1, 2. pkt.", "4. pkt. → § 1, stk. 1, 4. pkt."),
+    ReferenceStory("Efter § 1, stk. 1, sidste pkt.", "§ 1, stk. 1, sidste pkt. → § 1, stk. 1, 4. pkt."),
+    ReferenceStory(
+      "Overtrædelse af §§ 10, 12 og 14, § 16, stk. 2, og § 18 straffes.", at: .lastSection, "§§ 10 → § 10", "12 → § 12",
+      "14 → §§ 13-15", "§ 16, stk. 2 → § 16, stk. 2", "§ 18 → § 18"),
+    ReferenceStory(
+      "Overtrædelse af §§ 3-5, § 8, stk. 2-4, og §§ 16 og 17 straffes.", at: .lastSection, "§§ 3-5 → § 3 + 4 + 5",
+      "§ 8, stk. 2-4 → § 8, stk. 2 + 3 + 4", "§§ 16 → § 16", "17 → § 17"),
+    ReferenceStory("Efter § 4, stk. 2, og § 6 er der pligt.", "§ 4, stk. 2 → § 4, stk. 2", "§ 6 → § 6"),
+    ReferenceStory(
+      "Efter § 8, stk. 1, stk. 4, 2. pkt., og stk. 2-3 lukkes.", "§ 8, stk. 1 → § 8, stk. 1",
+      "stk. 4, 2. pkt. → § 8, stk. 4, 2. pkt.", "stk. 2-3 → § 8, stk. 2 + 3"),
+    ReferenceStory(
+      "Regler om nr. 4-8 i § 17, stk. 2, fastsættes.", "nr. 4-8 i § 17, stk. 2 → § 17, stk. 2, nr. 4 + 5 + 6 + 7 + 8"),
+    ReferenceStory("Efter § 3, 5 og 7-10 kræves svar.", "§ 3 → § 3", "5 → § 5", "7-10 → § 7 + 7 a + 8 + 9 + 10"),
+    ReferenceStory(
+      "I § 3 nævnes det, og § 8, stk. 2, og stk. 4 gælder.", "§ 3 → § 3", "§ 8, stk. 2 → § 8, stk. 2",
+      "stk. 4 → § 8, stk. 4"),
+    ReferenceStory(
+      "Efter § 8, stk. 2, nr. 3, og stk. 4, 1. pkt., lukkes.", "§ 8, stk. 2, nr. 3 → § 8, stk. 2, nr. 3",
+      "stk. 4, 1. pkt. → § 8, stk. 4, 1. pkt."),
+    ReferenceStory(
+      "Efter stk. 1, 2. og 3. pkt., betales.", at: .lastSection, "stk. 1, 2. → § 20, stk. 1, 2. pkt.",
+      "3. pkt. → missing"),
+    ReferenceStory(
+      "Efter § 16, stk. 1 og 2, 2. pkt., betales.", "§ 16, stk. 1 → § 16, stk. 1",
+      "2, 2. pkt. → § 16, stk. 2, 2. pkt."),
+    ReferenceStory("Efter kapitel 1-2 a kræves svar.", "kapitel 1-2 a → kapitel 1 + 2 + 2 a"),
+    ReferenceStory("Efter kapitel 1 og 3 kræves svar.", "kapitel 1 → kapitel 1", "3 → kapitel 3"),
+    ReferenceStory("Efter §§ 11-16 er der frist.", "§§ 11-16 → § 11 + 12 + 12 i + §§ 13-15 + § 16"),
+    ReferenceStory("Hvert medlem får stk. 2 og 14 dage.", "stk. 2 → § 9, stk. 2"),
+    ReferenceStory("Gebyr efter § 5, stk. 3, eller 400 kr.", "§ 5, stk. 3 → § 5, stk. 3"),
+    ReferenceStory(
+      "Det gælder § 4, stk. 1, henholdsvis § 5, stk. 2.", "§ 4, stk. 1 → § 4, stk. 1", "§ 5, stk. 2 → § 5, stk. 2"),
+    ReferenceStory("Efter §§ 3-4 og 7-7 a kræves svar.", "§§ 3-4 → § 3 + 4", "7-7 a → § 7 + 7 a"),
+    ReferenceStory(
+      "Efter § 5, stk. 1, nr. 1, 3 eller 4, kræves svar.", "§ 5, stk. 1, nr. 1 → § 5, stk. 1, nr. 1",
+      "3 → § 5, stk. 1, nr. 3", "4 → § 5, stk. 1, nr. 4"),
+    ReferenceStory("Efter §§ 10-8 er der frist.", "§§ 10-8 → missing"),
+  ]
+
+  // MARK: How it is written
+
+  private static let characters = [
+    ReferenceStory(
+      "Efter §\u{A0}8, stk.\u{A0}2, nr.\u{A0}1, lukkes.", "§\u{A0}8, stk.\u{A0}2, nr.\u{A0}1 → § 8, stk. 2, nr. 1"),
+    ReferenceStory("Efter §\u{200B} 8, stk. 2\u{200D}, lukkes.", "§\u{200B} 8, stk. 2 → § 8, stk. 2"),
+    ReferenceStory("Efter § 8, \u{AD}stk.\u{AD} 2, lukkes.", "§ 8, \u{AD}stk.\u{AD} 2 → § 8, stk. 2"),
+    ReferenceStory("Efter §\u{2005}8, stk.\u{2005}2, lukkes.", "§\u{2005}8, stk.\u{2005}2 → § 8, stk. 2"),
+    ReferenceStory("Efter §§ 4\u{2011}6 kræves svar.", "§§ 4\u{2011}6 → § 4 + 5 + 6"),
+    ReferenceStory("Efter §§ 4–6 kræves svar.", "§§ 4–6 → § 4 + 5 + 6"),
+    ReferenceStory("Efter **§ 8**, *stk. 2*, lukkes.", "§ 8**, *stk. 2 → § 8, stk. 2"),
+    ReferenceStory("Efter § 8, stk.\n2, nr. 1, lukkes.", "§ 8, stk.\n2, nr. 1 → § 8, stk. 2, nr. 1"),
+    ReferenceStory("Efter reglerne i §\n8 lukkes.", "§\n8 → § 8"),
+    ReferenceStory("Efter § 8, stk. 2,\nnr. 1, lukkes.", "§ 8, stk. 2,\nnr. 1 → § 8, stk. 2, nr. 1"),
+    ReferenceStory("Efter §§ 4, 5 og\n7 a er der frist.", "§§ 4 → § 4", "5 → § 5", "7 a → § 7 a"),
+    ReferenceStory("Efter (jf. § 8) og »§ 7« lukkes.", "§ 8 → § 8", "§ 7 → § 7"),
+  ]
+
+  private static let slips = [
+    ReferenceStory("Efter § 8 stk. 4 er der frist.", "§ 8 stk. 4 → § 8, stk. 4"),
+    ReferenceStory("Efter stk.1 er der frist.", "stk.1 → § 9, stk. 1"),
+    ReferenceStory("Efter § 8, stk. 4, 1. pkt, er der frist.", "§ 8, stk. 4, 1. pkt → § 8, stk. 4, 1. pkt."),
+    ReferenceStory("Efter §8, stk. 2, er der frist.", "§8, stk. 2 → § 8, stk. 2"),
+    ReferenceStory("Efter § 7a er der frist.", "§ 7a → § 7 a"),
+    ReferenceStory("Efter § 7 A er der frist.", "§ 7 A → § 7 a"),
+    ReferenceStory(
+      "Efter § 8, stk. 2, nr. 3, litra a), er der frist.",
+      "§ 8, stk. 2, nr. 3, litra a) → § 8, stk. 2, nr. 3, litra a"),
+    ReferenceStory("Efter Stk. 3 er der frist.", "Stk. 3 → § 9, stk. 3"),
+    ReferenceStory("Efter § 8, stk 3, er der frist.", "§ 8, stk 3 → § 8, stk. 3"),
+    ReferenceStory("Efter § 8, stk. 4, 2. punktum, er der frist.", "§ 8, stk. 4, 2. punktum → § 8, stk. 4, 2. pkt."),
+    ReferenceStory("Efter § 8, litra b, er der fare.", "§ 8, litra b → § 8, stk. 2, nr. 3, litra b"),
+    ReferenceStory("Efter § 5, nr. 4, er der pligt.", "§ 5, nr. 4 → § 5, stk. 1, nr. 4"),
+    ReferenceStory("Efter §§ 4, stk. 2, er der frist.", "§§ 4, stk. 2 → § 4, stk. 2"),
+    ReferenceStory("Efter § 8 - 10 er der frist.", "§ 8 - 10 → § 8 + 9 + 10"),
+    ReferenceStory("Efter § 10, 2det stykke, er der frist.", "§ 10, 2det stykke → § 10, stk. 2"),
+    ReferenceStory("Efter § 10, 2. stykke, er der frist.", "§ 10, 2. stykke → § 10, stk. 2"),
+    ReferenceStory("Efter straffelovens 5. kapitel straffes.", "5. kapitel → straffelovens → external"),
+    ReferenceStory("Efter lovens § 4.4) er der frist.", "§ 4 → lovens → § 4"),
+    ReferenceStory("Efter § 8, stk. 4,3) er der frist.", "§ 8, stk. 4 → § 8, stk. 4"),
+    ReferenceStory(
+      "Efter § 8, stk. 1 -, 3, er der frist.", fault: "the dash breaks the list", "§ 8, stk. 1 → § 8, stk. 1",
+      "3 → § 8, stk. 3"),
+    ReferenceStory("Det følger af § 5 a contrario.", "§ 5 → § 5"),
+    ReferenceStory("Efter lovens 3. kapitel føres tilsyn.", "3. kapitel → lovens → kapitel 3"),
+  ]
+
+  // MARK: What is not there
+
+  private static let missing = [
+    ReferenceStory("Efter § 41 er der frist.", "§ 41 → missing"),
+    ReferenceStory("Efter § 8, stk. 5, er der frist.", "§ 8, stk. 5 → missing"),
+    ReferenceStory("Efter stk. 6 er der frist.", "stk. 6 → missing"),
+    ReferenceStory("Efter § 8, stk. 2, nr. 4, er der frist.", "§ 8, stk. 2, nr. 4 → missing"),
+    ReferenceStory("Efter § 8, stk. 2, nr. 3, litra d, er der fare.", "§ 8, stk. 2, nr. 3, litra d → missing"),
+    ReferenceStory("Efter § 8, stk. 4, 3. pkt., er der frist.", "§ 8, stk. 4, 3. pkt. → missing"),
+    ReferenceStory("Efter kapitel 9 er der frist.", "kapitel 9 → missing"),
+    ReferenceStory("Efter bilag 2 er der frist.", "bilag 2 → missing"),
+    ReferenceStory("Efter § 8, stk. 3-6, er der frist.", "§ 8, stk. 3-6 → missing → § 8, stk. 3 + 4"),
+    ReferenceStory("Efter §§ 18-24 er der frist.", "§§ 18-24 → missing → § 18 + 19 + 20"),
+    ReferenceStory("Efter § 14 er der frist.", "§ 14 → §§ 13-15"),
+    ReferenceStory("Efter § 14, stk. 2, er der frist.", "§ 14, stk. 2 → §§ 13-15"),
+    ReferenceStory(
+      "Efter § 999999999999999999999999999999 er der frist.", "§ 999999999999999999999999999999 → missing"),
+    ReferenceStory(
+      "Efter stk. 1, nr. 999999999999999999999999999999, er der frist.",
+      "stk. 1, nr. 999999999999999999999999999999 → missing"),
+    ReferenceStory("Efter §§ 17-99999999 er der frist.", "§§ 17-99999999 → missing → § 17 + 18 + 19 + 20"),
+  ]
+
+  // MARK: Whose it is
+
+  private static let owners = [
+    ReferenceStory("Efter denne lovs § 8 lukkes.", "§ 8 → denne lov → § 8"),
+    ReferenceStory("Efter § 8 i denne lov lukkes.", "§ 8 → denne lov → § 8"),
+    ReferenceStory("Efter lovens § 8 lukkes.", "§ 8 → lovens → § 8"),
+    ReferenceStory("Efter § 8 i loven lukkes.", "§ 8 → loven → § 8"),
+    ReferenceStory("Efter retsplejelovens § 1009 sluttes.", "§ 1009 → retsplejelovens → external"),
+    ReferenceStory(
+      "Efter retsplejelovens §§ 1009 og 1011, stk. 2, sluttes.", "§§ 1009 → retsplejelovens → external",
+      "1011, stk. 2 → retsplejelovens → external"),
+    ReferenceStory("Efter retspleje\u{AD}lovens § 1009 sluttes.", "§ 1009 → retspleje\u{AD}lovens → external"),
+    ReferenceStory("Efter § 237 i straffeloven straffes.", "§ 237 → straffeloven → external"),
+    ReferenceStory(
+      "Efter § 5, stk. 2, i lov om social service ydes hjælp.", "§ 5, stk. 2 → lov om social service → external"),
+    ReferenceStory("Efter § 5 i lov om havne betales afgift.", "§ 5 → lov om havne → external"),
+    ReferenceStory("Efter § 3 a i lov om havne.", "§ 3 a → lov om havne → external"),
+    ReferenceStory("Efter § 12 i, stk. 1, aflægges prøve.", "§ 12 i, stk. 1 → § 12 i, stk. 1"),
+    ReferenceStory("Prøven efter § 12 i er gratis.", "§ 12 i → § 12 i"),
+    ReferenceStory("Prøven er gratis, jf. § 12 i.", "§ 12 i → § 12 i"),
+    ReferenceStory(
+      "Efter § 1, nr. 11, i lov nr. 168 af 3. marts 2004 gælder det.",
+      "§ 1, nr. 11 → lov nr. 168 af 3. marts 2004 → external"),
+    ReferenceStory(
+      "Efter § 10 i lov nr. 1454 af 12. december 2023 om havne.",
+      "§ 10 → lov nr. 1454 af 12. december 2023 om havne → external"),
+    ReferenceStory(
+      "Efter § 4, stk. 1, i lovbekendtgørelse nr. 457 af 2. maj 2018.",
+      "§ 4, stk. 1 → lovbekendtgørelse nr. 457 af 2. maj 2018 → external"),
+    ReferenceStory(
+      "Det gælder §§ 12, 14 og 18, stk. 2, i lov om havne.", "§§ 12 → lov om havne → external",
+      "14 → lov om havne → external", "18, stk. 2 → lov om havne → external"),
+    ReferenceStory(
+      "Efter § 5, jf. § 6, i lov om havne betales.", "§ 5 → lov om havne → external", "§ 6 → lov om havne → external"),
+    ReferenceStory(
+      "Efter straffelovens § 237 og samme lovs § 244 straffes.", "§ 237 → straffelovens → external",
+      "§ 244 → samme: straffelovens → external"),
+    ReferenceStory(
+      "Efter § 237 i straffeloven eller § 244 i samme lov straffes.", "§ 237 → straffeloven → external",
+      "§ 244 → samme: straffeloven → external"),
+    ReferenceStory("Efter bekendtgørelsens § 4 kræves svar.", "§ 4 → bekendtgørelsens → external"),
+    ReferenceStory("Efter § 4 i bekendtgørelse om badevand måles.", "§ 4 → bekendtgørelse om badevand → external"),
+    ReferenceStory("Efter den hidtil gældende § 5 lukkes.", "§ 5 → external"),
+    ReferenceStory("Efter den tidligere § 41 lukkes.", "§ 41 → external"),
+    ReferenceStory(
+      "Efter stk. 1, jf. retsplejelovens § 1009, sluttes.", "stk. 1 → § 9, stk. 1",
+      "§ 1009 → retsplejelovens → external"),
+    ReferenceStory("Efter stk. 1 i § 8 lukkes.", "stk. 1 i § 8 → § 8, stk. 1"),
+    ReferenceStory(
+      "Efter § 5 i lov om boligbyggeri og friplejeboliger kan det ske.",
+      "§ 5 → lov om boligbyggeri og friplejeboliger → external"),
+    ReferenceStory("Efter lov om social service § 108 ydes hjælp.", "§ 108 → lov om social service → external"),
+    ReferenceStory(
+      "Efter lov nr. 168 af 3. marts 2004 § 5 ydes hjælp.", "§ 5 → lov nr. 168 af 3. marts 2004 → external"),
+    ReferenceStory(
+      "Efter straffelovens § 237 og denne lovs § 8 straffes.", "§ 237 → straffelovens → external",
+      "§ 8 → denne lov → § 8"),
+    ReferenceStory(
+      "Efter straffelovens § 237, § 244 eller § 245 straffes.", "§ 237 → straffelovens → external",
+      "§ 244 → straffelovens → external", "§ 245 → straffelovens → external"),
+    ReferenceStory(
+      "Reglerne i §§ 3 og 4 i lov om havne gælder, jf. stk. 4.", "§§ 3 → lov om havne → external",
+      "4 → lov om havne → external", "stk. 4 → § 9, stk. 4"),
+    ReferenceStory("Efter forvaltningslovens kapitel 4 høres parten.", "kapitel 4 → forvaltningslovens → external"),
+    ReferenceStory("Efter kapitel 4 i forvaltningsloven høres parten.", "kapitel 4 → forvaltningsloven → external"),
+    ReferenceStory("Ejeren er omfattet af grundlovens § 73.", "§ 73 → grundlovens → external"),
+    ReferenceStory("Efter konventionens artikel 8 er det en ret.", "artikel 8 → konventionens → external"),
+    ReferenceStory(
+      "Efter § 7, stk. 3, i anordning nr. 12 af 4. maj 2001 gælder det.",
+      "§ 7, stk. 3 → anordning nr. 12 af 4. maj 2001 → external"),
+  ]
+
+  private static let europe = [
+    ReferenceStory(
+      "Efter artikel 5, stk. 1, litra a, i Europa-Parlamentets og Rådets forordning (EU) 2016/679 af 27. april 2016.",
+      "artikel 5, stk. 1, litra a → Europa-Parlamentets og Rådets forordning (EU) 2016/679 af 27. april 2016 → external"
+    ),
+    ReferenceStory(
+      "Efter artikel 3a i Rådets forordning (EF) nr. 1186/2009.",
+      "artikel 3a → Rådets forordning (EF) nr. 1186/2009 → external"),
+    ReferenceStory(
+      "Efter artikel 16, 18 og 19, stk. 1, i Rådets direktiv 95/553/EF.",
+      "artikel 16 → Rådets direktiv 95/553/EF → external", "18 → Rådets direktiv 95/553/EF → external",
+      "19, stk. 1 → Rådets direktiv 95/553/EF → external"),
+    ReferenceStory(
+      "Efter databeskyttelsesforordningens artikel 6, stk. 1, litra f, kan det ske.",
+      "artikel 6, stk. 1, litra f → databeskyttelsesforordningens → external"),
+    ReferenceStory("Efter EUF-Traktatens artikel 288 er det bindende.", "artikel 288 → EUF-Traktatens → external"),
+    ReferenceStory("Efter artikel 5 kan det ske.", "artikel 5 → unavngiven → external"),
+    ReferenceStory(
+      "Efter afsnit IV i den i stk. 1, nr. 2, nævnte forordning.", "afsnit IV → forordning → external",
+      "stk. 1, nr. 2 → § 9, stk. 1, nr. 2"),
+    ReferenceStory("Efter litra a, nr. i, i direktiv 2003/87/EF.", "litra a, nr. i → direktiv 2003/87/EF → external"),
+  ]
+
+  /// Numbers that are no references.
+  private static let traps = [
+    ReferenceStory("Lov nr. 168 af 3. marts 2004 ophæves."),
+    ReferenceStory("Lovbekendtgørelse nr. 457 af 2. maj 2018 og bekendtgørelse nr. 12 af 1. juni 2019."),
+    ReferenceStory("Jf. Rådets forordning (EF) nr. 1186/2009 og forordning (EU) nr. 575/2013."),
+    ReferenceStory("Jf. EU-Tidende 2007 nr. L 119, side 1."),
+    ReferenceStory("Jf. EF-Tidende 1985, nr. L 175, s. 40."),
+    ReferenceStory("Loven træder i kraft den 1. juli 2028 kl. 7.30."),
+    ReferenceStory("Sagen har j.nr. 2013-4412 og CVR-nr. 12345678."),
+    ReferenceStory("Der betales 400 kr. pr. stk. 2 gange om året."),
+    ReferenceStory("Der skal være mindst 3 livreddere og 2 både ved hver af de 5 broer."),
+    ReferenceStory("Kapitlet om både og artiklen om bilag og afsnittet om litra."),
+    ReferenceStory("Lov nr. 10824) af 26. februar 2008 er ophævet."),
+    ReferenceStory("Jf. betænkning nr. 1234/2010 og L 119."),
+    ReferenceStory("Som nævnt i foregående stykke og i nævnte bestemmelse."),
+    ReferenceStory("Havnen ligger på matr.nr. 7 a, Skagen, og ring på tlf. nr. 98 44 10 02."),
+    ReferenceStory("Efter aktstykke nr. 12 af 3. maj 2011."),
+  ]
+
+  /// A reference broken off by the end of the text.
+  @Test(arguments: [
+    ("Jf. § 8, stk. 2, nr.", "§ 8, stk. 2 → § 8, stk. 2"),
+    ("Jf. § 8, stk.", "§ 8 → § 8"),
+    ("Jf. § 8,", "§ 8 → § 8"),
+    ("Jf. §§ 4 og", "§§ 4 → § 4"),
+    ("Jf. §§ 4-", "§§ 4 → § 4"),
+    ("Jf. § 8, stk. 4, 2.", "§ 8, stk. 4 → § 8, stk. 4"),
+    ("Jf. §", ""), ("Jf. §§ ", ""), ("Jf. stk.", ""), ("Jf. nr.", ""), ("Jf. litra", ""), ("Jf. kapitel", ""),
+    ("Jf. \u{C2}", ""),
+  ])
+  func brokenOff(text: String, mention: String) {
+    let source = HarbourAct.document(with: "Vandet er koldt.", at: .subsection).source
+    let act = String(decoding: source.bytes, as: UTF8.self)
+    let head = act.prefix(upTo: act.range(of: "Bilag 1")?.lowerBound ?? act.endIndex)
+    let document = Document(path: "havnebade.lov", source: SourceText(head + "§ 21. " + text))
+    #expect(ReferenceStory.mentions(in: document, within: text) == (mention.isEmpty ? [] : [mention]))
+  }
+
+  /// A reference ends no sentence, whatever it holds (lovteknik 1.7).
+  @Test(arguments: [
+    ("Jf. § 8, stk. 4, 2. pkt. Det gælder.", 2), ("Efter stk. 1, 2. og 3. pkt., betales. 1. pkt. gælder ikke.", 2),
+    ("Efter § 1, stk. 1, 1. pkt., betales 400 kr. Beløbet reguleres.", 2), ("Det sker i 2.-4. pkt. og § 3.", 1),
+    ("Jf. dog stk. 3, 1. pkt. § 8 gælder. Stk. 4 gælder ikke.", 3), ("Efter nr. 1, 2. pkt., betales.", 1),
+  ])
+  func sentencesAround(text: String, count: Int) throws {
+    let act = HarbourAct.document(with: text, at: .subsection)
+    let section = try #require(act.tree.nodes.firstIndex { $0.kind == .section && $0.number.value == 9 })
+    let subsection = try #require(act.tree.children(of: section).dropFirst().first { _ in true })
+    #expect(act.sentences(of: subsection).count == count)
+  }
+
+  @Test(arguments: chains) func chain(story: ReferenceStory) { story.tell() }
+  @Test(arguments: relative) func relativeToItsPlace(story: ReferenceStory) { story.tell() }
+  @Test(arguments: lists) func listOrRange(story: ReferenceStory) { story.tell() }
+  @Test(arguments: characters) func invisibleCharacters(story: ReferenceStory) { story.tell() }
+  @Test(arguments: slips) func slipOrOldForm(story: ReferenceStory) { story.tell() }
+  @Test(arguments: missing) func notThere(story: ReferenceStory) { story.tell() }
+  @Test(arguments: owners) func owner(story: ReferenceStory) { story.tell() }
+  @Test(arguments: europe) func europeanAct(story: ReferenceStory) { story.tell() }
+  @Test(arguments: traps) func noReference(story: ReferenceStory) { story.tell() }
+}
+
+// MARK: - Other documents
+
+/// Excerpts, amending acts and texts that are too much.
+struct ReferenceDocumentTests {
+  private func document(_ text: String) -> Document { Document(path: "udkast.lov", source: SourceText(text)) }
+
+  private func statuses(_ document: Document) -> [String] {
+    zip(document.references.all, document.references.resolutions).map { reference, resolution in
+      "\(document.source.string(in: reference.range)) \(resolution.status.key)"
+    }
+  }
+
+  @Test func anExcerptDoesNotHoldEverything() {
+    let excerpt = document(
+      """
+      Stk. 2. Kommunen fører tilsyn efter stk. 1 og § 2.
+
+      § 5. Ansøgning sker efter §§ 4 og 6. Bestemmelserne i § 7 og kapitel 9 gælder, jf. § 5 a.
+
+      § 6. Ansøgningen afgøres efter § 5, stk. 3.
+      """)
+    #expect(excerpt.kind == .excerpt)
+    #expect(
+      statuses(excerpt) == [
+        "stk. 1 outside-excerpt", "§ 2 outside-excerpt", "§§ 4 outside-excerpt", "6 resolved", "§ 7 outside-excerpt",
+        "kapitel 9 outside-excerpt", "§ 5 a missing", "§ 5, stk. 3 missing",
+      ])
+  }
+
+  @Test func whatAnAmendingActChangesIsNotLookedForInIt() {
+    let amending = document(
+      """
+      Lov om ændring af lov om havnebade
+
+      § 1
+
+      I lov om havnebade, jf. lovbekendtgørelse nr. 12 af 3. maj 2021, foretages følgende ændringer:
+
+      1. I § 8, stk. 2, ændres »§ 4« til: »§ 5, stk. 3«.
+
+      2. Efter § 9 indsættes:
+      »§ 9 a. Reglerne i § 8 og stk. 2 gælder.«
+
+      § 2
+
+      Loven træder i kraft den 1. juli 2028, jf. dog stk. 2.
+      Stk. 2. § 1, nr. 2, træder i kraft den 1. januar 2029. § 1, nr. 3, træder ikke i kraft.
+      """)
+    #expect(amending.kind == .amendingAct)
+    #expect(
+      statuses(amending) == [
+        "§ 8, stk. 2 external", "§ 4 external", "§ 5, stk. 3 external", "§ 9 external", "§ 8 external",
+        "stk. 2 external", "stk. 2 resolved", "§ 1, nr. 2 resolved", "§ 1, nr. 3 missing",
+      ])
+  }
+
+  @Test func numbersOfAnAppendedActAreItsOwn() {
+    let consolidated = document(
+      """
+      Bekendtgørelse af lov om havnebade
+
+      § 1. Loven gælder for havnebade.
+
+      § 2. Kommunen fører tilsyn efter § 1.
+
+      Lov nr. 438 af 31. maj 2000 (Gebyrer) indeholder følgende ikrafttrædelsesbestemmelse:
+
+      § 3
+
+      Loven træder i kraft den 1. juli 2000.
+      Stk. 2. § 1, nr. 4, og § 9 har virkning fra samme dag, jf. stk. 1.
+      """)
+    #expect(
+      statuses(consolidated) == ["§ 1 resolved", "§ 1, nr. 4 external", "§ 9 external", "stk. 1 resolved"])
+  }
+
+  @Test func aMillionSectionsAreNotCountedOneByOne() {
+    let act = document("Lov om bade\n\n§ 1. Reglerne i §§ 1-99999999 gælder.\n\n§ 2. Se stk. 1-4294967295.\n")
+    #expect(statuses(act) == ["§§ 1-99999999 missing", "stk. 1-4294967295 missing"])
+    #expect(act.references.resolutions.map(\.targets.count) == [2, 1])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func tenThousandReferencesOnOneLine() {
+    let line = String(repeating: "§ 1, stk. 1, nr. 1, litra a, ", count: 5000)
+    let numbers = (1...5000).map { "§ \($0)" }.joined(separator: ", ")
+    let act = document("Lov om bade\n\n§ 1. Jf. \(line)\n\n§ 2. Jf. \(numbers) og § 1, stk. 1.\n")
+    #expect(act.references.all.count > 10_000)
+    let resolved = act.references.resolutions.count { $0.status == .resolved }
+    #expect(resolved == 3)
+  }
+
+  @Test func mentionsStandInOrderAndInsideTheirNodes() {
+    let act = HarbourAct.document(with: "Efter §§ 3, 5 og 7 a, jf. nr. 4-8 i § 17, stk. 2, lukkes.", at: .subsection)
+    var last = 0
+    for reference in act.references.all {
+      #expect(reference.range.start >= last && !reference.range.isEmpty)
+      #expect(act.tree.nodes[reference.node].text.contains(reference.range))
+      last = reference.range.end
+    }
+  }
+}
