@@ -16,5 +16,6 @@ public enum BuiltIn {
     Labels(),
     ReferenceTargets(),
     ReferenceForm(),
+    ActCitations(),
   ]
 }

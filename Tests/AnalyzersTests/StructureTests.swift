@@ -195,7 +195,7 @@ import Testing
       Lov om cykelstier
       § 1. I denne lov forstås ved:
       1) Cykelsti: En sti, der er afmærket for cykler.
-      2) Supercykelsti: En cykelsti, der forbinder to kommuner, jf. § 2, stk. 1.3)
+      2) Supercykelsti: En cykelsti, der forbinder to kommuner, jf. § 2.3)
       3) Cykel: Et køretøj, der er omfattet af færdselslovens § 2, nr. 5.
       § 2. Loven træder i kraft den 1. juli 2026.
       """)

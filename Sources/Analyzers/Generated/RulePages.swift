@@ -2422,6 +2422,123 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "reference/comma-before-jf",
+      title: "Der mangler komma før »jf.«, eller ordet er skrevet anderledes",
+      englishTitle: "No comma stands before »jf.«, or the word is written »jfr.« or »jvf.«",
+      catalogue: ["RF32"],
+      danish: #"""
+      # Der mangler komma før »jf.«, eller ordet er skrevet anderledes
+
+      `reference/comma-before-jf` · oplysning (`information`) · katalog: RF32
+
+      Der er komma før »jf.«: »reglerne, jf. § 5«. Efter en parentes, et semikolon eller »og« er der intet. »Jfr.« og
+      »jvf.« skrives »jf.«
+
+      ## Hvorfor
+
+      Henvisningen er indskudt i sætningen, og kommaet viser det.
+
+      ## Kilde
+
+      RF32. Skrivemåden i vejledningens eksempler og i love.
+
+      ## Forkert
+
+      ```lov
+      Lov om torvehandel
+      § 1. Torvehandel kræver tilladelse jf. dog § 2.
+      § 2. Salg af egne grøntsager er frit.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om torvehandel
+      § 1. Torvehandel kræver tilladelse, jf. dog § 2.
+      § 2. Salg af egne grøntsager er frit.
+      ```
+      """#,
+      english: #"""
+      # No comma stands before »jf.«, or the word is written »jfr.« or »jvf.«
+
+      `reference/comma-before-jf` · severity: information · catalogue: RF32
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om torvehandel
+      § 1. Torvehandel kræver tilladelse jf. dog § 2.
+      § 2. Salg af egne grøntsager er frit.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om torvehandel
+      § 1. Torvehandel kræver tilladelse, jf. dog § 2.
+      § 2. Salg af egne grøntsager er frit.
+      ```
+      """#),
+    RulePage(
+      id: "reference/dated-act",
+      title: "En lov citeres med nummer og dato, hvor titlen er nok",
+      englishTitle: "Another act is cited by number and date where its title would do",
+      catalogue: ["RF27"],
+      danish: #"""
+      # En lov citeres med nummer og dato, hvor titlen er nok
+
+      `reference/dated-act` · advarsel (`warning`) · katalog: RF27
+
+      Henvisninger til en anden lov, som den til enhver tid gælder, bruger titlen alene: »lov om …«. Nummer og dato hører
+      til, når en bestemt tekst er ment, som i overgangsregler, når love ophæves, og når titlen ikke er entydig. Reglen
+      ser derfor ikke på ikrafttrædelses- og overgangsbestemmelser og ikke på ændringslovens indledninger.
+
+      ## Hvorfor
+
+      Med nummer og dato er det uklart, om senere ændringer er med.
+
+      ## Kilde
+
+      RF27. LK 7.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om torvehandel
+      § 1. Tilladelse gives efter lov nr. 12 af 3. marts 2004 om markedsdage.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om torvehandel
+      § 1. Tilladelse gives efter lov om markedsdage.
+      ```
+      """#,
+      english: #"""
+      # Another act is cited by number and date where its title would do
+
+      `reference/dated-act` · severity: warning · catalogue: RF27
+
+      Not reported in commencement and transition.
+
+      ## Wrong
+
+      ```lov
+      Lov om torvehandel
+      § 1. Tilladelse gives efter lov nr. 12 af 3. marts 2004 om markedsdage.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om torvehandel
+      § 1. Tilladelse gives efter lov om markedsdage.
+      ```
+      """#),
+    RulePage(
       id: "reference/designation-form",
       title: "En henvisning bruger en betegnelse, der skrives anderledes",
       englishTitle: "A reference uses a designation that is written otherwise: »pkt.« and not »punktum«, with its stop, in small letters",
@@ -2603,6 +2720,172 @@ public enum RulePages {
       § 2. En markedsplads ryddes hver aften.
       Stk. 2. Affald sorteres.
       § 3. Biler må ikke køre på pladsen.
+      ```
+      """#),
+    RulePage(
+      id: "reference/eu-number",
+      title: "Nummeret på en EU-retsakt har ikke den form, der hører til året",
+      englishTitle: "The number of an act of the EU does not have the form of its year: from 2015 »(EU) 2016/679«, before that »(EU) nr. 575/2013« for regulations and »2003/87/EF« for directives",
+      catalogue: ["RF34"],
+      danish: #"""
+      # Nummeret på en EU-retsakt har ikke den form, der hører til året
+
+      `reference/eu-number` · oplysning (`information`) · katalog: RF34
+
+      Fra 2015 skrives »(EU) 2016/679« uden »nr.« Før 2015 har forordninger »(EU) nr. 575/2013« og direktiver
+      »2003/87/EF«, også uden »nr.« Reglen ser på forordninger og direktiver.
+
+      ## Hvorfor
+
+      Nummeret er det, læseren slår op; i en forkert form findes retsakten ikke.
+
+      ## Kilde
+
+      RF34. EUSG.
+
+      ## Forkert
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gælder ud over Europa-Parlamentets og Rådets forordning (EU) nr. 429/2016 af 9. marts 2016.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gælder ud over Europa-Parlamentets og Rådets forordning (EU) 2016/429 af 9. marts 2016.
+      ```
+      """#,
+      english: #"""
+      # The number of an act of the EU does not have the form of its year: from 2015 »(EU) 2016/679«, before that »(EU) nr. 575/2013« for regulations and »2003/87/EF« for directives
+
+      `reference/eu-number` · severity: information · catalogue: RF34
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gælder ud over Europa-Parlamentets og Rådets forordning (EU) nr. 429/2016 af 9. marts 2016.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gælder ud over Europa-Parlamentets og Rådets forordning (EU) 2016/429 af 9. marts 2016.
+      ```
+      """#),
+    RulePage(
+      id: "reference/eu-title-comma",
+      title: "Der står komma inde i navnet på en EU-retsakt",
+      englishTitle: "A comma stands inside the name of an act of the EU, between number and date",
+      catalogue: ["RF36"],
+      danish: #"""
+      # Der står komma inde i navnet på en EU-retsakt
+
+      `reference/eu-title-comma` · oplysning (`information`) · katalog: RF36
+
+      Mellem nummer og dato er der intet komma: »direktiv 95/46/EF af 24. oktober 1995 om …«.
+
+      ## Hvorfor
+
+      Navnet er én betegnelse; kommaet deler den.
+
+      ## Kilde
+
+      RF36. EUSG 5.9.
+
+      ## Forkert
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gennemfører Rådets direktiv 98/58/EF, af 20. juli 1998 om beskyttelse af dyr.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gennemfører Rådets direktiv 98/58/EF af 20. juli 1998 om beskyttelse af dyr.
+      ```
+      """#,
+      english: #"""
+      # A comma stands inside the name of an act of the EU, between number and date
+
+      `reference/eu-title-comma` · severity: information · catalogue: RF36
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gennemfører Rådets direktiv 98/58/EF, af 20. juli 1998 om beskyttelse af dyr.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om dyrepensioner
+      § 1. Loven gennemfører Rådets direktiv 98/58/EF af 20. juli 1998 om beskyttelse af dyr.
+      ```
+      """#),
+    RulePage(
+      id: "reference/full-title",
+      title: "En lov nævnes med fuld titel, selv om den har en populærtitel",
+      englishTitle: "An act is named by its full title though it has a popular title in parentheses, which alone would do",
+      catalogue: ["RF28"],
+      danish: #"""
+      # En lov nævnes med fuld titel, selv om den har en populærtitel
+
+      `reference/full-title` · advarsel (`warning`) · katalog: RF28
+
+      Slutter lovens titel med en populærtitel i parentes, bruges den alene. Reglen kender de love, der står i dens liste.
+
+      ## Hvorfor
+
+      Populærtitlen er kort, og den er en del af den rigtige titel.
+
+      ## Kilde
+
+      RF28. LK 7.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om torvehandel
+      § 1. Der svares renter efter lov om renter og andre forhold ved forsinket betaling.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om torvehandel
+      § 1. Der svares renter efter renteloven.
+      ```
+      """#,
+      english: #"""
+      # An act is named by its full title though it has a popular title in parentheses, which alone would do
+
+      `reference/full-title` · severity: warning · catalogue: RF28
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om torvehandel
+      § 1. Der svares renter efter lov om renter og andre forhold ved forsinket betaling.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om torvehandel
+      § 1. Der svares renter efter renteloven.
       ```
       """#),
     RulePage(
@@ -3203,7 +3486,8 @@ public enum RulePages {
       Reglen slår hver henvisning op i teksten selv: paragraf, stykke, nummer, litra, punktum, kapitel, afsnit og bilag.
       Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
       litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
-      ikrafttrædelsesbestemmelser.
+      ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke
+      (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der taler om loven, som den var (oplysning).
 
       ## Hvorfor
 
@@ -3243,7 +3527,7 @@ public enum RulePages {
 
       `reference/missing-target` · severity: error · catalogue: RF01, RF02, RF03, RF04, RF05
 
-      Every reference is looked up in the text: section, subsection, item, point, sentence, chapter, part and annex. References to other acts are not reported.
+      Every reference is looked up in the text: section, subsection, item, point, sentence, chapter, part and annex. References to other acts are not reported. In law in force a range that merely runs past the last provision is a warning, and what stands in the act's own transition is information.
 
       ## Wrong
 
@@ -3267,6 +3551,66 @@ public enum RulePages {
       § 1. En kolonihave må kun bebos fra april til september, jf. dog § 2, stk. 2.
       § 2. Kommunalbestyrelsen kan i særlige tilfælde give tilladelse til beboelse om vinteren, jf. straffelovens § 299.
       Stk. 2. Tilladelsen gælder i 2 år.
+      ```
+      """#),
+    RulePage(
+      id: "reference/oj-citation",
+      title: "En henvisning til EU-Tidende passer ikke til datoen",
+      englishTitle: "A citation of the Official Journal does not fit its date: from 1 October 2023 without issue and page",
+      catalogue: ["RF35"],
+      danish: #"""
+      # En henvisning til EU-Tidende passer ikke til datoen
+
+      `reference/oj-citation` · advarsel (`warning`) · katalog: RF35
+
+      Retsakter fra den 1. oktober 2023 og senere citeres uden nummer og side: »EU-Tidende, L af 31. oktober 2023«.
+      Ældre har år, nummer og side: »EU-Tidende 2016, nr. L 119, side 1«.
+
+      ## Hvorfor
+
+      EU-Tidende udkommer siden da med hver retsakt for sig; der er ingen sider at slå op på.
+
+      ## Kilde
+
+      RF35. LK 7.4.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om batterier1)
+      § 1. Loven gælder for bærbare batterier.
+      1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om batterier1)
+      § 1. Loven gælder for bærbare batterier.
+      1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.
+      ```
+      """#,
+      english: #"""
+      # A citation of the Official Journal does not fit its date: from 1 October 2023 without issue and page
+
+      `reference/oj-citation` · severity: warning · catalogue: RF35
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om batterier1)
+      § 1. Loven gælder for bærbare batterier.
+      1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om batterier1)
+      § 1. Loven gælder for bærbare batterier.
+      1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.
       ```
       """#),
     RulePage(
@@ -3912,6 +4256,200 @@ public enum RulePages {
       Lov om hundeskove
       § 1. En hundeskov skal være indhegnet.
       § 2. Overtrædelse af § 1 straffes med bøde.
+      ```
+      """#),
+    RulePage(
+      id: "reference/this-act-in-quotation",
+      title: "»Denne lov« står i ny tekst, som en ændringslov indsætter",
+      englishTitle: "»This act« stands in new text, where it will mean the act amended",
+      catalogue: ["RF37"],
+      danish: #"""
+      # »Denne lov« står i ny tekst, som en ændringslov indsætter
+
+      `reference/this-act-in-quotation` · oplysning (`information`) · katalog: RF37 · ikke slået til
+
+      Når teksten er indsat, betyder »denne lov« den lov, den står i, ikke ændringsloven. Det er oftest meningen; derfor
+      er reglen ikke slået til. »Bilag 1 til denne lov« meldes ikke.
+
+      ## Hvorfor
+
+      Er ændringsloven ment, må den nævnes med nummer og dato.
+
+      ## Kilde
+
+      RF37. LK 3.4.5.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om torvehandel
+      § 1
+      I lov nr. 10 af 1. januar 2020 om torvehandel foretages følgende ændring:
+      1. § 7, stk. 2, affattes således:
+      »Stk. 2. Tilladelser, der er givet før denne lov, gælder i 5 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om torvehandel
+      § 1
+      I lov nr. 10 af 1. januar 2020 om torvehandel foretages følgende ændring:
+      1. § 7, stk. 2, affattes således:
+      »Stk. 2. Tilladelser, der er givet før den 1. juli 2026, gælder i 5 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # »This act« stands in new text, where it will mean the act amended
+
+      `reference/this-act-in-quotation` · severity: information · catalogue: RF37 · off by default
+
+      Off by default, for that is mostly intended.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om torvehandel
+      § 1
+      I lov nr. 10 af 1. januar 2020 om torvehandel foretages følgende ændring:
+      1. § 7, stk. 2, affattes således:
+      »Stk. 2. Tilladelser, der er givet før denne lov, gælder i 5 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om torvehandel
+      § 1
+      I lov nr. 10 af 1. januar 2020 om torvehandel foretages følgende ændring:
+      1. § 7, stk. 2, affattes således:
+      »Stk. 2. Tilladelser, der er givet før den 1. juli 2026, gælder i 5 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "reference/two-names",
+      title: "Samme lov nævnes på to måder",
+      englishTitle: "One act is named in two ways",
+      catalogue: ["RF29"],
+      danish: #"""
+      # Samme lov nævnes på to måder
+
+      `reference/two-names` · oplysning (`information`) · katalog: RF29
+
+      Teksten skriver både »straffeloven« og »borgerlig straffelov«. Vælg den ene.
+
+      ## Hvorfor
+
+      Læseren tror, at der er tale om to love.
+
+      ## Kilde
+
+      RF29. LK 7.5.1, SPROG69.
+
+      ## Forkert
+
+      ```lov
+      Lov om torvehandel
+      § 1. Falske vægte straffes efter straffeloven.
+      § 2. Tilladelse kan nægtes den, der er straffet efter borgerlig straffelov.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om torvehandel
+      § 1. Falske vægte straffes efter straffeloven.
+      § 2. Tilladelse kan nægtes den, der er straffet efter straffeloven.
+      ```
+      """#,
+      english: #"""
+      # One act is named in two ways
+
+      `reference/two-names` · severity: information · catalogue: RF29
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om torvehandel
+      § 1. Falske vægte straffes efter straffeloven.
+      § 2. Tilladelse kan nægtes den, der er straffet efter borgerlig straffelov.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om torvehandel
+      § 1. Falske vægte straffes efter straffeloven.
+      § 2. Tilladelse kan nægtes den, der er straffet efter straffeloven.
+      ```
+      """#),
+    RulePage(
+      id: "reference/vague-pointer",
+      title: "En henvisning siger ikke, hvad den peger på",
+      englishTitle: "A reference does not say what it points at: »the preceding subsection«",
+      catalogue: ["RF33"],
+      danish: #"""
+      # En henvisning siger ikke, hvad den peger på
+
+      `reference/vague-pointer` · overvej (`hint`) · katalog: RF33
+
+      »Foregående stykke« og »ovenstående bestemmelse« flytter sig, når noget indsættes. Skriv nummeret.
+
+      ## Hvorfor
+
+      Indsættes et stykke imellem, peger ordene på noget andet, og ingen opdager det.
+
+      ## Kilde
+
+      RF33. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om gæstehavne
+      § 1. En gæstehavn har døgnvagt.
+      Stk. 2. Foregående stykke gælder ikke om vinteren.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om gæstehavne
+      § 1. En gæstehavn har døgnvagt.
+      Stk. 2. Stk. 1 gælder ikke om vinteren.
+      ```
+      """#,
+      english: #"""
+      # A reference does not say what it points at: »the preceding subsection«
+
+      `reference/vague-pointer` · severity: hint · catalogue: RF33
+
+      Name the number.
+
+      ## Wrong
+
+      ```lov
+      Lov om gæstehavne
+      § 1. En gæstehavn har døgnvagt.
+      Stk. 2. Foregående stykke gælder ikke om vinteren.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om gæstehavne
+      § 1. En gæstehavn har døgnvagt.
+      Stk. 2. Stk. 1 gælder ikke om vinteren.
       ```
       """#),
   ]

@@ -203,8 +203,15 @@ enum Levels {
       fixes: place.map { [(.write("§ \(label.written)"), true, [TextEdit($0, label.written)])] } ?? [])
   }
 
-  /// Reports `reference`, a smaller level that stands before `next`, the larger one it belongs to.
-  static func checkOrder(_ reference: Reference, next: Reference, _ bytes: [UInt8], _ report: inout Report) {
+  /// Reports the mention at `index`, a smaller level that stands before the larger one it belongs to; the two are the
+  /// whole list, for in a longer one each may stand for itself.
+  static func checkOrder(_ index: Int, _ all: [Reference], _ bytes: [UInt8], _ report: inout Report) {
+    let reference = all[index]
+    guard index + 1 < all.count, all[index + 1].group == reference.group,
+      index == 0 || all[index - 1].group != reference.group,
+      index + 2 == all.count || all[index + 2].group != reference.group
+    else { return }
+    let next = all[index + 1]
     let whole = ByteRange(reference.range.start, next.range.end)
     let small = String(decoding: bytes[reference.range.start..<reference.range.end], as: UTF8.self).replacingLineEnds
     let large = String(decoding: bytes[next.range.start..<next.range.end], as: UTF8.self).replacingLineEnds

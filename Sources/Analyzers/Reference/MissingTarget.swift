@@ -10,7 +10,8 @@ enum MissingTarget {
   /// Reglen slår hver henvisning op i teksten selv: paragraf, stykke, nummer, litra, punktum, kapitel, afsnit og bilag.
   /// Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
   /// litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
-  /// ikrafttrædelsesbestemmelser.
+  /// ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke
+  /// (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der taler om loven, som den var (oplysning).
   ///
   /// ## Hvorfor
   ///
@@ -48,7 +49,8 @@ enum MissingTarget {
   /// ## English
   ///
   /// A reference points at something that does not exist. Every reference is looked up in the text: section, subsection,
-  /// item, point, sentence, chapter, part and annex. References to other acts are not reported.
+  /// item, point, sentence, chapter, part and annex. References to other acts are not reported. In law in force a range that
+  /// merely runs past the last provision is a warning, and what stands in the act's own transition is information.
   static let rule = Rule(
     "reference/missing-target", catalogue: ["RF01", "RF02", "RF03", "RF04", "RF05"], severity: .error)
 
@@ -61,7 +63,17 @@ enum MissingTarget {
     guard let level = resolution.missingLevel, !repeatsEarlier(index, references) else { return }
     let search = Search(document, reference, resolution, level)
     report.add(
-      rule, at: reference.range, node: reference.node, .missing(search), related: search.related, fixes: search.fixes)
+      rule, at: reference.range, node: reference.node, severity: severity(reference, resolution, document),
+      .missing(search), related: search.related, fixes: search.fixes)
+  }
+
+  /// In law in force a range that runs past the last provision still has a meaning, and transition is history.
+  private static func severity(_ reference: Reference, _ resolution: Resolution, _ document: Document) -> Severity? {
+    if Transition.holds(reference.node, of: document) { return .information }
+    guard document.kind == .consolidatedAct, reference.chain.rangeEnd != .none, !resolution.targets.isEmpty else {
+      return nil
+    }
+    return .warning
   }
 
   private static func repeatsEarlier(_ index: Int, _ references: DocumentReferences) -> Bool {

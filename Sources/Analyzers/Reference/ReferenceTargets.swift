@@ -12,8 +12,8 @@ struct ReferenceTargets: Analyzer {
   func analyze(_ document: Document, report: inout Report) {
     let references = document.references
     for index in references.all.indices {
-      if references.all[index].flags.contains(.wrongOrder), index + 1 < references.all.count {
-        Levels.checkOrder(references.all[index], next: references.all[index + 1], document.source.bytes, &report)
+      if references.all[index].flags.contains(.wrongOrder) {
+        Levels.checkOrder(index, references.all, document.source.bytes, &report)
       }
       if RangeOrder.isBroken(references.all[index]) {
         RangeOrder.check(references.all[index], document, &report)

@@ -53,7 +53,9 @@ enum RepealedTarget {
       !repeatsEarlier(index, references)
     else { return }
     report.add(
-      rule, at: reference.range, node: reference.node, .repealed(document.address(of: first.node)),
+      rule, at: reference.range, node: reference.node,
+      severity: Transition.holds(reference.node, of: document) ? .information : nil,
+      .repealed(document.address(of: first.node)),
       related: [(.here, document.tree.nodes[first.node].range.trimmed(in: document.source.bytes))])
   }
 
@@ -66,15 +68,22 @@ enum RepealedTarget {
   /// Whether the provision or one around it says `(Ophævet)`; `(Udelades)` says something else.
   private static func isRepealed(_ node: Int, _ document: Document) -> Bool {
     let nodes = document.tree.nodes
+    if nodes[node].kind == .section, !nodes[node].flags.contains(.repealed) {
+      let subsections = document.tree.children(of: node).filter { nodes[$0].kind == .subsection }
+      return !subsections.isEmpty && subsections.allSatisfy { saysRepealed($0, document) }
+    }
     var current = node
     while current > 0 {
-      if nodes[current].flags.contains(.repealed) {
-        let range = nodes[current].text.isEmpty ? nodes[current].range : nodes[current].text
-        return document.source.bytes.holds("ophæv", in: range)
-      }
+      if nodes[current].flags.contains(.repealed) { return saysRepealed(current, document) }
       current = min(Int(nodes[current].parent), current - 1)
     }
     return false
+  }
+
+  private static func saysRepealed(_ node: Int, _ document: Document) -> Bool {
+    let node = document.tree.nodes[node]
+    guard node.flags.contains(.repealed) else { return false }
+    return document.source.bytes.holds("ophæv", in: node.text.isEmpty ? node.range : node.text)
   }
 }
 

@@ -10,6 +10,8 @@ struct Neighbours {
   private let bytes: [UInt8]
   var references: [Reference]
   var resolutions: [Resolution]
+  /// The first reference of the list each belongs to, and the one after its last.
+  private let groups: [Range<Int>]
 
   /// The longest text between two references that still go together, in bytes.
   private static let maximumGap = 160
@@ -18,6 +20,7 @@ struct Neighbours {
     self.resolver = resolver
     bytes = resolver.tree.source.bytes
     self.references = references
+    groups = Self.groups(of: references)
     resolutions = []
     resolutions.reserveCapacity(references.count)
     var node = -1
@@ -70,8 +73,7 @@ struct Neighbours {
 
   /// The act of the reference before, where this one goes on with it after a few words (`§ 5 om vidner og § 9 om syn`).
   private func ownerBefore(_ i: Int) -> ReferenceOwner? {
-    var previous = i - 1
-    while previous >= 0, references[previous].group == references[i].group { previous -= 1 }
+    let previous = groupStart(i) - 1
     guard previous >= 0, isForeign(references[previous]), let gap = gap(previous, groupStart(i)) else { return nil }
     if references[i].owner.kind == .definite { return references[previous].owner }
     guard references[i].owner.kind == .unmarked, Self.coordinators.contains(where: { gap.ends(with: $0) }) else {
@@ -154,10 +156,15 @@ struct Neighbours {
     return false
   }
 
-  private func groupStart(_ i: Int) -> Int {
-    var start = i
-    while start > 0, references[start - 1].group == references[i].group { start -= 1 }
-    return start
+  private func groupStart(_ i: Int) -> Int { groups[references[i].group].lowerBound }
+
+  private static func groups(of references: [Reference]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    for (i, reference) in references.enumerated() {
+      while groups.count <= reference.group { groups.append(i..<i) }
+      groups[reference.group] = groups[reference.group].lowerBound..<(i + 1)
+    }
+    return groups
   }
 
   private static let coordinators: [[UInt8]] = [
@@ -167,8 +174,7 @@ struct Neighbours {
   /// The act of the reference after, where only a preposition is repeated: `§ 18, stk. 2, og i § 20 i lov nr. 56 …`.
   private func ownerAfter(_ i: Int) -> ReferenceOwner? {
     guard references[i].owner.kind == .unmarked else { return nil }
-    var next = i + 1
-    while next < references.count, references[next].group == references[i].group { next += 1 }
+    let next = groups[references[i].group].upperBound
     guard next < references.count, references[next].owner.kind == .named, let gap = gap(next - 1, next),
       references[next].owner.name.start > references[next].range.start
     else { return nil }

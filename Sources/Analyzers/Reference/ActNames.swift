@@ -1,0 +1,278 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The rules on how other Danish acts are named.
+enum ActNames {
+  /// En lov citeres med nummer og dato, hvor titlen er nok.
+  ///
+  /// Henvisninger til en anden lov, som den til enhver tid gælder, bruger titlen alene: »lov om …«. Nummer og dato hører
+  /// til, når en bestemt tekst er ment, som i overgangsregler, når love ophæves, og når titlen ikke er entydig. Reglen
+  /// ser derfor ikke på ikrafttrædelses- og overgangsbestemmelser og ikke på ændringslovens indledninger.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Med nummer og dato er det uklart, om senere ændringer er med.
+  ///
+  /// ## Kilde
+  ///
+  /// RF27. LK 7.5.1.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om torvehandel
+  /// § 1. Tilladelse gives efter lov nr. 12 af 3. marts 2004 om markedsdage.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om torvehandel
+  /// § 1. Tilladelse gives efter lov om markedsdage.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// Another act is cited by number and date where its title would do. Not reported in commencement and transition.
+  static let dated = Rule("reference/dated-act", catalogue: ["RF27"], severity: .warning)
+
+  /// En lov nævnes med fuld titel, selv om den har en populærtitel.
+  ///
+  /// Slutter lovens titel med en populærtitel i parentes, bruges den alene. Reglen kender de love, der står i dens liste.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Populærtitlen er kort, og den er en del af den rigtige titel.
+  ///
+  /// ## Kilde
+  ///
+  /// RF28. LK 7.5.1.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om torvehandel
+  /// § 1. Der svares renter efter lov om renter og andre forhold ved forsinket betaling.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om torvehandel
+  /// § 1. Der svares renter efter renteloven.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// An act is named by its full title though it has a popular title in parentheses, which alone would do.
+  static let full = Rule("reference/full-title", catalogue: ["RF28"], severity: .warning)
+
+  /// Samme lov nævnes på to måder.
+  ///
+  /// Teksten skriver både »straffeloven« og »borgerlig straffelov«. Vælg den ene.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Læseren tror, at der er tale om to love.
+  ///
+  /// ## Kilde
+  ///
+  /// RF29. LK 7.5.1, SPROG69.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om torvehandel
+  /// § 1. Falske vægte straffes efter straffeloven.
+  /// § 2. Tilladelse kan nægtes den, der er straffet efter borgerlig straffelov.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om torvehandel
+  /// § 1. Falske vægte straffes efter straffeloven.
+  /// § 2. Tilladelse kan nægtes den, der er straffet efter straffeloven.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// One act is named in two ways.
+  static let two = Rule("reference/two-names", catalogue: ["RF29"], severity: .information)
+
+  /// »Denne lov« står i ny tekst, som en ændringslov indsætter.
+  ///
+  /// Når teksten er indsat, betyder »denne lov« den lov, den står i, ikke ændringsloven. Det er oftest meningen; derfor
+  /// er reglen ikke slået til. »Bilag 1 til denne lov« meldes ikke.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Er ændringsloven ment, må den nævnes med nummer og dato.
+  ///
+  /// ## Kilde
+  ///
+  /// RF37. LK 3.4.5.10.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om torvehandel
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om torvehandel foretages følgende ændring:
+  /// 1. § 7, stk. 2, affattes således:
+  /// »Stk. 2. Tilladelser, der er givet før denne lov, gælder i 5 år.«
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om torvehandel
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om torvehandel foretages følgende ændring:
+  /// 1. § 7, stk. 2, affattes således:
+  /// »Stk. 2. Tilladelser, der er givet før den 1. juli 2026, gælder i 5 år.«
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// »This act« stands in new text, where it will mean the act amended. Off by default, for that is mostly intended.
+  static let thisAct = Rule(
+    "reference/this-act-in-quotation", catalogue: ["RF37"], severity: .information, isEnabled: false)
+
+  /// Reports the dated act whose name begins with `lov nr.` at `offset`, in a section that speaks of no commencement.
+  static func checkDated(
+    at offset: Int, node: Int, _ document: Document, _ bytes: [UInt8], _ report: inout Report
+  ) {
+    var reader = WordReader(bytes, at: offset)
+    guard reader.skip("lov"), reader.skipGapAnd("nr."), reader.skipGap() else { return }
+    let start = offset + 3
+    guard reader.number() != nil, reader.skipGapAnd("af"), reader.date() != nil else { return }
+    let end = reader.offset
+    guard reader.skipGapAnd("om"), reader.next != 0x0A, !isStatic(node, at: offset, document, bytes) else { return }
+    report.add(
+      dated, at: ByteRange(offset, end), node: node, .dated,
+      fixes: [(.titleOnly, false, [TextEdit(ByteRange(start, end), "")])])
+  }
+
+  /// Whether a certain text is meant: commencement, repeal, transition, or the words say so.
+  private static func isStatic(_ node: Int, at offset: Int, _ document: Document, _ bytes: [UInt8]) -> Bool {
+    let nodes = document.tree.nodes
+    if document.enclosing(.amendingSection, of: node) != nil, document.enclosing(.quotation, of: node) == nil {
+      return true
+    }
+    let section = document.enclosing(.section, of: node) ?? document.enclosing(.quotation, of: node) ?? node
+    return staticWords.contains { bytes.holds($0, in: nodes[section].range) }
+      || bytes.holds("ændring af", in: ByteRange(offset, min(offset + 60, bytes.count)))
+  }
+
+  private static let staticWords: [StaticString] = [
+    "træder i kraft", "ikrafttræden", "ophæves", "som ændret", "affattet", "hidtil", "med senere ændringer",
+    "har virkning", "tidligere", "finder fortsat", "den 1. januar", "den 1. juli", "indtil", "før den", "gældende",
+  ]
+
+  /// Reports `denne lov` that begins at `offset` in a quotation.
+  static func checkThisAct(at offset: Int, node: Int, _ bytes: [UInt8], _ report: inout Report) {
+    var reader = WordReader(bytes, at: offset)
+    guard reader.skip("denne"), reader.skipGapAnd("lov") else { return }
+    let end = reader.offset
+    if reader.next == 0x73 { reader.offset += 1 }
+    guard !reader.next.isLetterByte, !bytes.endsPhrase("til", at: offset) else { return }
+    report.add(thisAct, at: ByteRange(offset, end), node: node, .thisAct)
+  }
+}
+
+/// Where a draft first uses each name of an act that has several.
+struct ActNamesUsed {
+  private struct Use {
+    var range: ByteRange
+    var node: Int
+  }
+  private var short: [Int: Use] = [:]
+  private var long: [Int: Use] = [:]
+
+  /// Notes the name that begins at `offset`, if one does, and reports a full title that has a popular one.
+  mutating func note(at offset: Int, node: Int, _ bytes: [UInt8], _ report: inout Report) {
+    for (index, title) in PopularTitles.all.enumerated() {
+      if bytes.readsIgnoringCase(title.popular, at: offset) {
+        let end = offset + title.popular.utf8CodeUnitCount
+        guard end >= bytes.count || !bytes[end].isLetterByte || bytes[end] == 0x73 else { continue }
+        if short[index] == nil { short[index] = Use(range: ByteRange(offset, end), node: node) }
+        return
+      }
+      if bytes.readsIgnoringCase(title.full, at: offset) {
+        let end = offset + title.full.utf8CodeUnitCount
+        guard !runsOn(end, bytes) else { continue }
+        noteFull(index, ByteRange(offset, end), node, bytes, &report)
+        return
+      }
+    }
+  }
+
+  private mutating func noteFull(
+    _ index: Int, _ range: ByteRange, _ node: Int, _ bytes: [UInt8], _ report: inout Report
+  ) {
+    let title = PopularTitles.all[index]
+    if title.isOfficial {
+      let short = String(describing: title.popular)
+      report.add(
+        ActNames.full, at: range, node: node, .full(short), fixes: [(.write(short), false, [TextEdit(range, short)])])
+    } else if long[index] == nil {
+      long[index] = Use(range: range, node: node)
+    }
+  }
+
+  /// `lov om leje af almene boliger` is not `lov om leje`.
+  private func runsOn(_ end: Int, _ bytes: [UInt8]) -> Bool {
+    if end < bytes.count, bytes[end].isLetterByte { return true }
+    var reader = WordReader(bytes, at: end)
+    let words: [StaticString] = ["af ", "og ", "for ", "ved ", "m.v", "på ", "i forhold", "samt "]
+    return reader.skipGap() && words.contains { bytes.readsIgnoringCase($0, at: reader.offset) }
+  }
+
+  /// Reports each act that was named in both ways, at the later of the two.
+  func report(_ report: inout Report) {
+    for (index, long) in long.sorted(by: { $0.key < $1.key }) {
+      guard let short = short[index] else { continue }
+      let (first, later) = long.range.start < short.range.start ? (long, short) : (short, long)
+      report.add(
+        ActNames.two, at: later.range, node: later.node, .two(String(describing: PopularTitles.all[index].popular)),
+        related: [(.first, first.range)])
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var dated: Message {
+    Message(
+      da: "Titlen alene bør være nok, når loven er ment, som den til enhver tid gælder (LK 7.5.1).",
+      en: "The title alone should do where the act is meant as it stands at any time (LK 7.5.1).")
+  }
+  fileprivate static var titleOnly: Message {
+    Message(da: "Slet nummer og dato", en: "Delete number and date")
+  }
+  fileprivate static func full(_ short: String) -> Message {
+    Message(
+      da: "Loven har en populærtitel, der bør bruges: »\(short)« (LK 7.5.1).",
+      en: "The act has a popular title that should be used: »\(short)« (LK 7.5.1).")
+  }
+  fileprivate static func write(_ right: String) -> Message {
+    Message(da: "Skriv »\(right)«", en: "Write »\(right)«")
+  }
+  fileprivate static func two(_ short: String) -> Message {
+    Message(
+      da: "Samme lov (\(short)) nævnes også på en anden måde.",
+      en: "The same act (\(short)) is named in another way, too.")
+  }
+  fileprivate static var first: Message { Message(da: "Her nævnes den første gang.", en: "It is named first here.") }
+  fileprivate static var thisAct: Message {
+    Message(
+      da: "»Denne lov« vil betyde den lov, teksten indsættes i.",
+      en: "»Denne lov« will mean the act the text is inserted in.")
+  }
+}
