@@ -2489,7 +2489,7 @@ public enum RulePages {
       danish: #"""
       # En lov citeres med nummer og dato, hvor titlen er nok
 
-      `reference/dated-act` · advarsel (`warning`) · katalog: RF27
+      `reference/dated-act` · oplysning (`information`) · katalog: RF27
 
       Henvisninger til en anden lov, som den til enhver tid gælder, bruger titlen alene: »lov om …«. Nummer og dato hører
       til, når en bestemt tekst er ment, som i overgangsregler, når love ophæves, og når titlen ikke er entydig. Reglen
@@ -2501,7 +2501,7 @@ public enum RulePages {
 
       ## Kilde
 
-      RF27. LK 7.5.1.
+      RF27. LK 7.5.1. Undtagelserne er mange; derfor er reglen kun en oplysning.
 
       ## Forkert
 
@@ -2520,7 +2520,7 @@ public enum RulePages {
       english: #"""
       # Another act is cited by number and date where its title would do
 
-      `reference/dated-act` · severity: warning · catalogue: RF27
+      `reference/dated-act` · severity: information · catalogue: RF27
 
       Not reported in commencement and transition.
 
@@ -3486,8 +3486,9 @@ public enum RulePages {
       Reglen slår hver henvisning op i teksten selv: paragraf, stykke, nummer, litra, punktum, kapitel, afsnit og bilag.
       Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
       litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
-      ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke
-      (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der taler om loven, som den var (oplysning).
+      ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke,
+      og når det er et punktum, der mangler (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der
+      taler om loven, som den var (oplysning).
 
       ## Hvorfor
 
@@ -3527,7 +3528,7 @@ public enum RulePages {
 
       `reference/missing-target` · severity: error · catalogue: RF01, RF02, RF03, RF04, RF05
 
-      Every reference is looked up in the text: section, subsection, item, point, sentence, chapter, part and annex. References to other acts are not reported. In law in force a range that merely runs past the last provision is a warning, and what stands in the act's own transition is information.
+      Every reference is looked up in the text: section, subsection, item, point, sentence, chapter, part and annex. References to other acts are not reported. In law in force a range that merely runs past the last provision, or a missing sentence, is a warning, and what stands in the act's own transition is information.
 
       ## Wrong
 
@@ -3577,17 +3578,25 @@ public enum RulePages {
       ## Forkert
 
       ```lov
-      Lov om batterier1)
-      § 1. Loven gælder for bærbare batterier.
-      1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.
+      Lov om ændring af lov om batterier
+      § 1
+      I lov nr. 10 af 1. januar 2020 om batterier foretages følgende ændring:
+      1. Fodnoten til lovens titel affattes således:
+      »1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
       ```
 
       ## Rigtigt
 
       ```lov
-      Lov om batterier1)
-      § 1. Loven gælder for bærbare batterier.
-      1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.
+      Lov om ændring af lov om batterier
+      § 1
+      I lov nr. 10 af 1. januar 2020 om batterier foretages følgende ændring:
+      1. Fodnoten til lovens titel affattes således:
+      »1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
       ```
       """#,
       english: #"""
@@ -3600,17 +3609,25 @@ public enum RulePages {
       ## Wrong
 
       ```lov
-      Lov om batterier1)
-      § 1. Loven gælder for bærbare batterier.
-      1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.
+      Lov om ændring af lov om batterier
+      § 1
+      I lov nr. 10 af 1. januar 2020 om batterier foretages følgende ændring:
+      1. Fodnoten til lovens titel affattes således:
+      »1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
       ```
 
       ## Right
 
       ```lov
-      Lov om batterier1)
-      § 1. Loven gælder for bærbare batterier.
-      1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.
+      Lov om ændring af lov om batterier
+      § 1
+      I lov nr. 10 af 1. januar 2020 om batterier foretages følgende ændring:
+      1. Fodnoten til lovens titel affattes således:
+      »1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
       ```
       """#),
     RulePage(
@@ -3889,8 +3906,10 @@ public enum RulePages {
 
       `reference/repealed-target` · advarsel (`warning`)
 
-      Bestemmelsen står som »(Ophævet)«. Reglen ser kun på henvisninger, der alene peger på ophævede bestemmelser;
-      »§§ 3-9« kan godt spænde over en ophævet paragraf. »(Udelades)« er ikke ophævet, blot ikke gengivet.
+      Bestemmelsen står som »(Ophævet)«. Reglen ser på henvisninger, der alene peger på ophævede bestemmelser; »§§ 3-9« kan
+      godt spænde over en ophævet paragraf. Det er kun en oplysning, når rækken slutter med en ophævet bestemmelse, når
+      bestemmelsen er udeladt (»(Udelades)« er ikke ophævet, blot ikke gengivet), og når henvisningen står i lovens egne
+      overgangsbestemmelser.
 
       ## Hvorfor
 
@@ -3924,7 +3943,7 @@ public enum RulePages {
 
       `reference/repealed-target` · severity: warning
 
-      Only references all of whose targets are repealed are reported; a range may well span a repealed section.
+      Only references all of whose targets are repealed are reported; a range may well span a repealed section. Ranges that end with one, provisions left out in print, and what stands in the act's own transition are information.
 
       ## Wrong
 

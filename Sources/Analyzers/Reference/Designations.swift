@@ -248,13 +248,22 @@ enum Designations {
     let tokens = MentionTokens(reference.range, in: bytes).tokens
     let levels = tokens.filter { if case .designation = $0.kind { true } else { false } }
     guard levels.count == 1, tokens.count >= 2, case .designation(let level) = tokens[0].kind, level != .sentence,
-      tokens[1].kind == .number, previous.group == reference.group, previous.chain.deepest == level,
-      !previous.flags.contains(.inverted), reference.chain.division == .none || level == .division
+      tokens[1].kind == .number, previous.chain.deepest == level, reference.chain.deepest == level,
+      !previous.flags.contains(.inverted), reference.chain.division == previous.chain.division,
+      !bytes.goesOnToSeeAlso(reference.range.end)
     else { return }
     let word = ByteRange(tokens[0].range.start, tokens[1].range.start)
     report.add(
       repeated, at: tokens[0].range, node: reference.node, .repeated,
       fixes: [(.deleteWord, true, [TextEdit(word, "")])])
+  }
+}
+
+extension [UInt8] {
+  /// Whether `, jf.` follows, which belongs to the last member of a list alone.
+  fileprivate func goesOnToSeeAlso(_ offset: Int) -> Bool {
+    guard offset < count, self[offset] == 0x2C else { return false }
+    return beginsWord("jf", after: offset + 1)
   }
 }
 

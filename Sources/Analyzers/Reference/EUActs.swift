@@ -53,17 +53,25 @@ enum EUActs {
   /// ## Forkert
   ///
   /// ```lov
-  /// Lov om batterier1)
-  /// § 1. Loven gælder for bærbare batterier.
-  /// 1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.
+  /// Lov om ændring af lov om batterier
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om batterier foretages følgende ændring:
+  /// 1. Fodnoten til lovens titel affattes således:
+  /// »1) Loven gennemfører dele af et direktiv, EU-Tidende 2024, nr. L 1500, side 1.«
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
   /// ```
   ///
   /// ## Rigtigt
   ///
   /// ```lov
-  /// Lov om batterier1)
-  /// § 1. Loven gælder for bærbare batterier.
-  /// 1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.
+  /// Lov om ændring af lov om batterier
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om batterier foretages følgende ændring:
+  /// 1. Fodnoten til lovens titel affattes således:
+  /// »1) Loven gennemfører dele af et direktiv, EU-Tidende, L af 29. maj 2024.«
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
   /// ```
   ///
   /// ## English

@@ -10,8 +10,9 @@ enum MissingTarget {
   /// Reglen slår hver henvisning op i teksten selv: paragraf, stykke, nummer, litra, punktum, kapitel, afsnit og bilag.
   /// Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
   /// litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
-  /// ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke
-  /// (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der taler om loven, som den var (oplysning).
+  /// ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke,
+  /// og når det er et punktum, der mangler (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der
+  /// taler om loven, som den var (oplysning).
   ///
   /// ## Hvorfor
   ///
@@ -50,7 +51,8 @@ enum MissingTarget {
   ///
   /// A reference points at something that does not exist. Every reference is looked up in the text: section, subsection,
   /// item, point, sentence, chapter, part and annex. References to other acts are not reported. In law in force a range that
-  /// merely runs past the last provision is a warning, and what stands in the act's own transition is information.
+  /// merely runs past the last provision, or a missing sentence, is a warning, and what stands in the act's own
+  /// transition is information.
   static let rule = Rule(
     "reference/missing-target", catalogue: ["RF01", "RF02", "RF03", "RF04", "RF05"], severity: .error)
 
@@ -69,15 +71,15 @@ enum MissingTarget {
       .missing(search), related: search.related, fixes: search.fixes)
   }
 
-  /// In law in force a range that runs past the last provision still has a meaning, and transition is history.
+  /// In law in force a range that runs past the last provision still has a meaning, sentences were once counted by
+  /// somebody else, and transition is history.
   private static func severity(
     _ reference: Reference, _ resolution: Resolution, _ document: Document, _ transition: inout Transition
   ) -> Severity? {
     if transition.holds(reference.node) { return .information }
-    guard document.kind == .consolidatedAct, reference.chain.rangeEnd != .none, !resolution.targets.isEmpty else {
-      return nil
-    }
-    return .warning
+    guard transition.isInForce else { return nil }
+    let isPartlyThere = reference.chain.rangeEnd != .none && !resolution.targets.isEmpty
+    return isPartlyThere || resolution.missingLevel == .sentence ? .warning : nil
   }
 
   private static func repeatsEarlier(_ index: Int, _ references: DocumentReferences) -> Bool {

@@ -39,7 +39,10 @@ struct ReferenceForm: Analyzer {
     }
     Spaces.checkMissing(reference, bytes, &report)
     if report.wants(Spaces.lineBreak) { Spaces.checkLineBreak(reference, bytes, &report) }
-    Designations.check(reference, previous: previous, bytes, &report)
+    // What came before in a list with deeper levels is not repeated but begun anew.
+    let isPlain =
+      index < 2 || all[index - 2].group != reference.group || all[index - 2].chain.deepest == reference.chain.deepest
+    Designations.check(reference, previous: isPlain ? previous : nil, bytes, &report)
     Ranges.check(reference, bytes, &report)
     if previous == nil { checkSigns(from: index, all, bytes, &report) }
     if references.resolutions[index].status == .resolved {

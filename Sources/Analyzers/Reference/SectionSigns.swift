@@ -121,7 +121,10 @@ enum SectionSigns {
       }
       // The mentions the sign stands for: those after it that carry none of their own.
       var next = index + 1
-      while next < end, all[next].flags.isDisjoint(with: [.singleSign, .doubleSign]) { next += 1 }
+      while next < end, all[next].flags.isDisjoint(with: [.singleSign, .doubleSign]), all[next].chain.division == .none
+      {
+        next += 1
+      }
       checkRun(all[index..<next], bytes, &report)
       index = next
     }

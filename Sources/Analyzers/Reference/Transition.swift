@@ -6,7 +6,8 @@ import StatuteText
 /// nobody changes them when provisions move: a reference there that no longer fits is history.
 struct Transition {
   private let document: Document
-  private let isInForce: Bool
+  /// Whether the document is an act in force.
+  let isInForce: Bool
   /// The first section by which the act came into force; looked for when someone first asks.
   private lazy var start = firstSection()
   private var known: (section: Int, speaks: Bool)?
@@ -55,7 +56,7 @@ struct Transition {
   }
 
   /// How many bytes of a stykke are its opening words.
-  private static let openingLength = 120
+  private static let openingLength = 200
   private static let openings: [StaticString] = [
     "loven træder i kraft", "lov træder i kraft", "tidspunktet for lovens ikrafttræden", "træder i kraft den",
     "loven har virkning fra",
