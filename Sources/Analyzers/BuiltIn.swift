@@ -14,7 +14,7 @@ public enum BuiltIn {
     Lists(),
     UnnumberedInstructions(),
     Labels(),
-    ReferenceTargets(),
+    ReferencedProvisions(),
     ReferenceForm(),
     ActCitations(),
     Definitions(),

@@ -3344,6 +3344,69 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "reference/missing-section-sign",
+      title: "Der mangler »§« foran et paragrafnummer",
+      englishTitle: "»§« lacks before a section's number: »jf. 15, stk. 5«",
+      catalogue: [],
+      danish: #"""
+      # Der mangler »§« foran et paragrafnummer
+
+      `reference/missing-section-sign` · advarsel (`warning`)
+
+      »Jf. 15, stk. 5« skal være »jf. § 15, stk. 5«. Reglen melder kun, hvor loven har en sådan bestemmelse.
+
+      ## Hvorfor
+
+      Uden tegnet læses stykket som et stykke i den paragraf, hvor henvisningen står.
+
+      ## Kilde
+
+      LK 3.4.5.3. Set i love i kraft.
+
+      ## Forkert
+
+      ```lov
+      Lov om fodboldbaner
+      § 1. Banen skal have lys, jf. dog 2, stk. 2.
+      § 2. Banen skal have drænet underlag.
+      Stk. 2. Baner til børn må være uden lys.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fodboldbaner
+      § 1. Banen skal have lys, jf. dog § 2, stk. 2.
+      § 2. Banen skal have drænet underlag.
+      Stk. 2. Baner til børn må være uden lys.
+      ```
+      """#,
+      english: #"""
+      # »§« lacks before a section's number: »jf. 15, stk. 5«
+
+      `reference/missing-section-sign` · severity: warning
+
+      Reported only where the act has such a provision.
+
+      ## Wrong
+
+      ```lov
+      Lov om fodboldbaner
+      § 1. Banen skal have lys, jf. dog 2, stk. 2.
+      § 2. Banen skal have drænet underlag.
+      Stk. 2. Baner til børn må være uden lys.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fodboldbaner
+      § 1. Banen skal have lys, jf. dog § 2, stk. 2.
+      § 2. Banen skal have drænet underlag.
+      Stk. 2. Baner til børn må være uden lys.
+      ```
+      """#),
+    RulePage(
       id: "reference/missing-space",
       title: "Der mangler mellemrum i en henvisning",
       englishTitle: "A space lacks inside a reference: between sign and number, or after a comma",

@@ -59,9 +59,9 @@ enum MissingTarget {
   /// Reports the reference with index `index`, which was found to be missing; of a list that lacks one and the same
   /// provision only the first mention.
   static func check(
-    _ index: Int, _ document: Document, _ transition: inout Transition, _ report: inout Report
+    _ index: Int, _ references: DocumentReferences, _ document: Document, _ transition: inout Transition,
+    _ report: inout Report
   ) {
-    let references = document.references
     let reference = references.all[index]
     let resolution = references.resolutions[index]
     guard let level = resolution.missingLevel, !repeatsEarlier(index, references) else { return }

@@ -16,14 +16,23 @@ struct ReferenceForm: Analyzer {
 
   func analyze(_ document: Document, report: inout Report) {
     let references = document.references
-    let drafted = DraftedReferences(document.tree)
     let bytes = document.source.bytes
-    for index in references.all.indices {
-      let isDrafted = drafted?.contains(references.all[index]) ?? false
-      if references.all[index].flags.contains(.missingComma), isDrafted || drafted == nil {
-        Commas.checkBetween(references.all[index], isDrafted: isDrafted, bytes, &report)
+    guard let drafted = DraftedReferences(document.tree) else {
+      for reference in lackingCommas(references) {
+        Commas.checkBetween(reference, isDrafted: false, bytes, &report)
       }
-      if isDrafted { check(index, references, document, &report) }
+      return
+    }
+    for index in references.all.indices where drafted.contains(references.all[index]) {
+      check(index, references, document, &report)
+    }
+  }
+
+  private func lackingCommas(_ references: DocumentReferences) -> [Reference] {
+    references.all.withUnsafeBufferPointer { all in
+      var found: [Reference] = []
+      for index in 0..<all.count where all[index].flags.contains(.missingComma) { found.append(all[index]) }
+      return found
     }
   }
 
@@ -33,6 +42,9 @@ struct ReferenceForm: Analyzer {
     let reference = all[index]
     let next = index + 1 < all.count && all[index + 1].group == reference.group ? all[index + 1] : nil
     let previous = index > 0 && all[index - 1].group == reference.group ? all[index - 1] : nil
+    if reference.flags.contains(.missingComma) {
+      Commas.checkBetween(reference, isDrafted: true, bytes, &report)
+    }
     Commas.checkClosing(reference, next: next, bytes, &report)
     if report.wants(Commas.superfluous), next == nil, previous == nil {
       Commas.checkSuperfluous(reference, in: document.tree.nodes[reference.node].text, bytes, &report)

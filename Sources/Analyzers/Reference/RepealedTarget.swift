@@ -48,80 +48,38 @@ enum RepealedTarget {
 
   /// Reports the reference with index `index` if all it points at, or the end of its range, is repealed or left out.
   static func check(
-    _ index: Int, _ document: Document, _ transition: inout Transition, _ report: inout Report
+    _ index: Int, _ references: DocumentReferences, _ survey: ProvisionSurvey, _ document: Document,
+    _ transition: inout Transition, _ report: inout Report
   ) {
-    let references = document.references
-    guard let first = references.resolutions[index].targets.first, let gone = gone(index, document) else { return }
     let reference = references.all[index]
-    guard !document.standsOutsideAct(reference.node), state(of: reference.node, document) == nil,
-      !repeatsEarlier(index, references)
+    guard let gone = gone(references.resolutions[index].targets, survey), !document.standsOutsideAct(reference.node),
+      survey.state(of: reference.node) == .present, !repeatsEarlier(index, references)
     else { return }
     let isMild = gone.isEnd || gone.state == .omitted || transition.holds(reference.node)
     let citation = document.address(of: gone.node)
     report.add(
       rule, at: reference.range, node: reference.node, severity: isMild ? .information : nil,
       gone.state == .omitted ? .omitted(citation) : gone.isEnd ? .end(citation) : .repealed(citation),
-      related: [
-        (.here, document.tree.nodes[gone.isEnd ? gone.node : first.node].range.trimmed(in: document.source.bytes))
-      ])
-  }
-
-  /// What has become of a provision that is not there any more.
-  private enum State {
-    case repealed
-    /// `(Udelades)`, `(Udeladt)`: in force perhaps, but not printed here.
-    case omitted
+      related: [(.here, document.tree.nodes[gone.node].range.trimmed(in: document.source.bytes))])
   }
 
   /// The provision that is gone: the only one the reference points at, all of them, or the one a range ends with.
-  private static func gone(_ index: Int, _ document: Document) -> (node: Int, state: State, isEnd: Bool)? {
-    let targets = document.references.resolutions[index].targets
+  private static func gone(
+    _ targets: ReferenceTargets, _ survey: ProvisionSurvey
+  ) -> (node: Int, state: ProvisionSurvey.State, isEnd: Bool)? {
     guard let first = targets.first, let last = targets.last else { return nil }
-    if let state = state(of: first.node, document) {
-      let isAll = targets.allSatisfy { self.state(of: $0.node, document) == state }
-      return isAll ? (first.node, state, false) : nil
+    let state = survey.state(of: first.node)
+    if state != .present {
+      return targets.allSatisfy { survey.state(of: $0.node) == state } ? (first.node, state, false) : nil
     }
-    guard targets.count > 1, let state = state(of: last.node, document) else { return nil }
-    return (last.node, state, true)
+    let end = survey.state(of: last.node)
+    return end == .present ? nil : (last.node, end, true)
   }
 
   /// Whether an earlier mention of the list points at the same place.
   private static func repeatsEarlier(_ index: Int, _ references: DocumentReferences) -> Bool {
     guard index > 0, references.all[index - 1].group == references.all[index].group else { return false }
     return references.resolutions[index - 1].targets.first?.node == references.resolutions[index].targets.first?.node
-  }
-
-  /// What has become of the provision or one around it; nil where it is there.
-  private static func state(of node: Int, _ document: Document) -> State? {
-    let nodes = document.tree.nodes
-    if nodes[node].kind == .section, !nodes[node].flags.contains(.repealed) {
-      return stateOfAll(in: node, document)
-    }
-    var current = node
-    while current > 0 {
-      if nodes[current].flags.contains(.repealed) { return ownState(current, document) }
-      current = min(Int(nodes[current].parent), current - 1)
-    }
-    return nil
-  }
-
-  /// The state all stykker of a section share.
-  private static func stateOfAll(in section: Int, _ document: Document) -> State? {
-    var shared: State?
-    for child in document.tree.children(of: section) where document.tree.nodes[child].kind == .subsection {
-      guard document.tree.nodes[child].flags.contains(.repealed) else { return nil }
-      let state = ownState(child, document)
-      if let shared, shared != state { return nil }
-      shared = state
-    }
-    return shared
-  }
-
-  private static func ownState(_ node: Int, _ document: Document) -> State? {
-    let node = document.tree.nodes[node]
-    let range = node.text.isEmpty ? node.range : node.text
-    if document.source.bytes.holds("ophæv", in: range) { return .repealed }
-    return document.source.bytes.holds("udela", in: range) ? .omitted : nil
   }
 }
 

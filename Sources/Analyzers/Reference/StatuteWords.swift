@@ -4,10 +4,18 @@ import StatuteText
 extension [UInt8] {
   /// Whether `word`, in small letters, stands anywhere in `range`, in any case of letters.
   func holds(_ word: StaticString, in range: ByteRange) -> Bool {
-    let count = word.utf8CodeUnitCount
-    let end = Swift.min(range.end, self.count)
-    guard count > 0, end - range.start >= count else { return false }
-    return (range.start...(end - count)).contains { readsIgnoringCase(word, at: $0) }
+    let length = word.utf8CodeUnitCount
+    let last = Swift.min(range.end, count) - length
+    guard length > 0, last >= range.start else { return false }
+    let first = word.utf8Start[0] | 0x20
+    return withUnsafeBufferPointer { bytes in
+      var at = range.start
+      while at <= last {
+        if bytes[at] | 0x20 == first, Self.reads(word, bytes, at) { return true }
+        at += 1
+      }
+      return false
+    }
   }
 
   /// How many bytes the white space, line end, invisible character or Markdown mark at `offset` takes; 0 where there is
@@ -26,11 +34,15 @@ extension [UInt8] {
 
   /// Whether `word`, in small letters, stands at `offset`, in any case of letters.
   func readsIgnoringCase(_ word: StaticString, at offset: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard offset >= 0, offset + count <= self.count else { return false }
-    for index in 0..<count {
-      let byte = self[offset + index]
-      let isDanishCapital = byte >= 0x80 && byte < 0xA0 && index > 0 && self[offset + index - 1] == 0xC3
+    guard offset >= 0, offset + word.utf8CodeUnitCount <= count else { return false }
+    return withUnsafeBufferPointer { Self.reads(word, $0, offset) }
+  }
+
+  /// As ``readsIgnoringCase(_:at:)``, where the word is known to fit.
+  private static func reads(_ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    for index in 0..<word.utf8CodeUnitCount {
+      let byte = bytes[offset + index]
+      let isDanishCapital = byte >= 0x80 && byte < 0xA0 && index > 0 && bytes[offset + index - 1] == 0xC3
       let small = byte &- 0x41 < 26 || isDanishCapital ? byte | 0x20 : byte
       if small != word.utf8Start[index] { return false }
     }

@@ -40,14 +40,16 @@ struct Transition {
     return nil
   }
 
-  /// Whether the act itself comes into force by the section.
+  /// Whether the act itself comes into force by the section: its first stykke says so at once.
   private static func beginsTransition(_ section: Int, _ tree: SyntaxTree) -> Bool {
     let bytes = tree.source.bytes
-    return tree.children(of: section).contains { child in
-      let text = tree.nodes[child].text
-      let opening = ByteRange(text.start, min(text.end, text.start + openingLength))
-      return openings.contains { bytes.holds($0, in: opening) }
+    guard let first = tree.children(of: section).first(where: { tree.nodes[$0].kind == .subsection }) else {
+      return false
     }
+    let text = tree.nodes[first].text
+    let opening = ByteRange(text.start, min(text.end, text.start + openingLength))
+    guard rareWords.contains(where: { bytes.holds($0, in: opening) }) else { return false }
+    return openings.contains { bytes.holds($0, in: opening) }
   }
 
   private static func speaksOfCommencement(_ section: Int, _ tree: SyntaxTree) -> Bool {
@@ -57,6 +59,8 @@ struct Transition {
 
   /// How many bytes of a stykke are its opening words.
   private static let openingLength = 200
+  /// One of these stands in each of the openings; few sections hold them.
+  private static let rareWords: [StaticString] = ["kraft", "virkning fra"]
   private static let openings: [StaticString] = [
     "loven træder i kraft", "lov træder i kraft", "tidspunktet for lovens ikrafttræden", "træder i kraft den",
     "loven har virkning fra",
