@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import StatuteModel
 import StatuteText
 
 /// The options every command has.
@@ -21,6 +22,24 @@ struct ReadingOptions: ParsableArguments {
 
   /// Reads texts in that encoding.
   var reader: TextReader { TextReader(encoding: encoding) }
+}
+
+/// Where the other acts lie that references are looked up in.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "En mappe med andre love, som henvisninger slås op i; kan gentages.", valueName: "folder"))
+  var library: [String] = []
+
+  /// The acts in those folders and in `configured` ones; nil where there are none. What is wrong with them is told on
+  /// standard error.
+  func open(_ configured: [String] = [], in language: Language) async -> ActLibrary? {
+    let folders = library + configured
+    guard !folders.isEmpty else { return nil }
+    let library = await ActFolders.library(folders)
+    for problem in library.problems { Problem(problem).print(in: language) }
+    return library
+  }
 }
 
 /// When colours are used.
