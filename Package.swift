@@ -27,6 +27,7 @@ let package = Package(
     ),
     .target(name: "JSON", dependencies: ["CJSONC"]),
     .target(name: "StatuteText"),
+    .target(name: "TOML", dependencies: ["StatuteText"]),
 
     // MARK: 1 · the tree
 
@@ -84,6 +85,7 @@ let package = Package(
       exclude: ["Fixtures"]
     ),
     .testTarget(name: "StatuteTextTests", dependencies: ["StatuteText"]),
+    .testTarget(name: "TOMLTests", dependencies: ["StatuteText", "TOML"]),
   ],
   swiftLanguageModes: [.v6]
 )
