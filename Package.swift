@@ -76,6 +76,10 @@ let package = Package(
 
     // MARK: Tests
 
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
     .testTarget(name: "AnalyzersTests", dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax"]),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText"]),

@@ -17,5 +17,6 @@ public enum BuiltIn {
     ReferenceTargets(),
     ReferenceForm(),
     ActCitations(),
+    SuppressionComments(),
   ]
 }
