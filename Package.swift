@@ -41,6 +41,8 @@ let package = Package(
 
     .target(name: "Analysis", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
 
+    .target(name: "Configuration", dependencies: ["Analysis", "StatuteText", "TOML"]),
+
     // MARK: 4 · the rules
 
     .target(name: "Analyzers", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
@@ -78,7 +80,7 @@ let package = Package(
 
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: ["Analysis", "Analyzers", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .testTarget(name: "AnalyzersTests", dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax"]),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
