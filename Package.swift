@@ -63,6 +63,7 @@ let package = Package(
       dependencies: [
         "Analysis",
         "Analyzers",
+        "Configuration",
         "Interchange",
         "JSON",
         "StatuteModel",
