@@ -17,6 +17,7 @@ public enum BuiltIn {
     ReferenceTargets(),
     ReferenceForm(),
     ActCitations(),
+    Definitions(),
     SuppressionComments(),
   ]
 }

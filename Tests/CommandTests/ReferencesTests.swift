@@ -71,6 +71,45 @@ struct ReferencesTests {
       ])
   }
 
+  @Test(arguments: [
+    ("I lov om havne, jf. lovbekendtgørelse nr. 9 af 3. maj 2021, foretages følgende ændringer:", "lov om havne"),
+    ("I havneloven, som ændret ved lov nr. 9 af 3. maj 2021, foretages følgende ændring:", "havneloven"),
+    ("I lov nr. 9 af 3. maj 2021 om\nhavne foretages følgende ændringer:", "lov nr. 9 af 3. maj 2021 om havne"),
+    (
+      "Havneministeriet\nI havneloven, lov nr. 9 af 3. maj 2021, foretages følgende ændringer:",
+      "havneloven, lov nr. 9 af 3. maj 2021"
+    ),
+  ])
+  func theAmendedActIsNamedAsItsOpeningDoes(opening: String, name: String) throws {
+    let desk = try Desk(["om.lov": "Lov om ændring af havneloven\n\n§ 1\n\n\(opening)\n\n1. § 8 ophæves.\n"])
+    let json = try desk.run("references", "om.lov", "--format", "json").json()
+    let instruction = try #require(json.at("references").array?.last)
+    #expect(try instruction.at("text").string == "§ 8")
+    #expect(try instruction.at("act").string == name)
+  }
+
+  @Test func anAppendedActSpeaksOfItself() throws {
+    let desk = try Desk([
+      "lbk.lov": """
+      Bekendtgørelse af lov om havnebade
+
+      § 1. Loven gælder for havnebade.
+
+      Lov nr. 438 af 31. maj 2000 (Gebyrer) indeholder følgende ikrafttrædelsesbestemmelse:
+
+      § 3
+
+      Stk. 1. Loven træder i kraft den 1. juli 2000.
+      Stk. 2. § 9, nr. 4, og denne lovs § 10, nr. 2, har virkning fra samme dag.
+
+      """
+    ])
+    let json = try desk.run("references", "lbk.lov", "--format", "json").json()
+    #expect(
+      try (json.at("references").array ?? []).map { try $0.at("act").string }
+        == Array(repeating: "lov nr. 438 af 31. maj 2000", count: 2))
+  }
+
   @Test func peopleGetALineForEach() throws {
     let result = try desk().run("references", "udkast.lov", "--statistics")
     #expect(result.status == 0)

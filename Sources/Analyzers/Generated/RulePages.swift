@@ -4453,6 +4453,353 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "definition/abbreviation-before-definition",
+      title: "En forkortelse bruges, før den forklares",
+      englishTitle: "An abbreviation is used before it is explained",
+      catalogue: ["DF05"],
+      danish: #"""
+      # En forkortelse bruges, før den forklares
+
+      `definition/abbreviation-before-definition` · overvej (`hint`) · katalog: DF05
+
+      Forkortelsen står i parentes efter et defineret begreb, men bruges i en tidligere bestemmelse.
+
+      ## Hvorfor
+
+      Den, der læser forfra, møder en forkortelse uden forklaring.
+
+      ## Kilde
+
+      DF05. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om målestationer
+      § 1. Loven gælder for VHM ved motorveje.
+      § 2. I denne lov forstås ved:
+      1) Varig højdemåling (VHM): Måling med fast opsat udstyr.
+      2) Fører: Den, der kører.
+      § 3. En fører må ikke undgå varig højdemåling.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om målestationer
+      § 1. Loven gælder for varig højdemåling ved motorveje.
+      § 2. I denne lov forstås ved:
+      1) Varig højdemåling (VHM): Måling med fast opsat udstyr.
+      2) Fører: Den, der kører.
+      § 3. En fører må ikke undgå VHM.
+      ```
+      """#,
+      english: #"""
+      # An abbreviation is used before it is explained
+
+      `definition/abbreviation-before-definition` · severity: hint · catalogue: DF05
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om målestationer
+      § 1. Loven gælder for VHM ved motorveje.
+      § 2. I denne lov forstås ved:
+      1) Varig højdemåling (VHM): Måling med fast opsat udstyr.
+      2) Fører: Den, der kører.
+      § 3. En fører må ikke undgå varig højdemåling.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om målestationer
+      § 1. Loven gælder for varig højdemåling ved motorveje.
+      § 2. I denne lov forstås ved:
+      1) Varig højdemåling (VHM): Måling med fast opsat udstyr.
+      2) Fører: Den, der kører.
+      § 3. En fører må ikke undgå VHM.
+      ```
+      """#),
+    RulePage(
+      id: "definition/circular",
+      title: "Definitioner går i ring",
+      englishTitle: "Definitions run in a circle: a term is explained by another, which is explained by the first",
+      catalogue: ["DF06"],
+      danish: #"""
+      # Definitioner går i ring
+
+      `definition/circular` · overvej (`hint`) · katalog: DF06
+
+      Et begreb forklares ved et andet, der forklares ved det første.
+
+      ## Hvorfor
+
+      Læseren får intet at vide.
+
+      ## Kilde
+
+      DF06. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Udlejer: Den, der driver udlejningsvirksomhed.
+      2) Udlejningsvirksomhed: Virksomhed, der drives af en udlejer.
+      § 2. En udlejer anmelder sin udlejningsvirksomhed til kommunen.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Udlejer: Den, der driver udlejningsvirksomhed.
+      2) Udlejningsvirksomhed: Erhvervsmæssig overladelse af elløbehjul til andre.
+      § 2. En udlejer anmelder sin udlejningsvirksomhed til kommunen.
+      ```
+      """#,
+      english: #"""
+      # Definitions run in a circle: a term is explained by another, which is explained by the first
+
+      `definition/circular` · severity: hint · catalogue: DF06
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Udlejer: Den, der driver udlejningsvirksomhed.
+      2) Udlejningsvirksomhed: Virksomhed, der drives af en udlejer.
+      § 2. En udlejer anmelder sin udlejningsvirksomhed til kommunen.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Udlejer: Den, der driver udlejningsvirksomhed.
+      2) Udlejningsvirksomhed: Erhvervsmæssig overladelse af elløbehjul til andre.
+      § 2. En udlejer anmelder sin udlejningsvirksomhed til kommunen.
+      ```
+      """#),
+    RulePage(
+      id: "definition/item-form",
+      title: "En definition har ikke samme form som de andre",
+      englishTitle: "A definition lacks the form of the others: »Term: Explanation.«",
+      catalogue: ["DF04"],
+      danish: #"""
+      # En definition har ikke samme form som de andre
+
+      `definition/item-form` · oplysning (`information`) · katalog: DF04
+
+      De andre numre i listen er skrevet »Begreb: Forklaring.«; i dette mangler begrebet med kolon.
+
+      ## Hvorfor
+
+      Læseren kan ikke se, hvad der defineres.
+
+      ## Kilde
+
+      DF04. Set i nye love.
+
+      ## Forkert
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) En zone, hvor elløbehjul må stilles.
+      § 2. Udlejere fjerner elløbehjul, der spærrer fortovet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) Zone: Et område, hvor elløbehjul må stilles.
+      § 2. Udlejere fjerner elløbehjul, der står uden for en zone.
+      ```
+      """#,
+      english: #"""
+      # A definition lacks the form of the others: »Term: Explanation.«
+
+      `definition/item-form` · severity: information · catalogue: DF04
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) En zone, hvor elløbehjul må stilles.
+      § 2. Udlejere fjerner elløbehjul, der spærrer fortovet.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) Zone: Et område, hvor elløbehjul må stilles.
+      § 2. Udlejere fjerner elløbehjul, der står uden for en zone.
+      ```
+      """#),
+    RulePage(
+      id: "definition/term-defined-twice",
+      title: "Et begreb defineres to gange",
+      englishTitle: "A term is defined twice for the same scope",
+      catalogue: ["DF02"],
+      danish: #"""
+      # Et begreb defineres to gange
+
+      `definition/term-defined-twice` · advarsel (`warning`) · katalog: DF02
+
+      Samme ord står to gange i definitioner, der gælder for det samme: hele loven eller samme kapitel.
+
+      ## Hvorfor
+
+      Ét begreb skal have ét indhold; læseren ved ikke, hvilken definition der gælder.
+
+      ## Kilde
+
+      DF02. VAF 2.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et løbehjul med motor.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      § 2. Udlejere fjerner elløbehjul, der spærrer fortovet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      § 2. Udlejere fjerner elløbehjul, der spærrer fortovet.
+      ```
+      """#,
+      english: #"""
+      # A term is defined twice for the same scope
+
+      `definition/term-defined-twice` · severity: warning · catalogue: DF02
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et løbehjul med motor.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      § 2. Udlejere fjerner elløbehjul, der spærrer fortovet.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      § 2. Udlejere fjerner elløbehjul, der spærrer fortovet.
+      ```
+      """#),
+    RulePage(
+      id: "definition/unused-term",
+      title: "Et defineret begreb bruges ikke",
+      englishTitle: "A defined term is not used",
+      catalogue: ["DF01"],
+      danish: #"""
+      # Et defineret begreb bruges ikke
+
+      `definition/unused-term` · overvej (`hint`) · katalog: DF01
+
+      Begrebet står i listen over definitioner, men ordet og dets bøjninger og sammensætninger forekommer ikke andre
+      steder i teksten.
+
+      ## Hvorfor
+
+      En definition, der ikke bruges, får læseren til at lede efter reglen. Den kan dog være til brug for
+      bekendtgørelser.
+
+      ## Kilde
+
+      DF01. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et løbehjul med motor.
+      2) Parkeringszone: Et område, der er afmærket på vejen.
+      § 2. Elløbehjul må ikke køre på fortove.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et løbehjul med motor.
+      2) Parkeringszone: Et område, der er afmærket på vejen.
+      § 2. Elløbehjul stilles i parkeringszoner.
+      ```
+      """#,
+      english: #"""
+      # A defined term is not used
+
+      `definition/unused-term` · severity: hint · catalogue: DF01
+
+      It may be meant for executive orders.
+
+      ## Wrong
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et løbehjul med motor.
+      2) Parkeringszone: Et område, der er afmærket på vejen.
+      § 2. Elløbehjul må ikke køre på fortove.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et løbehjul med motor.
+      2) Parkeringszone: Et område, der er afmærket på vejen.
+      § 2. Elløbehjul stilles i parkeringszoner.
+      ```
+      """#),
+    RulePage(
       id: "configuration/malformed-suppression",
       title: "En kommentar til Lovsmed kan ikke forstås",
       englishTitle: "A comment to Lovsmed cannot be understood",

@@ -16,10 +16,11 @@ struct ActCitations: Analyzer {
     let bytes = document.source.bytes
     let nodes = document.tree.nodes
     var used = ActNamesUsed()
+    var dated = DatedActs()
     DraftedText.forEach(in: document.tree) { index, node, place in
       guard !node.text.isEmpty, node.kind != .heading else { return }
       let isNew = node.kind != .instruction && node.kind != .amendingSection
-      check(node.text, index, isNew: isNew, in: place, document, bytes, &used, &report)
+      check(node.text, index, isNew: isNew, in: place, document, bytes, &dated, &used, &report)
     }
     used.report(&report)
     // The note to the title is no provision, yet the draft's own writing.
@@ -30,7 +31,7 @@ struct ActCitations: Analyzer {
 
   private func check(
     _ text: ByteRange, _ node: Int, isNew: Bool, in place: DraftedText.Place, _ document: Document, _ bytes: [UInt8],
-    _ used: inout ActNamesUsed, _ report: inout Report
+    _ dated: inout DatedActs, _ used: inout ActNamesUsed, _ report: inout Report
   ) {
     var at = text.start
     let end = min(text.end, bytes.count)
@@ -46,7 +47,7 @@ struct ActCitations: Analyzer {
       case 0x64:
         EUActs.check(at: at, node: node, bytes, &report)
         if place == .quotation { ActNames.checkThisAct(at: at, node: node, bytes, &report) }
-      case 0x6C where isNew: ActNames.checkDated(at: at, node: node, document, bytes, &report)
+      case 0x6C where isNew: dated.check(at: at, node: node, document, bytes, &report)
       default: break
       }
       if isNew { used.note(at: at, node: node, bytes, &report) }

@@ -145,37 +145,6 @@ enum ActNames {
   static let thisAct = Rule(
     "reference/this-act-in-quotation", catalogue: ["RF37"], severity: .information, isEnabled: false)
 
-  /// Reports the dated act whose name begins with `lov nr.` at `offset`, in a section that speaks of no commencement.
-  static func checkDated(
-    at offset: Int, node: Int, _ document: Document, _ bytes: [UInt8], _ report: inout Report
-  ) {
-    var reader = WordReader(bytes, at: offset)
-    guard reader.skip("lov"), reader.skipGapAnd("nr."), reader.skipGap() else { return }
-    let start = offset + 3
-    guard reader.number() != nil, reader.skipGapAnd("af"), reader.date() != nil else { return }
-    let end = reader.offset
-    guard reader.skipGapAnd("om"), reader.next != 0x0A, !isStatic(node, at: offset, document, bytes) else { return }
-    report.add(
-      dated, at: ByteRange(offset, end), node: node, .dated,
-      fixes: [(.titleOnly, false, [TextEdit(ByteRange(start, end), "")])])
-  }
-
-  /// Whether a certain text is meant: commencement, repeal, transition, or the words say so.
-  private static func isStatic(_ node: Int, at offset: Int, _ document: Document, _ bytes: [UInt8]) -> Bool {
-    let nodes = document.tree.nodes
-    if document.enclosing(.amendingSection, of: node) != nil, document.enclosing(.quotation, of: node) == nil {
-      return true
-    }
-    let section = document.enclosing(.section, of: node) ?? document.enclosing(.quotation, of: node) ?? node
-    return staticWords.contains { bytes.holds($0, in: nodes[section].range) }
-      || bytes.holds("ændring af", in: ByteRange(offset, min(offset + 60, bytes.count)))
-  }
-
-  private static let staticWords: [StaticString] = [
-    "træder i kraft", "ikrafttræden", "ophæves", "som ændret", "affattet", "hidtil", "med senere ændringer",
-    "har virkning", "tidligere", "finder fortsat", "den 1. januar", "den 1. juli", "indtil", "før den", "gældende",
-  ]
-
   /// Reports `denne lov` that begins at `offset` in a quotation.
   static func checkThisAct(at offset: Int, node: Int, _ bytes: [UInt8], _ report: inout Report) {
     var reader = WordReader(bytes, at: offset)
@@ -185,6 +154,45 @@ enum ActNames {
     guard !reader.next.isLetterByte, !bytes.endsPhrase("til", at: offset) else { return }
     report.add(thisAct, at: ByteRange(offset, end), node: node, .thisAct)
   }
+}
+
+/// Other acts that a draft cites by number and date.
+struct DatedActs {
+  /// What is known of the section looked at last.
+  private var known: (section: Int, isStatic: Bool)?
+
+  /// Reports the dated act whose name begins with `lov nr.` at `offset`, in a section that speaks of no commencement.
+  mutating func check(at offset: Int, node: Int, _ document: Document, _ bytes: [UInt8], _ report: inout Report) {
+    var reader = WordReader(bytes, at: offset)
+    guard reader.skip("lov"), reader.skipGapAnd("nr."), reader.skipGap() else { return }
+    let start = offset + 3
+    guard reader.number() != nil, reader.skipGapAnd("af"), reader.date() != nil else { return }
+    let end = reader.offset
+    guard reader.skipGapAnd("om"), reader.next != 0x0A,
+      !bytes.holds("ændring af", in: ByteRange(offset, min(offset + 60, bytes.count))),
+      !isStatic(node, document, bytes)
+    else { return }
+    report.add(
+      ActNames.dated, at: ByteRange(offset, end), node: node, .dated,
+      fixes: [(.titleOnly, false, [TextEdit(ByteRange(start, end), "")])])
+  }
+
+  /// Whether a certain text is meant: commencement, repeal, transition, or the words say so.
+  private mutating func isStatic(_ node: Int, _ document: Document, _ bytes: [UInt8]) -> Bool {
+    let quotation = document.enclosing(.quotation, of: node)
+    if quotation == nil, document.enclosing(.amendingSection, of: node) != nil { return true }
+    let section = document.enclosing(.section, of: node) ?? quotation ?? node
+    if let known, known.section == section { return known.isStatic }
+    let range = document.tree.nodes[section].range
+    let isStatic = Self.staticWords.contains { bytes.holds($0, in: range) }
+    known = (section, isStatic)
+    return isStatic
+  }
+
+  private static let staticWords: [StaticString] = [
+    "træder i kraft", "ikrafttræden", "ophæves", "som ændret", "affattet", "hidtil", "med senere ændringer",
+    "har virkning", "tidligere", "finder fortsat", "den 1. januar", "den 1. juli", "indtil", "før den", "gældende",
+  ]
 }
 
 /// Where a draft first uses each name of an act that has several.

@@ -25,10 +25,13 @@ struct DraftedReferences {
     }
   }
 
+  /// How far back an open `»` is looked for, in bytes.
+  private static let longestQuotation = 2000
+
   /// Whether a `»` before it in its text is still open.
   private func isQuoted(_ reference: Reference) -> Bool {
     let bytes = tree.source.bytes
-    let start = tree.nodes[reference.node].text.start
+    let start = max(tree.nodes[reference.node].text.start, reference.range.start - Self.longestQuotation)
     var at = min(reference.range.start, bytes.count) - 1
     while at > start {
       if bytes[at - 1] == 0xC2 {

@@ -56,20 +56,24 @@ enum MissingTarget {
 
   /// Reports the reference with index `index`, which was found to be missing; of a list that lacks one and the same
   /// provision only the first mention.
-  static func check(_ index: Int, _ document: Document, _ report: inout Report) {
+  static func check(
+    _ index: Int, _ document: Document, _ transition: inout Transition, _ report: inout Report
+  ) {
     let references = document.references
     let reference = references.all[index]
     let resolution = references.resolutions[index]
     guard let level = resolution.missingLevel, !repeatsEarlier(index, references) else { return }
     let search = Search(document, reference, resolution, level)
     report.add(
-      rule, at: reference.range, node: reference.node, severity: severity(reference, resolution, document),
+      rule, at: reference.range, node: reference.node, severity: severity(reference, resolution, document, &transition),
       .missing(search), related: search.related, fixes: search.fixes)
   }
 
   /// In law in force a range that runs past the last provision still has a meaning, and transition is history.
-  private static func severity(_ reference: Reference, _ resolution: Resolution, _ document: Document) -> Severity? {
-    if Transition.holds(reference.node, of: document) { return .information }
+  private static func severity(
+    _ reference: Reference, _ resolution: Resolution, _ document: Document, _ transition: inout Transition
+  ) -> Severity? {
+    if transition.holds(reference.node) { return .information }
     guard document.kind == .consolidatedAct, reference.chain.rangeEnd != .none, !resolution.targets.isEmpty else {
       return nil
     }

@@ -11,6 +11,7 @@ struct ReferenceTargets: Analyzer {
 
   func analyze(_ document: Document, report: inout Report) {
     let references = document.references
+    var transition = Transition(document)
     for index in references.all.indices {
       if references.all[index].flags.contains(.wrongOrder) {
         Levels.checkOrder(index, references.all, document.source.bytes, &report)
@@ -20,9 +21,9 @@ struct ReferenceTargets: Analyzer {
         continue
       }
       switch references.resolutions[index].status {
-      case .missing: MissingTarget.check(index, document, &report)
+      case .missing: MissingTarget.check(index, document, &transition, &report)
       case .resolved:
-        RepealedTarget.check(index, document, &report)
+        RepealedTarget.check(index, document, &transition, &report)
         SelfReference.check(references.all[index], references.resolutions[index], document, &report)
         Levels.checkCase(references.all[index], references.resolutions[index], document, &report)
       case .ambiguous, .external, .outsideExcerpt: break

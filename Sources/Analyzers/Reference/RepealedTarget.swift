@@ -44,7 +44,9 @@ enum RepealedTarget {
   static let rule = Rule("reference/repealed-target", catalogue: [], severity: .warning)
 
   /// Reports the reference with index `index` if all it points at is repealed.
-  static func check(_ index: Int, _ document: Document, _ report: inout Report) {
+  static func check(
+    _ index: Int, _ document: Document, _ transition: inout Transition, _ report: inout Report
+  ) {
     let references = document.references
     let reference = references.all[index]
     let targets = references.resolutions[index].targets
@@ -54,7 +56,7 @@ enum RepealedTarget {
     else { return }
     report.add(
       rule, at: reference.range, node: reference.node,
-      severity: Transition.holds(reference.node, of: document) ? .information : nil,
+      severity: transition.holds(reference.node) ? .information : nil,
       .repealed(document.address(of: first.node)),
       related: [(.here, document.tree.nodes[first.node].range.trimmed(in: document.source.bytes))])
   }

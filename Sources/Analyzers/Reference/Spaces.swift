@@ -75,6 +75,7 @@ enum Spaces {
 
   /// Reports spaces that lack in `reference`.
   static func checkMissing(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
+    guard reference.flags.contains(.missingSpace) || bytes.hasTightComma(in: reference.range) else { return }
     let tokens = MentionTokens(reference.range, in: bytes).tokens
     var edits: [TextEdit] = []
     for (token, next) in zip(tokens, tokens.dropFirst()) where token.range.end == next.range.start {
@@ -108,6 +109,18 @@ enum Spaces {
         lineBreak, at: ByteRange(token.range.start, next.range.end), node: reference.node, .lineBreak,
         fixes: [(.hardSpace, false, [TextEdit(gap, "\u{A0}")])])
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a comma in `range` is followed by something else than white space.
+  fileprivate func hasTightComma(in range: ByteRange) -> Bool {
+    var at = range.start
+    while at < Swift.min(range.end, count) - 1 {
+      if self[at] == 0x2C, gapWidth(at: at + 1) == 0 { return true }
+      at += 1
+    }
+    return false
   }
 }
 

@@ -4,23 +4,39 @@ import StatuteText
 
 /// Which sections of an act in force are its own commencement and transition. They speak of the act as it once was, and
 /// nobody changes them when provisions move: a reference there that no longer fits is history.
-enum Transition {
+struct Transition {
+  private let document: Document
+  private let isInForce: Bool
+  /// The first section by which the act came into force; looked for when someone first asks.
+  private lazy var start = firstSection()
+  private var known: (section: Int, speaks: Bool)?
+
+  init(_ document: Document) {
+    self.document = document
+    isInForce = document.tree.readsAsLawInForce
+  }
+
   /// Whether `node` stands in such a section of an act in force.
-  static func holds(_ node: Int, of document: Document) -> Bool {
+  mutating func holds(_ node: Int) -> Bool {
+    guard isInForce, let section = document.enclosing(.section, of: node) else { return false }
+    if let start, section >= start { return true }
+    if let known, known.section == section { return known.speaks }
+    let speaks = Self.speaksOfCommencement(section, document.tree)
+    known = (section, speaks)
+    return speaks
+  }
+
+  private func firstSection() -> Int? {
     let tree = document.tree
-    guard tree.kind == .consolidatedAct || tree.readsAsLawInForce,
-      let section = document.enclosing(.section, of: node)
-    else { return false }
-    if speaksOfCommencement(section, tree) { return true }
     var index = 1
-    while index < section {
+    while index < tree.nodes.count {
       switch tree.nodes[index].kind {
       case .book, .part, .chapter: index += 1
-      case .section where beginsTransition(index, tree): return true
+      case .section where Self.beginsTransition(index, tree): return index
       default: index = max(Int(tree.nodes[index].subtreeEnd), index + 1)
       }
     }
-    return false
+    return nil
   }
 
   /// Whether the act itself comes into force by the section.

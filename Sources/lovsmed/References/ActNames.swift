@@ -20,7 +20,9 @@ struct ActNames {
     case .same: return owner.name.isEmpty ? "samme lov" : name(owner.name)
     case .unnamedArticle: return ""
     case .amended: return amendedAct(around: entry.reference.node) ?? ""
-    case .thisAct: return isInside(.quotation, entry.reference.node) ? amendedAct(around: entry.reference.node) : nil
+    case .thisAct:
+      if isInside(.quotation, entry.reference.node) { return amendedAct(around: entry.reference.node) }
+      return isOwn ? nil : speakingAct(around: entry.reference.node)
     case .definite:
       return isOwn ? nil : amendedAct(around: entry.reference.node) ?? (owner.name.isEmpty ? "" : name(owner.name))
     case .unmarked:
@@ -53,15 +55,19 @@ extension ActNames {
   private mutating func amendedAct(around node: Int) -> String? {
     guard let section = enclosing(node, where: { $0 == .amendingSection }) else { return nil }
     if let known = amended[section] { return known }
-    let name = Self.amendedAct(opening: document.source.string(in: document.tree.nodes[section].text).onOneLine)
+    let name = Self.amendedAct(opening: document.source.string(in: document.tree.nodes[section].text))
     amended[section] = name
     return name
   }
 
-  /// `lov om havnebade` of `I lov om havnebade, jf. lovbekendtgørelse nr. 9 af …, foretages følgende ændringer:`
+  /// `lov om havnebade` of `I lov om havnebade, jf. lovbekendtgørelse nr. 9 af …, foretages følgende ændringer:`. The name
+  /// of a ministry may stand on a line before; a drafter may have left out the `I`.
   static func amendedAct(opening: String) -> String {
-    guard opening.hasPrefix("I ") else { return "" }
-    let name = opening.dropFirst(2)
+    let lines = opening.split(whereSeparator: \.isNewline).map { String($0).onOneLine }
+    let start = lines.firstIndex { $0.hasPrefix("I ") }
+    let words = lines[(start ?? lines.startIndex)...].joined(separator: " ")
+    guard start != nil || words.contains("foretages") else { return "" }
+    let name = start == nil ? words[...] : words.dropFirst(2)
     return String(ends.compactMap { name.firstRange(of: $0)?.lowerBound }.min().map { name[..<$0] } ?? name)
   }
 
