@@ -5,14 +5,42 @@ import StatuteText
 
 /// The options every command has.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "Sproget i beskeder.")
-  var language: Language = .danish
+  @Option(name: .customLong("language"), help: "Sproget i beskeder (ellers da).")
+  var chosenLanguage: Language?
 
   @Option(help: "Farver i uddata; NO_COLOR og CLICOLOR_FORCE gælder også.")
   var color: ColorChoice = .auto
 
+  /// The language of messages, where no configuration has a say.
+  var language: Language { chosenLanguage ?? .danish }
+
   /// How text for people is to look on standard output.
-  var style: TextStyle { TextStyle(color: color, language: language) }
+  var style: TextStyle { style(in: language) }
+
+  /// How text for people is to look on standard output, in `language`.
+  func style(in language: Language) -> TextStyle { TextStyle(color: color, language: language) }
+}
+
+/// Where a command's configuration comes from.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Brug denne konfiguration, ikke den nærmeste lovsmed.toml.", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "Se bort fra lovsmed.toml.")
+  var noConfig = false
+
+  /// What was asked for.
+  var choice: ConfigurationFiles.Choice {
+    get throws(Problem) {
+      guard let config else { return noConfig ? .none : .nearest }
+      guard !noConfig else {
+        throw Problem(
+          da: "--config og --no-config kan ikke bruges sammen.", en: "--config and --no-config cannot be used together."
+        )
+      }
+      return .file(config)
+    }
+  }
 }
 
 /// The options of a command that reads texts.
