@@ -27,6 +27,7 @@ let package = Package(
     ),
     .target(name: "JSON", dependencies: ["CJSONC"]),
     .target(name: "StatuteText"),
+    .target(name: "TOML", dependencies: ["StatuteText"]),
 
     // MARK: 1 · the tree
 
@@ -39,6 +40,8 @@ let package = Package(
     // MARK: 3 · findings
 
     .target(name: "Analysis", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
+
+    .target(name: "Configuration", dependencies: ["Analysis", "StatuteText", "TOML"]),
 
     // MARK: 4 · the rules
 
@@ -60,6 +63,7 @@ let package = Package(
       dependencies: [
         "Analysis",
         "Analyzers",
+        "Configuration",
         "Interchange",
         "JSON",
         "StatuteModel",
@@ -75,6 +79,10 @@ let package = Package(
 
     // MARK: Tests
 
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Analyzers", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
     .testTarget(name: "AnalyzersTests", dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax"]),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText"]),
@@ -84,6 +92,7 @@ let package = Package(
       exclude: ["Fixtures"]
     ),
     .testTarget(name: "StatuteTextTests", dependencies: ["StatuteText"]),
+    .testTarget(name: "TOMLTests", dependencies: ["StatuteText", "TOML"]),
   ],
   swiftLanguageModes: [.v6]
 )

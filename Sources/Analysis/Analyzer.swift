@@ -22,42 +22,13 @@ public protocol Analyzer: Sendable {
   func analyze(_ document: Document, report: inout Report)
 }
 
-/// Collects the findings of one document.
-public struct Report: Sendable {
-  /// The findings so far, in the order they were reported.
-  public private(set) var findings: [Finding] = []
-  /// The language of the messages.
-  public let language: Language
-  private let severities: @Sendable (Rule) -> Severity?
+/// An analyzer that also looks at the comments by which findings are left out, once all other findings are known.
+public protocol SuppressionAnalyzer: Analyzer {
+  /// Looks at the suppressions of `document` and reports what it finds.
+  func analyze(_ suppressions: Suppressions, in document: Document, report: inout Report)
+}
 
-  /// A report whose messages are in `language`; `severities` gives a rule's weight, nil where it is switched off.
-  public init(language: Language, severities: @escaping @Sendable (Rule) -> Severity?) {
-    self.language = language
-    self.severities = severities
-  }
-
-  /// Whether anyone wants the findings of `rule`; an analyzer that has much to do may ask first.
-  public func wants(_ rule: Rule) -> Bool { severities(rule) != nil }
-
-  /// Adds a finding about `range`, which lies in the node with index `node`.
-  ///
-  /// `severity` is given where the finding weighs otherwise than the rule does by itself (a gap in an act in force is
-  /// less than one in a draft); what the configuration says of the rule wins over both.
-  public mutating func add(
-    _ rule: Rule, at range: ByteRange, node: Int, severity: Severity? = nil, _ message: Message,
-    related: [(message: Message, range: ByteRange)] = [],
-    fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] = []
-  ) {
-    guard let configured = severities(rule) else { return }
-    let language = language
-    findings.append(
-      Finding(
-        rule: rule,
-        severity: configured == rule.severity ? severity ?? configured : configured,
-        message: message.text(in: language),
-        range: range,
-        node: node,
-        related: related.map { .init(message: $0.message.text(in: language), range: $0.range) },
-        fixes: fixes.map { .init(title: $0.title.text(in: language), isSafe: $0.isSafe, edits: $0.edits) }))
-  }
+extension SuppressionAnalyzer {
+  /// What it looks at is not there yet.
+  public func analyze(_ document: Document, report: inout Report) {}
 }

@@ -17,6 +17,19 @@ public struct Finding: Sendable {
   /// Ways to mend it.
   public var fixes: [Fix]
 
+  /// A finding with all it holds.
+  public init(
+    rule: Rule, severity: Severity, message: String, range: ByteRange, node: Int, related: [Related], fixes: [Fix]
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.range = range
+    self.node = node
+    self.related = related
+    self.fixes = fixes
+  }
+
   /// A place that explains a finding.
   public struct Related: Sendable {
     /// What stands there.

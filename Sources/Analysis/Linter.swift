@@ -2,28 +2,49 @@ import StatuteModel
 
 /// Runs analyzers over documents.
 public struct Linter: Sendable {
-  /// The analyzers, in the order they run.
-  public let analyzers: [any Analyzer]
   /// The language of the messages.
   public let language: Language
-  private let severities: @Sendable (Rule) -> Severity?
+  /// What the rules weigh.
+  public let weights: RuleWeights
+  /// The analyzers that have something to do, in the order they run.
+  private let analyzers: [any Analyzer]
+  private let suppressionAnalyzers: [any SuppressionAnalyzer]
+
+  /// A linter that runs those of `analyzers` that have a rule in force, and speaks `language`. The catalogue of `weights`
+  /// holds the rules of all that may run, here or elsewhere.
+  public init(analyzers: [any Analyzer], language: Language = .danish, weights: RuleWeights) {
+    self.language = language
+    self.weights = weights
+    self.analyzers = analyzers.filter { $0.rules.contains { weights.severity(of: $0) != nil } }
+    suppressionAnalyzers = self.analyzers.compactMap { $0 as? any SuppressionAnalyzer }
+  }
 
   /// A linter that runs `analyzers` and speaks `language`; `severities` gives a rule's weight, nil where it is off.
   public init(
     analyzers: [any Analyzer], language: Language = .danish,
-    severities: @escaping @Sendable (Rule) -> Severity? = { $0.isEnabled ? $0.severity : nil }
+    severities: (Rule) -> Severity? = { $0.isEnabled ? $0.severity : nil }
   ) {
-    self.analyzers = analyzers
-    self.language = language
-    self.severities = severities
+    self.init(analyzers: analyzers, language: language, weights: RuleWeights(analyzers, severities: severities))
   }
 
-  /// What the analyzers find in `document`, ordered by place, then by rule.
-  public func findings(in document: Document) -> [Finding] {
-    var report = Report(language: language, severities: severities)
+  /// What the analyzers find in `document`.
+  public func review(_ document: Document) -> Review {
+    var report = Report(on: document, language: language, weights: weights)
     for analyzer in analyzers { analyzer.analyze(document, report: &report) }
-    return report.findings.sorted {
-      ($0.range.start, $0.range.end, $0.rule.id) < ($1.range.start, $1.range.end, $1.rule.id)
+    if !report.suppressions.comments.isEmpty {
+      let suppressions = report.suppressions
+      for analyzer in suppressionAnalyzers { analyzer.analyze(suppressions, in: document, report: &report) }
     }
+    return report.review()
   }
+
+  /// What `check` reports on `document`, for findings that an analyzer has no way to know of.
+  public func review(_ document: Document, by check: (inout Report) -> Void) -> Review {
+    var report = Report(on: document, language: language, weights: weights)
+    check(&report)
+    return report.review()
+  }
+
+  /// The findings of ``review(_:)``.
+  public func findings(in document: Document) -> [Finding] { review(document).findings }
 }

@@ -18,5 +18,6 @@ public enum BuiltIn {
     ReferenceForm(),
     ActCitations(),
     Definitions(),
+    SuppressionComments(),
   ]
 }

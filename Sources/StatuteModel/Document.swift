@@ -8,16 +8,20 @@ public struct Document: Sendable {
   public let path: String
   /// The tree of the text.
   public let tree: SyntaxTree
+  /// The other acts at hand; nil where none were given.
+  public let library: ActLibrary?
   private let derived = Derived()
 
   /// What is worked out when someone first asks for it.
   private final class Derived: Sendable {
     let references = Mutex<DocumentReferences?>(nil)
+    let resolver = Mutex<Resolver?>(nil)
   }
 
-  /// Reads `source`; reading never fails.
-  public init(path: String, source: SourceText) {
+  /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
+  public init(path: String, source: SourceText, library: ActLibrary? = nil) {
     self.path = path
+    self.library = library
     self.tree = SyntaxTree(parsing: source)
   }
 
@@ -27,9 +31,18 @@ public struct Document: Sendable {
   public var references: DocumentReferences {
     derived.references.withLock { known in
       if let known { return known }
-      let references = DocumentReferences(tree)
+      let references = DocumentReferences(self)
       known = references
       return references
+    }
+  }
+  /// What says where references into this document point.
+  var resolver: Resolver {
+    derived.resolver.withLock { known in
+      if let known { return known }
+      let resolver = Resolver(tree)
+      known = resolver
+      return resolver
     }
   }
   /// What kind of document it is.

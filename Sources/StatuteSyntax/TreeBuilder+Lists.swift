@@ -203,7 +203,7 @@ extension TreeBuilder {
   private func nextMarker() -> Line? {
     for line in lines[(index + 1)...].prefix(8) {
       switch line.kind {
-      case .text, .blank, .tableRow: continue
+      case .text, .blank, .comment, .tableRow: continue
       case .digitMarker, .letterMarker, .dottedNumber, .dottedLetter: return line
       default: return nil
       }

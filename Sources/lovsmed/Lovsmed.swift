@@ -10,7 +10,7 @@ struct Lovsmed: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, OutlineCommand.self, ReferencesCommand.self, ImportCommand.self, LibraryCommand.self,
-      RulesCommand.self, ExplainCommand.self,
+      RulesCommand.self, ExplainCommand.self, ConfigCommand.self,
     ])
 
   static func main() async {

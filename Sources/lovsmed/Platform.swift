@@ -282,6 +282,13 @@ extension Platform {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// The folder that paths are read from, from the root.
+  static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// How many threads can run at once.
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

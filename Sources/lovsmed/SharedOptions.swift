@@ -1,17 +1,46 @@
 import Analysis
 import ArgumentParser
+import StatuteModel
 import StatuteText
 
 /// The options every command has.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "Sproget i beskeder.")
-  var language: Language = .danish
+  @Option(name: .customLong("language"), help: "Sproget i beskeder (ellers da).")
+  var chosenLanguage: Language?
 
   @Option(help: "Farver i uddata; NO_COLOR og CLICOLOR_FORCE gælder også.")
   var color: ColorChoice = .auto
 
+  /// The language of messages, where no configuration has a say.
+  var language: Language { chosenLanguage ?? .danish }
+
   /// How text for people is to look on standard output.
-  var style: TextStyle { TextStyle(color: color, language: language) }
+  var style: TextStyle { style(in: language) }
+
+  /// How text for people is to look on standard output, in `language`.
+  func style(in language: Language) -> TextStyle { TextStyle(color: color, language: language) }
+}
+
+/// Where a command's configuration comes from.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Brug denne konfiguration, ikke den nærmeste lovsmed.toml.", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "Se bort fra lovsmed.toml.")
+  var noConfig = false
+
+  /// What was asked for.
+  var choice: ConfigurationFiles.Choice {
+    get throws(Problem) {
+      guard let config else { return noConfig ? .none : .nearest }
+      guard !noConfig else {
+        throw Problem(
+          da: "--config og --no-config kan ikke bruges sammen.", en: "--config and --no-config cannot be used together."
+        )
+      }
+      return .file(config)
+    }
+  }
 }
 
 /// The options of a command that reads texts.
@@ -21,6 +50,24 @@ struct ReadingOptions: ParsableArguments {
 
   /// Reads texts in that encoding.
   var reader: TextReader { TextReader(encoding: encoding) }
+}
+
+/// Where the other acts lie that references are looked up in.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "En mappe med andre love, som henvisninger slås op i; kan gentages.", valueName: "folder"))
+  var library: [String] = []
+
+  /// The acts in those folders and in `configured` ones; nil where there are none. What is wrong with them is told on
+  /// standard error.
+  func open(_ configured: [String] = [], in language: Language) async -> ActLibrary? {
+    let folders = library + configured
+    guard !folders.isEmpty else { return nil }
+    let library = await ActFolders.library(folders)
+    for problem in library.problems { Problem(problem).print(in: language) }
+    return library
+  }
 }
 
 /// When colours are used.

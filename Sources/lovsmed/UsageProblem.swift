@@ -1,3 +1,5 @@
+import Analysis
+
 extension Problem {
   /// What ArgumentParser says of a command line it cannot read, with its sentence put into Danish.
   ///

@@ -4881,5 +4881,276 @@ public enum RulePages {
       § 2. Elløbehjul stilles i parkeringszoner.
       ```
       """#),
+    RulePage(
+      id: "configuration/malformed-suppression",
+      title: "En kommentar til Lovsmed kan ikke forstås",
+      englishTitle: "A comment to Lovsmed cannot be understood",
+      catalogue: [],
+      danish: #"""
+      # En kommentar til Lovsmed kan ikke forstås
+
+      `configuration/malformed-suppression` · advarsel (`warning`)
+
+      En kommentar, der begynder med »lovsmed:«, skal hedde `<!-- lovsmed: ignore REGEL: begrundelse -->` foran det, den
+      gælder for, eller `<!-- lovsmed: ignore-file REGEL: begrundelse -->` før den første bestemmelse. Flere regler adskilles
+      af kommaer. Er den skrevet på en anden måde, har den ingen virkning.
+
+      ## Hvorfor
+
+      Den, der skrev kommentaren, tror, at den virker.
+
+      ## Kilde
+
+      Lovsmeds egen; docs/configuration.md.
+
+      ## Forkert
+
+      ```lov
+      Lov om fællesvaskerier
+      § 1. En udlejer kan indrette et fællesvaskeri.
+
+      <!-- lovsmed: ignorer numbering/section-gap: § 2 er udskudt -->
+      § 3. Lejeren kan bruge fællesvaskeriet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fællesvaskerier
+      § 1. En udlejer kan indrette et fællesvaskeri.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 er udskudt -->
+      § 3. Lejeren kan bruge fællesvaskeriet.
+      ```
+      """#,
+      english: #"""
+      # A comment to Lovsmed cannot be understood
+
+      `configuration/malformed-suppression` · severity: warning
+
+      A comment that begins with `lovsmed:` reads `<!-- lovsmed: ignore RULE: reason -->` before what it covers, or `<!-- lovsmed: ignore-file RULE: reason -->` before the first provision; commas part several rules. Written otherwise it has no effect.
+
+      ## Wrong
+
+      ```lov
+      Lov om fællesvaskerier
+      § 1. En udlejer kan indrette et fællesvaskeri.
+
+      <!-- lovsmed: ignorer numbering/section-gap: § 2 er udskudt -->
+      § 3. Lejeren kan bruge fællesvaskeriet.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fællesvaskerier
+      § 1. En udlejer kan indrette et fællesvaskeri.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 er udskudt -->
+      § 3. Lejeren kan bruge fællesvaskeriet.
+      ```
+      """#),
+    RulePage(
+      id: "configuration/suppression-without-reason",
+      title: "En kommentar, der skjuler fund, siger ikke hvorfor",
+      englishTitle: "A comment that leaves out findings does not say why",
+      catalogue: [],
+      danish: #"""
+      # En kommentar, der skjuler fund, siger ikke hvorfor
+
+      `configuration/suppression-without-reason` · overvej (`hint`)
+
+      Efter reglens navn bør der stå et kolon og en begrundelse.
+
+      ## Hvorfor
+
+      Den næste, der læser udkastet, skal kunne se, om begrundelsen stadig holder.
+
+      ## Kilde
+
+      Lovsmeds egen; docs/configuration.md.
+
+      ## Forkert
+
+      ```lov
+      Lov om legepladser
+      § 1. Kommunen anlægger legepladser.
+
+      <!-- lovsmed: ignore numbering/section-gap -->
+      § 3. Kommunen fører tilsyn med legepladserne.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om legepladser
+      § 1. Kommunen anlægger legepladser.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 om gebyrer afventer Finansministeriet -->
+      § 3. Kommunen fører tilsyn med legepladserne.
+      ```
+      """#,
+      english: #"""
+      # A comment that leaves out findings does not say why
+
+      `configuration/suppression-without-reason` · severity: hint
+
+      After the rule there should be a colon and a reason, so that the next reader can see whether it still holds.
+
+      ## Wrong
+
+      ```lov
+      Lov om legepladser
+      § 1. Kommunen anlægger legepladser.
+
+      <!-- lovsmed: ignore numbering/section-gap -->
+      § 3. Kommunen fører tilsyn med legepladserne.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om legepladser
+      § 1. Kommunen anlægger legepladser.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 om gebyrer afventer Finansministeriet -->
+      § 3. Kommunen fører tilsyn med legepladserne.
+      ```
+      """#),
+    RulePage(
+      id: "configuration/unknown-rule",
+      title: "Der nævnes en regel, som ikke findes",
+      englishTitle: "A rule is named that does not exist",
+      catalogue: [],
+      danish: #"""
+      # Der nævnes en regel, som ikke findes
+
+      `configuration/unknown-rule` · advarsel (`warning`)
+
+      En kommentar i teksten eller en linje i lovsmed.toml nævner en regel, en familie eller et mønster, som ingen regel
+      svarer til. Den har derfor ingen virkning. Den regel, der ligner mest, foreslås.
+
+      ## Hvorfor
+
+      En slåfejl i en regels navn ses ikke på anden måde, end at fundene bliver ved med at komme, eller at de udebliver,
+      hvor man havde bedt om dem.
+
+      ## Kilde
+
+      Lovsmeds egen; docs/configuration.md.
+
+      ## Forkert
+
+      ```lov
+      Lov om cykelstier
+      § 1. Kommunen anlægger cykelstier.
+
+      <!-- lovsmed: ignore numbering/section-gab: § 2 er udskudt til næste samling -->
+      § 3. Kommunen vedligeholder cykelstierne.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om cykelstier
+      § 1. Kommunen anlægger cykelstier.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 er udskudt til næste samling -->
+      § 3. Kommunen vedligeholder cykelstierne.
+      ```
+      """#,
+      english: #"""
+      # A rule is named that does not exist
+
+      `configuration/unknown-rule` · severity: warning
+
+      A comment in the text or a line of lovsmed.toml names a rule, a family or a pattern that no rule answers to, so it has no effect. The nearest one is suggested.
+
+      ## Wrong
+
+      ```lov
+      Lov om cykelstier
+      § 1. Kommunen anlægger cykelstier.
+
+      <!-- lovsmed: ignore numbering/section-gab: § 2 er udskudt til næste samling -->
+      § 3. Kommunen vedligeholder cykelstierne.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om cykelstier
+      § 1. Kommunen anlægger cykelstier.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 er udskudt til næste samling -->
+      § 3. Kommunen vedligeholder cykelstierne.
+      ```
+      """#),
+    RulePage(
+      id: "configuration/unused-suppression",
+      title: "En kommentar skjuler ingen fund",
+      englishTitle: "A comment leaves out no findings",
+      catalogue: [],
+      danish: #"""
+      # En kommentar skjuler ingen fund
+
+      `configuration/unused-suppression` · oplysning (`information`)
+
+      Kommentaren beder Lovsmed se bort fra en regel, men reglen finder intet i det, kommentaren dækker. Kun regler, der
+      var med i kørslen, regnes med.
+
+      ## Hvorfor
+
+      Når udkastet er rettet, bliver kommentaren stående og skjuler det næste fund, som ingen har taget stilling til.
+
+      ## Kilde
+
+      Lovsmeds egen; docs/configuration.md.
+
+      ## Forkert
+
+      ```lov
+      Lov om badebroer
+      § 1. Kommunen kan anlægge badebroer.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 er udskudt til næste samling -->
+      § 2. Kommunen fører tilsyn med badebroerne.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om badebroer
+      § 1. Kommunen kan anlægge badebroer.
+
+      § 2. Kommunen fører tilsyn med badebroerne.
+      ```
+      """#,
+      english: #"""
+      # A comment leaves out no findings
+
+      `configuration/unused-suppression` · severity: information
+
+      It asks for a rule to be disregarded that finds nothing in what the comment covers. Left standing it would hide the next finding, which nobody has looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om badebroer
+      § 1. Kommunen kan anlægge badebroer.
+
+      <!-- lovsmed: ignore numbering/section-gap: § 2 er udskudt til næste samling -->
+      § 2. Kommunen fører tilsyn med badebroerne.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om badebroer
+      § 1. Kommunen kan anlægge badebroer.
+
+      § 2. Kommunen fører tilsyn med badebroerne.
+      ```
+      """#),
   ]
 }

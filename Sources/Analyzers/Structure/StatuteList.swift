@@ -39,7 +39,7 @@ struct StatuteList {
     var child = parent + 1
     while child < end {
       guard nodes[child].kind.isListed else {
-        introduction = nodes[child].text
+        if nodes[child].kind != .comment { introduction = nodes[child].text }
         child = max(Int(nodes[child].subtreeEnd), child + 1)
         continue
       }
@@ -64,8 +64,19 @@ struct StatuteList {
     var inner = index + 1
     while inner < end, !nodes[inner].kind.isListed { inner = max(Int(nodes[inner].subtreeEnd), inner + 1) }
     return Item(
-      node: index, text: node.text, whole: ByteRange(node.text.start, node.range.end), inner: inner < end ? inner : nil,
-      isRepealed: node.flags.contains(.repealed))
+      node: index, text: node.text, whole: ByteRange(node.text.start, wholeEnd(of: index, in: nodes)),
+      inner: inner < end ? inner : nil, isRepealed: node.flags.contains(.repealed))
+  }
+
+  /// Where an item ends: before the comments that stand between it and what comes next.
+  private static func wholeEnd(of index: Int, in nodes: [Node]) -> Int {
+    var last = min(Int(nodes[index].subtreeEnd), nodes.count) - 1
+    var end = nodes[index].range.end
+    while last > index, nodes[last].kind == .comment {
+      end = nodes[last].range.start
+      last -= 1
+    }
+    return end
   }
 
   /// Whether its first item is number 1 or a.

@@ -21,6 +21,9 @@ public struct ActEntry: Hashable, Sendable {
   /// Whether it is a bill (lovforslag), not yet an act.
   public let isBill: Bool
 
+  /// What running text calls it: its popular name, else its title.
+  public var shortName: String { names.first { $0.hasSuffix("loven") } ?? names.first ?? title }
+
   /// Whether this is the newer version of two of one act: an act before a bill, the later day, the later year, the
   /// higher number; of two that are alike, the one whose path comes first.
   func isNewer(than other: ActEntry) -> Bool {

@@ -8,19 +8,40 @@ public struct DocumentReferences: Sendable {
   /// Where each points, at the same index.
   public let resolutions: [Resolution]
 
-  init(_ tree: SyntaxTree) {
-    var neighbours = Neighbours(Resolver(tree), tree.scanReferences())
+  /// Where references to other acts point, by the index of the reference, as far as those acts are at hand.
+  public let elsewhere: [Int: ResolutionElsewhere]
+
+  init(_ document: Document) {
+    var neighbours = Neighbours(document.resolver, document.tree.scanReferences())
     neighbours.settle()
     all = neighbours.references
     resolutions = neighbours.resolutions
+    guard let library = document.library else {
+      elsewhere = [:]
+      return
+    }
+    var others = OtherActs(library, for: document)
+    var elsewhere: [Int: ResolutionElsewhere] = [:]
+    for i in all.indices where resolutions[i].status == .external { elsewhere[i] = others.resolve(all[i]) }
+    self.elsewhere = elsewhere
   }
+}
+
+/// Where a reference to another act points.
+public struct ResolutionElsewhere: Sendable {
+  /// What became of it in that act; its targets are places there.
+  public let resolution: Resolution
+  /// The text of the act.
+  public let document: Document
+  /// The act as the library knows it.
+  public let act: ActEntry
 }
 
 extension Document {
   /// The sentences (pkt.) of the provision with index `node`: its own text, and the text after a list in it.
   public func sentences(of node: Int) -> [ByteRange] {
     guard tree.nodes.indices.contains(node) else { return [] }
-    return Resolver(tree).sentences(of: node)
+    return resolver.sentences(of: node)
   }
 
   /// The address of what a reference points at, with its sentence.

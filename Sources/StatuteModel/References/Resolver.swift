@@ -171,6 +171,14 @@ struct Resolver {
     }
   }
 
+  /// Where a reference in another act points that is to this one: nothing is filled in from its place.
+  func resolveFromOutside(_ chain: ReferenceChain) -> Resolution {
+    if chain[.section] == .none { return resolveDivision(chain, Place()) }
+    if chain.rangeEnd != .none, chain.rangeLevel == .section { return resolveRange(chain, in: 0) }
+    guard let section = index.section(chain[.section], in: 0) else { return missing(.section, chain[.section], in: 0) }
+    return descend(from: section, chain)
+  }
+
   private func resolve(_ reference: Reference, _ place: Place) -> Resolution {
     let chain = reference.chain
     if chain[.division] != .none, chain[.section] == .none { return resolveDivision(chain, place) }

@@ -1,4 +1,5 @@
 import Analysis
+import Analyzers
 import StatuteModel
 import StatuteSyntax
 
@@ -8,12 +9,30 @@ import StatuteSyntax
 /// output is text.
 struct Check {
   let reader: TextReader
-  let linter: Linter
   /// Lighter findings are left out.
   let minimum: Severity
   let report: any FindingReport
   /// Whether references are counted, too.
   let countsReferences: Bool
+
+  /// How the texts are checked for which one configuration is in force.
+  struct Terms: Sendable {
+    let linter: Linter
+    /// The lightest finding that makes the command fail; nil where none does.
+    let threshold: Severity?
+  }
+
+  /// Something to check.
+  struct Item: Sendable {
+    let subject: Subject
+    let terms: Terms
+
+    enum Subject: Sendable {
+      case input(Input)
+      /// A configuration, for what it says of rules.
+      case configuration(ConfigurationFile)
+    }
+  }
 
   /// What a worker hands on.
   private struct Outcome: Sendable {
@@ -23,14 +42,14 @@ struct Check {
     var tally = Tally()
   }
 
-  /// Checks `inputs` and answers what was counted.
-  func run(_ inputs: [Input], threads: Int, language: Language) async throws -> Tally {
+  /// Checks `items` and answers what was counted.
+  func run(_ items: [Item], threads: Int, language: Language) async throws -> Tally {
     var tally = Tally()
-    var progress = Progress(total: inputs.count)
+    var progress = Progress(total: items.count)
     var isFirst = true
     let check = self
     try StandardOutput.write(report.opening)
-    try await OrderedWork.run(inputs, threads: threads, transform: { check.outcome(of: $0) }) { outcome in
+    try await OrderedWork.run(items, threads: threads, transform: { check.outcome(of: $0) }) { outcome in
       progress.clear()
       outcome.problem?.print(in: language)
       if let output = outcome.output {
@@ -45,24 +64,55 @@ struct Check {
     return tally
   }
 
-  private func outcome(of input: Input) -> Outcome {
-    do throws(Problem) {
-      switch input {
-      case .problem(_, let problem): throw problem
-      case .text(let path, let isNamed): return outcome(of: try reader.document(at: path), isNamed: isNamed)
+  private func outcome(of item: Item) -> Outcome {
+    switch item.subject {
+    case .configuration(let file): return outcome(of: file, item.terms)
+    case .input(.problem(let path, let problem)): return outcome(unreadable: path, problem)
+    case .input(.text(let path, let isNamed)):
+      do throws(Problem) {
+        let document = try reader.document(at: path)
+        guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
+        var outcome = outcome(of: item.terms.linter.review(document), in: document, item.terms)
+        if countsReferences { outcome.tally.references += ReferenceTally(document.references) }
+        return outcome
+      } catch {
+        return outcome(unreadable: path, error)
       }
-    } catch {
-      return Outcome(
-        output: report.unreadable(path: input.path, error), problem: error, tally: Tally(unreadable: 1))
     }
   }
 
-  private func outcome(of document: Document, isNamed: Bool) -> Outcome {
-    guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
-    let findings = linter.findings(in: document).filter { $0.severity >= minimum }
-    var tally = Tally(findings, byteCount: document.source.bytes.count)
-    if countsReferences { tally.references += ReferenceTally(document.references) }
-    return Outcome(output: report.findings(findings, in: document), tally: tally)
+  private func outcome(unreadable path: String, _ problem: Problem) -> Outcome {
+    Outcome(output: report.unreadable(path: path, problem), problem: problem, tally: Tally(unreadable: 1))
+  }
+
+  /// A configuration is shown where there is something to say of it.
+  private func outcome(of file: ConfigurationFile, _ terms: Terms) -> Outcome {
+    let document = Document(path: file.path, source: file.source)
+    let review = terms.linter.review(document) { file.reportUnknownRules(to: &$0) }
+    return review.isEmpty(from: minimum) ? Outcome() : outcome(of: review, in: document, terms)
+  }
+
+  private func outcome(of review: Review, in document: Document, _ terms: Terms) -> Outcome {
+    let review = review.from(minimum)
+    return Outcome(
+      output: report.findings(review, in: document),
+      tally: Tally(review, byteCount: document.source.count, threshold: terms.threshold))
+  }
+}
+
+extension Review {
+  /// Whether there is nothing to show that weighs `minimum` or more.
+  fileprivate func isEmpty(from minimum: Severity) -> Bool {
+    !findings.contains { $0.severity >= minimum } && !omissions.contains { $0.severity >= minimum }
+  }
+}
+
+extension ConfigurationFile {
+  /// Reports the rules that are named and not there.
+  fileprivate func reportUnknownRules(to report: inout Report) {
+    for setting in configuration.rules where !report.weights.catalogue.holds(setting.value.selector) {
+      UnknownRule.report(setting.value.selector, at: setting.range, node: 0, &report) { "\"\($0)\"" }
+    }
   }
 }
 

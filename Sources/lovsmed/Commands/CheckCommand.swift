@@ -1,5 +1,7 @@
 import Analysis
+import Analyzers
 import ArgumentParser
+import Configuration
 import StatuteText
 
 /// `lovsmed check`: lints files and folders.
@@ -17,13 +19,13 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Hvordan resultatet skrives.")
   var format: Format = .text
 
-  @Option(help: "Det, der giver slutkode 1.")
-  var failOn: FailOn = .error
+  @Option(help: "Det, der giver slutkode 1 (ellers error).")
+  var failOn: FailOn?
 
   @Option(help: "Vis kun fund på mindst dette trin; resten regnes ikke med.")
   var severity: Level = .hint
 
-  @Option(help: ArgumentHelp("Kun denne regel eller familie af regler; kan gentages.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Kun denne regel, familie eller dette mønster; kan gentages.", valueName: "rule"))
   var rule: [String] = []
 
   @Option(help: ArgumentHelp("Antal tråde (ellers én for hver kerne).", valueName: "1-256"))
@@ -33,23 +35,48 @@ struct CheckCommand: AsyncParsableCommand {
   var statistics = false
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
     let selection = try RuleSelection(rule)
+    var inputs = try InputPaths(paths, ConfigurationFiles(try configuration.choice))
+    // A report speaks one language, that of the first text.
+    let first = try inputs.configuration(of: inputs.inputs.first)
+    let language = shared.chosenLanguage ?? first?.configuration.language?.value ?? .danish
+    let items = try items(&inputs, selection, language)
     let check = Check(
-      reader: reading.reader,
-      linter: Linter(
-        analyzers: selection.analyzers, language: shared.language, severities: { selection.severity(of: $0) }),
-      minimum: severity.severity,
-      report: format.report(style: shared.style),
+      reader: reading.reader, minimum: severity.severity, report: format.report(style: shared.style(in: language)),
       countsReferences: statistics)
+
     let started = ContinuousClock.now
-    let tally = try await check.run(
-      InputPaths(paths).inputs, threads: threads?.value ?? Platform.processorCount, language: shared.language)
+    let tally = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
     let statistics = statistics ? Statistics(tally, duration: .now - started) : nil
     try StandardOutput.write(check.report.closing(tally, statistics))
-    throw Finished(status: tally.status(failingOn: failOn.threshold))
+    throw Finished(status: tally.status)
+  }
+
+  /// What is to be checked and on which terms: first the configurations, then the texts.
+  private func items(
+    _ inputs: inout InputPaths, _ selection: RuleSelection, _ language: Language
+  ) throws(Problem) -> [Check.Item] {
+    var files: [Int?] = []
+    for input in inputs.inputs { files.append(try inputs.configurationIndex(of: input)) }
+    let configurations = inputs.configurations.files
+    let terms = configurations.map { self.terms(with: $0, selection, language) }
+    let noTerms = self.terms(with: nil, selection, language)
+    let used = configurations.indices.filter(Set(files).contains)
+    return used.map { Check.Item(subject: .configuration(configurations[$0]), terms: terms[$0]) }
+      + zip(inputs.inputs, files).map { input, file in
+        Check.Item(subject: .input(input), terms: file.map { terms[$0] } ?? noTerms)
+      }
+  }
+
+  private func terms(with file: ConfigurationFile?, _ selection: RuleSelection, _ language: Language) -> Check.Terms {
+    let threshold = failOn?.threshold ?? file?.configuration.failOn?.value ?? .from(.error)
+    return Check.Terms(
+      linter: Linter(analyzers: BuiltIn.analyzers, language: language, weights: selection.weights(with: file)),
+      threshold: threshold.severity)
   }
 }
 
@@ -71,8 +98,7 @@ extension CheckCommand {
   enum FailOn: String, CaseIterable, ExpressibleByArgument {
     case error, warning, information, hint, never
 
-    /// nil where nothing makes it fail.
-    var threshold: Severity? { Level(rawValue: rawValue)?.severity }
+    var threshold: Configuration.FailureLevel { Level(rawValue: rawValue).map { .from($0.severity) } ?? .never }
   }
 
   /// The lightest finding that is shown.

@@ -31,7 +31,7 @@ struct Import: Sendable {
   /// Puts the texts of all documents in a folder, and in the folders in it, under the same names in `output`. Answers how
   /// many there were, and how many of them could not be read; what is wrong with those is told as it is found.
   func writeAll(in folder: String, to output: String, language: Language) async throws -> (done: Int, failed: Int) {
-    let inputs = InputPaths([folder], endings: Self.endings).inputs
+    let inputs = InputPaths(folder, endings: Self.endings).inputs
     var (done, failed) = (0, 0)
     var progress = Progress(total: inputs.count)
     try await OrderedWork.run(

@@ -2,7 +2,7 @@ import ArgumentParser
 import StatuteModel
 
 /// `lovsmed references`: every cross-reference and what it points at.
-struct ReferencesCommand: ParsableCommand {
+struct ReferencesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "references", abstract: "Vis en teksts henvisninger, og hvad de peger på.",
     discussion: """
@@ -30,6 +30,7 @@ struct ReferencesCommand: ParsableCommand {
   @Flag(help: "Skriv også, hvor mange henvisninger teksten har af hver slags.")
   var statistics = false
 
+  @OptionGroup var others: LibraryOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var shared: SharedOptions
 
@@ -37,9 +38,11 @@ struct ReferencesCommand: ParsableCommand {
     case text, json, dot
   }
 
-  func run() throws {
+  func run() async throws {
     let statuses = try StatusSelection(status)
-    let document = try reading.reader.document(at: path)
+    var reader = reading.reader
+    reader.library = await others.open(in: shared.language)
+    let document = try reader.document(at: path)
     let place = try to.map { text throws(Problem) in try PlaceFinder(document).place(text) }
     let listing = ReferenceListing(document, to: place, statuses)
     let tally = statistics ? ReferenceTally(document.references) : nil

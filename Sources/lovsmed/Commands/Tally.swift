@@ -12,37 +12,41 @@ struct Tally: Sendable {
   var unreadable = 0
   /// The length of the checked texts.
   var byteCount = 0
-  /// Findings by rule id.
+  /// Findings by rule id, those that are not shown included.
   var rules: [String: Int] = [:]
+  /// Findings by rule id that comments in the texts left out.
+  var suppressed: [String: Int] = [:]
   /// References, where they are counted.
   var references = ReferenceTally()
   private var severities: [Severity: Int] = [:]
+  private var hasFailed = false
 
   init(skipped: Int = 0, unreadable: Int = 0) {
     self.skipped = skipped
     self.unreadable = unreadable
   }
 
-  /// The tally of one text.
-  init(_ findings: [Finding], byteCount: Int) {
+  /// The tally of one text, in which findings from `threshold` on make the command fail; nil where none do.
+  init(_ review: Review, byteCount: Int, threshold: Severity?) {
     files = 1
-    filesWithFindings = findings.isEmpty ? 0 : 1
+    filesWithFindings = review.findings.isEmpty ? 0 : 1
     self.byteCount = byteCount
-    for finding in findings {
-      severities[finding.severity, default: 0] += 1
-      rules[finding.rule.id, default: 0] += 1
-    }
+    for finding in review.findings { count(finding.rule, finding.severity, 1) }
+    for omission in review.omissions { count(omission.rule, omission.severity, omission.count) }
+    for (rule, count) in review.suppressed { suppressed[rule.id, default: 0] += count }
+    hasFailed = threshold.map { threshold in severities.keys.contains { $0 >= threshold } } ?? false
+  }
+
+  private mutating func count(_ rule: Rule, _ severity: Severity, _ number: Int) {
+    severities[severity, default: 0] += number
+    rules[rule.id, default: 0] += number
   }
 
   /// How many findings weigh `severity`.
   subscript(_ severity: Severity) -> Int { severities[severity, default: 0] }
 
-  /// How the process ends, where findings from `threshold` on make it fail; nil where none do.
-  func status(failingOn threshold: Severity?) -> ExitStatus {
-    if unreadable > 0 { return .failure }
-    guard let threshold else { return .clean }
-    return severities.contains { $0.key >= threshold && $0.value > 0 } ? .findings : .clean
-  }
+  /// How the process ends.
+  var status: ExitStatus { unreadable > 0 ? .failure : hasFailed ? .findings : .clean }
 
   static func += (total: inout Tally, part: Tally) {
     total.files += part.files
@@ -52,6 +56,8 @@ struct Tally: Sendable {
     total.byteCount += part.byteCount
     total.references += part.references
     total.rules.merge(part.rules, uniquingKeysWith: +)
+    total.suppressed.merge(part.suppressed, uniquingKeysWith: +)
     total.severities.merge(part.severities, uniquingKeysWith: +)
+    total.hasFailed = total.hasFailed || part.hasFailed
   }
 }

@@ -25,7 +25,7 @@ struct ActFolders: ActStore {
   func files(in folder: String, endings: [String]) -> (files: [ActFile], problems: [ActProblem]) {
     var files: [ActFile] = []
     var problems: [ActProblem] = []
-    for input in InputPaths([folder], endings: endings).inputs {
+    for input in InputPaths(folder, endings: endings).inputs {
       switch input {
       case .problem(let path, let problem): problems.append(ActProblem(path: path, reason: problem))
       case .text(let path, _):

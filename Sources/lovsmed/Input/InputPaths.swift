@@ -1,5 +1,5 @@
 /// Something the caller asked for: a text to read, or a path that leads to none.
-enum Input {
+enum Input: Sendable {
   /// A text; `isNamed` where the caller named it outright, false where it was found in a folder.
   case text(path: String, isNamed: Bool)
   /// A path that leads to no text, and why.
@@ -14,10 +14,12 @@ enum Input {
 
 /// The texts that paths lead to, in the order of the paths, a folder's own in the order of their names.
 ///
-/// A text reached twice under the same path is listed once. Folders are entered once however many links lead to them,
+/// What the configuration excludes is left out of folders. A text reached twice under the same path is listed once. Folders are entered once however many links lead to them,
 /// so that a link to an enclosing folder ends the walk there.
 struct InputPaths {
   private(set) var inputs: [Input] = []
+  /// The configurations that were asked on the way.
+  private(set) var configurations: ConfigurationFiles
   private var listed: Set<String> = []
   private var entered: Set<Platform.FileIdentity> = []
 
@@ -27,26 +29,54 @@ struct InputPaths {
   private static let textEndings = [".lov", ".txt", ".md"]
   private let endings: [String]
 
-  /// The texts at `paths`; in folders, those with one of `endings`.
-  init(_ paths: [String], endings: [String] = Self.textEndings) {
+  /// The texts at `paths`; in folders, those with one of `endings` that the configuration found there does not exclude.
+  init(
+    _ paths: [String], endings: [String] = Self.textEndings, _ configurations: ConfigurationFiles
+  ) throws(Problem) {
     self.endings = endings
-    for path in paths { add(path) }
+    self.configurations = configurations
+    for path in paths { try add(path) }
   }
 
-  private mutating func add(_ path: String) {
-    guard path != Self.standardInput else { return list(.text(path: path, isNamed: true)) }
-    do {
-      switch try Platform.status(of: path).kind {
-      case .folder: addFolder(path)
-      case .file, .stream: list(.text(path: path, isNamed: true))
-      }
+  /// The files at `path` with one of `endings`, whatever a configuration says.
+  init(_ path: String, endings: [String]) {
+    self.endings = endings
+    configurations = ConfigurationFiles(.none)
+    do throws(Problem) {
+      try add(path)
     } catch {
-      list(.problem(path: path, Problem(reading: path, error)))
+      list(.problem(path: path, error))
     }
   }
 
-  private mutating func addFolder(_ path: String) {
-    guard !walk(path) else { return }
+  /// The place of the configuration for `input` in ``configurations``; nil where it has none.
+  mutating func configurationIndex(of input: Input) throws(Problem) -> Int? {
+    guard case .text(let path, _) = input else { return nil }
+    return try configurations.index(for: path)
+  }
+
+  /// The configuration for `input`; nil where it has none.
+  mutating func configuration(of input: Input?) throws(Problem) -> ConfigurationFile? {
+    guard let input, let index = try configurationIndex(of: input) else { return nil }
+    return configurations.files[index]
+  }
+
+  private mutating func add(_ path: String) throws(Problem) {
+    guard path != Self.standardInput else { return list(.text(path: path, isNamed: true)) }
+    let kind: Platform.FileStatus.Kind
+    do {
+      kind = try Platform.status(of: path).kind
+    } catch {
+      return list(.problem(path: path, Problem(reading: path, error)))
+    }
+    switch kind {
+    case .folder: try addFolder(path)
+    case .file, .stream: list(.text(path: path, isNamed: true))
+    }
+  }
+
+  private mutating func addFolder(_ path: String) throws(Problem) {
+    guard try !walk(path) else { return }
     list(
       .problem(
         path: path,
@@ -56,11 +86,12 @@ struct InputPaths {
   }
 
   /// Lists the texts in a folder and the folders in it; whether there was anything to list or to complain of.
-  private mutating func walk(_ folder: String) -> Bool {
+  private mutating func walk(_ folder: String) throws(Problem) -> Bool {
     var waiting = [folder]
     var foundAnything = false
     while let path = waiting.popLast() {
-      do {
+      let names: [String]
+      do throws(Platform.Refusal) {
         let status = try Platform.status(of: path)
         guard status.kind == .folder else {
           if status.kind == .file { list(.text(path: path, isNamed: false)) }
@@ -72,14 +103,18 @@ struct InputPaths {
           foundAnything = true
           continue
         }
-        let parent = path.hasSuffix("/") ? path : path + "/"
-        let names = try Platform.names(in: path).filter { isOfInterest($0, in: parent) }
-        // The last one in is the first one out.
-        waiting += names.sorted(by: >).map { parent + $0 }
+        names = try Platform.names(in: path)
       } catch {
         list(.problem(path: path, Problem(reading: path, error)))
         foundAnything = true
+        continue
       }
+      let parent = path.hasSuffix("/") ? path : path + "/"
+      let configuration = try configurations.file(for: path, isFolder: true)
+      let wanted = names.filter { configuration?.excludes(configurations.absolutePath(parent + $0)) != true }
+      if wanted.count < names.count { foundAnything = true }
+      // The last one in is the first one out.
+      waiting += wanted.filter { isOfInterest($0, in: parent) }.sorted(by: >).map { parent + $0 }
     }
     return foundAnything
   }

@@ -1,38 +1,35 @@
 import Analysis
 import Analyzers
+import Configuration
 
 /// The rules a caller asks for.
 struct RuleSelection: Sendable {
-  /// Rule ids and families; empty where nothing was asked for.
-  private let names: Set<String>
+  /// The rules there are.
+  static let catalogue = RuleCatalogue(BuiltIn.analyzers)
+  /// All of them, in the order of the catalogue of drafting technique.
+  static var all: [Rule] { catalogue.rules }
 
-  /// All rules there are, in the order of the catalogue.
-  static let all: [Rule] = BuiltIn.analyzers.flatMap(\.rules)
+  /// What was asked for; empty where nothing was.
+  let selectors: [RuleSelector]
 
-  /// The rules with these ids and of these families; all that are on by themselves where there are no names.
+  /// The rules with these ids, of these families and like these patterns; all that are in force where there are none.
   init(_ names: [String]) throws(Problem) {
-    let known = Set(Self.all.flatMap { [$0.id, String($0.family)] })
-    if let unknown = names.first(where: { !known.contains($0) }) {
-      throw Problem(unknownRule: unknown, among: known.sorted())
+    selectors = names.map { RuleSelector($0) }
+    if let unknown = selectors.first(where: { !Self.catalogue.holds($0) }) {
+      throw Problem(unknownRule: unknown.text, among: Self.catalogue.names)
     }
-    self.names = Set(names)
   }
 
   /// The rule with the id `id`.
   static func rule(_ id: String) throws(Problem) -> Rule {
-    if let rule = all.first(where: { $0.id == id }) { return rule }
+    if let rule = catalogue[id] { return rule }
     throw Problem(unknownRule: id, among: all.map(\.id))
   }
 
-  /// How `rule` weighs; nil where it is not asked for. A rule that is off by itself is on when it is named.
-  func severity(of rule: Rule) -> Severity? {
-    if names.isEmpty { return rule.isEnabled ? rule.severity : nil }
-    return names.contains(rule.id) || rule.isEnabled && names.contains(String(rule.family)) ? rule.severity : nil
-  }
-
-  /// The analyzers that carry out those rules.
-  var analyzers: [any Analyzer] {
-    BuiltIn.analyzers.filter { $0.rules.contains { severity(of: $0) != nil } }
+  /// What the rules weigh where `file` is in force; nil where no configuration is.
+  func weights(with file: ConfigurationFile?) -> RuleWeights {
+    RuleWeights(
+      Self.catalogue, settings: file?.configuration.rules.map(\.value) ?? [], selection: selectors)
   }
 }
 

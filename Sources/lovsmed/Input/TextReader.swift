@@ -5,6 +5,8 @@ import StatuteText
 struct TextReader: Sendable {
   /// The encoding the caller says they are in.
   let encoding: SourceEncoding
+  /// The other acts at hand.
+  var library: ActLibrary?
 
   /// How far a text is searched for bytes that no text holds.
   private static let sniffedByteCount = 8192
@@ -16,7 +18,7 @@ struct TextReader: Sendable {
     do throws(EncodingError) {
       let source = try SourceText(decoding: bytes, from: encoding)
       guard looksLikeText else { throw .invalidByte(.init(offset: 0, line: 1, column: 1, value: 0)) }
-      return Document(path: path, source: source)
+      return Document(path: path, source: source, library: library)
     } catch {
       throw Problem(decoding: path, from: encoding, looksLikeText: looksLikeText, error)
     }

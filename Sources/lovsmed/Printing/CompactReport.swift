@@ -10,13 +10,18 @@ struct CompactReport: FindingReport {
   var opening: [UInt8] { [] }
   var separator: [UInt8] { [] }
 
-  func findings(_ findings: [Finding], in document: Document) -> [UInt8] {
+  func findings(_ review: Review, in document: Document) -> [UInt8] {
     var mapper = PositionMapper(document.source)
+    let path = Printable.line(document.path)
     var lines = ""
-    for finding in findings {
+    for finding in review.findings {
       let place = mapper.linePosition(at: finding.range.start)
-      lines += Printable.line(document.path) + ":\(place.line):\(place.column): \(finding.severity.name): "
+      lines += path + ":\(place.line):\(place.column): \(finding.severity.name): "
       lines += Printable.line(finding.message) + " [\(finding.rule.id)]\n"
+    }
+    for omission in review.omissions {
+      lines += path + ":\(document.source.lineCount):1: \(omission.severity.name): "
+      lines += words.more(omission.count) + " [\(omission.rule.id)]\n"
     }
     return Array(lines.utf8)
   }

@@ -7,8 +7,8 @@ protocol FindingReport: Sendable {
   var opening: [UInt8] { get }
   /// What stands between two texts.
   var separator: [UInt8] { get }
-  /// The findings of one text.
-  func findings(_ findings: [Finding], in document: Document) -> [UInt8]
+  /// What was found in one text.
+  func findings(_ review: Review, in document: Document) -> [UInt8]
   /// A text that could not be read; standard error has the sentence already.
   func unreadable(path: String, _ problem: Problem) -> [UInt8]
   /// What stands after the last text; `statistics` where the caller asked for them.

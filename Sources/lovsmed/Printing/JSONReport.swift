@@ -10,9 +10,9 @@ struct JSONReport: FindingReport {
   var opening: [UInt8] { Array(#"{"version":1,"files":["#.utf8) }
   var separator: [UInt8] { Array(",\n".utf8) }
 
-  func findings(_ findings: [Finding], in document: Document) -> [UInt8] {
+  func findings(_ review: Review, in document: Document) -> [UInt8] {
     var writer = DocumentJSONWriter(document)
-    writer.file(findings)
+    writer.file(review)
     return writer.json.bytes
   }
 
@@ -47,15 +47,30 @@ struct JSONReport: FindingReport {
 }
 
 extension DocumentJSONWriter {
-  fileprivate mutating func file(_ findings: [Finding]) {
+  fileprivate mutating func file(_ review: Review) {
     json.beginObject()
     json.member("path", document.path)
     json.member("kind", document.kind.key)
     json.key("diagnostics")
     json.beginArray()
-    for finding in findings { diagnostic(finding) }
+    for finding in review.findings { diagnostic(finding) }
     json.endArray()
+    if !review.omissions.isEmpty { omissions(review.omissions) }
     json.endObject()
+  }
+
+  /// Writes what was found beyond the diagnostics; the summary counts it.
+  private mutating func omissions(_ omissions: [Review.Omission]) {
+    json.key("omitted")
+    json.beginArray()
+    for omission in omissions {
+      json.beginObject()
+      json.member("rule", omission.rule.id)
+      json.member("severity", omission.severity.name)
+      json.member("findings", omission.count)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   private mutating func diagnostic(_ finding: Finding) {

@@ -17,6 +17,7 @@ extension DocumentJSONWriter {
     var acts = ActNames(document)
     // Most targets lie elsewhere in the text than the references between which they are written.
     var targets = PositionMapper(document.source)
+    var elsewhereMappers: [String: PositionMapper] = [:]
     json.beginObject()
     json.member("version", 1)
     json.member("path", document.path)
@@ -29,13 +30,18 @@ extension DocumentJSONWriter {
       json.member("from", document.address(of: entry.reference.node))
       json.key("act")
       if let act = acts.act(of: entry) { json.string(act) } else { json.null() }
-      json.member("status", entry.resolution.status.key)
+      json.member("status", entry.status.key)
       if listing.place != nil { json.member("covers", entry.covers) }
       json.key("targets")
       json.beginArray()
       for target in entry.resolution.targets {
-        self.target(target, &targets)
+        self.target(target, of: document, &targets)
         if json.bytes.count > StandardOutput.pieceSize { try StandardOutput.write(json.take()) }
+      }
+      if let elsewhere = entry.elsewhere {
+        var mapper = elsewhereMappers[elsewhere.document.path] ?? PositionMapper(elsewhere.document.source)
+        for target in elsewhere.resolution.targets { self.target(target, of: elsewhere.document, &mapper) }
+        elsewhereMappers[elsewhere.document.path] = mapper
       }
       json.endArray()
       json.endObject()
@@ -50,10 +56,11 @@ extension DocumentJSONWriter {
     json.endObject()
   }
 
-  private mutating func target(_ target: ReferenceTarget, _ mapper: inout PositionMapper) {
+  private mutating func target(_ target: ReferenceTarget, of act: Document, _ mapper: inout PositionMapper) {
     json.beginObject()
-    json.member("address", document.address(of: target))
-    range("range", document.source.trimmed(target.range), &mapper)
+    json.member("address", act.address(of: target))
+    if act.path != document.path { json.member("path", act.path) }
+    range("range", act.source.trimmed(target.range), &mapper)
     json.endObject()
   }
 }

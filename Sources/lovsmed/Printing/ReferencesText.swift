@@ -89,13 +89,14 @@ extension ReferencesText {
         target: Printable.line(target(of: entry, mention, citations, &acts)),
         mention: words("»\(mention)«", "“\(mention)”"),
         note: entry.covers ? words("dækker stedet", "covers the place") : "",
-        status: entry.resolution.status)
+        status: entry.status)
     }
   }
 
   private func target(
     of entry: ReferenceListing.Entry, _ mention: String, _ citations: Citations, _ acts: inout ActNames
   ) -> String {
+    if let elsewhere = entry.elsewhere { return target(of: elsewhere, mention) }
     switch entry.resolution.status {
     case .resolved: return citations.citation(of: entry.resolution.targets)
     case .missing: return missing(entry, mention, citations)
@@ -109,6 +110,17 @@ extension ReferencesText {
     }
     return act.isEmpty
       ? words("en anden retsakt", "another act") : Printable.line(act, width: Self.longestText)
+  }
+
+  /// `§ 8, stk. 2, i retsplejeloven`
+  private func target(of elsewhere: ResolutionElsewhere, _ mention: String) -> String {
+    let name = elsewhere.act.shortName
+    guard elsewhere.resolution.status == .resolved else {
+      return words("»\(mention)« findes ikke i \(name)", "“\(mention)” does not exist in \(name)")
+    }
+    let citation = Citations(elsewhere.document).citation(of: elsewhere.resolution.targets)
+    let comma = citation.contains(",") ? "," : ""
+    return words("\(citation)\(comma) i \(name)", "\(citation) in \(name)")
   }
 
   /// `§ 8, stk. 4, findes ikke`

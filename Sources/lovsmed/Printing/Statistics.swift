@@ -12,17 +12,29 @@ struct Statistics {
     milliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
   }
 
-  /// Rules by their number of findings, the most first.
-  private var rules: [(id: String, count: Int)] {
-    tally.rules.map { (id: $0.key, count: $0.value) }.sorted { ($1.count, $0.id) < ($0.count, $1.id) }
+  /// A rule, how many findings there are of it, and how many more comments left out.
+  private struct Row {
+    let rule: String
+    let findings: Int
+    let suppressed: Int
+  }
+
+  /// The rules that were found, and those whose findings comments left out: the most first.
+  private var rows: [Row] {
+    Set(tally.rules.keys).union(tally.suppressed.keys)
+      .map { Row(rule: $0, findings: tally.rules[$0, default: 0], suppressed: tally.suppressed[$0, default: 0]) }
+      .sorted { ($1.findings, $1.suppressed, $0.rule) < ($0.findings, $0.suppressed, $1.rule) }
   }
 
   /// Lines for people.
   func text(_ words: Wording) -> String {
-    let width = rules.first.map { String($0.count).count } ?? 0
-    let lines = rules.map { rule in
-      let number = String(rule.count)
-      return String(repeating: " ", count: 2 + width - number.count) + number + "  " + rule.id
+    let rows = rows
+    let width = rows.first.map { String($0.findings).count } ?? 0
+    let lines = rows.map { row in
+      let number = String(row.findings)
+      let suppressed =
+        row.suppressed == 0 ? "" : words(" (og \(row.suppressed) skjult)", " (and \(row.suppressed) left out)")
+      return String(repeating: " ", count: 2 + width - number.count) + number + "  " + row.rule + suppressed
     }
     let amount = "\(words.files(tally.files)), \(tally.byteCount / 1000) kB, \(milliseconds) ms"
     return ([tally.references.text(words)] + lines + [amount]).map { $0 + "\n" }.joined()
@@ -34,12 +46,14 @@ struct Statistics {
     json.beginObject()
     json.member("bytes", tally.byteCount)
     json.member("milliseconds", milliseconds)
+    json.member("suppressed", tally.suppressed.values.reduce(0, +))
     json.key("rules")
     json.beginArray()
-    for rule in rules {
+    for row in rows {
       json.beginObject()
-      json.member("rule", rule.id)
-      json.member("findings", rule.count)
+      json.member("rule", row.rule)
+      json.member("findings", row.findings)
+      json.member("suppressed", row.suppressed)
       json.endObject()
     }
     json.endArray()

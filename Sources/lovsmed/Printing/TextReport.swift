@@ -11,9 +11,11 @@ struct TextReport: FindingReport {
   var opening: [UInt8] { [] }
   var separator: [UInt8] { [] }
 
-  func findings(_ findings: [Finding], in document: Document) -> [UInt8] {
+  func findings(_ review: Review, in document: Document) -> [UInt8] {
     var mapper = PositionMapper(document.source)
-    return Array(findings.map { text(of: $0, in: document, &mapper) }.joined().utf8)
+    let findings = review.findings.map { text(of: $0, in: document, &mapper) }
+    let omissions = review.omissions.map { text(of: $0, in: document) }
+    return Array((findings + omissions).joined().utf8)
   }
 
   func unreadable(path: String, _ problem: Problem) -> [UInt8] { [] }
@@ -48,6 +50,13 @@ extension TextReport {
     }
     for fix in finding.fixes { lines.append(note(margin, style(words("forslag", "suggestion"), .fix), fix.title)) }
     return lines.map { $0 + "\n" }.joined() + "\n"
+  }
+
+  /// `udkast.lov: mangel: … og 12.345 flere [numbering/section-gap]`
+  private func text(of omission: Review.Omission, in document: Document) -> String {
+    style("\(Printable.line(document.path)):", .bold) + " "
+      + style(words.name(of: omission.severity), TextStyle.Emphasis(omission.severity))
+      + ": \(words.more(omission.count)) " + style("[\(omission.rule.id)]", .dim) + "\n\n"
   }
 
   private func note(_ margin: String, _ head: String, _ message: String) -> String {

@@ -52,6 +52,19 @@ extension Wording {
     }
   }
 
+  /// `… og 12.345 flere`: findings that are counted and not shown.
+  func more(_ number: Int) -> String { self("… og \(grouped(number)) flere", "… and \(grouped(number)) more") }
+
+  /// `12.345`, in English `12,345`
+  private func grouped(_ number: Int) -> String {
+    var text = ""
+    for (place, figure) in String(number).reversed().enumerated() {
+      if place > 0, place.isMultiple(of: 3), figure != "-" { text += self(".", ",") }
+      text.append(figure)
+    }
+    return String(text.reversed())
+  }
+
   /// `3 filer`
   func files(_ number: Int) -> String { count(number, ("fil", "filer"), ("file", "files")) }
 

@@ -7,6 +7,10 @@ struct ReferenceListing {
   struct Entry {
     let reference: Reference
     let resolution: Resolution
+    /// Where it points in the act it belongs to, where that is another one and at hand.
+    var elsewhere: ResolutionElsewhere?
+    /// What became of it, in whichever act.
+    var status: ReferenceStatus { elsewhere?.resolution.status ?? resolution.status }
     /// Whether it points at more than the place that was asked for: the whole of what holds it, or a range over it.
     var covers = false
   }
@@ -25,9 +29,10 @@ struct ReferenceListing {
     self.place = place
     isSelection = place != nil || statuses.isPartial
     let references = document.references
-    for (reference, resolution) in zip(references.all, references.resolutions)
-    where statuses.contains(resolution.status) {
-      var entry = Entry(reference: reference, resolution: resolution)
+    for (index, reference) in references.all.enumerated() {
+      let resolution = references.resolutions[index]
+      var entry = Entry(reference: reference, resolution: resolution, elsewhere: references.elsewhere[index])
+      guard statuses.contains(entry.status) else { continue }
       if let place {
         guard let relation = Self.relation(of: resolution, to: place, in: document.tree) else { continue }
         entry.covers = relation == .covers

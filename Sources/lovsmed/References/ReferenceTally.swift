@@ -9,7 +9,9 @@ struct ReferenceTally: Sendable {
   init() {}
 
   init(_ references: DocumentReferences) {
-    for resolution in references.resolutions { counts[resolution.status, default: 0] += 1 }
+    for (index, resolution) in references.resolutions.enumerated() {
+      counts[references.elsewhere[index]?.resolution.status ?? resolution.status, default: 0] += 1
+    }
   }
 
   static func += (total: inout ReferenceTally, part: ReferenceTally) {

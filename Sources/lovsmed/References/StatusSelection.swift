@@ -1,3 +1,4 @@
+import Analysis
 import StatuteModel
 
 /// The statuses a caller asks for.

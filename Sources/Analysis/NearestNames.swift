@@ -1,5 +1,5 @@
 /// The names that `name` is most likely a slip for, the likeliest first; names too far from it are left out.
-func nearestNames(to name: String, among names: [String], count: Int = 3) -> [String] {
+public func nearestNames(to name: String, among names: [String], count: Int = 3) -> [String] {
   let written = Array(name.lowercased().utf8.prefix(100))
   let distances = names.map { candidate in
     // `missing-target` is an unfinished `reference/missing-target`.

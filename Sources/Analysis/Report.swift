@@ -1,0 +1,88 @@
+import StatuteModel
+import StatuteText
+
+/// Collects the findings of one document.
+///
+/// A finding that a comment in the text leaves out is counted and not built, and so is one beyond
+/// ``Review/maximumFindings`` of its rule, so that no text, however broken, fills the memory.
+public struct Report: Sendable {
+  /// The findings so far, in the order they were reported.
+  public private(set) var findings: [Finding] = []
+  /// The language of the messages.
+  public let language: Language
+  /// What the rules weigh in this run.
+  public let weights: RuleWeights
+
+  private(set) var suppressions: Suppressions
+  /// For each rule of the catalogue how many findings have been kept, and how many left out by a comment.
+  private var kept: [Int]
+  private var suppressed: [Int]
+  /// How many have not been kept, by rule and severity.
+  private var omitted: [Int: [Int]] = [:]
+
+  /// A report on `document` whose messages are in `language`.
+  init(on document: Document, language: Language, weights: RuleWeights) {
+    self.language = language
+    self.weights = weights
+    suppressions = Suppressions(in: document, weights.catalogue)
+    kept = Array(repeating: 0, count: weights.catalogue.rules.count)
+    suppressed = kept
+  }
+
+  /// Whether anyone wants the findings of `rule`; an analyzer that has much to do may ask first.
+  public func wants(_ rule: Rule) -> Bool { weights.severity(of: rule) != nil }
+
+  /// Adds a finding about `range`, which lies in the node with index `node`.
+  ///
+  /// `severity` is given where the finding weighs otherwise than the rule does by itself (a gap in an act in force is
+  /// less than one in a draft); what the configuration says of the rule wins over both.
+  public mutating func add(
+    _ rule: Rule, at range: ByteRange, node: Int, severity: Severity? = nil, _ message: Message,
+    related: [(message: Message, range: ByteRange)] = [],
+    fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] = []
+  ) {
+    guard let ordinal = weights.catalogue.ordinal(of: rule),
+      let weight = weights[ordinal].severity(of: severity), isKept(ordinal, weight, at: range)
+    else { return }
+    let language = language
+    findings.append(
+      Finding(
+        rule: rule,
+        severity: weight,
+        message: message.text(in: language),
+        range: range,
+        node: node,
+        related: related.map { .init(message: $0.message.text(in: language), range: $0.range) },
+        fixes: fixes.map { .init(title: $0.title.text(in: language), isSafe: $0.isSafe, edits: $0.edits) }))
+  }
+
+  /// Whether a finding is to be kept; counts it either way.
+  private mutating func isKept(_ rule: Int, _ severity: Severity, at range: ByteRange) -> Bool {
+    if suppressions.leavesOut(rule, at: range.start) {
+      suppressed[rule] += 1
+      return false
+    }
+    if kept[rule] < Review.maximumFindings {
+      kept[rule] += 1
+      return true
+    }
+    omitted[rule, default: Array(repeating: 0, count: Severity.allCases.count)][Int(severity.rawValue)] += 1
+    return false
+  }
+
+  /// All that was found, in order of place and rule.
+  func review() -> Review {
+    let rules = weights.catalogue.rules
+    let omissions = omitted.flatMap { rule, counts in
+      Severity.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { severity in
+        Review.Omission(rule: rules[rule], severity: severity, count: counts[Int(severity.rawValue)])
+      }
+    }
+    return Review(
+      findings: findings.sorted {
+        ($0.range.start, $0.range.end, $0.rule.id) < ($1.range.start, $1.range.end, $1.rule.id)
+      },
+      omissions: omissions.sorted { ($1.severity, $0.rule.id) < ($0.severity, $1.rule.id) },
+      suppressed: rules.indices.filter { suppressed[$0] > 0 }.map { (rule: rules[$0], count: suppressed[$0]) })
+  }
+}

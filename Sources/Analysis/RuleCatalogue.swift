@@ -1,0 +1,54 @@
+/// All rules there are in a program, each with its place in the list, so that what is known of a rule can be kept in
+/// arrays.
+public struct RuleCatalogue: Sendable {
+  /// The rules, in the order of the analyzers; of two with the same id the first.
+  public let rules: [Rule]
+  private let ordinals: [String: Int]
+
+  /// The rules of `analyzers`.
+  public init(_ analyzers: [any Analyzer]) { self.init(analyzers.flatMap(\.rules)) }
+
+  /// These rules.
+  init(_ all: [Rule]) {
+    var ordinals: [String: Int] = [:]
+    var rules: [Rule] = []
+    for rule in all where ordinals[rule.id] == nil {
+      ordinals[rule.id] = rules.count
+      rules.append(rule)
+    }
+    self.rules = rules
+    self.ordinals = ordinals
+  }
+
+  /// The rule with the id `id`.
+  public subscript(id: String) -> Rule? { ordinals[id].map { rules[$0] } }
+
+  /// The place of `rule` in ``rules``; nil for a rule that no analyzer declares.
+  func ordinal(of rule: Rule) -> Int? { ordinals[rule.id] }
+
+  /// The families, in the order of their first rules.
+  public var families: [String] {
+    var families: [String] = []
+    for rule in rules where families.last.map({ $0 != rule.family }) ?? true {
+      if !families.contains(String(rule.family)) { families.append(String(rule.family)) }
+    }
+    return families
+  }
+
+  /// What the configuration and a comment may name: ids and families.
+  public var names: [String] { families + rules.map(\.id) }
+
+  /// The places of the rules that `selector` names.
+  func ordinals(matching selector: RuleSelector) -> [Int] {
+    if selector.kind == .rule { return ordinals[selector.text].map { [$0] } ?? [] }
+    return rules.indices.filter { selector.matches(rules[$0]) }
+  }
+
+  /// Whether `selector` names a rule that is there.
+  public func holds(_ selector: RuleSelector) -> Bool { !ordinals(matching: selector).isEmpty }
+
+  /// The name that `selector` is most likely a slip for.
+  public func suggestion(for selector: RuleSelector) -> String? {
+    nearestNames(to: selector.text, among: names, count: 1).first
+  }
+}

@@ -1,0 +1,188 @@
+import Analysis
+import StatuteText
+import TOML
+
+extension Configuration {
+  /// Reads the file whose text is `source`.
+  ///
+  /// A rule that is not there is no mistake here: a newer Lovsmed may have it, and the rest of the file holds.
+  ///
+  /// - Returns: What the file says, and its mistakes in the order they stand; with a mistake it is not to be used.
+  public static func read(_ source: SourceText) -> (configuration: Configuration, mistakes: [ConfigurationMistake]) {
+    var reader = ConfigurationReader()
+    do throws(TOMLError) {
+      reader.read(try TOMLTable(parsing: source))
+    } catch {
+      reader.mistakes = [ConfigurationMistake(error, in: source)]
+    }
+    return (reader.configuration, reader.mistakes.sorted { $0.range.start < $1.range.start })
+  }
+}
+
+/// Turns the tables of a file into a configuration.
+private struct ConfigurationReader {
+  var configuration = Configuration()
+  var mistakes: [ConfigurationMistake] = []
+
+  /// The keys there are, by the table they stand in.
+  private static let keys: [(table: String, keys: [String])] = [
+    ("", ["language", "rules", "library", "check"]),
+    ("library", ["folders"]),
+    ("check", ["fail-on", "exclude"]),
+  ]
+
+  mutating func read(_ file: TOMLTable) {
+    for entry in file.entries {
+      switch entry.key {
+      case "language": readLanguage(entry)
+      case "rules": readTable(entry) { $0.readRule($1) }
+      case "library": readTable(entry) { $0.readLibrary($1) }
+      case "check": readTable(entry) { $0.readCheck($1) }
+      default: addUnknown(entry, in: "")
+      }
+    }
+  }
+
+  private mutating func readTable(
+    _ entry: TOMLTable.Entry, _ read: (inout ConfigurationReader, TOMLTable.Entry) -> Void
+  ) {
+    guard let table = entry.value.content.table else {
+      return add(
+        entry.value, da: "»\(entry.key)« er en tabel: Skriv [\(entry.key)] på en linje og nøglerne under den.",
+        en: "“\(entry.key)” is a table: write [\(entry.key)] on a line and the keys below it.")
+    }
+    for inner in table.entries { read(&self, inner) }
+  }
+
+  private mutating func readLanguage(_ entry: TOMLTable.Entry) {
+    let words = Language.allCases.map(\.rawValue)
+    guard let word = word(entry, among: words), let language = Language(rawValue: word) else { return }
+    configuration.language = .init(value: language, range: entry.value.range)
+  }
+
+  private mutating func readRule(_ entry: TOMLTable.Entry) {
+    if let inner = entry.value.content.table?.entries.first {
+      let name = "\"\(entry.key)/\(inner.key)\""
+      return add(
+        inner.keyRange, da: "En regel skrives i anførselstegn: \(name) = \"off\".",
+        en: "A rule is written in quotation marks: \(name) = \"off\".")
+    }
+    if case .boolean(let isOn) = entry.value.content {
+      let word = isOn ? "on" : "off"
+      return add(entry.value, da: "Skriv \"\(word)\", ikke \(isOn).", en: "Write \"\(word)\", not \(isOn).")
+    }
+    guard let word = word(entry, among: RuleLevel.all.map(\.name)), let level = RuleLevel(word) else { return }
+    let setting = RuleSetting(RuleSelector(entry.key), level)
+    configuration.rules.append(.init(value: setting, range: entry.keyRange))
+  }
+
+  private mutating func readLibrary(_ entry: TOMLTable.Entry) {
+    guard entry.key == "folders" else { return addUnknown(entry, in: "library") }
+    for folder in strings(entry, example: "[\"../love\"]") {
+      guard !folder.text.isEmpty else {
+        add(folder.value, da: "En mappe skal have et navn.", en: "A folder must have a name.")
+        continue
+      }
+      configuration.libraryFolders.append(.init(value: folder.text, range: folder.value.range))
+    }
+  }
+
+  private mutating func readCheck(_ entry: TOMLTable.Entry) {
+    switch entry.key {
+    case "fail-on":
+      let word = word(entry, among: Configuration.FailureLevel.all.map(\.name))
+      guard let level = Configuration.FailureLevel.all.first(where: { $0.name == word }) else { return }
+      configuration.failOn = .init(value: level, range: entry.value.range)
+    case "exclude":
+      for pattern in strings(entry, example: "[\"gamle/**\"]") {
+        guard let path = PathPattern(pattern.text) else {
+          add(
+            pattern.value, da: "Mønstret »\(pattern.text)« svarer til ingen filer.",
+            en: "The pattern “\(pattern.text)” answers to no files.")
+          continue
+        }
+        configuration.exclude.append(.init(value: path, range: pattern.value.range))
+      }
+    default: addUnknown(entry, in: "check")
+    }
+  }
+
+  // MARK: Values
+
+  /// The value of `entry`, which must be one of `words`.
+  private mutating func word(_ entry: TOMLTable.Entry, among words: [String]) -> String? {
+    let quoted = words.map { "\"\($0)\"" }
+    guard let word = entry.value.content.string else {
+      add(
+        entry.value, da: "Værdien af »\(entry.key)« skal være \(quoted.joined(separator: ", ", last: " eller ")).",
+        en: "The value of “\(entry.key)” must be \(quoted.joined(separator: ", ", last: " or ")).")
+      return nil
+    }
+    if words.contains(word) { return word }
+    let nearest = nearestNames(to: word, among: words, count: 1).first
+    add(
+      entry.value,
+      da: "»\(word)« kan ikke bruges til »\(entry.key)«. "
+        + (nearest.map { "Mente du \"\($0)\"?" } ?? "Vælg \(quoted.joined(separator: ", ", last: " eller "))."),
+      en: "“\(word)” cannot be used for “\(entry.key)”. "
+        + (nearest.map { "Did you mean \"\($0)\"?" } ?? "Choose \(quoted.joined(separator: ", ", last: " or "))."))
+    return nil
+  }
+
+  /// The values of `entry`, which must be a list of strings.
+  private mutating func strings(_ entry: TOMLTable.Entry, example: String) -> [(text: String, value: TOMLValue)] {
+    guard let values = entry.value.content.array else {
+      add(
+        entry.value, da: "»\(entry.key)« skal være en liste af tekster: \(entry.key) = \(example).",
+        en: "“\(entry.key)” must be a list of strings: \(entry.key) = \(example).")
+      return []
+    }
+    return values.compactMap { value in
+      if let text = value.content.string { return (text, value) }
+      add(
+        value, da: "Her skal der stå en tekst i anførselstegn, som i \(example).",
+        en: "A string in quotation marks is needed here, as in \(example).")
+      return nil
+    }
+  }
+
+  // MARK: Mistakes
+
+  private mutating func addUnknown(_ entry: TOMLTable.Entry, in table: String) {
+    let home = Self.keys.first { $0.table != table && $0.table != "" && $0.keys.contains(entry.key) }
+    let here = Self.keys.first { $0.table == table }?.keys ?? []
+    let nearest = nearestNames(to: entry.key, among: here, count: 1).first
+    let (danish, english): (String, String) =
+      if let home {
+        ("Den hører til under [\(home.table)].", "It belongs under [\(home.table)].")
+      } else if entry.key.contains("/") {
+        ("Regler hører til under [rules].", "Rules belong under [rules].")
+      } else if let nearest {
+        ("Mente du »\(nearest)«?", "Did you mean “\(nearest)”?")
+      } else {
+        (
+          "Her kan stå \(here.joined(separator: ", ", last: " og ")).",
+          "There are \(here.joined(separator: ", ", last: " and "))."
+        )
+      }
+    add(
+      entry.keyRange, da: "Nøglen »\(entry.key)« findes ikke\(table.isEmpty ? "" : " i [\(table)]"). \(danish)",
+      en: "There is no key “\(entry.key)”\(table.isEmpty ? "" : " in [\(table)]"). \(english)")
+  }
+
+  private mutating func add(_ value: TOMLValue, da danish: String, en english: String) {
+    add(value.range, da: danish, en: english)
+  }
+
+  private mutating func add(_ range: ByteRange, da danish: String, en english: String) {
+    mistakes.append(ConfigurationMistake(range, da: danish, en: english))
+  }
+}
+
+extension [String] {
+  /// The parts with `separator` between them, and `last` before the last one.
+  fileprivate func joined(separator: String, last: String) -> String {
+    guard count > 1, let end = self.last else { return first ?? "" }
+    return dropLast().joined(separator: separator) + last + end
+  }
+}

@@ -1,0 +1,68 @@
+import Analysis
+import StatuteText
+
+/// What a `lovsmed.toml` says.
+public struct Configuration: Sendable {
+  /// The name of the file, looked for in the folder of a text and in those above it.
+  public static let fileName = "lovsmed.toml"
+
+  /// The language of messages.
+  public internal(set) var language: Setting<Language>?
+  /// What is said of rules, in the order it is said.
+  public internal(set) var rules: [Setting<RuleSetting>] = []
+  /// The folders with acts in force, as written: from the folder of the file.
+  public internal(set) var libraryFolders: [Setting<String>] = []
+  /// The lightest finding that makes a run fail.
+  public internal(set) var failOn: Setting<FailureLevel>?
+  /// Texts that are left out when a folder is checked, as written: from the folder of the file.
+  public internal(set) var exclude: [Setting<PathPattern>] = []
+
+  /// A value and where the file gives it.
+  public struct Setting<Value: Sendable>: Sendable {
+    /// The value.
+    public let value: Value
+    /// Where it stands; of a rule the place of its name.
+    public let range: ByteRange
+  }
+
+  /// The lightest finding that makes a run fail.
+  public enum FailureLevel: Hashable, Sendable {
+    /// This one and heavier ones.
+    case from(Severity)
+    /// None does.
+    case never
+
+    /// The word for it in the configuration.
+    public var name: String {
+      switch self {
+      case .from(let severity): severity.name
+      case .never: "never"
+      }
+    }
+
+    /// The lightest severity that makes a run fail; nil where none does.
+    public var severity: Severity? { if case .from(let severity) = self { severity } else { nil } }
+
+    /// All there are.
+    public static let all: [FailureLevel] = Severity.allCases.reversed().map(from) + [.never]
+  }
+
+  /// A configuration that says nothing.
+  public init() {}
+}
+
+/// Why a `lovsmed.toml` cannot be used.
+public struct ConfigurationMistake: Error {
+  /// What it is about.
+  public let range: ByteRange
+  /// What is wrong and what would be right, in one or two sentences.
+  public let danish: String
+  /// The same in English.
+  public let english: String
+
+  init(_ range: ByteRange, da danish: String, en english: String) {
+    self.range = range
+    self.danish = danish
+    self.english = english
+  }
+}

@@ -1,0 +1,56 @@
+import StatuteSyntax
+import StatuteText
+
+/// Says what references to other acts point at, as far as the library holds those acts.
+///
+/// The newest version of an act counts, for a reference without a date is to the act as it is at any time (LK 7.5.1).
+struct OtherActs {
+  private let library: ActLibrary
+  private let document: Document
+  /// The act that was found for each name, by where the name stands.
+  private var byName: [ByteRange: Act?] = [:]
+
+  private struct Act {
+    let entry: ActEntry
+    let document: Document
+  }
+
+  init(_ library: ActLibrary, for document: Document) {
+    self.library = library
+    self.document = document
+  }
+
+  /// Looks up `reference` in the act it names; nil where the act is not at hand or the reference names no provision of it
+  /// by itself.
+  mutating func resolve(_ reference: Reference) -> ResolutionElsewhere? {
+    guard reference.owner.kind == .named || reference.owner.kind == .same, !reference.owner.name.isEmpty,
+      reference.chain[.section] != .none || reference.chain.division == .chapter || reference.chain.division == .part,
+      !reference.flags.contains(.formerText), let act = act(named: reference.owner.name)
+    else { return nil }
+    let resolution = act.document.resolver.resolveFromOutside(reference.chain)
+    return ResolutionElsewhere(resolution: resolution, document: act.document, act: act.entry)
+  }
+
+  private mutating func act(named name: ByteRange) -> Act? {
+    if let known = byName[name] { return known }
+    let act = entry(named: name).flatMap { entry in
+      library.document(for: entry).map { Act(entry: entry, document: $0) }
+    }
+    // An act that names itself by its title is no other act.
+    let found = act.flatMap { $0.document.source == document.source ? nil : $0 }
+    byName[name] = found
+    return found
+  }
+
+  private func entry(named name: ByteRange) -> ActEntry? {
+    let words = document.source.string(in: name)
+    if let entry = library.act(cited: words) ?? library.acts(named: words).first { return entry }
+    // The scanner may have cut a title at a comma; the library knows how it goes on.
+    let rest = ByteRange(name.start, min(name.start + Self.longestTitle, document.source.count))
+    guard let match = library.match(document.source[rest]), match.byteCount * 2 >= name.count else { return nil }
+    return match.entry
+  }
+
+  /// So far is a title looked for, in bytes.
+  private static let longestTitle = 400
+}

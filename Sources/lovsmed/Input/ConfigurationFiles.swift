@@ -1,0 +1,150 @@
+import Analysis
+import Configuration
+import StatuteText
+
+/// A `lovsmed.toml` that has been read.
+struct ConfigurationFile: Sendable {
+  /// As shown: from the working folder where it lies below it.
+  let path: String
+  /// The folder it lies in, from the root.
+  let folder: String
+  let source: SourceText
+  let configuration: Configuration
+
+  /// `path` as the configuration writes paths, from its own folder; nil for what does not lie there.
+  func relativePath(of path: String) -> String? {
+    let folder = folder.hasSuffix("/") ? folder : folder + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : nil
+  }
+
+  /// Whether the file or folder at `path`, given from the root, is to be left out of folders.
+  func excludes(_ path: String) -> Bool {
+    guard let relative = relativePath(of: path) else { return false }
+    return configuration.exclude.contains { $0.value.matches(relative) }
+  }
+}
+
+/// Finds the configuration of each text, and reads every file once.
+struct ConfigurationFiles {
+  /// Where configurations come from.
+  enum Choice {
+    /// The nearest `lovsmed.toml`, in the folder of the text or above it.
+    case nearest
+    /// This file for all texts.
+    case file(String)
+    /// Nowhere.
+    case none
+  }
+
+  /// The files that have been read, in the order they were needed.
+  private(set) var files: [ConfigurationFile] = []
+  private let choice: Choice
+  private let workingFolder: String
+  /// The place in ``files`` for folders that have been asked about, given from the root; nil where none is above them.
+  private var known: [String: Int?] = [:]
+
+  /// A configuration is written by hand.
+  private static let maximumByteCount = 1 << 20
+
+  init(_ choice: Choice) {
+    self.choice = choice
+    workingFolder = Platform.workingFolder
+  }
+
+  /// The place in ``files`` of the configuration for the text or folder at `path`; nil where it has none.
+  mutating func index(for path: String, isFolder: Bool = false) throws(Problem) -> Int? {
+    switch choice {
+    case .none: return nil
+    case .file(let path):
+      if files.isEmpty { files.append(try read(path)) }
+      return 0
+    case .nearest:
+      let absolute = path == InputPaths.standardInput ? workingFolder + "/-" : absolutePath(path)
+      return try index(above: isFolder ? absolute : Self.parent(of: absolute))
+    }
+  }
+
+  /// The configuration for the text or folder at `path`; nil where it has none.
+  mutating func file(for path: String, isFolder: Bool = false) throws(Problem) -> ConfigurationFile? {
+    try index(for: path, isFolder: isFolder).map { files[$0] }
+  }
+
+  /// `path` from the root, without `.` and `..`.
+  func absolutePath(_ path: String) -> String {
+    var names: [Substring] = []
+    let full = path.hasPrefix("/") ? path : workingFolder + "/" + path
+    for name in full.split(separator: "/") where name != "." {
+      if name == ".." { names = names.dropLast() } else { names.append(name) }
+    }
+    return "/" + names.joined(separator: "/")
+  }
+
+  private static func parent(of path: String) -> String {
+    let end = path.lastIndex(of: "/") ?? path.startIndex
+    return end == path.startIndex ? "/" : String(path[..<end])
+  }
+
+  private mutating func index(above folder: String) throws(Problem) -> Int? {
+    var asked: [String] = []
+    var folder = folder
+    var found: Int?
+    while true {
+      if let answer = known[folder] {
+        found = answer
+        break
+      }
+      asked.append(folder)
+      let path = (folder == "/" ? "" : folder) + "/" + Configuration.fileName
+      if (try? Platform.status(of: path).kind) == .file {
+        files.append(try read(path))
+        found = files.count - 1
+        break
+      }
+      guard folder != "/" else { break }
+      folder = Self.parent(of: folder)
+    }
+    for folder in asked { known[folder] = found }
+    return found
+  }
+
+  private func read(_ path: String) throws(Problem) -> ConfigurationFile {
+    let absolute = absolutePath(path)
+    let shown = absolute.hasPrefix(workingFolder + "/") ? String(absolute.dropFirst(workingFolder.count + 1)) : path
+    let source: SourceText
+    do throws(Platform.Refusal) {
+      let bytes = try Platform.read(path, limit: Self.maximumByteCount)
+      guard let text = try? SourceText(validating: bytes) else { throw .other("UTF-8") }
+      source = text
+    } catch {
+      throw Problem(readingConfiguration: shown, error)
+    }
+    let (configuration, mistakes) = Configuration.read(source)
+    if let first = mistakes.first { throw Problem(first, in: source, at: shown, others: mistakes.count - 1) }
+    return ConfigurationFile(
+      path: shown, folder: Self.parent(of: absolute), source: source, configuration: configuration)
+  }
+}
+
+extension Problem {
+  fileprivate init(readingConfiguration path: String, _ refusal: Platform.Refusal) {
+    switch refusal {
+    case .other("UTF-8"):
+      self.init(da: "»\(path)« er ikke gyldig UTF-8.", en: "“\(path)” is not valid UTF-8.")
+    case .tooLarge:
+      self.init(
+        da: "»\(path)« er for stor; en konfiguration kan højst fylde 1 MiB.",
+        en: "“\(path)” is too large; a configuration may take up at most 1 MiB.")
+    default: self.init(reading: path, refusal)
+    }
+  }
+
+  /// `lovsmed.toml:3:5: Nøglen »sprog« findes ikke. …`
+  fileprivate init(_ mistake: ConfigurationMistake, in source: SourceText, at path: String, others: Int) {
+    var mapper = PositionMapper(source)
+    let place = mapper.linePosition(at: mistake.range.start)
+    let more = others == 0 ? (da: "", en: "") : (da: " (Og \(others) til.)", en: " (And \(others) more.)")
+    self.init(
+      da: "\(path):\(place.line):\(place.column): \(mistake.danish)\(more.da)",
+      en: "\(path):\(place.line):\(place.column): \(mistake.english)\(more.en)")
+  }
+}

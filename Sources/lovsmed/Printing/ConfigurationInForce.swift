@@ -1,0 +1,63 @@
+import Analysis
+import Configuration
+import StatuteText
+
+/// What is in force for one text, value by value, as it is printed.
+struct ConfigurationInForce {
+  /// The text or folder.
+  let path: String
+  /// Whether it is left out when a folder is checked.
+  let isExcluded: Bool
+  /// The configuration; nil where there is none.
+  let file: ConfigurationFile?
+  let weights: RuleWeights
+
+  /// A value and where it comes from.
+  struct Value {
+    let key: String
+    /// The value; several for a list.
+    let values: [String]
+    let isList: Bool
+    /// Where it is set; nil where it is Lovsmed's own.
+    let origin: LinePosition?
+  }
+
+  /// All keys but those of rules.
+  var values: [Value] {
+    let configuration = file?.configuration
+    return [
+      single("language", configuration?.language, Language.danish, \.rawValue),
+      single("check.fail-on", configuration?.failOn, .from(.error), \.name),
+      list("check.exclude", configuration?.exclude, \.text),
+      list("library.folders", configuration?.libraryFolders, \.self),
+    ]
+  }
+
+  /// All rules with what they weigh and the setting that decided.
+  var rules: [(rule: Rule, severity: Severity?, setting: RuleSetting?, origin: LinePosition?)] {
+    weights.catalogue.rules.map { rule in
+      let setting = weights.decidingSetting(for: rule).flatMap { file?.configuration.rules[$0] }
+      return (rule, weights.severity(of: rule), setting?.value, setting.flatMap { place(of: $0.range) })
+    }
+  }
+
+  private func single<T>(
+    _ key: String, _ setting: Configuration.Setting<T>?, _ own: T, _ word: (T) -> String
+  ) -> Value {
+    Value(
+      key: key, values: [word(setting?.value ?? own)], isList: false, origin: setting.flatMap { place(of: $0.range) })
+  }
+
+  private func list<T>(_ key: String, _ settings: [Configuration.Setting<T>]?, _ word: (T) -> String) -> Value {
+    Value(
+      key: key, values: settings?.map { word($0.value) } ?? [], isList: true,
+      origin: settings?.first.flatMap { place(of: $0.range) })
+  }
+
+  private func place(of range: ByteRange) -> LinePosition? {
+    file.map { file in
+      var mapper = PositionMapper(file.source)
+      return mapper.linePosition(at: range.start)
+    }
+  }
+}
