@@ -16,21 +16,26 @@ struct Neighbours {
   /// The longest text between two references that still go together, in bytes.
   private static let maximumGap = 160
 
-  init(_ resolver: Resolver, _ references: [Reference]) {
-    self.resolver = resolver
-    bytes = resolver.tree.source.bytes
+  init(_ document: Document, _ references: [Reference]) {
+    resolver = document.resolver
+    bytes = document.source.bytes
     self.references = references
     groups = Self.groups(of: references)
     resolutions = []
     resolutions.reserveCapacity(references.count)
     var node = -1
     var place = Resolver.Place()
-    for reference in references {
+    var own = OwnNames(document)
+    for (i, reference) in references.enumerated() {
       if reference.node != node {
         node = reference.node
         place = resolver.place(of: node)
       }
-      resolutions.append(resolver.resolve(reference, at: place))
+      var resolution = resolver.resolve(reference, at: place)
+      if reference.owner.kind == .named, place.containerKind == .document, own.contain(reference.owner.name) {
+        resolution = resolveInOwnAct(i, place) ?? resolution
+      }
+      resolutions.append(resolution)
     }
   }
 
@@ -50,6 +55,17 @@ struct Neighbours {
         resolutions[i] = Resolution(.ambiguous)
       }
     }
+  }
+
+  /// A reference that gives this act's own name or title; nil where it points at nothing here, for then it is an earlier
+  /// text that is meant.
+  private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
+    var reference = references[i]
+    reference.owner = ReferenceOwner(.thisAct, name: reference.owner.name)
+    let resolution = resolver.resolve(reference, at: place)
+    guard resolution.status == .resolved else { return nil }
+    references[i] = reference
+    return resolution
   }
 
   private func isForeign(_ reference: Reference) -> Bool {

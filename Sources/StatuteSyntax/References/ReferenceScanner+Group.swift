@@ -126,7 +126,9 @@ extension ReferenceScanner {
         return true
       }
       if let designation = designation(at: next), deepened(designation, reader).rawValue > reader.level.rawValue,
-        reader.level != .division || designation.division == .none
+        reader.level != .division || designation.division == .none,
+        // Sections run through the whole act: »kapitel 13 a, § 117« names two places.
+        designation.level != .section || (reader.chain.division != .chapter && reader.chain.division != .part)
       {
         let saved = reader
         if !hasComma { reader.flags.insert(.missingComma) }
@@ -148,10 +150,10 @@ extension ReferenceScanner {
   }
 
   /// Steps over the sign of a note, `§ 35 b,6) 36`, `stk. 4,4) og`.
-  func skipNoteSign(_ offset: Int) -> Int {
+  func skipNoteSign(_ offset: Int, after sign: UInt8 = 0x2C) -> Int {
     var look = cursor(offset)
     let before = at(offset - 1)
-    guard look.isAtDigit, before == 0x2C || before == 0x29 || (before | 0x20) &- 0x61 < 26 else { return offset }
+    guard look.isAtDigit, before == sign || before == 0x29 || (before | 0x20) &- 0x61 < 26 else { return offset }
     var count = 0
     while look.isAtDigit, count < 3 {
       look.offset += 1
@@ -491,7 +493,7 @@ extension ReferenceScanner {
     let first = cursor.peek() | 0x20
     guard first == 0x6B || first == 0x61 || first == 0x62 else { return nil }
     let words: [(StaticString, ReferenceDivision)] = [
-      ("kapitlerne", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part), ("bilagene", .annex),
+      ("kapitlerne", .chapter), ("kapitler", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part), ("bilagene", .annex),
       ("bilag", .annex), ("artiklerne", .article), ("artikel", .article),
     ]
     for (word, division) in words {
@@ -594,7 +596,10 @@ extension ReferenceScanner {
   private func isQuantity(_ offset: Int, _ number: ProvisionNumber) -> Bool {
     guard number.letters == 0 else { return false }
     let next = cursor(offset)
-    if next.peek() == 0x2C || next.peek() == 0x2E, next.peek(1) &- 0x30 < 10 { return true }
+    if next.peek() == 0x2C || next.peek() == 0x2E, next.peek(1) &- 0x30 < 10 {
+      // »nr. 11 og 41.28)«: the sign of a note after the sentence's stop.
+      return skipNoteSign(offset + 1, after: 0x2E) == offset + 1
+    }
     let cursor = cursor(skipGap(offset))
     return Self.units.contains { cursor.isNext($0) }
   }
