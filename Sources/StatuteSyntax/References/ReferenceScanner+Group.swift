@@ -311,7 +311,19 @@ extension ReferenceScanner {
 
   // MARK: Emitting
 
+  /// Steps over `, III og IV`, the numbers old acts give to parts of a stykke.
+  private func skipRomanParts(_ offset: Int) -> Int {
+    guard at(offset) == 0x2C else { return offset }
+    var look = cursor(skipGap(offset + 1))
+    guard look.isAtCapital, look.romanNumber() != nil else { return offset }
+    let end = look.offset
+    guard let joint = joint(at: end), joint.isConjunction else { return end }
+    look.offset = joint.end
+    return look.isAtCapital && look.romanNumber() != nil ? look.offset : end
+  }
+
   private mutating func emit(_ reader: inout GroupReader, flags: ReferenceFlags = []) {
+    if reader.level == .subsection { reader.offset = skipRomanParts(reader.offset) }
     if reader.level != .point, at(reader.offset) == 0x29, !isParenthesised(reader.start) {
       reader.flags.insert(.noteSign)
     }
@@ -493,7 +505,8 @@ extension ReferenceScanner {
     let first = cursor.peek() | 0x20
     guard first == 0x6B || first == 0x61 || first == 0x62 else { return nil }
     let words: [(StaticString, ReferenceDivision)] = [
-      ("kapitlerne", .chapter), ("kapitler", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part), ("bilagene", .annex),
+      ("kapitlerne", .chapter), ("kapitler", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part),
+      ("bilagene", .annex),
       ("bilag", .annex), ("artiklerne", .article), ("artikel", .article),
     ]
     for (word, division) in words {
@@ -526,6 +539,8 @@ extension ReferenceScanner {
       guard level != .sentence, let letters = look.referenceLetter(isGlued: !spaced) else {
         return ProvisionNumber(value: figure)
       }
+      // »stk. 12 i, at …«: stykker carry no letters, and »i« is a word.
+      if level == .subsection, letters >> 8 == 0x69 { return ProvisionNumber(value: figure) }
       if !spaced, division != .article { flags.insert(.gluedLetter) }
       cursor = look
       return ProvisionNumber(value: figure, letters: letters)
@@ -685,7 +700,8 @@ extension ByteScanner {
 
   /// Whether what follows shows that a lone `i` was a letter: a sign, the end, or a word that no preposition governs.
   private var endsLetter: Bool {
-    if isAtEnd || peek() == 0x2C || peek() == 0x2E || peek() == 0x29 || peek() == 0x2D || peek() == 0x3B
+    if isAtEnd || peek() == 0x0A || peek() == 0x0D || peek() == 0x09 || peek() == 0x2C || peek() == 0x2E
+      || peek() == 0x29 || peek() == 0x2D || peek() == 0x3B
       || peek() == 0x3A || peek() == 0xAB
     {
       return true

@@ -24,7 +24,8 @@ extension ReferenceScanner {
     let isFormer = speaksOfFormerText(before: start) || isFollowedByVersion(end)
     for i in members {
       // »jf. dog stk. 3 og § 73, stk. 3, i lov om leje«: a tail has no part of this act's sections.
-      let isOwnPart = genitive == nil && tail != nil && references[i].first.rawValue > ReferenceLevel.section.rawValue
+      let isOwnPart =
+        genitive == nil && tail != nil && references[i].first.rawValue > ReferenceLevel.section.rawValue
         && references[i].chain[.section] == .none
       if let owner, !isOwnPart || members.count == 1 { references[i].owner = owner }
       if isFormer { references[i].flags.insert(.formerText) }
@@ -267,10 +268,12 @@ extension ReferenceScanner {
     var at = end
     if self.at(at) == 0x2C { at += 1 }
     var cursor = cursor(skipGap(at))
+    if cursor.isNext("der bliver ") { return true }
     guard cursor.skip("som ") else { return false }
     guard cursor.skip("affattet ") || cursor.skip("ændret ") || cursor.skip("indsat ") || cursor.skip("formuleret ")
     else { return false }
-    return cursor.isNext("ved lov") || cursor.isNext("i lov") || cursor.isNext("senest ved")
+    return cursor.isNext("ved lov") || cursor.isNext("ved denne lov") || cursor.isNext("i lov")
+      || cursor.isNext("senest ved")
   }
 
   // MARK: After the reference
@@ -416,7 +419,9 @@ extension ReferenceScanner {
       at += 1
       end = at
     }
-    while let word = ([" og", " eller", " samt"] as [StaticString]).first(where: { ends(ByteRange(start, end), with: $0) }) {
+    while let word = ([" og", " eller", " samt"] as [StaticString]).first(where: {
+      ends(ByteRange(start, end), with: $0)
+    }) {
       end -= word.utf8CodeUnitCount
     }
     return ByteRange(start, end)
