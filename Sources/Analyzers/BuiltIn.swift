@@ -15,6 +15,7 @@ public enum BuiltIn {
     UnnumberedInstructions(),
     Labels(),
     ReferencedProvisions(),
+    ReferencesElsewhere(),
     ReferenceForm(),
     ActCitations(),
     Definitions(),

@@ -30,7 +30,7 @@ struct ExitStatusTests {
     #expect(try desk.run("--version").text == "0.1.0\n")
     let help = try desk.run("check", "--help")
     #expect(help.status == 0)
-    #expect(help.text.contains("Brug: lovsmed check <path> ..."))
+    #expect(help.text.contains("Brug: lovsmed check [<tilvalg>] <path> ..."))
     #expect(help.text.contains("Hvordan resultatet skrives. (text, compact,"))
     #expect(try desk.run("--help").text.contains("Kommandoer:"))
   }

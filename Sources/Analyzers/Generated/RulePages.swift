@@ -3344,6 +3344,68 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "reference/missing-elsewhere",
+      title: "En henvisning til en anden lov peger på noget, der ikke findes i den",
+      englishTitle: "A reference to another act points at something that act does not hold",
+      catalogue: ["RF30"],
+      danish: #"""
+      # En henvisning til en anden lov peger på noget, der ikke findes i den
+
+      `reference/missing-elsewhere` · advarsel (`warning`) · katalog: RF30
+
+      Reglen slår henvisninger op i de love, der ligger i biblioteket (`--library`, `[library] folders`), og bruger den
+      nyeste udgave af hver. Love, der ikke ligger der, siger den ikke noget om. I love i kraft er fundet kun en oplysning,
+      for bibliotekets udgave kan være en anden end den, loven blev skrevet efter.
+
+      ## Hvorfor
+
+      Når stykker og paragraffer rykker i én lov, følger henvisningerne i andre love ikke med af sig selv, og ingen anden
+      efterser dem.
+
+      ## Kilde
+
+      RF30. LK18 2.3.6.12: henvisninger i anden lovgivning rettes, når bestemmelser flyttes eller ophæves.
+
+      ## Forkert
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 3, i lov om havnefyr.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 2, i lov om havnefyr.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+      """#,
+      english: #"""
+      # A reference to another act points at something that act does not hold
+
+      `reference/missing-elsewhere` · severity: warning · catalogue: RF30
+
+      Only acts in the library are looked into, each in its newest version; in law in force the finding is information only.
+
+      ## Wrong
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 3, i lov om havnefyr.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 2, i lov om havnefyr.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+      """#),
+    RulePage(
       id: "reference/missing-section-sign",
       title: "Der mangler »§« foran et paragrafnummer",
       englishTitle: "»§« lacks before a section's number: »jf. 15, stk. 5«",

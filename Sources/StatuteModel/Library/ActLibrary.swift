@@ -43,6 +43,18 @@ public final class ActLibrary: Sendable {
   /// A library without acts.
   public static let empty = ActLibrary([], problems: [], indexer: ActIndexer(store: NoStore(), formats: []))
 
+  /// A library of texts that are in memory already, in plain text, each with the path it goes by.
+  public convenience init(texts: [(path: String, text: String)]) {
+    let store = TextsInMemory(texts: Dictionary(texts.map { ($0.path, Array($0.text.utf8)) }) { $1 })
+    let indexer = ActIndexer(store: store, formats: [PlainTextFormat()])
+    var entries: [ActEntry] = []
+    for (path, text) in texts {
+      let file = ActFile(path: path, size: text.utf8.count, modified: 0)
+      if let entry = try? indexer.entry(of: file) { entries.append(entry) }
+    }
+    self.init(entries, problems: [], indexer: indexer)
+  }
+
   /// The files that could not be used, in the order in which that was found out. One that is broken further on than its
   /// head is found out when its text is asked for.
   public var problems: [ActProblem] { complaints.withLock { $0 } }
@@ -140,6 +152,18 @@ private struct DocumentShelf {
       length -= documents.removeFirst().source.count
     }
   }
+}
+
+/// The store of a library whose texts are in memory.
+private struct TextsInMemory: ActStore {
+  let texts: [String: [UInt8]]
+
+  func files(in folder: String, endings: [String]) -> (files: [ActFile], problems: [ActProblem]) { ([], []) }
+  func read(_ path: String, from offset: Int, count: Int) throws -> [UInt8] {
+    Array((texts[path] ?? []).dropFirst(offset).prefix(count))
+  }
+  func cached(_ name: String) -> [UInt8]? { nil }
+  func cache(_ bytes: [UInt8], as name: String) {}
 }
 
 /// The store of a library that holds nothing.

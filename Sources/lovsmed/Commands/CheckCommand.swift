@@ -34,6 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Skriv også fund efter regel, henvisninger, mængde og tid.")
   var statistics = false
 
+  @OptionGroup var others: LibraryOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var shared: SharedOptions
@@ -45,8 +46,10 @@ struct CheckCommand: AsyncParsableCommand {
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.chosenLanguage ?? first?.configuration.language?.value ?? .danish
     let items = try items(&inputs, selection, language)
+    var reader = reading.reader
+    reader.library = await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
     let check = Check(
-      reader: reading.reader, minimum: severity.severity, report: format.report(style: shared.style(in: language)),
+      reader: reader, minimum: severity.severity, report: format.report(style: shared.style(in: language)),
       countsReferences: statistics)
 
     let started = ContinuousClock.now

@@ -17,6 +17,11 @@ struct ConfigurationFile: Sendable {
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : nil
   }
 
+  /// The folders of other acts, from the root.
+  var libraryFolders: [String] {
+    configuration.libraryFolders.map { $0.value.hasPrefix("/") ? $0.value : "\(folder)/\($0.value)" }
+  }
+
   /// Whether the file or folder at `path`, given from the root, is to be left out of folders.
   func excludes(_ path: String) -> Bool {
     guard let relative = relativePath(of: path) else { return false }

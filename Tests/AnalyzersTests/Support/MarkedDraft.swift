@@ -19,7 +19,7 @@ struct MarkedDraft {
         plain.append(character)
       }
     }
-    document = Document(path: "udkast.lov", source: SourceText(plain))
+    document = Document(path: "udkast.lov", source: SourceText(plain), library: OtherActs.library)
   }
 
   /// What all built-in rules say of it, switched off or not.
@@ -50,4 +50,20 @@ struct MarkedDraft {
     let text = document.source
     return text.string(in: text.lineContentRange(text.lineIndex(at: offset)))
   }
+}
+
+/// The acts that drafts in tests refer to.
+enum OtherActs {
+  static let library = ActLibrary(texts: [
+    (
+      "2027-0014-havnefyr.txt",
+      """
+      Lov om havnefyr
+      § 1. Et havnefyr lyser fra solnedgang til solopgang.
+      § 2. Havnens ejer passer fyret.
+      Stk. 2. Ejeren fører en vagtplan.
+      § 3. Loven træder i kraft den 1. januar 2028.
+      """
+    )
+  ])
 }
