@@ -3612,7 +3612,7 @@ public enum RulePages {
       Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
       litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
       ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke,
-      og når det er et punktum, der mangler (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der
+      når det er et punktum, der mangler, eller når listens egne numre er i uorden (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der
       taler om loven, som den var (oplysning).
 
       ## Hvorfor

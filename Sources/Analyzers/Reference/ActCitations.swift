@@ -35,8 +35,11 @@ struct ActCitations: Analyzer {
   ) {
     var at = text.start
     let end = min(text.end, bytes.count)
+    // The words an instruction quotes from the act are not the draft's own.
+    var isQuoted = false
     while at < end {
       switch bytes[at] | 0x20 {
+      case _ where isQuoted: break
       case 0x6A: SeeAlso.check(at: at, in: text, node: node, bytes, &report)
       case 0x66, 0x6F, 0x6E:
         VaguePointers.check(at: at, node: node, bytes, &report)
@@ -52,7 +55,12 @@ struct ActCitations: Analyzer {
       }
       if isNew { used.note(at: at, node: node, bytes, &report) }
       while at < end, bytes[at].isLetterByte { at += 1 }
-      while at < end, !bytes[at].isLetterByte { at += 1 }
+      while at < end, !bytes[at].isLetterByte {
+        if !isNew, bytes[at] == 0xC2, at + 1 < end, bytes[at + 1] == 0xBB || bytes[at + 1] == 0xAB {
+          isQuoted = bytes[at + 1] == 0xBB
+        }
+        at += 1
+      }
     }
   }
 

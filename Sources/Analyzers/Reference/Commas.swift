@@ -146,11 +146,15 @@ enum Commas {
   /// the mention after it in its list.
   static func checkClosing(_ reference: Reference, next: Reference?, _ bytes: [UInt8], _ report: inout Report) {
     let end = reference.range.end
-    guard end < bytes.count, bytes.gapWidth(at: end) > 0, bytes.hasComma(in: reference.range),
+    guard end < bytes.count, bytes.gapWidth(at: end) > 0,
+      reference.flags.contains(.missingComma) || bytes.hasComma(in: reference.range),
       goesOn(after: end, next: next, bytes)
     else { return }
     let tokens = MentionTokens(reference.range, in: bytes).tokens
-    guard tokens.contains(where: { $0.kind == .comma }), reference.chain.division != .article else { return }
+    let levels = tokens.count { if case .designation = $0.kind { true } else { false } }
+    guard levels > 1 || reference.flags.contains(.continued) && levels > 0, reference.chain.division != .article else {
+      return
+    }
     report.add(
       closing, at: reference.range, node: reference.node, .missingClosingComma,
       fixes: [(.insertComma, true, [TextEdit(ByteRange(end, end), ",")])])

@@ -11,7 +11,7 @@ enum MissingTarget {
   /// Beskeden siger, hvad der blev ledt efter, og hvad der står i stedet. Punktummer tælles forfra i hvert nummer og
   /// litra. Henvisninger til andre love melder reglen ikke, og heller ikke dem, der står i noter og i gengivne
   /// ikrafttrædelsesbestemmelser. I love i kraft vejer det mindre, når en række blot går ud over det sidste stykke,
-  /// og når det er et punktum, der mangler (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der
+  /// når det er et punktum, der mangler, eller når listens egne numre er i uorden (advarsel), og når henvisningen står i lovens egne overgangsbestemmelser, der
   /// taler om loven, som den var (oplysning).
   ///
   /// ## Hvorfor
@@ -66,20 +66,20 @@ enum MissingTarget {
     let resolution = references.resolutions[index]
     guard let level = resolution.missingLevel, !repeatsEarlier(index, references) else { return }
     let search = Search(document, reference, resolution, level)
+    guard !search.wasMisread else { return }
     report.add(
-      rule, at: reference.range, node: reference.node, severity: severity(reference, resolution, document, &transition),
+      rule, at: reference.range, node: reference.node, severity: severity(search, &transition),
       .missing(search), related: search.related, fixes: search.fixes)
   }
 
   /// In law in force a range that runs past the last provision still has a meaning, sentences were once counted by
-  /// somebody else, and transition is history.
-  private static func severity(
-    _ reference: Reference, _ resolution: Resolution, _ document: Document, _ transition: inout Transition
-  ) -> Severity? {
-    if transition.holds(reference.node) { return .information }
+  /// somebody else, a number in a list whose own numbers are in disorder is not to blame, and transition is history.
+  private static func severity(_ search: Search, _ transition: inout Transition) -> Severity? {
+    if transition.holds(search.reference.node) { return .information }
     guard transition.isInForce else { return nil }
-    let isPartlyThere = reference.chain.rangeEnd != .none && !resolution.targets.isEmpty
-    return isPartlyThere || resolution.missingLevel == .sentence ? .warning : nil
+    let isPartlyThere = search.reference.chain.rangeEnd != .none && !search.resolution.targets.isEmpty
+    let isExcused = isPartlyThere || search.level == .sentence || search.members.areInDisorder
+    return isExcused ? .warning : nil
   }
 
   private static func repeatsEarlier(_ index: Int, _ references: DocumentReferences) -> Bool {
@@ -127,6 +127,38 @@ enum MissingTarget {
       return [
         (Message(da: "Her står \(place).", en: "\(place) stands here."), document.tree.nodes[searched].labelOrStart)
       ]
+    }
+
+    /// Whether the number may be read in another way, in which it is there.
+    var wasMisread: Bool { endsInPreposition || endsInNoteSign || isLetteredItem }
+
+    /// `efter stk. 12 i, at …`: the letter is the preposition.
+    private var endsInPreposition: Bool {
+      let number = resolution.missingNumber
+      return number.letters == 0x6900 && number.value > 0 && members.holds(ProvisionNumber(value: number.value))
+    }
+
+    /// `omfattet af § 2, nr. 32, og`: nr. 3 and the sign of note 2. Only in texts with notes, and for numbers no slip
+    /// explains.
+    private var endsInNoteSign: Bool {
+      let number = resolution.missingNumber
+      guard level != .sentence, number.letters == 0, number.value >= 10, let last = members.last,
+        number.value >= last.value + Self.farBeyond, members.holds(ProvisionNumber(value: number.value / 10))
+      else { return false }
+      return document.tree.nodes.contains { $0.kind == .note }
+    }
+
+    /// How far beyond the last provision a number lies that was hardly meant.
+    private static let farBeyond: UInt32 = 10
+
+    /// `nr. 5, litra c` for nr. 5 c.
+    private var isLetteredItem: Bool {
+      guard level == .point, members.nodes.isEmpty, document.tree.nodes[resolution.searched].kind == .item else {
+        return false
+      }
+      let item = document.tree.nodes[resolution.searched]
+      let wanted = ProvisionNumber(value: item.number.value, letters: resolution.missingNumber.letters)
+      return NumberedMembers(.item, division: .none, in: Int(item.parent), of: document).holds(wanted)
     }
 
     /// The nearest provision there is, as a suggestion.

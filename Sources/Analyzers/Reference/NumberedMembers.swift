@@ -44,6 +44,16 @@ struct NumberedMembers {
     return found
   }
 
+  /// Whether their own numbers do not rise.
+  var areInDisorder: Bool {
+    zip(nodes, nodes.dropFirst()).contains { !(tree.nodes[$0].number < tree.nodes[$1].number) }
+  }
+
+  /// Whether `number` is among them.
+  func holds(_ number: ProvisionNumber) -> Bool {
+    nodes.contains { !(number < tree.nodes[$0].number) && !(tree.nodes[$0].lastNumber < number) }
+  }
+
   /// The last of them.
   var last: ProvisionNumber? { nodes.map { tree.nodes[$0].lastNumber }.max() }
   /// The first of them.

@@ -48,6 +48,8 @@ enum RangeOrder {
     guard last != .none else { return false }
     let first = reference.chain[reference.chain.rangeLevel]
     guard first.isLetterSeries == last.isLetterSeries, first != ReferenceChain.lastSentence else { return false }
+    // »§§ 124 a-124 i« at the end of a text may have been read without its last letter.
+    if first.letters != 0, last.letters == 0, first.value == last.value { return false }
     return last < first || last.isSame(as: first)
   }
 

@@ -51,15 +51,20 @@ struct ReferenceForm: Analyzer {
     }
     Spaces.checkMissing(reference, bytes, &report)
     if report.wants(Spaces.lineBreak) { Spaces.checkLineBreak(reference, bytes, &report) }
-    // What came before in a list with deeper levels is not repeated but begun anew.
-    let isPlain =
-      index < 2 || all[index - 2].group != reference.group || all[index - 2].chain.deepest == reference.chain.deepest
-    Designations.check(reference, previous: isPlain ? previous : nil, bytes, &report)
+    Designations.check(
+      reference, previous: followsDeeper(index, all) ? nil : previous, bytes, &report)
     Ranges.check(reference, bytes, &report)
     if previous == nil { checkSigns(from: index, all, bytes, &report) }
     if references.resolutions[index].status == .resolved {
       Levels.checkDrafted(reference, references.resolutions[index], document, &report)
     }
+  }
+
+  /// Whether the list has a deeper level before the mention's neighbour; what follows is then begun anew each time.
+  private func followsDeeper(_ index: Int, _ all: [Reference]) -> Bool {
+    guard index >= 2, all[index - 2].group == all[index].group else { return false }
+    let own = all[index].chain.deepest ?? .section
+    return (all[index - 2].chain.deepest ?? .section).rawValue > own.rawValue
   }
 
   private func checkSigns(from first: Int, _ all: [Reference], _ bytes: [UInt8], _ report: inout Report) {
