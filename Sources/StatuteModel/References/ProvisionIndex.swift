@@ -36,6 +36,9 @@ struct ProvisionIndex: Sendable {
       default: break
       }
     }
+    for (container, list) in sectionRanges {
+      sectionRanges[container] = list.sorted { tree.nodes[$0].number < tree.nodes[$1].number }
+    }
     for (container, list) in sections {
       let sorted = list.sorted { tree.nodes[$0].number < tree.nodes[$1].number }
       sections[container] = sorted
@@ -57,24 +60,29 @@ struct ProvisionIndex: Sendable {
     if let node = byNumber[Key(container: Int32(container), value: number.value, letters: number.letterRank)] {
       return Int(node)
     }
-    return sectionRanges[container]?.first { covers(tree.nodes[$0], number) }
+    guard let ranges = sectionRanges[container] else { return nil }
+    let end = partition(ranges) { !(number < tree.nodes[$0].number) }
+    // Ranges do not overlap in law; in a hostile text only so many are looked at.
+    return ranges[max(0, end - 8)..<end].last { covers(tree.nodes[$0], number) }
   }
 
   /// The sections from `first` to `last` in `container`, letters between included.
-  func sections(from first: ProvisionNumber, to last: ProvisionNumber, in container: Int) -> [Int] {
+  func sections(from first: ProvisionNumber, to last: ProvisionNumber, in container: Int) -> ArraySlice<Int> {
     guard let list = sections[container] else { return [] }
+    let start = partition(list) { tree.nodes[$0].lastNumber < first }
+    let end = partition(list) { !(last < tree.nodes[$0].number) }
+    return start < end ? list[start..<end] : []
+  }
+
+  /// How many of `list`, from its start, `precedes` holds for.
+  private func partition(_ list: [Int], _ precedes: (Int) -> Bool) -> Int {
     var low = 0
     var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if tree.nodes[list[middle]].lastNumber < first { low = middle + 1 } else { high = middle }
+      if precedes(list[middle]) { low = middle + 1 } else { high = middle }
     }
-    var found: [Int] = []
-    while low < list.count, !(last < tree.nodes[list[low]].number), found.count < ReferenceTargets.maximumCount {
-      found.append(list[low])
-      low += 1
-    }
-    return found
+    return low
   }
 
   /// Whether a node's label covers `number`: is it, or is a range around it.

@@ -48,12 +48,18 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
   private enum Storage {
     case one(ReferenceTarget)
     case many([ReferenceTarget])
+    case nodes(ArraySlice<Int>, [Node])
   }
 
   private var storage: Storage
 
   /// The most targets that are kept of one range; the rest of a longer one (`§§ 1-9999`) is left out.
   public static let maximumCount = 1_000
+
+  /// The first ``maximumCount`` of the provisions of `tree` with these indices, which are not copied.
+  init(_ indices: ArraySlice<Int>, of tree: SyntaxTree) {
+    storage = .nodes(indices.prefix(Self.maximumCount), tree.nodes)
+  }
 
   /// The first ``maximumCount`` of `targets`.
   public init(_ targets: some Sequence<ReferenceTarget>) {
@@ -73,6 +79,7 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
     switch storage {
     case .one: 1
     case .many(let targets): targets.count
+    case .nodes(let indices, _): indices.count
     }
   }
 
@@ -81,6 +88,10 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
     switch storage {
     case .one(let target): target
     case .many(let targets): targets[position]
+    case .nodes(let indices, let nodes):
+      ReferenceTarget(
+        node: indices[indices.startIndex + position], sentence: 0,
+        range: nodes[indices[indices.startIndex + position]].range)
     }
   }
 }
@@ -100,9 +111,6 @@ public struct Resolution: Sendable {
   var searchedNode: Int32 = 0
   /// Whether levels were left out that the citation needs to be exact (`§ 5, nr. 4` where § 5 has several stykker).
   public var isImprecise = false
-  /// Whether a missing reference stands in the commencement and transitional provisions of an act in force, which speak
-  /// of the text as it was.
-  public var isTransitional = false
 
   /// A resolution without targets.
   public init(_ status: ReferenceStatus) { self.status = status }

@@ -10,40 +10,11 @@ struct Resolver {
   let tree: SyntaxTree
   let index: ProvisionIndex
   private let isExcerpt: Bool
-  private let lastSection: Int?
-  /// The first section that says when the act comes into force; nil in drafts and where none does.
-  private let transition: Int?
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
     index = ProvisionIndex(tree)
     isExcerpt = tree.kind == .excerpt
-    lastSection = index.sections[0]?.last
-    transition = tree.kind == .consolidatedAct ? Self.commencementSection(tree, index.sections[0] ?? []) : nil
-  }
-
-  /// The commencement provision is looked for among the last sections.
-  private static let maximumFinalSections = 60
-
-  /// The first stykke that says when the act comes into force; it and what follows are its transitional provisions.
-  private static func commencementSection(_ tree: SyntaxTree, _ sections: [Int]) -> Int? {
-    let source = tree.source
-    for section in sections.suffix(maximumFinalSections) {
-      guard let first = tree.children(of: section).first(where: { tree.nodes[$0].kind == .subsection }) else {
-        continue
-      }
-      let text = tree.nodes[first].text
-      let start = ByteRange(text.start, min(text.end, text.start + 160))
-      let isClause =
-        source.begins(with: "Loven ", at: start.start) || source.begins(with: "Denne lov ", at: start.start)
-        || source.begins(with: "§", at: start.start)
-      if isClause
-        ? source.holds("træder i kraft", in: start) : source.holds("tidspunktet for lovens ikrafttræden", in: start)
-      {
-        return first
-      }
-    }
-    return nil
   }
 
   /// The provisions around a reference.
@@ -120,9 +91,7 @@ struct Resolver {
     default: break
     }
     if place.isInstruction || tree.nodes[reference.node].kind == .opening { return Resolution(.external) }
-    var resolution = judged(resolve(reference, place), reference)
-    resolution.isTransitional = resolution.status == .missing && isTransitional(reference)
-    return resolution
+    return judged(resolve(reference, place), reference)
   }
 
   /// Whether `lovens` or `bekendtgørelsens` can mean the document: in an order `loven` is the act it is made under.
@@ -220,7 +189,7 @@ struct Resolver {
     let first = chain[.section]
     let last = chain.rangeEnd
     var resolution = Resolution(.resolved)
-    resolution.targets = ReferenceTargets(index.sections(from: first, to: last, in: container).map(target))
+    resolution.targets = ReferenceTargets(index.sections(from: first, to: last, in: container), of: tree)
     for end in [first, last] where index.section(end, in: container) == nil {
       resolution.status = .missing
       resolution.missingLevel = .section
@@ -500,13 +469,6 @@ struct Resolver {
   }
 
   // MARK: Chapters, parts, annexes
-
-  /// Whether `reference` stands in the commencement and transitional provisions that end an act: they speak of the
-  /// text as it was, and consolidations leave them as they are.
-  func isTransitional(_ reference: Reference) -> Bool {
-    guard let start = transition else { return false }
-    return reference.node >= start
-  }
 
   private func resolveDivision(_ chain: ReferenceChain, _ place: Place) -> Resolution {
     let number = chain[.division]
