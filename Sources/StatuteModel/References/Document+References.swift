@@ -12,7 +12,7 @@ public struct DocumentReferences: Sendable {
   public let elsewhere: [Int: ResolutionElsewhere]
 
   init(_ document: Document) {
-    var neighbours = Neighbours(document.resolver, document.tree.scanReferences())
+    var neighbours = Neighbours(document, document.tree.scanReferences())
     neighbours.settle()
     all = neighbours.references
     resolutions = neighbours.resolutions

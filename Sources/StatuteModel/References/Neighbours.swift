@@ -16,21 +16,26 @@ struct Neighbours {
   /// The longest text between two references that still go together, in bytes.
   private static let maximumGap = 160
 
-  init(_ resolver: Resolver, _ references: [Reference]) {
-    self.resolver = resolver
-    bytes = resolver.tree.source.bytes
+  init(_ document: Document, _ references: [Reference]) {
+    resolver = document.resolver
+    bytes = document.source.bytes
     self.references = references
     groups = Self.groups(of: references)
     resolutions = []
     resolutions.reserveCapacity(references.count)
     var node = -1
     var place = Resolver.Place()
-    for reference in references {
+    var own = OwnNames(document)
+    for (i, reference) in references.enumerated() {
       if reference.node != node {
         node = reference.node
         place = resolver.place(of: node)
       }
-      resolutions.append(resolver.resolve(reference, at: place))
+      var resolution = resolver.resolve(reference, at: place)
+      if reference.owner.kind == .named, place.containerKind == .document, own.contain(reference.owner.name) {
+        resolution = resolveInOwnAct(i, place) ?? resolution
+      }
+      resolutions.append(resolution)
     }
   }
 
@@ -46,10 +51,23 @@ struct Neighbours {
         settleNoteSign(i)
       } else if isOfListedAct(i) || resolver.tree.nodes[references[i].node].kind == .table {
         resolutions[i] = Resolution(.external)
-      } else if meansSectionBefore(i) {
+      } else if isOfEarlierText(i) {
+        resolutions[i] = Resolution(.external)
+      } else if meansSectionBefore(i) || followsAnotherAct(i) {
         resolutions[i] = Resolution(.ambiguous)
       }
     }
+  }
+
+  /// A reference that gives this act's own name or title; nil where it points at nothing here, for then it is an earlier
+  /// text that is meant.
+  private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
+    var reference = references[i]
+    reference.owner = ReferenceOwner(.thisAct, name: reference.owner.name)
+    let resolution = resolver.resolve(reference, at: place)
+    guard resolution.status == .resolved else { return nil }
+    references[i] = reference
+    return resolution
   }
 
   private func isForeign(_ reference: Reference) -> Bool {
@@ -139,6 +157,25 @@ struct Neighbours {
     return false
   }
 
+  /// `de forskelsbeløb, der er nævnt i § 64, stk. 4, og som vedrører 1989, jf. lovbekendtgørelse nr. …`: the sentence names
+  /// the version of the text that it speaks of.
+  private func isOfEarlierText(_ i: Int) -> Bool {
+    let text = resolver.tree.nodes[references[i].node].text
+    let start = references[i].range.end
+    let rest = ByteRange(start, min(text.end, start + Self.maximumGap * 2))
+    guard let sentence = Sentences.split(rest, in: bytes).first else { return false }
+    return resolver.tree.source.holds("jf. lovbekendtgørelse nr.", in: sentence)
+  }
+
+  /// A § that is not here, in a sentence that has just spoken of another act's: there may be more of that act's.
+  private func followsAnotherAct(_ i: Int) -> Bool {
+    let first = groupStart(i)
+    guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0 else {
+      return false
+    }
+    return isForeign(references[first - 1]) && gap(first - 1, first) != nil
+  }
+
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
   /// stk. 10`: a stykke of the section cited before, in the same sentence.
   private func meansSectionBefore(_ i: Int) -> Bool {
@@ -215,13 +252,16 @@ struct Neighbours {
   /// The first reference of the list of `i` where `jf.` joins it to the reference before.
   private func firstAfterJf(_ i: Int) -> Int? {
     let first = groupStart(i)
-    guard first > 0, references[first].range.start - references[first - 1].range.end < 12,
+    guard first > 0, references[first].range.start - references[first - 1].range.end < 20,
       let gap = gap(first - 1, first)
     else { return nil }
     return Self.afterJf.contains(where: { gap.elementsEqual($0) }) ? first : nil
   }
 
-  private static let afterJf: [[UInt8]] = [", jf. ", " jf. ", ", jf.\u{A0}", ", jf., ", ", jfr. "].map {
+  private static let afterJf: [[UInt8]] = [
+    ", jf. ", " jf. ", ", jf.\u{A0}", ", jf., ", ", jfr. ", ", sammenholdt med ",
+    " sammenholdt med ",
+  ].map {
     Array($0.utf8)
   }
 }

@@ -113,6 +113,8 @@ struct Resolver {
     if reference.flags.contains(.formerText) { return Resolution(.external) }
     switch place.containerKind {
     case .quotation, .remarks, .remark, .mirror: return Resolution(.external)
+    case .commencement where tree.nodes[reference.node].kind != .commencement:
+      return softened(resolveAppended(reference, place))
     case .commencement, .note: return softened(resolve(reference, place))
     case .annex: return judged(softened(resolve(reference, place), onlyBelowSection: true), reference)
     default: break
@@ -128,6 +130,14 @@ struct Resolver {
     // »loven«, »lovens«
     let isAct = name.count < 8
     return isAct == (tree.kind != .executiveOrder)
+  }
+
+  /// In appended provisions `§ 2` is the section of the act that speaks there, whether or not this act has one, too.
+  private func resolveAppended(_ reference: Reference, _ place: Place) -> Resolution {
+    let section = reference.chain[.section]
+    if section != .none, index.section(section, in: place.container) == nil { return Resolution(.external) }
+    if section == .none, reference.chain[.division] != .none { return Resolution(.external) }
+    return resolve(reference, place)
   }
 
   /// In notes and appended provisions a bare reference mostly means the amending act that speaks there.
@@ -189,7 +199,8 @@ struct Resolver {
   // MARK: Sections
 
   private func resolveSection(_ chain: ReferenceChain, _ reference: Reference, _ place: Place) -> Resolution {
-    let container = reference.owner.kind == .thisAct || reference.owner.kind == .definite ? 0 : place.container
+    let isBody = reference.owner.kind == .thisAct || reference.owner.kind == .definite
+    let container = isBody && place.containerKind != .commencement ? 0 : place.container
     if chain.rangeEnd != .none, chain.rangeLevel == .section {
       return resolveRange(chain, in: sectionContainer(chain[.section], container))
     }

@@ -126,7 +126,9 @@ extension ReferenceScanner {
         return true
       }
       if let designation = designation(at: next), deepened(designation, reader).rawValue > reader.level.rawValue,
-        reader.level != .division || designation.division == .none
+        reader.level != .division || designation.division == .none,
+        // Sections run through the whole act: »kapitel 13 a, § 117« names two places.
+        designation.level != .section || (reader.chain.division != .chapter && reader.chain.division != .part)
       {
         let saved = reader
         if !hasComma { reader.flags.insert(.missingComma) }
@@ -148,10 +150,10 @@ extension ReferenceScanner {
   }
 
   /// Steps over the sign of a note, `§ 35 b,6) 36`, `stk. 4,4) og`.
-  func skipNoteSign(_ offset: Int) -> Int {
+  func skipNoteSign(_ offset: Int, after sign: UInt8 = 0x2C) -> Int {
     var look = cursor(offset)
     let before = at(offset - 1)
-    guard look.isAtDigit, before == 0x2C || before == 0x29 || (before | 0x20) &- 0x61 < 26 else { return offset }
+    guard look.isAtDigit, before == sign || before == 0x29 || (before | 0x20) &- 0x61 < 26 else { return offset }
     var count = 0
     while look.isAtDigit, count < 3 {
       look.offset += 1
@@ -309,7 +311,19 @@ extension ReferenceScanner {
 
   // MARK: Emitting
 
+  /// Steps over `, III og IV`, the numbers old acts give to parts of a stykke.
+  private func skipRomanParts(_ offset: Int) -> Int {
+    guard at(offset) == 0x2C else { return offset }
+    var look = cursor(skipGap(offset + 1))
+    guard look.isAtCapital, look.romanNumber() != nil else { return offset }
+    let end = look.offset
+    guard let joint = joint(at: end), joint.isConjunction else { return end }
+    look.offset = joint.end
+    return look.isAtCapital && look.romanNumber() != nil ? look.offset : end
+  }
+
   private mutating func emit(_ reader: inout GroupReader, flags: ReferenceFlags = []) {
+    if reader.level == .subsection { reader.offset = skipRomanParts(reader.offset) }
     if reader.level != .point, at(reader.offset) == 0x29, !isParenthesised(reader.start) {
       reader.flags.insert(.noteSign)
     }
@@ -491,7 +505,8 @@ extension ReferenceScanner {
     let first = cursor.peek() | 0x20
     guard first == 0x6B || first == 0x61 || first == 0x62 else { return nil }
     let words: [(StaticString, ReferenceDivision)] = [
-      ("kapitlerne", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part), ("bilagene", .annex),
+      ("kapitlerne", .chapter), ("kapitler", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part),
+      ("bilagene", .annex),
       ("bilag", .annex), ("artiklerne", .article), ("artikel", .article),
     ]
     for (word, division) in words {
@@ -524,6 +539,8 @@ extension ReferenceScanner {
       guard level != .sentence, let letters = look.referenceLetter(isGlued: !spaced) else {
         return ProvisionNumber(value: figure)
       }
+      // »stk. 12 i, at …«: stykker carry no letters, and »i« is a word.
+      if level == .subsection, letters >> 8 == 0x69 { return ProvisionNumber(value: figure) }
       if !spaced, division != .article { flags.insert(.gluedLetter) }
       cursor = look
       return ProvisionNumber(value: figure, letters: letters)
@@ -594,7 +611,10 @@ extension ReferenceScanner {
   private func isQuantity(_ offset: Int, _ number: ProvisionNumber) -> Bool {
     guard number.letters == 0 else { return false }
     let next = cursor(offset)
-    if next.peek() == 0x2C || next.peek() == 0x2E, next.peek(1) &- 0x30 < 10 { return true }
+    if next.peek() == 0x2C || next.peek() == 0x2E, next.peek(1) &- 0x30 < 10 {
+      // »nr. 11 og 41.28)«: the sign of a note after the sentence's stop.
+      return skipNoteSign(offset + 1, after: 0x2E) == offset + 1
+    }
     let cursor = cursor(skipGap(offset))
     return Self.units.contains { cursor.isNext($0) }
   }
@@ -680,7 +700,8 @@ extension ByteScanner {
 
   /// Whether what follows shows that a lone `i` was a letter: a sign, the end, or a word that no preposition governs.
   private var endsLetter: Bool {
-    if isAtEnd || peek() == 0x2C || peek() == 0x2E || peek() == 0x29 || peek() == 0x2D || peek() == 0x3B
+    if isAtEnd || peek() == 0x0A || peek() == 0x0D || peek() == 0x09 || peek() == 0x2C || peek() == 0x2E
+      || peek() == 0x29 || peek() == 0x2D || peek() == 0x3B
       || peek() == 0x3A || peek() == 0xAB
     {
       return true

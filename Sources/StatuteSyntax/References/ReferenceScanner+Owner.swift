@@ -23,7 +23,11 @@ extension ReferenceScanner {
     }
     let isFormer = speaksOfFormerText(before: start) || isFollowedByVersion(end)
     for i in members {
-      if let owner { references[i].owner = owner }
+      // »jf. dog stk. 3 og § 73, stk. 3, i lov om leje«: a tail has no part of this act's sections.
+      let isOwnPart =
+        genitive == nil && tail != nil && references[i].first.rawValue > ReferenceLevel.section.rawValue
+        && references[i].chain[.section] == .none
+      if let owner, !isOwnPart || members.count == 1 { references[i].owner = owner }
       if isFormer { references[i].flags.insert(.formerText) }
     }
     if let owner, owner.kind == .named {
@@ -73,9 +77,9 @@ extension ReferenceScanner {
   /// `I søloven, jf. lovbekendtgørelse nr. …, ophæves §§ 164 og 510.`
   func leadingOwner() -> (owner: ReferenceOwner, end: Int)? {
     let start = cursor(textStart)
-    guard start.peek() == 0x49, start.isNext("I "), let owner = named(at: textStart + 2), owner.kind == .named else {
-      return nil
-    }
+    guard start.peek() == 0x49, start.isNext("I "), let owner = named(at: textStart + 2), owner.kind == .named,
+      cursor(textStart + 2).isNext("lov") || ends(wordRange(at: textStart + 2), with: "loven")
+    else { return nil }
     var at = owner.name.end
     while at < textEnd, !(bytes[at] == 0x2E && endsSentence(at)) { at += 1 }
     return (owner, at)
@@ -264,10 +268,12 @@ extension ReferenceScanner {
     var at = end
     if self.at(at) == 0x2C { at += 1 }
     var cursor = cursor(skipGap(at))
+    if cursor.isNext("der bliver ") { return true }
     guard cursor.skip("som ") else { return false }
     guard cursor.skip("affattet ") || cursor.skip("ændret ") || cursor.skip("indsat ") || cursor.skip("formuleret ")
     else { return false }
-    return cursor.isNext("ved lov") || cursor.isNext("i lov") || cursor.isNext("senest ved")
+    return cursor.isNext("ved lov") || cursor.isNext("ved denne lov") || cursor.isNext("i lov")
+      || cursor.isNext("senest ved")
   }
 
   // MARK: After the reference
@@ -377,7 +383,7 @@ extension ReferenceScanner {
     "afgørelse", "beslutning", "konvention", "konventionen", "traktat", "traktaten", "overenskomst", "overenskomsten",
     "aftale", "aftalen", "protokol", "protokollen", "grundloven", "grundlov", "vedtægt", "vedtægten", "vedtægterne",
     "statut", "statutten", "reglement", "reglementet", "regulativ", "charter", "forslag", "lovforslag", "lovforslaget",
-    "beslutningen", "fælles", "aktstykke", "regler", "standard",
+    "beslutningen", "fælles", "aktstykke", "standard",
     "retningslinjer", "retningslinjerne", "bevillingen", "cirkulæret",
   ]
 
@@ -413,6 +419,11 @@ extension ReferenceScanner {
       at += 1
       end = at
     }
+    while let word = ([" og", " eller", " samt"] as [StaticString]).first(where: {
+      ends(ByteRange(start, end), with: $0)
+    }) {
+      end -= word.utf8CodeUnitCount
+    }
     return ByteRange(start, end)
   }
 
@@ -432,11 +443,11 @@ extension ReferenceScanner {
   private func goesOn(_ word: ByteRange) -> Bool {
     let words: [StaticString] = [
       "som", "der", "finder", "kan", "skal", "er", "gælder", "har", "ikke", "jf", "eller", "når", "hvis", "medmindre",
-      "anvendes", "ved", "indtil", "træder", "må", "bliver", "blev", "ophæves", "ændres", "foretages", "omfatter",
+      "anvendes", "indtil", "træder", "må", "bliver", "blev", "ophæves", "ændres", "foretages", "omfatter",
       "nævnte", "mv", "fastsatte",
       "ydes", "betales", "gives", "kræves", "straffes", "fastsættes", "træffes", "meddeles", "måles", "opkræves",
       "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
-      "indeholder", "samt", "med", "efter",
+      "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre",
     ]
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
   }

@@ -173,6 +173,7 @@ struct ReferenceScanner {
     case 0x6C: return ends(with: "kapitel", at: gap) ?? ends(with: "artikel", at: gap)
     case 0x67: return ends(with: "bilag", at: gap)
     case 0x74: return ends(with: "afsnit", at: gap)
+    case 0x72: return ends(with: "kapitler", at: gap)
     case 0x65:
       return ends(with: "artiklerne", at: gap) ?? ends(with: "bilagene", at: gap) ?? ends(with: "kapitlerne", at: gap)
     case 0x2E: return ends(with: "kap.", at: gap)
@@ -212,7 +213,7 @@ struct ReferenceScanner {
   private static let leads: [StaticString] = [
     "i", "efter", "under", "af", "og", "eller", "samt", "dog", "til", "end", "fra", "ved", "som", "med", "uanset",
     "omfattet", "henholdsvis", "herunder", "om", "foran", "jf", "samtlige", "enten", "for",
-    "også", "se",
+    "også", "se", "herefter", "bliver",
   ]
 
   // MARK: Words

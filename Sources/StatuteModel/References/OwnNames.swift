@@ -1,0 +1,28 @@
+import StatuteSyntax
+import StatuteText
+
+/// What an act is called by itself and by others: `lov om havnebade`, `havnebadsloven`. A reference that names its own act
+/// belongs to it.
+struct OwnNames {
+  private var names = ActNameIndex()
+  private let source: SourceText
+  private let isEmpty: Bool
+  private var known: [ByteRange: Bool] = [:]
+
+  init(_ document: Document) {
+    source = document.source
+    let titles = document.title.map { ActTitle($0).names(of: document.kind) } ?? []
+    // An amending act is not the act it changes, though its title names it.
+    isEmpty = titles.isEmpty || document.kind == .amendingAct
+    for title in titles { names.insert(title, act: 0) }
+  }
+
+  /// Whether the name that stands at `range` is the document's own.
+  mutating func contain(_ range: ByteRange) -> Bool {
+    if isEmpty || range.isEmpty { return false }
+    if let answer = known[range] { return answer }
+    let answer = !names.acts(named: source.string(in: range)).isEmpty
+    known[range] = answer
+    return answer
+  }
+}
