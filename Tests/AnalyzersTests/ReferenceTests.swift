@@ -66,6 +66,32 @@ import Testing
     #expect(act.told("reference/missing-target") == [])
   }
 
+  @Test func theOtherActMayBeNamedAtADistance() {
+    let act = MarkedDraft(
+      """
+      Bekendtgørelse af lov om skovbørnehaver
+      § 1. De i §§ 33-36, § 41, stk. 1, III og IV, og stk. 2, samt § 50 i lov om hegn fastsatte krav gælder.
+      Stk. 2. I sager efter straffelovens § 222, stk. 4, kan børn høres. Det samme gælder for § 222, stk. 4, og 1️⃣§ 60.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 60 findes ikke. Loven slutter med § 1."
+      ])
+  }
+
+  @Test func numbersThatMayBeReadOtherwiseAreNotMissing() {
+    let act = MarkedDraft(
+      """
+      Bekendtgørelse af lov om skovbørnehaver
+      § 1. Medfører en ændring efter stk. 2 i, at ly mangler, lukkes haven. Det gælder for
+      5) haver uden hegn,
+      5 a) haver uden låge og
+      6) andre haver.
+      Stk. 2. Haver efter stk. 1, nr. 5, litra a, er åbne hele året.
+      """)
+    #expect(act.told("reference/missing-target") == [])
+  }
+
   @Test func theNearestProvisionIsOnlyASuggestion() throws {
     let act = MarkedDraft(
       """

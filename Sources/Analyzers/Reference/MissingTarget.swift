@@ -64,7 +64,10 @@ enum MissingTarget {
   ) {
     let reference = references.all[index]
     let resolution = references.resolutions[index]
-    guard let level = resolution.missingLevel, !repeatsEarlier(index, references) else { return }
+    guard let level = resolution.missingLevel, !repeatsEarlier(index, references),
+      !OtherTexts.isNamedBefore(index, references),
+      !OtherTexts.isNamedAhead(reference, document.source.bytes)
+    else { return }
     let search = Search(document, reference, resolution, level)
     guard !search.wasMisread else { return }
     report.add(

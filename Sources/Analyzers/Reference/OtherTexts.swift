@@ -1,0 +1,66 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Signs that a reference speaks of another text than the act as it stands.
+enum OtherTexts {
+  /// Whether the paragraph has named another act for the same section before: `ligningslovens § 16, stk. 9, bortset fra
+  /// de i § 16, stk. 9, 13. pkt., nævnte tilfælde`. In one paragraph a section's number means one section.
+  static func isNamedBefore(_ index: Int, _ references: DocumentReferences) -> Bool {
+    let reference = references.all[index]
+    let section = reference.chain[.section]
+    guard section != .none, reference.owner.kind == .unmarked else { return false }
+    var earlier = index - 1
+    while earlier >= max(0, index - mostMentions), references.all[earlier].node == reference.node {
+      if references.all[earlier].owner.kind == .named, references.all[earlier].chain[.section].isSame(as: section) {
+        return true
+      }
+      earlier -= 1
+    }
+    return false
+  }
+
+  /// How many mentions back another act is looked for.
+  private static let mostMentions = 200
+
+  /// Whether nothing but more references stands between this one and `i lov om …`, however they are written:
+  /// `§§ 33-36, § 41, stk. 1, III og IV, samt § 50 i lov om hegn`.
+  static func isNamedAhead(_ reference: Reference, _ bytes: [UInt8]) -> Bool {
+    var reader = WordReader(bytes, at: reference.range.end)
+    let limit = reference.range.end + longestList
+    while reader.offset < min(limit, bytes.count) {
+      if reader.next.isLetterByte {
+        let start = reader.offset
+        reader.skipLetters()
+        let word = ByteRange(start, reader.offset)
+        if word.isWord("i", in: bytes) { return reader.skipGapAnd("lov") }
+        guard isPartOfList(word, bytes) else { return false }
+      } else if reader.next == 0x0A || reader.next == 0x3A || reader.next == 0x3B {
+        return false
+      } else {
+        reader.offset += 1
+      }
+    }
+    return false
+  }
+
+  private static func isPartOfList(_ word: ByteRange, _ bytes: [UInt8]) -> Bool {
+    word.count == 1 || listWords.contains { word.isWord($0, in: bytes) }
+      || bytes[word.start..<word.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+  }
+
+  private static let listWords: [StaticString] = ["stk", "nr", "litra", "pkt", "og", "eller", "samt", "kapitel", "kap"]
+  /// The longest list that is read to its end, in bytes.
+  private static let longestList = 300
+
+  /// Whether an earlier text of the act is meant: `den tidligere gældende § 27`, `§ 57 som affattet ved …`.
+  static func isFormer(_ reference: Reference, _ bytes: [UInt8]) -> Bool {
+    let before = ByteRange(max(0, reference.range.start - reach), reference.range.start)
+    let after = ByteRange(reference.range.end, min(bytes.count, reference.range.end + reach))
+    return bytes.holds("gældende ", in: before) || bytes.holds("tidligere ", in: before)
+      || bytes.holds("som affattet", in: after)
+  }
+
+  /// How far from the reference such words stand, in bytes.
+  private static let reach = 20
+}
