@@ -13,6 +13,7 @@ public struct Document: Sendable {
   /// What is worked out when someone first asks for it.
   private final class Derived: Sendable {
     let references = Mutex<DocumentReferences?>(nil)
+    let neighbourhood = Mutex<Neighbourhood?>(nil)
   }
 
   /// Reads `source`; reading never fails.
@@ -30,6 +31,15 @@ public struct Document: Sendable {
       let references = DocumentReferences(tree)
       known = references
       return references
+    }
+  }
+  /// What bullets and headings are called after their neighbours.
+  var neighbourhood: Neighbourhood {
+    derived.neighbourhood.withLock { known in
+      if let known { return known }
+      let neighbourhood = Neighbourhood(tree.nodes)
+      known = neighbourhood
+      return neighbourhood
     }
   }
   /// What kind of document it is.
