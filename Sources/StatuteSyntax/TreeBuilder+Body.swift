@@ -2,6 +2,9 @@ import StatuteText
 
 /// Books, parts, chapters, headings, sections and stykker.
 extension TreeBuilder {
+  /// The bytes in which the label of a stykke in the middle of a line must end, its first word included.
+  private static let maximumInlineLabel = 200
+
   mutating func readBody(_ line: Line) {
     if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
     if isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
@@ -179,19 +182,22 @@ extension TreeBuilder {
     }
   }
 
-  /// The rest of a label's line as the text of the innermost node, broken where the next stykke's label stands in it.
+  /// The rest of a label's line as the text of the innermost stykke, broken where the next stykke's label stands in it.
   mutating func takeText(_ line: Line) {
-    let text = ByteRange(Int(line.textStart), Int(line.end))
+    var text = ByteRange(Int(line.textStart), Int(line.end))
     nodes[top].text = text
-    if isTop(.subsection), let next = inlineSubsection(in: text) {
+    while let next = inlineSubsection(in: text) {
       nodes[top].text = trimmed(text.start, Int(next.start))
       flattenedLine = index
       readInlineItems()
-      openSubsection(next, at: Int(next.start))
-    } else if isTop(.subsection), let inner = firstMarker(in: text), inner.kind == .digitMarker {
+      pushSubsection(next, at: Int(next.start))
+      text = ByteRange(Int(next.textStart), Int(next.end))
+      nodes[top].text = text
+    }
+    if let inner = firstMarker(in: text), inner.kind == .digitMarker {
       nodes[top].text = ByteRange(text.start, text.start)
       openItem(inner, at: Int(inner.start), family: .digit)
-    } else if isTop(.subsection), flattenedLine == index {
+    } else if flattenedLine == index {
       readInlineItems()
     }
   }
@@ -223,13 +229,17 @@ extension TreeBuilder {
       var before = next - 1
       while before > text.start, bytes[before] == 0x20 || bytes[before] == 0xA0 || bytes[before] == 0xC2 { before -= 1 }
       guard bytes[before] == 0x2E || bytes[before] == 0x29, !breaksOffBefore(before + 1) else { continue }
-      let line = LineClassifier(bytes).line(from: next, to: text.end)
-      guard line.kind == .subsection, line.flags.isDisjoint(with: [.missingStop, .wrongStop]),
-        line.number.isSuccessor(of: frame.lastSubsection), !line.shape.contains(.startsSmall)
+      // Only what proves to be a label is read to the end of the line.
+      guard isDueInline(LineClassifier(bytes).line(from: next, to: min(next + Self.maximumInlineLabel, text.end)))
       else { continue }
-      return line
+      return LineClassifier(bytes).line(from: next, to: text.end)
     }
     return nil
+  }
+
+  private func isDueInline(_ line: Line) -> Bool {
+    line.kind == .subsection && line.flags.isDisjoint(with: [.missingStop, .wrongStop])
+      && line.number.isSuccessor(of: frame.lastSubsection) && !line.shape.contains(.startsSmall)
   }
 
   private func breaksOffBefore(_ end: Int) -> Bool {
@@ -254,6 +264,11 @@ extension TreeBuilder {
   }
 
   mutating func openSubsection(_ line: Line, at start: Int) {
+    pushSubsection(line, at: start)
+    takeText(line)
+  }
+
+  private mutating func pushSubsection(_ line: Line, at start: Int) {
     close(Rank.subsection, at: start)
     push(
       .subsection, rank: Rank.subsection, start: start, label: ByteRange(Int(line.start), Int(line.labelEnd)),
@@ -262,7 +277,6 @@ extension TreeBuilder {
     frame.lastSubsection = line.lastNumber
     frame.awaitsFirstSubsection = false
     frame.awaitsHeading = false
-    takeText(line)
   }
 
   /// Opens the unlabelled first stykke of a section whose label stood alone.
