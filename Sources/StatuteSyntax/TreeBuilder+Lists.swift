@@ -8,7 +8,10 @@ extension TreeBuilder {
     let family = family(of: line)
     guard opensOrContinues(line, family) else { return readText(line) }
     var line = line
-    if family == .roman, line.number.style == .letter { line.number = romanReading(line) }
+    if family == .roman, line.number.style == .letter {
+      line.number = romanReading(line)
+      line.lastNumber = line.number
+    }
     openItem(line, at: lineStart, family: family)
   }
 
