@@ -186,6 +186,32 @@ extension TreeBuilder {
   // MARK: Remarks and lovspejl
 
   mutating func readRemarks(_ line: Line) {
+  /// The set phrases of the note to a title, which stands at the foot of a page or after the last section (LK 7.4.5.1).
+  private static let titleNotes: [StaticString] = [
+    "Loven indeholder bestemmelser, der", "Loven indeholder regler, der", "Loven gennemfører ",
+    "Loven har som udkast været notificeret",
+    "Bekendtgørelsen indeholder bestemmelser, der", "Bekendtgørelsen har som udkast været notificeret",
+    "I loven er der medtaget", "I bekendtgørelsen er der medtaget",
+  ]
+
+  /// `1) Loven indeholder bestemmelser, der gennemfører …`, which looks just like an item, or the next note after one.
+  func isNoteOfTitle(_ line: Line) -> Bool {
+    guard frames.count == 1, line.kind == .digitMarker else { return false }
+    if let last = nodes.last, last.kind == .note, line.number.isSuccessor(of: last.number) { return true }
+    let text = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
+    return Self.titleNotes.contains { text.isNext($0) }
+  }
+
+  /// Adds a note where it stands; the section around it may go on on the next page.
+  mutating func appendNote(_ line: Line) {
+    close(Rank.list, at: lineStart)
+    endLists()
+    let node = append(
+      .note, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number)
+    nodes[node].range = ByteRange(lineStart, lineEnd(index))
+  }
+
     switch line.kind {
     case .annex where isAnnexOfBill(line): readAnnex(line)
     case .mirror: openContainer(.mirror, .mirror, line)

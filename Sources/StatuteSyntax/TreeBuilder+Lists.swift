@@ -5,6 +5,7 @@ extension TreeBuilder {
   mutating func readMarker(_ line: Line) {
     if isReport, line.kind == .digitMarker, frames.count == 1 { return readInstruction(line) }
     guard holdsLists else { return readText(line) }
+    if isNoteOfTitle(line) { return appendNote(line) }
     let family = family(of: line)
     guard opensOrContinues(line, family) else { return readText(line) }
     var line = line
