@@ -50,6 +50,15 @@ extension TreeBuilder {
     return endsInColon(line) || ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Lov nr")
   }
 
+  /// `Ændringsbestemmelser` after the last section, in front of sections that count from below again.
+  func isHeadingOfAppendedProvisions(_ line: Line) -> Bool {
+    guard frames.count == 1, traits.sections > 0, innermost([.commencement, .annex]) == nil,
+      ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Ændringsbestemmelser"),
+      let next = nextVisible(index + 1), lines[next].kind == .section || lines[next].kind == .centredSection
+    else { return false }
+    return !(lines[next].number > traits.lastBodySection)
+  }
+
   /// `Lov nr. 1336 af 19. december 2008 er trådt i kraft …`, `… vedrører § 9`: what an editor tells of amending acts
   /// after the last section.
   private func tellsOfAmendment(_ line: Line) -> Bool {
