@@ -47,7 +47,7 @@ extension TreeBuilder {
   }
 
   /// Where `word` starts that ends at `end`, read through soft hyphens and zero-width characters.
-  private func start(of word: StaticString, endingAt end: Int) -> Int? {
+  func start(of word: StaticString, endingAt end: Int) -> Int? {
     var at = end
     var left = word.utf8CodeUnitCount
     while left > 0 {

@@ -136,17 +136,11 @@ extension TreeBuilder {
     var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
     while !scanner.isAtEnd {
       if scanner.peek() == 0x2C {
-        let before = ByteScanner(bytes, from: scanner.offset - 8, to: scanner.offset)
-        return before.isNext("steriet") && false || scanner.isNext(", den ") && isMinistry(before: scanner.offset, line)
+        return scanner.isNext(", den ") && start(of: "ministeriet", endingAt: scanner.offset) != nil
       }
       scanner.offset += 1
     }
     return false
-  }
-
-  private func isMinistry(before end: Int, _ line: Line) -> Bool {
-    let name = ByteScanner(bytes, from: max(Int(line.start), end - 12), to: end)
-    return name.isNext("ministeriet") || ByteScanner(bytes, from: end - 11, to: end).isNext("ministeriet")
   }
 
   mutating func readEndMatter(_ line: Line) {
@@ -192,9 +186,6 @@ extension TreeBuilder {
       text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number)
   }
 
-  // MARK: Remarks and lovspejl
-
-  mutating func readRemarks(_ line: Line) {
   /// The set phrases of the note to a title, which stands at the foot of a page or after the last section (LK 7.4.5.1).
   private static let titleNotes: [StaticString] = [
     "Loven indeholder bestemmelser, der", "Loven indeholder regler, der", "Loven gennemfører ",
@@ -221,6 +212,9 @@ extension TreeBuilder {
     nodes[node].range = ByteRange(lineStart, lineEnd(index))
   }
 
+  // MARK: Remarks and lovspejl
+
+  mutating func readRemarks(_ line: Line) {
     switch line.kind {
     case .annex where isAnnexOfBill(line): readAnnex(line)
     case .mirror: openContainer(.mirror, .mirror, line)
