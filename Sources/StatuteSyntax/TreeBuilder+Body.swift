@@ -124,33 +124,34 @@ extension TreeBuilder {
   }
 
   /// Whether the line goes on with the sentence of the line right before it: that one breaks off at a word which a
-  /// reference follows (`jf.`, `efter`, `i`), and the number is not the next.
+  /// reference follows (`jf.`, `efter`, `i`), and the number is not the next, or »stk.« has the small letter of a reference.
   private func continues(_ line: Line) -> Bool {
     guard index > 0, !line.shape.contains(.opensQuotation), breaksOff(lines[index - 1]) else { return false }
     switch line.kind {
     case .section, .centredSection: return !line.number.isSuccessor(of: frame.lastSection)
-    case .subsection: return !line.number.isSuccessor(of: frame.lastSubsection)
+    case .subsection: return line.flags.contains(.lowercase) || !line.number.isSuccessor(of: frame.lastSubsection)
     default: return true
     }
   }
 
-  private func breaksOff(_ line: Line) -> Bool {
+  /// What a line ends in that breaks off before a reference.
+  private static let leadsToReference: [StaticString] = [
+    " jf.", " dog", " efter", " af", " i", " til", "§", " stk.", " nr.", " medfør", " henhold",
+  ]
+
+  func breaksOff(_ line: Line) -> Bool {
     guard line.kind != .blank, line.end - line.start > 12 else { return false }
     if line.shape.contains(.endsInStop) {
       let last = bytes[Int(line.end) - 2]
       guard last == 0x66 || last == 0x6B || last == 0x72 else { return false }
     }
-    let endings: [StaticString] = [
-      " jf.", " dog", " efter", " af", " i", " til", "§", " stk.", " nr.", " medfør", " henhold", " og", " eller",
-    ]
-    for ending in endings {
-      let count = ending.utf8CodeUnitCount
-      if ByteScanner(bytes, from: Int(line.end) - count, to: Int(line.end)).isNext(ending) {
-        // A list's last item but one ends in »og« or »eller«, too; what follows it is a new label.
-        return count > 6 || !(ending.utf8Start[1] == 0x6F || ending.utf8Start[1] == 0x65) || line.kind == .text
-      }
-    }
-    return false
+    if Self.leadsToReference.contains(where: { ends(line, in: $0) }) { return true }
+    // A list's last item but one ends in »og« or »eller«, too; what follows it is a new label.
+    return line.kind == .text && (ends(line, in: " og") || ends(line, in: " eller"))
+  }
+
+  private func ends(_ line: Line, in word: StaticString) -> Bool {
+    ByteScanner(bytes, from: Int(line.end) - word.utf8CodeUnitCount, to: Int(line.end)).isNext(word)
   }
 
   // MARK: Stk.
