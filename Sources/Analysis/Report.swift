@@ -32,6 +32,11 @@ public struct Report: Sendable {
   /// Whether anyone wants the findings of `rule`; an analyzer that has much to do may ask first.
   public func wants(_ rule: Rule) -> Bool { weights.severity(of: rule) != nil }
 
+  /// Whether a further finding of `rule` is kept, and not only counted; an analyzer whose message is dear may ask first.
+  public func hasRoom(for rule: Rule) -> Bool {
+    weights.catalogue.ordinal(of: rule).map { kept[$0] < Review.maximumFindings } ?? false
+  }
+
   /// Adds a finding about `range`, which lies in the node with index `node`.
   ///
   /// `severity` is given where the finding weighs otherwise than the rule does by itself (a gap in an act in force is

@@ -44,7 +44,7 @@ extension Document {
     case .subsection: return "stk. " + numbers(node)
     case .item, .instruction: return "nr. " + numbers(node)
     case .point: return "litra " + marker(node)
-    case .bullet: return "\(position(of: index)). pind"
+    case .bullet: return "\(neighbourhood.bullets[index] ?? 1). pind"
     case .chapter: return "kapitel " + numbers(node)
     case .part: return division("afsnit", node)
     case .book: return division("bog", node)
@@ -76,13 +76,6 @@ extension Document {
       : source.string(in: node.label).filter { $0 != ")" && $0 != "(" && $0 != "." }
   }
 
-  private func position(of index: Int) -> Int {
-    let parent = Int(tree.nodes[index].parent)
-    var position = 0
-    for child in tree.children(of: parent) where child <= index && tree.nodes[child].kind == .bullet { position += 1 }
-    return position
-  }
-
   /// `afsnit II`, `1. bog`: figures and words come before, Roman numerals after.
   private func division(_ word: String, _ node: Node) -> String {
     node.number.style == .roman ? "\(word) \(node.number)" : "\(node.number.value). \(word)"
@@ -98,8 +91,35 @@ extension Document {
   }
 
   private func headingName(_ index: Int) -> String {
-    let next = tree.nodes[index...].first { $0.kind == .section || $0.kind == .amendingSection }
-    return next.map { "overskriften før § \($0.number)" } ?? "overskriften"
+    neighbourhood.headings[index].map { "overskriften før § \($0)" } ?? "overskriften"
+  }
+}
+
+/// What nodes are called after their neighbours, worked out for a whole document at once.
+struct Neighbourhood: Sendable {
+  /// The place of each bullet among the bullets of its parent, from 1.
+  let bullets: [Int: Int]
+  /// The number of the section that follows each heading.
+  let headings: [Int: ProvisionNumber]
+
+  init(_ nodes: [Node]) {
+    var bullets: [Int: Int] = [:]
+    var count: [Int32: Int] = [:]
+    for (index, node) in nodes.enumerated() where node.kind == .bullet {
+      count[node.parent, default: 0] += 1
+      bullets[index] = count[node.parent]
+    }
+    self.bullets = bullets
+    var headings: [Int: ProvisionNumber] = [:]
+    var following: ProvisionNumber?
+    for index in nodes.indices.reversed() {
+      switch nodes[index].kind {
+      case .section, .amendingSection: following = nodes[index].number
+      case .heading: headings[index] = following
+      default: break
+      }
+    }
+    self.headings = headings
   }
 }
 

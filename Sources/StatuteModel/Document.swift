@@ -16,6 +16,7 @@ public struct Document: Sendable {
   private final class Derived: Sendable {
     let references = Mutex<DocumentReferences?>(nil)
     let resolver = Mutex<Resolver?>(nil)
+    let neighbourhood = Mutex<Neighbourhood?>(nil)
   }
 
   /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
@@ -43,6 +44,15 @@ public struct Document: Sendable {
       let resolver = Resolver(tree)
       known = resolver
       return resolver
+    }
+  }
+  /// What bullets and headings are called after their neighbours.
+  var neighbourhood: Neighbourhood {
+    derived.neighbourhood.withLock { known in
+      if let known { return known }
+      let neighbourhood = Neighbourhood(tree.nodes)
+      known = neighbourhood
+      return neighbourhood
     }
   }
   /// What kind of document it is.

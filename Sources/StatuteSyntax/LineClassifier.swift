@@ -189,7 +189,7 @@ struct LineClassifier {
     } else if scanner.isAtEnd {
       flags.insert(.missingStop)
     } else {
-      if scanner.peek() == 0x29 || (scanner.peek() == 0x2C && !spaced) {
+      if scanner.peek() == 0x29 || scanner.peek() == 0x3A || (scanner.peek() == 0x2C && !spaced) {
         flags.insert(.wrongStop)
         scanner.offset += 1
         labelEnd = scanner.offset

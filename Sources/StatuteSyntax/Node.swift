@@ -102,7 +102,7 @@ public struct NodeFlags: OptionSet, Hashable, Sendable {
   public static let centred = NodeFlags(rawValue: 1 << 3)
   /// The full stop after the number lacks: `§ 6 Ministeren …`, `Stk. 4 Ministeren …`.
   public static let missingStop = NodeFlags(rawValue: 1 << 4)
-  /// Another sign stands where the full stop belongs: `Stk. 7)`, `§ 20 A,`.
+  /// Another sign stands where the full stop belongs: `Stk. 7)`, `Stk. 7:`, `§ 20 A,`.
   public static let wrongStop = NodeFlags(rawValue: 1 << 5)
   /// `Stk 3.`: the abbreviation lacks its full stop.
   public static let missingAbbreviationStop = NodeFlags(rawValue: 1 << 6)

@@ -20,7 +20,7 @@ extension TreeBuilder {
       i += 1
       if next.kind == .blank || next.kind == .comment { continue }
       guard next.kind == .text || next.kind == .commencement || next.kind == .dottedNumber else { return false }
-      if holdsAmendingPhrase(next) { return !isOmitted(after: i - 1) }
+      if holdsAmendingPhrase(next) || endsBrokenPhrase(i - 1) { return !isOmitted(after: i - 1) }
       if !traits.isHardWrapped, next.shape.contains(.endsInStop), !endsInComma(next) { return false }
       left -= 1
     }
@@ -46,8 +46,15 @@ extension TreeBuilder {
     return hasColon && ByteScanner(bytes, from: Int(line.textStart), to: end).isNext("I ")
   }
 
+  /// Whether line `i` is all that is left of the phrase, `ændringer:`, and the line before it ends in `følgende`.
+  private func endsBrokenPhrase(_ i: Int) -> Bool {
+    guard i > 0, lines[i].end - lines[i].start <= 16, endsInColon(lines[i]) else { return false }
+    return ByteScanner(bytes, from: Int(lines[i].start), to: Int(lines[i].end)).isNext("ændring")
+      && start(of: "følgende", endingAt: Int(lines[i - 1].end)) != nil
+  }
+
   /// Where `word` starts that ends at `end`, read through soft hyphens and zero-width characters.
-  private func start(of word: StaticString, endingAt end: Int) -> Int? {
+  func start(of word: StaticString, endingAt end: Int) -> Int? {
     var at = end
     var left = word.utf8CodeUnitCount
     while left > 0 {

@@ -2,6 +2,9 @@ import StatuteText
 
 /// Books, parts, chapters, headings, sections and stykker.
 extension TreeBuilder {
+  /// The bytes in which the label of a stykke in the middle of a line must end, its first word included.
+  private static let maximumInlineLabel = 200
+
   mutating func readBody(_ line: Line) {
     if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
     if isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
@@ -121,33 +124,34 @@ extension TreeBuilder {
   }
 
   /// Whether the line goes on with the sentence of the line right before it: that one breaks off at a word which a
-  /// reference follows (`jf.`, `efter`, `i`), and the number is not the next.
+  /// reference follows (`jf.`, `efter`, `i`), and the number is not the next, or »stk.« has the small letter of a reference.
   private func continues(_ line: Line) -> Bool {
     guard index > 0, !line.shape.contains(.opensQuotation), breaksOff(lines[index - 1]) else { return false }
     switch line.kind {
     case .section, .centredSection: return !line.number.isSuccessor(of: frame.lastSection)
-    case .subsection: return !line.number.isSuccessor(of: frame.lastSubsection)
+    case .subsection: return line.flags.contains(.lowercase) || !line.number.isSuccessor(of: frame.lastSubsection)
     default: return true
     }
   }
 
-  private func breaksOff(_ line: Line) -> Bool {
+  /// What a line ends in that breaks off before a reference.
+  private static let leadsToReference: [StaticString] = [
+    " jf.", " dog", " efter", " af", " i", " til", "§", " stk.", " nr.", " medfør", " henhold",
+  ]
+
+  func breaksOff(_ line: Line) -> Bool {
     guard line.kind != .blank, line.end - line.start > 12 else { return false }
     if line.shape.contains(.endsInStop) {
       let last = bytes[Int(line.end) - 2]
       guard last == 0x66 || last == 0x6B || last == 0x72 else { return false }
     }
-    let endings: [StaticString] = [
-      " jf.", " dog", " efter", " af", " i", " til", "§", " stk.", " nr.", " medfør", " henhold", " og", " eller",
-    ]
-    for ending in endings {
-      let count = ending.utf8CodeUnitCount
-      if ByteScanner(bytes, from: Int(line.end) - count, to: Int(line.end)).isNext(ending) {
-        // A list's last item but one ends in »og« or »eller«, too; what follows it is a new label.
-        return count > 6 || !(ending.utf8Start[1] == 0x6F || ending.utf8Start[1] == 0x65) || line.kind == .text
-      }
-    }
-    return false
+    if Self.leadsToReference.contains(where: { ends(line, in: $0) }) { return true }
+    // A list's last item but one ends in »og« or »eller«, too; what follows it is a new label.
+    return line.kind == .text && (ends(line, in: " og") || ends(line, in: " eller"))
+  }
+
+  private func ends(_ line: Line, in word: StaticString) -> Bool {
+    ByteScanner(bytes, from: Int(line.end) - word.utf8CodeUnitCount, to: Int(line.end)).isNext(word)
   }
 
   // MARK: Stk.
@@ -179,19 +183,22 @@ extension TreeBuilder {
     }
   }
 
-  /// The rest of a label's line as the text of the innermost node, broken where the next stykke's label stands in it.
+  /// The rest of a label's line as the text of the innermost stykke, broken where the next stykke's label stands in it.
   mutating func takeText(_ line: Line) {
-    let text = ByteRange(Int(line.textStart), Int(line.end))
+    var text = ByteRange(Int(line.textStart), Int(line.end))
     nodes[top].text = text
-    if isTop(.subsection), let next = inlineSubsection(in: text) {
+    while let next = inlineSubsection(in: text) {
       nodes[top].text = trimmed(text.start, Int(next.start))
       flattenedLine = index
       readInlineItems()
-      openSubsection(next, at: Int(next.start))
-    } else if isTop(.subsection), let inner = firstMarker(in: text), inner.kind == .digitMarker {
+      pushSubsection(next, at: Int(next.start))
+      text = ByteRange(Int(next.textStart), Int(next.end))
+      nodes[top].text = text
+    }
+    if let inner = firstMarker(in: text), inner.kind == .digitMarker {
       nodes[top].text = ByteRange(text.start, text.start)
       openItem(inner, at: Int(inner.start), family: .digit)
-    } else if isTop(.subsection), flattenedLine == index {
+    } else if flattenedLine == index {
       readInlineItems()
     }
   }
@@ -223,13 +230,17 @@ extension TreeBuilder {
       var before = next - 1
       while before > text.start, bytes[before] == 0x20 || bytes[before] == 0xA0 || bytes[before] == 0xC2 { before -= 1 }
       guard bytes[before] == 0x2E || bytes[before] == 0x29, !breaksOffBefore(before + 1) else { continue }
-      let line = LineClassifier(bytes).line(from: next, to: text.end)
-      guard line.kind == .subsection, line.flags.isDisjoint(with: [.missingStop, .wrongStop]),
-        line.number.isSuccessor(of: frame.lastSubsection), !line.shape.contains(.startsSmall)
+      // Only what proves to be a label is read to the end of the line.
+      guard isDueInline(LineClassifier(bytes).line(from: next, to: min(next + Self.maximumInlineLabel, text.end)))
       else { continue }
-      return line
+      return LineClassifier(bytes).line(from: next, to: text.end)
     }
     return nil
+  }
+
+  private func isDueInline(_ line: Line) -> Bool {
+    line.kind == .subsection && line.flags.isDisjoint(with: [.missingStop, .wrongStop])
+      && line.number.isSuccessor(of: frame.lastSubsection) && !line.shape.contains(.startsSmall)
   }
 
   private func breaksOffBefore(_ end: Int) -> Bool {
@@ -254,6 +265,11 @@ extension TreeBuilder {
   }
 
   mutating func openSubsection(_ line: Line, at start: Int) {
+    pushSubsection(line, at: start)
+    takeText(line)
+  }
+
+  private mutating func pushSubsection(_ line: Line, at start: Int) {
     close(Rank.subsection, at: start)
     push(
       .subsection, rank: Rank.subsection, start: start, label: ByteRange(Int(line.start), Int(line.labelEnd)),
@@ -262,7 +278,6 @@ extension TreeBuilder {
     frame.lastSubsection = line.lastNumber
     frame.awaitsFirstSubsection = false
     frame.awaitsHeading = false
-    takeText(line)
   }
 
   /// Opens the unlabelled first stykke of a section whose label stood alone.

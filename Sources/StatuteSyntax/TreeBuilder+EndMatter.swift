@@ -50,6 +50,15 @@ extension TreeBuilder {
     return endsInColon(line) || ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Lov nr")
   }
 
+  /// `Ændringsbestemmelser` after the last section, in front of sections that count from below again.
+  func isHeadingOfAppendedProvisions(_ line: Line) -> Bool {
+    guard frames.count == 1, traits.sections > 0, innermost([.commencement, .annex]) == nil,
+      ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Ændringsbestemmelser"),
+      let next = nextVisible(index + 1), lines[next].kind == .section || lines[next].kind == .centredSection
+    else { return false }
+    return !(lines[next].number > traits.lastBodySection)
+  }
+
   /// `Lov nr. 1336 af 19. december 2008 er trådt i kraft …`, `… vedrører § 9`: what an editor tells of amending acts
   /// after the last section.
   private func tellsOfAmendment(_ line: Line) -> Bool {
@@ -127,17 +136,11 @@ extension TreeBuilder {
     var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
     while !scanner.isAtEnd {
       if scanner.peek() == 0x2C {
-        let before = ByteScanner(bytes, from: scanner.offset - 8, to: scanner.offset)
-        return before.isNext("steriet") && false || scanner.isNext(", den ") && isMinistry(before: scanner.offset, line)
+        return scanner.isNext(", den ") && start(of: "ministeriet", endingAt: scanner.offset) != nil
       }
       scanner.offset += 1
     }
     return false
-  }
-
-  private func isMinistry(before end: Int, _ line: Line) -> Bool {
-    let name = ByteScanner(bytes, from: max(Int(line.start), end - 12), to: end)
-    return name.isNext("ministeriet") || ByteScanner(bytes, from: end - 11, to: end).isNext("ministeriet")
   }
 
   mutating func readEndMatter(_ line: Line) {
@@ -181,6 +184,32 @@ extension TreeBuilder {
     push(
       .note, rank: Rank.section, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
       text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number)
+  }
+
+  /// The set phrases of the note to a title, which stands at the foot of a page or after the last section (LK 7.4.5.1).
+  private static let titleNotes: [StaticString] = [
+    "Loven indeholder bestemmelser, der", "Loven indeholder regler, der", "Loven gennemfører ",
+    "Loven har som udkast været notificeret",
+    "Bekendtgørelsen indeholder bestemmelser, der", "Bekendtgørelsen har som udkast været notificeret",
+    "I loven er der medtaget", "I bekendtgørelsen er der medtaget",
+  ]
+
+  /// `1) Loven indeholder bestemmelser, der gennemfører …`, which looks just like an item, or the next note after one.
+  func isNoteOfTitle(_ line: Line) -> Bool {
+    guard frames.count == 1, line.kind == .digitMarker else { return false }
+    if let last = nodes.last, last.kind == .note, line.number.isSuccessor(of: last.number) { return true }
+    let text = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
+    return Self.titleNotes.contains { text.isNext($0) }
+  }
+
+  /// Adds a note where it stands; the section around it may go on on the next page.
+  mutating func appendNote(_ line: Line) {
+    close(Rank.list, at: lineStart)
+    endLists()
+    let node = append(
+      .note, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number)
+    nodes[node].range = ByteRange(lineStart, lineEnd(index))
   }
 
   // MARK: Remarks and lovspejl

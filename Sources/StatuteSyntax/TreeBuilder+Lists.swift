@@ -5,10 +5,14 @@ extension TreeBuilder {
   mutating func readMarker(_ line: Line) {
     if isReport, line.kind == .digitMarker, frames.count == 1 { return readInstruction(line) }
     guard holdsLists else { return readText(line) }
+    if isNoteOfTitle(line) { return appendNote(line) }
     let family = family(of: line)
     guard opensOrContinues(line, family) else { return readText(line) }
     var line = line
-    if family == .roman, line.number.style == .letter { line.number = romanReading(line) }
+    if family == .roman, line.number.style == .letter {
+      line.number = romanReading(line)
+      line.lastNumber = line.number
+    }
     openItem(line, at: lineStart, family: family)
   }
 
@@ -175,13 +179,15 @@ extension TreeBuilder {
     appendLeaf(.text, line)
   }
 
-  /// Whether the sentence of the item goes on: it breaks off, at the end of a line or of a page.
+  /// Whether the sentence of the item goes on: it breaks off, at the end of a line or of a page, before a small letter or
+  /// a figure.
   private func continuesItem(_ line: Line) -> Bool {
-    guard let before = lines[..<index].last(where: { $0.kind != .blank }), !before.shape.contains(.endsInStop) else {
-      return false
-    }
+    guard let before = lines[..<index].last(where: { $0.kind != .blank }) else { return false }
+    if breaksOff(before) { return true }
+    guard !before.shape.contains(.endsInStop) else { return false }
     if traits.isHardWrapped, lines[index - 1].kind != .blank { return true }
-    return line.shape.contains(.startsSmall) && !endsInConjunction(before)
+    let startsInSentence = line.shape.contains(.startsSmall) || bytes[Int(line.start)] &- 0x30 < 10
+    return startsInSentence && !endsInConjunction(before)
   }
 
   private func endsInConjunction(_ line: Line) -> Bool {

@@ -63,6 +63,7 @@ extension TreeBuilder {
   }
 
   private mutating func readHeading(_ line: Line) {
+    if isHeadingOfAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
     close(frame.isAmending && innermost([.instruction]) != nil ? Rank.subsection : Rank.section, at: lineStart)
     if frame.isAmending { close(Rank.section, at: lineStart) }
     frame.isAmending = false

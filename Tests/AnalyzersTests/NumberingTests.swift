@@ -339,6 +339,37 @@ import Testing
       ])
   }
 
+  @Test func litraInRomanNumeralsKeepTheirSmallLetters() {
+    let draft = MarkedDraft(
+      """
+      Lov om havnebade
+      § 1. Ansøgningen skal indeholde følgende:
+      1) En tegning, der viser:
+      a) Havnebadet, herunder
+      i) dets broer,
+      ii) dets trapper og
+      1️⃣iv) dets bøjer.
+      """)
+    #expect(draft.told("numbering") == ["1️⃣ error numbering/point: Litra iv følger efter litra ii; litra iii mangler."])
+  }
+
+  @Test func anAnnexThatHoldsNothingButItsHeadingCounts() {
+    let draft = MarkedDraft(
+      """
+      Lov om havnebade
+      § 1. Havnebade indrettes som vist i bilag 1-3.
+      Bilag 1 – Kort
+      Bilag 2 – Mærker
+      Bilag 1
+      Kort over havnen
+      Bilag 2
+      Mærker
+      1️⃣Bilag 4
+      Satser
+      """)
+    #expect(draft.told("numbering") == ["1️⃣ warning numbering/annex: Bilag 4 følger efter bilag 2; bilag 3 mangler."])
+  }
+
   // MARK: Texts that are no drafts
 
   @Test func anExcerptHasOpenEnds() {

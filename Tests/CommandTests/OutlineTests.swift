@@ -70,6 +70,47 @@ struct OutlineTests {
     #expect(lines[5] == "    Stk. 2.  Ministeren kan fastsætte regler om havnebade i private havne.")
   }
 
+  @Test func sectionsThatAmendAndSectionsThatDoNotAreCountedTogether() throws {
+    let draft = """
+      Lov om ændring af lov om havnebade
+
+      § 1
+
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+
+      1. § 2 ophæves.
+
+      § 2
+
+      Loven træder i kraft den 1. juli 2026.
+      """
+    let desk = try Desk(["ændring.lov": draft])
+    #expect(try desk.run("outline", "ændring.lov").lines[1] == "ændringslov · 2 §§, 1 stykke, 1 ændringsnummer")
+  }
+
+  @Test func bulletsAndHeadingsAreNamedAfterTheirNeighbours() throws {
+    let draft = """
+      Lov om havnebade
+
+      Indretning
+
+      § 1. Et havnebad skal have
+      - bøjer,
+      - trapper og
+      - redningskranse.
+
+      Tilsyn
+
+      § 2. Kommunalbestyrelsen fører tilsyn.
+      """
+    let desk = try Desk(["udkast.lov": draft])
+    let outline = try desk.run("outline", "udkast.lov", "--format", "json").json()
+    #expect(try outline.at("provisions", 0, "address").string == "overskriften før § 1")
+    #expect(try outline.at("provisions", 2, "address").string == "overskriften før § 2")
+    let last = try outline.at("provisions", 1, "children", 0, "children", 2)
+    #expect(try last.at("address").string == "§ 1, stk. 1, 3. pind")
+  }
+
   @Test func textsAreCutToTheWidth() throws {
     let desk = try Desk(["udkast.lov": "Lov om bade\n\n§ 1. \(String(repeating: "Å泳", count: 50))\n"])
     let lines = try desk.run("outline", "udkast.lov").lines

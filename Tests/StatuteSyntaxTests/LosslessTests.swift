@@ -96,4 +96,11 @@ import Testing
       #expect(tree.printed == tree.source.bytes)
     }
   }
+
+  @Test func stykkerWithoutEndOnOneLine() {
+    let stykker = (2...60_000).map { " Stk. \($0). Prøver gemmes." }.joined()
+    let tree = SyntaxTree(parsing: SourceText("Lov om prøver\n§ 1. Prøver tages." + stykker + "\n"))
+    #expect(tree.nodes.count { $0.kind == .subsection } == 60_000)
+    #expect(tree.printed == tree.source.bytes)
+  }
 }

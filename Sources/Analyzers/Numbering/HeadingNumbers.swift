@@ -163,7 +163,7 @@ struct HeadingNumbers: Analyzer {
       check(runs.books, .book, as: Self.part, reading, document, &report)
       check(runs.parts, .part, as: Self.part, reading, document, &report)
       check(runs.chapters, .chapter, as: Self.chapter, reading, document, &report)
-      let annexes = runs.annexes.leavingOut { document.tree.isListedOnly($0) }
+      let annexes = runs.annexes.leavingOutListed(in: document.tree)
       check(annexes, .annex, as: Self.annex, reading, document, &report)
     }
   }
@@ -193,9 +193,19 @@ struct HeadingNumbers: Analyzer {
   }
 }
 
+extension Runs.Run {
+  /// The run without the annexes that are only named, in a list in front of the annexes themselves: nothing stands in
+  /// them, and the same number comes again.
+  fileprivate func leavingOutListed(in tree: SyntaxTree) -> Runs.Run {
+    var lastPlace: [ProvisionNumber: Int] = [:]
+    for entry in entries { lastPlace[entry.number] = entry.node }
+    return leavingOut { tree.isEmptyBeforeAnnex($0) && lastPlace[tree.nodes[$0].number] != $0 }
+  }
+}
+
 extension SyntaxTree {
-  /// Whether the annex with index `annex` is only named, in a list of annexes in front of the annexes themselves.
-  fileprivate func isListedOnly(_ annex: Int) -> Bool {
+  /// Whether the annex with index `annex` holds nothing but its heading, and another one follows at once.
+  fileprivate func isEmptyBeforeAnnex(_ annex: Int) -> Bool {
     let end = Int(nodes[annex].subtreeEnd)
     return end == annex + 1 && end < nodes.count && nodes[end].kind == .annex
   }

@@ -36,7 +36,12 @@ enum Level {
   }
 
   /// How a provision is cited in running text: `stk. 3`, `§ 7 a`, `litra b`.
-  func citation(_ number: ProvisionNumber) -> String { "\(word) \(number.written)" }
+  func citation(_ number: ProvisionNumber) -> String { "\(word) \(written(number))" }
+
+  /// Litra count in small Roman numerals, chapters and parts in capitals.
+  private func written(_ number: ProvisionNumber) -> String {
+    self == .point && number.style == .roman ? number.written.lowercased() : number.written
+  }
 
   /// The same at the beginning of a sentence.
   func opening(_ number: ProvisionNumber) -> String {
@@ -49,7 +54,7 @@ enum Level {
     if first.isSameNumber(as: last) { return citation(first) }
     let word = self == .section ? "§§" : word
     let sign = last.relation(to: first) == .next ? " og " : "-"
-    return "\(word) \(first.written)\(sign)\(last.written)"
+    return "\(word) \(written(first))\(sign)\(written(last))"
   }
 }
 

@@ -68,6 +68,9 @@ enum MissingTarget {
       !OtherTexts.isNamedBefore(index, references),
       !OtherTexts.isNamedAhead(reference, document.source.bytes)
     else { return }
+    guard report.hasRoom(for: rule) else {
+      return report.add(rule, at: reference.range, node: reference.node, .countedOnly)
+    }
     let search = Search(document, reference, resolution, level)
     guard !search.wasMisread else { return }
     report.add(
@@ -259,6 +262,8 @@ extension Message {
       da: "\(search.wanted.capitalisedFirst) findes ikke. \(search.finding.da)",
       en: "\(search.wanted.capitalisedFirst) does not exist. \(search.finding.en)")
   }
+  /// What nobody reads: the finding is only counted.
+  fileprivate static var countedOnly: Message { Message(da: "", en: "") }
   fileprivate static func suggest(_ citation: String) -> Message {
     Message(da: "Ret til »\(citation)«", en: "Change to »\(citation)«")
   }

@@ -40,7 +40,8 @@ extension OutlineText {
     var index = 0
     let nodes = document.tree.nodes
     while index < nodes.count {
-      counts[nodes[index].kind, default: 0] += 1
+      let kind = nodes[index].kind == .amendingSection ? .section : nodes[index].kind
+      counts[kind, default: 0] += 1
       index = nodes[index].kind.standsApart ? Int(nodes[index].subtreeEnd) : index + 1
     }
     return NodeKind.allCases.compactMap { kind in counts[kind].flatMap { words.count($0, kind) } }
