@@ -243,6 +243,7 @@ struct LineClassifier {
   /// What follows `1.`: the word that makes it a chapter, part or book, or text.
   private func dotted(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags) {
     var look = scanner
+    look.skipEmphasis()
     guard look.skipSpaces() || look.isAtEnd || line.number.letters != 0 else { return }
     // »2. kapitel«; but »7. Kapitel 93 b affattes således:« is an instruction.
     let isName = look.isAtSmallLetter || (look.peek(1) &- 0x41 < 26)
@@ -268,7 +269,9 @@ struct LineClassifier {
     if scanner.skip(0x29) {
       finishMarker(&line, scanner, [], .letterMarker)
     } else if scanner.skip(0x2E), start.isAtSmallLetter, line.number.style == .letter {
-      guard scanner.spaceLength > 0 else { return reset(&line) }
+      var rest = scanner
+      rest.skipEmphasis()
+      guard rest.spaceLength > 0 else { return reset(&line) }
       finishMarker(&line, scanner, .dotMarker, .dottedLetter)
     } else if case var look = scanner, line.number.style == .letter, look.skipDash(),
       let last = look.provisionLetters(), look.skip(0x29)
