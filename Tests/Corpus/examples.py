@@ -15,7 +15,7 @@ EXPECTED = {
     "udkast.lov.md": ("act", []),
     "udkast-til-lov.lov": (
         "act",
-        [(21, "numbering"), (26, "structure"), (29, "structure"), (35, "numbering"), (38, "numbering")],
+        [(21, "numbering"), (26, "structure"), (29, "structure"), (35, "numbering"), (38, "numbering"), (46, "reference")],
     ),
 }
 
