@@ -51,7 +51,7 @@ enum Level {
 
   /// How several in a row are cited: `stk. 3 og 4`, `§§ 6-9`.
   func citation(from first: ProvisionNumber, through last: ProvisionNumber) -> String {
-    if first.isSameNumber(as: last) { return citation(first) }
+    if first.isSame(as: last) { return citation(first) }
     let word = self == .section ? "§§" : word
     let sign = last.relation(to: first) == .next ? " og " : "-"
     return "\(word) \(written(first))\(sign)\(written(last))"

@@ -16,36 +16,8 @@ enum NumberRelation {
 }
 
 extension ProvisionNumber {
-  /// The letters of the Danish alphabet; longer series go on with two letters.
-  private static let alphabetCount: UInt32 = 29
-
   /// Whether it is written with two letters: `7 aa`.
   private var hasTwoLetters: Bool { letters & 0xFF != 0 }
-
-  /// The place of the letters in Danish order: 0 without letters, `a` … `z` 1 … 26, `æ` 27, `ø` 28, `å` 29, then two
-  /// letters. Capitals count as small letters.
-  private var letterPlace: UInt32 {
-    let first = Self.letterPlace(of: UInt8(letters >> 8))
-    guard hasTwoLetters else { return first }
-    return (first &+ 1) &* 32 &+ Self.letterPlace(of: UInt8(letters & 0xFF))
-  }
-
-  private static func letterPlace(of latin1: UInt8) -> UInt32 {
-    switch latin1 {
-    case 0: 0
-    case 0x41...0x5A: UInt32(latin1) - 0x40
-    case 0x61...0x7A: UInt32(latin1) - 0x60
-    case 0xC6, 0xE6: 27
-    case 0xD8, 0xF8: 28
-    case 0xC5, 0xE5: 29
-    default: 30
-    }
-  }
-
-  /// Whether the two are the same number; how they are written does not matter.
-  func isSameNumber(as other: ProvisionNumber) -> Bool {
-    value == other.value && letterPlace == other.letterPlace
-  }
 
   /// How this number stands to one that stands before it.
   func relation(to previous: ProvisionNumber) -> NumberRelation {
@@ -57,7 +29,7 @@ extension ProvisionNumber {
   /// Two letters are read kindly: `7 aa` follows both `7 a` and `7 å`, and `7 b` may follow `7 aa`. The letter w is
   /// skipped in older series, which did not count it.
   private func letterRelation(to previous: ProvisionNumber) -> NumberRelation {
-    let (here, before) = (letterPlace, previous.letterPlace)
+    let (here, before) = (letterRank, previous.letterRank)
     if here == before { return .same }
     if hasTwoLetters != previous.hasTwoLetters, before != 0 {
       if hasTwoLetters { return .next }
@@ -78,7 +50,7 @@ extension ProvisionNumber {
   /// the letters is kept. Nil at the end of the alphabet.
   var nextLetter: ProvisionNumber? {
     guard style != .none, !hasTwoLetters else { return nil }
-    let small = Self.latin1(letterPlace: letterPlace &+ 1)
+    let small = Self.latin1(letterRank: letterRank &+ 1)
     guard small != 0 else { return nil }
     let isCapital = letters != 0 && letters >> 8 & 0x20 == 0
     let letter = isCapital ? small & ~0x20 : small
@@ -87,16 +59,16 @@ extension ProvisionNumber {
 
   /// The letter before this one: `b` before `c`; nil before the first and where there are two.
   var previousLetter: ProvisionNumber? {
-    guard !hasTwoLetters, letterPlace > 1 else { return nil }
-    let small = Self.latin1(letterPlace: letterPlace - 1)
+    guard !hasTwoLetters, letterRank > 1 else { return nil }
+    let small = Self.latin1(letterRank: letterRank - 1)
     guard small != 0 else { return nil }
     let letter = letters >> 8 & 0x20 == 0 ? small & ~0x20 : small
     return ProvisionNumber(value: value, letters: UInt16(letter) << 8, style: style)
   }
 
-  private static func latin1(letterPlace place: UInt32) -> UInt8 {
-    switch place {
-    case 1...26: UInt8(place) + 0x60
+  private static func latin1(letterRank rank: UInt32) -> UInt8 {
+    switch rank {
+    case 1...26: UInt8(rank) + 0x60
     case 27: 0xE6
     case 28: 0xF8
     case 29: 0xE5

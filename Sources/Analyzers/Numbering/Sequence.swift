@@ -124,7 +124,7 @@ struct NumberSequence {
     previous = here.last
     if here.number.isFirst { return }
     let first = here.number.firstOfSeries
-    if let first, here.number.isSameNumber(as: here.last), isMisplacedFirst(index, insteadOf: first) {
+    if let first, here.number.isSame(as: here.last), isMisplacedFirst(index, insteadOf: first) {
       flaws.append(
         .init(
           kind: .misplaced, entry: index, next: entry(index + 1)?.number, mending: first, isCertain: true))
@@ -246,7 +246,7 @@ struct NumberSequence {
   /// The one number that fits between its neighbours, if there is one.
   private func mending(_ index: Int, after before: ProvisionNumber) -> Mending? {
     let here = entries[index]
-    guard here.number.isSameNumber(as: here.last), let next = neighbour(after: index) else { return nil }
+    guard here.number.isSame(as: here.last), let next = neighbour(after: index) else { return nil }
     if let number = before.nextWithoutLetter, next.number.relation(to: number) == .next,
       next.number.relation(to: before) != .next
     {
@@ -261,7 +261,7 @@ struct NumberSequence {
   /// What the last label of the run should be where it repeats the one before: nothing else would have to change.
   private func mendingOfLast(_ index: Int, after before: ProvisionNumber) -> Mending? {
     let here = entries[index]
-    guard index == entries.count - 1, here.number.isSameNumber(as: here.last), here.number.isSameNumber(as: before)
+    guard index == entries.count - 1, here.number.isSame(as: here.last), here.number.isSame(as: before)
     else { return nil }
     let isLettered = here.number.letters != 0
     let number = isLettered ? here.number.nextLetter : here.number.nextWithoutLetter
