@@ -2,6 +2,20 @@ import StatuteSyntax
 import StatuteText
 import Synchronization
 
+/// A value that is worked out when someone first asks for it.
+private final class Once<Value: Sendable>: Sendable {
+  private let known = Mutex<Value?>(nil)
+
+  func value(_ make: () -> Value) -> Value {
+    known.withLock { known in
+      if let known { return known }
+      let value = make()
+      known = value
+      return value
+    }
+  }
+}
+
 /// A text that has been read: its tree, its kind, and what its provisions are called.
 public struct Document: Sendable {
   /// Where the text comes from, as the user wrote it; `-` for standard input.
@@ -10,14 +24,9 @@ public struct Document: Sendable {
   public let tree: SyntaxTree
   /// The other acts at hand; nil where none were given.
   public let library: ActLibrary?
-  private let derived = Derived()
-
-  /// What is worked out when someone first asks for it.
-  private final class Derived: Sendable {
-    let references = Mutex<DocumentReferences?>(nil)
-    let resolver = Mutex<Resolver?>(nil)
-    let neighbourhood = Mutex<Neighbourhood?>(nil)
-  }
+  private let knownReferences = Once<DocumentReferences>()
+  private let knownResolver = Once<Resolver>()
+  private let knownNeighbourhood = Once<Neighbourhood>()
 
   /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
   public init(path: String, source: SourceText, library: ActLibrary? = nil) {
@@ -29,32 +38,11 @@ public struct Document: Sendable {
   /// The text itself.
   public var source: SourceText { tree.source }
   /// The references in the text and where they point.
-  public var references: DocumentReferences {
-    derived.references.withLock { known in
-      if let known { return known }
-      let references = DocumentReferences(self)
-      known = references
-      return references
-    }
-  }
+  public var references: DocumentReferences { knownReferences.value { DocumentReferences(self) } }
   /// What says where references into this document point.
-  var resolver: Resolver {
-    derived.resolver.withLock { known in
-      if let known { return known }
-      let resolver = Resolver(tree)
-      known = resolver
-      return resolver
-    }
-  }
+  var resolver: Resolver { knownResolver.value { Resolver(tree) } }
   /// What bullets and headings are called after their neighbours.
-  var neighbourhood: Neighbourhood {
-    derived.neighbourhood.withLock { known in
-      if let known { return known }
-      let neighbourhood = Neighbourhood(tree.nodes)
-      known = neighbourhood
-      return neighbourhood
-    }
-  }
+  var neighbourhood: Neighbourhood { knownNeighbourhood.value { Neighbourhood(tree.nodes) } }
   /// What kind of document it is.
   public var kind: DocumentKind { tree.kind }
 }
