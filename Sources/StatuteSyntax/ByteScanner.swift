@@ -34,6 +34,7 @@ struct ByteScanner {
   }
 
   /// Steps over `word` (ASCII or UTF-8, compared exactly) if it comes next.
+  @inline(__always)
   mutating func skip(_ word: StaticString) -> Bool {
     guard isNext(word) else { return false }
     offset += word.utf8CodeUnitCount
@@ -41,7 +42,12 @@ struct ByteScanner {
   }
 
   /// Whether `word` comes next, compared exactly.
+  @inline(__always)
   func isNext(_ word: StaticString) -> Bool {
+    word.utf8CodeUnitCount == 0 || peek() == word.utf8Start[0] && isAllNext(word)
+  }
+
+  private func isAllNext(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard count <= end &- offset else { return false }
     for i in 0..<count where bytes[offset &+ i] != word.utf8Start[i] { return false }
@@ -49,7 +55,12 @@ struct ByteScanner {
   }
 
   /// Whether `word`, given in small ASCII letters, comes next in any case of letters.
+  @inline(__always)
   func isNextIgnoringCase(_ word: StaticString) -> Bool {
+    word.utf8CodeUnitCount == 0 || peek() | 0x20 == word.utf8Start[0] | 0x20 && isAllNextIgnoringCase(word)
+  }
+
+  private func isAllNextIgnoringCase(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard count <= end &- offset else { return false }
     for i in 0..<count {
@@ -61,6 +72,7 @@ struct ByteScanner {
   }
 
   /// Steps over `word`, given in small ASCII letters, in any case of letters, if it comes next.
+  @inline(__always)
   mutating func skipIgnoringCase(_ word: StaticString) -> Bool {
     guard isNextIgnoringCase(word) else { return false }
     offset += word.utf8CodeUnitCount

@@ -1,7 +1,8 @@
 /// The order of numbers in an act.
 extension ProvisionNumber: Comparable {
   /// Where a letter stands in the Danish alphabet, a = 1 … z = 26, æ, ø, å = 29, whatever its case; 0 for no letter.
-  private static func rank(_ latin1: UInt8) -> UInt32 {
+  @usableFromInline
+  static func rank(_ latin1: UInt8) -> UInt32 {
     switch latin1 | 0x20 {
     case 0x61...0x7A: UInt32((latin1 | 0x20) &- 0x60)
     case 0xE6: 27
@@ -12,21 +13,25 @@ extension ProvisionNumber: Comparable {
   }
 
   /// The letters as one number that sorts as they do: none, a … å, aa … åå.
+  @inlinable
   public var letterRank: UInt32 {
+    if letters == 0 { return 0 }
     let second = UInt8(truncatingIfNeeded: letters)
     let first = UInt8(truncatingIfNeeded: letters >> 8)
     return second == 0 ? Self.rank(first) : 29 &* Self.rank(first) &+ Self.rank(second)
   }
 
-  /// Numbers in the order provisions stand: `7`, `7 a`, `7 b`, `8`; letters by the Danish alphabet, case aside.
-  public static func < (a: ProvisionNumber, b: ProvisionNumber) -> Bool {
-    (a.value, a.letterRank) < (b.value, b.letterRank)
-  }
+  /// A number that sorts as provisions stand: `7`, `7 a`, `7 b`, `8`; letters by the Danish alphabet, case aside.
+  @inlinable
+  public var order: UInt64 { UInt64(value) << 32 | UInt64(letterRank) }
+
+  /// Numbers in the order provisions stand.
+  @inlinable
+  public static func < (a: ProvisionNumber, b: ProvisionNumber) -> Bool { a.order < b.order }
 
   /// Whether both name the same place: equal but for the case of the letters.
-  public func isSame(as other: ProvisionNumber) -> Bool {
-    value == other.value && letterRank == other.letterRank
-  }
+  @inlinable
+  public func isSame(as other: ProvisionNumber) -> Bool { order == other.order }
 
   /// Whether this number can follow `previous` with nothing between: `8` or `7 a` after `7`, `7 b` or `8` after `7 a`.
   public func isSuccessor(of previous: ProvisionNumber) -> Bool {

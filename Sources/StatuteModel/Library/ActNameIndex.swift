@@ -37,10 +37,13 @@ struct ActNameIndex: Sendable {
   }
 
   /// The acts called `name`, newest first.
-  func acts(named name: String) -> [Int32] {
+  func acts(named name: String) -> [Int32] { acts(named: Array(name.utf8)[...]) }
+
+  /// The acts called by the words of `name`, newest first.
+  func acts(named name: ArraySlice<UInt8>) -> [Int32] {
     var step = 0
-    for word in NameWords.all(in: name) {
-      guard let next = steps[step].next[word] else { return [] }
+    for word in NameWords(name) {
+      guard let next = steps[step].next[word.text] else { return [] }
       step = Int(next)
     }
     return steps[step].acts

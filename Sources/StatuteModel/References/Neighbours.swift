@@ -16,26 +16,28 @@ struct Neighbours {
   /// The longest text between two references that still go together, in bytes.
   private static let maximumGap = 160
 
-  init(_ document: Document, _ references: [Reference]) {
+  init(_ document: Document, _ references: consuming [Reference]) {
     resolver = document.resolver
     bytes = document.source.bytes
-    self.references = references
     groups = Self.groups(of: references)
+    self.references = references
     resolutions = []
-    resolutions.reserveCapacity(references.count)
+    resolutions.reserveCapacity(self.references.count)
     var node = -1
     var place = Resolver.Place()
     var own = OwnNames(document)
-    for (i, reference) in references.enumerated() {
-      if reference.node != node {
-        node = reference.node
+    for i in self.references.indices {
+      if self.references[i].node != node {
+        node = self.references[i].node
         place = resolver.place(of: node)
       }
-      var resolution = resolver.resolve(reference, at: place)
-      if reference.owner.kind == .named, place.containerKind == .document, own.contain(reference.owner.name) {
-        resolution = resolveInOwnAct(i, place) ?? resolution
+      if self.references[i].owner.kind == .named, place.containerKind == .document,
+        own.contain(self.references[i].owner.name), let resolution = resolveInOwnAct(i, place)
+      {
+        resolutions.append(resolution)
+      } else {
+        resolutions.append(resolver.resolve(self.references[i], at: place))
       }
-      resolutions.append(resolution)
     }
   }
 
@@ -86,7 +88,7 @@ struct Neighbours {
     let end = references[second].range.start
     guard start <= end, end <= bytes.count, end - start <= Self.maximumGap else { return nil }
     let range = ByteRange(start, end)
-    return end - start < 3 || Sentences.split(range, in: bytes).count <= 1 ? bytes[start..<end] : nil
+    return end - start < 3 || !Sentences(range, in: bytes).areSeveral ? bytes[start..<end] : nil
   }
 
   /// The act of the reference before, where this one goes on with it after a few words (`§ 5 om vidner og § 9 om syn`).
@@ -163,7 +165,8 @@ struct Neighbours {
     let text = resolver.tree.nodes[references[i].node].text
     let start = references[i].range.end
     let rest = ByteRange(start, min(text.end, start + Self.maximumGap * 2))
-    guard let sentence = Sentences.split(rest, in: bytes).first else { return false }
+    var sentences = Sentences(rest, in: bytes)
+    guard let sentence = sentences.next() else { return false }
     return resolver.tree.source.holds("jf. lovbekendtgørelse nr.", in: sentence)
   }
 

@@ -7,7 +7,8 @@ struct OwnNames {
   private var names = ActNameIndex()
   private let source: SourceText
   private let isEmpty: Bool
-  private var known: [ByteRange: Bool] = [:]
+  /// The answer given last; the references of one list have one name.
+  private var last: (name: ByteRange, isOwn: Bool)?
 
   init(_ document: Document) {
     source = document.source
@@ -20,9 +21,9 @@ struct OwnNames {
   /// Whether the name that stands at `range` is the document's own.
   mutating func contain(_ range: ByteRange) -> Bool {
     if isEmpty || range.isEmpty { return false }
-    if let answer = known[range] { return answer }
-    let answer = !names.acts(named: source.string(in: range)).isEmpty
-    known[range] = answer
-    return answer
+    if let last, last.name == range { return last.isOwn }
+    let isOwn = !names.acts(named: source[range]).isEmpty
+    last = (range, isOwn)
+    return isOwn
   }
 }

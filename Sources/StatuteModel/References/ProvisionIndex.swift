@@ -4,90 +4,116 @@ import StatuteText
 /// Finds provisions by their numbers.
 struct ProvisionIndex: Sendable {
   let tree: SyntaxTree
-  /// Sections in order of number, by the node of their container (0 is the act proper).
-  private(set) var sections: [Int: [Int]] = [:]
-  /// Ranges of repealed sections, likewise.
-  private(set) var sectionRanges: [Int: [Int]] = [:]
-  /// Chapters, parts, books and annexes in document order, by kind.
-  private(set) var divisions: [NodeKind: [Int]] = [:]
-  private var byNumber: [Key: Int32] = [:]
-
-  private struct Key: Hashable {
-    var container: Int32
-    var value: UInt32
-    var letters: UInt32
-  }
+  /// The sections of the act proper.
+  private(set) var body = SectionIndex()
+  /// The sections of appended provisions, annexes, quotations and the like, by the node that holds them.
+  private var appended: [Int: SectionIndex] = [:]
+  /// The chapters of the act proper, in document order.
+  private(set) var chapters: [Int] = []
+  /// Whether the numbers of the chapters begin anew in each part or book.
+  private(set) var chaptersBeginAnew = false
+  /// The parts of the act proper, in document order.
+  private(set) var parts: [Int] = []
+  /// The annexes of the act, in document order.
+  private(set) var annexes: [Int] = []
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    byNumber.reserveCapacity(tree.nodes.count / 6)
     var containers: [(node: Int, end: Int)] = [(0, tree.nodes.count)]
     for (index, node) in tree.nodes.enumerated() {
       while index >= containers[containers.count - 1].end { containers.removeLast() }
       let container = containers[containers.count - 1].node
       switch node.kind {
       case .commencement, .annex, .quotation, .remarks, .mirror, .note:
-        if node.kind == .annex, container == 0 { divisions[node.kind, default: []].append(index) }
+        if node.kind == .annex, container == 0 { annexes.append(index) }
         containers.append((index, Int(node.subtreeEnd)))
-      case .book, .part, .chapter:
-        if container == 0 { divisions[node.kind, default: []].append(index) }
+      case .chapter where container == 0: chapters.append(index)
+      case .part where container == 0: parts.append(index)
       case .section, .amendingSection:
-        add(index, node, container)
+        if container == 0 { body.add(index, node) } else { appended[container, default: SectionIndex()].add(index, node) }
       default: break
       }
     }
-    for (container, list) in sectionRanges {
-      sectionRanges[container] = list.sorted { tree.nodes[$0].number < tree.nodes[$1].number }
-    }
-    for (container, list) in sections {
-      let sorted = list.sorted { tree.nodes[$0].number < tree.nodes[$1].number }
-      sections[container] = sorted
-    }
-  }
-
-  private mutating func add(_ index: Int, _ node: Node, _ container: Int) {
-    if node.flags.contains(.range) {
-      sectionRanges[container, default: []].append(index)
-    } else {
-      let key = Key(container: Int32(container), value: node.number.value, letters: node.number.letterRank)
-      if byNumber[key] == nil { byNumber[key] = Int32(index) }
-    }
-    sections[container, default: []].append(index)
+    body.sort(tree.nodes)
+    for container in appended.keys { appended[container]?.sort(tree.nodes) }
+    chaptersBeginAnew = chapters.count { tree.nodes[$0].number.isFirst } > 1
   }
 
   /// The section with `number` in `container`, or the range of repealed ones that covers it.
   func section(_ number: ProvisionNumber, in container: Int) -> Int? {
-    if let node = byNumber[Key(container: Int32(container), value: number.value, letters: number.letterRank)] {
-      return Int(node)
-    }
-    guard let ranges = sectionRanges[container] else { return nil }
-    let end = partition(ranges) { !(number < tree.nodes[$0].number) }
-    // Ranges do not overlap in law; in a hostile text only so many are looked at.
-    return ranges[max(0, end - 8)..<end].last { covers(tree.nodes[$0], number) }
+    container == 0 ? body.section(number, tree.nodes) : appended[container]?.section(number, tree.nodes)
   }
 
   /// The sections from `first` to `last` in `container`, letters between included.
   func sections(from first: ProvisionNumber, to last: ProvisionNumber, in container: Int) -> ArraySlice<Int> {
-    guard let list = sections[container] else { return [] }
-    let start = partition(list) { tree.nodes[$0].lastNumber < first }
-    let end = partition(list) { !(last < tree.nodes[$0].number) }
-    return start < end ? list[start..<end] : []
+    (container == 0 ? body : appended[container])?.sections(from: first, to: last, tree.nodes) ?? []
+  }
+}
+
+/// The sections of one container by their numbers.
+struct SectionIndex: Sendable {
+  /// All of them in order of number.
+  private(set) var all: [Int] = []
+  /// Those that are ranges of repealed ones, likewise.
+  private var ranges: [Int] = []
+  /// Those that are not, in order of number; of several with one number the first in the text comes first.
+  private var numbered: [Numbered] = []
+
+  private struct Numbered {
+    var order: UInt64
+    var node: Int
   }
 
-  /// How many of `list`, from its start, `precedes` holds for.
-  private func partition(_ list: [Int], _ precedes: (Int) -> Bool) -> Int {
+  fileprivate mutating func add(_ index: Int, _ node: Node) {
+    all.append(index)
+    if node.flags.contains(.range) {
+      ranges.append(index)
+    } else {
+      numbered.append(Numbered(order: node.number.order, node: index))
+    }
+  }
+
+  /// To be called once when all are added.
+  fileprivate mutating func sort(_ nodes: [Node]) {
+    all.sort { nodes[$0].number < nodes[$1].number }
+    ranges.sort { nodes[$0].number < nodes[$1].number }
+    numbered.sort { ($0.order, $0.node) < ($1.order, $1.node) }
+  }
+
+  fileprivate func section(_ number: ProvisionNumber, _ nodes: [Node]) -> Int? {
+    let order = number.order
+    let place = numbered.partition { $0.order < order }
+    if place < numbered.count, numbered[place].order == order { return numbered[place].node }
+    if ranges.isEmpty { return nil }
+    let end = ranges.partition { !(number < nodes[$0].number) }
+    // Ranges do not overlap in law; in a hostile text only so many are looked at.
+    return ranges[max(0, end - 8)..<end].last { nodes[$0].covers(number) }
+  }
+
+  fileprivate func sections(from first: ProvisionNumber, to last: ProvisionNumber, _ nodes: [Node]) -> ArraySlice<Int> {
+    let start = all.partition { nodes[$0].lastNumber < first }
+    let end = all.partition { !(last < nodes[$0].number) }
+    return start < end ? all[start..<end] : []
+  }
+}
+
+extension Array {
+  /// How many elements, from the start, `precedes` holds for; it holds for none after the first for which it does not.
+  fileprivate func partition(_ precedes: (Element) -> Bool) -> Int {
     var low = 0
-    var high = list.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if precedes(list[middle]) { low = middle + 1 } else { high = middle }
+      if precedes(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }
+}
 
-  /// Whether a node's label covers `number`: is it, or is a range around it.
-  func covers(_ node: Node, _ number: ProvisionNumber) -> Bool {
-    if node.number.isSame(as: number) { return true }
-    return node.flags.contains(.range) && !(number < node.number) && !(node.lastNumber < number)
+extension Node {
+  /// Whether the label covers `number`: is it, or is a range around it.
+  func covers(_ number: ProvisionNumber) -> Bool {
+    if self.number.isSame(as: number) { return true }
+    return flags.contains(.range) && !(number < self.number) && !(lastNumber < number)
   }
 }

@@ -48,7 +48,23 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
   private enum Storage {
     case one(ReferenceTarget)
     case many([ReferenceTarget])
-    case nodes(ArraySlice<Int>, [Node])
+    case run(Run)
+  }
+
+  /// The sections of a range, which the index and the tree hold.
+  private final class Run: Sendable {
+    let indices: ArraySlice<Int>
+    let nodes: [Node]
+
+    init(_ indices: ArraySlice<Int>, _ nodes: [Node]) {
+      self.indices = indices
+      self.nodes = nodes
+    }
+
+    subscript(position: Int) -> ReferenceTarget {
+      let node = indices[indices.startIndex + position]
+      return ReferenceTarget(node: node, sentence: 0, range: nodes[node].range)
+    }
   }
 
   private var storage: Storage
@@ -58,7 +74,7 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
 
   /// The first ``maximumCount`` of the provisions of `tree` with these indices, which are not copied.
   init(_ indices: ArraySlice<Int>, of tree: SyntaxTree) {
-    storage = .nodes(indices.prefix(Self.maximumCount), tree.nodes)
+    storage = .run(Run(indices.prefix(Self.maximumCount), tree.nodes))
   }
 
   /// The first ``maximumCount`` of `targets`.
@@ -79,7 +95,7 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
     switch storage {
     case .one: 1
     case .many(let targets): targets.count
-    case .nodes(let indices, _): indices.count
+    case .run(let run): run.indices.count
     }
   }
 
@@ -88,10 +104,7 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
     switch storage {
     case .one(let target): target
     case .many(let targets): targets[position]
-    case .nodes(let indices, let nodes):
-      ReferenceTarget(
-        node: indices[indices.startIndex + position], sentence: 0,
-        range: nodes[indices[indices.startIndex + position]].range)
+    case .run(let run): run[position]
     }
   }
 }

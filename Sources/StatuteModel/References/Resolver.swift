@@ -136,7 +136,7 @@ struct Resolver {
   }
 
   private func liesOutside(_ resolution: Resolution, _ reference: Reference) -> Bool {
-    guard let sections = index.sections[0], let first = sections.first, let last = sections.last else { return true }
+    guard let first = index.body.all.first, let last = index.body.all.last else { return true }
     switch resolution.missingLevel {
     case .division: return true
     case .section:
@@ -244,9 +244,8 @@ struct Resolver {
   }
 
   private func resolvePoint(_ chain: ReferenceChain, _ place: Place) -> Resolution {
-    let units = [place.item, place.subsection].compactMap { $0 }
-    guard let inner = units.first else { return looseEnd(place) }
-    for unit in units {
+    guard let inner = place.item ?? place.subsection else { return looseEnd(place) }
+    for case let unit? in [place.item, place.subsection] {
       let resolution = descend(from: unit, chain)
       if resolution.status != .missing || resolution.missingLevel == .sentence { return resolution }
     }
@@ -256,9 +255,13 @@ struct Resolver {
 
   /// `1. pkt.` is of the innermost unit that has several sentences, else of the stykke.
   private func resolveSentence(_ chain: ReferenceChain, _ place: Place) -> Resolution {
-    let units = [place.subpoint, place.point, place.item].compactMap { $0 }
-    for unit in units where sentences(of: unit).count > 1 { return descend(from: unit, chain) }
-    guard let unit = place.subsection ?? units.first else { return looseEnd(place) }
+    let innermost = place.subpoint ?? place.point ?? place.item
+    if innermost != nil {
+      for case let unit? in [place.subpoint, place.point, place.item] where sentences(of: unit, upTo: 2).count > 1 {
+        return descend(from: unit, chain)
+      }
+    }
+    guard let unit = place.subsection ?? innermost else { return looseEnd(place) }
     return descend(from: unit, chain)
   }
 
@@ -312,9 +315,9 @@ struct Resolver {
 
   /// `§ 5, nr. 4`: the only stykke, or the only one that has such a number.
   private func descendPastSubsection(_ section: Int, _ chain: ReferenceChain) -> Resolution {
-    let subsections = tree.children(of: section).filter { tree.nodes[$0].kind == .subsection }
-    guard let first = subsections.first else { return resolved(section) }
-    if subsections.count == 1 { return descendInSubsection(from: first, chain) }
+    var subsections = tree.children(of: section).lazy.filter { tree.nodes[$0].kind == .subsection }.makeIterator()
+    guard let first = subsections.next() else { return resolved(section) }
+    if subsections.next() == nil { return descendInSubsection(from: first, chain) }
     if chain[.item] == .none, chain[.point] == .none {
       // »§ 12, 2. pkt.« where § 12 has got stykker since: the first one's.
       var resolution = descendInSubsection(from: first, chain)
@@ -347,7 +350,7 @@ struct Resolver {
     if chain.rangeEnd != .none, chain.rangeLevel == .item {
       return range(among: instructions, chain[.item], chain.rangeEnd, .item, in: section)
     }
-    guard let instruction = instructions.first(where: { index.covers(tree.nodes[$0], chain[.item]) }) else {
+    guard let instruction = instructions.first(where: { tree.nodes[$0].covers(chain[.item]) }) else {
       return missing(.item, chain[.item], in: section)
     }
     return resolved(instruction)
@@ -400,7 +403,7 @@ struct Resolver {
 
   /// Whether the label is `number`; `i` names the letter as well as the Roman numeral.
   private func matches(_ node: Node, _ number: ProvisionNumber) -> Bool {
-    if index.covers(node, number) { return true }
+    if node.covers(number) { return true }
     guard node.number.style == .roman, number.style == .letter else { return false }
     return node.number.value == 1 && number.letterRank == 9 || node.number.value == 5 && number.letterRank == 22
       || node.number.value == 10 && number.letterRank == 24 || node.number.value == 2 && number.letters == 0x6969
@@ -436,28 +439,36 @@ struct Resolver {
 
   // MARK: Sentences
 
-  /// The sentences of a unit: its own text, and the text that follows a list in it.
-  func sentences(of node: Int) -> [ByteRange] {
-    var found = Sentences.split(tree.nodes[node].text, in: tree.source.bytes)
-    for child in tree.children(of: node) where tree.nodes[child].kind == .text {
-      found += Sentences.split(tree.nodes[child].text, in: tree.source.bytes)
+  /// The sentences of a unit, or the first `limit` of them: its own text, and the text that follows a list in it.
+  func sentences(of node: Int, upTo limit: Int = .max) -> [ByteRange] {
+    var found = Array(Sentences(tree.nodes[node].text, in: tree.source.bytes).prefix(limit))
+    var child = node + 1
+    while found.count < limit, child < Int(tree.nodes[node].subtreeEnd) {
+      if tree.nodes[child].kind == .text {
+        found += Sentences(tree.nodes[child].text, in: tree.source.bytes).prefix(limit - found.count)
+      }
+      child = Int(tree.nodes[child].subtreeEnd)
     }
     return found
   }
 
   private func sentence(_ chain: ReferenceChain, in node: Int) -> Resolution {
-    let sentences = sentences(of: node)
     if tree.nodes[node].flags.contains(.repealed) { return resolved(node) }
-    let number = chain[.sentence]
-    let isLast = number == ReferenceChain.lastSentence
-    let first = isLast ? sentences.count : Int(number.value)
-    let last = chain.rangeEnd != .none && chain.rangeLevel == .sentence ? Int(chain.rangeEnd.value) : first
+    let isLast = chain[.sentence] == ReferenceChain.lastSentence
+    let isRange = chain.rangeEnd != .none && chain.rangeLevel == .sentence
+    let named = max(Int(chain[.sentence].value), isRange ? Int(chain.rangeEnd.value) : 0)
+    let sentences = sentences(of: node, upTo: isLast ? .max : named)
+    let first = isLast ? sentences.count : Int(chain[.sentence].value)
+    let last = isRange ? Int(chain.rangeEnd.value) : first
     var resolution = Resolution(.resolved)
     if first >= 1, first <= sentences.count {
-      resolution.targets = ReferenceTargets(
-        (first...min(max(last, first), sentences.count)).map {
-          ReferenceTarget(node: node, sentence: $0, range: sentences[$0 - 1])
-        })
+      func target(_ number: Int) -> ReferenceTarget {
+        ReferenceTarget(node: node, sentence: number, range: sentences[number - 1])
+      }
+      resolution.targets =
+        first == last
+        ? ReferenceTargets(target(first))
+        : ReferenceTargets((first...min(max(last, first), sentences.count)).lazy.map(target))
     }
     if first < 1 || first > sentences.count || last > sentences.count || last < first {
       resolution.status = .missing
@@ -476,40 +487,32 @@ struct Resolver {
       guard let node = chain.division == .chapter ? place.chapter : place.part else { return Resolution(.external) }
       return resolved(node)
     }
-    let kind: NodeKind
+    let members: [Int]
     switch chain.division {
-    case .chapter: kind = .chapter
-    case .part: kind = .part
-    case .annex: kind = .annex
+    case .chapter: members = chapters(around: place)
+    case .part: members = index.parts
+    case .annex: members = index.annexes
     default: return Resolution(.external)
     }
-    let members = inSamePart(index.divisions[kind] ?? [], kind, place)
-    if chain.rangeEnd != .none { return divisionRange(members, chain) }
-    let matching = members.filter { isSame(tree.nodes[$0], number) }
-    if matching.isEmpty { return missing(.division, number, in: 0) }
-    var resolution = resolved(matching[0])
+    if chain.rangeEnd != .none { return range(among: members, number, chain.rangeEnd, .division, in: 0) }
+    // However it is written: `5. kapitel`, `kapitel 5`, `kapitel V`.
+    guard let division = members.first(where: { tree.nodes[$0].covers(number) }) else {
+      return missing(.division, number, in: 0)
+    }
+    var resolution = resolved(division)
     if chain[.item] != .none || chain[.point] != .none || chain[.subsection] != .none {
       // The numbers in an annex are its own; what cannot be found there may stand in a table.
       var inner = chain
       inner[.division] = .none
-      let below = descendInSubsection(from: matching[0], inner)
+      let below = descendInSubsection(from: division, inner)
       if below.status == .resolved { resolution = below }
     }
     return resolution
   }
 
   /// Chapters whose numbers begin anew in each part or book are those of the reference's own part.
-  private func inSamePart(_ members: [Int], _ kind: NodeKind, _ place: Place) -> [Int] {
-    guard kind == .chapter, let part = place.part else { return members }
-    let own = members.filter { $0 > part && $0 < Int(tree.nodes[part].subtreeEnd) }
-    let restarts = members.filter { tree.nodes[$0].number.isFirst }.count > 1
-    return restarts ? own : members
+  private func chapters(around place: Place) -> [Int] {
+    guard index.chaptersBeginAnew, let part = place.part else { return index.chapters }
+    return index.chapters.filter { $0 > part && $0 < Int(tree.nodes[part].subtreeEnd) }
   }
-
-  private func divisionRange(_ members: [Int], _ chain: ReferenceChain) -> Resolution {
-    range(among: members, chain[.division], chain.rangeEnd, .division, in: 0)
-  }
-
-  /// Chapters are cited by their number however it is written (`5. kapitel`, `kapitel 5`, `kapitel V`).
-  private func isSame(_ node: Node, _ number: ProvisionNumber) -> Bool { index.covers(node, number) }
 }

@@ -3,32 +3,48 @@ import StatuteText
 
 /// Sentences (punktummer, pkt.), counted as drafters count them: full stop, white space, capital letter; again from one in
 /// every nummer and litra (lovteknik 1.7).
-enum Sentences {
-  /// The sentences in the bytes of `text`.
-  static func split(_ text: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
-    var found: [ByteRange] = []
-    var start = text.start
-    var at = text.start
-    let end = min(text.end, bytes.count)
+struct Sentences: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  /// Where the next sentence begins.
+  private var start: Int
+  private let end: Int
+
+  /// The sentences in those of `bytes` that lie in `text`.
+  init(_ text: ByteRange, in bytes: [UInt8]) {
+    self.bytes = bytes
+    start = text.start
+    end = Swift.min(text.end, bytes.count)
+  }
+
+  mutating func next() -> ByteRange? {
+    guard start < end else { return nil }
+    let first = start
+    var at = start
     while at < end {
       let byte = bytes[at]
-      if byte == 0x2E || byte == 0x3F || byte == 0x21, let next = nextSentence(after: at, end, bytes) {
-        if !abbreviates(at, from: start, bytes) {
-          found.append(ByteRange(start, trimmedEnd(start, next, bytes)))
+      if byte == 0x2E || byte == 0x3F || byte == 0x21, let next = Self.nextSentence(after: at, end, bytes) {
+        if !Self.abbreviates(at, from: first, bytes) {
           start = next
+          return ByteRange(first, Self.trimmedEnd(first, next, bytes))
         }
         at = next
       } else {
         at += 1
       }
     }
-    if start < end { found.append(ByteRange(start, end)) }
-    return found
+    start = end
+    return ByteRange(first, end)
+  }
+
+  /// Whether there is more than one.
+  var areSeveral: Bool {
+    var rest = self
+    return rest.next() != nil && rest.next() != nil
   }
 
   private static func trimmedEnd(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
     var end = end
-    while end > start, bytes[end - 1] <= 0x20 || (bytes[end - 1] == 0xA0 && bytes[max(0, end - 2)] == 0xC2) {
+    while end > start, bytes[end - 1] <= 0x20 || (bytes[end - 1] == 0xA0 && bytes[Swift.max(0, end - 2)] == 0xC2) {
       end -= bytes[end - 1] == 0xA0 ? 2 : 1
     }
     return end
@@ -66,7 +82,7 @@ enum Sentences {
   /// `2. pkt.`, `1. og 2. pkt.`, `2.-4. pkt.` at the start of a sentence.
   private static func isPunktum(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
     var at = start
-    let limit = min(end - 3, start + 40)
+    let limit = Swift.min(end - 3, start + 40)
     while at < limit, bytes[at] &- 0x30 < 10 { at += 1 }
     // »stk. 4, 2. pkt.« goes on with the sentence: an ordinal has its stop.
     guard at < limit, bytes[at] == 0x2E else { return false }

@@ -63,13 +63,11 @@ public struct ReferenceChain: Sendable {
     return nil
   }
 
-  /// The chain without the levels from `level` on.
-  public func above(_ level: ReferenceLevel) -> ReferenceChain {
-    var chain = self
-    for lower in level.rawValue..<7 { chain.numbers[lower] = .none }
-    if level == .division { chain.division = .none }
-    chain.rangeEnd = .none
-    return chain
+  /// Takes away the levels from `level` on.
+  mutating func cut(from level: ReferenceLevel) {
+    for lower in level.rawValue..<7 { numbers[lower] = .none }
+    if level == .division { division = .none }
+    rangeEnd = .none
   }
 }
 

@@ -71,7 +71,7 @@ extension ReferenceScanner {
     guard let number = number(&cursor, level: level, division: designation.division, flags: &flags) else {
       return false
     }
-    reader.chain = reader.chain.above(level)
+    reader.chain.cut(from: level)
     if level == .division { reader.chain.division = designation.division }
     reader.chain[level] = number
     if let end = rangeEnd(&cursor, after: number, level: level, division: designation.division, flags: &flags) {
@@ -142,6 +142,7 @@ extension ReferenceScanner {
   }
 
   /// Steps over Markdown's marks between two levels, `**§ 8**, *stk. 2*`.
+  @inline(__always)
   func skipEmphasis(_ offset: Int) -> Int {
     guard at(offset) == 0x2A else { return offset }
     var look = cursor(offset)
@@ -150,7 +151,12 @@ extension ReferenceScanner {
   }
 
   /// Steps over the sign of a note, `§ 35 b,6) 36`, `stk. 4,4) og`.
+  @inline(__always)
   func skipNoteSign(_ offset: Int, after sign: UInt8 = 0x2C) -> Int {
+    at(offset) &- 0x30 < 10 ? skipFigures(ofNoteAt: offset, after: sign) : offset
+  }
+
+  private func skipFigures(ofNoteAt offset: Int, after sign: UInt8) -> Int {
     var look = cursor(offset)
     let before = at(offset - 1)
     guard look.isAtDigit, before == sign || before == 0x29 || (before | 0x20) &- 0x61 < 26 else { return offset }
@@ -192,7 +198,7 @@ extension ReferenceScanner {
     if joint.isConjunction, isQuantity(cursor.offset, number) { return false }
     if cursor.peek() == 0x2E, sentences(at: start) != nil { return false }
     let division = reader.chain.division
-    reader.chain = reader.chain.above(level)
+    reader.chain.cut(from: level)
     reader.chain.division = division
     reader.chain[level] = number
     if let end {
@@ -212,7 +218,7 @@ extension ReferenceScanner {
     guard joint.isConjunction, reader.level == .section || reader.level == .item, last.letters != 0,
       let letters = cursor.referenceLetter(isGlued: false), letters > last.letters
     else { return false }
-    reader.chain = reader.chain.above(reader.level)
+    reader.chain.cut(from: reader.level)
     reader.chain[reader.level] = ProvisionNumber(value: last.value, letters: letters)
     reader.start = joint.end
     reader.offset = cursor.offset
@@ -271,7 +277,6 @@ extension ReferenceScanner {
     reader.offset = joint.end
     reader.flags = []
     if let sentences = sentences(at: joint.end) {
-      reader.chain = previous.above(.sentence)
       append(sentences, to: &reader)
       return true
     }
@@ -291,9 +296,10 @@ extension ReferenceScanner {
     if !joint.isConjunction, designation.level.rawValue < reader.first.rawValue, designation.level == .subsection {
       references[savedCount - 1].flags.insert(.wrongOrder)
     }
-    reader.chain = previous.above(designation.level)
-    if designation.level != .division, designation.level.rawValue <= ReferenceLevel.section.rawValue {
+    if designation.level == .section {
       reader.chain = ReferenceChain()
+    } else {
+      reader.chain.cut(from: designation.level)
     }
     reader.level = .division
     if read(designation, &reader) { return true }
@@ -347,9 +353,8 @@ extension ReferenceScanner {
   }
 
   private mutating func append(_ sentences: [Sentence], to reader: inout GroupReader) {
-    let above = reader.chain.above(.sentence)
     for (index, sentence) in sentences.enumerated() {
-      reader.chain = above
+      reader.chain.cut(from: .sentence)
       reader.chain[.sentence] = sentence.first
       if let last = sentence.last {
         reader.chain.rangeLevel = .sentence
@@ -389,21 +394,34 @@ extension ReferenceScanner {
   /// Reads `2. pkt.`, `1. og 2. pkt.`, `2.-4. pkt.`, `1., 2. og 4. pkt.`, `sidste pkt.`
   func sentences(at offset: Int) -> [Sentence]? {
     var cursor = cursor(offset)
-    var found: [Sentence] = []
+    var found: [Sentence]
     if cursor.isNextIgnoringCase("sidste") {
       cursor.offset += 6
-      found.append(Sentence(first: ReferenceChain.lastSentence, start: offset, end: cursor.offset))
+      guard isAtPunktum(cursor.offset) else { return nil }
+      found = [Sentence(first: ReferenceChain.lastSentence, start: offset, end: cursor.offset)]
     } else {
-      guard cursor.isAtDigit else { return nil }
-      while found.count < 40, let sentence = ordinal(&cursor) {
-        found.append(sentence)
-        guard let joint = joint(at: cursor.offset), self.cursor(joint.end).isAtDigit else { break }
-        cursor.offset = joint.end
+      // Most figures are no ordinals of sentences, which is told before anything is kept.
+      guard cursor.isAtDigit, let first = ordinal(&cursor), isAtPunktum(cursor.offset) || goesOn(&cursor) else {
+        return nil
       }
-      if let last = found.last { cursor.offset = last.end }
+      found = [first]
+      while found.count < 40, cursor.offset > found[found.count - 1].end, let sentence = ordinal(&cursor) {
+        found.append(sentence)
+        if !goesOn(&cursor) { break }
+      }
+      cursor.offset = found[found.count - 1].end
     }
-    guard !found.isEmpty else { return nil }
     return close(&found, &cursor) ? found : nil
+  }
+
+  /// Whether the `p` of `pkt.` or `punktum` comes after the gap at `offset`.
+  private func isAtPunktum(_ offset: Int) -> Bool { at(skipGap(offset)) == 0x70 }
+
+  /// Steps over what joins an ordinal to the next, if one follows.
+  private func goesOn(_ cursor: inout ByteScanner) -> Bool {
+    guard let joint = joint(at: cursor.offset), at(joint.end) &- 0x30 < 10 else { return false }
+    cursor.offset = joint.end
+    return true
   }
 
   /// `2.`, `2.-4.`
@@ -454,6 +472,7 @@ extension ReferenceScanner {
   private func oldForm(
     at offset: Int
   ) -> (level: ReferenceLevel, division: ReferenceDivision, number: ProvisionNumber, end: Int)? {
+    guard at(offset) &- 0x30 < 10 else { return nil }
     var cursor = cursor(offset)
     guard let figure = cursor.referenceFigure() else { return nil }
     guard cursor.skip(0x2E) || cursor.skip("det") || cursor.skip("den") || cursor.skip("die") || cursor.skip("te")
@@ -502,8 +521,10 @@ extension ReferenceScanner {
   }
 
   private func division(_ cursor: inout ByteScanner) -> Designation? {
-    let first = cursor.peek() | 0x20
-    guard first == 0x6B || first == 0x61 || first == 0x62 else { return nil }
+    switch (cursor.peek() | 0x20, cursor.peek(1) | 0x20) {
+    case (0x6B, 0x61), (0x61, 0x66), (0x61, 0x72), (0x62, 0x69): break
+    default: return nil
+    }
     let words: [(StaticString, ReferenceDivision)] = [
       ("kapitlerne", .chapter), ("kapitler", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part),
       ("bilagene", .annex),

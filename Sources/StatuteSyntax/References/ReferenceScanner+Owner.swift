@@ -105,7 +105,13 @@ extension ReferenceScanner {
     return ByteRange(at, offset)
   }
 
+  @inline(__always)
   private func ends(_ range: ByteRange, with suffix: StaticString) -> Bool {
+    let last = at(range.end - 1)
+    return (last | 0x20 == suffix.lastByte | 0x20 || last >= 0x80) && endsInFull(range, with: suffix)
+  }
+
+  private func endsInFull(_ range: ByteRange, with suffix: StaticString) -> Bool {
     var left = suffix.utf8CodeUnitCount
     var at = range.end
     guard range.count >= left else { return false }
@@ -258,7 +264,10 @@ extension ReferenceScanner {
 
   /// `hidtil gældende § 5`, `den tidligere § 5`, `den dagældende § 5`
   private func speaksOfFormerText(before start: Int) -> Bool {
-    let word = word(endingAt: gapStart(before: start))
+    let gap = gapStart(before: start)
+    // All the words end in the same letter.
+    guard at(gap - 1) | 0x20 == 0x65 || at(gap - 1) >= 0x80 else { return false }
+    let word = word(endingAt: gap)
     if ends(word, with: "dagældende") || ends(word, with: "tidligere") || ends(word, with: "hidtidige") { return true }
     return ends(word, with: "gældende") && ends(self.word(endingAt: gapStart(before: word.start)), with: "hidtil")
   }

@@ -35,26 +35,26 @@ struct ReferenceScanner {
     guard let base = bytes.baseAddress else { return }
     var at = text.start
     while at < text.end {
-      guard at > 0, at + ReferenceTriggers.width < bytes.count else {
+      guard at > 0, at + ReferenceTriggers.width + ReferenceTriggers.reach <= bytes.count else {
         at = step(at)
         continue
       }
-      let triggers = ReferenceTriggers(base, at: at)
+      var triggers = ReferenceTriggers(base, at: at)
       let block = at
       at = block + ReferenceTriggers.width
-      var lane = triggers.first(from: 0)
-      while lane < ReferenceTriggers.width, block + lane < text.end {
+      while let lane = triggers.next(), block + lane < text.end {
         let next = step(block + lane)
         guard next < at else {
           at = next
           break
         }
-        lane = triggers.first(from: next - block)
+        triggers.skip(to: next - block)
       }
     }
   }
 
   /// Reads the reference that begins at `offset`, if one does; gives the offset at which to look on.
+  @inline(__always)
   private mutating func step(_ offset: Int) -> Int {
     guard mayBegin(bytes[offset], offset), let end = reference(at: offset) else { return offset + 1 }
     return max(end, offset + 1)
@@ -68,7 +68,10 @@ struct ReferenceScanner {
     switch byte {
     case 0xC2: return next == 0xA7
     case 0x30...0x39: return before &- 0x30 >= 10
-    case 0x41...0x5A: return before == 0x20 || before == 0xA0 || next == 0x69
+    case 0x41...0x5A:
+      // »II«, »A«, »AA«, »Litra«; other words are no numbers.
+      if next &- 0x61 < 26, next != byte | 0x20 { return byte == 0x4C && next == 0x69 }
+      return before == 0x20 || before == 0xA0 || next == 0x69
     default:
       if (before | 0x20) &- 0x61 < 26 { return false }
       switch byte {
@@ -113,7 +116,17 @@ struct ReferenceScanner {
   }
 
   /// The offset after the white space, line ends and invisible characters from `offset` on.
+  @inline(__always)
   func skipGap(_ offset: Int) -> Int {
+    if isPlain(at(offset)) { return offset }
+    return at(offset) == 0x20 && isPlain(at(offset + 1)) ? offset + 1 : skipLongGap(offset)
+  }
+
+  /// Whether a byte is by itself known to be none of a gap: ASCII that is seen.
+  @inline(__always)
+  private func isPlain(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F && byte != 0x2A }
+
+  private func skipLongGap(_ offset: Int) -> Int {
     var scanner = cursor(offset)
     while true {
       scanner.skipSpaces()
@@ -124,7 +137,13 @@ struct ReferenceScanner {
   }
 
   /// The offset of the first byte of the white space that ends at `offset`.
+  @inline(__always)
   func gapStart(before offset: Int) -> Int {
+    if isPlain(at(offset - 1)) { return offset }
+    return at(offset - 1) == 0x20 && isPlain(at(offset - 2)) ? offset - 1 : longGapStart(before: offset)
+  }
+
+  private func longGapStart(before offset: Int) -> Int {
     var at = offset
     while at > textStart {
       let last = bytes[at - 1]
@@ -142,7 +161,12 @@ struct ReferenceScanner {
   }
 
   /// Whether `word` (small ASCII letters) ends at `offset`, in any case of letters, at the start of a word.
+  @inline(__always)
   func ends(with word: StaticString, at offset: Int) -> Int? {
+    at(offset - 1) | 0x20 == word.lastByte | 0x20 ? wholeWord(word, endingAt: offset) : nil
+  }
+
+  private func wholeWord(_ word: StaticString, endingAt offset: Int) -> Int? {
     let count = word.utf8CodeUnitCount
     let start = offset - count
     guard start >= textStart, ByteScanner(bytes, from: start, to: offset).isNextIgnoringCase(word) else { return nil }
@@ -264,6 +288,12 @@ struct ReferenceScanner {
     guard next == 0x2E || next == 0x64 || next == 0x65 || next == 0x20 else { return nil }
     return readGroup(from: offset)
   }
+}
+
+extension StaticString {
+  /// The last byte of a word that is not empty.
+  @inline(__always)
+  var lastByte: UInt8 { utf8Start[utf8CodeUnitCount &- 1] }
 }
 
 extension ByteScanner {

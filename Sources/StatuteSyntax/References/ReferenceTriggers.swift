@@ -1,53 +1,70 @@
 /// Which of 32 bytes a reference may begin at, found by comparing them all at once.
 ///
-/// Nearly every reference holds a figure or a `§`; the rest are found by two letters of `litra`, `pkt.`, `kapitel` and
-/// `afsnit`, or by a capital after a space (`afsnit II`, `bilag A`).
+/// Nearly every reference holds a figure or a `§`; the rest are found at the start of a word, by the first letter and the
+/// third of `litra`, `pkt.`, `kapitel` and `afsnit`, or by a capital (`afsnit II`, `bilag A`). Where they point too often,
+/// the scanner finds out.
 struct ReferenceTriggers {
-  private typealias Block = SIMD32<UInt8>
-  private typealias Mask = SIMDMask<SIMD32<Int8>>
+  // Signed, for that is how vectors are compared.
+  private typealias Block = SIMD32<Int8>
+  private typealias Mask = SIMDMask<Block>
 
   /// The number of bytes looked at.
   static let width = 32
+  /// So many of the bytes after those must exist, too, and one before them.
+  static let reach = 2
 
-  private var words: SIMD4<UInt64>
+  /// One bit for each byte, the first one's lowest.
+  private var bits: UInt32
 
-  /// Looks at the bytes from `offset` on; the one before them and the one after them must exist, too.
+  /// Looks at the bytes from `offset` on.
   @inline(__always)
   init(_ base: UnsafePointer<UInt8>, at offset: Int) {
     let raw = UnsafeRawPointer(base + offset)
     let here = raw.loadUnaligned(as: Block.self)
     let before = (raw - 1).loadUnaligned(as: Block.self)
-    let after = (raw + 1).loadUnaligned(as: Block.self)
-    // Masks, comparisons with vectors and wrapping sums alone become vector instructions.
+    let third = (raw + 2).loadUnaligned(as: Block.self)
+    // Masks and comparisons with vectors alone become vector instructions.
     let figures = Self.isFigure(here) .& .!Self.isFigure(before)
-    let signs = (here .== Self.all(0xC2)) .& (after .== Self.all(0xA7))
-    let spaces = (before .== Self.all(0x20)) .| (before .== Self.all(0xA0)) .| (after .== Self.all(0x69))
-    let capitals = ((here &- Self.all(0x41)) .< Self.all(26)) .& spaces
-    let litra = (here .== Self.all(0x6C)) .& (after .== Self.all(0x69))
-    let pkt = (here .== Self.all(0x70)) .& (after .== Self.all(0x6B))
-    let kapitel = (here .== Self.all(0x6B)) .& (after .== Self.all(0x61))
-    let afsnit = (here .== Self.all(0x61)) .& (after .== Self.all(0x66))
-    let mask = ((figures .| signs) .| (capitals .| litra)) .| ((pkt .| kapitel) .| afsnit)
-    words = unsafeBitCast(mask, to: SIMD4<UInt64>.self)
-  }
-
-  @inline(__always)
-  private static func all(_ byte: UInt8) -> Block { Block(repeating: byte) }
-
-  @inline(__always)
-  private static func isFigure(_ block: Block) -> Mask { (block &- all(0x30)) .< all(10) }
-
-  /// The first of the bytes, from `lane` on, at which a reference may begin; 32 where none does.
-  @inline(__always)
-  func first(from lane: Int) -> Int {
-    var index = lane &>> 3
-    var keep = UInt64.max &<< UInt64((lane & 7) &* 8)
-    while index < 4 {
-      let word = UInt64(littleEndian: words[index]) & keep
-      if word != 0 { return index &* 8 &+ word.trailingZeroBitCount &>> 3 }
-      keep = .max
-      index &+= 1
+    let signs = here .== Self.all(0xC2)
+    let capitals = (here .> Self.all(0x40)) .& (here .< Self.all(0x5B))
+    let litraPkt = ((here .== Self.all(0x6C)) .| (here .== Self.all(0x70))) .& (third .== Self.all(0x74))
+    let kapitel = (here .== Self.all(0x6B)) .& (third .== Self.all(0x70))
+    let afsnit = (here .== Self.all(0x61)) .& (third .== Self.all(0x73))
+    // After no small letter; bytes of other letters than a-z are negative and count as starts.
+    let starts = (before .< Self.all(0x61)) .| (before .> Self.all(0x7A))
+    let mask = (figures .| signs) .| (((capitals .| litraPkt) .| (kapitel .| afsnit)) .& starts)
+    let words = unsafeBitCast(mask, to: SIMD4<UInt64>.self)
+    bits = 0
+    if words[0] | words[1] | words[2] | words[3] != 0 {
+      bits =
+        Self.packed(words[0]) | Self.packed(words[1]) &<< 8 | Self.packed(words[2]) &<< 16
+        | Self.packed(words[3]) &<< 24
     }
-    return Self.width
   }
+
+  @inline(__always)
+  private static func all(_ byte: UInt8) -> Block { Block(repeating: Int8(bitPattern: byte)) }
+
+  @inline(__always)
+  private static func isFigure(_ block: Block) -> Mask { (block .> all(0x2F)) .& (block .< all(0x3A)) }
+
+  /// The eight bytes of a mask, each all ones or zero, as eight bits.
+  @inline(__always)
+  private static func packed(_ mask: UInt64) -> UInt32 {
+    let oneBitEach = UInt64(littleEndian: mask) & 0x8040_2010_0804_0201
+    return UInt32(truncatingIfNeeded: (oneBitEach &* 0x0101_0101_0101_0101) &>> 56)
+  }
+
+  /// Takes the first of the bytes at which a reference may begin; nil where none is left.
+  @inline(__always)
+  mutating func next() -> Int? {
+    guard bits != 0 else { return nil }
+    let lane = bits.trailingZeroBitCount
+    bits &= bits &- 1
+    return lane
+  }
+
+  /// Leaves out the bytes before `lane`, which is below ``width``.
+  @inline(__always)
+  mutating func skip(to lane: Int) { bits &= UInt32.max &<< UInt32(truncatingIfNeeded: lane) }
 }
