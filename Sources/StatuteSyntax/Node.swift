@@ -72,16 +72,23 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
 }
 
 extension NodeKind {
-  /// A set of kinds.
-  struct Kinds: ExpressibleByArrayLiteral {
-    private let bits: UInt32
+  /// A set of the kinds that the builder looks for among the open nodes.
+  struct Kinds: OptionSet {
+    let rawValue: UInt32
 
-    init(arrayLiteral kinds: NodeKind...) {
-      bits = kinds.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
-    }
+    static let section = Kinds(.section)
+    static let amendingSection = Kinds(.amendingSection)
+    static let instruction = Kinds(.instruction)
+    static let commencement = Kinds(.commencement)
+    static let annex = Kinds(.annex)
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     @inline(__always)
-    func contains(_ kind: NodeKind) -> Bool { bits & (1 << UInt32(kind.rawValue)) != 0 }
+    private init(_ kind: NodeKind) { rawValue = 1 &<< UInt32(kind.rawValue) }
+
+    @inline(__always)
+    func contains(_ kind: NodeKind) -> Bool { rawValue & (1 &<< UInt32(kind.rawValue)) != 0 }
   }
 }
 

@@ -13,7 +13,7 @@ extension ProvisionNumber: Comparable {
   }
 
   /// The letters as one number that sorts as they do: none, a … å, aa … åå.
-  @inlinable
+  @inlinable @inline(__always)
   public var letterRank: UInt32 {
     if letters == 0 { return 0 }
     let second = UInt8(truncatingIfNeeded: letters)
@@ -22,16 +22,18 @@ extension ProvisionNumber: Comparable {
   }
 
   /// A number that sorts as provisions stand: `7`, `7 a`, `7 b`, `8`; letters by the Danish alphabet, case aside.
-  @inlinable
+  @inlinable @inline(__always)
   public var order: UInt64 { UInt64(value) << 32 | UInt64(letterRank) }
 
   /// Numbers in the order provisions stand.
-  @inlinable
+  @inlinable @inline(__always)
   public static func < (a: ProvisionNumber, b: ProvisionNumber) -> Bool { a.order < b.order }
 
   /// Whether both name the same place: equal but for the case of the letters.
-  @inlinable
-  public func isSame(as other: ProvisionNumber) -> Bool { order == other.order }
+  @inlinable @inline(__always)
+  public func isSame(as other: ProvisionNumber) -> Bool {
+    value == other.value && (letters == other.letters || letterRank == other.letterRank)
+  }
 
   /// Whether this number can follow `previous` with nothing between: `8` or `7 a` after `7`, `7 b` or `8` after `7 a`.
   public func isSuccessor(of previous: ProvisionNumber) -> Bool {

@@ -89,7 +89,7 @@ extension TreeBuilder {
       return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
     }
     // New text of an amending act that is itself amended: »5. I § 3 ændres …«
-    guard frames.count > 1, innermost([.section]) == nil else { return false }
+    guard frames.count > 1, innermost(.section) == nil else { return false }
     return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
   }
 
@@ -139,7 +139,7 @@ extension TreeBuilder {
     guard line.shape.contains(.opensQuotation), frames.count < Self.maximumFrames else { return false }
     if frame.awaitsOpening { return false }
     if isTop(.instruction) || frame.isAmending { return true }
-    if isReport { return innermost([.instruction]) != nil }
+    if isReport { return innermost(.instruction) != nil }
     return line.kind != .text && (innermost([.section, .annex, .instruction]) != nil)
       && closing(from: quotationStart(line), recovers: false).isFound
   }
@@ -170,8 +170,8 @@ extension TreeBuilder {
   /// Whether `line` is new text whose `»` lacks, or which a stray `«` cut off: a label right under an instruction of an
   /// act whose own sections stand alone on their lines.
   func isUnquotedText(_ line: Line) -> Bool {
-    guard frames.count == 1, frame.isAmending, let instruction = innermost([.instruction]),
-      let section = innermost([.amendingSection]), nodes[section].flags.contains(.centred)
+    guard frames.count == 1, frame.isAmending, let instruction = innermost(.instruction),
+      let section = innermost(.amendingSection), nodes[section].flags.contains(.centred)
     else { return false }
     if line.kind == .subsection { return true }
     return line.kind == .section && !line.number.isSuccessor(of: frame.lastSection) && !nodes[instruction].text.isEmpty

@@ -256,7 +256,7 @@ extension TreeBuilder {
     if frames.count == 1, !traits.beginsInside, innermost([.section, .amendingSection, .commencement]) == nil {
       return false
     }
-    if innermost([.section]) != nil, nodes[innermost([.section]) ?? 0].flags.contains(.range) { return false }
+    if let section = innermost(.section), nodes[section].flags.contains(.range) { return false }
     let slips: NodeFlags = [.missingStop, .wrongStop, .lowercase]
     if line.flags.isDisjoint(with: slips) { return true }
     if line.flags.contains(.centred), !line.flags.contains(.lowercase) { return true }

@@ -45,7 +45,7 @@ extension TreeBuilder {
       return true
     }
     guard let next = nextVisible(index + 1) else { return false }
-    if lines[next].kind == .section { return lines[next].number.isFirst && innermost([.commencement]) != nil }
+    if lines[next].kind == .section { return lines[next].number.isFirst && innermost(.commencement) != nil }
     guard lines[next].kind == .centredSection, !traits.labelsStandAlone else { return false }
     return endsInColon(line) || ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Lov nr")
   }
@@ -95,7 +95,7 @@ extension TreeBuilder {
 
   /// A section that goes on with the act's own numbers after an annex or a signature belongs to the act again.
   mutating func leaveContainers(for line: Line) {
-    guard frames.count == 1, innermost([.annex]) != nil, traits.lastBodySection != .none, line.kind == .section,
+    guard frames.count == 1, innermost(.annex) != nil, traits.lastBodySection != .none, line.kind == .section,
       line.number.isSuccessor(of: traits.lastBodySection), !line.number.isSuccessor(of: frame.lastSection)
     else { return }
     close(Rank.container, at: lineStart)

@@ -26,7 +26,7 @@ extension TreeBuilder {
 
   /// `Artikel 3` alone on a line of an annex that reprints an act of the EU or a treaty.
   private func isArticle(_ line: Line) -> Bool {
-    guard line.end - line.start < 16, innermost([.annex]) != nil else { return false }
+    guard line.end - line.start < 16, innermost(.annex) != nil else { return false }
     var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
     return scanner.skip("Artikel") && scanner.skipSpaces() && scanner.isAtDigit
   }
@@ -64,7 +64,7 @@ extension TreeBuilder {
 
   private mutating func readHeading(_ line: Line) {
     if isHeadingOfAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
-    close(frame.isAmending && innermost([.instruction]) != nil ? Rank.subsection : Rank.section, at: lineStart)
+    close(frame.isAmending && innermost(.instruction) != nil ? Rank.subsection : Rank.section, at: lineStart)
     if frame.isAmending { close(Rank.section, at: lineStart) }
     frame.isAmending = false
     appendLeaf(.heading, line)

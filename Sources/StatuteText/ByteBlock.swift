@@ -60,6 +60,16 @@ extension ByteBlockMask {
     return (words[0] | words[1]) | (words[2] | words[3]) == 0
   }
 
+  /// The index of the first lane for which it holds; nil where it holds for none.
+  @inline(__always)
+  var firstLane: Int? {
+    let words = unsafe unsafeBitCast(self, to: SIMD4<UInt64>.self)
+    for index in 0..<4 where words[index] != 0 {
+      return index &* 8 &+ UInt64(littleEndian: words[index]).trailingZeroBitCount &>> 3
+    }
+    return nil
+  }
+
   /// Calls `body` with the index of each lane for which it holds, in ascending order.
   @inline(__always)
   func forEachLane(_ body: (Int) -> Void) {

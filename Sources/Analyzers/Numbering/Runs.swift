@@ -55,10 +55,7 @@ struct Runs {
     var index = 1
     while index < nodes.count {
       let node = nodes[index]
-      while open.count > 1, let last = open.last, index >= last.end {
-        body(last)
-        open.removeLast()
-      }
+      while open.count > 1, index >= open[open.count - 1].end { body(open.removeLast()) }
       open[open.count - 1].append(node, at: index)
       let end = Int(node.subtreeEnd)
       switch node.kind {

@@ -6,7 +6,7 @@ import StatuteText
 /// Levels that a reference leaves out come from its place (lovteknik 2.5): `stk. 2` is one of the same §, `nr. 3` of the
 /// same stykke, `1. pkt.` of the innermost unit with several sentences. A reference that belongs to another act is never
 /// missing here.
-struct Resolver {
+final class Resolver: Sendable {
   let tree: SyntaxTree
   let index: ProvisionIndex
   private let isExcerpt: Bool
@@ -22,15 +22,26 @@ struct Resolver {
     /// 0, or the node of the commencement, annex or quotation.
     var container = 0
     var containerKind = NodeKind.document
-    var section: Int?
-    var subsection: Int?
-    var item: Int?
-    var point: Int?
-    var subpoint: Int?
-    var chapter: Int?
-    var part: Int?
+    @NodeIndex var section: Int?
+    @NodeIndex var subsection: Int?
+    @NodeIndex var item: Int?
+    @NodeIndex var point: Int?
+    @NodeIndex var subpoint: Int?
+    @NodeIndex var chapter: Int?
+    @NodeIndex var part: Int?
     /// Whether it stands in the opening or an instruction of an amending section.
     var isInstruction = false
+  }
+
+  /// An index of a node, or none, in little room: a place is handed on with every reference.
+  @propertyWrapper
+  struct NodeIndex {
+    private var index: Int32 = -1
+
+    var wrappedValue: Int? {
+      get { index < 0 ? nil : Int(index) }
+      set { index = newValue.map { Int32(clamping: $0) } ?? -1 }
+    }
   }
 
   /// The place of what stands in the node with index `node`.
@@ -110,13 +121,13 @@ struct Resolver {
   }
 
   /// In notes and appended provisions a bare reference mostly means the amending act that speaks there.
-  private func softened(_ resolution: Resolution, onlyBelowSection: Bool = false) -> Resolution {
+  private func softened(_ resolution: consuming Resolution, onlyBelowSection: Bool = false) -> Resolution {
     guard resolution.status == .missing || resolution.status == .ambiguous else { return resolution }
     if onlyBelowSection, resolution.missingLevel == .section { return resolution }
     return Resolution(.external)
   }
 
-  private func judged(_ resolution: Resolution, _ reference: Reference) -> Resolution {
+  private func judged(_ resolution: consuming Resolution, _ reference: Reference) -> Resolution {
     guard resolution.status == .missing else { return resolution }
     if isExcerpt, liesOutside(resolution, reference) { return withStatus(resolution, .outsideExcerpt) }
     if tree.kind == .amendingAct, resolution.missingLevel == .section || resolution.missingLevel == .division,

@@ -20,20 +20,24 @@ struct Sentences: Sequence, IteratorProtocol {
     guard start < end else { return nil }
     let first = start
     var at = start
-    while at < end {
-      let byte = bytes[at]
-      if byte == 0x2E || byte == 0x3F || byte == 0x21, let next = Self.nextSentence(after: at, end, bytes) {
-        if !Self.abbreviates(at, from: first, bytes) {
-          start = next
-          return ByteRange(first, Self.trimmedEnd(first, next, bytes))
-        }
-        at = next
-      } else {
-        at += 1
+    while let stop = nextStop(from: at) {
+      guard let next = Self.nextSentence(after: stop, end, bytes) else {
+        at = stop + 1
+        continue
       }
+      if !Self.abbreviates(stop, from: first, bytes) {
+        start = next
+        return ByteRange(first, Self.trimmedEnd(first, next, bytes))
+      }
+      at = next
     }
     start = end
     return ByteRange(first, end)
+  }
+
+  /// The first `.`, `?` or `!` from `offset` on.
+  private func nextStop(from offset: Int) -> Int? {
+    bytes.span.firstOffset(ofAny: 0x2E, 0x3F, 0x21, in: ByteRange(offset, end))
   }
 
   /// Whether there is more than one.

@@ -170,13 +170,14 @@ extension ReferenceScanner {
 
   /// After a mention: another number at the same level, or another designation.
   private mutating func readNext(_ reader: inout GroupReader) -> Bool {
-    readSameLevel(&reader) || readCoordinated(&reader)
+    guard let joint = joint(at: reader.offset) else { return false }
+    return readSameLevel(&reader, joint) || readCoordinated(&reader, joint)
   }
 
   /// `, 3 og 5`, ` eller 4`: numbers at the level read last.
-  private mutating func readSameLevel(_ reader: inout GroupReader) -> Bool {
-    if readSectionAgain(&reader) { return true }
-    guard reader.level != .sentence, let joint = joint(at: reader.offset) else { return false }
+  private mutating func readSameLevel(_ reader: inout GroupReader, _ joint: Joint) -> Bool {
+    if readSectionAgain(&reader, joint) { return true }
+    guard reader.level != .sentence else { return false }
     var cursor = cursor(joint.end)
     let level = reader.level
     if level == .point || (level == .division && reader.chain.division == .annex) {
@@ -227,9 +228,8 @@ extension ReferenceScanner {
   }
 
   /// `§§ 67, stk. 2, 70, stk. 2, 72 og 74`: after a part of one of several sections a larger bare number is a section's.
-  private mutating func readSectionAgain(_ reader: inout GroupReader) -> Bool {
+  private mutating func readSectionAgain(_ reader: inout GroupReader, _ joint: Joint) -> Bool {
     guard reader.isPlural, reader.level.rawValue > ReferenceLevel.section.rawValue,
-      let joint = joint(at: reader.offset),
       joint.hasComma || joint.isConjunction
     else { return false }
     var cursor = cursor(joint.end)
@@ -267,8 +267,7 @@ extension ReferenceScanner {
   }
 
   /// `, § 7`, ` og stk. 3`, `, eller § 6, stk. 2`: another chain of the same list.
-  private mutating func readCoordinated(_ reader: inout GroupReader) -> Bool {
-    guard let joint = joint(at: reader.offset) else { return false }
+  private mutating func readCoordinated(_ reader: inout GroupReader, _ joint: Joint) -> Bool {
     let saved = reader
     let savedCount = references.count
     let previous = reader.chain
@@ -617,16 +616,23 @@ extension ReferenceScanner {
     let gap = skipGap(start)
     // »§ 26,§ 30«: the space lacks.
     guard gap > start || (hasComma && cursor(gap).isAtSectionSign) else { return nil }
-    var cursor = cursor(gap)
-    for word in Self.conjunctions where cursor.skip(word) {
-      let end = skipGap(cursor.offset)
-      guard end > cursor.offset else { return nil }
-      return Joint(end: end, isConjunction: true, hasComma: hasComma)
+    if let conjunction = conjunctionEnd(at: gap) {
+      let end = skipGap(conjunction)
+      return end > conjunction ? Joint(end: end, isConjunction: true, hasComma: hasComma) : nil
     }
     return hasComma ? Joint(end: gap, isConjunction: false, hasComma: true) : nil
   }
 
-  private static let conjunctions: [StaticString] = ["og/eller", "og", "eller", "samt", "henholdsvis"]
+  private func conjunctionEnd(at offset: Int) -> Int? {
+    var cursor = cursor(offset)
+    switch cursor.peek() {
+    case 0x6F: return cursor.skip("og/eller") || cursor.skip("og") ? cursor.offset : nil
+    case 0x65: return cursor.skip("eller") ? cursor.offset : nil
+    case 0x73: return cursor.skip("samt") ? cursor.offset : nil
+    case 0x68: return cursor.skip("henholdsvis") ? cursor.offset : nil
+    default: return nil
+    }
+  }
 
   /// `stk. 2 og 14 dage`: the number counts something.
   private func isQuantity(_ offset: Int, _ number: ProvisionNumber) -> Bool {

@@ -122,9 +122,9 @@ struct ReferenceScanner {
     return at(offset) == 0x20 && isPlain(at(offset + 1)) ? offset + 1 : skipLongGap(offset)
   }
 
-  /// Whether a byte is by itself known to be none of a gap: ASCII that is seen.
+  /// Whether a byte is by itself known to begin no part of a gap: ASCII that is seen, or the first half of a letter.
   @inline(__always)
-  private func isPlain(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F && byte != 0x2A }
+  private func isPlain(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F && byte != 0x2A || byte == 0xC3 }
 
   private func skipLongGap(_ offset: Int) -> Int {
     var scanner = cursor(offset)
@@ -139,9 +139,13 @@ struct ReferenceScanner {
   /// The offset of the first byte of the white space that ends at `offset`.
   @inline(__always)
   func gapStart(before offset: Int) -> Int {
-    if isPlain(at(offset - 1)) { return offset }
-    return at(offset - 1) == 0x20 && isPlain(at(offset - 2)) ? offset - 1 : longGapStart(before: offset)
+    if endsPlainly(offset) { return offset }
+    return at(offset - 1) == 0x20 && endsPlainly(offset - 1) ? offset - 1 : longGapStart(before: offset)
   }
+
+  /// Whether what ends at `offset` is no part of a gap: ASCII that is seen, or a letter.
+  @inline(__always)
+  private func endsPlainly(_ offset: Int) -> Bool { isPlain(at(offset - 1)) || at(offset - 2) == 0xC3 }
 
   private func longGapStart(before offset: Int) -> Int {
     var at = offset
