@@ -270,6 +270,10 @@ struct ReferenceScannerTests {
       "Efter databeskyttelsesforordningens artikel 6, stk. 1, litra f, kan det ske.",
       "artikel 6, stk. 1, litra f → databeskyttelsesforordningens → external"),
     ReferenceStory("Efter EUF-Traktatens artikel 288 er det bindende.", "artikel 288 → EUF-Traktatens → external"),
+    // An article leads to no § of its own act.
+    ReferenceStory(
+      "Aftaler efter EUF-traktatens artikel 101 eller 102, jf. § 8, stk. 1, anmeldes.",
+      "artikel 101 → EUF-traktatens → external", "102 → EUF-traktatens → external", "§ 8, stk. 1 → § 8, stk. 1"),
     ReferenceStory("Efter artikel 5 kan det ske.", "artikel 5 → unavngiven → external"),
     ReferenceStory(
       "Efter afsnit IV i den i stk. 1, nr. 2, nævnte forordning.", "afsnit IV → forordning → external",

@@ -77,6 +77,13 @@ struct Neighbours {
     }
   }
 
+  /// Whether the reference with index `first` names another act that the one with index `second` may belong to, too. Acts
+  /// of the EU and treaties have articles: `EUF-traktatens artikel 101, jf. § 24` goes on with this act.
+  private func mayShareAct(_ first: Int, _ second: Int) -> Bool {
+    isForeign(references[first])
+      && (references[first].chain.division != .article || references[second].chain[.section] == .none)
+  }
+
   /// The text between two references of one sentence; nil where they do not stand together.
   private func gap(_ first: Int, _ second: Int) -> ArraySlice<UInt8>? {
     guard references.indices.contains(first), references.indices.contains(second),
@@ -92,7 +99,7 @@ struct Neighbours {
   /// The act of the reference before, where this one goes on with it after a few words (`§ 5 om vidner og § 9 om syn`).
   private func ownerBefore(_ i: Int) -> ReferenceOwner? {
     let previous = groupStart(i) - 1
-    guard previous >= 0, isForeign(references[previous]), let gap = gap(previous, groupStart(i)) else { return nil }
+    guard previous >= 0, mayShareAct(previous, i), let gap = gap(previous, groupStart(i)) else { return nil }
     if references[i].owner.kind == .definite { return references[previous].owner }
     guard references[i].owner.kind == .unmarked, Self.coordinators.contains(where: { gap.ends(with: $0) }) else {
       return nil
@@ -173,7 +180,7 @@ struct Neighbours {
     guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0 else {
       return false
     }
-    return isForeign(references[first - 1]) && gap(first - 1, first) != nil
+    return mayShareAct(first - 1, i) && gap(first - 1, first) != nil
   }
 
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
@@ -231,7 +238,7 @@ struct Neighbours {
     else { return false }
     let cited = references[first - 1]
     let citesPart = cited.chain[.section] != .none && cited.chain[.subsection] != .none
-    if isForeign(cited) {
+    if mayShareAct(first - 1, i) {
       references[i].owner = cited.owner
       resolutions[i] = Resolution(.external)
       return true
