@@ -32,7 +32,7 @@ struct Neighbours {
         place = resolver.place(of: node)
       }
       var resolution = resolver.resolve(reference, at: place)
-      if reference.owner.kind == .named, place.containerKind == .document, own.contain(reference.owner.name) {
+      if reference.owner.kind == .named, own.contain(reference.owner.name) {
         resolution = resolveInOwnAct(i, place) ?? resolution
       }
       resolutions.append(resolution)
@@ -63,12 +63,23 @@ struct Neighbours {
   /// text that is meant.
   private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
     var reference = references[i]
+    let end = max(reference.range.end, reference.owner.name.end)
+    // »havnelovens § 5, jf. lovbekendtgørelse nr. 7 af 3. maj 1993«
+    if bytes[min(end, bytes.count)...].starts(with: Self.ofConsolidation) { return nil }
     reference.owner = ReferenceOwner(.thisAct, name: reference.owner.name)
+    var place = place
+    switch place.containerKind {
+    case .document: break
+    case .commencement, .note, .annex: place = Resolver.Place()
+    default: return nil
+    }
     let resolution = resolver.resolve(reference, at: place)
     guard resolution.status == .resolved else { return nil }
     references[i] = reference
     return resolution
   }
+
+  private static let ofConsolidation = Array(", jf. lovbekendtgørelse nr.".utf8)
 
   private func isForeign(_ reference: Reference) -> Bool {
     switch reference.owner.kind {
