@@ -1,5 +1,6 @@
 import Analysis
 import Analyzers
+import Configuration
 import StatuteModel
 import StatuteSyntax
 
@@ -104,15 +105,6 @@ extension Review {
   /// Whether there is nothing to show that weighs `minimum` or more.
   fileprivate func isEmpty(from minimum: Severity) -> Bool {
     !findings.contains { $0.severity >= minimum } && !omissions.contains { $0.severity >= minimum }
-  }
-}
-
-extension ConfigurationFile {
-  /// Reports the rules that are named and not there.
-  fileprivate func reportUnknownRules(to report: inout Report) {
-    for setting in configuration.rules where !report.weights.catalogue.holds(setting.value.selector) {
-      UnknownRule.report(setting.value.selector, at: setting.range, node: 0, &report) { "\"\($0)\"" }
-    }
   }
 }
 
