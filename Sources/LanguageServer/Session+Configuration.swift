@@ -24,14 +24,23 @@ extension Session {
 
   /// On what terms the document at `address` is checked.
   func terms(for address: DocumentURI) -> Terms {
-    let configuration = address.path.flatMap { configurations.path(for: $0, host) }
-    if let configuration { tellMistakes(in: configuration) }
+    let configuration = address.path.flatMap(pathOfConfiguration)
     let folder = folders.first { address.isInside(DocumentURI($0.uri)) } ?? folders.first
     let key = Terms.Key(configuration: configuration, folder: folder.flatMap { DocumentURI($0.uri).path })
     if let known = knownTerms[key] { return known }
     let terms = makeTerms(key)
     knownTerms[key] = terms
     return terms
+  }
+
+  /// The path of the configuration for the text at `path`; what is wrong with it is told.
+  private func pathOfConfiguration(forTextAt path: String) -> String? {
+    guard let found = configurations.path(for: path, host) else { return nil }
+    if configurations.isNew(found) {
+      tellMistakes(in: found)
+      publishConfiguration(at: found)
+    }
+    return found
   }
 
   private func makeTerms(_ key: Terms.Key) -> Terms {
@@ -42,7 +51,8 @@ extension Session {
       RuleCatalogue(analyzers), settings: (file?.configuration.rules.map(\.value) ?? []) + settings.rules)
     let folders = settings.libraryFolders.compactMap { absolute($0, in: key.folder) } + (file?.libraryFolders ?? [])
     return Terms(
-      linter: Linter(analyzers: analyzers, language: language, weights: weights), language: language,
+      revision: nextRevision(), linter: Linter(analyzers: analyzers, language: language, weights: weights),
+      language: language,
       library: libraries.library(of: folders) { load(folders) }, libraryFolders: folders,
       rulePages: settings.rulePages)
   }
@@ -54,8 +64,9 @@ extension Session {
   /// Works out anew on what terms documents are checked, and has those looked at again whose terms may be others.
   func renewTerms() {
     knownTerms = [:]
-    complaints = complaints.filter { configurations.entries[$0.key] != nil }
     for document in documents.values { document.use(terms(for: document.address), revision: nextRevision()) }
+    for path in publishedConfigurations where configurations.entries[path] == nil { publishConfiguration(at: path) }
+    complaints = complaints.filter { configurations.entries[$0.key] != nil }
     refreshDiagnostics()
   }
 }
@@ -145,9 +156,12 @@ extension Session {
   /// Opens the library of `folders` aside; documents that are checked against it are looked at again when it is there.
   private func load(_ folders: [String]) {
     let host = host
+    let progress = beginProgress(
+      Message(da: "Andre love indlæses", en: "Reading other acts"))
     aside {
       await host.library(of: folders)
     } then: { session, library in
+      session.endProgress(progress)
       session.libraries.put(library, for: folders)
       for problem in library.problems {
         let message = Message(
@@ -156,23 +170,6 @@ extension Session {
       }
       session.renewTerms()
     }
-  }
-
-  /// Tells the user, once, that the configuration at `path` cannot be used as it is.
-  private func tellMistakes(in path: String) {
-    guard let entry = configurations.entries[path] else { return }
-    let name = DocumentURI(path: path).fileName
-    var sentence: Message?
-    if let refusal = entry.refusal {
-      sentence = Message(da: refusal.text(in: .danish), en: refusal.text(in: .english))
-    } else if let mistake = entry.mistakes.first, let source = entry.source {
-      let line = source.lineIndex(at: mistake.range.start) + 1
-      sentence = Message(da: "\(name):\(line): \(mistake.danish)", en: "\(name):\(line): \(mistake.english)")
-    }
-    let words = sentence?.text(in: language)
-    guard complaints[path] != words else { return }
-    complaints[path] = words
-    if let sentence { show(.warning, sentence) }
   }
 }
 

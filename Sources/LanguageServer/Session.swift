@@ -46,12 +46,18 @@ public final class Session {
   var configurations = ConfigurationShelf()
   var libraries = LibraryShelf()
   var knownTerms: [Terms.Key: Terms] = [:]
-  /// The files whose mistakes the user has been told of, with the sentence.
+  /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
+  /// The configurations of which something has been pushed.
+  var publishedConfigurations: Set<String> = []
+
+  var progress: [ProgressID: Progress] = [:]
 
   private var revisions = 0
   private var calls = 0
   private var waitingCalls: [RequestID: (Session, JSONValue?) -> Void] = [:]
+  /// The requests that are being worked on aside.
+  private var running: [RequestID: Cancellation] = [:]
   private var trace = Trace.off
 
   /// A session over `host`, which takes its events from `inbox` and checks with `analyzers`.
@@ -176,12 +182,43 @@ extension Session {
         send(OutgoingMessage.response(to: id) { $0.null() })
       default:
         guard let handler = Capabilities.handlers[method] else { throw .unknownMethod(method) }
-        let answer = try handler.answer(self, params)
-        send(OutgoingMessage.response(to: id, answer.encode))
+        switch try handler.reply(self, params) {
+        case .now(let answer): send(OutgoingMessage.response(to: id, answer.encode))
+        case .aside(let work): begin(work, for: id)
+        }
       }
     } catch {
       refuse(id, error)
     }
+  }
+
+  private func begin(_ work: @escaping Reply.Work, for id: RequestID) {
+    let cancellation = Cancellation()
+    running[id] = cancellation
+    go(on: work, cancellation, for: id)
+  }
+
+  private func go(on work: @escaping Reply.Work, _ cancellation: Cancellation, for id: RequestID) {
+    aside {
+      await work(cancellation)
+    } then: { session, outcome in
+      guard session.running[id] === cancellation else { return }
+      switch outcome {
+      case .next(let more): session.go(on: more(session), cancellation, for: id)
+      case .result(let result):
+        session.running[id] = nil
+        session.send(OutgoingMessage.response(to: id) { $0.raw(result) })
+      }
+    }
+  }
+
+  private func cancel(_ params: JSONValue) {
+    guard let id: RequestID = params.read("id") else { return }
+    // Requests that waited have been refused by now.
+    _ = inbox.takeCancellation(of: id)
+    guard let cancellation = running.removeValue(forKey: id) else { return }
+    cancellation.cancel()
+    refuse(id, .cancelled)
   }
 
   private func initialize(_ id: RequestID, _ params: JSONValue) throws(ResponseError) {
@@ -247,7 +284,7 @@ extension Session {
     case "workspace/didChangeWorkspaceFolders": changeFolders(params)
     case "workspace/didChangeConfiguration": changeSettings(params)
     case "workspace/didChangeWatchedFiles": filesChanged(params)
-    case "$/cancelRequest": if let id: RequestID = params.read("id") { _ = inbox.takeCancellation(of: id) }
+    case "$/cancelRequest": cancel(params)
     case "$/setTrace": trace = params["value"]?.string.flatMap(Trace.init) ?? trace
     default: break
     }

@@ -4,7 +4,9 @@ import StatuteModel
 import StatuteText
 
 /// On what terms a document is checked: what its configuration, the client's settings and the other acts come to.
-struct Terms {
+struct Terms: Sendable {
+  /// What tells these terms from all others there have been.
+  let revision: Int
   let linter: Linter
   let language: Language
   /// The other acts at hand; nil where there are none, or none yet.
@@ -30,6 +32,7 @@ struct ConfigurationShelf {
 
   private var finder = ConfigurationFinder()
   private(set) var entries: [String: Entry] = [:]
+  private var seen: Set<String> = []
   /// What was in force before the files changed: a file with a mistake in it leaves the old one in force.
   private var former: [String: ConfigurationFile] = [:]
 
@@ -43,11 +46,15 @@ struct ConfigurationShelf {
     return found
   }
 
+  /// Whether the file at `path` has been read and nobody has asked this before.
+  mutating func isNew(_ path: String) -> Bool { seen.insert(path).inserted }
+
   /// Forgets what has been read, so that changes are seen.
   mutating func forget() {
     for (path, entry) in entries { former[path] = entry.file ?? former[path] }
     finder = ConfigurationFinder()
     entries = [:]
+    seen = []
   }
 
   private func read(_ path: String, _ host: any ServerHost) -> Entry {

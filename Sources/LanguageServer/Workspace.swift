@@ -1,3 +1,4 @@
+import Analysis
 import LanguageServerProtocol
 import StatuteModel
 
@@ -32,6 +33,18 @@ struct Workspace {
     return session.documents[address]?.uri ?? address.string
   }
 
-  /// What gives work to do aside and calls to the client.
+  /// The machine, for work that is done aside.
   var host: any ServerHost { session.host }
+
+  /// The language of what is about no document.
+  var language: Language { session.language }
+
+  /// What documents are checked by.
+  var analyzers: [any Analyzer] { session.analyzers }
+
+  /// Where the rules' pages lie; nil where no one has said.
+  var rulePages: String? { session.settings.rulePages }
+
+  /// The configuration at `path`, if it has been read.
+  func configuration(at path: String) -> ConfigurationShelf.Entry? { session.configurations.entries[path] }
 }

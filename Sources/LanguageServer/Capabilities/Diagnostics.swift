@@ -1,7 +1,6 @@
 import Analysis
 import JSON
 import LanguageServerProtocol
-import StatuteText
 
 extension Capability {
   /// What there is to say of documents: pulled by clients that can, pushed to those that cannot.
@@ -10,17 +9,20 @@ extension Capability {
     options: { _, json in
       json.member("identifier", "lovsmed")
       json.member("interFileDependencies", true)
-      json.member("workspaceDiagnostics", false)
+      json.member("workspaceDiagnostics", true)
     },
-    .workspace("textDocument/diagnostic", diagnose))
+    .workspace("textDocument/diagnostic", diagnose),
+    .aside("workspace/diagnostic", diagnoseWorkspace))
 }
 
 // MARK: - Pulled
 
 /// The diagnostics of one document, or that they are those the client has.
 private func diagnose(_ workspace: Workspace, _ params: DiagnosticParams) throws(ResponseError) -> DiagnosticReport {
-  // A client may ask after a document it has just closed; nothing is left to say of that one.
-  guard let snapshot = try? workspace.snapshot(params.uri) else { return .full(nil) }
+  guard let snapshot = try? workspace.snapshot(params.uri) else {
+    // A client may ask after a configuration, or after a document it has just closed, of which nothing is left to say.
+    return .other { workspace.writeConfigurationDiagnostics(ofFileAt: params.uri, to: &$0) }
+  }
   return params.previousResultID == snapshot.resultID ? .unchanged(snapshot.resultID) : .full(snapshot)
 }
 
@@ -36,17 +38,22 @@ private struct DiagnosticParams: TextDocumentParams {
 }
 
 private enum DiagnosticReport: JSONEncodable {
-  case full(Snapshot?)
+  case full(Snapshot)
   case unchanged(String)
+  case other((inout JSONWriter) -> Void)
 
   func encode(into json: inout JSONWriter) {
     json.object { json in
       switch self {
       case .full(let snapshot):
         json.member("kind", "full")
-        json.optionalMember("resultId", snapshot?.resultID)
+        json.member("resultId", snapshot.resultID)
         json.key("items")
-        if let snapshot { snapshot.writeDiagnostics(to: &json) } else { json.array { _ in } }
+        snapshot.writeDiagnostics(to: &json)
+      case .other(let write):
+        json.member("kind", "full")
+        json.key("items")
+        write(&json)
       case .unchanged(let resultID):
         json.member("kind", "unchanged")
         json.member("resultId", resultID)
@@ -100,98 +107,9 @@ extension Session {
   }
 }
 
-// MARK: - Written
-
 extension Snapshot {
   /// Writes the array of the document's diagnostics.
   fileprivate func writeDiagnostics(to json: inout JSONWriter) {
-    var writer = DiagnosticWriter(self)
-    json.array { json in
-      for finding in review.findings { writer.write(finding, to: &json) }
-    }
+    DiagnosticForm(client, rulePages: rulePages).write(review, of: document, uri: uri, to: &json)
   }
-}
-
-/// Writes findings, which come in order of their places.
-private struct DiagnosticWriter {
-  private let uri: String
-  private let rulePages: String?
-  private let hasRelated: Bool
-  private let hasLinks: Bool
-  private let hasData: Bool
-  private let tags: Set<Int>
-  private var places: Places
-  private var relatedPlaces: Places
-
-  init(_ snapshot: Snapshot) {
-    let client = snapshot.client
-    let path = client.pullsDiagnostics ? "textDocument.diagnostic" : "textDocument.publishDiagnostics"
-    // The members of pulled diagnostics have flags of their own only since 3.18.
-    let pushed = "textDocument.publishDiagnostics"
-    func supports(_ flag: String) -> Bool { client.supports("\(path).\(flag)") || client.supports("\(pushed).\(flag)") }
-    uri = snapshot.uri
-    rulePages = snapshot.rulePages
-    hasRelated = supports("relatedInformation")
-    hasLinks = supports("codeDescriptionSupport")
-    hasData = supports("dataSupport")
-    tags = Set(
-      [1, 2].filter { tag in
-        [path, pushed].contains { client.supports("\($0).tagSupport.valueSet", "\(tag)") }
-      })
-    places = snapshot.places
-    relatedPlaces = places
-  }
-
-  mutating func write(_ finding: Finding, to json: inout JSONWriter) {
-    json.beginObject()
-    json.member("range", places.range(finding.range))
-    json.member("severity", finding.severity.number)
-    json.member("code", finding.rule.id)
-    if hasLinks, let rulePages {
-      json.object("codeDescription") { $0.member("href", "\(rulePages)\(finding.rule.id).md") }
-    }
-    json.member("source", "lovsmed")
-    json.member("message", finding.message)
-    if let tag = finding.rule.tag, tags.contains(tag) { json.array("tags") { $0.number(tag) } }
-    if hasRelated, !finding.related.isEmpty {
-      json.key("relatedInformation")
-      json.beginArray()
-      for place in finding.related {
-        json.beginObject()
-        json.member("location", LSP.Location(uri: uri, range: relatedPlaces.range(place.range)))
-        json.member("message", place.message)
-        json.endObject()
-      }
-      json.endArray()
-    }
-    if hasData, !finding.fixes.isEmpty {
-      json.object("data") { json in
-        json.member("fixes", finding.fixes.count)
-        json.member("safe", finding.fixes.contains(where: \.isSafe))
-      }
-    }
-    json.endObject()
-  }
-}
-
-extension Severity {
-  /// The number in `DiagnosticSeverity`.
-  fileprivate var number: Int {
-    switch self {
-    case .error: 1
-    case .warning: 2
-    case .information: 3
-    case .hint: 4
-    }
-  }
-}
-
-extension Rule {
-  /// The number in `DiagnosticTag` of what the rule finds: 1 what is not needed, 2 what is no longer in force.
-  fileprivate var tag: Int? { Self.tags[id] }
-
-  private static let tags = [
-    "configuration/unused-suppression": 1,
-    "reference/repealed-target": 2,
-  ]
 }

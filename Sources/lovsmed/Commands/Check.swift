@@ -107,15 +107,3 @@ extension Review {
     !findings.contains { $0.severity >= minimum } && !omissions.contains { $0.severity >= minimum }
   }
 }
-
-extension Document {
-  /// Whether the text holds a provision; lists and headings stand in letters too.
-  fileprivate var hasProvisions: Bool {
-    tree.nodes.contains {
-      switch $0.kind {
-      case .section, .subsection, .amendingSection, .instruction: true
-      default: false
-      }
-    }
-  }
-}
