@@ -9,7 +9,9 @@ let package = Package(
     .executable(name: "lovsmed", targets: ["lovsmed"]),
     .library(
       name: "Lovsmed",
-      targets: ["Analysis", "Analyzers", "Interchange", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      targets: [
+        "Analysis", "Analyzers", "Interchange", "LanguageServer", "StatuteModel", "StatuteSyntax", "StatuteText",
+      ]
     ),
   ],
 
@@ -26,6 +28,7 @@ let package = Package(
       providers: [.apt(["libjson-c-dev"]), .brew(["json-c"])]
     ),
     .target(name: "JSON", dependencies: ["CJSONC"]),
+    .target(name: "LanguageServerProtocol", dependencies: ["JSON"]),
     .target(name: "StatuteText"),
     .target(name: "TOML", dependencies: ["StatuteText"]),
 
@@ -45,9 +48,12 @@ let package = Package(
 
     // MARK: 4 · the rules
 
-    .target(name: "Analyzers", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .target(
+      name: "Analyzers",
+      dependencies: ["Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
 
-    // MARK: 5 · other formats
+    // MARK: 5 · other formats, and editors
 
     .systemLibrary(
       name: "CExpat",
@@ -55,6 +61,19 @@ let package = Package(
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]
     ),
     .target(name: "Interchange", dependencies: ["CExpat", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Analysis",
+        "Analyzers",
+        "Configuration",
+        "JSON",
+        "LanguageServerProtocol",
+        "StatuteModel",
+        "StatuteSyntax",
+        "StatuteText",
+      ]
+    ),
 
     // MARK: 6 · the commands
 
@@ -66,6 +85,8 @@ let package = Package(
         "Configuration",
         "Interchange",
         "JSON",
+        "LanguageServer",
+        "LanguageServerProtocol",
         "StatuteModel",
         "StatuteSyntax",
         "StatuteText",
@@ -86,6 +107,19 @@ let package = Package(
     .testTarget(name: "AnalyzersTests", dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax"]),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText"]),
+    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["JSON", "LanguageServerProtocol"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "Analysis",
+        "Analyzers",
+        "JSON",
+        "LanguageServer",
+        "LanguageServerProtocol",
+        "StatuteModel",
+        "StatuteText",
+      ]
+    ),
     .testTarget(
       name: "StatuteSyntaxTests",
       dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"],

@@ -120,6 +120,21 @@ extension JSONValue {
     return (0..<json_object_array_length(object)).map { JSONValue(sharing: json_object_array_get_idx(object, $0)) }
   }
 
+  /// The members in their order, if this is an object.
+  public var members: [(key: String, value: JSONValue)]? {
+    guard json_object_is_type(object, json_type_object) != 0 else { return nil }
+    var members: [(key: String, value: JSONValue)] = []
+    var place = json_object_iter_begin(object)
+    var end = json_object_iter_end(object)
+    while json_object_iter_equal(&place, &end) == 0 {
+      if let name = json_object_iter_peek_name(&place) {
+        members.append((String(cString: name), JSONValue(sharing: json_object_iter_peek_value(&place))))
+      }
+      json_object_iter_next(&place)
+    }
+    return members
+  }
+
   /// The member `key`, if this is an object that has it.
   public subscript(key: String) -> JSONValue? {
     var member: OpaquePointer?

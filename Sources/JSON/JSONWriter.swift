@@ -36,6 +36,19 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes the name of a member that is not known beforehand; its value comes next.
+  public mutating func key(escaping name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a value that is JSON already, and is taken as it is.
+  public mutating func raw(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
   /// Writes a string.
   public mutating func string(_ string: String) {
     separate()

@@ -53,4 +53,14 @@ extension Document {
     guard let node = tree.nodes.first(where: { $0.kind == .title }), !node.text.isEmpty else { return nil }
     return source.string(in: node.text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
+
+  /// Whether the text holds a provision; lists and headings stand in letters too.
+  public var hasProvisions: Bool {
+    tree.nodes.contains {
+      switch $0.kind {
+      case .section, .subsection, .amendingSection, .instruction: true
+      default: false
+      }
+    }
+  }
 }

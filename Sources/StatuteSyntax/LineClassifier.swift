@@ -506,12 +506,14 @@ struct LineClassifier {
     line.textStart = UInt32(scanner.offset)
   }
 
-  /// Whether a line that begins with `Lov nr.` goes on `… indeholder følgende ikrafttrædelsesbestemmelse:`.
+  /// Whether a line that begins with `Lov nr.` goes on `… indeholder følgende ikrafttrædelsesbestemmelse:` or
+  /// `… er trådt i kraft den 1. juli 2027.`
   private func introducesCommencement(_ scanner: ByteScanner) -> Bool {
     var look = scanner
     while look.offset < look.end {
       if look.peek() == 0x69, look.isNext("indeholder") || look.isNext("indholder") { break }
       if look.peek() == 0x66, look.isNext("følgende") { break }
+      if look.peek() == 0x65, look.isNext("er trådt i kraft") { return true }
       look.offset += 1
     }
     while look.offset < look.end {

@@ -6,7 +6,8 @@ extension TreeBuilder {
   // MARK: Commencement provisions of amending acts, printed after a consolidated act
 
   mutating func readCommencement(_ line: Line) {
-    guard frames.count == 1, traits.sections > 0, leadsToAppendedSection() else { return readText(line) }
+    guard frames.count == 1, traits.sections > 0, innermost([.commencement]) != nil || leadsToAppendedSection()
+    else { return readText(line) }
     openCommencement(at: lineStart, line)
   }
 

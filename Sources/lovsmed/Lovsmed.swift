@@ -4,13 +4,15 @@ import ArgumentParser
 /// The command `lovsmed`.
 @main
 struct Lovsmed: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "lovsmed",
     abstract: "Læser lovudkast og siger til, hvor noget ikke hænger sammen.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       CheckCommand.self, OutlineCommand.self, ReferencesCommand.self, ImportCommand.self, LibraryCommand.self,
-      RulesCommand.self, ExplainCommand.self, ConfigCommand.self,
+      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, LSPCommand.self,
     ])
 
   static func main() async {

@@ -228,9 +228,32 @@ extension Platform {
   }
 }
 
+// MARK: - Logs
+
+extension Platform {
+  /// A file that is written to bit by bit.
+  struct OutputFile: ~Copyable, Sendable {
+    private let descriptor: Int32
+
+    /// The file at `path`, emptied.
+    init(_ path: String) throws(Refusal) {
+      descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Writes `bytes` at the end.
+    func write(_ bytes: [UInt8]) throws(Refusal) { try Platform.write(bytes, descriptor: descriptor) }
+  }
+}
+
 // MARK: - Streams
 
 extension Platform {
+  /// What has come on standard input, as soon as something has; empty at its end.
+  static func readSome() throws(Refusal) -> [UInt8] { try readOnce(STDIN_FILENO, room: 1 << 18) }
+
   /// Writes all of `bytes`.
   static func write(_ bytes: [UInt8], to stream: Stream) throws(Refusal) {
     try write(bytes, descriptor: stream.rawValue)
@@ -295,6 +318,94 @@ extension Platform {
   /// Lets the process end quietly when the reader of its output goes, also where the parent asked for something else.
   static func endQuietlyOnBrokenPipe() { signal(SIGPIPE, SIG_DFL) }
 
+  /// Lets a write to a pipe that nobody reads fail, in place of ending the process.
+  static func ignoreBrokenPipe() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Whether there is a process `id`.
+  static func isRunning(_ id: Int) -> Bool {
+    guard let id = pid_t(exactly: id), id > 0 else { return false }
+    return kill(id, 0) == 0 || errno == EPERM
+  }
+
   /// Ends the process.
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 }
+
+// MARK: - Threads
+
+extension Platform {
+  /// Runs `work` on a thread of its own.
+  static func onThread(_ work: @escaping @Sendable () -> Void) {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    pthread_attr_setstacksize(&attributes, stackSize)
+    let box = Unmanaged.passRetained(Work(work))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let code = pthread_create(&thread, &attributes, runWork, box.toOpaque())
+    if code != 0 { box.release() }
+  }
+
+  /// As large as that of the thread a program starts on.
+  private static let stackSize = 8 << 20
+
+  fileprivate final class Work {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Lets the thread wait.
+  static func sleep(milliseconds: Int) { usleep(UInt32(clamping: milliseconds * 1000)) }
+
+  /// Wakes the one thread that waits for it; a ring that no one waits for is not lost.
+  final class Bell: @unchecked Sendable {
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private var hasRung = false
+
+    init() {
+      pthread_mutex_init(mutex, nil)
+      pthread_cond_init(condition, nil)
+    }
+
+    deinit {
+      pthread_cond_destroy(condition)
+      pthread_mutex_destroy(mutex)
+      condition.deallocate()
+      mutex.deallocate()
+    }
+
+    func ring() {
+      pthread_mutex_lock(mutex)
+      hasRung = true
+      pthread_mutex_unlock(mutex)
+      pthread_cond_signal(condition)
+    }
+
+    /// Waits for a ring.
+    func wait() {
+      pthread_mutex_lock(mutex)
+      while !hasRung { pthread_cond_wait(condition, mutex) }
+      hasRung = false
+      pthread_mutex_unlock(mutex)
+    }
+  }
+}
+
+#if canImport(Darwin)
+  private func runWork(_ work: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    Unmanaged<Platform.Work>.fromOpaque(work).takeRetainedValue().run()
+    return nil
+  }
+#else
+  private func runWork(_ work: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let work { Unmanaged<Platform.Work>.fromOpaque(work).takeRetainedValue().run() }
+    return nil
+  }
+#endif

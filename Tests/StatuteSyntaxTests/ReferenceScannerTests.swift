@@ -233,6 +233,23 @@ struct ReferenceScannerTests {
     ReferenceStory(
       "Efter § 5 i lov om boligbyggeri og friplejeboliger kan det ske.",
       "§ 5 → lov om boligbyggeri og friplejeboliger → external"),
+    ReferenceStory(
+      "Efter §§ 20-24 i lov om dagpenge ved sygdom eller fødsel, jf. § 8, ydes hjælp.",
+      "§§ 20-24 → lov om dagpenge ved sygdom eller fødsel → external", "§ 8 → § 8"),
+    ReferenceStory(
+      "Efter § 5 i lov om kommunal skat korrigeres afgiften.", "§ 5 → lov om kommunal skat → external"),
+    ReferenceStory(
+      "Efter § 8, nr. 7, i lov om ændring af lov om bade, lov om saunaer og forskellige andre love er der frist.",
+      "§ 8, nr. 7 → lov om ændring af lov om bade, lov om saunaer og forskellige andre love → external"),
+    ReferenceStory(
+      "Efter denne lovs § 8, stk. 2, samt § 4 og § 14 i lov om havne er der frist.",
+      "§ 8, stk. 2 → denne lov → § 8, stk. 2",
+      "§ 4 → lov om havne → external", "§ 14 → lov om havne → external"),
+    ReferenceStory(
+      "Efter § 8, stk. 2, 3 og stk. 4 lukkes.", "§ 8, stk. 2 → § 8, stk. 2", "3 → § 8, stk. 3",
+      "stk. 4 → § 8, stk. 4"),
+    ReferenceStory("Efter kap. 2 lukkes.", "kap. 2 → kapitel 2"),
+    ReferenceStory("I øvrigt finder reglerne i kapitel 2 anvendelse.", "kapitel 2 → kapitel 2"),
     ReferenceStory("Efter lov om social service § 108 ydes hjælp.", "§ 108 → lov om social service → external"),
     ReferenceStory(
       "Efter lov nr. 168 af 3. marts 2004 § 5 ydes hjælp.", "§ 5 → lov nr. 168 af 3. marts 2004 → external"),
@@ -270,6 +287,10 @@ struct ReferenceScannerTests {
       "Efter databeskyttelsesforordningens artikel 6, stk. 1, litra f, kan det ske.",
       "artikel 6, stk. 1, litra f → databeskyttelsesforordningens → external"),
     ReferenceStory("Efter EUF-Traktatens artikel 288 er det bindende.", "artikel 288 → EUF-Traktatens → external"),
+    // An article leads to no § of its own act.
+    ReferenceStory(
+      "Aftaler efter EUF-traktatens artikel 101 eller 102, jf. § 8, stk. 1, anmeldes.",
+      "artikel 101 → EUF-traktatens → external", "102 → EUF-traktatens → external", "§ 8, stk. 1 → § 8, stk. 1"),
     ReferenceStory("Efter artikel 5 kan det ske.", "artikel 5 → unavngiven → external"),
     ReferenceStory(
       "Efter afsnit IV i den i stk. 1, nr. 2, nævnte forordning.", "afsnit IV → forordning → external",
@@ -413,6 +434,34 @@ struct ReferenceDocumentTests {
       """)
     #expect(
       statuses(consolidated) == ["§ 1 resolved", "§ 1, nr. 4 external", "§ 9 external", "stk. 1 resolved"])
+  }
+
+  @Test func whatSurroundsAnActSpeaksOfIt() {
+    let consolidated = document(
+      """
+      Bekendtgørelse af lov om havnebade
+
+      Herved bekendtgøres lov om havnebade. Ændringerne af § 2 er ikke indarbejdet.
+
+      § 1. Loven gælder for havnebade.
+
+      § 2. Kommunen fører tilsyn efter § 1 og havnebadslovens § 2, jf. lovbekendtgørelse nr. 7 af 3. maj 1993.
+
+      Lov nr. 438 af 31. maj 2000 om ændring af lov om havnebade, hvis § 1 angår § 2 og § 7, indeholder følgende \
+      ikrafttrædelsesbestemmelse:
+
+      § 2
+
+      Loven træder i kraft den 1. juli 2000.
+      Stk. 2. § 2 i lov om havnebade har virkning fra samme dag.
+      """)
+    #expect(
+      statuses(consolidated) == [
+        "§ 2 resolved", "§ 1 resolved", "§ 2 external", "§ 1 external", "§ 2 resolved", "§ 7 external",
+        "§ 2 resolved",
+      ])
+    let targets = consolidated.references.resolutions.flatMap { $0.targets.map(consolidated.address(of:)) }
+    #expect(targets == ["§ 2", "§ 1", "§ 2", "§ 2"])
   }
 
   @Test func aMillionSectionsAreNotCountedOneByOne() {

@@ -4403,6 +4403,66 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "reference/superseded-consolidation",
+      title: "En lovbekendtgørelse, der citeres med nummer og dato, er afløst af en nyere",
+      englishTitle: "A consolidated act cited by number and date has been superseded by a newer one in the library",
+      catalogue: ["RF31"],
+      danish: #"""
+      # En lovbekendtgørelse, der citeres med nummer og dato, er afløst af en nyere
+
+      `reference/superseded-consolidation` · oplysning (`information`) · katalog: RF31
+
+      Reglen slår nummer og dato op i biblioteket og ser, om det holder en nyere bekendtgørelse af samme lov. Den ser kun
+      på udkast, og ikke på de indledninger, hvor en ændringslov nævner den lov, den ændrer.
+
+      ## Hvorfor
+
+      Læseren slår op i en tekst, der ikke gælder længere. Titlen alene følger loven, som den til enhver tid gælder.
+
+      ## Kilde
+
+      RF31. LK 7.5.1. En bestemt tekst kan være ment; derfor er reglen kun en oplysning.
+
+      ## Forkert
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger lov om fyrskibe, jf. lovbekendtgørelse nr. 7 af 2. maj 2011.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger lov om fyrskibe, jf. lovbekendtgørelse nr. 31 af 4. juni 2019.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+      """#,
+      english: #"""
+      # A consolidated act cited by number and date has been superseded by a newer one in the library
+
+      `reference/superseded-consolidation` · severity: information · catalogue: RF31
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger lov om fyrskibe, jf. lovbekendtgørelse nr. 7 af 2. maj 2011.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger lov om fyrskibe, jf. lovbekendtgørelse nr. 31 af 4. juni 2019.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+      """#),
+    RulePage(
       id: "reference/this-act-in-quotation",
       title: "»Denne lov« står i ny tekst, som en ændringslov indsætter",
       englishTitle: "»This act« stands in new text, where it will mean the act amended",
@@ -4535,6 +4595,66 @@ public enum RulePages {
       Lov om torvehandel
       § 1. Falske vægte straffes efter straffeloven.
       § 2. Tilladelse kan nægtes den, der er straffet efter straffeloven.
+      ```
+      """#),
+    RulePage(
+      id: "reference/unknown-act",
+      title: "En henvisning nævner en lov, som ikke ligger i biblioteket",
+      englishTitle: "A reference names an act that the library does not hold",
+      catalogue: ["RF30"],
+      danish: #"""
+      # En henvisning nævner en lov, som ikke ligger i biblioteket
+
+      `reference/unknown-act` · oplysning (`information`) · katalog: RF30 · ikke slået til
+
+      Reglen slår hver lov op, som en henvisning nævner ved titel, populærtitel eller nummer. Den melder hver lov én gang.
+      Et bibliotek er sjældent fuldstændigt; derfor er reglen ikke slået til.
+
+      ## Hvorfor
+
+      Er biblioteket fuldstændigt, er navnet skrevet forkert, eller loven har skiftet navn.
+
+      ## Kilde
+
+      RF30. LK18 2.3.6.12: henvisninger i anden lovgivning rettes, når love ophæves eller får nyt navn.
+
+      ## Forkert
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 2, i lov om havnefyrene.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 2, i lov om havnefyr.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+      """#,
+      english: #"""
+      # A reference names an act that the library does not hold
+
+      `reference/unknown-act` · severity: information · catalogue: RF30 · off by default
+
+      Off by default, for few libraries are complete.
+
+      ## Wrong
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 2, i lov om havnefyrene.
+      § 2. Loven træder i kraft den 1. maj 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om lodser
+      § 1. Lodsen følger fyrets vagtplan, jf. § 2, stk. 2, i lov om havnefyr.
+      § 2. Loven træder i kraft den 1. maj 2028.
       ```
       """#),
     RulePage(

@@ -10,6 +10,9 @@ public struct DocumentReferences: Sendable {
 
   /// Where references to other acts point, by the index of the reference, as far as those acts are at hand.
   public let elsewhere: [Int: ResolutionElsewhere]
+  /// The references to acts that the library does not hold, in document order; of those that share one name only the
+  /// first. None without a library.
+  public let unknownActs: [Reference]
 
   init(_ document: Document) {
     var neighbours = Neighbours(document, document.tree.scanReferences())
@@ -18,12 +21,14 @@ public struct DocumentReferences: Sendable {
     resolutions = neighbours.resolutions
     guard let library = document.library else {
       elsewhere = [:]
+      unknownActs = []
       return
     }
     var others = OtherActs(library, for: document)
     var elsewhere: [Int: ResolutionElsewhere] = [:]
     for i in all.indices where resolutions[i].status == .external { elsewhere[i] = others.resolve(all[i]) }
     self.elsewhere = elsewhere
+    unknownActs = others.unknown
   }
 }
 

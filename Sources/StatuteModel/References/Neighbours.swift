@@ -31,8 +31,8 @@ struct Neighbours {
         node = self.references[i].node
         place = resolver.place(of: node)
       }
-      if self.references[i].owner.kind == .named, place.containerKind == .document,
-        own.contain(self.references[i].owner.name), let resolution = resolveInOwnAct(i, place)
+      if self.references[i].owner.kind == .named, own.contain(self.references[i].owner.name),
+        let resolution = resolveInOwnAct(i, place)
       {
         resolutions.append(resolution)
       } else {
@@ -65,18 +65,36 @@ struct Neighbours {
   /// text that is meant.
   private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
     var reference = references[i]
+    let end = max(reference.range.end, reference.owner.name.end)
+    // »havnelovens § 5, jf. lovbekendtgørelse nr. 7 af 3. maj 1993«
+    if bytes[min(end, bytes.count)...].starts(with: Self.ofConsolidation) { return nil }
     reference.owner = ReferenceOwner(.thisAct, name: reference.owner.name)
+    var place = place
+    switch place.containerKind {
+    case .document: break
+    case .commencement, .note, .annex: place = Resolver.Place()
+    default: return nil
+    }
     let resolution = resolver.resolve(reference, at: place)
     guard resolution.status == .resolved else { return nil }
     references[i] = reference
     return resolution
   }
 
+  private static let ofConsolidation = Array(", jf. lovbekendtgørelse nr.".utf8)
+
   private func isForeign(_ reference: Reference) -> Bool {
     switch reference.owner.kind {
     case .named, .same, .unnamedArticle: true
     default: false
     }
+  }
+
+  /// Whether the reference with index `first` names another act that the one with index `second` may belong to, too. Acts
+  /// of the EU and treaties have articles: `EUF-traktatens artikel 101, jf. § 24` goes on with this act.
+  private func mayShareAct(_ first: Int, _ second: Int) -> Bool {
+    isForeign(references[first])
+      && (references[first].chain.division != .article || references[second].chain[.section] == .none)
   }
 
   /// The text between two references of one sentence; nil where they do not stand together.
@@ -94,7 +112,7 @@ struct Neighbours {
   /// The act of the reference before, where this one goes on with it after a few words (`§ 5 om vidner og § 9 om syn`).
   private func ownerBefore(_ i: Int) -> ReferenceOwner? {
     let previous = groupStart(i) - 1
-    guard previous >= 0, isForeign(references[previous]), let gap = gap(previous, groupStart(i)) else { return nil }
+    guard previous >= 0, mayShareAct(previous, i), let gap = gap(previous, groupStart(i)) else { return nil }
     if references[i].owner.kind == .definite { return references[previous].owner }
     guard references[i].owner.kind == .unmarked, Self.coordinators.contains(where: { gap.ends(with: $0) }) else {
       return nil
@@ -176,7 +194,7 @@ struct Neighbours {
     guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0 else {
       return false
     }
-    return isForeign(references[first - 1]) && gap(first - 1, first) != nil
+    return mayShareAct(first - 1, i) && gap(first - 1, first) != nil
   }
 
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
@@ -234,7 +252,7 @@ struct Neighbours {
     else { return false }
     let cited = references[first - 1]
     let citesPart = cited.chain[.section] != .none && cited.chain[.subsection] != .none
-    if isForeign(cited) {
+    if mayShareAct(first - 1, i) {
       references[i].owner = cited.owner
       resolutions[i] = Resolution(.external)
       return true

@@ -9,6 +9,8 @@ struct OtherActs {
   private let document: Document
   /// The act that was found for each name, by where the name stands.
   private var byName: [ByteRange: Act?] = [:]
+  /// The references that named an act which is not at hand; of those that share one name only the first.
+  private(set) var unknown: [Reference] = []
 
   private struct Act {
     let entry: ActEntry
@@ -25,17 +27,18 @@ struct OtherActs {
   mutating func resolve(_ reference: Reference) -> ResolutionElsewhere? {
     guard reference.owner.kind == .named || reference.owner.kind == .same, !reference.owner.name.isEmpty,
       reference.chain[.section] != .none || reference.chain.division == .chapter || reference.chain.division == .part,
-      !reference.flags.contains(.formerText), let act = act(named: reference.owner.name)
+      !reference.flags.contains(.formerText), let act = act(of: reference)
     else { return nil }
     let resolution = act.document.resolver.resolveFromOutside(reference.chain)
     return ResolutionElsewhere(resolution: resolution, document: act.document, act: act.entry)
   }
 
-  private mutating func act(named name: ByteRange) -> Act? {
+  private mutating func act(of reference: Reference) -> Act? {
+    let name = reference.owner.name
     if let known = byName[name] { return known }
-    let act = entry(named: name).flatMap { entry in
-      library.document(for: entry).map { Act(entry: entry, document: $0) }
-    }
+    let entry = entry(named: name)
+    if entry == nil { unknown.append(reference) }
+    let act = entry.flatMap { entry in library.document(for: entry).map { Act(entry: entry, document: $0) } }
     // An act that names itself by its title is no other act.
     let found = act.flatMap { $0.document.source == document.source ? nil : $0 }
     byName[name] = found

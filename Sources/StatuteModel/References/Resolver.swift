@@ -95,13 +95,18 @@ final class Resolver: Sendable {
     if reference.flags.contains(.formerText) { return Resolution(.external) }
     switch place.containerKind {
     case .quotation, .remarks, .remark, .mirror: return Resolution(.external)
-    case .commencement where tree.nodes[reference.node].kind != .commencement:
-      return softened(resolveAppended(reference, place))
-    case .commencement, .note: return softened(resolve(reference, place))
+    case .commencement where tree.nodes[reference.node].kind == .commencement:
+      // »Lov nr. 7 af 3. maj 2027 om …, hvis § 1 angår § 5«: the line itself speaks of this act.
+      return softened(resolve(reference, Place()))
+    case .commencement: return softened(resolveAppended(reference, place))
+    case .note: return softened(resolve(reference, place))
     case .annex: return judged(softened(resolve(reference, place), onlyBelowSection: true), reference)
     default: break
     }
-    if place.isInstruction || tree.nodes[reference.node].kind == .opening { return Resolution(.external) }
+    if place.isInstruction { return Resolution(.external) }
+    if tree.nodes[reference.node].kind == .opening {
+      return tree.kind == .amendingAct ? Resolution(.external) : softened(resolve(reference, place))
+    }
     return judged(resolve(reference, place), reference)
   }
 
@@ -326,7 +331,7 @@ final class Resolver: Sendable {
 
   /// `§ 5, nr. 4`: the only stykke, or the only one that has such a number.
   private func descendPastSubsection(_ section: Int, _ chain: ReferenceChain) -> Resolution {
-    var subsections = tree.children(of: section).lazy.filter { tree.nodes[$0].kind == .subsection }.makeIterator()
+    var subsections = tree.children(of: section).lazy.filter { self.tree.nodes[$0].kind == .subsection }.makeIterator()
     guard let first = subsections.next() else { return resolved(section) }
     if subsections.next() == nil { return descendInSubsection(from: first, chain) }
     if chain[.item] == .none, chain[.point] == .none {

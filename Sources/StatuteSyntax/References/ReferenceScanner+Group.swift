@@ -258,7 +258,10 @@ extension ReferenceScanner {
       guard let joint = joint(at: at) else { return false }
       var cursor = cursor(joint.end)
       var flags: ReferenceFlags = []
-      guard let number = number(&cursor, level: level, division: division, flags: &flags) else { return false }
+      guard let number = number(&cursor, level: level, division: division, flags: &flags) else {
+        // »stk. 3, 4 og stk. 5, 1. pkt.«
+        return designation(at: joint.end) != nil
+      }
       _ = rangeEnd(&cursor, after: number, level: level, division: division, flags: &flags)
       if joint.isConjunction { return !isQuantity(cursor.offset, number) }
       at = cursor.offset

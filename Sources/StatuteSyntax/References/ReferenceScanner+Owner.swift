@@ -5,9 +5,9 @@ extension ReferenceScanner {
   /// Gives the mentions in `members`, one coordinated list that ends at `end`, their owner.
   mutating func assignOwner(to members: Range<Int>, end: Int) {
     let start = references[members.lowerBound].range.start
-    let genitive = genitive(before: start)
+    let genitive = genitive(before: start) ?? amendingAct(before: start)
     let tail = tail(after: end)
-    if let genitive, let tail, let last = lastSection(in: members) {
+    if let genitive, let tail, let last = startOfTail(in: members) {
       // »denne lovs § 1, nr. 12, og § 14, stk. 2, i lov om …«: two owners in one list.
       for i in members.lowerBound..<last { references[i].owner = genitive }
       for i in last..<members.upperBound { references[i].owner = tail }
@@ -36,9 +36,21 @@ extension ReferenceScanner {
     }
   }
 
-  /// The last mention of a list, but not its first, that begins with `§`.
-  private func lastSection(in members: Range<Int>) -> Int? {
-    members.dropFirst().last { !references[$0].flags.isDisjoint(with: [.singleSign, .doubleSign]) }
+  /// The mention of a list with which what the tail owns begins: after `samt`, else the last one, but not the first, that
+  /// begins with `§`.
+  private func startOfTail(in members: Range<Int>) -> Int? {
+    let sections = members.dropFirst().filter { !references[$0].flags.isDisjoint(with: [.singleSign, .doubleSign]) }
+    return sections.first { ends(with: "samt", at: gapStart(before: references[$0].range.start)) != nil }
+      ?? sections.last
+  }
+
+  /// `Lov nr. 642 af 12. juni 2013 om …, hvis § 1 angår § 20`: the act whose commencement the line leads to.
+  private func amendingAct(before start: Int) -> ReferenceOwner? {
+    guard let word = ends(with: "hvis", at: gapStart(before: start)), at(gapStart(before: word) - 1) == 0x2C,
+      cursor(textStart).isNext("Lov nr.")
+    else { return nil }
+    return ReferenceOwner(
+      .named, name: nameRange(from: textStart, noun: ByteRange(textStart, textStart + 3)))
   }
 
   /// `§ 5, jf. § 6, i lov om …`: the tail owns what stands before the `jf.`, too.
@@ -399,7 +411,7 @@ extension ReferenceScanner {
   /// Words that stand between the preposition and the noun: `den tidligere gældende lov`, `Rådets forordning`,
   /// `Europa-Parlamentets og Rådets direktiv`, `de i stk. 1 nævnte …` does not.
   private func mayPrecedeActNoun(_ word: ByteRange) -> Bool {
-    if bytes[word.start] &- 0x41 < 26 || bytes[word.start] == 0xC3 { return true }
+    if cursor(word.start).isAtCapital { return true }
     let words: [StaticString] = [
       "den", "det", "de", "en", "et", "og", "om", "hidtil", "gældende", "tidligere", "dagældende", "nugældende",
       "kongelig", "kgl", "midlertidig", "færøske", "grønlandske", "fælles", "delegeret", "delegerede", "danske",
@@ -414,14 +426,20 @@ extension ReferenceScanner {
     var at = noun.end
     var end = noun.end
     if ends(noun, with: "loven"), !continuesName(noun.end) { return ByteRange(start, end) }
+    let isAmending = cursor(skipGap(noun.end)).isNext("om ændring af ")
     while at < textEnd, at - start < 400 {
       let byte = bytes[at]
+      if byte == 0x2C, isAmending, titleGoesOn(after: at) {
+        at += 1
+        continue
+      }
       if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0xC2 && self.at(at + 1) != 0xA0 { break }
       if byte == 0x2E, endsSentence(at) { break }
       if byte == 0x20 || byte == 0x0A || byte == 0xC2 {
         let next = skipGap(at)
         let word = wordRange(at: next)
-        if goesOn(word) { break }
+        // »lov om anvendelse af Danmarks undergrund«
+        if goesOn(word), !endsInAlternative(word), !ends(ByteRange(start, end), with: " om") { break }
         at = max(next, at + 1)
         continue
       }
@@ -434,6 +452,22 @@ extension ReferenceScanner {
       end -= word.utf8CodeUnitCount
     }
     return ByteRange(start, end)
+  }
+
+  /// Whether the comma at `offset` stands in the title of an amending act: `lov om ændring af lov om havne, lov om bade og
+  /// forskellige andre love`.
+  private func titleGoesOn(after offset: Int) -> Bool {
+    let next = cursor(skipGap(offset + 1))
+    return next.isNext("lov om ") || ends(wordRange(at: next.offset), with: "loven")
+  }
+
+  /// `sygdom eller fødsel`: a title may end in an alternative of one word.
+  private func endsInAlternative(_ word: ByteRange) -> Bool {
+    guard cursor(word.start).isNext("eller ") || cursor(word.start).isNext("eller\u{A0}") else { return false }
+    let noun = wordRange(at: skipGap(word.end))
+    let next = at(noun.end)
+    let isLimit = ["senere", "derover", "derunder", "mere", "flere"].contains { ends(noun, with: $0) }
+    return cursor(noun.start).isAtSmallLetter && next == 0x2C && !isLimit && !isLead(noun) && !isActNoun(noun)
   }
 
   /// Whether a definite name goes on: `loven om …`, `færdselsloven af 1955`.
@@ -456,8 +490,11 @@ extension ReferenceScanner {
       "nævnte", "mv", "fastsatte",
       "ydes", "betales", "gives", "kræves", "straffes", "fastsættes", "træffes", "meddeles", "måles", "opkræves",
       "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
-      "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre",
+      "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre", "deltager", "hører", "refunderes",
+      "korrigeres",
+      "reguleres", "kunne",
     ]
+    if ends(word, with: "føres") { return true }
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
   }
 }

@@ -184,7 +184,7 @@ struct ReferenceScanner {
     case 0x2E:
       if let start = ends(with: "stk.", at: gap) { return isPiece(before: start) ? nil : start }
       if let start = ends(with: "nr.", at: gap) { return isDocumentNumber(before: start, number: offset) ? nil : start }
-      return nil
+      return ends(with: "kap.", at: gap)
     case 0x6B, 0x4B:
       guard gap < offset else { return nil }
       return ends(with: "stk", at: gap)
@@ -204,7 +204,6 @@ struct ReferenceScanner {
     case 0x72: return ends(with: "kapitler", at: gap)
     case 0x65:
       return ends(with: "artiklerne", at: gap) ?? ends(with: "bilagene", at: gap) ?? ends(with: "kapitlerne", at: gap)
-    case 0x2E: return ends(with: "kap.", at: gap)
     default: return nil
     }
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Analyzers
+import Configuration
 import StatuteModel
 import StatuteSyntax
 
@@ -104,26 +105,5 @@ extension Review {
   /// Whether there is nothing to show that weighs `minimum` or more.
   fileprivate func isEmpty(from minimum: Severity) -> Bool {
     !findings.contains { $0.severity >= minimum } && !omissions.contains { $0.severity >= minimum }
-  }
-}
-
-extension ConfigurationFile {
-  /// Reports the rules that are named and not there.
-  fileprivate func reportUnknownRules(to report: inout Report) {
-    for setting in configuration.rules where !report.weights.catalogue.holds(setting.value.selector) {
-      UnknownRule.report(setting.value.selector, at: setting.range, node: 0, &report) { "\"\($0)\"" }
-    }
-  }
-}
-
-extension Document {
-  /// Whether the text holds a provision; lists and headings stand in letters too.
-  fileprivate var hasProvisions: Bool {
-    tree.nodes.contains {
-      switch $0.kind {
-      case .section, .subsection, .amendingSection, .instruction: true
-      default: false
-      }
-    }
   }
 }

@@ -2,33 +2,6 @@ import Analysis
 import Configuration
 import StatuteText
 
-/// A `lovsmed.toml` that has been read.
-struct ConfigurationFile: Sendable {
-  /// As shown: from the working folder where it lies below it.
-  let path: String
-  /// The folder it lies in, from the root.
-  let folder: String
-  let source: SourceText
-  let configuration: Configuration
-
-  /// `path` as the configuration writes paths, from its own folder; nil for what does not lie there.
-  func relativePath(of path: String) -> String? {
-    let folder = folder.hasSuffix("/") ? folder : folder + "/"
-    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : nil
-  }
-
-  /// The folders of other acts, from the root.
-  var libraryFolders: [String] {
-    configuration.libraryFolders.map { $0.value.hasPrefix("/") ? $0.value : "\(folder)/\($0.value)" }
-  }
-
-  /// Whether the file or folder at `path`, given from the root, is to be left out of folders.
-  func excludes(_ path: String) -> Bool {
-    guard let relative = relativePath(of: path) else { return false }
-    return configuration.exclude.contains { $0.value.matches(relative) }
-  }
-}
-
 /// Finds the configuration of each text, and reads every file once.
 struct ConfigurationFiles {
   /// Where configurations come from.
@@ -45,8 +18,9 @@ struct ConfigurationFiles {
   private(set) var files: [ConfigurationFile] = []
   private let choice: Choice
   private let workingFolder: String
-  /// The place in ``files`` for folders that have been asked about, given from the root; nil where none is above them.
-  private var known: [String: Int?] = [:]
+  private var finder = ConfigurationFinder()
+  /// The place in ``files`` of those that were found, by path.
+  private var places: [String: Int] = [:]
 
   /// A configuration is written by hand.
   private static let maximumByteCount = 1 << 20
@@ -65,7 +39,7 @@ struct ConfigurationFiles {
       return 0
     case .nearest:
       let absolute = path == InputPaths.standardInput ? workingFolder + "/-" : absolutePath(path)
-      return try index(above: isFolder ? absolute : Self.parent(of: absolute))
+      return try index(above: isFolder ? absolute : ConfigurationFinder.parent(of: absolute))
     }
   }
 
@@ -84,32 +58,13 @@ struct ConfigurationFiles {
     return "/" + names.joined(separator: "/")
   }
 
-  private static func parent(of path: String) -> String {
-    let end = path.lastIndex(of: "/") ?? path.startIndex
-    return end == path.startIndex ? "/" : String(path[..<end])
-  }
-
   private mutating func index(above folder: String) throws(Problem) -> Int? {
-    var asked: [String] = []
-    var folder = folder
-    var found: Int?
-    while true {
-      if let answer = known[folder] {
-        found = answer
-        break
-      }
-      asked.append(folder)
-      let path = (folder == "/" ? "" : folder) + "/" + Configuration.fileName
-      if (try? Platform.status(of: path).kind) == .file {
-        files.append(try read(path))
-        found = files.count - 1
-        break
-      }
-      guard folder != "/" else { break }
-      folder = Self.parent(of: folder)
-    }
-    for folder in asked { known[folder] = found }
-    return found
+    let path = finder.path(inForceIn: folder) { (try? Platform.status(of: $0).kind) == .file }
+    guard let path else { return nil }
+    if let place = places[path] { return place }
+    files.append(try read(path))
+    places[path] = files.count - 1
+    return files.count - 1
   }
 
   private func read(_ path: String) throws(Problem) -> ConfigurationFile {
@@ -126,7 +81,7 @@ struct ConfigurationFiles {
     let (configuration, mistakes) = Configuration.read(source)
     if let first = mistakes.first { throw Problem(first, in: source, at: shown, others: mistakes.count - 1) }
     return ConfigurationFile(
-      path: shown, folder: Self.parent(of: absolute), source: source, configuration: configuration)
+      path: shown, folder: ConfigurationFinder.parent(of: absolute), source: source, configuration: configuration)
   }
 }
 

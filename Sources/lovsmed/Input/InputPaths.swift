@@ -1,3 +1,5 @@
+import Configuration
+
 /// Something the caller asked for: a text to read, or a path that leads to none.
 enum Input: Sendable {
   /// A text; `isNamed` where the caller named it outright, false where it was found in a folder.

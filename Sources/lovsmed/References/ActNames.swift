@@ -40,9 +40,10 @@ struct ActNames {
     return node > 0 ? node : nil
   }
 
-  /// The amending act that speaks in an appended commencement provision (`lov nr. 438 af 31. maj 2000`).
+  /// The amending act that speaks in an appended commencement provision (`lov nr. 438 af 31. maj 2000`); the line before
+  /// it speaks of the document.
   private func speakingAct(around node: Int) -> String? {
-    guard let container = enclosing(node, where: { $0 == .commencement }) else { return nil }
+    guard let container = enclosing(node, where: { $0 == .commencement }), container != node else { return nil }
     let address = document.address(of: container)
     return address.hasPrefix("lov nr.") ? address : ""
   }

@@ -64,6 +64,11 @@ enum OtherActs {
       Stk. 2. Ejeren fører en vagtplan.
       § 3. Loven træder i kraft den 1. januar 2028.
       """
-    )
+    ),
+    ("2021-0090-straffeloven.txt", "Bekendtgørelse af straffeloven\n§ 9. En § 9.\n§ 299. En § 299.\n"),
+    ("2011-0007-fyrskibe.txt", "Bekendtgørelse af lov om fyrskibe\nLBK nr 7 af 02/05/2011\n§ 1. Et fyrskib er rødt.\n"),
+    (
+      "2019-0031-fyrskibe.txt", "Bekendtgørelse af lov om fyrskibe\nLBK nr 31 af 04/06/2019\n§ 1. Et fyrskib er rødt.\n"
+    ),
   ])
 }

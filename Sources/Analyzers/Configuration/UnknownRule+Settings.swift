@@ -1,0 +1,11 @@
+import Analysis
+import Configuration
+
+extension ConfigurationFile {
+  /// Reports the rules that are named and not there.
+  public func reportUnknownRules(to report: inout Report) {
+    for setting in configuration.rules where !report.weights.catalogue.holds(setting.value.selector) {
+      UnknownRule.report(setting.value.selector, at: setting.range, node: 0, &report) { "\"\($0)\"" }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Analysis
+import StatuteText
+
+/// A `lovsmed.toml` that has been read.
+public struct ConfigurationFile: Sendable {
+  /// As shown to people.
+  public let path: String
+  /// The folder it lies in, from the root.
+  public let folder: String
+  /// The text of the file.
+  public let source: SourceText
+  /// What it says.
+  public let configuration: Configuration
+
+  /// The file at `path` in `folder`, which says `configuration`.
+  public init(path: String, folder: String, source: SourceText, configuration: Configuration) {
+    self.path = path
+    self.folder = folder
+    self.source = source
+    self.configuration = configuration
+  }
+
+  /// `path` as the configuration writes paths, from its own folder; nil for what does not lie there.
+  public func relativePath(of path: String) -> String? {
+    let folder = folder.hasSuffix("/") ? folder : folder + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : nil
+  }
+
+  /// The folders of other acts, from the root.
+  public var libraryFolders: [String] {
+    configuration.libraryFolders.map { $0.value.hasPrefix("/") ? $0.value : "\(folder)/\($0.value)" }
+  }
+
+  /// Whether the file or folder at `path`, given from the root, is to be left out of folders.
+  public func excludes(_ path: String) -> Bool {
+    guard let relative = relativePath(of: path) else { return false }
+    return configuration.exclude.contains { $0.value.matches(relative) }
+  }
+}
+
+/// Finds the nearest configuration of each text: the one in its folder, or in the nearest folder above it.
+public struct ConfigurationFinder: Sendable {
+  /// The file for the folders that have been asked about; nil where none is above them.
+  private var known: [String: String?] = [:]
+
+  /// A finder that knows nothing yet.
+  public init() {}
+
+  /// The path of the file that is in force in `folder`, given from the root; nil where none is.
+  ///
+  /// - Parameter isFile: Whether there is a file at a path.
+  public mutating func path(inForceIn folder: String, isFile: (String) -> Bool) -> String? {
+    var asked: [String] = []
+    var folder = folder
+    var found: String?
+    while true {
+      if let answer = known[folder] {
+        found = answer
+        break
+      }
+      asked.append(folder)
+      let path = (folder == "/" ? "" : folder) + "/" + Configuration.fileName
+      if isFile(path) {
+        found = path
+        break
+      }
+      let parent = Self.parent(of: folder)
+      guard parent != folder else { break }
+      folder = parent
+    }
+    for folder in asked { known[folder] = found }
+    return found
+  }
+
+  /// The folder that the file or folder at `path`, given from the root, lies in; the root for itself.
+  public static func parent(of path: String) -> String {
+    let end = path.lastIndex(of: "/") ?? path.startIndex
+    return end == path.startIndex ? "/" : String(path[..<end])
+  }
+}

@@ -1,0 +1,9 @@
+/// Everything clients can ask for. A new capability is a file in `Capabilities/` and a line here.
+enum Capabilities {
+  static let all: [Capability] = [
+    .diagnostics
+  ]
+
+  /// What answers each method.
+  static let handlers = Dictionary(all.flatMap(\.handlers).map { ($0.method, $0) }) { first, _ in first }
+}

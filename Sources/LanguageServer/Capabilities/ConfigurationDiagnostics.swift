@@ -1,0 +1,63 @@
+import Analysis
+import Analyzers
+import Configuration
+import JSON
+import LanguageServerProtocol
+import StatuteModel
+
+// What is wrong in a `lovsmed.toml` is shown where it stands, and said once: with a mistake in it the file is not used.
+
+extension Session {
+  /// Tells the user, once, that the configuration at `path` cannot be used as it is.
+  func tellMistakes(in path: String) {
+    guard let entry = configurations.entries[path] else { return }
+    let name = DocumentURI(path: path).fileName
+    var sentence: Message?
+    if let refusal = entry.refusal {
+      sentence = Message(da: refusal.text(in: .danish), en: refusal.text(in: .english))
+    } else if let mistake = entry.mistakes.first, let source = entry.source {
+      let line = source.lineIndex(at: mistake.range.start) + 1
+      sentence = Message(da: "\(name):\(line): \(mistake.danish)", en: "\(name):\(line): \(mistake.english)")
+    }
+    let words = sentence?.text(in: language)
+    guard complaints[path] != words else { return }
+    complaints[path] = words
+    if let sentence { show(.warning, sentence) }
+  }
+
+  /// Pushes what is wrong in the configuration at `path` to a client that does not pull; nothing is, where it has gone.
+  func publishConfiguration(at path: String) {
+    guard !client.pullsDiagnostics else { return }
+    let uri = workspace.uri(forPath: path)
+    var items = JSONWriter()
+    workspace.writeConfigurationDiagnostics(ofFileAt: uri, to: &items)
+    let isClean = items.bytes == Array("[]".utf8)
+    guard !isClean || publishedConfigurations.contains(path) else { return }
+    notify("textDocument/publishDiagnostics") { json in
+      json.object { json in
+        json.member("uri", uri)
+        json.key("diagnostics")
+        json.raw(items.bytes)
+      }
+    }
+    if isClean { publishedConfigurations.remove(path) } else { publishedConfigurations.insert(path) }
+  }
+}
+
+extension Workspace {
+  /// Writes what is wrong in the configuration at `uri` as an array; an empty one where no configuration is there.
+  func writeConfigurationDiagnostics(ofFileAt uri: String, to json: inout JSONWriter) {
+    guard let path = DocumentURI(uri).path, let entry = configuration(at: path), let source = entry.source else {
+      return json.array { _ in }
+    }
+    let form = DiagnosticForm(client, rulePages: rulePages)
+    guard entry.mistakes.isEmpty, let file = entry.file else {
+      return form.write(entry.mistakes, in: source, language, to: &json)
+    }
+    let document = Document(path: path, source: source)
+    let linter = Linter(
+      analyzers: analyzers, language: language,
+      weights: RuleWeights(RuleCatalogue(analyzers), settings: file.configuration.rules.map(\.value)))
+    form.write(linter.review(document) { file.reportUnknownRules(to: &$0) }, of: document, uri: uri, to: &json)
+  }
+}

@@ -1,0 +1,50 @@
+import Analysis
+import LanguageServerProtocol
+import StatuteModel
+
+/// All that is open, as it is at one place in the stream of messages.
+struct Workspace {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// What the client can do.
+  var client: Client { session.client }
+
+  /// The folders the client works in.
+  var folders: [LSP.WorkspaceFolder] { session.folders }
+
+  /// The open documents, in the order of their addresses.
+  var snapshots: [Snapshot] {
+    session.documents.values.sorted { $0.uri < $1.uri }.map { Snapshot($0, self) }
+  }
+
+  /// The open document at `uri`, however the address is spelled.
+  ///
+  /// - Throws: A ``ResponseError`` where it is not open.
+  func snapshot(_ uri: String) throws(ResponseError) -> Snapshot {
+    guard let document = session.documents[DocumentURI(uri)] else { throw .notOpen(uri) }
+    return Snapshot(document, self)
+  }
+
+  /// The address of the file at `path`, given from the root: in the client's own spelling where it is open.
+  func uri(forPath path: String) -> String {
+    let address = DocumentURI(path: path)
+    return session.documents[address]?.uri ?? address.string
+  }
+
+  /// The machine, for work that is done aside.
+  var host: any ServerHost { session.host }
+
+  /// The language of what is about no document.
+  var language: Language { session.language }
+
+  /// What documents are checked by.
+  var analyzers: [any Analyzer] { session.analyzers }
+
+  /// Where the rules' pages lie; nil where no one has said.
+  var rulePages: String? { session.settings.rulePages }
+
+  /// The configuration at `path`, if it has been read.
+  func configuration(at path: String) -> ConfigurationShelf.Entry? { session.configurations.entries[path] }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import LanguageServer
+import LanguageServerProtocol
+
+/// `lovsmed lsp`: the language server.
+struct LSPCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lsp",
+    abstract: "Sprogserver til editorer, på standardinput og standarduddata.",
+    discussion: """
+      Editoren starter selv serveren. Slutkode 0: editoren lukkede den ned. 1: forbindelsen blev afbrudt.
+      """)
+
+  @Option(help: ArgumentHelp("Skriv en log over beskederne; den rummer ikke udkastets ord.", valueName: "file"))
+  var log: String?
+
+  @Flag(help: ArgumentHelp("Det, serveren altid bruger; nogle editorer siger det.", visibility: .hidden))
+  var stdio = false
+
+  @Option(
+    name: .customLong("clientProcessId"),
+    help: ArgumentHelp("Slut, når denne proces gør det.", valueName: "id", visibility: .hidden))
+  var clientProcess: Int?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() async throws {
+    Platform.ignoreBrokenPipe()
+    let bell = Platform.Bell()
+    let inbox = Inbox { bell.ring() }
+    let host = EditorHost(inbox: inbox, log: try log.map { path throws(Problem) in try Log(path) })
+    if let clientProcess { host.end(with: clientProcess) }
+    Platform.onThread { Self.read(into: inbox) }
+    // A thread of its own, so that what runs aside cannot keep the session waiting.
+    let status = await withCheckedContinuation { continuation in
+      Platform.onThread {
+        let session = Session(.init(name: "lovsmed", version: Lovsmed.version), host: host, inbox: inbox)
+        continuation.resume(returning: session.run { bell.wait() })
+      }
+    }
+    throw Finished(status: status == 0 ? .clean : .findings)
+  }
+
+  /// Puts what the client sends into `inbox`, until it sends no more.
+  private static func read(into inbox: Inbox) {
+    var reader = MessageFrameReader()
+    while let bytes = try? Platform.readSome(), !bytes.isEmpty {
+      reader.append(bytes)
+      while let item = reader.next() { inbox.put(.received(item)) }
+    }
+    inbox.put(.closed)
+  }
+}

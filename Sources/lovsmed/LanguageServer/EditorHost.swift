@@ -1,0 +1,56 @@
+import Analysis
+import LanguageServer
+import LanguageServerProtocol
+import StatuteModel
+
+/// This machine, as the language server sees it.
+struct EditorHost: ServerHost {
+  let inbox: Inbox
+  let log: Log?
+
+  func send(_ body: [UInt8]) {
+    do {
+      try Platform.write(MessageFrame.bytes(of: body), to: .output)
+    } catch {
+      inbox.put(.closed)
+    }
+  }
+
+  func log(_ line: @autoclosure () -> String) { log?.write(line()) }
+
+  func stamp(of path: String) -> FileStamp? {
+    guard let status = try? Platform.status(of: path), status.kind == .file else { return nil }
+    return FileStamp(size: status.size, modified: status.modified)
+  }
+
+  func read(_ path: String, limit: Int) throws(UnreadableFile) -> [UInt8] {
+    do {
+      return try Platform.read(path, limit: limit)
+    } catch {
+      let problem = Problem(reading: path, error)
+      throw UnreadableFile(da: problem.danish, en: problem.english)
+    }
+  }
+
+  func texts(in folder: String) -> [String] {
+    guard let paths = try? InputPaths([folder], ConfigurationFiles(.nearest)) else { return [] }
+    return paths.inputs.compactMap { if case .text(let path, _) = $0 { path } else { nil } }
+  }
+
+  func library(of folders: [String]) async -> ActLibrary { await ActFolders.library(folders) }
+
+  func sentence(on problem: ActProblem, in language: Language) -> String { Problem(problem).text(in: language) }
+
+  func aside(_ work: @escaping @Sendable () async -> Void) { Task.detached(operation: work) }
+
+  func end(with process: Int) {
+    let inbox = inbox
+    Platform.onThread {
+      while Platform.isRunning(process) { Platform.sleep(milliseconds: Self.patience) }
+      inbox.put(.closed)
+    }
+  }
+
+  /// How often the client's process is looked for, in milliseconds.
+  private static let patience = 1000
+}

@@ -1,0 +1,145 @@
+import Analysis
+import Analyzers
+import JSON
+import StatuteModel
+import StatuteText
+import Testing
+
+/// What is said of documents: pushed or pulled, never both.
+struct DiagnosticTests {
+  private let pulls: JSONValue = [
+    "textDocument": ["diagnostic": [:]], "workspace": ["diagnostics": ["refreshSupport": true]],
+  ]
+  private let draft = "Lov om både\n§ 1. Både sejler, jf. 1️⃣§ 5.\n§ 3. Havnen er åben.\n"
+
+  @Test func whatIsSaidIsWhatCheckSays() throws {
+    let editor = Editor()
+    try editor.initialize(["textDocument": ["publishDiagnostics": ["relatedInformation": true]]])
+    editor.open(draft)
+    let source = SourceText(editor.draft.plain)
+    let findings = Linter(analyzers: BuiltIn.analyzers).findings(in: Document(path: "udkast.lov", source: source))
+    let published = try #require(editor.received("textDocument/publishDiagnostics").last?["diagnostics"]?.array)
+    #expect(published.count == 2)
+    #expect(published.map { $0["message"]?.string } == findings.map(\.message))
+    #expect(published.map { $0["code"]?.string } == findings.map(\.rule.id))
+    #expect(published.map { $0["relatedInformation"]?.array?.count ?? 0 } == findings.map(\.related.count))
+    #expect(published.allSatisfy { $0["source"]?.string == "lovsmed" })
+  }
+
+  @Test func aDiagnosticStandsWhereTheWordsDo() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open(draft)
+    let published = try #require(editor.received("textDocument/publishDiagnostics").last)
+    let starts = published["diagnostics"]?.array?.compactMap { $0["range"]?["start"]?.serialized() }
+    #expect(starts?.contains(try #require(editor.draft.position(of: "1️⃣")).serialized()) == true)
+    #expect(published["version"]?.int == 1)
+  }
+
+  @Test func aBurstOfEditsIsLookedAtOnce() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("§ 1. Se § 1.\n")
+    _ = editor.received()
+    for version in 2...51 { editor.change([["range": place(0, 11, 0, 11), "text": "1"]], version: version) }
+    let published = editor.received("textDocument/publishDiagnostics")
+    #expect(published.map { $0["version"]?.int } == [51])
+    #expect(published.first?["diagnostics"]?.array?.count == 1)
+  }
+
+  @Test func whatWasPushedIsTakenBackWhenTheDocumentCloses() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open(draft)
+    _ = editor.received()
+    editor.notify("textDocument/didClose", ["textDocument": ["uri": "file:///udkast.lov"]])
+    let published = editor.received("textDocument/publishDiagnostics")
+    #expect(published.map { $0["diagnostics"]?.array?.count } == [0])
+  }
+
+  @Test func aClientThatPullsIsPushedNothing() throws {
+    let editor = Editor()
+    let answer = try editor.initialize(pulls)
+    #expect(answer["capabilities"]?["diagnosticProvider"]?["workspaceDiagnostics"]?.bool == true)
+    editor.open(draft)
+    #expect(editor.received("textDocument/publishDiagnostics").isEmpty)
+    #expect(try Editor().initialize()["capabilities"]?["diagnosticProvider"] == nil)
+  }
+
+  @Test func whatTheClientHasIsNotSentAgain() throws {
+    let editor = Editor()
+    try editor.initialize(pulls)
+    editor.open(draft)
+    let first = try editor.ask(aboutDraft: "textDocument/diagnostic")
+    #expect(first["kind"]?.string == "full")
+    #expect(first["items"]?.array?.count == 2)
+    let id = try #require(first["resultId"])
+    let second = try editor.ask(aboutDraft: "textDocument/diagnostic", [("previousResultId", id)])
+    #expect(second["kind"]?.string == "unchanged")
+    #expect(second["resultId"]?.string == id.string)
+    editor.change([["text": "§ 1. Både sejler.\n"]], version: 2)
+    let third = try editor.ask(aboutDraft: "textDocument/diagnostic", [("previousResultId", id)])
+    #expect(third["kind"]?.string == "full")
+    #expect(third["items"]?.array?.count == 0)
+  }
+
+  @Test func aPullIsAnsweredFromTheStateItMeets() throws {
+    let editor = Editor()
+    try editor.initialize(pulls)
+    editor.open("§ 1. Se § 1.\n")
+    _ = editor.received()
+    let about: JSONValue = ["textDocument": ["uri": "file:///udkast.lov"]]
+    editor.change([["text": "§ 1. Se § 8 og § 9.\n"]], version: 2)
+    editor.send("textDocument/diagnostic", about)
+    editor.change([["text": "§ 1. Se § 1.\n"]], version: 3)
+    editor.send("textDocument/diagnostic", about)
+    #expect(editor.received().compactMap { $0["result"]?["items"]?.array?.count } == [2, 0])
+  }
+
+  @Test func theWorkspaceIsLookedThroughAside() async throws {
+    let editor = Editor([
+      "/love/a.lov": "§ 1. Se § 9.\n", "/love/b.lov": "§ 1. Se § 1.\n", "/love/noter.lov": "Husk kaffe.\n",
+      "/andet/c.lov": "§ 1. Se § 9.\n",
+    ])
+    try editor.initialize(pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    let id = editor.send("workspace/diagnostic", ["previousResultIds": []])
+    await editor.settle()
+    let answer = try #require(editor.received().first { $0["id"]?.int == id }?["result"]?["items"]?.array)
+    #expect(
+      answer.compactMap { $0["uri"]?.string } == ["file:///love/a.lov", "file:///love/b.lov", "file:///love/noter.lov"])
+    #expect(answer.map { $0["items"]?.array?.count } == [1, 0, 0])
+
+    let known = answer.compactMap { item -> JSONValue? in
+      guard let uri = item["uri"], let value = item["resultId"] else { return nil }
+      return ["uri": uri, "value": value]
+    }
+    editor.desk.put("§ 1. Se § 10.\n", at: "/love/a.lov")
+    editor.send("workspace/diagnostic", ["previousResultIds": JSONValue(known), "partialResultToken": "t"])
+    await editor.settle()
+    let again = editor.received().last?["result"]?["items"]?.array
+    #expect(again?.map { $0["kind"]?.string } == ["full", "unchanged", "unchanged"])
+  }
+
+  @Test func workThatIsTakenBackIsRefusedOnce() async throws {
+    let editor = Editor(["/love/a.lov": "§ 1. Se § 9.\n"])
+    try editor.initialize(pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    _ = editor.received()
+    let id = editor.send("workspace/diagnostic", ["previousResultIds": []])
+    editor.work()
+    editor.notify("$/cancelRequest", ["id": JSONValue(id)])
+    await editor.settle()
+    #expect(editor.received().filter { $0["id"]?.int == id }.map { $0["error"]?["code"]?.int } == [-32800])
+  }
+
+  @Test func aDiagnosticLinksToTheRulesPageWhereThatLies() throws {
+    let editor = Editor()
+    try editor.initialize(
+      ["textDocument": ["publishDiagnostics": ["codeDescriptionSupport": true]]],
+      [("initializationOptions", ["rulePages": "https://lovsmed.example/regler/"])])
+    editor.open("§ 1. Se § 9.\n")
+    let published = editor.received("textDocument/publishDiagnostics").last?["diagnostics"]?.array
+    #expect(
+      published?.first?["codeDescription"]?["href"]?.string
+        == "https://lovsmed.example/regler/reference/missing-target.md")
+  }
+}
