@@ -30,7 +30,11 @@ struct ProvisionIndex: Sendable {
       case .chapter where container == 0: chapters.append(index)
       case .part where container == 0: parts.append(index)
       case .section, .amendingSection:
-        if container == 0 { body.add(index, node) } else { appended[container, default: SectionIndex()].add(index, node) }
+        if container == 0 {
+          body.add(index, node)
+        } else {
+          appended[container, default: SectionIndex()].add(index, node)
+        }
       default: break
       }
     }
