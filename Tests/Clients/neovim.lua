@@ -1,0 +1,51 @@
+-- What a user of Neovim 0.11 sees: opens the draft, reads the diagnostics, mends a label, takes that back.
+-- nvim --clean --headless -l neovim.lua DRAFT LOVSMED
+local draft, lovsmed = arg[1], arg[2]
+local patience = 20000
+
+local function fail(what)
+  io.stderr:write('neovim: ' .. what .. '\n')
+  os.exit(1)
+end
+
+local function expect(what, found, wanted)
+  if not vim.deep_equal(found, wanted) then
+    fail(string.format('%s: %s, wanted %s', what, vim.inspect(found), vim.inspect(wanted)))
+  end
+end
+
+local function findings()
+  local found = {}
+  for _, d in ipairs(vim.diagnostic.get(0)) do
+    table.insert(found, string.format('%d:%d %s', d.lnum + 1, d.col + 1, d.code))
+  end
+  table.sort(found)
+  return found
+end
+
+local function wait_for(count, what)
+  if not vim.wait(patience, function() return #vim.diagnostic.get(0) == count end, 10) then
+    fail(string.format('%s: %d diagnostics, wanted %d', what, #vim.diagnostic.get(0), count))
+  end
+end
+
+vim.filetype.add({ extension = { lov = 'lov' } })
+vim.cmd('filetype on')
+vim.lsp.config('lovsmed', { cmd = { lovsmed, 'lsp' }, filetypes = { 'lov' }, root_markers = { 'lovsmed.toml', '.git' } })
+vim.lsp.enable('lovsmed')
+vim.cmd.edit(draft)
+
+wait_for(6, 'after opening')
+-- Neovim counts columns in bytes.
+expect('diagnostics', findings(), {
+  '21:1 numbering/subsection', '26:47 structure/sentence-chain-conjunction', '29:1 structure/label',
+  '35:1 numbering/point', '38:1 numbering/chapter', '46:40 reference/missing-target',
+})
+
+vim.api.nvim_buf_set_text(0, 28, 4, 28, 4, { '.' })
+wait_for(5, 'after »§ 6« got its stop')
+vim.cmd('silent undo')
+wait_for(6, 'after that was taken back')
+
+for _, client in ipairs(vim.lsp.get_clients()) do client:stop() end
+if not vim.wait(patience, function() return #vim.lsp.get_clients() == 0 end, 10) then fail('the server did not end') end

@@ -1,0 +1,63 @@
+"""Sessions of the clients whose capabilities pytest-lsp has recorded, with the server as it is built."""
+
+import json
+import os
+import pathlib
+import subprocess
+
+import pytest
+import pytest_lsp
+from lsprotocol import types
+from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LOVSMED = os.environ.get("LOVSMED", str(ROOT / "dist" / "lovsmed"))
+DRAFT = ROOT / "Examples" / "udkast-til-lov.lov"
+
+
+@pytest_lsp.fixture(
+    config=ClientServerConfig(server_command=[LOVSMED, "lsp"]), params=["neovim", "visual_studio_code", "emacs"]
+)
+async def client(request, lsp_client: LanguageClient):
+    """A client that says it can do what `request.param` can."""
+    lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)(lambda params: None)
+    capabilities = client_capabilities(request.param)
+    lsp_client.pulls = capabilities.text_document.diagnostic is not None
+    answer = await lsp_client.initialize_session(types.InitializeParams(capabilities=capabilities, root_uri=ROOT.as_uri()))
+    lsp_client.counts_bytes = answer.capabilities.position_encoding == types.PositionEncodingKind.Utf8
+    yield
+    await lsp_client.shutdown_session()
+
+
+def checked():
+    """What `lovsmed check` finds in the draft: lines and columns from 1, columns in UTF-16 units."""
+    output = subprocess.run([LOVSMED, "check", "--format", "json", DRAFT], capture_output=True, check=False).stdout
+    return sorted((d["range"]["start"]["line"], d["rule"], d["message"]) for d in json.loads(output)["files"][0]["diagnostics"])
+
+
+async def findings(client, uri):
+    """The diagnostics of the document, however this client gets them."""
+    if client.pulls:
+        report = await client.text_document_diagnostic_async(
+            types.DocumentDiagnosticParams(types.TextDocumentIdentifier(uri)))
+        items = report.items
+    else:
+        await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        items = client.diagnostics[uri]
+    return sorted((item.range.start.line + 1, item.code, item.message) for item in items)
+
+
+@pytest.mark.asyncio
+async def test_diagnostics_are_those_of_check(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    client.text_document_did_open(
+        types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "lov", 1, DRAFT.read_text(encoding="utf-8"))))
+    found = await findings(client, uri)
+    assert found == checked()
+    assert len(found) == 6
+
+    label_end = types.Position(28, len("§ 6".encode()) if client.counts_bytes else len("§ 6"))
+    stop = types.TextDocumentContentChangePartial(range=types.Range(label_end, label_end), text=".")
+    client.text_document_did_change(
+        types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(2, uri), [stop]))
+    assert len(await findings(client, uri)) == 5
