@@ -7,7 +7,7 @@ import StatuteModel
 import StatuteText
 
 // What is in force for a document, the first that says something winning: what the client's user has set, what
-// `initialize` brought, the nearest `lovsmed.toml`, the client's locale. Of rules all are read together in the opposite
+// `initialize` brought, what the server was started with, the nearest `lovsmed.toml`, the client's locale. Of rules all are read together in the opposite
 // order, and the most precise wins, the later of two alike.
 
 extension Terms {
@@ -19,8 +19,12 @@ extension Terms {
 }
 
 extension Session {
-  /// What the client's user has set, before what `initialize` brought.
-  var settings: Settings { clientSettings.over(initialSettings) }
+  /// What the client's user has set, before what `initialize` brought and what the server was started with.
+  var settings: Settings {
+    var settings = clientSettings.over(initialSettings)
+    settings.language = settings.language ?? startLanguage
+    return settings
+  }
 
   /// On what terms the document at `address` is checked.
   func terms(for address: DocumentURI) -> Terms {

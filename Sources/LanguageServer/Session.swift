@@ -35,6 +35,8 @@ public final class Session {
   let inbox: Inbox
   let analyzers: [any Analyzer]
   private let identity: Identity
+  /// The language asked for when the server was started.
+  let startLanguage: Language?
   private var phase = Phase.new
   private(set) var client = Client()
   var folders: [LSP.WorkspaceFolder] = []
@@ -61,9 +63,13 @@ public final class Session {
   private var trace = Trace.off
 
   /// A session over `host`, which takes its events from `inbox` and checks with `analyzers`.
+  ///
+  /// - Parameter language: The language asked for when the server was started; nil where none was.
   public init(
-    _ identity: Identity, host: any ServerHost, inbox: Inbox, analyzers: [any Analyzer] = BuiltIn.analyzers
+    _ identity: Identity, host: any ServerHost, inbox: Inbox, analyzers: [any Analyzer] = BuiltIn.analyzers,
+    language: Language? = nil
   ) {
+    startLanguage = language
     self.identity = identity
     self.host = host
     self.inbox = inbox
@@ -229,6 +235,7 @@ extension Session {
     trace = params["trace"]?.string.flatMap(Trace.init) ?? .off
     initialSettings = params["initializationOptions"].map(Settings.init) ?? Settings()
     folders = params.read("workspaceFolders") ?? Self.root(in: params)
+    host.log("client \(client.name), \(client.encoding), diagnostics \(client.pullsDiagnostics ? "pulled" : "pushed")")
     if let process = params["processId"]?.int { host.end(with: process) }
     send(OutgoingMessage.response(to: id, writeInitializeResult))
   }

@@ -12,7 +12,7 @@ struct Lovsmed: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, OutlineCommand.self, ReferencesCommand.self, ImportCommand.self, LibraryCommand.self,
-      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, LSPCommand.self,
+      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, LSPCommand.self, BugReportCommand.self,
     ])
 
   static func main() async {

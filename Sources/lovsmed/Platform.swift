@@ -312,6 +312,16 @@ extension Platform {
     return String(cString: path)
   }
 
+  /// The operating system, its version and the machine: `Linux 6.12.1 x86_64`.
+  static var system: String {
+    var name = utsname()
+    guard uname(&name) == 0 else { return "?" }
+    func text(_ field: some Any) -> String {
+      withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+    return "\(text(name.sysname)) \(text(name.release)) \(text(name.machine))"
+  }
+
   /// How many threads can run at once.
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

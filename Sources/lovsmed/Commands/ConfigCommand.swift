@@ -20,15 +20,10 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    var files = ConfigurationFiles(try source.choice)
-    let isFolder = path != InputPaths.standardInput && (try? Platform.status(of: path).kind) == .folder
-    let file = try files.file(for: path, isFolder: isFolder)
-    let inForce = ConfigurationInForce(
-      path: path, isExcluded: file?.excludes(files.absolutePath(path)) ?? false, file: file,
-      weights: try RuleSelection([]).weights(with: file))
+    let inForce = try ConfigurationInForce(of: path, try source.choice)
     switch format {
     case .text:
-      let language = shared.chosenLanguage ?? file?.configuration.language?.value ?? .danish
+      let language = shared.chosenLanguage ?? inForce.file?.configuration.language?.value ?? .danish
       try StandardOutput.write(ConfigurationText(style: shared.style(in: language)).text(inForce))
     case .json: try StandardOutput.write(ConfigurationJSON.document(inForce))
     }

@@ -28,13 +28,15 @@ struct LSPCommand: AsyncParsableCommand {
     Platform.ignoreBrokenPipe()
     let bell = Platform.Bell()
     let inbox = Inbox { bell.ring() }
+    let language = shared.chosenLanguage
     let host = EditorHost(inbox: inbox, log: try log.map { path throws(Problem) in try Log(path) })
     if let clientProcess { host.end(with: clientProcess) }
     Platform.onThread { Self.read(into: inbox) }
     // A thread of its own, so that what runs aside cannot keep the session waiting.
     let status = await withCheckedContinuation { continuation in
       Platform.onThread {
-        let session = Session(.init(name: "lovsmed", version: Lovsmed.version), host: host, inbox: inbox)
+        let identity = Session.Identity(name: "lovsmed", version: Lovsmed.version)
+        let session = Session(identity, host: host, inbox: inbox, language: language)
         continuation.resume(returning: session.run { bell.wait() })
       }
     }

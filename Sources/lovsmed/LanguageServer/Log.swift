@@ -5,6 +5,9 @@ final class Log: Sendable {
   private let file: Mutex<Platform.OutputFile>
   private let started = ContinuousClock.now
 
+  /// A client may call its methods what it likes.
+  private static let longestLine = 200
+
   /// The log in the file at `path`, in place of what it held.
   init(_ path: String) throws(Problem) {
     do {
@@ -19,6 +22,6 @@ final class Log: Sendable {
   /// Writes `line` with the milliseconds since the log was begun. A full disk costs the log, not the session.
   func write(_ line: String) {
     let milliseconds = Int((ContinuousClock.now - started) / .milliseconds(1))
-    file.withLock { try? $0.write(Array("\(milliseconds) \(line)\n".utf8)) }
+    file.withLock { try? $0.write(Array("\(milliseconds) \(Printable.line(line, width: Self.longestLine))\n".utf8)) }
   }
 }

@@ -12,6 +12,16 @@ struct ConfigurationInForce {
   let file: ConfigurationFile?
   let weights: RuleWeights
 
+  /// What is in force for the text or folder at `path`.
+  init(of path: String, _ choice: ConfigurationFiles.Choice) throws(Problem) {
+    var files = ConfigurationFiles(choice)
+    let isFolder = path != InputPaths.standardInput && (try? Platform.status(of: path).kind) == .folder
+    self.path = path
+    file = try files.file(for: path, isFolder: isFolder)
+    isExcluded = file?.excludes(files.absolutePath(path)) ?? false
+    weights = try RuleSelection([]).weights(with: file)
+  }
+
   /// A value and where it comes from.
   struct Value {
     let key: String
