@@ -248,6 +248,12 @@ struct ReferenceScannerTests {
     ReferenceStory(
       "Efter § 8, stk. 2, 3 og stk. 4 lukkes.", "§ 8, stk. 2 → § 8, stk. 2", "3 → § 8, stk. 3",
       "stk. 4 → § 8, stk. 4"),
+    ReferenceStory("§ 8 gælder ikke her, bortset fra stk. 3.", "§ 8 → § 8", "stk. 3 → § 8, stk. 3"),
+    ReferenceStory(
+      "Efter havnelovens § 8, stk. 2, bortset fra de i § 8, stk. 2, nævnte tilfælde, er der frist.",
+      "§ 8, stk. 2 → havnelovens → external", "§ 8, stk. 2 → havnelovens → external"),
+    ReferenceStory(
+      "Forhøjelse kan efter § 8 i lov om leje ske alene ved brev.", "§ 8 → lov om leje → external"),
     ReferenceStory("Efter kap. 2 lukkes.", "kap. 2 → kapitel 2"),
     ReferenceStory("I øvrigt finder reglerne i kapitel 2 anvendelse.", "kapitel 2 → kapitel 2"),
     ReferenceStory("Efter lov om social service § 108 ydes hjælp.", "§ 108 → lov om social service → external"),
@@ -441,7 +447,7 @@ struct ReferenceDocumentTests {
       """
       Bekendtgørelse af lov om havnebade
 
-      Herved bekendtgøres lov om havnebade. Ændringerne af § 2 er ikke indarbejdet.
+      Herved bekendtgøres lov om havnebade. Ændringerne af § 2 er ikke indarbejdet, jf. lovens § 1.
 
       § 1. Loven gælder for havnebade.
 
@@ -457,8 +463,8 @@ struct ReferenceDocumentTests {
       """)
     #expect(
       statuses(consolidated) == [
-        "§ 2 resolved", "§ 1 resolved", "§ 2 external", "§ 1 external", "§ 2 resolved", "§ 7 external",
-        "§ 2 resolved",
+        "§ 2 resolved", "§ 1 external", "§ 1 resolved", "§ 2 external", "§ 1 external", "§ 2 resolved",
+        "§ 7 external", "§ 2 resolved",
       ])
     let targets = consolidated.references.resolutions.flatMap { $0.targets.map(consolidated.address(of:)) }
     #expect(targets == ["§ 2", "§ 1", "§ 2", "§ 2"])

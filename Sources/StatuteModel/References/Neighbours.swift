@@ -44,7 +44,7 @@ struct Neighbours {
   /// Looks again at what did not resolve.
   mutating func settle() {
     for i in references.indices {
-      guard !settleAfterJf(i), !settleDescribed(i) else { continue }
+      guard !settleAfterJf(i), !settleDescribed(i), !settleException(i) else { continue }
       guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
       if let owner = ownerBefore(i) ?? ownerAfter(i) {
         references[i].owner = owner
@@ -212,6 +212,35 @@ struct Neighbours {
       previous -= 1
     }
     return false
+  }
+
+  /// `§ 69 finder ikke anvendelse, bortset fra stk. 1`: a stykke of the section just cited;
+  /// `ligningslovens § 16, stk. 9, bortset fra de i § 16, stk. 9, nævnte`: the same act's.
+  private mutating func settleException(_ i: Int) -> Bool {
+    let first = groupStart(i)
+    guard first > 0, references[i].owner.kind == .unmarked, let gap = gap(first - 1, first),
+      Self.exceptions.contains(where: { gap.ends(with: $0) })
+    else { return false }
+    let cited = references[first - 1]
+    if isForeign(cited), cited.chain[.section] == references[i].chain[.section] {
+      references[i].owner = cited.owner
+      resolutions[i] = Resolution(.external)
+      return true
+    }
+    guard references[i].first == .subsection, cited.chain[.section] != .none, cited.chain[.subsection] == .none else {
+      return false
+    }
+    var reference = references[i]
+    reference.chain[.section] = cited.chain[.section]
+    let resolution = resolver.resolve(reference)
+    guard resolution.status == .resolved else { return false }
+    references[i].chain = reference.chain
+    resolutions[i] = resolution
+    return true
+  }
+
+  private static let exceptions: [[UInt8]] = ["bortset fra ", "bortset fra de i ", "bortset fra den i "].map {
+    Array($0.utf8)
   }
 
   private func groupStart(_ i: Int) -> Int { groups[references[i].group].lowerBound }

@@ -105,7 +105,9 @@ final class Resolver: Sendable {
     }
     if place.isInstruction { return Resolution(.external) }
     if tree.nodes[reference.node].kind == .opening {
-      return tree.kind == .amendingAct ? Resolution(.external) : softened(resolve(reference, place))
+      // »Lov nr. 7 af 3. maj 2027 er ikke indarbejdet, jf. lovens § 4«: the act just named.
+      let isOther = tree.kind == .amendingAct || reference.owner.kind == .definite
+      return isOther ? Resolution(.external) : softened(resolve(reference, place))
     }
     return judged(resolve(reference, place), reference)
   }

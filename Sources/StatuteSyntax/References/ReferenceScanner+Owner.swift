@@ -492,7 +492,7 @@ extension ReferenceScanner {
       "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
       "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre", "deltager", "hører", "refunderes",
       "korrigeres",
-      "reguleres", "kunne",
+      "reguleres", "kunne", "ske",
     ]
     if ends(word, with: "føres") { return true }
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
