@@ -1,7 +1,18 @@
 /// Everything clients can ask for. A new capability is a file in `Capabilities/` and a line here.
 enum Capabilities {
   static let all: [Capability] = [
-    .diagnostics
+    .diagnostics,
+    .hover,
+    .definition,
+    .references,
+    .documentHighlight,
+    .callHierarchy,
+    .documentLink,
+    .codeLens,
+    .documentSymbols,
+    .foldingRanges,
+    .selectionRanges,
+    .semanticTokens,
   ]
 
   /// What answers each method.

@@ -37,6 +37,11 @@ public struct Client: Sendable {
   /// Whether the list at `path` holds `value`, as `textDocument.hover.contentFormat` may hold `markdown`.
   public func supports(_ path: String, _ value: String) -> Bool { abilities.contains("\(path)=\(value)") }
 
+  /// The whole number at `path`, as `textDocument.foldingRange.rangeLimit` may hold 5000; nil where there is none.
+  public func number(_ path: String) -> Int? {
+    abilities.lazy.compactMap { $0.hasPrefix(path + "=") ? Int($0.dropFirst(path.utf8.count + 1)) : nil }.first
+  }
+
   /// Whether the client speaks of `path` at all, as in `textDocument.diagnostic`.
   public func knows(_ path: String) -> Bool { abilities.contains(path + ".") }
 

@@ -4,7 +4,7 @@ import StatuteSyntax
 /// What messages call provisions: as drafters cite them, without `stk. 1` where a section has one stykke only.
 extension Document {
   /// The citation of the provision with index `node`: `§ 8, stk. 2, nr. 3`.
-  func citation(of node: Int) -> String {
+  public func citation(of node: Int) -> String {
     guard tree.nodes.indices.contains(node), node > 0 else { return "" }
     let number = tree.nodes[node].number.description
     let parent = Int(tree.nodes[node].parent)
@@ -46,7 +46,7 @@ extension Document {
   }
 
   /// The section, stykke, … of `kind` around `node`, itself included.
-  func enclosing(_ kind: NodeKind, of node: Int) -> Int? {
+  public func enclosing(_ kind: NodeKind, of node: Int) -> Int? {
     var current = node
     while current > 0 {
       if tree.nodes[current].kind == kind { return current }

@@ -113,7 +113,7 @@ enum EUActs {
   /// The first year whose acts are numbered year first (EUSG).
   private static let yearFirst = 2015
   /// Numbers above this are no years.
-  private static let lastYear = 2060
+  static let lastYear = 2060
 
   /// Reports how the regulation or directive whose name begins at `offset` is numbered.
   static func check(at offset: Int, node: Int, _ bytes: [UInt8], _ report: inout Report) {
@@ -136,7 +136,7 @@ enum EUActs {
   }
 
   /// A number as written: `(EU) nr. 575/2013`, `2003/87/EF`.
-  private struct Numbered {
+  struct Numbered {
     var prefix: String?
     var hasWord: Bool
     var first: Int
@@ -144,7 +144,7 @@ enum EUActs {
     var suffix: String?
   }
 
-  private static func numbered(_ reader: inout WordReader) -> Numbered? {
+  static func numbered(_ reader: inout WordReader) -> Numbered? {
     var prefix: String?
     if reader.next == 0x28 {
       reader.offset += 1
@@ -171,7 +171,7 @@ enum EUActs {
     return nil
   }
 
-  private static func isYear(_ number: Int) -> Bool { number >= yearFirst && number <= lastYear }
+  static func isYear(_ number: Int) -> Bool { number >= yearFirst && number <= lastYear }
 
   /// The right form; nil where the form is right, or where nobody can tell which number is the year.
   private static func mended(_ found: Numbered, isDirective: Bool) -> String? {

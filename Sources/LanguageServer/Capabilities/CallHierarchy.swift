@@ -1,0 +1,184 @@
+import JSON
+import LanguageServerProtocol
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+extension Capability {
+  /// Which sections refer to a section, and to which it refers.
+  static let callHierarchy = Capability(
+    "callHierarchyProvider",
+    Handler.document("textDocument/prepareCallHierarchy") { snapshot, params in prepare(snapshot, params) },
+    Handler.workspace("callHierarchy/incomingCalls") { workspace, params in incoming(workspace, params) },
+    Handler.workspace("callHierarchy/outgoingCalls") { workspace, params in outgoing(workspace, params) })
+}
+
+/// The sections that a mention points at, or the section at the position.
+private func prepare(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> [CallHierarchyItem]? {
+  let offset = snapshot.offset(of: params.position)
+  var sections: [Int] = []
+  if let reference = snapshot.reference(at: offset) {
+    for target in snapshot.document.references.resolutions[reference].targets {
+      guard let section = snapshot.document.section(around: target.node), sections.last != section else { continue }
+      sections.append(section)
+    }
+  }
+  if sections.isEmpty, let section = snapshot.document.section(around: snapshot.node(at: offset)) {
+    sections = [section]
+  }
+  var places = snapshot.places
+  return sections.isEmpty ? nil : sections.map { CallHierarchyItem(snapshot, $0, &places) }
+}
+
+/// The sections that refer to a section or to something in it, and where they do.
+private func incoming(_ workspace: Workspace, _ params: CallHierarchyParams) -> [Call]? {
+  guard let (snapshot, section) = params.section(in: workspace) else { return nil }
+  let document = snapshot.document
+  var places = snapshot.places
+  var calls: [(section: Int, ranges: [LSP.Range])] = []
+  for reference in snapshot.incoming(to: section) {
+    let mention = document.references.all[reference]
+    guard let caller = document.section(around: mention.node) else { continue }
+    if calls.last?.section != caller { calls.append((caller, [])) }
+    calls[calls.count - 1].ranges.append(places.range(mention.range))
+  }
+  return calls.map { Call("from", CallHierarchyItem(snapshot, $0.section, &places), $0.ranges) }
+}
+
+/// The sections of the act that a section refers to, and where it does.
+private func outgoing(_ workspace: Workspace, _ params: CallHierarchyParams) -> [Call]? {
+  guard let (snapshot, section) = params.section(in: workspace) else { return nil }
+  let document = snapshot.document
+  let references = document.references
+  var places = snapshot.places
+  var calls: [Int: [LSP.Range]] = [:]
+  for reference in references.indices(in: document.tree.nodes[section].range) {
+    let range = places.range(references.all[reference].range)
+    for target in references.resolutions[reference].targets {
+      guard let called = document.section(around: target.node), calls[called]?.last != range else { continue }
+      calls[called, default: []].append(range)
+    }
+  }
+  return calls.sorted { $0.key < $1.key }.map { Call("to", CallHierarchyItem(snapshot, $0.key, &places), $0.value) }
+}
+
+/// A section as the call hierarchy shows it.
+private struct CallHierarchyItem: JSONEncodable {
+  let name: String
+  let detail: String
+  let uri: String
+  let range: LSP.Range
+  let selectionRange: LSP.Range
+
+  /// `SymbolKind.Class`, as sections are shown in an outline.
+  private static let kind = 5
+  /// The opening words are cut after so many characters.
+  private static let longestDetail = 80
+
+  init(_ snapshot: Snapshot, _ section: Int, _ places: inout Places) {
+    let document = snapshot.document
+    name = document.address(of: section)
+    detail = document.openingWords(of: section, limit: Self.longestDetail)
+    uri = snapshot.uri
+    range = places.range(document.trimmed(document.tree.nodes[section].range))
+    selectionRange = places.range(document.selection(of: section))
+  }
+
+  func encode(into json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", name)
+      json.member("kind", Self.kind)
+      json.member("detail", detail)
+      json.member("uri", uri)
+      json.member("range", range)
+      json.member("selectionRange", selectionRange)
+    }
+  }
+}
+
+/// A section that refers or is referred to.
+private struct Call: JSONEncodable {
+  let role: StaticString
+  let item: CallHierarchyItem
+  let fromRanges: [LSP.Range]
+
+  init(_ role: StaticString, _ item: CallHierarchyItem, _ fromRanges: [LSP.Range]) {
+    self.role = role
+    self.item = item
+    self.fromRanges = fromRanges
+  }
+
+  func encode(into json: inout JSONWriter) {
+    json.object { json in
+      json.member(role, item)
+      json.member("fromRanges", fromRanges)
+    }
+  }
+}
+
+private struct CallHierarchyParams: JSONDecodable {
+  let uri: String
+  let selection: LSP.Range
+
+  init?(_ json: JSONValue) {
+    guard let item = json["item"], let uri = item["uri"]?.string,
+      let selection: LSP.Range = item.read("selectionRange")
+    else { return nil }
+    self.uri = uri
+    self.selection = selection
+  }
+
+  /// The section of the item, as the document is now; nil where the document is closed or has no section there.
+  func section(in workspace: Workspace) -> (Snapshot, Int)? {
+    guard let snapshot = try? workspace.snapshot(uri) else { return nil }
+    let node = snapshot.node(at: snapshot.offset(of: selection.start))
+    return snapshot.document.section(around: node).map { (snapshot, $0) }
+  }
+}
+
+extension DocumentReferences {
+  /// The indices of the references in `range`.
+  fileprivate func indices(in range: ByteRange) -> Range<Int> {
+    let start = firstIndex(from: range.start)
+    return start..<max(start, firstIndex(from: range.end))
+  }
+
+  /// The index of the first reference that begins at `offset` or after it.
+  private func firstIndex(from offset: Int) -> Int {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Document {
+  /// The outermost section around `node`, itself included; new text of an amending act belongs to the section that
+  /// inserts it.
+  fileprivate func section(around node: Int) -> Int? {
+    var current = node
+    var found: Int?
+    while current > 0, current < tree.nodes.count {
+      switch tree.nodes[current].kind {
+      case .section, .amendingSection: found = current
+      default: break
+      }
+      current = Int(tree.nodes[current].parent)
+    }
+    return found
+  }
+
+  /// The first words of the provision with index `node`, on one line.
+  fileprivate func openingWords(of node: Int, limit: Int) -> String {
+    let end = Int(tree.nodes[node].subtreeEnd)
+    guard let text = (node..<max(node, end)).lazy.map({ tree.nodes[$0].text }).first(where: { !$0.isEmpty }) else {
+      return ""
+    }
+    // A character takes four bytes at most, and white space may go out.
+    let head = ByteRange(text.start, min(text.end, source.characterStart(at: text.start + 4 * limit)))
+    let words = source.string(in: head).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > limit || head.end < text.end ? words.prefix(limit) + "…" : words
+  }
+}

@@ -1,0 +1,64 @@
+import JSON
+import LanguageServerProtocol
+import StatuteModel
+import StatuteText
+
+extension Capability {
+  /// From a reference to what it points at.
+  static let definition = Capability(
+    "definitionProvider",
+    Handler.document("textDocument/definition") { snapshot, params in define(snapshot, params) })
+}
+
+/// The places that the mention at a position points at, in this act or in another; a label is its own place.
+private func define(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> Definition? {
+  guard let subject = snapshot.subject(at: snapshot.offset(of: params.position)) else { return nil }
+  let origin = snapshot.range(subject.origin)
+  var links: [LSP.LocationLink]
+  if let reference = subject.reference, let elsewhere = snapshot.document.references.elsewhere[reference] {
+    links = snapshot.links(from: origin, to: elsewhere)
+  } else {
+    links = snapshot.links(from: origin, to: subject.targets, of: snapshot.document, at: snapshot.uri)
+  }
+  guard !links.isEmpty else { return nil }
+  return snapshot.client.supports("textDocument.definition.linkSupport")
+    ? .links(links) : .locations(links.map { LSP.Location(uri: $0.targetURI, range: $0.targetSelectionRange) })
+}
+
+private enum Definition: JSONEncodable {
+  case links([LSP.LocationLink])
+  case locations([LSP.Location])
+
+  func encode(into json: inout JSONWriter) {
+    switch self {
+    case .links(let links): json.value(links)
+    case .locations(let locations): json.value(locations)
+    }
+  }
+}
+
+extension Snapshot {
+  fileprivate func links(from origin: LSP.Range, to elsewhere: ResolutionElsewhere) -> [LSP.LocationLink] {
+    let uri = workspace.uri(forPath: elsewhere.act.path)
+    guard !elsewhere.isTextFile else {
+      return links(from: origin, to: elsewhere.resolution.targets, of: elsewhere.document, at: uri)
+    }
+    guard !elsewhere.resolution.targets.isEmpty else { return [] }
+    let top = LSP.Position(line: 0, character: 0)
+    let start = LSP.Range(start: top, end: top)
+    return [
+      LSP.LocationLink(originSelectionRange: origin, targetURI: uri, targetRange: start, targetSelectionRange: start)
+    ]
+  }
+
+  fileprivate func links(
+    from origin: LSP.Range, to targets: ReferenceTargets, of document: Document, at uri: String
+  ) -> [LSP.LocationLink] {
+    var places = Places(document.source, client.encoding)
+    return targets.map { target in
+      LSP.LocationLink(
+        originSelectionRange: origin, targetURI: uri, targetRange: places.range(document.trimmed(target.range)),
+        targetSelectionRange: places.range(document.selection(of: target)))
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Analysis
+import Analyzers
+import LanguageServerProtocol
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+extension Capability {
+  /// What a reference points at, who points at a label, what act a name names.
+  static let hover = Capability("hoverProvider", .document("textDocument/hover", whatIsThere))
+}
+
+private func whatIsThere(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> LSP.Hover? {
+  let offset = snapshot.offset(of: params.position)
+  return snapshot.hoverOnReference(at: offset) ?? snapshot.hoverOnLabel(at: offset) ?? snapshot.hoverOnAct(at: offset)
+}
+
+extension Snapshot {
+  fileprivate func hover(over range: ByteRange, _ prose: Prose) -> LSP.Hover {
+    LSP.Hover(contents: prose.content, range: self.range(range))
+  }
+
+  /// Prose in the form the client prefers.
+  fileprivate var prose: Prose {
+    Prose(client.supports("textDocument.hover.contentFormat", "markdown") ? .markdown : .plaintext)
+  }
+}
+
+// MARK: - References
+
+extension Snapshot {
+  /// The text that the reference at `offset` points at, or why there is none.
+  fileprivate func hoverOnReference(at offset: Int) -> LSP.Hover? {
+    guard let index = reference(at: offset) else { return nil }
+    let reference = document.references.all[index]
+    let elsewhere = document.references.elsewhere[index]
+    let resolution = elsewhere?.resolution ?? document.references.resolutions[index]
+    var prose = prose
+    if let act = elsewhere?.act { prose.heading(act.title, act.designation) }
+    let name = text(in: reference.range).onOneLine
+    if let sentence = sentence(on: resolution.status, of: name, in: elsewhere?.act) { prose.text(sentence) }
+    prose.show(resolution.targets, of: elsewhere?.document ?? document, in: language)
+    return hover(over: reference.range, prose)
+  }
+
+  /// What there is to say of a reference called `name` besides what it points at.
+  private func sentence(on status: ReferenceStatus, of name: String, in act: ActEntry?) -> String? {
+    switch status {
+    case .resolved: nil
+    case .missing:
+      if let act {
+        language.pick("»\(name)« findes ikke i \(act.shortName).", "»\(name)« does not exist in \(act.shortName).")
+      } else {
+        language.pick("»\(name)« findes ikke i dette dokument.", "»\(name)« does not exist in this document.")
+      }
+    case .ambiguous:
+      language.pick(
+        "»\(name)« kan læses på mere end én måde.", "»\(name)« can be read in more than one way.")
+    case .outsideExcerpt:
+      language.pick("»\(name)« er ikke med i uddraget.", "»\(name)« is not part of the excerpt.")
+    case .external:
+      language.pick(
+        "»\(name)« står i en anden retsakt, hvis tekst ikke er ved hånden.",
+        "»\(name)« stands in another act, whose text is not at hand.")
+    }
+  }
+}
+
+/// The most targets of one reference that are shown.
+private let maximumTargets = 5
+/// The most bytes that are shown of one target, and of each of several.
+private let maximumText = (alone: 2_000, together: 600)
+
+extension Prose {
+  fileprivate mutating func show(_ targets: ReferenceTargets, of document: Document, in language: Language) {
+    let most = targets.count == 1 ? maximumText.alone : maximumText.together
+    for target in targets.prefix(maximumTargets) {
+      heading(document.name(of: target), document.path(to: target.node).joined(separator: " › "))
+      let (words, isCut) = document.opening(of: target.range, most)
+      text(words)
+      if isCut { text(language.pick("(Teksten fortsætter.)", "(The text goes on.)")) }
+    }
+    if targets.count > maximumTargets {
+      let rest = targets.count - maximumTargets
+      text(language.pick("… og \(rest) til.", "… and \(rest) more."))
+    }
+  }
+}
+
+extension Document {
+  /// What a reference points at as drafters cite it, with its sentence.
+  fileprivate func name(of target: ReferenceTarget) -> String {
+    let citation = citation(of: target.node)
+    let name = citation.isEmpty ? title ?? "" : citation
+    return target.sentence == 0 ? name : "\(name), \(target.sentence). pkt."
+  }
+
+  /// The parts, chapters and headings that `node` stands under, largest first: `Kapitel 2. Havnebade`, `Adgang`.
+  fileprivate func path(to node: Int) -> [String] {
+    var path: [String] = []
+    if let heading = heading(over: node) { path.append(words(of: tree.nodes[heading].text)) }
+    var current = node
+    while current > 0 {
+      current = min(Int(tree.nodes[current].parent), current - 1)
+      switch tree.nodes[current].kind {
+      case .chapter, .part, .book:
+        let label = words(of: tree.nodes[current].label)
+        let text = words(of: tree.nodes[current].text)
+        path.append(text.isEmpty ? label : label.hasSuffix(".") ? "\(label) \(text)" : "\(label). \(text)")
+      default: break
+      }
+    }
+    return path.reversed().filter { !$0.isEmpty }
+  }
+
+  /// The heading that the section around `node` stands under: the last one before it in the same chapter.
+  private func heading(over node: Int) -> Int? {
+    guard let section = enclosing(.section, of: node) else { return nil }
+    var at = section - 1
+    let limit = max(0, section - Self.farthestHeading)
+    while at > limit {
+      switch tree.nodes[at].kind {
+      case .heading: return at
+      case .chapter, .part, .book, .annex, .commencement: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
+  /// So many nodes before a section is its heading looked for.
+  private static let farthestHeading = 1_000
+
+  fileprivate func words(of range: ByteRange) -> String { source.string(in: range).onOneLine }
+
+  /// The text in `range` without the white space around it, and whether it is more than `most` bytes and has been cut
+  /// after a word.
+  func opening(of range: ByteRange, _ most: Int) -> (words: String, isCut: Bool) {
+    var end = min(range.end, source.count)
+    let isCut = end - range.start > most
+    if isCut {
+      end = range.start + most
+      while end > range.start, source.bytes[end] > 0x20 { end -= 1 }
+    }
+    let text = source.string(in: ByteRange(range.start, max(range.start, end)))
+    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
+    return (isCut ? String(trimmed) + " …" : String(trimmed), isCut)
+  }
+}
+
+// MARK: - Labels
+
+extension Snapshot {
+  /// How many references point at the provision whose label stands at `offset`, and where the first of them stand.
+  fileprivate func hoverOnLabel(at offset: Int) -> LSP.Hover? {
+    let node = node(at: offset)
+    let label = document.tree.nodes[node].label
+    guard node > 0, label.contains(offset) else { return nil }
+    let name = document.citation(of: node)
+    guard !name.isEmpty else { return nil }
+    let incoming = incoming(to: node)
+    var prose = prose
+    prose.heading(name, document.path(to: node).joined(separator: " › "))
+    prose.text(count(of: incoming.count))
+    var places: [String] = []
+    for index in incoming where places.count <= maximumPlaces {
+      let place = document.citation(of: document.references.all[index].node)
+      if !place.isEmpty, !places.contains(place) { places.append(place) }
+    }
+    if !places.isEmpty {
+      let list = places.prefix(maximumPlaces).joined(separator: "; ")
+      let rest = places.count > maximumPlaces ? language.pick(" m.fl.", ", and others") : ""
+      prose.text(language.pick("Fra: ", "From: ") + list + rest)
+    }
+    return hover(over: label, prose)
+  }
+
+  private func count(of references: Int) -> String {
+    switch references {
+    case 0: language.pick("Ingen henvisninger hertil i dokumentet.", "No references to it in the document.")
+    case 1: language.pick("1 henvisning hertil i dokumentet.", "1 reference to it in the document.")
+    default:
+      language.pick(
+        "\(references) henvisninger hertil i dokumentet.", "\(references) references to it in the document.")
+    }
+  }
+}
+
+/// The most places that are named from which references come.
+private let maximumPlaces = 5
+
+// MARK: - Acts
+
+extension Snapshot {
+  /// The title, number and date of the act that the words at `offset` name, where the library knows it.
+  fileprivate func hoverOnAct(at offset: Int) -> LSP.Hover? {
+    guard let library = document.library else { return nil }
+    let bytes = document.source.bytes
+    guard offset < bytes.count else { return nil }
+    // A name is many words long at most, and begins with one of the words up to the place, on the same line.
+    var start = offset
+    var words = 0
+    let limit = max(0, offset - farthestName)
+    while start >= limit, words <= mostWords, bytes[start] != 0x0A {
+      let isStart = start == 0 || bytes[start - 1] <= 0x20 || bytes[start - 1] == 0xA0 || bytes[start - 1] == 0x28
+      if isStart, bytes[start] > 0x20 {
+        words += 1
+        if let (act, end) = library.act(namedAt: start, in: document.source), end > offset {
+          var prose = prose
+          prose.heading(act.title, act.designation)
+          return hover(over: ByteRange(start, end), prose)
+        }
+      }
+      start -= 1
+    }
+    return nil
+  }
+}
+
+/// So many bytes, and words, before a place may the name of an act begin.
+private let (farthestName, mostWords) = (300, 20)
+
+extension ActLibrary {
+  /// The act whose name or number stands at `start` in `text`, and where the name ends.
+  fileprivate func act(namedAt start: Int, in text: SourceText) -> (act: ActEntry, end: Int)? {
+    let rest = ByteRange(start, min(start + farthestName, text.count))
+    if let (act, count) = match(text[rest]) { return (act, start + count) }
+    // `lov nr. 168 af 3. marts 2004` begins with a letter and is seven words long.
+    guard text.bytes[start] | 0x20 == 0x6C || text.bytes[start] | 0x20 == 0x62 else { return nil }
+    let words = text.string(in: rest).split(maxSplits: 7, whereSeparator: \.isWhitespace).prefix(7)
+    guard words.count == 7, let last = words.last, let act = act(cited: words.joined(separator: " ")) else {
+      return nil
+    }
+    let year = last.prefix { $0.isNumber }
+    return (act, start + text.string(in: rest)[..<year.endIndex].utf8.count)
+  }
+}
+
+extension ActEntry {
+  /// What the act is beside its title: `Lovbekendtgørelse nr. 9 af 3. marts 2004`; empty where nothing says.
+  fileprivate var designation: String {
+    let word =
+      switch kind {
+      case .consolidatedAct: "Lovbekendtgørelse"
+      case .executiveOrder: "Bekendtgørelse"
+      default: isBill ? "Lovforslag" : "Lov"
+      }
+    guard let number else { return date.map { "\(word) af \($0.danish)" } ?? "" }
+    let day = date.map { " af \($0.danish)" } ?? year.map { "/\($0)" } ?? ""
+    return "\(word) nr. \(number)\(day)"
+  }
+}
+
+extension String {
+  /// The text on one line with plain spaces.
+  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,76 @@
+import JSON
+import LanguageServerProtocol
+import StatuteModel
+import StatuteText
+
+extension Capability {
+  /// All references to a provision, in all open documents.
+  static let references = Capability(
+    "referencesProvider",
+    Handler.document("textDocument/references") { snapshot, params in mentions(snapshot, params) })
+
+  /// A provision's label and the references to it, while the cursor is at one of them.
+  static let documentHighlight = Capability(
+    "documentHighlightProvider",
+    Handler.document("textDocument/documentHighlight") { snapshot, params in highlight(snapshot, params) })
+}
+
+/// The references to what stands at a position: this document's first, then those of other open ones.
+private func mentions(_ snapshot: Snapshot, _ params: LSP.ReferenceParams) -> [LSP.Location]? {
+  guard let subject = snapshot.subject(at: snapshot.offset(of: params.position)), !subject.targets.isEmpty else {
+    return nil
+  }
+  var places = snapshot.places
+  var found: [LSP.Location] = []
+  if params.includeDeclaration {
+    for target in subject.targets {
+      found.append(
+        LSP.Location(uri: snapshot.uri, range: places.range(snapshot.document.selection(of: target))))
+    }
+  }
+  for reference in snapshot.mentions(of: subject) {
+    let range = snapshot.document.references.all[reference].range
+    found.append(LSP.Location(uri: snapshot.uri, range: places.range(range)))
+  }
+  for other in snapshot.workspace.snapshots where other.uri != snapshot.uri {
+    found += other.references(to: subject, of: snapshot.document)
+  }
+  return found
+}
+
+extension Snapshot {
+  /// The references in this document to what `subject` is about in another act.
+  fileprivate func references(to subject: Subject, of act: Document) -> [LSP.Location] {
+    let candidates = document.references.elsewhere.filter { $0.value.act.path == act.path }
+    guard !candidates.isEmpty else { return [] }
+    let addresses = subject.targets.map { act.address(of: $0) }
+    // The act may have been edited since the library read it, so that only addresses are the same there and here.
+    let found = candidates.filter { _, elsewhere in
+      elsewhere.resolution.targets.contains { target in
+        let address = elsewhere.document.address(of: target)
+        return addresses.contains { address == $0 || address.hasPrefix($0 + ",") }
+      }
+    }
+    var places = places
+    return found.keys.sorted().map {
+      LSP.Location(uri: uri, range: places.range(document.references.all[$0].range))
+    }
+  }
+}
+
+/// The label and the mentions of what stands at a position.
+private func highlight(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> [LSP.DocumentHighlight]? {
+  guard let subject = snapshot.subject(at: snapshot.offset(of: params.position)), !subject.targets.isEmpty else {
+    return nil
+  }
+  var places = snapshot.places
+  var found: [LSP.DocumentHighlight] = []
+  for target in subject.targets {
+    found.append(LSP.DocumentHighlight(range: places.range(snapshot.document.selection(of: target)), kind: .write))
+  }
+  for reference in snapshot.mentions(of: subject) {
+    found.append(
+      LSP.DocumentHighlight(range: places.range(snapshot.document.references.all[reference].range), kind: .read))
+  }
+  return found
+}

@@ -1,0 +1,129 @@
+import JSON
+import Testing
+
+/// What is shown where the pointer rests.
+struct HoverTests {
+  private let draft = """
+    Lov om havnebade
+    Kapitel 1
+    Anvendelse
+    § 1. Loven gælder for havnebade, jf. dog 1️⃣§ 2, stk. 2, og 2️⃣§ 9.
+    Kapitel 2
+    Adgang
+    Åbningstid
+    3️⃣§ 2. Badet er åbent. Det er 4️⃣lukket om vinteren.
+    Stk. 2. Kommunen kan holde badet lukket. Det meddeles på stedet.
+    § 3. Kommunen fører tilsyn, jf. 5️⃣§ 2, stk. 2, 2. pkt., og 6️⃣§§ 1-2.
+
+    """
+
+  private func value(_ hover: JSONValue) -> String { hover["contents"]?["value"]?.string ?? "" }
+
+  private func editor(_ formats: JSONValue = ["markdown", "plaintext"]) throws -> Editor {
+    let editor = Editor()
+    try editor.initialize(["textDocument": ["hover": ["contentFormat": formats]]])
+    editor.open(draft)
+    return editor
+  }
+
+  @Test func aReferenceShowsThePathAndTheText() throws {
+    let hover = try editor().ask("textDocument/hover", at: "1️⃣")
+    #expect(hover["contents"]?["kind"]?.string == "markdown")
+    #expect(value(hover).contains("**§ 2, stk. 2** · Kapitel 2. Adgang"))
+    #expect(value(hover).contains("Åbningstid"))
+    #expect(value(hover).contains("Stk. 2. Kommunen kan holde badet lukket. Det meddeles på stedet."))
+    #expect(!value(hover).contains("Badet er åbent"))
+    #expect(hover["range"]?["start"]?["line"]?.int == 3)
+  }
+
+  @Test func aClientWithoutMarkdownGetsPlainText() throws {
+    let hover = try editor(["plaintext"]).ask("textDocument/hover", at: "1️⃣")
+    #expect(hover["contents"]?["kind"]?.string == "plaintext")
+    #expect(value(hover).hasPrefix("§ 2, stk. 2 · Kapitel 2. Adgang"))
+  }
+
+  @Test func ofASentenceOnlyTheSentenceIsShown() throws {
+    let text = value(try editor().ask("textDocument/hover", at: "5️⃣"))
+    #expect(text.hasPrefix("**§ 2, stk. 2, 2. pkt.**"))
+    #expect(text.hasSuffix("\n\nDet meddeles på stedet."))
+  }
+
+  @Test func aRangeShowsEachProvision() throws {
+    let text = value(try editor().ask("textDocument/hover", at: "6️⃣"))
+    #expect(text.contains("**§ 1**") && text.contains("**§ 2**"))
+    #expect(text.contains("Loven gælder for havnebade"))
+  }
+
+  @Test func aLongRangeTellsHowMuchIsLeftOut() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("Lov om både\n" + (1...9).map { "§ \($0). Både sejler.\n" }.joined() + "§ 10. Se 1️⃣§§ 1-9.\n")
+    #expect(value(try editor.ask("textDocument/hover", at: "1️⃣")).hasSuffix("… og 4 til."))
+  }
+
+  @Test func aLongProvisionIsCutAfterAWord() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("§ 1. Se 1️⃣§ 2.\n§ 2. \(String(repeating: "bådehavn ", count: 400))\n")
+    let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(text.hasSuffix("bådehavn …\n\n(Teksten fortsætter.)"))
+    #expect(text.utf8.count < 2_200)
+  }
+
+  @Test func whatIsMissingIsSaid() throws {
+    let text = value(try editor().ask("textDocument/hover", at: "2️⃣"))
+    #expect(text == "»§ 9« findes ikke i dette dokument.")
+  }
+
+  @Test func anEnglishReaderIsAnsweredInEnglish() throws {
+    let editor = Editor()
+    try editor.initialize([:], [("locale", "en")])
+    editor.open(draft)
+    #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")) == "»§ 9« does not exist in this document.")
+  }
+
+  @Test func aLabelTellsWhoPointsAtIt() throws {
+    let text = value(try editor().ask("textDocument/hover", at: "3️⃣"))
+    #expect(text.contains("3 henvisninger hertil i dokumentet."))
+    #expect(text.hasSuffix("Fra: § 1; § 3"))
+  }
+
+  @Test func plainTextShowsNothing() throws {
+    #expect(try editor().ask("textDocument/hover", at: "4️⃣").isNull)
+  }
+
+  @Test func aListMarkerIsNoListOfMarkdown() throws {
+    let editor = Editor()
+    try editor.initialize(["textDocument": ["hover": ["contentFormat": ["markdown"]]]])
+    editor.open("§ 1. Se 1️⃣§ 2.\n§ 2. Badet har\n1) bro_er og\n2) stiger.\n")
+    #expect(value(try editor.ask("textDocument/hover", at: "1️⃣")).contains("  \n1\\) bro\\_er og  \n2\\) stiger."))
+  }
+
+  @Test func anotherActIsShownWhereTheLibraryHasIt() async throws {
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
+      acts: [
+        (
+          "/loven/love/baad.txt",
+          "---\nnummer: 9\ndato: 2004-03-03\n---\nLov om både (bådloven)\n§ 1. En båd flyder.\n"
+        )
+      ])
+    try editor.initialize()
+    editor.open("§ 1. Bådene er nævnt i 1️⃣bådlovens 2️⃣§ 1 og 3️⃣§ 1 i skibsloven.\n", uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    let reference = value(try editor.ask("textDocument/hover", at: "2️⃣"))
+    #expect(reference.contains("Lov om både") && reference.hasSuffix("§ 1. En båd flyder."))
+    #expect(value(try editor.ask("textDocument/hover", at: "1️⃣")).contains("Lov om både (bådloven)"))
+    #expect(value(try editor.ask("textDocument/hover", at: "3️⃣")).contains("ikke er ved hånden"))
+  }
+
+  @Test func aPlaceOutsideTheDocumentIsAnswered() throws {
+    let editor = try editor()
+    for (line, character) in [(0, 99_999), (99_999, 0), (0, 0)] {
+      let position: JSONValue = ["line": JSONValue(line), "character": JSONValue(character)]
+      #expect(
+        try editor.errorCode(
+          "textDocument/hover", ["textDocument": ["uri": "file:///udkast.lov"], "position": position]) == nil)
+    }
+  }
+}
