@@ -63,7 +63,8 @@ struct SettingsTests {
       published.first { $0["uri"]?.string == "file:///love/lovsmed.toml" }?["diagnostics"]?.array)
     #expect(mistakes.map { $0["range"]?["start"]?["line"]?.int } == [1])
     #expect(messages.filter { $0["method"]?.string == "window/showMessage" }.count == 1)
-    #expect(published.last { $0["uri"]?.string == "file:///love/udkast.lov" }?["diagnostics"]?.array?.count == 1)
+    let findings = published.last { $0["uri"]?.string == "file:///love/udkast.lov" }?["diagnostics"]?.array
+    #expect(findings?.map { $0["severity"]?.int } == [4])
 
     editor.desk.put("[rules]\nreference = \"off\"\n", at: "/love/lovsmed.toml")
     editor.notify("workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///love/lovsmed.toml", "type": 2]]])
