@@ -22,6 +22,25 @@ public protocol Analyzer: Sendable {
   func analyze(_ document: Document, report: inout Report)
 }
 
+/// An analyzer whose findings in a section rest on the words of that section and on the outline of the document (which
+/// provisions there are, with which numbers, and what references point at), so that after an edit only the sections are
+/// looked at again whose words changed. A finding's node lies in the part it was reported of.
+public protocol SectionAnalyzer: Analyzer {
+  /// Looks at `part` and reports what it finds, in the order of the text.
+  func analyze(_ part: DocumentPart, report: inout Report)
+  /// A number for all else that the findings in `document` rest on; when it is another one, all is looked at again.
+  func premise(of document: Document) -> Int
+}
+
+extension SectionAnalyzer {
+  /// One section at a time.
+  public var scope: AnalyzerScope { .section }
+  /// Looks at all of `document`.
+  public func analyze(_ document: Document, report: inout Report) { analyze(DocumentPart(document), report: &report) }
+  /// Nothing else.
+  public func premise(of document: Document) -> Int { 0 }
+}
+
 /// An analyzer that also looks at the comments by which findings are left out, once all other findings are known.
 public protocol SuppressionAnalyzer: Analyzer {
   /// Looks at the suppressions of `document` and reports what it finds.

@@ -16,6 +16,9 @@ public struct Finding: Sendable {
   public var related: [Related]
   /// Ways to mend it.
   public var fixes: [Fix]
+  /// What stays the same while edits elsewhere only move the finding in its text; who keeps something worked out from the
+  /// finding's words keeps it under this.
+  public let identity = Identity()
 
   /// A finding with all it holds.
   public init(
@@ -29,6 +32,9 @@ public struct Finding: Sendable {
     self.related = related
     self.fixes = fixes
   }
+
+  /// Tells one finding from all others.
+  public final class Identity: Sendable {}
 
   /// A place that explains a finding.
   public struct Related: Sendable {

@@ -29,8 +29,26 @@ public struct Linter: Sendable {
 
   /// What the analyzers find in `document`.
   public func review(_ document: Document) -> Review {
+    review(document) { $1.analyze(document, report: &$2) }
+  }
+
+  /// The same, where `memory` holds what was found in earlier states of the document and has taken note of all changes
+  /// since; only what these touched is looked at again.
+  public func review(_ document: Document, with memory: inout ReviewMemory) -> Review {
+    review(document) { ordinal, analyzer, report in
+      if let analyzer = analyzer as? any SectionAnalyzer {
+        memory.add(ordinal, analyzer, document, to: &report)
+      } else {
+        analyzer.analyze(document, report: &report)
+      }
+    }
+  }
+
+  private func review(
+    _ document: Document, by run: (_ ordinal: Int, any Analyzer, inout Report) -> Void
+  ) -> Review {
     var report = Report(on: document, language: language, weights: weights)
-    for analyzer in analyzers { analyzer.analyze(document, report: &report) }
+    for (ordinal, analyzer) in analyzers.enumerated() { run(ordinal, analyzer, &report) }
     if !report.suppressions.comments.isEmpty {
       let suppressions = report.suppressions
       for analyzer in suppressionAnalyzers { analyzer.analyze(suppressions, in: document, report: &report) }

@@ -29,6 +29,20 @@ public struct Report: Sendable {
     suppressed = kept
   }
 
+  /// An empty report on the same terms that no comment in the text leaves anything out of.
+  func withoutSuppressions() -> Report {
+    var report = self
+    report.suppressions = Suppressions()
+    report.findings = []
+    report.kept = Array(repeating: 0, count: kept.count)
+    report.suppressed = report.kept
+    report.omitted = [:]
+    return report
+  }
+
+  /// Whether all that was found has been kept.
+  var isComplete: Bool { omitted.isEmpty }
+
   /// Whether anyone wants the findings of `rule`; an analyzer that has much to do may ask first.
   public func wants(_ rule: Rule) -> Bool { weights.severity(of: rule) != nil }
 
@@ -59,6 +73,14 @@ public struct Report: Sendable {
         node: node,
         related: related.map { .init(message: $0.message.text(in: language), range: $0.range) },
         fixes: fixes.map { .init(title: $0.title.text(in: language), isSafe: $0.isSafe, edits: $0.edits) }))
+  }
+
+  /// Adds a finding that another report on the same terms has weighed.
+  mutating func add(_ finding: Finding) {
+    guard let ordinal = weights.catalogue.ordinal(of: finding.rule),
+      isKept(ordinal, finding.severity, at: finding.range)
+    else { return }
+    findings.append(finding)
   }
 
   /// Whether a finding is to be kept; counts it either way.

@@ -30,6 +30,9 @@ public struct Suppressions: Sendable {
   private var lastOffset = 0
 
   /// The suppressions of `document` for the rules of `catalogue`.
+  /// None.
+  init() {}
+
   init(in document: Document, _ catalogue: RuleCatalogue) {
     let nodes = document.tree.nodes
     guard nodes.contains(where: { $0.kind == .comment }) else { return }

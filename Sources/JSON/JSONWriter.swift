@@ -49,6 +49,19 @@ public struct JSONWriter {
     bytes.append(contentsOf: json)
   }
 
+  /// Writes a value whose JSON is there in pieces; between two of them `value` writes another one, counted from 0.
+  public mutating func raw(_ pieces: [[UInt8]], between value: (Int, inout JSONWriter) -> Void) {
+    separate()
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 {
+        needsComma = false
+        value(index - 1, &self)
+      }
+      bytes.append(contentsOf: piece)
+    }
+    needsComma = true
+  }
+
   /// Writes a string.
   public mutating func string(_ string: String) {
     separate()

@@ -27,12 +27,22 @@ struct DiagnosticForm: Sendable {
     tags = Set([1, 2].filter { tag in paths.contains { client.supports("\($0).tagSupport.valueSet", "\(tag)") } })
   }
 
-  /// Writes what `review` says of `document` as an array.
-  func write(_ review: Review, of document: Document, uri: String, to json: inout JSONWriter) {
-    var writer = DiagnosticWriter(form: self, uri: uri, document.source)
+  /// Writes what `review` says of `document` as an array; `written` holds what has been written of the same document before.
+  func write(
+    _ review: Review, of document: Document, uri: String, with written: inout WrittenDiagnostics,
+    to json: inout JSONWriter
+  ) {
+    var writer = DiagnosticWriter(form: self, uri: uri, document.source, written)
     json.array { json in
       for finding in review.findings { writer.write(finding, to: &json) }
     }
+    written = writer.written
+  }
+
+  /// Writes what `review` says of `document` as an array.
+  func write(_ review: Review, of document: Document, uri: String, to json: inout JSONWriter) {
+    var written = WrittenDiagnostics()
+    write(review, of: document, uri: uri, with: &written, to: &json)
   }
 
   /// Writes what is wrong in the configuration whose text is `source`, as an array.
@@ -52,23 +62,59 @@ struct DiagnosticForm: Sendable {
   }
 }
 
+/// The words of diagnostics as they were written last: an edit mostly moves findings and leaves their words.
+struct WrittenDiagnostics {
+  fileprivate var words: [ObjectIdentifier: Words] = [:]
+
+  /// The JSON of one diagnostic without its ranges.
+  fileprivate struct Words {
+    /// Whose words they are; held so that no other finding can take its identity.
+    let identity: Finding.Identity
+    /// What stands before, between and after the ranges: the finding's own and those of the places that explain it.
+    let pieces: [[UInt8]]
+  }
+}
+
 /// Writes the findings of one text, which come in order of their places.
 private struct DiagnosticWriter {
   let form: DiagnosticForm
   let uri: String
+  private let former: WrittenDiagnostics
+  /// What has been written.
+  private(set) var written = WrittenDiagnostics()
   private var places: Places
   private var relatedPlaces: Places
 
-  init(form: DiagnosticForm, uri: String, _ source: SourceText) {
+  init(form: DiagnosticForm, uri: String, _ source: SourceText, _ former: WrittenDiagnostics) {
     self.form = form
     self.uri = uri
+    self.former = former
     places = Places(source, form.encoding)
     relatedPlaces = places
+    written.words.reserveCapacity(former.words.count)
   }
 
   mutating func write(_ finding: Finding, to json: inout JSONWriter) {
+    let key = ObjectIdentifier(finding.identity)
+    let words = former.words[key] ?? .init(identity: finding.identity, pieces: pieces(of: finding))
+    written.words[key] = words
+    json.raw(words.pieces) { index, json in
+      let range =
+        index == 0 ? places.range(finding.range) : relatedPlaces.range(finding.related[index - 1].range)
+      range.encode(into: &json)
+    }
+  }
+
+  private func pieces(of finding: Finding) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var json = JSONWriter()
+    func leaveOutRange() {
+      json.key("range")
+      pieces.append(json.take())
+      json.raw([])
+    }
     json.beginObject()
-    json.member("range", places.range(finding.range))
+    leaveOutRange()
     json.member("severity", finding.severity.number)
     json.member("code", finding.rule.id)
     if form.hasLinks, let rulePages = form.rulePages {
@@ -82,7 +128,11 @@ private struct DiagnosticWriter {
       json.beginArray()
       for place in finding.related {
         json.beginObject()
-        json.member("location", LSP.Location(uri: uri, range: relatedPlaces.range(place.range)))
+        json.key("location")
+        json.beginObject()
+        json.member("uri", uri)
+        leaveOutRange()
+        json.endObject()
         json.member("message", place.message)
         json.endObject()
       }
@@ -95,6 +145,8 @@ private struct DiagnosticWriter {
       }
     }
     json.endObject()
+    pieces.append(json.take())
+    return pieces
   }
 }
 

@@ -26,6 +26,10 @@ final class OpenDocument {
   private var text: SourceText
   private var knownDocument: Document?
   private var knownReview: Review?
+  /// What is left of the last reading, and what edits have changed since; nil where the text is to be read from scratch.
+  private var earlier: (remains: Document.Remains, change: TextChange?)?
+  /// What has been found so far in the text as it was last read.
+  private var found = ReviewMemory()
 
   init(_ params: LSP.DidOpenParams, address: DocumentURI, terms: Terms, revision: Int) {
     uri = params.uri
@@ -39,7 +43,7 @@ final class OpenDocument {
   /// The text as it has been read.
   var document: Document {
     if let knownDocument { return knownDocument }
-    let document = Document(path: address.path ?? uri, source: text, library: terms.library)
+    let document = read()
     knownDocument = document
     return document
   }
@@ -47,31 +51,54 @@ final class OpenDocument {
   /// What there is to say of the text.
   var review: Review {
     if let knownReview { return knownReview }
-    let review = terms.linter.review(document)
+    let review = terms.linter.review(document, with: &found)
     knownReview = review
     return review
   }
 
+  private func read() -> Document {
+    defer { earlier = nil }
+    guard let earlier, let change = earlier.change else {
+      found = ReviewMemory()
+      return Document(path: address.path ?? uri, source: text, library: terms.library, isEdited: true)
+    }
+    let (document, documentChange) = earlier.remains.read(text, after: change)
+    found.note(documentChange, in: document)
+    return document
+  }
+
   /// Makes `changes`, whose positions count in `encoding`, one after the other.
   func apply(_ changes: [LSP.ContentChange], version: Int?, encoding: PositionEncoding, revision: Int) {
+    if let remains = knownDocument?.remains { earlier = (remains, nil) }
     // The text is not copied when it changes, only moved, once nothing else holds it.
     forget(revision)
     for change in changes {
-      guard let range = change.range else {
-        text = SourceText(change.text)
+      let old = change.range.map { ByteRange(text.offset(of: $0.start, encoding), text.offset(of: $0.end, encoding)) }
+      guard let old else {
+        let new = SourceText(change.text)
+        note(TextChange(from: text, to: new))
+        text = new
         continue
       }
-      let start = text.offset(of: range.start, encoding)
-      let end = text.offset(of: range.end, encoding)
       // Both ends are the text's own, so that all that can be refused is a text beyond all bounds.
-      try? text.replace(ByteRange(start, end), with: change.text)
+      guard (try? text.replace(old, with: change.text)) != nil else { continue }
+      note(TextChange(old, newCount: change.text.utf8.count))
     }
     self.version = version ?? self.version &+ 1
+  }
+
+  private func note(_ change: TextChange) {
+    guard earlier?.change != nil else {
+      earlier?.change = change
+      return
+    }
+    earlier?.change?.append(change.oldRange, newCount: change.newCount)
   }
 
   /// Checks the document on other terms from now on.
   func use(_ terms: Terms, revision: Int) {
     self.terms = terms
+    earlier = nil
     forget(revision)
   }
 

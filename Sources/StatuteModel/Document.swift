@@ -4,7 +4,12 @@ import Synchronization
 
 /// A value that is worked out when someone first asks for it.
 private final class Once<Value: Sendable>: Sendable {
-  private let known = Mutex<Value?>(nil)
+  private let known: Mutex<Value?>
+
+  init(_ value: Value? = nil) { known = Mutex(value) }
+
+  /// The value, if it has been asked for.
+  var valueIfKnown: Value? { known.withLock { $0 } }
 
   func value(_ make: () -> Value) -> Value {
     known.withLock { known in
@@ -24,15 +29,19 @@ public struct Document: Sendable {
   public let tree: SyntaxTree
   /// The other acts at hand; nil where none were given.
   public let library: ActLibrary?
-  private let knownReferences = Once<DocumentReferences>()
-  private let knownResolver = Once<Resolver>()
+  private let knownReferences: Once<DocumentReferences>
+  private let knownResolver: Once<Resolver>
   private let knownNeighbourhood = Once<Neighbourhood>()
 
   /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
-  public init(path: String, source: SourceText, library: ActLibrary? = nil) {
+  ///
+  /// - Parameter isEdited: Whether a later state of the text is to be read, which ``remains`` make quicker.
+  public init(path: String, source: SourceText, library: ActLibrary? = nil, isEdited: Bool = false) {
     self.path = path
     self.library = library
-    self.tree = SyntaxTree(parsing: source)
+    tree = SyntaxTree(parsing: source, isEdited: isEdited)
+    knownReferences = Once()
+    knownResolver = Once()
   }
 
   /// The text itself.
@@ -45,6 +54,55 @@ public struct Document: Sendable {
   var neighbourhood: Neighbourhood { knownNeighbourhood.value { Neighbourhood(tree.nodes) } }
   /// What kind of document it is.
   public var kind: DocumentKind { tree.kind }
+}
+
+// MARK: - Editing
+
+extension Document {
+  /// What is left of a document when its text is edited: all that was read out of it, without the text.
+  public struct Remains: Sendable {
+    let path: String
+    let library: ActLibrary?
+    var tree: SyntaxTree.Remains
+    let table: ProvisionTable?
+    var references: DocumentReferences?
+  }
+
+  /// What is kept of the document when its text is edited; nil where it was not read for that.
+  public var remains: Remains? {
+    tree.remains.map {
+      Remains(
+        path: path, library: library, tree: $0, table: knownResolver.valueIfKnown?.index.table,
+        references: knownReferences.valueIfKnown)
+    }
+  }
+
+  fileprivate init(
+    path: String, _ tree: SyntaxTree, _ library: ActLibrary?, _ resolver: Resolver, _ references: DocumentReferences?
+  ) {
+    self.path = path
+    self.library = library
+    self.tree = tree
+    knownResolver = Once(resolver)
+    knownReferences = Once(references)
+  }
+}
+
+extension Document.Remains {
+  /// Reads `source`, which came of the earlier text by `change`; what is left of that is taken over where the change cannot
+  /// have touched it. The document is the one that reading anew would give.
+  public consuming func read(_ source: SourceText, after change: TextChange) -> (Document, DocumentChange) {
+    let (path, library) = (path, library)
+    let tree = SyntaxTree(parsing: source, after: change, of: self.tree)
+    var documentChange = DocumentChange(change, from: self.tree, to: tree)
+    var references = self.references
+    self.references = nil
+    if references == nil { documentChange.parts = nil }
+    let resolver = Resolver(tree, table: documentChange.parts == nil ? nil : table)
+    // They are resolved in the document that they will be a part of.
+    references?.update(&documentChange, in: Document(path: path, tree, library, resolver, nil))
+    return (Document(path: path, tree, library, resolver, references), documentChange)
+  }
 }
 
 extension Document {

@@ -2,13 +2,82 @@ import StatuteText
 
 extension SyntaxTree {
   /// Reads `source`. Reading never fails: what is no provision is text.
-  public init(parsing source: SourceText) {
-    let (nodes, kind) = source.bytes.withUnsafeBufferPointer { bytes in
-      var builder = TreeBuilder(bytes, lineStarts: source.lineStarts)
+  ///
+  /// - Parameter isEdited: Whether a later state of the text is to be read, which ``remains`` make quicker.
+  public init(parsing source: SourceText, isEdited: Bool = false) {
+    self.init(source, lines: TreeBuilder.classify(source, 0..<source.lineCount), isEdited: isEdited)
+  }
+
+  /// Reads `source`, which came of an earlier text by `change`; what `remains` of the tree of that one is taken over where
+  /// the change cannot have touched it. The tree is the one that reading anew would give.
+  public init(parsing source: SourceText, after change: TextChange, of remains: Remains) {
+    self.init(source, lines: remains.lines(of: source, after: change), isEdited: true)
+  }
+
+  private init(_ source: SourceText, lines: [Line], isEdited: Bool) {
+    self = source.bytes.withUnsafeBufferPointer { bytes in
+      var builder = TreeBuilder(bytes, lineStarts: source.lineStarts, lines: lines)
       builder.build()
-      return (builder.nodes, builder.documentKind)
+      return Self(
+        source: source, nodes: builder.nodes, kind: builder.documentKind, lines: isEdited ? builder.lines : nil)
     }
-    self.init(source: source, nodes: nodes, kind: kind)
+  }
+
+  /// What is left of the tree when its text is edited: everything but the text.
+  public struct Remains: Sendable {
+    /// The nodes of the earlier tree.
+    public let nodes: [Node]
+    /// What kind of document it was.
+    public let kind: DocumentKind
+    private let lines: [Line]
+    private let lineStarts: [UInt32]
+
+    fileprivate init?(_ tree: SyntaxTree) {
+      guard let lines = tree.lines else { return nil }
+      nodes = tree.nodes
+      kind = tree.kind
+      self.lines = lines
+      lineStarts = tree.source.lineStarts
+    }
+
+    /// The classified lines of `source`: those that `change` has not met are moved, the others are classified.
+    fileprivate func lines(of source: SourceText, after change: TextChange) -> [Line] {
+      // A line's end depends on the byte on either side of it, for CR and LF make one.
+      let first = lineStarts.line(at: change.oldRange.start - 1)
+      let rest = lineStarts.count - 1 - lineStarts.line(at: change.oldRange.end)
+      let lastNew = source.lineCount - rest
+      guard first <= lastNew else { return TreeBuilder.classify(source, 0..<source.lineCount) }
+      var lines = lines
+      lines.replaceSubrange(first..<(lines.count - rest), with: TreeBuilder.classify(source, first..<lastNew))
+      for line in lastNew..<lines.count { lines[line].move(by: change.shift) }
+      return lines
+    }
+  }
+
+  /// What is kept of the tree when its text is edited; nil where it was not read for that.
+  public var remains: Remains? { Remains(self) }
+}
+
+extension [UInt32] {
+  /// The index of the last line that starts at or before `offset`; 0 where there is none.
+  fileprivate func line(at offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(self[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Line {
+  /// Moves the line in its text by so many bytes.
+  fileprivate mutating func move(by shift: Int) {
+    let shift = UInt32(truncatingIfNeeded: shift)
+    start &+= shift
+    end &+= shift
+    labelEnd &+= shift
+    textStart &+= shift
   }
 }
 
@@ -41,6 +110,6 @@ extension TreeBuilder {
 extension SyntaxTree {
   /// Classifies every line of `source` and does no more; gives the number of lines. For measuring.
   package static func classifyLines(of source: SourceText) -> Int {
-    source.bytes.withUnsafeBufferPointer { TreeBuilder($0, lineStarts: source.lineStarts).lines.count }
+    TreeBuilder.classify(source, 0..<source.lineCount).count
   }
 }

@@ -11,6 +11,8 @@ public struct SyntaxTree: Sendable {
   public let nodes: [Node]
   /// What kind of document it is.
   public let kind: DocumentKind
+  /// The lines as they were classified; nil where nobody means to edit the text.
+  let lines: [Line]?
 
   /// The indices of the children of the node with index `parent`.
   public func children(of parent: Int) -> Children {

@@ -13,6 +13,7 @@ extension TreeBuilder {
   private mutating func markHeadings() {
     var leads = false
     for i in stride(from: lines.count - 1, through: 0, by: -1) {
+      lines[i].shape.remove(.isHeading)
       switch lines[i].kind {
       case .blank, .comment: continue
       case .section, .centredSection, .chapter, .part, .book: leads = true

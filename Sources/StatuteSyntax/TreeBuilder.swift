@@ -98,17 +98,23 @@ struct TreeBuilder {
     var lastBodySection = ProvisionNumber.none
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [UInt32]) {
+  /// A builder over `bytes`, whose lines begin at `lineStarts` and have been classified as `lines`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [UInt32], lines: [Line]) {
     self.bytes = bytes
     self.lineStarts = lineStarts
-    let classifier = LineClassifier(bytes)
-    lines = []
-    lines.reserveCapacity(lineStarts.count)
-    for (i, start) in lineStarts.enumerated() {
-      let end = i + 1 < lineStarts.count ? Int(lineStarts[i + 1]) : bytes.count
-      lines.append(classifier.line(from: Int(start), to: end))
-    }
+    self.lines = lines
     nodes.reserveCapacity(lineStarts.count + lineStarts.count / 4 + 8)
+  }
+
+  /// The lines of `source` with these indices, each by its own bytes alone.
+  static func classify(_ source: SourceText, _ indices: Range<Int>) -> [Line] {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let classifier = LineClassifier(bytes)
+      return indices.map { index in
+        let range = source.lineRange(index)
+        return classifier.line(from: range.start, to: range.end)
+      }
+    }
   }
 
   /// Reads all lines; the tree's nodes are then in ``nodes``.

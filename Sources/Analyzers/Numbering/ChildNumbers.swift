@@ -4,7 +4,7 @@ import StatuteSyntax
 
 /// Checks the numbers that begin again in every provision: stykker, numre, litra and instructions. One walk does all
 /// of them.
-struct ChildNumbers: Analyzer {
+struct ChildNumbers: SectionAnalyzer {
   /// Where in a document a run stands; law in force and new text are not read alike.
   enum Region {
     /// New text that is written here and now.
@@ -20,13 +20,13 @@ struct ChildNumbers: Analyzer {
   }
 
   let rules = [SubsectionNumbers.rule, ListNumbers.item, ListNumbers.point, InstructionNumbers.rule]
-  let scope = AnalyzerScope.section
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
     let nodes = document.tree.nodes
     let isDraft = DraftedText.exists(in: document.tree)
-    var index = 0
-    while index < nodes.count {
+    var index = part.nodes.lowerBound
+    while index < part.nodes.upperBound {
       let node = nodes[index]
       let end = Int(node.subtreeEnd)
       if node.kind.isOutsideProvisions {

@@ -5,33 +5,34 @@ import StatuteText
 
 /// Checks how references are written. Guidance concerns what a draft itself writes; a comma that lacks is told of law in
 /// force, too.
-struct ReferenceForm: Analyzer {
+struct ReferenceForm: SectionAnalyzer {
   let rules = [
     Commas.between, Commas.closing, Commas.superfluous, Spaces.missing, Spaces.lineBreak, Designations.form,
     Designations.parenthesis, Designations.glued, Designations.repeated, SectionSigns.withParts,
     SectionSigns.singleForSeveral, SectionSigns.doubleForOne, Ranges.ofTwo, Ranges.longDash,
     Levels.missingSubsection, Levels.superfluousSubsection, Levels.ownSection,
   ]
-  let scope = AnalyzerScope.document
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
     let references = document.references
     let bytes = document.source.bytes
     guard let drafted = DraftedReferences(document.tree) else {
-      for reference in lackingCommas(references) {
+      for reference in lackingCommas(part) {
         Commas.checkBetween(reference, isDrafted: false, bytes, &report)
       }
       return
     }
-    for index in references.all.indices where drafted.contains(references.all[index]) {
+    for index in part.references where drafted.contains(references.all[index]) {
       check(index, references, document, &report)
     }
   }
 
-  private func lackingCommas(_ references: DocumentReferences) -> [Reference] {
-    references.all.withUnsafeBufferPointer { all in
+  private func lackingCommas(_ part: DocumentPart) -> [Reference] {
+    let indices = part.references
+    return part.document.references.all.withUnsafeBufferPointer { all in
       var found: [Reference] = []
-      for index in 0..<all.count where all[index].flags.contains(.missingComma) { found.append(all[index]) }
+      for index in indices where all[index].flags.contains(.missingComma) { found.append(all[index]) }
       return found
     }
   }

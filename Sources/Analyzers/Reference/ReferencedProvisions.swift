@@ -7,14 +7,15 @@ import StatuteText
 ///
 /// An act holds thousands of references and nearly all are right, so each rule has a test of a few comparisons that lets
 /// those pass; only what fails it is looked at closely.
-struct ReferencedProvisions: Analyzer {
+struct ReferencedProvisions: SectionAnalyzer {
   let rules = [
     MissingTarget.rule, RepealedTarget.rule, SelfReference.rule, RangeOrder.rule, Levels.letterCase, Levels.order,
     MissingSign.rule,
   ]
-  let scope = AnalyzerScope.document
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
+    let indices = part.references
     let references = document.references
     let survey = ProvisionSurvey(document.tree)
     var suspects: [Suspect] = []
@@ -22,7 +23,7 @@ struct ReferencedProvisions: Analyzer {
       document.tree.nodes.withUnsafeBufferPointer { nodes in
         references.all.withUnsafeBufferPointer { all in
           references.resolutions.withUnsafeBufferPointer { resolutions in
-            for index in 0..<all.count {
+            for index in indices {
               let suspicions = survey.suspicions(all[index], resolutions[index], nodes, bytes)
               if suspicions != [] { suspects.append(Suspect(index: index, suspicions: suspicions)) }
             }
@@ -32,6 +33,9 @@ struct ReferencedProvisions: Analyzer {
     }
     check(suspects, references, survey, document, &report)
   }
+
+  /// In an act in force what its own transition says weighs less.
+  func premise(of document: Document) -> Int { Transition(document).firstNode }
 
   private struct Suspect {
     var index: Int

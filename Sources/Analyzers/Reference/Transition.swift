@@ -17,6 +17,9 @@ struct Transition {
     isInForce = document.tree.readsAsLawInForce
   }
 
+  /// The node of the section by which an act in force came into force; 0 where there is none.
+  var firstNode: Int { isInForce ? firstSection() ?? 0 : 0 }
+
   /// Whether `node` stands in such a section of an act in force.
   mutating func holds(_ node: Int) -> Bool {
     guard isInForce, let section = document.enclosing(.section, of: node) else { return false }

@@ -1,3 +1,4 @@
+import StatuteModel
 import StatuteSyntax
 
 /// The text that a draft itself writes, to which guidance on drafting applies: a new act and an executive order; in an
@@ -26,11 +27,24 @@ enum DraftedText {
   static func forEach(
     in tree: SyntaxTree, includingExcerpts: Bool = false, _ body: (Int, Node, Place) -> Void
   ) {
+    forEach(of: tree.nodes.indices, in: tree, includingExcerpts: includingExcerpts, body)
+  }
+
+  /// The same for the nodes of `part` alone.
+  static func forEach(
+    in part: DocumentPart, includingExcerpts: Bool = false, _ body: (Int, Node, Place) -> Void
+  ) {
+    forEach(of: part.nodes, in: part.document.tree, includingExcerpts: includingExcerpts, body)
+  }
+
+  private static func forEach(
+    of indices: Range<Int>, in tree: SyntaxTree, includingExcerpts: Bool, _ body: (Int, Node, Place) -> Void
+  ) {
     guard exists(in: tree) || (includingExcerpts && tree.kind == .excerpt) else { return }
     let nodes = tree.nodes
     var quotationEnd = 0
-    var index = 0
-    while index < nodes.count {
+    var index = indices.lowerBound
+    while index < indices.upperBound {
       let node = nodes[index]
       let end = max(Int(node.subtreeEnd), index + 1)
       if node.kind.isOutsideProvisions || node.kind == .annex || node.kind == .commencement {

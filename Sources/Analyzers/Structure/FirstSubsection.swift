@@ -4,7 +4,7 @@ import StatuteSyntax
 import StatuteText
 
 /// Checks whether the first stykke of a section carries a label where it should, and none where it should not.
-struct FirstSubsection: Analyzer {
+struct FirstSubsection: SectionAnalyzer {
   /// Første stykke i en paragraf er mærket »Stk. 1.«.
   ///
   /// Første stykke står lige efter paragraffens nummer og har ikke selv noget. Det gælder i nye love og bekendtgørelser
@@ -87,11 +87,11 @@ struct FirstSubsection: Analyzer {
   static let unlabelled = Rule("structure/unlabelled-first-subsection", catalogue: ["ST08"], severity: .warning)
 
   let rules = [labelled, unlabelled]
-  let scope = AnalyzerScope.section
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
     let tree = document.tree
-    DraftedText.forEach(in: tree) { index, node, place in
+    DraftedText.forEach(in: part) { index, node, place in
       switch node.kind {
       case .section where !node.flags.contains(.centred):
         checkLabelled(section: index, document, &report)

@@ -40,7 +40,7 @@ import StatuteText
 ///
 /// A label is written otherwise than »§ 7 a.« and »Stk. 2.«: a full stop lacks or gives way to another sign, a space
 /// lacks or is too much, »Stk« has no full stop, or a small letter begins it. Drafts and excerpts only.
-struct Labels: Analyzer {
+struct Labels: SectionAnalyzer {
   static let rule = Rule("structure/label", catalogue: ["ST06"], severity: .warning)
 
   /// What makes a label odd, wherever it stands.
@@ -49,10 +49,10 @@ struct Labels: Analyzer {
   ]
 
   let rules = [rule]
-  let scope = AnalyzerScope.section
 
-  func analyze(_ document: Document, report: inout Report) {
-    DraftedText.forEach(in: document.tree, includingExcerpts: true) { index, node, _ in
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
+    DraftedText.forEach(in: part, includingExcerpts: true) { index, node, _ in
       guard !node.flags.isDisjoint(with: Self.slips), !node.flags.contains(.range), !node.label.isEmpty,
         let right = label(of: node, document.source.bytes)
       else { return }

@@ -38,15 +38,15 @@ import StatuteSyntax
 ///
 /// A new act uses a section number with a letter. Letters are for sections that are inserted later; a new act or
 /// executive order gives every section a number of its own.
-struct LetteredSections: Analyzer {
+struct LetteredSections: SectionAnalyzer {
   static let rule = Rule("structure/lettered-section", catalogue: ["ST04"], severity: .warning)
 
   let rules = [rule]
-  let scope = AnalyzerScope.section
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
     guard document.kind == .act || document.kind == .executiveOrder else { return }
-    DraftedText.forEach(in: document.tree) { index, node, place in
+    DraftedText.forEach(in: part) { index, node, place in
       guard node.kind == .section, place == .provision, node.number.letters != 0, !node.number.isLetterSeries else {
         return
       }

@@ -3,18 +3,18 @@ import StatuteModel
 import StatuteSyntax
 
 /// Checks how lists are written. Each list is found and classified once; the rules stand with the shape they are about.
-struct Lists: Analyzer {
+struct Lists: SectionAnalyzer {
   let rules = [
     SentenceChain.form, SentenceChain.conjunction, SentenceChain.conjunctions, PointList.colon, PointList.form,
     PointList.mixed, SentenceChain.inner, ListMarkers.marker, ListLevels.pointWithoutItem, ListLevels.third,
     ListLevels.single, ListLevels.textAfter, ListMarkers.unnumbered,
   ]
-  let scope = AnalyzerScope.section
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
     let nodes = document.tree.nodes
     let text = ListText(document.source.bytes)
-    DraftedText.forEach(in: document.tree) { index, node, place in
+    DraftedText.forEach(in: part) { index, node, place in
       // A provision whose first list stands in it has a child; items alone in new text are a part of another list.
       guard Int(node.subtreeEnd) > index + 1, node.kind.holdsLists, hasItems(index, nodes) else { return }
       for list in StatuteList.lists(in: index, of: document.tree) {

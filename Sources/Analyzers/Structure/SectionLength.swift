@@ -42,7 +42,7 @@ import StatuteSyntax
 ///
 /// A section has more than four stykker. A section should seldom have more than three or four. Off by default, for long
 /// sections are common in some fields.
-struct SectionLength: Analyzer {
+struct SectionLength: SectionAnalyzer {
   static let rule = Rule(
     "structure/many-subsections", catalogue: ["ST09"], severity: .information, isEnabled: false)
 
@@ -50,12 +50,11 @@ struct SectionLength: Analyzer {
   static let mostSubsections = 4
 
   let rules = [rule]
-  let scope = AnalyzerScope.section
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
     guard report.wants(Self.rule) else { return }
-    let tree = document.tree
-    DraftedText.forEach(in: tree) { index, node, _ in
+    let tree = part.document.tree
+    DraftedText.forEach(in: part) { index, node, _ in
       guard node.kind == .section else { return }
       let count = tree.children(of: index).reduce(0) { $0 + (tree.nodes[$1].kind == .subsection ? 1 : 0) }
       guard count > Self.mostSubsections else { return }

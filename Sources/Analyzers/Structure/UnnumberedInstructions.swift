@@ -42,16 +42,16 @@ import StatuteText
 ///
 /// An amendment in an amending act has no number. The instructions of a section are numbered 1, 2, 3 …, also where
 /// there is only one.
-struct UnnumberedInstructions: Analyzer {
+struct UnnumberedInstructions: SectionAnalyzer {
   static let rule = Rule("structure/unnumbered-instruction", catalogue: ["AM01"], severity: .warning)
 
   let rules = [rule]
-  let scope = AnalyzerScope.section
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
     let tree = document.tree
     let bytes = document.source.bytes
-    DraftedText.forEach(in: tree) { index, node, place in
+    DraftedText.forEach(in: part) { index, node, place in
       guard node.kind == .amendingSection, place == .provision, bytes.lastByte(of: node.text) == 0x3A else { return }
       let children = Array(tree.children(of: index))
       guard !children.contains(where: { tree.nodes[$0].kind == .instruction }), let first = children.first,

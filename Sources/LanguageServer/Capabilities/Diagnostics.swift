@@ -110,6 +110,8 @@ extension Session {
 extension Snapshot {
   /// Writes the array of the document's diagnostics.
   fileprivate func writeDiagnostics(to json: inout JSONWriter) {
-    DiagnosticForm(client, rulePages: rulePages).write(review, of: document, uri: uri, to: &json)
+    var written = memory[WrittenDiagnostics.self] ?? WrittenDiagnostics()
+    DiagnosticForm(client, rulePages: rulePages).write(review, of: document, uri: uri, with: &written, to: &json)
+    memory[WrittenDiagnostics.self] = written
   }
 }

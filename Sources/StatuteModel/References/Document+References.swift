@@ -4,31 +4,145 @@ import StatuteText
 /// The references of a document and where they point.
 public struct DocumentReferences: Sendable {
   /// Every reference as written, in document order.
-  public let all: [Reference]
+  public private(set) var all: [Reference]
   /// Where each points, at the same index.
-  public let resolutions: [Resolution]
+  public private(set) var resolutions: [Resolution]
 
   /// Where references to other acts point, by the index of the reference, as far as those acts are at hand.
-  public let elsewhere: [Int: ResolutionElsewhere]
+  public private(set) var elsewhere: [Int: ResolutionElsewhere] = [:]
   /// The references to acts that the library does not hold, in document order; of those that share one name only the
   /// first. None without a library.
-  public let unknownActs: [Reference]
+  public private(set) var unknownActs: [Reference] = []
 
   init(_ document: Document) {
-    var neighbours = Neighbours(document, document.tree.scanReferences())
+    self.init(document, document.tree.scanReferences())
+  }
+
+  /// Resolves `references`, which are all of one or more provisions of `document`.
+  private init(_ document: Document, _ references: consuming [Reference]) {
+    var neighbours = Neighbours(document, references)
     neighbours.settle()
     all = neighbours.references
     resolutions = neighbours.resolutions
-    guard let library = document.library else {
-      elsewhere = [:]
-      unknownActs = []
+    guard let library = document.library else { return }
+    var others = OtherActs(library, for: document)
+    for i in all.indices where resolutions[i].status == .external { elsewhere[i] = others.resolve(all[i]) }
+    unknownActs = others.unknown
+  }
+
+  /// The indices of the references that stand in `nodes`.
+  public func indices(in nodes: Range<Int>) -> Range<Int> {
+    firstIndex(from: nodes.lowerBound)..<firstIndex(from: nodes.upperBound)
+  }
+
+  /// The first reference that stands in `node` or after it.
+  private func firstIndex(from node: Int) -> Int {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+// MARK: - After an edit
+
+extension DocumentReferences {
+  /// Brings the references of the text before `change` up to date with `document`, the text after it. The sections that
+  /// point at sentences of changed ones are added to the parts of the change.
+  mutating func update(_ change: inout DocumentChange, in document: Document) {
+    guard let touched = change.parts, let counting = parts(countingSentencesIn: touched, document.tree) else {
+      change.parts = nil
+      self = DocumentReferences(document)
       return
     }
-    var others = OtherActs(library, for: document)
-    var elsewhere: [Int: ResolutionElsewhere] = [:]
-    for i in all.indices where resolutions[i].status == .external { elsewhere[i] = others.resolve(all[i]) }
-    self.elsewhere = elsewhere
-    unknownActs = others.unknown
+    change.add(counting)
+    move(with: change.text, in: document.tree)
+    // From the back, so that what stands in front keeps its index.
+    for part in (change.parts ?? []).reversed() { read(part, in: document) }
+  }
+
+  /// The sections in which a punktum is cited and something in `touched` is; nil where that is so outside of sections.
+  private func parts(countingSentencesIn touched: [Range<Int>], _ tree: SyntaxTree) -> [Range<Int>]? {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < all.count {
+      let part = tree.part(of: all[index].node)
+      let end = part?.upperBound ?? all[index].node + 1
+      var (citesSentence, citesTouched) = (false, false)
+      while index < all.count, all[index].node < end {
+        if !citesSentence { citesSentence = all[index].chain[.sentence] != .none }
+        if !citesTouched { citesTouched = resolutions[index].looks(into: touched) }
+        index += 1
+      }
+      guard citesSentence, citesTouched else { continue }
+      guard let part else { return nil }
+      found.append(part)
+    }
+    return found
+  }
+
+  /// Moves all with the text.
+  private mutating func move(with change: TextChange, in tree: SyntaxTree) {
+    for i in all.indices where all[i].range.end > change.oldRange.start || all[i].owner.name.end > change.oldRange.start {
+      all[i].move(with: change)
+    }
+    for i in resolutions.indices { resolutions[i].targets.move(with: change, in: tree) }
+    for i in unknownActs.indices { unknownActs[i].move(with: change) }
+  }
+
+  /// Reads the references of `part` anew.
+  private mutating func read(_ part: Range<Int>, in document: Document) {
+    let old = indices(in: part)
+    let firstGroup = old.lowerBound > 0 ? all[old.lowerBound - 1].group + 1 : 0
+    let new = DocumentReferences(document, document.tree.scanReferences(in: part, firstGroup: firstGroup))
+    all.replaceSubrange(old, with: new.all)
+    resolutions.replaceSubrange(old, with: new.resolutions)
+    let rest = (old.lowerBound + new.all.count)..<all.count
+    if let next = rest.first.map({ all[$0].group }) {
+      let shift = (new.all.last.map { $0.group + 1 } ?? firstGroup) - next
+      if shift != 0 { for i in rest { all[i].moveGroup(by: shift) } }
+    }
+    guard document.library != nil else { return }
+    let shift = new.all.count - old.count
+    var moved: [Int: ResolutionElsewhere] = [:]
+    for (i, found) in elsewhere where !old.contains(i) { moved[i < old.lowerBound ? i : i + shift] = found }
+    for (i, found) in new.elsewhere { moved[old.lowerBound + i] = found }
+    elsewhere = moved
+    let before = unknownActs.prefix { $0.node < part.lowerBound }
+    let after = unknownActs.drop { $0.node < part.upperBound }
+    unknownActs = before + new.unknownActs + after
+  }
+}
+
+extension Document {
+  /// The section of the act itself, with everything in it, that the node with index `node` stands in, as a range of indices;
+  /// nil where it stands in none.
+  public func part(of node: Int) -> Range<Int>? { tree.part(of: node) }
+}
+
+extension SyntaxTree {
+  fileprivate func part(of node: Int) -> Range<Int>? {
+    var part: Range<Int>?
+    var current = node
+    while current > 0 {
+      if nodes[current].kind.isPart {
+        part = current..<max(Int(nodes[current].subtreeEnd), current + 1)
+      } else if !nodes[current].kind.holdsParts {
+        part = nil
+      }
+      current = Int(nodes[current].parent)
+    }
+    return part
+  }
+}
+
+extension Resolution {
+  /// Whether it depends on one of `parts`, which stand in document order.
+  fileprivate func looks(into parts: [Range<Int>]) -> Bool {
+    let (first, last) = targets.isEmpty ? (searched, searched) : (targets[0].node, targets[targets.count - 1].node)
+    return parts.contains { $0.lowerBound <= last && first < $0.upperBound }
   }
 }
 

@@ -10,16 +10,19 @@ struct Neighbours {
   private let bytes: [UInt8]
   var references: [Reference]
   var resolutions: [Resolution]
-  /// The first reference of the list each belongs to, and the one after its last.
+  /// The first reference of each list, and the one after its last, by the number of the list less that of the first one.
   private let groups: [Range<Int>]
+  private let firstGroup: Int
 
   /// The longest text between two references that still go together, in bytes.
   private static let maximumGap = 160
 
+  /// Resolves `references`, which are all of one or more provisions.
   init(_ document: Document, _ references: consuming [Reference]) {
     resolver = document.resolver
     bytes = document.source.bytes
-    groups = Self.groups(of: references)
+    firstGroup = references.first?.group ?? 0
+    groups = Self.groups(of: references, from: firstGroup)
     self.references = references
     resolutions = []
     resolutions.reserveCapacity(self.references.count)
@@ -243,13 +246,17 @@ struct Neighbours {
     Array($0.utf8)
   }
 
-  private func groupStart(_ i: Int) -> Int { groups[references[i].group].lowerBound }
+  /// The mentions of the list that the one with index `i` stands in.
+  private func group(_ i: Int) -> Range<Int> { groups[references[i].group - firstGroup] }
 
-  private static func groups(of references: [Reference]) -> [Range<Int>] {
+  private func groupStart(_ i: Int) -> Int { group(i).lowerBound }
+
+  private static func groups(of references: [Reference], from first: Int) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     for (i, reference) in references.enumerated() {
-      while groups.count <= reference.group { groups.append(i..<i) }
-      groups[reference.group] = groups[reference.group].lowerBound..<(i + 1)
+      let group = reference.group - first
+      while groups.count <= group { groups.append(i..<i) }
+      groups[group] = groups[group].lowerBound..<(i + 1)
     }
     return groups
   }
@@ -261,7 +268,7 @@ struct Neighbours {
   /// The act of the reference after, where only a preposition is repeated: `§ 18, stk. 2, og i § 20 i lov nr. 56 …`.
   private func ownerAfter(_ i: Int) -> ReferenceOwner? {
     guard references[i].owner.kind == .unmarked else { return nil }
-    let next = groups[references[i].group].upperBound
+    let next = group(i).upperBound
     guard next < references.count, references[next].owner.kind == .named, let gap = gap(next - 1, next),
       references[next].owner.name.start > references[next].range.start
     else { return nil }

@@ -36,7 +36,7 @@ struct OtherActs {
   private mutating func act(of reference: Reference) -> Act? {
     let name = reference.owner.name
     if let known = byName[name] { return known }
-    let entry = entry(named: name)
+    let entry = entry(named: name, endingBefore: document.tree.nodes[reference.node].text.end)
     if entry == nil { unknown.append(reference) }
     let act = entry.flatMap { entry in library.document(for: entry).map { Act(entry: entry, document: $0) } }
     // An act that names itself by its title is no other act.
@@ -45,11 +45,11 @@ struct OtherActs {
     return found
   }
 
-  private func entry(named name: ByteRange) -> ActEntry? {
+  private func entry(named name: ByteRange, endingBefore end: Int) -> ActEntry? {
     let words = document.source.string(in: name)
     if let entry = library.act(cited: words) ?? library.acts(named: words).first { return entry }
     // The scanner may have cut a title at a comma; the library knows how it goes on.
-    let rest = ByteRange(name.start, min(name.start + Self.longestTitle, document.source.count))
+    let rest = ByteRange(name.start, min(name.start + Self.longestTitle, end))
     guard let match = library.match(document.source[rest]), match.byteCount * 2 >= name.count else { return nil }
     return match.entry
   }

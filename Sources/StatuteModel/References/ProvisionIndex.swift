@@ -1,9 +1,36 @@
 import StatuteSyntax
 import StatuteText
 
-/// Finds provisions by their numbers.
+/// Finds the provisions of a tree by their numbers.
 struct ProvisionIndex: Sendable {
   let tree: SyntaxTree
+  /// Where they are, which stays as it is while an edit changes words only.
+  let table: ProvisionTable
+
+  init(_ tree: SyntaxTree, table: ProvisionTable? = nil) {
+    self.tree = tree
+    self.table = table ?? ProvisionTable(tree)
+  }
+
+  var body: SectionIndex { table.body }
+  var chapters: [Int] { table.chapters }
+  var chaptersBeginAnew: Bool { table.chaptersBeginAnew }
+  var parts: [Int] { table.parts }
+  var annexes: [Int] { table.annexes }
+
+  /// The section with `number` in `container`, or the range of repealed ones that covers it.
+  func section(_ number: ProvisionNumber, in container: Int) -> Int? {
+    table.sections(in: container)?.section(number, tree.nodes)
+  }
+
+  /// The sections from `first` to `last` in `container`, letters between included.
+  func sections(from first: ProvisionNumber, to last: ProvisionNumber, in container: Int) -> ArraySlice<Int> {
+    table.sections(in: container)?.sections(from: first, to: last, tree.nodes) ?? []
+  }
+}
+
+/// The provisions that references name, by the indices of their nodes.
+struct ProvisionTable: Sendable {
   /// The sections of the act proper.
   private(set) var body = SectionIndex()
   /// The sections of appended provisions, annexes, quotations and the like, by the node that holds them.
@@ -18,7 +45,6 @@ struct ProvisionIndex: Sendable {
   private(set) var annexes: [Int] = []
 
   init(_ tree: SyntaxTree) {
-    self.tree = tree
     var containers: [(node: Int, end: Int)] = [(0, tree.nodes.count)]
     for (index, node) in tree.nodes.enumerated() {
       while index >= containers[containers.count - 1].end { containers.removeLast() }
@@ -43,15 +69,8 @@ struct ProvisionIndex: Sendable {
     chaptersBeginAnew = chapters.count { tree.nodes[$0].number.isFirst } > 1
   }
 
-  /// The section with `number` in `container`, or the range of repealed ones that covers it.
-  func section(_ number: ProvisionNumber, in container: Int) -> Int? {
-    container == 0 ? body.section(number, tree.nodes) : appended[container]?.section(number, tree.nodes)
-  }
-
-  /// The sections from `first` to `last` in `container`, letters between included.
-  func sections(from first: ProvisionNumber, to last: ProvisionNumber, in container: Int) -> ArraySlice<Int> {
-    (container == 0 ? body : appended[container])?.sections(from: first, to: last, tree.nodes) ?? []
-  }
+  /// The sections that stand in `container`; nil where none do.
+  func sections(in container: Int) -> SectionIndex? { container == 0 ? body : appended[container] }
 }
 
 /// The sections of one container by their numbers.

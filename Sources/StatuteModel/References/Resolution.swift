@@ -37,6 +37,12 @@ public struct ReferenceTarget: Hashable, Sendable {
     self.range = range
   }
 
+  /// The target after `change`, of whose text `tree` is the reading with the same outline.
+  fileprivate func moved(with change: TextChange, in tree: SyntaxTree) -> ReferenceTarget {
+    let range = sentence == 0 ? tree.nodes[node].range : change.moved(range)
+    return ReferenceTarget(node: node, sentence: sentence, range: range)
+  }
+
   /// The index of the provision's node.
   public var node: Int { Int(nodeIndex) }
   /// The sentence (pkt.) in it, from 1; 0 for the whole provision.
@@ -87,6 +93,16 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
 
   /// No target.
   public init() { storage = .many([]) }
+
+  /// Moves the targets with the text, of which `tree` is the new reading with the same outline.
+  mutating func move(with change: TextChange, in tree: SyntaxTree) {
+    switch storage {
+    case .one(let target): storage = .one(target.moved(with: change, in: tree))
+    case .many(let targets) where targets.isEmpty: break
+    case .many(let targets): storage = .many(targets.map { $0.moved(with: change, in: tree) })
+    case .run(let run): storage = .run(Run(run.indices, tree.nodes))
+    }
+  }
 
   /// The index of the first target.
   public var startIndex: Int { 0 }

@@ -11,9 +11,9 @@ final class Resolver: Sendable {
   let index: ProvisionIndex
   private let isExcerpt: Bool
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, table: ProvisionTable? = nil) {
     self.tree = tree
-    index = ProvisionIndex(tree)
+    index = ProvisionIndex(tree, table: table)
     isExcerpt = tree.kind == .excerpt
   }
 

@@ -316,12 +316,18 @@ extension ByteScanner {
 
 extension SyntaxTree {
   /// Every cross-reference as written, in document order.
-  public func scanReferences() -> [Reference] {
+  public func scanReferences() -> [Reference] { scanReferences(in: nodes.indices) }
+
+  /// The cross-references as written in the nodes with these indices, in document order.
+  ///
+  /// - Parameter group: The number that the first coordinated list gets.
+  public func scanReferences(in indices: Range<Int>, firstGroup group: Int = 0) -> [Reference] {
     source.bytes.withUnsafeBufferPointer { bytes in
       var scanner = ReferenceScanner(bytes)
-      scanner.references.reserveCapacity(nodes.count)
-      for (index, node) in nodes.enumerated() where !node.text.isEmpty && Self.mayRefer(node.kind) {
-        scanner.scan(node: index, text: node.text)
+      scanner.group = group
+      scanner.references.reserveCapacity(indices.count)
+      for index in indices where !nodes[index].text.isEmpty && Self.mayRefer(nodes[index].kind) {
+        scanner.scan(node: index, text: nodes[index].text)
       }
       return scanner.references
     }
@@ -333,4 +339,15 @@ extension SyntaxTree {
     default: true
     }
   }
+}
+
+extension Reference {
+  /// Moves the mention with its text.
+  public mutating func move(with change: TextChange) {
+    range = change.moved(range)
+    owner.name = change.moved(owner.name)
+  }
+
+  /// Gives the coordinated list another number.
+  public mutating func moveGroup(by shift: Int) { groupNumber = Int32(clamping: group + shift) }
 }
