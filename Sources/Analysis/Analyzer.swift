@@ -28,8 +28,10 @@ public protocol Analyzer: Sendable {
 public protocol SectionAnalyzer: Analyzer {
   /// Looks at `part` and reports what it finds, in the order of the text.
   func analyze(_ part: DocumentPart, report: inout Report)
-  /// A number for all else that the findings in `document` rest on; when it is another one, all is looked at again.
+  /// A number for all else that the findings in `document` rest on.
   func premise(of document: Document) -> Int
+  /// Whether `premise` still is that number when `part` has changed; if not, all is looked at again.
+  func keeps(_ premise: Int, after part: DocumentPart) -> Bool
 }
 
 extension SectionAnalyzer {
@@ -39,6 +41,8 @@ extension SectionAnalyzer {
   public func analyze(_ document: Document, report: inout Report) { analyze(DocumentPart(document), report: &report) }
   /// Nothing else.
   public func premise(of document: Document) -> Int { 0 }
+  /// Nothing else.
+  public func keeps(_ premise: Int, after part: DocumentPart) -> Bool { true }
 }
 
 /// An analyzer that also looks at the comments by which findings are left out, once all other findings are known.

@@ -26,11 +26,12 @@ public struct ReviewMemory: Sendable {
   mutating func add(
     _ ordinal: Int, _ analyzer: any SectionAnalyzer, _ document: Document, to report: inout Report
   ) {
-    let premise = entries[ordinal].map { $0.findings.isEmpty ? $0.premise : analyzer.premise(of: document) } ?? 0
     var entry: Entry
-    if let known = entries.removeValue(forKey: ordinal), known.premise == premise {
+    if let known = entries.removeValue(forKey: ordinal),
+      known.stale.allSatisfy({ analyzer.keeps(known.premise, after: DocumentPart(document, $0)) })
+    {
       entry = known
-      for part in entry.stale {
+      for part in known.stale {
         var partial = report.withoutSuppressions()
         analyzer.analyze(DocumentPart(document, part), report: &partial)
         guard partial.isComplete else { return analyzer.analyze(document, report: &report) }

@@ -57,14 +57,20 @@ final class OpenDocument {
   }
 
   private func read() -> Document {
-    defer { earlier = nil }
-    guard let earlier, let change = earlier.change else {
+    guard let change = earlier?.change, let remains = takeRemains() else {
+      earlier = nil
       found = ReviewMemory()
       return Document(path: address.path ?? uri, source: text, library: terms.library, isEdited: true)
     }
-    let (document, documentChange) = earlier.remains.read(text, after: change)
+    let (document, documentChange) = remains.read(text, after: change)
     found.note(documentChange, in: document)
     return document
+  }
+
+  /// What is left of the last reading, which nothing else then holds, so that it is changed and not copied.
+  private func takeRemains() -> Document.Remains? {
+    defer { earlier = nil }
+    return earlier?.remains
   }
 
   /// Makes `changes`, whose positions count in `encoding`, one after the other.

@@ -32,6 +32,7 @@ public struct Document: Sendable {
   private let knownReferences: Once<DocumentReferences>
   private let knownResolver: Once<Resolver>
   private let knownNeighbourhood = Once<Neighbourhood>()
+  private let knownOwnNames: Once<OwnNames>
 
   /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
   ///
@@ -42,6 +43,7 @@ public struct Document: Sendable {
     tree = SyntaxTree(parsing: source, isEdited: isEdited)
     knownReferences = Once()
     knownResolver = Once()
+    knownOwnNames = Once()
   }
 
   /// The text itself.
@@ -50,6 +52,8 @@ public struct Document: Sendable {
   public var references: DocumentReferences { knownReferences.value { DocumentReferences(self) } }
   /// What says where references into this document point.
   var resolver: Resolver { knownResolver.value { Resolver(tree) } }
+  /// What the act is called by itself and by others.
+  var ownNames: OwnNames { knownOwnNames.value { OwnNames(self) } }
   /// What bullets and headings are called after their neighbours.
   var neighbourhood: Neighbourhood { knownNeighbourhood.value { Neighbourhood(tree.nodes) } }
   /// What kind of document it is.
@@ -65,6 +69,7 @@ extension Document {
     let library: ActLibrary?
     var tree: SyntaxTree.Remains
     let table: ProvisionTable?
+    let ownNames: OwnNames?
     var references: DocumentReferences?
   }
 
@@ -73,35 +78,38 @@ extension Document {
     tree.remains.map {
       Remains(
         path: path, library: library, tree: $0, table: knownResolver.valueIfKnown?.index.table,
-        references: knownReferences.valueIfKnown)
+        ownNames: knownOwnNames.valueIfKnown, references: knownReferences.valueIfKnown)
     }
   }
 
-  fileprivate init(
-    path: String, _ tree: SyntaxTree, _ library: ActLibrary?, _ resolver: Resolver, _ references: DocumentReferences?
-  ) {
-    self.path = path
-    self.library = library
+  /// The document of `tree`, which has the outline and the title of the one that `remains` unless `isOther`.
+  fileprivate init(_ remains: Remains, _ tree: SyntaxTree, isOther: Bool) {
+    path = remains.path
+    library = remains.library
     self.tree = tree
-    knownResolver = Once(resolver)
-    knownReferences = Once(references)
+    knownResolver = Once(Resolver(tree, table: isOther ? nil : remains.table))
+    knownOwnNames = Once(isOther ? nil : remains.ownNames)
+    knownReferences = Once()
   }
+
+  fileprivate func remember(_ references: DocumentReferences) { _ = knownReferences.value { references } }
 }
 
 extension Document.Remains {
   /// Reads `source`, which came of the earlier text by `change`; what is left of that is taken over where the change cannot
   /// have touched it. The document is the one that reading anew would give.
   public consuming func read(_ source: SourceText, after change: TextChange) -> (Document, DocumentChange) {
-    let (path, library) = (path, library)
     let tree = SyntaxTree(parsing: source, after: change, of: self.tree)
     var documentChange = DocumentChange(change, from: self.tree, to: tree)
-    var references = self.references
+    let references = self.references
     self.references = nil
-    if references == nil { documentChange.parts = nil }
-    let resolver = Resolver(tree, table: documentChange.parts == nil ? nil : table)
-    // They are resolved in the document that they will be a part of.
-    references?.update(&documentChange, in: Document(path: path, tree, library, resolver, nil))
-    return (Document(path: path, tree, library, resolver, references), documentChange)
+    let document = Document(self, tree, isOther: documentChange.stretches == nil)
+    if let references {
+      document.remember(references.updated(&documentChange, in: document))
+    } else {
+      documentChange.parts = nil
+    }
+    return (document, documentChange)
   }
 }
 

@@ -3,73 +3,94 @@ import StatuteText
 
 /// What an edit has left as it was.
 ///
-/// The unit is the section of the act itself (not one of an annex or of appended provisions): what a reference or a rule makes of a section depends on its own text and on the outline of the
-/// document (which provisions there are, with which numbers), and on the text of no other section but through the
-/// punktummer counted there.
+/// What a reference or a rule makes of a section depends on its own text, on the outline of the document (which provisions
+/// there are, with which numbers), and on the text of no other section but through the punktummer counted there.
 public struct DocumentChange: Sendable {
   /// Where the text changed.
   public let text: TextChange
   /// The sections to look at again, each as the range of its nodes' indices, in document order; nil where the edit changed
-  /// more than the words of sections, and all has to be looked at again. Nodes then have other indices than before.
+  /// more than the words of sections, and all has to be looked at again.
   public internal(set) var parts: [Range<Int>]?
+  /// The stretches whose references are to be read again: those sections, and what stands outside of sections; nil where
+  /// that is all of the text, whose nodes then have other indices than before.
+  var stretches: [Range<Int>]?
 
-  /// What a rule may look at beyond the ends of a section, in bytes.
+  /// What a reference or a rule may look at beyond the ends of a section, in bytes.
   private static let reach = 512
 
   /// What became of `earlier` when `change` led to `tree`.
   init(_ change: TextChange, from earlier: SyntaxTree.Remains, to tree: SyntaxTree) {
     text = change
-    parts = earlier.kind == tree.kind ? Self.touchedParts(change, earlier.nodes, tree.nodes) : nil
-  }
-
-  /// The sections that `change` meets; nil where it meets anything else or where the outline is another one.
-  private static func touchedParts(_ change: TextChange, _ old: [Node], _ new: [Node]) -> [Range<Int>]? {
-    guard old.count == new.count else { return nil }
-    let near = ByteRange(change.newRange.start - reach, change.newRange.end + reach)
-    return old.withUnsafeBufferPointer { old in
-      new.withUnsafeBufferPointer { new in
-        var touched: [Range<Int>] = []
-        var part = 0..<0
-        var apartEnd = 0
-        for index in 0..<old.count {
-          guard new[index].standsWhereItStood(old[index]) else { return nil }
-          if index >= part.upperBound, index >= apartEnd {
-            let end = max(Int(new[index].subtreeEnd), index + 1)
-            if new[index].kind.isPart { part = index..<end } else if !new[index].kind.holdsParts { apartEnd = end }
-          }
-          let isInPart = part.contains(index)
-          let isWhole = new[index].keepsItsWords(old[index], change)
-          guard isWhole || isInPart, !(new[index].flags.contains(.repealed) && !isWhole) else { return nil }
-          let isNear = index == part.lowerBound && new[index].range.meets(near)
-          if isInPart, touched.last != part, !isWhole || isNear { touched.append(part) }
-        }
-        return touched
-      }
-    }
+    guard earlier.kind == tree.kind, earlier.nodes.count == tree.nodes.count else { return }
+    var survey = Survey(change, reach: Self.reach)
+    guard survey.compare(earlier.nodes, tree.nodes) else { return }
+    stretches = survey.stretches
+    parts = survey.touchesSectionsOnly ? stretches : nil
   }
 
   /// Takes in sections that are to be looked at again, too.
-  mutating func add(_ more: some Sequence<Range<Int>>) {
-    guard let parts else { return }
-    let all = Set(parts).union(more)
-    self.parts = all.sorted { $0.lowerBound < $1.lowerBound }
+  mutating func add(_ more: [Range<Int>]) {
+    guard !more.isEmpty else { return }
+    func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+      Set(ranges).union(more).sorted { $0.lowerBound < $1.lowerBound }
+    }
+    parts = parts.map(joined)
+    stretches = stretches.map(joined)
   }
 }
 
-extension NodeKind {
-  /// Whether it is looked at as one, with everything in it, where it is a section of the act itself.
-  var isPart: Bool { self == .section || self == .amendingSection }
+/// Finds out what an edit has met by comparing the nodes before and after it.
+private struct Survey {
+  let change: TextChange
+  /// The stretch that changed, and what is near it.
+  let near: ByteRange
+  private(set) var stretches: [Range<Int>] = []
+  private(set) var touchesSectionsOnly = true
 
-  /// Whether sections of the act itself stand in it.
-  var holdsParts: Bool {
-    switch self {
-    case .document, .book, .part, .chapter: true
-    default: false
+  init(_ change: TextChange, reach: Int) {
+    self.change = change
+    near = ByteRange(change.newRange.start - reach, change.newRange.end + reach)
+  }
+
+  /// Whether `new` has the outline of `old` and the same title; the stretches that the change met are then known.
+  mutating func compare(_ old: [Node], _ new: [Node]) -> Bool {
+    var stretch = 0..<0
+    // Inside what holds sections that are not the act's own.
+    var apartEnd = 0
+    return old.withUnsafeBufferPointer { old in
+      new.withUnsafeBufferPointer { new in
+        for index in 0..<old.count {
+          let node = new[index]
+          guard node.standsWhereItStood(old[index]) else { return false }
+          if index >= stretch.upperBound {
+            let end = max(Int(node.subtreeEnd), index + 1)
+            stretch = index..<(node.holdsStretches ? index + 1 : end)
+            if node.holdsStretches, !node.kind.holdsActsOwnSections { apartEnd = max(apartEnd, end) }
+          }
+          let isWhole = node.keepsItsWords(old[index], change)
+          guard !isWhole || (index == stretch.lowerBound && stretch.count > 1 && node.range.meets(near)) else { continue }
+          if node.kind == .title { return false }
+          if !new[stretch.lowerBound].kind.isSection || index < apartEnd || (node.flags.contains(.repealed) && !isWhole) {
+            touchesSectionsOnly = false
+          }
+          if stretches.last != stretch { stretches.append(stretch) }
+        }
+        return true
+      }
     }
   }
 }
 
 extension Node {
+  /// Whether what stands in it is looked at piece by piece; all else is looked at as one, with everything in it.
+  fileprivate var holdsStretches: Bool {
+    switch kind {
+    case .document, .book, .part, .chapter, .annex, .commencement, .remarks, .mirror: true
+    case .note: number == .none
+    default: false
+    }
+  }
+
   /// Whether an earlier node has the same place in the outline.
   @inline(__always)
   fileprivate func standsWhereItStood(_ earlier: Node) -> Bool {
@@ -81,6 +102,46 @@ extension Node {
   @inline(__always)
   fileprivate func keepsItsWords(_ earlier: Node, _ change: TextChange) -> Bool {
     change.hasMoved(earlier.label, to: label) && change.hasMoved(earlier.text, to: text)
+  }
+}
+
+extension NodeKind {
+  fileprivate var isSection: Bool { self == .section || self == .amendingSection }
+
+  /// Whether sections of the act itself stand in it.
+  fileprivate var holdsActsOwnSections: Bool {
+    switch self {
+    case .document, .book, .part, .chapter: true
+    default: false
+    }
+  }
+}
+
+extension SyntaxTree {
+  /// The stretch of nodes that is looked at together with `node`, and whether it is a section of the act itself.
+  func stretch(of node: Int) -> (nodes: Range<Int>, isActsOwnSection: Bool) {
+    var stretch = node..<(node + 1)
+    var isOwn = true
+    var current = node
+    while current > 0 {
+      if !nodes[current].holdsStretches {
+        stretch = current..<max(Int(nodes[current].subtreeEnd), current + 1)
+        isOwn = nodes[current].kind.isSection
+      } else if !nodes[current].kind.holdsActsOwnSections {
+        isOwn = false
+      }
+      current = Int(nodes[current].parent)
+    }
+    return (stretch, isOwn && nodes[stretch.lowerBound].kind.isSection)
+  }
+}
+
+extension Document {
+  /// The section of the act itself, with everything in it, that the node with index `node` stands in, as a range of indices;
+  /// nil where it stands in none.
+  public func part(of node: Int) -> Range<Int>? {
+    let (nodes, isOwn) = tree.stretch(of: node)
+    return isOwn ? nodes : nil
   }
 }
 

@@ -5,21 +5,28 @@ extension SyntaxTree {
   ///
   /// - Parameter isEdited: Whether a later state of the text is to be read, which ``remains`` make quicker.
   public init(parsing source: SourceText, isEdited: Bool = false) {
-    self.init(source, lines: TreeBuilder.classify(source, 0..<source.lineCount), isEdited: isEdited)
+    self.init(source, TreeBuilder.classify(source, 0..<source.lineCount), isEdited: isEdited)
   }
 
   /// Reads `source`, which came of an earlier text by `change`; what `remains` of the tree of that one is taken over where
   /// the change cannot have touched it. The tree is the one that reading anew would give.
   public init(parsing source: SourceText, after change: TextChange, of remains: Remains) {
-    self.init(source, lines: remains.lines(of: source, after: change), isEdited: true)
+    let (lines, changed) = remains.lines(of: source, after: change)
+    let earlier = TreeBuilder.Earlier(
+      remains.nodes, remains.memory, change, changed: changed, lineCount: lines.count)
+    self.init(source, lines, isEdited: true, after: earlier)
   }
 
-  private init(_ source: SourceText, lines: [Line], isEdited: Bool) {
+  private init(
+    _ source: SourceText, _ lines: [Line], isEdited: Bool, after earlier: TreeBuilder.Earlier? = nil
+  ) {
     self = source.bytes.withUnsafeBufferPointer { bytes in
-      var builder = TreeBuilder(bytes, lineStarts: source.lineStarts, lines: lines)
-      builder.build()
+      var builder = TreeBuilder(bytes, lineStarts: source.lineStarts, lines: lines, isEdited: isEdited)
+      builder.build(after: earlier)
+      let memory = TreeBuilder.Memory(
+        lines: builder.lines, checkpoints: builder.checkpoints, traits: builder.traits)
       return Self(
-        source: source, nodes: builder.nodes, kind: builder.documentKind, lines: isEdited ? builder.lines : nil)
+        source: source, nodes: builder.nodes, kind: builder.documentKind, memory: isEdited ? memory : nil)
     }
   }
 
@@ -29,28 +36,28 @@ extension SyntaxTree {
     public let nodes: [Node]
     /// What kind of document it was.
     public let kind: DocumentKind
-    private let lines: [Line]
+    let memory: TreeBuilder.Memory
     private let lineStarts: [UInt32]
 
     fileprivate init?(_ tree: SyntaxTree) {
-      guard let lines = tree.lines else { return nil }
+      guard let memory = tree.memory else { return nil }
       nodes = tree.nodes
       kind = tree.kind
-      self.lines = lines
+      self.memory = memory
       lineStarts = tree.source.lineStarts
     }
 
-    /// The classified lines of `source`: those that `change` has not met are moved, the others are classified.
-    fileprivate func lines(of source: SourceText, after change: TextChange) -> [Line] {
+    /// The classified lines of `source`: those that `change` has not met are moved, the others, whose indices are given, are
+    /// classified.
+    fileprivate func lines(of source: SourceText, after change: TextChange) -> (lines: [Line], changed: Range<Int>) {
       // A line's end depends on the byte on either side of it, for CR and LF make one.
       let first = lineStarts.line(at: change.oldRange.start - 1)
       let rest = lineStarts.count - 1 - lineStarts.line(at: change.oldRange.end)
-      let lastNew = source.lineCount - rest
-      guard first <= lastNew else { return TreeBuilder.classify(source, 0..<source.lineCount) }
-      var lines = lines
-      lines.replaceSubrange(first..<(lines.count - rest), with: TreeBuilder.classify(source, first..<lastNew))
-      for line in lastNew..<lines.count { lines[line].move(by: change.shift) }
-      return lines
+      let changed = first..<max(first, source.lineCount - rest)
+      var lines = memory.lines
+      lines.replaceSubrange(first..<(lines.count - rest), with: TreeBuilder.classify(source, changed))
+      for line in changed.upperBound..<lines.count { lines[line].move(by: change.shift) }
+      return (lines, changed)
     }
   }
 

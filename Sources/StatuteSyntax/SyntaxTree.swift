@@ -11,8 +11,8 @@ public struct SyntaxTree: Sendable {
   public let nodes: [Node]
   /// What kind of document it is.
   public let kind: DocumentKind
-  /// The lines as they were classified; nil where nobody means to edit the text.
-  let lines: [Line]?
+  /// What the next reading takes over when the text is edited; nil where nobody means to edit it.
+  let memory: TreeBuilder.Memory?
 
   /// The indices of the children of the node with index `parent`.
   public func children(of parent: Int) -> Children {

@@ -2,6 +2,8 @@ import StatuteText
 
 /// Amending acts: sections with an opening, instructions, quotations, renumbering clauses.
 extension TreeBuilder {
+  /// How many lines a quotation outside of amending sections may take up.
+  static let maximumQuotedLines = 400
   /// How many lines an opening may be spread over by hand.
   private static let maximumOpeningLines = 12
 
@@ -234,7 +236,7 @@ extension TreeBuilder {
         }
         at += 1
       }
-      if !recovers, i - index > 400 { break }
+      if !recovers, i - index > Self.maximumQuotedLines { break }
     }
     return Closing(line: outer, offset: lineEnd(outer), isFound: false)
   }

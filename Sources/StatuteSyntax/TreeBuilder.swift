@@ -27,9 +27,12 @@ struct TreeBuilder {
   var inlineStart: Int?
   /// The last line that was found to hold a whole section.
   var flattenedLine = -1
+  /// Whether the text is to be read again when it has been edited.
+  let isEdited: Bool
+  var checkpoints: [Checkpoint] = []
 
   /// A node on the stack.
-  struct Open {
+  struct Open: Equatable {
     var node: Int32
     var rank: UInt8
   }
@@ -47,7 +50,7 @@ struct TreeBuilder {
   }
 
   /// What is read as a text of its own: the document, a quotation.
-  struct Frame {
+  struct Frame: Equatable {
     /// How many nodes of the stack lie outside.
     var base: Int
     /// How many list levels lie outside.
@@ -70,7 +73,7 @@ struct TreeBuilder {
   }
 
   /// One open list.
-  struct ListLevel {
+  struct ListLevel: Equatable {
     var family: Family
     var last: ProvisionNumber
     var rank: UInt8
@@ -83,7 +86,7 @@ struct TreeBuilder {
   enum Phase: UInt8 { case frontMatter, contents, preamble, body, notes, signature, remarks, mirror }
 
   /// What was noticed about the document as a whole.
-  struct Traits {
+  struct Traits: Equatable {
     var hasTitle = false
     var kind: DocumentKind?
     var isBill = false
@@ -99,10 +102,11 @@ struct TreeBuilder {
   }
 
   /// A builder over `bytes`, whose lines begin at `lineStarts` and have been classified as `lines`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [UInt32], lines: [Line]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [UInt32], lines: [Line], isEdited: Bool) {
     self.bytes = bytes
     self.lineStarts = lineStarts
     self.lines = lines
+    self.isEdited = isEdited
     nodes.reserveCapacity(lineStarts.count + lineStarts.count / 4 + 8)
   }
 
@@ -117,18 +121,26 @@ struct TreeBuilder {
     }
   }
 
-  /// Reads all lines; the tree's nodes are then in ``nodes``.
-  mutating func build() {
+  /// Reads all lines; the tree's nodes are then in ``nodes``. Of what was read `earlier`, before an edit, as much as can be is
+  /// taken over.
+  mutating func build(after earlier: Earlier? = nil) {
     survey()
-    append(.document, start: 0)
-    open.append(Open(node: 0, rank: Rank.document))
-    frames.append(Frame(base: 1, levelBase: 0, closingLine: nil))
+    let earlier = earlier.flatMap(afterSurvey)
+    if !(earlier.map { resume($0) } ?? false) { begin() }
     while index < lines.count {
+      if let earlier, meets(earlier) { break }
+      noteCheckpoint()
       read()
       endQuotations()
       index += 1
     }
     while !open.isEmpty { closeTop(at: bytes.count) }
+  }
+
+  private mutating func begin() {
+    append(.document, start: 0)
+    open.append(Open(node: 0, rank: Rank.document))
+    frames.append(Frame(base: 1, levelBase: 0, closingLine: nil))
   }
 
   private mutating func read() {

@@ -37,6 +37,8 @@ struct ReferencedProvisions: SectionAnalyzer {
   /// In an act in force what its own transition says weighs less.
   func premise(of document: Document) -> Int { Transition(document).firstNode }
 
+  func keeps(_ premise: Int, after part: DocumentPart) -> Bool { Transition.begins(at: premise, after: part) }
+
   private struct Suspect {
     var index: Int
     var suspicions: ProvisionSurvey.Suspicions

@@ -20,6 +20,13 @@ struct Transition {
   /// The node of the section by which an act in force came into force; 0 where there is none.
   var firstNode: Int { isInForce ? firstSection() ?? 0 : 0 }
 
+  /// Whether `first` still is that node when the section `part` has changed.
+  static func begins(at first: Int, after part: DocumentPart) -> Bool {
+    let section = part.nodes.lowerBound
+    guard part.document.tree.readsAsLawInForce, part.document.tree.nodes[section].kind == .section else { return true }
+    return beginsTransition(section, part.document.tree) ? first != 0 && first <= section : first != section
+  }
+
   /// Whether `node` stands in such a section of an act in force.
   mutating func holds(_ node: Int) -> Bool {
     guard isInForce, let section = document.enclosing(.section, of: node) else { return false }

@@ -49,38 +49,46 @@ public struct DocumentReferences: Sendable {
 // MARK: - After an edit
 
 extension DocumentReferences {
-  /// Brings the references of the text before `change` up to date with `document`, the text after it. The sections that
-  /// point at sentences of changed ones are added to the parts of the change.
-  mutating func update(_ change: inout DocumentChange, in document: Document) {
-    guard let touched = change.parts, let counting = parts(countingSentencesIn: touched, document.tree) else {
-      change.parts = nil
-      self = DocumentReferences(document)
-      return
-    }
-    change.add(counting)
+  /// The references of `document`, the text after `change`; these are those of the text before it. What points at
+  /// sentences of changed provisions is added to what is to be looked at again.
+  consuming func updated(_ change: inout DocumentChange, in document: Document) -> DocumentReferences {
+    guard let touched = change.stretches else { return DocumentReferences(document) }
+    let counting = stretches(countingSentencesIn: touched, document.tree)
+    change.add(counting.sections)
     move(with: change.text, in: document.tree)
     // From the back, so that what stands in front keeps its index.
-    for part in (change.parts ?? []).reversed() { read(part, in: document) }
+    for stretch in (change.stretches ?? []).reversed() { read(stretch, in: document) }
+    for stretch in counting.others where readsOtherwise(stretch, in: document) { change.parts = nil }
+    return self
   }
 
-  /// The sections in which a punktum is cited and something in `touched` is; nil where that is so outside of sections.
-  private func parts(countingSentencesIn touched: [Range<Int>], _ tree: SyntaxTree) -> [Range<Int>]? {
-    var found: [Range<Int>] = []
+  /// The stretches in which a punktum is cited and something in `touched` is: the act's own sections, and others.
+  private func stretches(
+    countingSentencesIn touched: [Range<Int>], _ tree: SyntaxTree
+  ) -> (sections: [Range<Int>], others: [Range<Int>]) {
+    var found: (sections: [Range<Int>], others: [Range<Int>]) = ([], [])
     var index = 0
     while index < all.count {
-      let part = tree.part(of: all[index].node)
-      let end = part?.upperBound ?? all[index].node + 1
+      let (stretch, isSection) = tree.stretch(of: all[index].node)
       var (citesSentence, citesTouched) = (false, false)
-      while index < all.count, all[index].node < end {
+      while index < all.count, all[index].node < stretch.upperBound {
         if !citesSentence { citesSentence = all[index].chain[.sentence] != .none }
         if !citesTouched { citesTouched = resolutions[index].looks(into: touched) }
         index += 1
       }
       guard citesSentence, citesTouched else { continue }
-      guard let part else { return nil }
-      found.append(part)
+      if isSection { found.sections.append(stretch) } else { found.others.append(stretch) }
     }
     return found
+  }
+
+  /// Reads the references of `stretch` anew; whether they have become others, or point elsewhere than before.
+  private mutating func readsOtherwise(_ stretch: Range<Int>, in document: Document) -> Bool {
+    let before = indices(in: stretch)
+    let outcomes = resolutions[before].map { ($0.status, $0.targets.map(\.node)) }
+    read(stretch, in: document)
+    let after = indices(in: stretch)
+    return before != after || !resolutions[after].map { ($0.status, $0.targets.map(\.node)) }.elementsEqual(outcomes, by: ==)
   }
 
   /// Moves all with the text.
@@ -92,11 +100,11 @@ extension DocumentReferences {
     for i in unknownActs.indices { unknownActs[i].move(with: change) }
   }
 
-  /// Reads the references of `part` anew.
-  private mutating func read(_ part: Range<Int>, in document: Document) {
-    let old = indices(in: part)
+  /// Reads the references of `stretch` anew.
+  private mutating func read(_ stretch: Range<Int>, in document: Document) {
+    let old = indices(in: stretch)
     let firstGroup = old.lowerBound > 0 ? all[old.lowerBound - 1].group + 1 : 0
-    let new = DocumentReferences(document, document.tree.scanReferences(in: part, firstGroup: firstGroup))
+    let new = DocumentReferences(document, document.tree.scanReferences(in: stretch, firstGroup: firstGroup))
     all.replaceSubrange(old, with: new.all)
     resolutions.replaceSubrange(old, with: new.resolutions)
     let rest = (old.lowerBound + new.all.count)..<all.count
@@ -110,31 +118,9 @@ extension DocumentReferences {
     for (i, found) in elsewhere where !old.contains(i) { moved[i < old.lowerBound ? i : i + shift] = found }
     for (i, found) in new.elsewhere { moved[old.lowerBound + i] = found }
     elsewhere = moved
-    let before = unknownActs.prefix { $0.node < part.lowerBound }
-    let after = unknownActs.drop { $0.node < part.upperBound }
+    let before = unknownActs.prefix { $0.node < stretch.lowerBound }
+    let after = unknownActs.drop { $0.node < stretch.upperBound }
     unknownActs = before + new.unknownActs + after
-  }
-}
-
-extension Document {
-  /// The section of the act itself, with everything in it, that the node with index `node` stands in, as a range of indices;
-  /// nil where it stands in none.
-  public func part(of node: Int) -> Range<Int>? { tree.part(of: node) }
-}
-
-extension SyntaxTree {
-  fileprivate func part(of node: Int) -> Range<Int>? {
-    var part: Range<Int>?
-    var current = node
-    while current > 0 {
-      if nodes[current].kind.isPart {
-        part = current..<max(Int(nodes[current].subtreeEnd), current + 1)
-      } else if !nodes[current].kind.holdsParts {
-        part = nil
-      }
-      current = Int(nodes[current].parent)
-    }
-    return part
   }
 }
 

@@ -28,14 +28,18 @@ struct Neighbours {
     resolutions.reserveCapacity(self.references.count)
     var node = -1
     var place = Resolver.Place()
-    var own = OwnNames(document)
+    let own = document.ownNames
+    // The references of one list have one name.
+    var last = (name: ByteRange(0, 0), isOwn: false)
     for i in self.references.indices {
       if self.references[i].node != node {
         node = self.references[i].node
         place = resolver.place(of: node)
       }
-      if self.references[i].owner.kind == .named, own.contain(self.references[i].owner.name),
-        let resolution = resolveInOwnAct(i, place)
+      if self.references[i].owner.kind == .named, self.references[i].owner.name != last.name {
+        last = (self.references[i].owner.name, own.contain(self.references[i].owner.name, of: document.source))
+      }
+      if self.references[i].owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place)
       {
         resolutions.append(resolution)
       } else {

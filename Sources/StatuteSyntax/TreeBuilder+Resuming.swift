@@ -1,0 +1,196 @@
+import StatuteText
+
+/// Reading a text again after an edit, from a place before it to the first place after it where all is as it was.
+///
+/// What makes that exact: a line is told by its own bytes, no line is looked at from further than ``maximumLookahead`` lines
+/// before it, and a ``Checkpoint`` holds all that later lines depend on.
+extension TreeBuilder {
+  /// The most lines that are looked at ahead of the one that is being read.
+  static let maximumLookahead = maximumQuotedLines + 1
+  /// So many lines or more lie between two checkpoints.
+  private static let stride = 64
+
+  /// All that is known before the label of a section is read that stands in no quotation.
+  struct Checkpoint: Sendable {
+    /// The line of the label.
+    var line: Int
+    /// How many nodes there are.
+    var nodeCount: Int
+    var open: [Open]
+    var levels: [ListLevel]
+    var frame: Frame
+    var phase: Phase
+    var traits: Traits
+  }
+
+  /// What is kept of a reading for the next one.
+  struct Memory: Sendable {
+    var lines: [Line]
+    var checkpoints: [Checkpoint]
+    var traits: Traits
+  }
+
+  /// What was read before an edit, and where the edit was.
+  struct Earlier {
+    let nodes: [Node]
+    let memory: Memory
+    let change: TextChange
+    /// The lines that the edit has met, by their index now.
+    var changed: Range<Int>
+    /// How many lines more there are now.
+    let lineShift: Int
+
+    init(_ nodes: [Node], _ memory: Memory, _ change: TextChange, changed: Range<Int>, lineCount: Int) {
+      (self.nodes, self.memory, self.change, self.changed) = (nodes, memory, change, changed)
+      lineShift = lineCount - memory.lines.count
+    }
+  }
+
+  /// Keeps the state where the next label of a section comes, now and then.
+  mutating func noteCheckpoint() {
+    guard isEdited, lines[index].kind == .section, frames.count == 1,
+      index >= (checkpoints.last?.line ?? 0) + Self.stride
+    else { return }
+    checkpoints.append(
+      Checkpoint(
+        line: index, nodeCount: nodes.count, open: open, levels: levels, frame: frame, phase: phase, traits: traits))
+  }
+
+  /// Takes up the reading at the last checkpoint from which nothing that has changed was seen; false where there is none.
+  mutating func resume(_ earlier: Earlier) -> Bool {
+    guard
+      let last = earlier.memory.checkpoints.lastIndex(where: {
+        $0.line + Self.maximumLookahead <= earlier.changed.lowerBound
+      })
+    else { return false }
+    let checkpoint = earlier.memory.checkpoints[last]
+    checkpoints = Array(earlier.memory.checkpoints[...last])
+    nodes.append(contentsOf: earlier.nodes[..<checkpoint.nodeCount])
+    (open, levels, frames) = (checkpoint.open, checkpoint.levels, [checkpoint.frame])
+    phase = checkpoint.phase
+    traits = checkpoint.traits.withSurvey(of: traits)
+    index = checkpoint.line
+    // They are not closed yet.
+    for node in open.map({ Int($0.node) }) {
+      nodes[node].range = ByteRange(nodes[node].range.start, nodes[node].range.start)
+      nodes[node].subtreeEnd = Int32(node + 1)
+    }
+    return true
+  }
+
+  /// What was read earlier, where the survey of the whole text noticed then what it has noticed now; lines that have become
+  /// headings or ceased to be such are counted among the changed ones.
+  func afterSurvey(_ earlier: consuming Earlier) -> Earlier? {
+    let (old, shift) = (earlier.memory, earlier.lineShift)
+    guard traits.isHardWrapped == old.traits.isHardWrapped, traits.labelsStandAlone == old.traits.labelsStandAlone else {
+      return nil
+    }
+    var (first, last) = (0, lines.count)
+    while first < earlier.changed.lowerBound, lines[first].shape == old.lines[first].shape { first += 1 }
+    while last > earlier.changed.upperBound, lines[last - 1].shape == old.lines[last - 1 - shift].shape { last -= 1 }
+    earlier.changed = first..<last
+    let (section, oldSection) = (traits.lastSectionLine, old.traits.lastSectionLine)
+    let isInPlace = section < first && section == oldSection || section >= last && section - shift == oldSection
+    return isInPlace ? earlier : nil
+  }
+
+  /// Whether the line that comes next is one from which on all is as it was before the edit; the rest is then taken over, and
+  /// nothing is left to be read.
+  mutating func meets(_ earlier: Earlier) -> Bool {
+    // The line before is looked at, too.
+    guard lines[index].kind == .section, frames.count == 1, index > earlier.changed.upperBound + 1,
+      let place = earlier.memory.checkpoints.place(ofLine: index - earlier.lineShift)
+    else { return false }
+    let former = earlier.memory.checkpoints[place]
+    let nodeShift = nodes.count - former.nodeCount
+    guard phase == former.phase, levels == former.levels, frame == former.frame,
+      traits == former.traits.withSurvey(of: traits), open.count == former.open.count,
+      zip(open, former.open).allSatisfy({ isSame($0, as: $1, earlier, nodeShift) })
+    else { return false }
+    takeOver(earlier, from: place, nodeShift)
+    return true
+  }
+
+  /// Whether an open node is the one that was open there before.
+  private func isSame(_ new: Open, as old: Open, _ earlier: Earlier, _ nodeShift: Int) -> Bool {
+    let (node, former) = (nodes[Int(new.node)], earlier.nodes[Int(old.node)])
+    return new.rank == old.rank && Int(new.node) == earlier.index(ofNode: Int(old.node), nodeShift)
+      && node.kind == former.kind && node.flags == former.flags && node.number == former.number
+      && node.lastNumber == former.lastNumber && Int(node.parent) == earlier.index(ofNode: Int(former.parent), nodeShift)
+      && node.range.start == earlier.change.moved(former.range).start
+      && node.label == earlier.change.moved(former.label) && node.text == earlier.change.moved(former.text)
+  }
+
+  /// Takes over what followed the checkpoint at `place` before the edit.
+  private mutating func takeOver(_ earlier: Earlier, from place: Int, _ nodeShift: Int) {
+    let old = earlier.memory
+    let former = old.checkpoints[place]
+    for (new, old) in zip(open, former.open) {
+      let node = earlier.nodes[Int(old.node)]
+      nodes[Int(new.node)].range = ByteRange(nodes[Int(new.node)].range.start, node.range.end + earlier.change.shift)
+      nodes[Int(new.node)].subtreeEnd = node.subtreeEnd + Int32(nodeShift)
+    }
+    for index in former.nodeCount..<earlier.nodes.count {
+      var node = earlier.nodes[index]
+      node.move(by: earlier.change.shift)
+      node.parent = Int32(earlier.index(ofNode: Int(node.parent), nodeShift))
+      node.subtreeEnd += Int32(nodeShift)
+      nodes.append(node)
+    }
+    for var checkpoint in old.checkpoints[place...] {
+      checkpoint.line += earlier.lineShift
+      checkpoint.nodeCount += nodeShift
+      for i in checkpoint.open.indices {
+        checkpoint.open[i].node = Int32(earlier.index(ofNode: Int(checkpoint.open[i].node), nodeShift))
+      }
+      checkpoints.append(checkpoint)
+    }
+    traits = old.traits.withSurvey(of: traits)
+    open = []
+    index = lines.count
+  }
+}
+
+extension TreeBuilder.Earlier {
+  /// The index now of a node that stands before the change or behind it.
+  fileprivate func index(ofNode node: Int, _ shift: Int) -> Int {
+    nodes[node].range.start < change.oldRange.start || node == 0 ? node : node + shift
+  }
+}
+
+extension TreeBuilder.Traits {
+  /// These traits with what a survey of the whole text has noticed.
+  fileprivate func withSurvey(of new: Self) -> Self {
+    var traits = self
+    traits.isHardWrapped = new.isHardWrapped
+    traits.labelsStandAlone = new.labelsStandAlone
+    traits.lastSectionLine = new.lastSectionLine
+    return traits
+  }
+}
+
+extension [TreeBuilder.Checkpoint] {
+  /// The index of the checkpoint at `line`, if there is one.
+  fileprivate func place(ofLine line: Int) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].line == line ? low : nil
+  }
+}
+
+extension Node {
+  /// Moves the node in its text by so many bytes.
+  fileprivate mutating func move(by shift: Int) {
+    range = range.moved(by: shift)
+    label = label.moved(by: shift)
+    text = text.moved(by: shift)
+  }
+}
+
+extension ByteRange {
+  @inline(__always)
+  fileprivate func moved(by shift: Int) -> ByteRange { ByteRange(start &+ shift, end &+ shift) }
+}
