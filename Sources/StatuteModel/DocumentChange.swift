@@ -68,9 +68,12 @@ private struct Survey {
             if node.holdsStretches, !node.kind.holdsActsOwnSections { apartEnd = max(apartEnd, end) }
           }
           let isWhole = node.keepsItsWords(old[index], change)
-          guard !isWhole || (index == stretch.lowerBound && stretch.count > 1 && node.range.meets(near)) else { continue }
+          guard !isWhole || (index == stretch.lowerBound && stretch.count > 1 && node.range.meets(near)) else {
+            continue
+          }
           if node.kind == .title { return false }
-          if !new[stretch.lowerBound].kind.isSection || index < apartEnd || (node.flags.contains(.repealed) && !isWhole) {
+          if !new[stretch.lowerBound].kind.isSection || index < apartEnd || (node.flags.contains(.repealed) && !isWhole)
+          {
             touchesSectionsOnly = false
           }
           if stretches.last != stretch { stretches.append(stretch) }

@@ -82,7 +82,8 @@ extension TreeBuilder {
   /// headings or ceased to be such are counted among the changed ones.
   func afterSurvey(_ earlier: consuming Earlier) -> Earlier? {
     let (old, shift) = (earlier.memory, earlier.lineShift)
-    guard traits.isHardWrapped == old.traits.isHardWrapped, traits.labelsStandAlone == old.traits.labelsStandAlone else {
+    guard traits.isHardWrapped == old.traits.isHardWrapped, traits.labelsStandAlone == old.traits.labelsStandAlone
+    else {
       return nil
     }
     var (first, last) = (0, lines.count)
@@ -116,7 +117,8 @@ extension TreeBuilder {
     let (node, former) = (nodes[Int(new.node)], earlier.nodes[Int(old.node)])
     return new.rank == old.rank && Int(new.node) == earlier.index(ofNode: Int(old.node), nodeShift)
       && node.kind == former.kind && node.flags == former.flags && node.number == former.number
-      && node.lastNumber == former.lastNumber && Int(node.parent) == earlier.index(ofNode: Int(former.parent), nodeShift)
+      && node.lastNumber == former.lastNumber
+      && Int(node.parent) == earlier.index(ofNode: Int(former.parent), nodeShift)
       && node.range.start == earlier.change.moved(former.range).start
       && node.label == earlier.change.moved(former.label) && node.text == earlier.change.moved(former.text)
   }

@@ -90,7 +90,6 @@ struct FirstSubsection: SectionAnalyzer {
 
   func analyze(_ part: DocumentPart, report: inout Report) {
     let document = part.document
-    let tree = document.tree
     DraftedText.forEach(in: part) { index, node, place in
       switch node.kind {
       case .section where !node.flags.contains(.centred):

@@ -48,9 +48,8 @@ struct UnnumberedInstructions: SectionAnalyzer {
   let rules = [rule]
 
   func analyze(_ part: DocumentPart, report: inout Report) {
-    let document = part.document
-    let tree = document.tree
-    let bytes = document.source.bytes
+    let tree = part.document.tree
+    let bytes = part.document.source.bytes
     DraftedText.forEach(in: part) { index, node, place in
       guard node.kind == .amendingSection, place == .provision, bytes.lastByte(of: node.text) == 0x3A else { return }
       let children = Array(tree.children(of: index))

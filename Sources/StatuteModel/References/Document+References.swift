@@ -88,12 +88,14 @@ extension DocumentReferences {
     let outcomes = resolutions[before].map { ($0.status, $0.targets.map(\.node)) }
     read(stretch, in: document)
     let after = indices(in: stretch)
-    return before != after || !resolutions[after].map { ($0.status, $0.targets.map(\.node)) }.elementsEqual(outcomes, by: ==)
+    return before != after
+      || !resolutions[after].map { ($0.status, $0.targets.map(\.node)) }.elementsEqual(outcomes, by: ==)
   }
 
   /// Moves all with the text.
   private mutating func move(with change: TextChange, in tree: SyntaxTree) {
-    for i in all.indices where all[i].range.end > change.oldRange.start || all[i].owner.name.end > change.oldRange.start {
+    for i in all.indices where all[i].range.end > change.oldRange.start || all[i].owner.name.end > change.oldRange.start
+    {
       all[i].move(with: change)
     }
     for i in resolutions.indices { resolutions[i].targets.move(with: change, in: tree) }

@@ -39,8 +39,7 @@ struct Neighbours {
       if self.references[i].owner.kind == .named, self.references[i].owner.name != last.name {
         last = (self.references[i].owner.name, own.contain(self.references[i].owner.name, of: document.source))
       }
-      if self.references[i].owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place)
-      {
+      if self.references[i].owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place) {
         resolutions.append(resolution)
       } else {
         resolutions.append(resolver.resolve(self.references[i], at: place))

@@ -1,0 +1,140 @@
+import Analysis
+import Analyzers
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+import Testing
+
+/// After any edits a draft that has been kept up to date reads as one that is read anew: the same tree, the same references,
+/// the same findings.
+@Suite struct EditedDraftTests {
+  private let linter = Linter(analyzers: BuiltIn.analyzers, severities: { $0.severity })
+
+  /// A small generator of numbers, so that a failing run can be made again from its seed.
+  private struct Random {
+    var state: UInt64
+
+    mutating func next(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(max(limit, 1)))
+    }
+  }
+
+  private static let pieces = [
+    "x", "9", " ", ".", ",", "\n", "\r\n", "Stk. 2. ", "\nStk. 3. Badet er åbent. ", "§ 4", "\n§ 5. Badet er lukket.\n",
+    "\n§ 4 a. Gebyret er 20 kr.\n", ", jf. § 3, stk. 2,", " § 2, stk. 1, 2. pkt.", "1) ", "\n2) olie, ", "a) ", "»",
+    "«",
+    " stk. 2 og 3 ", "(Ophævet)", "\nKapitel 7\nTilsyn\n", "\nBilag 1\n", " i lov om leje", "straffelovens § 5",
+    "Loven træder i kraft den 1. juli 2027.", "<!-- lovsmed: ignore numbering: prøve -->\n", "\u{A0}", "æ", "🙂",
+    "\nLov nr. 3 af 2. maj 2012 indeholder følgende ikrafttrædelsesbestemmelse:\n§ 2\n",
+    "1. I § 5 ændres »a« til: »b«.\n",
+  ]
+
+  /// An act of so many sections, in chapters, with references to and fro and lists.
+  private static func act(sections: Int, isConsolidated: Bool) -> String {
+    var text =
+      isConsolidated
+      ? "Bekendtgørelse af lov om havnebade\nHerved bekendtgøres lov om havnebade.\n" : "Lov om havnebade\n"
+    for number in 1...sections {
+      if number % 7 == 1 { text += "Kapitel \(number / 7 + 1)\nOm bade af \(number). grad\n" }
+      text +=
+        "§ \(number). Badet er åbent, jf. § \(number % sections + 1), stk. 2. Det gælder ikke efter § \(number * 3).\n"
+      text +=
+        "Stk. 2. Kommunen fører tilsyn med\n1) vandet, jf. stk. 1, 2. pkt.,\n2) broen og\n3) kioskens\na) is og\nb) kaffe.\n"
+      if number % 5 == 0 { text += "Stk. 3. (Ophævet)\n" }
+      if number % 4 == 0 {
+        text += "Stk. 4. Afgiften efter § \(max(1, number - 3)), stk. 2, nr. 2-4, er 2. 500 kr.\n\n"
+      }
+    }
+    return text + "Bilag 1\nSatser, jf. § 3, stk. 2\n1) Børn: 10 kr.\n2) Voksne: 20 kr.\n"
+  }
+
+  private func compare(_ edited: Document, _ review: Review, _ context: String) {
+    let fresh = Document(path: edited.path, source: edited.source)
+    let nodes = zip(edited.tree.nodes, fresh.tree.nodes).allSatisfy { "\($0)" == "\($1)" }
+    let sameTree = nodes && edited.tree.nodes.count == fresh.tree.nodes.count && edited.kind == fresh.kind
+    #expect(sameTree, "the tree, \(context)")
+    guard sameTree else { return }
+    #expect(told(edited.references) == told(fresh.references), "the references, \(context)")
+    #expect(told(review) == told(linter.review(fresh)), "the findings, \(context)")
+  }
+
+  private func told(_ references: DocumentReferences) -> [String] {
+    references.all.indices.map { index in
+      let (reference, resolution) = (references.all[index], references.resolutions[index])
+      let targets = resolution.targets.map { "\($0.node) \($0.sentence) \($0.range)" }
+      return
+        "\(reference.range) \(reference.node) \(reference.owner) \(reference.group) \(resolution.status) \(targets)"
+    }
+  }
+
+  private func told(_ review: Review) -> [String] {
+    review.findings.map {
+      "\($0.rule.id) \($0.severity) \($0.range) \($0.node) \($0.message) \($0.related) \($0.fixes)"
+    }
+  }
+
+  @Test(arguments: [(3, false), (40, false), (90, false), (90, true)])
+  func randomEditsAndUndo(sections: Int, isConsolidated: Bool) throws {
+    var text = SourceText(Self.act(sections: sections, isConsolidated: isConsolidated))
+    var document = Document(path: "udkast.lov", source: text, isEdited: true)
+    var memory = ReviewMemory()
+    var random = Random(state: UInt64(sections))
+    var undo: [TextEdit] = []
+    _ = linter.review(document, with: &memory)
+    for step in 0..<150 {
+      let edit =
+        random.next(below: 4) == 0 ? undo.popLast() ?? randomEdit(of: text, &random) : randomEdit(of: text, &random)
+      let old = edit.range
+      undo.append(TextEdit(ByteRange(old.start, old.start + edit.newText.utf8.count), text.string(in: old)))
+      let remains = try #require(document.remains)
+      try text.replace(old, with: edit.newText)
+      let change: DocumentChange
+      (document, change) = remains.read(text, after: TextChange(old, newCount: edit.newText.utf8.count))
+      memory.note(change, in: document)
+      // Findings are not asked for after each edit.
+      guard step % 3 != 1 else { continue }
+      compare(document, linter.review(document, with: &memory), "\(sections) sections, step \(step)")
+    }
+  }
+
+  private func randomEdit(of text: SourceText, _ random: inout Random) -> TextEdit {
+    let start = text.characterStart(at: random.next(below: text.count + 1))
+    let length = [0, 0, 3, 12, 300][random.next(below: 5)]
+    let end = text.characterStart(at: min(text.count, start + random.next(below: length + 1)))
+    let comes = random.next(below: 3) > 0 || start == end
+    return TextEdit(ByteRange(start, end), comes ? Self.pieces[random.next(below: Self.pieces.count)] : "")
+  }
+
+  @Test func severalEditsMakeOneStretch() {
+    var change = TextChange(ByteRange(10, 12), newCount: 5)
+    change.append(ByteRange(20, 21), newCount: 0)
+    #expect(change.oldRange == ByteRange(10, 18) && change.newRange == ByteRange(10, 20))
+    change.append(ByteRange(3, 3), newCount: 2)
+    #expect(change.oldRange == ByteRange(3, 18) && change.newRange == ByteRange(3, 22))
+    #expect(change.moved(ByteRange(0, 3)) == ByteRange(0, 3))
+    #expect(change.moved(ByteRange(18, 20)) == ByteRange(22, 24))
+  }
+
+  @Test func twoStatesOfATextDifferInOneStretch() {
+    let change = TextChange(from: SourceText("§ 1. Badet er åbent."), to: SourceText("§ 1. Badet er ikke åbent."))
+    #expect(change.oldRange.isEmpty && change.newCount == 5)
+  }
+
+  @Test func aFindingThatOnlyMovesStaysTheSame() throws {
+    let opening = "Lov om bade\n§ 1. Se § 7.\n§ 2. Badet er "
+    var text = SourceText(opening + "åbent. \(String(repeating: "Vandet er koldt. ", count: 90))\n§ 3. Se § 9.\n")
+    let document = Document(path: "udkast.lov", source: text, isEdited: true)
+    var memory = ReviewMemory()
+    let before = linter.review(document, with: &memory).findings.filter { $0.rule.id == "reference/missing-target" }
+    let remains = try #require(document.remains)
+    let place = ByteRange(opening.utf8.count, opening.utf8.count)
+    try text.replace(place, with: "ikke ")
+    let (edited, change) = remains.read(text, after: TextChange(place, newCount: 5))
+    memory.note(change, in: edited)
+    let after = linter.review(edited, with: &memory).findings.filter { $0.rule.id == "reference/missing-target" }
+    #expect(before.count == 2 && after.count == 2)
+    #expect(after[1].identity === before[1].identity)
+    #expect(after[1].range.start == before[1].range.start + 5)
+  }
+}
