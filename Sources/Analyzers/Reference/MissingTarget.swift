@@ -144,14 +144,16 @@ enum MissingTarget {
       return number.letters == 0x6900 && number.value > 0 && members.holds(ProvisionNumber(value: number.value))
     }
 
-    /// `omfattet af § 2, nr. 32, og`: nr. 3 and the sign of note 2. Only in texts with notes, and for numbers no slip
-    /// explains.
+    /// `omfattet af § 2, nr. 32, og`: nr. 3 and the sign of note 2. Only in texts that have such a note, or notes whose
+    /// signs were not read, and for numbers no slip explains.
     private var endsInNoteSign: Bool {
       let number = resolution.missingNumber
       guard level != .sentence, number.letters == 0, number.value >= 10, let last = members.last,
         number.value >= last.value + Self.farBeyond, members.holds(ProvisionNumber(value: number.value / 10))
       else { return false }
-      return document.tree.nodes.contains { $0.kind == .note }
+      let notes = document.tree.nodes.filter { $0.kind == .note }
+      let signs = notes.map(\.number.value).filter { $0 > 0 }
+      return signs.isEmpty ? !notes.isEmpty : signs.contains(number.value % 10)
     }
 
     /// How far beyond the last provision a number lies that was hardly meant.
