@@ -44,7 +44,7 @@ struct Neighbours {
   /// Looks again at what did not resolve.
   mutating func settle() {
     for i in references.indices {
-      guard !settleAfterJf(i), !settleDescribed(i), !settleException(i) else { continue }
+      guard !settleAfterJf(i), !settleDescribed(i), !settleException(i), !settleRenumbered(i) else { continue }
       guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
       if let owner = ownerBefore(i) ?? ownerAfter(i) {
         references[i].owner = owner
@@ -114,6 +114,13 @@ struct Neighbours {
     let previous = groupStart(i) - 1
     guard previous >= 0, mayShareAct(previous, i), let gap = gap(previous, groupStart(i)) else { return nil }
     if references[i].owner.kind == .definite { return references[previous].owner }
+    // »§ 5 i lov om havne, under ophold i en anden havn, jf. § 9«: what a clause of its own leads to.
+    let act = max(references[previous].range.end, references[previous].owner.name.end)
+    if references[groupStart(i)].range.start - act > Self.longestJf,
+      Self.leadsOn.contains(where: { gap.ends(with: $0) })
+    {
+      return nil
+    }
     guard references[i].owner.kind == .unmarked, Self.coordinators.contains(where: { gap.ends(with: $0) }) else {
       return nil
     }
@@ -144,13 +151,21 @@ struct Neighbours {
   private mutating func settleDescribed(_ i: Int) -> Bool {
     guard references[i].owner.kind == .unmarked else { return false }
     let first = groupStart(i)
-    guard first > 0, isForeign(references[first - 1]), let gap = gap(first - 1, first),
-      gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout),
+    guard first > 0, isForeign(references[first - 1]) || namesOwnAct(references[first - 1]),
+      let gap = gap(first - 1, first), gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout),
       Self.coordinators.contains(where: { gap.ends(with: $0) })
     else { return false }
     references[i].owner = references[first - 1].owner
-    resolutions[i] = Resolution(.external)
+    resolutions[i] =
+      isForeign(references[i])
+      ? Resolution(.external)
+      : resolveInOwnAct(i, resolver.place(of: references[i].node)) ?? Resolution(.external)
     return true
+  }
+
+  /// Whether a reference gives this act's own name and points at something in it.
+  private func namesOwnAct(_ reference: Reference) -> Bool {
+    reference.owner.kind == .thisAct && !reference.owner.name.isEmpty
   }
 
   private static let andAbout = Array(" og om ".utf8)
@@ -167,7 +182,11 @@ struct Neighbours {
       case .item, .point, .bullet:
         let text = resolver.tree.nodes[parent].text
         let source = resolver.tree.source
-        if source[text.end - 1] == 0x3A, source.holds("lov om ", in: text) || source.holds("loven ", in: text) {
+        // »hvis selskabet efter lov om havne kan drive havn og opfylder følgende betingelser:« lists no sections.
+        let end = ByteRange(max(text.start, text.end - Self.conditions.count), text.end)
+        if source[text.end - 1] == 0x3A, source.holds("lov om ", in: text) || source.holds("loven ", in: text),
+          source.bytes[end.start..<end.end] != Self.conditions[...]
+        {
           return true
         }
       default: return false
@@ -176,6 +195,8 @@ struct Neighbours {
     }
     return false
   }
+
+  private static let conditions = Array("betingelser:".utf8)
 
   /// `de forskelsbeløb, der er nævnt i § 64, stk. 4, og som vedrører 1989, jf. lovbekendtgørelse nr. …`: the sentence names
   /// the version of the text that it speaks of.
@@ -191,11 +212,19 @@ struct Neighbours {
   /// A § that is not here, in a sentence that has just spoken of another act's: there may be more of that act's.
   private func followsAnotherAct(_ i: Int) -> Bool {
     let first = groupStart(i)
-    guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0 else {
-      return false
-    }
-    return mayShareAct(first - 1, i) && gap(first - 1, first) != nil
+    guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0,
+      let gap = gap(first - 1, first)
+    else { return false }
+    return mayShareAct(first - 1, i) && !Self.hasPredicate(gap)
   }
+
+  /// `Retsplejelovens § 995 finder ikke anvendelse i de sager, der er nævnt i § 11`: what another act's name governs has
+  /// ended with the subject.
+  private static func hasPredicate(_ gap: ArraySlice<UInt8>) -> Bool {
+    predicates.contains { gap.firstRange(of: $0) != nil }
+  }
+
+  private static let predicates: [[UInt8]] = [" finder ", " gælder ", " anvendes ", " omfattes "].map { Array($0.utf8) }
 
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
   /// stk. 10`: a stykke of the section cited before, in the same sentence.
@@ -243,6 +272,35 @@ struct Neighbours {
     Array($0.utf8)
   }
 
+  /// `ophævelse af § 8, stk. 3, hvorefter stk. 4 bliver stk. 3`: a note tells of numbers as they were.
+  private mutating func settleRenumbered(_ i: Int) -> Bool {
+    guard resolutions[i].status == .resolved, resolver.tree.nodes[references[i].node].kind == .note, isRenumbered(i)
+    else { return false }
+    references[i].flags.insert(.formerText)
+    resolutions[i] = Resolution(.external)
+    return true
+  }
+
+  private func isRenumbered(_ i: Int) -> Bool {
+    let text = resolver.tree.nodes[references[i].node].text
+    let group = groups[references[i].group]
+    if bytes[text.start..<references[group.lowerBound].range.start].ends(with: Self.repealOf) { return true }
+    // »§ 2, § 4, stk. 6 og 7, bliver …«: only the last chain of the list.
+    guard references[(i + 1)..<group.upperBound].allSatisfy({ $0.flags.contains(.continued) }) else { return false }
+    let rest = bytes[references[group.upperBound - 1].range.end..<text.end].drop { $0 == 0x2C }
+    if Self.repealed.contains(where: { rest.starts(with: $0) }) { return true }
+    guard let verb = Self.becoming.first(where: { rest.starts(with: $0) }) else { return false }
+    return Self.numbers.contains { rest.dropFirst(verb.count).starts(with: $0) }
+  }
+
+  private static let repealOf = Array("ophævelse af ".utf8)
+  private static let repealed: [[UInt8]] = [" ophæves", " er ophævet"].map { Array($0.utf8) }
+  private static let becoming: [[UInt8]] = [
+    " bliver ", " blev ", " er blevet ", " der bliver ", " der blev ",
+    " der er blevet ", " som bliver ", " som er blevet ",
+  ].map { Array($0.utf8) }
+  private static let numbers: [[UInt8]] = ["§", "stk.", "nr.", "litra", "til "].map { Array($0.utf8) }
+
   private func groupStart(_ i: Int) -> Int { groups[references[i].group].lowerBound }
 
   private static func groups(of references: [Reference]) -> [Range<Int>] {
@@ -253,6 +311,10 @@ struct Neighbours {
     }
     return groups
   }
+
+  private static let leadsOn: [[UInt8]] = [" jf. ", " jf. dog "].map { Array($0.utf8) }
+  /// The longest `, jf. dog ` that carries an act on, in bytes, with room for a sign or two.
+  private static let longestJf = 20
 
   private static let coordinators: [[UInt8]] = [
     " og ", " eller ", ", ", " samt ", " og\u{A0}", ",\u{A0}", " jf. ", " jf. dog ",
