@@ -286,6 +286,9 @@ struct ReferenceScannerTests {
       "Havnelovens § 8 gælder ikke for de havnebade, der er nævnt i § 41.", "§ 8 → Havnelovens → external",
       "§ 41 → missing"),
     ReferenceStory(
+      "Efter § 5 i lov om havne betales afgift, jf. § 41, stk. 2.", "§ 5 → lov om havne → external",
+      "§ 41, stk. 2 → missing"),
+    ReferenceStory(
       "Efter § 5 i lov om havne, så længe skibet ligger ved kajen, jf. § 8, stk. 9, betales afgift.",
       "§ 5 → lov om havne → external", "§ 8, stk. 9 → missing"),
     ReferenceStory("Efter konventionens artikel 8 er det en ret.", "artikel 8 → konventionens → external"),

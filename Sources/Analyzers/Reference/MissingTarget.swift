@@ -91,7 +91,7 @@ enum MissingTarget {
   private static func repeatsEarlier(_ index: Int, _ references: DocumentReferences) -> Bool {
     let resolution = references.resolutions[index]
     var earlier = index - 1
-    while earlier >= 0, references.all[earlier].group == references.all[index].group {
+    while earlier >= max(0, index - mostMentions), references.all[earlier].group == references.all[index].group {
       let other = references.resolutions[earlier]
       if other.status == .missing, other.missingLevel == resolution.missingLevel, other.searched == resolution.searched,
         other.missingNumber == resolution.missingNumber
@@ -102,6 +102,9 @@ enum MissingTarget {
     }
     return false
   }
+
+  /// How many mentions back the same provision is looked for.
+  private static let mostMentions = 200
 
   /// What was looked for and what is there.
   fileprivate struct Search {

@@ -114,17 +114,18 @@ struct Neighbours {
     let previous = groupStart(i) - 1
     guard previous >= 0, mayShareAct(previous, i), let gap = gap(previous, groupStart(i)) else { return nil }
     if references[i].owner.kind == .definite { return references[previous].owner }
-    // »§ 5 i lov om havne, under ophold i en anden havn, jf. § 9«: what a clause of its own leads to.
-    let act = max(references[previous].range.end, references[previous].owner.name.end)
-    if references[groupStart(i)].range.start - act > Self.longestJf,
-      Self.leadsOn.contains(where: { gap.ends(with: $0) })
-    {
-      return nil
-    }
+    if endsClause(gap, after: previous, before: i) { return nil }
     guard references[i].owner.kind == .unmarked, Self.coordinators.contains(where: { gap.ends(with: $0) }) else {
       return nil
     }
     return references[previous].owner
+  }
+
+  /// `§ 5 i lov om havne, så længe skibet ligger ved kajen, jf. § 9`: a clause of its own leads to the reference.
+  private func endsClause(_ gap: ArraySlice<UInt8>, after previous: Int, before i: Int) -> Bool {
+    let act = max(references[previous].range.end, references[previous].owner.name.end)
+    return references[groupStart(i)].range.start - act > Self.longestJf
+      && Self.leadsOn.contains(where: { gap.ends(with: $0) })
   }
 
   /// `stk. 84)`: stk. 8 with note 4, if there is one; the figures do not tell by themselves where the note's begin.
@@ -172,7 +173,7 @@ struct Neighbours {
   private static let about = Array(" om ".utf8)
   private static let commaAbout = Array(", om ".utf8)
 
-  /// A bare § in a list whose introduction names another act: `følgende afgørelser efter lov om social service:`
+  /// A bare § in a list of what another act holds: `følgende afgørelser efter lov om social service:`
   private func isOfListedAct(_ i: Int) -> Bool {
     guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked else { return false }
     var node = references[i].node
@@ -182,10 +183,8 @@ struct Neighbours {
       case .item, .point, .bullet:
         let text = resolver.tree.nodes[parent].text
         let source = resolver.tree.source
-        // »hvis selskabet efter lov om havne kan drive havn og opfylder følgende betingelser:« lists no sections.
-        let end = ByteRange(max(text.start, text.end - Self.conditions.count), text.end)
         if source[text.end - 1] == 0x3A, source.holds("lov om ", in: text) || source.holds("loven ", in: text),
-          source.bytes[end.start..<end.end] != Self.conditions[...]
+          Self.contents.contains(where: { source.holds($0, in: text) })
         {
           return true
         }
@@ -196,7 +195,8 @@ struct Neighbours {
     return false
   }
 
-  private static let conditions = Array("betingelser:".utf8)
+  /// What an act holds, or what is done under it.
+  private static let contents: [StaticString] = ["afgørelse", "bestemmelse", "regler"]
 
   /// `de forskelsbeløb, der er nævnt i § 64, stk. 4, og som vedrører 1989, jf. lovbekendtgørelse nr. …`: the sentence names
   /// the version of the text that it speaks of.
@@ -215,7 +215,7 @@ struct Neighbours {
     guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0,
       let gap = gap(first - 1, first)
     else { return false }
-    return mayShareAct(first - 1, i) && !Self.hasPredicate(gap)
+    return mayShareAct(first - 1, i) && !Self.hasPredicate(gap) && !endsClause(gap, after: first - 1, before: i)
   }
 
   /// `Retsplejelovens § 995 finder ikke anvendelse i de sager, der er nævnt i § 11`: what another act's name governs has
@@ -224,7 +224,11 @@ struct Neighbours {
     predicates.contains { gap.firstRange(of: $0) != nil }
   }
 
-  private static let predicates: [[UInt8]] = [" finder ", " gælder ", " anvendes ", " omfattes "].map { Array($0.utf8) }
+  private static let predicates: [[UInt8]] = [
+    " finder ", " gælder ", " anvendes ", " omfattes ", " refunderes ", " betales ", " ydes ", " idømmes ",
+    " straffes ",
+    " beregnes ", " fastsættes ", " medregnes ", " opkræves ", " udbetales ",
+  ].map { Array($0.utf8) }
 
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
   /// stk. 10`: a stykke of the section cited before, in the same sentence.
@@ -286,13 +290,16 @@ struct Neighbours {
     let group = groups[references[i].group]
     if bytes[text.start..<references[group.lowerBound].range.start].ends(with: Self.repealOf) { return true }
     // »§ 2, § 4, stk. 6 og 7, bliver …«: only the last chain of the list.
-    guard references[(i + 1)..<group.upperBound].allSatisfy({ $0.flags.contains(.continued) }) else { return false }
+    let later = references[(i + 1)..<group.upperBound]
+    guard later.count < Self.longestList, later.allSatisfy({ $0.flags.contains(.continued) }) else { return false }
     let rest = bytes[references[group.upperBound - 1].range.end..<text.end].drop { $0 == 0x2C }
     if Self.repealed.contains(where: { rest.starts(with: $0) }) { return true }
     guard let verb = Self.becoming.first(where: { rest.starts(with: $0) }) else { return false }
     return Self.numbers.contains { rest.dropFirst(verb.count).starts(with: $0) }
   }
 
+  /// More numbers are not looked through for the verb after the last.
+  private static let longestList = 50
   private static let repealOf = Array("ophævelse af ".utf8)
   private static let repealed: [[UInt8]] = [" ophæves", " er ophævet"].map { Array($0.utf8) }
   private static let becoming: [[UInt8]] = [
