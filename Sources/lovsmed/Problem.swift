@@ -6,6 +6,8 @@ struct Problem: Error {
   let danish: String
   /// The sentence in English.
   let english: String
+  /// Whether what was read is sound, but nothing that law is kept in; where it was only come upon it is no problem.
+  var isOtherMatter = false
 
   init(da danish: String, en english: String) {
     self.danish = danish

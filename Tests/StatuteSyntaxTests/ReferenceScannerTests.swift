@@ -153,8 +153,9 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter lovens § 4.4) er der frist.", "§ 4 → lovens → § 4"),
     ReferenceStory("Efter § 8, stk. 4,3) er der frist.", "§ 8, stk. 4 → § 8, stk. 4"),
     ReferenceStory(
-      "Efter § 8, stk. 1 -, 3, er der frist.", fault: "the dash breaks the list", "§ 8, stk. 1 → § 8, stk. 1",
-      "3 → § 8, stk. 3"),
+      "Efter § 8, stk. 1 -, 3 og 4, er der frist.", "§ 8, stk. 1 → § 8, stk. 1", "3 → § 8, stk. 3", "4 → § 8, stk. 4"),
+    ReferenceStory(
+      "Efter § 1, stk. 1, 2-3 pkt., er der undtagelser.", "§ 1, stk. 1, 2-3 pkt. → § 1, stk. 1, 2. pkt. + 3. pkt."),
     ReferenceStory("Det følger af § 5 a contrario.", "§ 5 → § 5"),
     ReferenceStory("Efter lovens 3. kapitel føres tilsyn.", "3. kapitel → lovens → kapitel 3"),
   ]
@@ -271,6 +272,25 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter forvaltningslovens kapitel 4 høres parten.", "kapitel 4 → forvaltningslovens → external"),
     ReferenceStory("Efter kapitel 4 i forvaltningsloven høres parten.", "kapitel 4 → forvaltningsloven → external"),
     ReferenceStory("Ejeren er omfattet af grundlovens § 73.", "§ 73 → grundlovens → external"),
+    ReferenceStory("Ændringsloven vedrører lovens § 8, stk. 2.", "§ 8, stk. 2 → lovens → § 8, stk. 2"),
+    ReferenceStory(
+      "Ændringen ved lov nr. 647 af 12. juni 2013 vedrører § 8, stk. 2.", "§ 8, stk. 2 → § 8, stk. 2"),
+    ReferenceStory("Efter § 5 i lov om havne. § 8 gælder her.", "§ 5 → lov om havne → external", "§ 8 → § 8"),
+    ReferenceStory(
+      "Efter § 8, stk. 2, som affattet ved denne lovs § 4, lukkes.", "§ 8, stk. 2 → den ændrede lov → external",
+      "§ 4 → denne lov → § 4"),
+    ReferenceStory(
+      "Efter havnelovens § 8 lukkes de havnebade, der er nævnt i § 41.", "§ 8 → havnelovens → external",
+      "§ 41 → ambiguous"),
+    ReferenceStory(
+      "Havnelovens § 8 gælder ikke for de havnebade, der er nævnt i § 41.", "§ 8 → Havnelovens → external",
+      "§ 41 → missing"),
+    ReferenceStory(
+      "Efter § 5 i lov om havne betales afgift, jf. § 41, stk. 2.", "§ 5 → lov om havne → external",
+      "§ 41, stk. 2 → missing"),
+    ReferenceStory(
+      "Efter § 5 i lov om havne, så længe skibet ligger ved kajen, jf. § 8, stk. 9, betales afgift.",
+      "§ 5 → lov om havne → external", "§ 8, stk. 9 → missing"),
     ReferenceStory("Efter konventionens artikel 8 er det en ret.", "artikel 8 → konventionens → external"),
     ReferenceStory(
       "Efter § 7, stk. 3, i anordning nr. 12 af 4. maj 2001 gælder det.",
@@ -292,6 +312,9 @@ struct ReferenceScannerTests {
     ReferenceStory(
       "Efter databeskyttelsesforordningens artikel 6, stk. 1, litra f, kan det ske.",
       "artikel 6, stk. 1, litra f → databeskyttelsesforordningens → external"),
+    ReferenceStory(
+      "Efter artikel 18 i 2. tillægsprotokol til konventionen om bade er det bindende.",
+      "artikel 18 → 2. tillægsprotokol til konventionen om bade → external"),
     ReferenceStory("Efter EUF-Traktatens artikel 288 er det bindende.", "artikel 288 → EUF-Traktatens → external"),
     // An article leads to no § of its own act.
     ReferenceStory(
@@ -307,6 +330,7 @@ struct ReferenceScannerTests {
   /// Numbers that are no references.
   private static let traps = [
     ReferenceStory("Lov nr. 168 af 3. marts 2004 ophæves."),
+    ReferenceStory("Den bestemmelse lyder: »§ 8. Havnen er åben for alle.«"),
     ReferenceStory("Lovbekendtgørelse nr. 457 af 2. maj 2018 og bekendtgørelse nr. 12 af 1. juni 2019."),
     ReferenceStory("Jf. Rådets forordning (EF) nr. 1186/2009 og forordning (EU) nr. 575/2013."),
     ReferenceStory("Jf. EU-Tidende 2007 nr. L 119, side 1."),
@@ -468,6 +492,51 @@ struct ReferenceDocumentTests {
       ])
     let targets = consolidated.references.resolutions.flatMap { $0.targets.map(consolidated.address(of:)) }
     #expect(targets == ["§ 2", "§ 1", "§ 2", "§ 2"])
+  }
+
+  @Test func appendedProvisionsSpeakOfTheActByItsName() {
+    let consolidated = document(
+      """
+      Bekendtgørelse af havnebadsloven
+
+      Kapitel 1
+      § 1. Loven gælder for havnebade.
+
+      Kapitel 2
+      § 2. Kommunen fører tilsyn.
+
+      Lov nr. 438 af 31. maj 2000 (Gebyrer) indeholder følgende ikrafttrædelsesbestemmelse:
+
+      § 3
+
+      Havnebadslovens kapitel 1 om broer m.v. og kapitel 2 om tilsyn gælder fra samme dag.
+      Stk. 2. § 1, som affattet ved denne lovs § 9, træder i kraft den 1. juli 2000.
+      """)
+    #expect(statuses(consolidated) == ["kapitel 1 resolved", "kapitel 2 resolved", "§ 1 external", "§ 9 external"])
+    #expect(consolidated.references.all.map(\.owner.kind) == [.thisAct, .thisAct, .amended, .thisAct])
+  }
+
+  @Test func aNoteTellsOfNumbersAsTheyWere() {
+    let consolidated = document(
+      """
+      Bekendtgørelse af lov om havnebade
+
+      § 1. Loven gælder for havnebade.
+      Stk. 2. Kommunen fører tilsyn.
+      Stk. 3. Ministeren fastsætter regler.
+      Stk. 4. Loven gælder ikke for søbade.
+
+      Officielle noter
+
+      1) § 1, stk. 2, blev indsat ved lov nr. 7 af 3. maj 2011. Lovændringen vedrører § 1, stk. 2, ophævelse af § 1, stk. 3 og 4, og § 1, stk. 2, der bliver stk. 1.
+      2) Lovændringen vedrører § 1, stk. 2 og 3.
+      """)
+    #expect(
+      statuses(consolidated) == [
+        "§ 1, stk. 2 resolved", "§ 1, stk. 2 resolved", "§ 1, stk. 3 external", "4 external", "§ 1, stk. 2 external",
+        "stk. 1 external",
+        "§ 1, stk. 2 resolved", "3 resolved",
+      ])
   }
 
   @Test func aMillionSectionsAreNotCountedOneByOne() {

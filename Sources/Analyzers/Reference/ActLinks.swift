@@ -48,12 +48,11 @@ public struct ActLink: Hashable, Sendable {
   private static func national(at start: Int, _ bytes: [UInt8]) -> ActLink? {
     var reader = WordReader(bytes, at: start)
     guard reader.skip("lovbekendtgørelse") || reader.skip("lov") || reader.skip("bekendtgørelse") else { return nil }
-    guard reader.skipGapAnd("nr."), reader.skipGap(), let number = reader.number(), reader.skipGapAnd("af"),
-      let date = reader.date()
-    else { return nil }
+    guard let citation = reader.citation() else { return nil }
     return ActLink(
       range: ByteRange(start, reader.offset),
-      address: "https://www.retsinformation.dk/eli/lta/\(date.year)/\(number)", publisher: .retsinformation)
+      address: "https://www.retsinformation.dk/eli/lta/\(citation.year)/\(citation.number)",
+      publisher: .retsinformation)
   }
 
   /// `forordning (EU) 2016/679`, `direktiv 95/46/EF`

@@ -164,9 +164,9 @@ struct DatedActs {
   /// Reports the dated act whose name begins with `lov nr.` at `offset`, in a section that speaks of no commencement.
   mutating func check(at offset: Int, node: Int, _ document: Document, _ bytes: [UInt8], _ report: inout Report) {
     var reader = WordReader(bytes, at: offset)
-    guard reader.skip("lov"), reader.skipGapAnd("nr."), reader.skipGap() else { return }
-    let start = offset + 3
-    guard reader.number() != nil, reader.skipGapAnd("af"), reader.date() != nil else { return }
+    guard reader.skip("lov") else { return }
+    let start = reader.offset
+    guard reader.citation() != nil else { return }
     let end = reader.offset
     guard reader.skipGapAnd("om"), reader.next != 0x0A,
       !bytes.holds("ændring af", in: ByteRange(offset, min(offset + 60, bytes.count))),

@@ -140,10 +140,7 @@ struct ReferencesElsewhere: Analyzer {
   /// The offset after `lovbekendtgørelse nr. 7 af 2. maj 2011` where that begins at `offset`.
   private static func citationEnd(_ offset: Int, _ bytes: [UInt8]) -> Int? {
     var reader = WordReader(bytes, at: offset)
-    guard reader.skip("lovbekendtgørelse"), reader.skipGapAnd("nr."), reader.skipGap(), reader.number() != nil,
-      reader.skipGapAnd("af"), reader.date() != nil
-    else { return nil }
-    return reader.offset
+    return reader.skip("lovbekendtgørelse") && reader.citation() != nil ? reader.offset : nil
   }
 
   /// Reports the acts that are not in the library, and no acts of the EU, orders or treaties, which it seldom holds.

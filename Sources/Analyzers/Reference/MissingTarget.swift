@@ -91,7 +91,7 @@ enum MissingTarget {
   private static func repeatsEarlier(_ index: Int, _ references: DocumentReferences) -> Bool {
     let resolution = references.resolutions[index]
     var earlier = index - 1
-    while earlier >= 0, references.all[earlier].group == references.all[index].group {
+    while earlier >= max(0, index - mostMentions), references.all[earlier].group == references.all[index].group {
       let other = references.resolutions[earlier]
       if other.status == .missing, other.missingLevel == resolution.missingLevel, other.searched == resolution.searched,
         other.missingNumber == resolution.missingNumber
@@ -102,6 +102,9 @@ enum MissingTarget {
     }
     return false
   }
+
+  /// How many mentions back the same provision is looked for.
+  private static let mostMentions = 200
 
   /// What was looked for and what is there.
   fileprivate struct Search {
@@ -144,14 +147,16 @@ enum MissingTarget {
       return number.letters == 0x6900 && number.value > 0 && members.holds(ProvisionNumber(value: number.value))
     }
 
-    /// `omfattet af § 2, nr. 32, og`: nr. 3 and the sign of note 2. Only in texts with notes, and for numbers no slip
-    /// explains.
+    /// `omfattet af § 2, nr. 32, og`: nr. 3 and the sign of note 2. Only in texts that have such a note, or notes whose
+    /// signs were not read, and for numbers no slip explains.
     private var endsInNoteSign: Bool {
       let number = resolution.missingNumber
       guard level != .sentence, number.letters == 0, number.value >= 10, let last = members.last,
         number.value >= last.value + Self.farBeyond, members.holds(ProvisionNumber(value: number.value / 10))
       else { return false }
-      return document.tree.nodes.contains { $0.kind == .note }
+      let notes = document.tree.nodes.filter { $0.kind == .note }
+      let signs = notes.map(\.number.value).filter { $0 > 0 }
+      return signs.isEmpty ? !notes.isEmpty : signs.contains(number.value % 10)
     }
 
     /// How far beyond the last provision a number lies that was hardly meant.

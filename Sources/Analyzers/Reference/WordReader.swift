@@ -61,6 +61,17 @@ struct WordReader {
     return (year, month + 1, day)
   }
 
+  /// Reads ` nr. 168 af 3. marts 2004`, by which an act is cited after what kind of act it is; nothing where it does not
+  /// come.
+  mutating func citation() -> (number: Int, year: Int)? {
+    var ahead = self
+    guard ahead.skipGapAnd("nr."), ahead.skipGap(), let number = ahead.number(), ahead.skipGapAnd("af"),
+      let date = ahead.date()
+    else { return nil }
+    self = ahead
+    return (number, date.year)
+  }
+
   private static let months: [StaticString] = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
     "december",

@@ -50,7 +50,7 @@ struct Neighbours {
   /// Looks again at what did not resolve.
   mutating func settle() {
     for i in references.indices {
-      guard !settleAfterJf(i), !settleDescribed(i), !settleException(i) else { continue }
+      guard !settleAfterJf(i), !settleDescribed(i), !settleException(i), !settleRenumbered(i) else { continue }
       guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
       if let owner = ownerBefore(i) ?? ownerAfter(i) {
         references[i].owner = owner
@@ -120,10 +120,18 @@ struct Neighbours {
     let previous = groupStart(i) - 1
     guard previous >= 0, mayShareAct(previous, i), let gap = gap(previous, groupStart(i)) else { return nil }
     if references[i].owner.kind == .definite { return references[previous].owner }
+    if endsClause(gap, after: previous, before: i) { return nil }
     guard references[i].owner.kind == .unmarked, Self.coordinators.contains(where: { gap.ends(with: $0) }) else {
       return nil
     }
     return references[previous].owner
+  }
+
+  /// `§ 5 i lov om havne, så længe skibet ligger ved kajen, jf. § 9`: a clause of its own leads to the reference.
+  private func endsClause(_ gap: ArraySlice<UInt8>, after previous: Int, before i: Int) -> Bool {
+    let act = max(references[previous].range.end, references[previous].owner.name.end)
+    return references[groupStart(i)].range.start - act > Self.longestJf
+      && Self.leadsOn.contains(where: { gap.ends(with: $0) })
   }
 
   /// `stk. 84)`: stk. 8 with note 4, if there is one; the figures do not tell by themselves where the note's begin.
@@ -150,20 +158,28 @@ struct Neighbours {
   private mutating func settleDescribed(_ i: Int) -> Bool {
     guard references[i].owner.kind == .unmarked else { return false }
     let first = groupStart(i)
-    guard first > 0, isForeign(references[first - 1]), let gap = gap(first - 1, first),
-      gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout),
+    guard first > 0, isForeign(references[first - 1]) || namesOwnAct(references[first - 1]),
+      let gap = gap(first - 1, first), gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout),
       Self.coordinators.contains(where: { gap.ends(with: $0) })
     else { return false }
     references[i].owner = references[first - 1].owner
-    resolutions[i] = Resolution(.external)
+    resolutions[i] =
+      isForeign(references[i])
+      ? Resolution(.external)
+      : resolveInOwnAct(i, resolver.place(of: references[i].node)) ?? Resolution(.external)
     return true
+  }
+
+  /// Whether a reference gives this act's own name and points at something in it.
+  private func namesOwnAct(_ reference: Reference) -> Bool {
+    reference.owner.kind == .thisAct && !reference.owner.name.isEmpty
   }
 
   private static let andAbout = Array(" og om ".utf8)
   private static let about = Array(" om ".utf8)
   private static let commaAbout = Array(", om ".utf8)
 
-  /// A bare § in a list whose introduction names another act: `følgende afgørelser efter lov om social service:`
+  /// A bare § in a list of what another act holds: `følgende afgørelser efter lov om social service:`
   private func isOfListedAct(_ i: Int) -> Bool {
     guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked else { return false }
     var node = references[i].node
@@ -173,7 +189,9 @@ struct Neighbours {
       case .item, .point, .bullet:
         let text = resolver.tree.nodes[parent].text
         let source = resolver.tree.source
-        if source[text.end - 1] == 0x3A, source.holds("lov om ", in: text) || source.holds("loven ", in: text) {
+        if source[text.end - 1] == 0x3A, source.holds("lov om ", in: text) || source.holds("loven ", in: text),
+          Self.contents.contains(where: { source.holds($0, in: text) })
+        {
           return true
         }
       default: return false
@@ -182,6 +200,9 @@ struct Neighbours {
     }
     return false
   }
+
+  /// What an act holds, or what is done under it.
+  private static let contents: [StaticString] = ["afgørelse", "bestemmelse", "regler"]
 
   /// `de forskelsbeløb, der er nævnt i § 64, stk. 4, og som vedrører 1989, jf. lovbekendtgørelse nr. …`: the sentence names
   /// the version of the text that it speaks of.
@@ -197,11 +218,23 @@ struct Neighbours {
   /// A § that is not here, in a sentence that has just spoken of another act's: there may be more of that act's.
   private func followsAnotherAct(_ i: Int) -> Bool {
     let first = groupStart(i)
-    guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0 else {
-      return false
-    }
-    return mayShareAct(first - 1, i) && gap(first - 1, first) != nil
+    guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0,
+      let gap = gap(first - 1, first)
+    else { return false }
+    return mayShareAct(first - 1, i) && !Self.hasPredicate(gap) && !endsClause(gap, after: first - 1, before: i)
   }
+
+  /// `Retsplejelovens § 995 finder ikke anvendelse i de sager, der er nævnt i § 11`: what another act's name governs has
+  /// ended with the subject.
+  private static func hasPredicate(_ gap: ArraySlice<UInt8>) -> Bool {
+    predicates.contains { gap.firstRange(of: $0) != nil }
+  }
+
+  private static let predicates: [[UInt8]] = [
+    " finder ", " gælder ", " anvendes ", " omfattes ", " refunderes ", " betales ", " ydes ", " idømmes ",
+    " straffes ",
+    " beregnes ", " fastsættes ", " medregnes ", " opkræves ", " udbetales ",
+  ].map { Array($0.utf8) }
 
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
   /// stk. 10`: a stykke of the section cited before, in the same sentence.
@@ -249,6 +282,38 @@ struct Neighbours {
     Array($0.utf8)
   }
 
+  /// `ophævelse af § 8, stk. 3, hvorefter stk. 4 bliver stk. 3`: a note tells of numbers as they were.
+  private mutating func settleRenumbered(_ i: Int) -> Bool {
+    guard resolutions[i].status == .resolved, resolver.tree.nodes[references[i].node].kind == .note, isRenumbered(i)
+    else { return false }
+    references[i].flags.insert(.formerText)
+    resolutions[i] = Resolution(.external)
+    return true
+  }
+
+  private func isRenumbered(_ i: Int) -> Bool {
+    let text = resolver.tree.nodes[references[i].node].text
+    let group = group(i)
+    if bytes[text.start..<references[group.lowerBound].range.start].ends(with: Self.repealOf) { return true }
+    // »§ 2, § 4, stk. 6 og 7, bliver …«: only the last chain of the list.
+    let later = references[(i + 1)..<group.upperBound]
+    guard later.count < Self.longestList, later.allSatisfy({ $0.flags.contains(.continued) }) else { return false }
+    let rest = bytes[references[group.upperBound - 1].range.end..<text.end].drop { $0 == 0x2C }
+    if Self.repealed.contains(where: { rest.starts(with: $0) }) { return true }
+    guard let verb = Self.becoming.first(where: { rest.starts(with: $0) }) else { return false }
+    return Self.numbers.contains { rest.dropFirst(verb.count).starts(with: $0) }
+  }
+
+  /// More numbers are not looked through for the verb after the last.
+  private static let longestList = 50
+  private static let repealOf = Array("ophævelse af ".utf8)
+  private static let repealed: [[UInt8]] = [" ophæves", " er ophævet"].map { Array($0.utf8) }
+  private static let becoming: [[UInt8]] = [
+    " bliver ", " blev ", " er blevet ", " der bliver ", " der blev ",
+    " der er blevet ", " som bliver ", " som er blevet ",
+  ].map { Array($0.utf8) }
+  private static let numbers: [[UInt8]] = ["§", "stk.", "nr.", "litra", "til "].map { Array($0.utf8) }
+
   /// The mentions of the list that the one with index `i` stands in.
   private func group(_ i: Int) -> Range<Int> { groups[references[i].group - firstGroup] }
 
@@ -263,6 +328,10 @@ struct Neighbours {
     }
     return groups
   }
+
+  private static let leadsOn: [[UInt8]] = [" jf. ", " jf. dog "].map { Array($0.utf8) }
+  /// The longest `, jf. dog ` that carries an act on, in bytes, with room for a sign or two.
+  private static let longestJf = 20
 
   private static let coordinators: [[UInt8]] = [
     " og ", " eller ", ", ", " samt ", " og\u{A0}", ",\u{A0}", " jf. ", " jf. dog ",

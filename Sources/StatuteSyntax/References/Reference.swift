@@ -85,7 +85,7 @@ public struct ReferenceOwner: Hashable, Sendable {
     case named
     /// `samme lov`, `nævnte lov`: the act named last.
     case same
-    /// The act that a section of an amending act changes; the name stands in its opening.
+    /// The act that the one speaking changes, `§ 5 som affattet ved denne lovs § 1, nr. 3`; its name stands elsewhere.
     case amended
     /// An article of an act of the EU or a treaty that the sentence does not name.
     case unnamedArticle

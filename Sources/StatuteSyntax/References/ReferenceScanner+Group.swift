@@ -439,7 +439,7 @@ extension ReferenceScanner {
     if range.skipDash() {
       if range.offset - dash > 1 { sentence.flags.insert(.longDash) }
       range.skipSpaces()
-      if let last = range.referenceFigure(), range.skip(0x2E) {
+      if let last = range.referenceFigure(), range.skip(0x2E) || isAtPunktum(range.offset) {
         sentence.last = ProvisionNumber(value: last)
         look = range
       }
@@ -610,6 +610,8 @@ extension ReferenceScanner {
     var hasComma = false
     var start = offset
     start = skipEmphasis(skipNoteSign(start))
+    // »stk. 1 -, 3«: a dash that slipped in before the comma.
+    if at(start) == 0x20, at(start + 1) == 0x2D, at(start + 2) == 0x2C { start += 2 }
     // »stk. 1. eller stk. 2«: a stop that slipped in before a conjunction.
     let isStop = at(start) == 0x2E
     if at(start) == 0x2C || isStop {

@@ -21,7 +21,9 @@ extension ReferenceScanner {
     if let same = owner, same.kind == .same, lastNamed.kind == .named {
       owner = ReferenceOwner(.same, name: lastNamed.name)
     }
-    let isFormer = speaksOfFormerText(before: start) || isFollowedByVersion(end)
+    let version = versionFollowing(end)
+    if owner == nil, version == .ofThisAct { owner = ReferenceOwner(.amended) }
+    let isFormer = version != nil || speaksOfFormerText(before: start)
     for i in members {
       // »jf. dog stk. 3 og § 73, stk. 3, i lov om leje«: a tail has no part of this act's sections.
       let isOwnPart =
@@ -184,7 +186,8 @@ extension ReferenceScanner {
         if rest.isNextIgnoringCase("lov om ") || rest.isNextIgnoringCase("lov nr. ") { return true }
         if rest.isNextIgnoringCase("lov"), ends(word(endingAt: gapStart(before: at)), with: "nævnte") { return true }
       } else if rest.isNext("loven ") || rest.isNext("loven,") || rest.isNext("lovens ") {
-        return true
+        // »Ændringsloven vedrører lovens § 5«: it changes this act.
+        return !ByteScanner(bytes, from: max(textStart, at - 7), to: at).isNext("ndrings")
       }
     }
     return false
@@ -269,7 +272,8 @@ extension ReferenceScanner {
       "i", "efter", "af", "og", "eller", "med", "til", "fra", "dog", "end", "under", "ved", "uanset", "omfattet",
       "samt",
       "for", "om", "som", "finder", "er", "kan", "skal", "jf", "henholdsvis", "foretages", "ændres", "nævnt", "den",
-      "de", "det", "overtræder", "indtil", "henhold", "medmindre", "hvis", "at", "ikke", "træder", "har",
+      "de", "det", "overtræder", "indtil", "henhold", "medmindre", "hvis", "at", "ikke", "træder", "har", "vedrører",
+      "angår", "omhandler",
     ]
     return leads.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
   }
@@ -284,17 +288,21 @@ extension ReferenceScanner {
     return ends(word, with: "gældende") && ends(self.word(endingAt: gapStart(before: word.start)), with: "hidtil")
   }
 
+  /// A version of the text, and who wrote it: the act that speaks, which changes the one referred to, or another.
+  private enum Version { case ofThisAct, ofAnotherAct }
+
   /// `§ 2, 2. pkt., som affattet ved lov nr. 532 af …`: a version of the text.
-  private func isFollowedByVersion(_ end: Int) -> Bool {
+  private func versionFollowing(_ end: Int) -> Version? {
     var at = end
     if self.at(at) == 0x2C { at += 1 }
     var cursor = cursor(skipGap(at))
-    if cursor.isNext("der bliver ") { return true }
-    guard cursor.skip("som ") else { return false }
+    if cursor.isNext("der bliver ") { return .ofAnotherAct }
+    guard cursor.skip("som ") else { return nil }
     guard cursor.skip("affattet ") || cursor.skip("ændret ") || cursor.skip("indsat ") || cursor.skip("formuleret ")
-    else { return false }
-    return cursor.isNext("ved lov") || cursor.isNext("ved denne lov") || cursor.isNext("i lov")
-      || cursor.isNext("senest ved")
+    else { return nil }
+    if cursor.isNext("ved denne lov") { return .ofThisAct }
+    let isOther = cursor.isNext("ved lov") || cursor.isNext("i lov") || cursor.isNext("senest ved")
+    return isOther ? .ofAnotherAct : nil
   }
 
   // MARK: After the reference
@@ -365,7 +373,11 @@ extension ReferenceScanner {
     }
     var at = offset
     for _ in 0..<9 {
-      let word = wordRange(at: at)
+      var word = wordRange(at: at)
+      if at == offset, self.at(word.end) == 0x2E, cursor(at).isAtDigit {
+        // »i 2. tillægsprotokol til konventionen …«
+        word = wordRange(at: skipGap(word.end + 1))
+      }
       guard !word.isEmpty else { return nil }
       if isActNoun(word) { return ReferenceOwner(.named, name: nameRange(from: offset, noun: word)) }
       guard mayPrecedeActNoun(word) else { return nil }
@@ -446,7 +458,9 @@ extension ReferenceScanner {
       at += 1
       end = at
     }
-    while let word = ([" og", " eller", " samt"] as [StaticString]).first(where: {
+    // »efter lov om havne. § 8 gælder …«
+    if self.at(at) == 0xC2, self.at(end - 1) == 0x2E { end -= 1 }
+    while let word = ([" og", " eller", " samt", " for så vidt"] as [StaticString]).first(where: {
       ends(ByteRange(start, end), with: $0)
     }) {
       end -= word.utf8CodeUnitCount
@@ -492,7 +506,7 @@ extension ReferenceScanner {
       "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
       "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre", "deltager", "hører", "refunderes",
       "korrigeres",
-      "reguleres", "kunne", "ske",
+      "reguleres", "kunne", "ske", "vedrører", "angår", "omhandler",
     ]
     if ends(word, with: "føres") { return true }
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }

@@ -88,7 +88,7 @@ struct ReferenceScanner {
   private mutating func reference(at offset: Int) -> Int? {
     switch bytes[offset] {
     case 0xC2:
-      return readGroup(from: offset)
+      return isQuotedLabel(offset) ? nil : readGroup(from: offset)
     case 0x30...0x39:
       if let start = designationStart(before: offset) { return readGroup(from: start) }
       return isWordStart(offset) ? readOrdinal(at: offset) : nil
@@ -99,6 +99,19 @@ struct ReferenceScanner {
     default:
       return isWordStart(offset) ? readWord(at: offset) : nil
     }
+  }
+
+  /// `Bestemmelsen lyder således: »§ 3. Havnen er åben.«`: the label of a section that is quoted, and no reference.
+  @inline(__always)
+  private func isQuotedLabel(_ offset: Int) -> Bool { at(offset - 1) == 0xBB && isLabel(at: offset) }
+
+  private func isLabel(at offset: Int) -> Bool {
+    var look = cursor(skipGap(offset + 2))
+    guard look.referenceFigure() != nil else { return false }
+    look.skipSpaces()
+    _ = look.referenceLetter(isGlued: false)
+    guard look.skip(0x2E), look.skipSpaces() else { return false }
+    return look.isAtCapital
   }
 
   /// The byte at `offset`, 0 outside the text being read.

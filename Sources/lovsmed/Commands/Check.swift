@@ -77,7 +77,8 @@ struct Check {
         if countsReferences { outcome.tally.references += ReferenceTally(document.references) }
         return outcome
       } catch {
-        return outcome(unreadable: path, error)
+        let isSkipped = error.isOtherMatter && !isNamed
+        return isSkipped ? Outcome(tally: Tally(skipped: 1)) : outcome(unreadable: path, error)
       }
     }
   }
@@ -95,9 +96,9 @@ struct Check {
 
   private func outcome(of review: Review, in document: Document, _ terms: Terms) -> Outcome {
     let review = review.from(minimum)
-    return Outcome(
-      output: report.findings(review, in: document),
-      tally: Tally(review, byteCount: document.source.count, threshold: terms.threshold))
+    var tally = Tally(review, byteCount: document.source.count, threshold: terms.threshold)
+    if Import.reads(document.path) { tally.importedWithFindings = tally.filesWithFindings }
+    return Outcome(output: report.findings(review, in: document), tally: tally)
   }
 }
 

@@ -11,6 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Kontrollér tekster og mapper med tekster.",
     discussion: """
       Slutkode 0: intet på eller over --fail-on. 1: der er noget. 2: kommandoen kunne ikke gøre sit arbejde.
+      LexDania-XML (.xml) læses som med »lovsmed import«; linjenumrene er dem i den tekst.
       """)
 
   @Argument(help: ArgumentHelp("Filer og mapper; - er standardinput.", valueName: "path"))
@@ -41,7 +42,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let selection = try RuleSelection(rule)
-    var inputs = try InputPaths(paths, ConfigurationFiles(try configuration.choice))
+    var inputs = try InputPaths(
+      paths, endings: InputPaths.textEndings + Import.endings, ConfigurationFiles(try configuration.choice))
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.chosenLanguage ?? first?.configuration.language?.value ?? .danish

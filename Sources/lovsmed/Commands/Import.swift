@@ -7,7 +7,13 @@ struct Import: Sendable {
   let hasFrontMatter: Bool
 
   /// The endings of the documents that are read in folders.
-  private static let endings = [".xml"]
+  static let endings = [".xml"]
+
+  /// Whether what lies at `path` is imported wherever a text is read. Places in it are then places in its text.
+  static func reads(_ path: String) -> Bool {
+    let lowercased = path.lowercased()
+    return endings.contains { lowercased.hasSuffix($0) }
+  }
 
   /// The text of the document at `path`.
   func text(at path: String) throws(Problem) -> [UInt8] {

@@ -6,6 +6,8 @@ struct Tally: Sendable {
   var files = 0
   /// Texts in which something was found.
   var filesWithFindings = 0
+  /// Those of them whose text was imported from another format.
+  var importedWithFindings = 0
   /// Texts found in folders that hold no law.
   var skipped = 0
   /// Texts and folders that could not be read.
@@ -51,6 +53,7 @@ struct Tally: Sendable {
   static func += (total: inout Tally, part: Tally) {
     total.files += part.files
     total.filesWithFindings += part.filesWithFindings
+    total.importedWithFindings += part.importedWithFindings
     total.skipped += part.skipped
     total.unreadable += part.unreadable
     total.byteCount += part.byteCount

@@ -28,7 +28,7 @@ struct InputPaths {
   /// `-` is standard input, as everywhere on a command line.
   static let standardInput = "-"
   /// The endings of texts, `.lov.md` among them.
-  private static let textEndings = [".lov", ".txt", ".md"]
+  static let textEndings = [".lov", ".txt", ".md"]
   private let endings: [String]
 
   /// The texts at `paths`; in folders, those with one of `endings` that the configuration found there does not exclude.

@@ -11,9 +11,11 @@ struct TextReader: Sendable {
   /// How far a text is searched for bytes that no text holds.
   private static let sniffedByteCount = 8192
 
-  /// The text at `path`, or at standard input where that is `-`.
+  /// The text at `path`, or at standard input where that is `-`; what is no text by its ending is imported.
   func document(at path: String) throws(Problem) -> Document {
-    let bytes = try Self.bytes(at: path)
+    let isImported = Import.reads(path)
+    let bytes = isImported ? try Import(hasFrontMatter: false).text(at: path) : try Self.bytes(at: path)
+    let encoding = isImported ? .utf8 : encoding
     let looksLikeText = !bytes.prefix(Self.sniffedByteCount).contains(0)
     do throws(EncodingError) {
       let source = try SourceText(decoding: bytes, from: encoding)

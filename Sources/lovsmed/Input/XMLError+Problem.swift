@@ -11,6 +11,7 @@ extension Problem {
           + "(linje \(error.line), tegn \(error.column)).",
         en: "\(english) is not LexDania XML: its outermost element is “\(found)”, not “\(expected)” "
           + "(line \(error.line), column \(error.column)).")
+      isOtherMatter = true
     case .tooLarge(let limit):
       self.init(
         da: "\(danish) er for stor; et XML-dokument kan højst fylde \(limit >> 20) MiB.",

@@ -13,6 +13,12 @@ struct DocumentJSONWriter {
     mapper = PositionMapper(document.source)
   }
 
+  /// Writes where the document lies, and where its text was imported that places are places in the text.
+  mutating func path() {
+    json.member("path", document.path)
+    if Import.reads(document.path) { json.member("imported", true) }
+  }
+
   /// Writes a member that is a range; `null` where there is none.
   mutating func range(_ name: StaticString, _ range: ByteRange?) {
     write(name, range.map { (mapper.linePosition(at: $0.start), mapper.linePosition(at: $0.end)) })

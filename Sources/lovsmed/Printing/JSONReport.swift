@@ -49,7 +49,7 @@ struct JSONReport: FindingReport {
 extension DocumentJSONWriter {
   fileprivate mutating func file(_ review: Review) {
     json.beginObject()
-    json.member("path", document.path)
+    path()
     json.member("kind", document.kind.key)
     json.key("diagnostics")
     json.beginArray()

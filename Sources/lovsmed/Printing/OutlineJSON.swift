@@ -15,7 +15,7 @@ extension DocumentJSONWriter {
   fileprivate mutating func outline() throws(Problem) {
     json.beginObject()
     json.member("version", 1)
-    json.member("path", document.path)
+    path()
     json.member("kind", document.kind.key)
     json.key("title")
     if let title = document.title { json.string(title) } else { json.null() }

@@ -20,7 +20,7 @@ extension DocumentJSONWriter {
     var elsewhereMappers: [String: PositionMapper] = [:]
     json.beginObject()
     json.member("version", 1)
-    json.member("path", document.path)
+    path()
     json.key("references")
     json.beginArray()
     for entry in listing.entries {

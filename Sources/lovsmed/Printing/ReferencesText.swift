@@ -39,6 +39,7 @@ struct ReferencesText {
       try StandardOutput.write(piece)
       piece = ""
     }
+    if !rows.isEmpty, Import.reads(listing.document.path) { piece += words.importedPlaces + "\n" }
     try StandardOutput.write(piece, tally.map { $0.text(words) + "\n" } ?? "")
   }
 

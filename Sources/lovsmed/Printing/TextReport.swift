@@ -81,6 +81,7 @@ extension TextReport {
           tally.unreadable, ("tekst eller mappe kunne ikke læses.", "tekster eller mapper kunne ikke læses."),
           ("text or folder could not be read.", "texts or folders could not be read.")))
     }
+    if tally.importedWithFindings > 0 { sentences.append(words.importedPlaces) }
     return sentences.joined(separator: " ")
   }
 

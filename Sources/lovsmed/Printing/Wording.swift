@@ -52,6 +52,13 @@ extension Wording {
     }
   }
 
+  /// Where the lines are to be looked up that are shown of an imported text.
+  var importedPlaces: String {
+    self(
+      "Linjenumre i .xml gælder den tekst, som »lovsmed import« skriver.",
+      "Line numbers in .xml are those of the text that “lovsmed import” writes.")
+  }
+
   /// `… og 12.345 flere`: findings that are counted and not shown.
   func more(_ number: Int) -> String { self("… og \(grouped(number)) flere", "… and \(grouped(number)) more") }
 

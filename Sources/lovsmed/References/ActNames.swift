@@ -19,7 +19,10 @@ struct ActNames {
     case .named: return name(owner.name)
     case .same: return owner.name.isEmpty ? "samme lov" : name(owner.name)
     case .unnamedArticle: return ""
-    case .amended: return amendedAct(around: entry.reference.node) ?? ""
+    case .amended:
+      // Appended provisions speak of the document itself, as they have changed it.
+      if isInside(.commencement, entry.reference.node) { return nil }
+      return amendedAct(around: entry.reference.node) ?? ""
     case .thisAct:
       if isInside(.quotation, entry.reference.node) { return amendedAct(around: entry.reference.node) }
       return isOwn ? nil : speakingAct(around: entry.reference.node)

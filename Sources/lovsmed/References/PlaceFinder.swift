@@ -46,7 +46,7 @@ struct PlaceFinder {
   private func placeByAddress(_ text: String) throws(Problem) -> SoughtPlace {
     let wanted = text.lowercased()
     let nodes = tree.nodes.indices.dropFirst().filter { document.address(of: $0).lowercased() == wanted }
-    guard let first = nodes.first else { throw Problem(unreadablePlace: text) }
+    guard !wanted.isEmpty, let first = nodes.first else { throw Problem(unreadablePlace: text) }
     return SoughtPlace(name: document.address(of: first), ranges: nodes.map { tree.nodes[$0].range })
   }
 

@@ -1,0 +1,65 @@
+import Foundation
+import JSON
+import Testing
+
+/// LexDania XML that is read where a text is asked for.
+struct ImportedTextTests {
+  /// An act of two sections, of which the first refers to a third.
+  private static let xml = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <Dokument><Meta><DocumentType>LOV H#LOKDOK01</DocumentType></Meta>
+    <TitelGruppe><Titel><Linea><Char>Lov om havnebade</Char></Linea></Titel></TitelGruppe>
+    <DokumentIndhold><Bog><Paragraf><Explicatus>§ 1.</Explicatus><Stk><Exitus><Linea><Char>Loven gælder for \
+    havnebade, jf. § 3.</Char></Linea></Exitus></Stk></Paragraf><Paragraf><Explicatus>§ 2.</Explicatus><Stk><Exitus>\
+    <Linea><Char>Kommunen fører tilsyn efter § 1.</Char></Linea></Exitus></Stk></Paragraf></Bog></DokumentIndhold>\
+    </Dokument>
+    """
+  private static let note = "Linjenumre i .xml gælder den tekst, som »lovsmed import« skriver."
+
+  @Test func findingsAreThoseOfTheImportedText() throws {
+    let desk = try Desk(["lov.xml": Self.xml])
+    #expect(try desk.run("import", "lov.xml", "-o", "lov.txt").status == 0)
+    let imported = try desk.run("check", "--format", "compact", "lov.txt")
+    let result = try desk.run("check", "--format", "compact", "lov.xml")
+    #expect(result.text.contains("lov.xml:2:38: error: § 3 findes ikke."))
+    #expect(result.text == imported.text.replacing("lov.txt", with: "lov.xml"))
+    #expect(result.status == 1)
+  }
+
+  @Test func itIsSaidOnceWhereTheLinesAre() throws {
+    let desk = try Desk(["a.xml": Self.xml, "b.xml": Self.xml, "c.lov": Drafts.clean])
+    #expect(try desk.run("check", "a.xml", "b.xml").lines.count { $0.contains(Self.note) } == 1)
+    #expect(try desk.run("references", "a.xml").lines.last.map(String.init) == Self.note)
+    #expect(try !desk.run("check", "c.lov").text.contains(Self.note))
+    let file = try desk.run("check", "--format", "json", "a.xml", "c.lov").json()
+    #expect(try file.at("files", 0, "imported").bool == true)
+    #expect(try file.at("files", 1)["imported"] == nil)
+  }
+
+  @Test func outlineAndReferencesReadIt() throws {
+    let desk = try Desk(["lov.XML": Self.xml])
+    let outline = try desk.run("outline", "--format", "json", "lov.XML").json()
+    #expect(try outline.at("provisions", 1, "address").string == "§ 2")
+    #expect(try outline.at("imported").bool == true)
+    let references = try desk.run("references", "--format", "json", "lov.XML").json()
+    #expect(try references.at("references", 1, "status").string == "resolved")
+    #expect(try references.at("imported").bool == true)
+  }
+
+  @Test func aBrokenDocumentIsNamedAndTheRestOfTheFolderChecked() throws {
+    let desk = try Desk([
+      "love/a.xml": Self.xml, "love/b.xml": "<Dokument>\n<Bog>\n</Dokument>", "love/c.xml": "<project/>",
+      "love/d.lov": Drafts.clean,
+    ])
+    let result = try desk.run("check", "love", "--format", "json")
+    #expect(result.status == 2)
+    #expect(result.complaint.split(separator: "\n").count == 1)
+    #expect(result.complaint.contains("»love/b.xml« kan ikke læses som XML (linje 3, tegn 3)"))
+    let report = try result.json()
+    #expect(try report.at("summary", "files").int == 2)
+    #expect(try report.at("summary", "unreadable").int == 1)
+    // XML of another kind is no law; named outright it is told of.
+    #expect(try report.at("summary", "skipped").int == 1)
+    #expect(try desk.run("check", "love/c.xml").status == 2)
+  }
+}
