@@ -76,8 +76,8 @@ extension Prose {
     let most = targets.count == 1 ? maximumText.alone : maximumText.together
     for target in targets.prefix(maximumTargets) {
       heading(document.name(of: target), document.path(to: target.node).joined(separator: " › "))
-      let (words, isCut) = document.opening(of: target.range, most)
-      text(words)
+      let (opening, isCut) = document.opening(of: target.range, limit: most)
+      text(document.source.string(in: opening) + (isCut ? " …" : ""))
       if isCut { text(language.pick("(Teksten fortsætter.)", "(The text goes on.)")) }
     }
     if targets.count > maximumTargets {
@@ -113,39 +113,7 @@ extension Document {
     return path.reversed().filter { !$0.isEmpty }
   }
 
-  /// The heading that the section around `node` stands under: the last one before it in the same chapter.
-  private func heading(over node: Int) -> Int? {
-    guard let section = enclosing(.section, of: node) else { return nil }
-    var at = section - 1
-    let limit = max(0, section - Self.farthestHeading)
-    while at > limit {
-      switch tree.nodes[at].kind {
-      case .heading: return at
-      case .chapter, .part, .book, .annex, .commencement: return nil
-      default: at -= 1
-      }
-    }
-    return nil
-  }
-
-  /// So many nodes before a section is its heading looked for.
-  private static let farthestHeading = 1_000
-
-  fileprivate func words(of range: ByteRange) -> String { source.string(in: range).onOneLine }
-
-  /// The text in `range` without the white space around it, and whether it is more than `most` bytes and has been cut
-  /// after a word.
-  func opening(of range: ByteRange, _ most: Int) -> (words: String, isCut: Bool) {
-    var end = min(range.end, source.count)
-    let isCut = end - range.start > most
-    if isCut {
-      end = range.start + most
-      while end > range.start, source.bytes[end] > 0x20 { end -= 1 }
-    }
-    let text = source.string(in: ByteRange(range.start, max(range.start, end)))
-    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-    return (isCut ? String(trimmed) + " …" : String(trimmed), isCut)
-  }
+  fileprivate func words(of range: ByteRange) -> String { String(onOneLine: source[range]) }
 }
 
 // MARK: - Labels
@@ -249,9 +217,4 @@ extension ActEntry {
     let day = date.map { " af \($0.danish)" } ?? year.map { "/\($0)" } ?? ""
     return "\(word) nr. \(number)\(day)"
   }
-}
-
-extension String {
-  /// The text on one line with plain spaces.
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
