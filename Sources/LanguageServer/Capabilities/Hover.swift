@@ -13,6 +13,7 @@ extension Capability {
 private func whatIsThere(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> LSP.Hover? {
   let offset = snapshot.offset(of: params.position)
   return snapshot.hoverOnReference(at: offset) ?? snapshot.hoverOnLabel(at: offset) ?? snapshot.hoverOnAct(at: offset)
+    ?? snapshot.hoverOnTerm(at: offset)
 }
 
 extension Snapshot {
@@ -31,7 +32,11 @@ extension Snapshot {
 extension Snapshot {
   /// The text that the reference at `offset` points at, or why there is none.
   fileprivate func hoverOnReference(at offset: Int) -> LSP.Hover? {
-    guard let index = reference(at: offset) else { return nil }
+    reference(at: offset).map { hover(over: document.references.all[$0].range, prose(onReference: $0)) }
+  }
+
+  /// What there is to say of the reference with this index: the act, why there is no text, the text.
+  func prose(onReference index: Int) -> Prose {
     let reference = document.references.all[index]
     let elsewhere = document.references.elsewhere[index]
     let resolution = elsewhere?.resolution ?? document.references.resolutions[index]
@@ -40,7 +45,7 @@ extension Snapshot {
     let name = text(in: reference.range).onOneLine
     if let sentence = sentence(on: resolution.status, of: name, in: elsewhere?.act) { prose.text(sentence) }
     prose.show(resolution.targets, of: elsewhere?.document ?? document, in: language)
-    return hover(over: reference.range, prose)
+    return prose
   }
 
   /// What there is to say of a reference called `name` besides what it points at.
@@ -116,6 +121,19 @@ extension Document {
   fileprivate func words(of range: ByteRange) -> String { String(onOneLine: source[range]) }
 }
 
+// MARK: - Defined terms
+
+extension Snapshot {
+  /// The definition of the term that the words at `offset` use.
+  fileprivate func hoverOnTerm(at offset: Int) -> LSP.Hover? {
+    guard let (term, place) = term(at: offset), !term.name.contains(offset) else { return nil }
+    var prose = prose
+    let item = ReferenceTarget(node: term.node, sentence: 0, range: document.tree.nodes[term.node].range)
+    prose.show(ReferenceTargets(item), of: document, in: language)
+    return hover(over: place, prose)
+  }
+}
+
 // MARK: - Labels
 
 extension Snapshot {
@@ -176,6 +194,7 @@ extension Snapshot {
         if let (act, end) = library.act(namedAt: start, in: document.source), end > offset {
           var prose = prose
           prose.heading(act.title, act.designation)
+          if act.isHistoric { prose.text(language.pick("Gælder ikke længere.", "No longer in force.")) }
           return hover(over: ByteRange(start, end), prose)
         }
       }
@@ -205,6 +224,9 @@ extension ActLibrary {
 }
 
 extension ActEntry {
+  /// Whether the publisher says that the act no longer applies.
+  fileprivate var isHistoric: Bool { status == "Historic" }
+
   /// What the act is beside its title: `Lovbekendtgørelse nr. 9 af 3. marts 2004`; empty where nothing says.
   fileprivate var designation: String {
     let word =
