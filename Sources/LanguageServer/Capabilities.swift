@@ -13,6 +13,7 @@ enum Capabilities {
     .foldingRanges,
     .selectionRanges,
     .semanticTokens,
+    .importedTexts,
   ]
 
   /// What answers each method.

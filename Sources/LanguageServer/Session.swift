@@ -268,8 +268,13 @@ extension Session {
         json.member("supported", true)
         json.member("changeNotifications", true)
       }
+      writeOptions(of: Capabilities.all.filter(\.isInWorkspace), &json)
     }
-    for capability in Capabilities.all {
+    writeOptions(of: Capabilities.all.filter { !$0.isInWorkspace }, &json)
+  }
+
+  private func writeOptions(of capabilities: [Capability], _ json: inout JSONWriter) {
+    for capability in capabilities {
       guard let options = capability.options(client) else { continue }
       json.key(capability.provider)
       options(&json)

@@ -84,8 +84,3 @@ extension Document {
     target.sentence == 0 ? selection(of: target.node) : target.range
   }
 }
-
-extension ResolutionElsewhere {
-  /// Whether places in ``document`` are places in the file: so it is for texts, but not for other formats.
-  var isTextFile: Bool { PlainTextFormat().endings.contains { act.path.hasSuffix($0) } }
-}

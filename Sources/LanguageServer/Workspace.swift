@@ -45,6 +45,9 @@ struct Workspace {
   /// Where the rules' pages lie; nil where no one has said.
   var rulePages: String? { session.settings.rulePages }
 
+  /// The libraries of other acts that have been read.
+  var libraries: [ActLibrary] { session.libraries.ready }
+
   /// The configuration at `path`, if it has been read.
   func configuration(at path: String) -> ConfigurationShelf.Entry? { session.configurations.entries[path] }
 }

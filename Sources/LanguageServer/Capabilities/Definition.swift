@@ -54,13 +54,15 @@ extension Snapshot {
   }
 
   fileprivate func links(from origin: LSP.Range, to elsewhere: ResolutionElsewhere) -> [LSP.LocationLink] {
-    let uri = workspace.uri(forPath: elsewhere.act.path)
-    guard !elsewhere.isTextFile else {
+    if let text = elsewhere.act.uriOfText(for: client) {
+      // A file that is open is called what the client calls it.
+      let uri = elsewhere.act.isTextFile ? workspace.uri(forPath: elsewhere.act.path) : text
       return links(from: origin, to: elsewhere.resolution.targets, of: elsewhere.document, at: uri)
     }
     guard !elsewhere.resolution.targets.isEmpty else { return [] }
     let top = LSP.Position(line: 0, character: 0)
     let start = LSP.Range(start: top, end: top)
+    let uri = workspace.uri(forPath: elsewhere.act.path)
     return [
       LSP.LocationLink(originSelectionRange: origin, targetURI: uri, targetRange: start, targetSelectionRange: start)
     ]
