@@ -10,6 +10,7 @@ enum Capabilities {
     .documentLink,
     .codeLens,
     .documentSymbols,
+    .workspaceSymbols,
     .foldingRanges,
     .selectionRanges,
     .semanticTokens,

@@ -53,6 +53,11 @@ public final class Session {
   /// The configurations of which something has been pushed.
   var publishedConfigurations: Set<String> = []
 
+  /// What can be found by name in files.
+  let symbols = SymbolShelf()
+  /// Tells this state of the files from all others; nil while no one has searched in them.
+  var filesRevision: Int?
+
   var progress: [ProgressID: Progress] = [:]
 
   private var revisions = 0
