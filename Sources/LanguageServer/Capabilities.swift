@@ -14,6 +14,7 @@ enum Capabilities {
     .foldingRanges,
     .selectionRanges,
     .semanticTokens,
+    .inlayHints,
     .importedTexts,
   ]
 

@@ -73,6 +73,7 @@ extension Session {
     complaints = complaints.filter { configurations.entries[$0.key] != nil }
     filesMayHaveChanged()
     refreshDiagnostics()
+    refreshInlayHints()
   }
 }
 

@@ -48,6 +48,9 @@ struct Workspace {
   /// The libraries of other acts that have been read.
   var libraries: [ActLibrary] { session.libraries.ready }
 
+  /// Whether the user wants to see what mentions are about.
+  var showsInlayHints: Bool { session.settings.inlayHints ?? true }
+
   /// The configuration at `path`, if it has been read.
   func configuration(at path: String) -> ConfigurationShelf.Entry? { session.configurations.entries[path] }
 }
