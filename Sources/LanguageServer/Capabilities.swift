@@ -15,6 +15,7 @@ enum Capabilities {
     .selectionRanges,
     .semanticTokens,
     .inlayHints,
+    .linkedEditing,
     .importedTexts,
   ]
 
