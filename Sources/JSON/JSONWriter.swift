@@ -78,14 +78,36 @@ public struct JSONWriter {
   /// Writes a whole number.
   public mutating func number(_ number: Int) {
     separate()
+    digits(of: number)
+  }
+
+  /// Writes a value that always looks alike but for its numbers, quicker than member by member.
+  ///
+  /// - Parameters:
+  ///   - pattern: The value with a `#` for each number: `{"line":#,"character":#}`.
+  ///   - numbers: The numbers in their order, as many as there are signs.
+  public mutating func value<let count: Int>(_ pattern: StaticString, _ numbers: InlineArray<count, Int>) {
+    separate()
+    var next = 0
+    for byte in UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount) {
+      if byte == UInt8(ascii: "#"), next < count {
+        digits(of: numbers[next])
+        next += 1
+      } else {
+        bytes.append(byte)
+      }
+    }
+  }
+
+  private mutating func digits(of number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let first = bytes.count
-    var rest = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[first...].reverse()
+    let magnitude = number.magnitude
+    var unit: UInt = 1
+    while magnitude / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Writes `true` or `false`.

@@ -10,9 +10,13 @@ enum Capabilities {
     .documentLink,
     .codeLens,
     .documentSymbols,
+    .workspaceSymbols,
     .foldingRanges,
     .selectionRanges,
     .semanticTokens,
+    .inlayHints,
+    .linkedEditing,
+    .importedTexts,
   ]
 
   /// What answers each method.

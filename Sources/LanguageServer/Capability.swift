@@ -5,8 +5,10 @@ import Synchronization
 
 /// Something a client can ask for: what the server says of it in `initialize`, and the methods that answer.
 struct Capability: Sendable {
-  /// The name in `ServerCapabilities`.
+  /// The name in `ServerCapabilities`, or in its `workspace`.
   let provider: StaticString
+  /// Whether the name stands in `workspace`.
+  var isInWorkspace = false
   /// Writes the value of ``provider``; nil where the server does not offer it to this client.
   let options: @Sendable (Client) -> ((inout JSONWriter) -> Void)?
   /// What answers.
@@ -36,6 +38,15 @@ struct Capability: Sendable {
     self.provider = provider
     self.handlers = handlers
     self.options = { client in isOffered(client) ? { json in json.object { options(client, &$0) } } : nil }
+  }
+
+  /// A capability that is told of in `workspace`, to some clients.
+  init(
+    inWorkspace provider: StaticString, for isOffered: @escaping @Sendable (Client) -> Bool,
+    options: @escaping @Sendable (Client, inout JSONWriter) -> Void, _ handler: Handler
+  ) {
+    self.init(provider, for: isOffered, options: options, handler)
+    isInWorkspace = true
   }
 }
 

@@ -26,9 +26,9 @@ extension Document {
       let label = openingWords(of: item.label.isEmpty ? item.text : item.label, limit: 80)
       return label.isEmpty ? address(of: node) : label
     default:
-      var label = source.string(in: item.label)
-      while label.last == "." || label.last?.isWhitespace == true { label.removeLast() }
-      return String(label.map { $0.isWhitespace ? " " : $0 })
+      let label = source[item.label]
+      let end = label.lastIndex { $0 > 0x20 && $0 != UInt8(ascii: ".") }
+      return end.map { String(onOneLine: label[...$0]) } ?? ""
     }
   }
 
@@ -40,23 +40,7 @@ extension Document {
     if node > 1, item.kind == .section, nodes[node - 1].kind == .heading, nodes[node - 1].parent == item.parent {
       return openingWords(of: nodes[node - 1].text, limit: limit)
     }
-    let end = min(Int(item.subtreeEnd), node + 4)
-    for index in node..<max(node + 1, end) where !nodes[index].text.isEmpty {
-      return openingWords(of: nodes[index].text, limit: limit)
-    }
-    return ""
-  }
-
-  /// The first words of `range`, which take up `limit` bytes at the most and stand on one line.
-  func openingWords(of range: ByteRange, limit: Int) -> String {
-    let line = source.lineContentRange(source.lineIndex(at: range.start))
-    let full = min(range.end, max(range.start, line.end))
-    guard full - range.start > limit else { return source.string(in: trimmed(ByteRange(range.start, full))) }
-    var end = source.characterStart(at: range.start + limit)
-    var space = end
-    while space > range.start, source[space] != 0x20 { space -= 1 }
-    if space > range.start { end = space }
-    return source.string(in: trimmed(ByteRange(range.start, end))) + " …"
+    return openingWords(ofProvision: node, limit: limit)
   }
 
   /// `range` without the white space at its end.

@@ -71,7 +71,9 @@ extension Session {
     for document in documents.values { document.use(terms(for: document.address), revision: nextRevision()) }
     for path in publishedConfigurations where configurations.entries[path] == nil { publishConfiguration(at: path) }
     complaints = complaints.filter { configurations.entries[$0.key] != nil }
+    filesMayHaveChanged()
     refreshDiagnostics()
+    refreshInlayHints()
   }
 }
 
@@ -117,10 +119,10 @@ extension Session {
 // MARK: - Files
 
 extension Session {
-  private static let watchers = ["**/\(Configuration.fileName)", "**/*.lov"]
+  private static let watchers = ["**/\(Configuration.fileName)", "**/*.{lov,txt,md}"]
 
   func registerWatchers() {
-    let watchesFiles = client.supports("workspace.didChangeWatchedFiles.dynamicRegistration")
+    let watchesFiles = client.supports(Client.watchesFiles)
     let watchesSettings = client.supports("workspace.didChangeConfiguration.dynamicRegistration")
     guard watchesFiles || watchesSettings else { return }
     call("client/registerCapability") { json in
@@ -150,6 +152,7 @@ extension Session {
   }
 
   func filesChanged(_ params: JSONValue) {
+    filesMayHaveChanged()
     let changed = (params["changes"]?.array ?? []).compactMap { $0["uri"]?.string }.map { DocumentURI($0) }
     for folders in Set(changed.flatMap(libraries.folders(holding:))) { load(folders) }
     guard changed.contains(where: { $0.fileName == Configuration.fileName }) else { return }
@@ -175,6 +178,11 @@ extension Session {
       session.renewTerms()
     }
   }
+}
+
+extension Client {
+  /// What a client says that can tell of files which have changed.
+  static let watchesFiles = "workspace.didChangeWatchedFiles.dynamicRegistration"
 }
 
 extension Message {

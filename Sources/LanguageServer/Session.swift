@@ -53,6 +53,11 @@ public final class Session {
   /// The configurations of which something has been pushed.
   var publishedConfigurations: Set<String> = []
 
+  /// What can be found by name in files.
+  let symbols = SymbolShelf()
+  /// Tells this state of the files from all others; nil while no one has searched in them.
+  var filesRevision: Int?
+
   var progress: [ProgressID: Progress] = [:]
 
   private var revisions = 0
@@ -268,8 +273,13 @@ extension Session {
         json.member("supported", true)
         json.member("changeNotifications", true)
       }
+      writeOptions(of: Capabilities.all.filter(\.isInWorkspace), &json)
     }
-    for capability in Capabilities.all {
+    writeOptions(of: Capabilities.all.filter { !$0.isInWorkspace }, &json)
+  }
+
+  private func writeOptions(of capabilities: [Capability], _ json: inout JSONWriter) {
+    for capability in capabilities {
       guard let options = capability.options(client) else { continue }
       json.key(capability.provider)
       options(&json)

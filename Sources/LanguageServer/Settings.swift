@@ -15,6 +15,8 @@ struct Settings: Equatable {
   var libraryFolders: [String] = []
   /// Where the rules' pages lie, as an address that `family/name.md` is put after; nil where diagnostics link nowhere.
   var rulePages: String?
+  /// Whether mentions are followed by what they are about, in editors that show such hints.
+  var inlayHints: Bool?
   /// What cannot be used, as the paths of the members.
   var unusable: [String] = []
 
@@ -36,6 +38,9 @@ struct Settings: Equatable {
         }
       case "rulePages":
         rulePages = value.string.flatMap { $0.isEmpty ? nil : $0 }
+      case "inlayHints":
+        inlayHints = value.bool
+        if inlayHints == nil { unusable.append(key) }
       default: unusable.append(key)
       }
     }
@@ -54,7 +59,7 @@ struct Settings: Equatable {
 
   static func == (left: Settings, right: Settings) -> Bool {
     left.language == right.language && left.libraryFolders == right.libraryFolders && left.rulePages == right.rulePages
-      && left.unusable == right.unusable
+      && left.inlayHints == right.inlayHints && left.unusable == right.unusable
       && left.rules.elementsEqual(right.rules) { $0.selector.text == $1.selector.text && $0.level == $1.level }
   }
 
@@ -65,6 +70,7 @@ struct Settings: Equatable {
     settings.rules = other.rules + rules
     settings.libraryFolders = libraryFolders.isEmpty ? other.libraryFolders : libraryFolders
     settings.rulePages = rulePages ?? other.rulePages
+    settings.inlayHints = inlayHints ?? other.inlayHints
     settings.unusable = other.unusable + unusable
     return settings
   }

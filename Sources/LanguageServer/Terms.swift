@@ -98,6 +98,13 @@ struct LibraryShelf {
     }
   }
 
+  /// The libraries that are there, in the order of their folders.
+  var ready: [ActLibrary] {
+    entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap {
+      if case .ready(let library) = $0.value { library } else { nil }
+    }
+  }
+
   /// Puts `library` in its place.
   mutating func put(_ library: ActLibrary, for folders: [String]) { entries[folders] = .ready(library) }
 

@@ -45,6 +45,12 @@ struct Workspace {
   /// Where the rules' pages lie; nil where no one has said.
   var rulePages: String? { session.settings.rulePages }
 
+  /// The libraries of other acts that have been read.
+  var libraries: [ActLibrary] { session.libraries.ready }
+
+  /// Whether the user wants to see what mentions are about.
+  var showsInlayHints: Bool { session.settings.inlayHints ?? true }
+
   /// The configuration at `path`, if it has been read.
   func configuration(at path: String) -> ConfigurationShelf.Entry? { session.configurations.entries[path] }
 }

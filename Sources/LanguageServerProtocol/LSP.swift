@@ -58,10 +58,10 @@ extension LSP {
 
     /// Writes the range.
     public func encode(into json: inout JSONWriter) {
-      json.beginObject()
-      json.member("start", start)
-      json.member("end", end)
-      json.endObject()
+      // Ranges are most of what the largest answers hold.
+      json.value(
+        #"{"start":{"line":#,"character":#},"end":{"line":#,"character":#}}"#,
+        [start.line, start.character, end.line, end.character])
     }
   }
 

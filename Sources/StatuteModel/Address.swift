@@ -83,7 +83,8 @@ extension Document {
 
   /// `lov nr. 438 af 31. maj 2000` where the introduction says so.
   private func commencementName(_ node: Node) -> String {
-    let text = source.string(in: node.text).replacingSpaces()
+    // Seven short words; the rest may be many pages.
+    let text = String(onOneLine: source[opening(of: node.text, limit: 100).range])
     guard text.hasPrefix("Lov nr. ") else { return "ikrafttrædelsesbestemmelser" }
     let words = text.split(separator: " ").prefix(7)
     guard words.count == 7, words[3] == "af" else { return "ikrafttrædelsesbestemmelser" }

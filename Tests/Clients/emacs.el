@@ -1,8 +1,21 @@
-;; What a user of Emacs with Eglot sees: the diagnostics of the draft.
+;; What a user of Emacs with Eglot sees: the diagnostics of the draft, what a reference points at, how one is completed.
 ;; emacs --batch -q --eval '(package-initialize)' -l emacs.el DRAFT LOVSMED
 (require 'eglot)
 (require 'flymake)
 (define-derived-mode lov-mode text-mode "Lov")
+
+(defun fail (format &rest values)
+  (message "emacs: %s" (apply #'format format values))
+  (kill-emacs 1))
+
+(defun ask (method line words parameters)
+  "What the server answers about the place after WORDS on LINE."
+  (goto-char (point-min))
+  (forward-line (1- line))
+  (unless (search-forward words (line-end-position) t) (fail "%s is not on line %d" words line))
+  (eglot--signal-textDocument/didChange)
+  (jsonrpc-request (eglot-current-server) method (funcall parameters)))
+
 (let* ((draft (pop command-line-args-left))
        (lovsmed (pop command-line-args-left))
        (eglot-sync-connect 20)
@@ -15,7 +28,20 @@
     (accept-process-output nil 0.02)
     (sit-for 0.02))
   (let ((count (length (flymake-diagnostics))))
-    (ignore-errors (eglot-shutdown (eglot-current-server) nil 5))
-    (unless (= count 6)
-      (message "emacs: %d diagnostics, wanted 6" count)
-      (kill-emacs 1))))
+    (unless (= count 6) (fail "%d diagnostics, wanted 6" count)))
+
+  (let ((hover (plist-get (plist-get (ask :textDocument/hover 47 "i medfør af §" #'eglot--TextDocumentPositionParams)
+                                     :contents)
+                          :value)))
+    (unless (string-search "Miljøministeren" (or hover "")) (fail "hover: %s" hover)))
+
+  (when (eglot--server-capable :completionProvider)
+    (goto-char (point-min))
+    (forward-line 5)
+    (insert "Se § 9, jf. § ")
+    (let* ((answer (ask :textDocument/completion 6 "jf. §" #'eglot--CompletionParams))
+           (items (if (vectorp answer) answer (plist-get answer :items))))
+      (when (zerop (length items)) (fail "»jf. §« is not completed"))))
+
+  (set-buffer-modified-p nil)
+  (ignore-errors (eglot-shutdown (eglot-current-server) nil 5)))

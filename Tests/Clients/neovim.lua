@@ -1,4 +1,5 @@
--- What a user of Neovim 0.11 sees: opens the draft, reads the diagnostics, mends a label, takes that back.
+-- What a user of Neovim 0.11 sees: opens the draft, reads the diagnostics, mends a label, takes that back,
+-- asks what a reference points at, completes one.
 -- nvim --clean --headless -l neovim.lua DRAFT LOVSMED
 local draft, lovsmed = arg[1], arg[2]
 local patience = 20000
@@ -46,6 +47,25 @@ vim.api.nvim_buf_set_text(0, 28, 4, 28, 4, { '.' })
 wait_for(5, 'after »§ 6« got its stop')
 vim.cmd('silent undo')
 wait_for(6, 'after that was taken back')
+
+local client = vim.lsp.get_clients()[1]
+-- What the server answers about the first byte after `words` on a line.
+local function ask(method, line, words)
+  local _, column = vim.api.nvim_buf_get_lines(0, line - 1, line, true)[1]:find(words, 1, true)
+  if not column then fail(words .. ' is not on line ' .. line) end
+  vim.api.nvim_win_set_cursor(0, { line, column })
+  local answer = client:request_sync(method, vim.lsp.util.make_position_params(0, client.offset_encoding), patience, 0)
+  return answer and answer.result or fail(method .. ': no answer')
+end
+
+local hover = ask('textDocument/hover', 47, 'i medfør af §').contents.value
+if not hover:find('Miljøministeren', 1, true) then fail('hover: ' .. hover) end
+
+if client.server_capabilities.completionProvider then
+  vim.api.nvim_buf_set_text(0, 5, 0, 5, 0, { 'Se § 9, jf. § ' })
+  local completion = ask('textDocument/completion', 6, 'jf. §')
+  if #(completion.items or completion) == 0 then fail('»jf. §« is not completed') end
+end
 
 for _, client in ipairs(vim.lsp.get_clients()) do client:stop() end
 if not vim.wait(patience, function() return #vim.lsp.get_clients() == 0 end, 10) then fail('the server did not end') end

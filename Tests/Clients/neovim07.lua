@@ -1,13 +1,38 @@
--- What a user of Debian's Neovim 0.7 sees: the diagnostics of the draft.
+-- What a user of Debian's Neovim 0.7 sees: the diagnostics of the draft, what a reference points at, how one is completed.
 -- LOVSMED=… nvim --clean --headless -c 'luafile neovim07.lua' DRAFT
-local id = vim.lsp.start_client({ name = 'lovsmed', cmd = { os.getenv('LOVSMED'), 'lsp' }, root_dir = vim.fn.getcwd() })
-vim.lsp.buf_attach_client(0, id)
-vim.wait(20000, function() return #vim.diagnostic.get(0) == 6 end, 10)
-local count = #vim.diagnostic.get(0)
-vim.lsp.stop_client(id)
-vim.wait(20000, function() return #vim.lsp.get_active_clients() == 0 end, 10)
-if count ~= 6 then
-  io.stderr:write(string.format('neovim 0.7: %d diagnostics, wanted 6\n', count))
+local patience = 20000
+
+local function fail(what)
+  io.stderr:write('neovim 0.7: ' .. what .. '\n')
   vim.cmd('cquit')
 end
+
+-- What the server answers about the first byte after `words` on a line.
+local function ask(method, line, words)
+  local _, column = vim.fn.getline(line):find(words, 1, true)
+  vim.api.nvim_win_set_cursor(0, { line, column })
+  local answers = vim.lsp.buf_request_sync(0, method, vim.lsp.util.make_position_params(), patience)
+  for _, answer in pairs(answers or {}) do
+    if answer.result then return answer.result end
+  end
+  fail(method .. ': no answer')
+end
+
+local id = vim.lsp.start_client({ name = 'lovsmed', cmd = { os.getenv('LOVSMED'), 'lsp' }, root_dir = vim.fn.getcwd() })
+vim.lsp.buf_attach_client(0, id)
+vim.wait(patience, function() return #vim.diagnostic.get(0) == 6 end, 10)
+local count = #vim.diagnostic.get(0)
+if count ~= 6 then fail(string.format('%d diagnostics, wanted 6', count)) end
+
+local hover = ask('textDocument/hover', 47, 'i medfør af §').contents.value
+if not hover:find('Miljøministeren', 1, true) then fail('hover: ' .. hover) end
+
+if vim.lsp.get_client_by_id(id).server_capabilities.completionProvider then
+  vim.api.nvim_buf_set_text(0, 5, 0, 5, 0, { 'Se § 9, jf. § ' })
+  local completion = ask('textDocument/completion', 6, 'jf. §')
+  if #(completion.items or completion) == 0 then fail('»jf. §« is not completed') end
+end
+
+vim.lsp.stop_client(id)
+if not vim.wait(patience, function() return #vim.lsp.get_active_clients() == 0 end, 10) then fail('the server did not end') end
 vim.cmd('qa!')

@@ -1,6 +1,7 @@
-" What a user of Vim with ALE sees: the diagnostics of the draft.
-" LOVSMED=… vim -Nu vim.vim -es DRAFT; the number of diagnostics is written to $ALE_COUNT
-set nocompatible hidden
+" What a user of Vim with ALE sees: the diagnostics of the draft, what a reference points at, how one is completed.
+" LOVSMED=… vim -Nu vim.vim -es DRAFT
+set nocompatible hidden encoding=utf-8
+scriptencoding utf-8
 set runtimepath+=/usr/share/vim-ale
 let g:ale_linters_explicit = 1
 let g:ale_linters = {'lov': ['lovsmed']}
@@ -10,15 +11,65 @@ call ale#linter#Define('lov', {'name': 'lovsmed', 'lsp': 'stdio', 'executable': 
   \ 'project_root': {buffer -> getcwd()}})
 autocmd BufRead,BufNewFile *.lov setfiletype lov
 
-function! Report() abort
-  set filetype=lov
-  call ale#Queue(0)
+" Waits, for 20 seconds at the most, until IsThere() holds.
+function! Await(IsThere) abort
   let patience = 1000
-  while patience > 0 && len(ale#engine#GetLoclist(bufnr(''))) != 6
+  while patience > 0 && !a:IsThere()
     sleep 20m
     let patience -= 1
   endwhile
-  call writefile([len(ale#engine#GetLoclist(bufnr('')))], $ALE_COUNT)
+endfunction
+
+function! Findings() abort
+  return len(ale#engine#GetLoclist(bufnr('')))
+endfunction
+
+" What the server answers about the place after the words on a line.
+function! Ask(message, line, words) abort
+  let before = strpart(getline(a:line), 0, matchend(getline(a:line), '\V' . a:words))
+  let s:answer = {}
+  call ale#lsp_linter#SendRequest(bufnr(''), 'lovsmed', a:message(bufnr(''), a:line, strchars(before) + 1),
+    \ {answer -> extend(s:answer, answer)})
+  call Await({-> !empty(s:answer)})
+  return get(s:answer, 'result', v:null)
+endfunction
+
+function! Check() abort
+  call ale#Queue(0)
+  call Await({-> Findings() == 6})
+  if Findings() != 6
+    return Findings() . ' diagnostics, wanted 6'
+  endif
+
+  let hover = Ask(function('ale#lsp#message#Hover'), 47, 'i medfør af §')
+  if type(hover) != v:t_dict || stridx(hover.contents.value, 'Miljøministeren') < 0
+    return 'hover: ' . string(hover)
+  endif
+
+  let s:connection = ''
+  call ale#lsp_linter#StartLSP(bufnr(''), ale#linter#Get('lov')[0],
+    \ {linter, details -> execute('let s:connection = details.connection_id')})
+  if ale#lsp#HasCapability(s:connection, 'completion')
+    call setline(6, 'Se § 9, jf. § ' . getline(6))
+    let found = Ask({buffer, line, column -> ale#lsp#message#Completion(buffer, line, column, '')}, 6, 'jf. §')
+    if empty(type(found) == v:t_dict ? found.items : found)
+      return '»jf. §« is not completed'
+    endif
+  endif
+  return ''
+endfunction
+
+function! Report() abort
+  set filetype=lov
+  try
+    let report = Check()
+  catch
+    let report = v:exception . ' at ' . v:throwpoint
+  endtry
+  if !empty(report)
+    call writefile(['vim: ' . report], '/dev/stderr')
+    cquit!
+  endif
   qall!
 endfunction
 autocmd VimEnter * call Report()

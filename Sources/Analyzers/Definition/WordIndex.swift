@@ -38,11 +38,24 @@ struct WordIndex {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var previous: UInt8 = 0
     for byte in word {
-      let isCapital = byte &- 0x41 < 26 || (previous == 0xC3 && byte < 0xA0)
-      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      hash = (hash ^ UInt64(small(byte, after: previous))) &* 0x100_0000_01B3
       previous = byte
     }
     return hash
+  }
+
+  /// The word in small letters.
+  static func small(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var previous: UInt8 = 0
+    return word.map { byte in
+      defer { previous = byte }
+      return small(byte, after: previous)
+    }
+  }
+
+  /// A byte of a word in small letters, `Å` as much as `A`.
+  static func small(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 || (previous == 0xC3 && byte < 0xA0) ? byte | 0x20 : byte
   }
 }
 
@@ -56,7 +69,7 @@ struct TermPattern {
     let found = WordIndex.words(in: term, of: bytes)
     guard let last = found.last else { return nil }
     words = found.dropLast().map(\.hash)
-    self.last = bytes[last.range.start..<last.range.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    self.last = WordIndex.small(bytes[last.range.start..<last.range.end])
   }
 
   /// Whether the term, its last word inflected or not, begins at the word `index`.
@@ -74,9 +87,11 @@ struct TermPattern {
 
   private func isInflected(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     guard range.count >= last.count, range.count <= last.count + Self.longestEnding else { return false }
+    var previous: UInt8 = 0
     for offset in last.indices {
       let byte = bytes[range.start + offset]
-      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != last[offset] { return false }
+      if WordIndex.small(byte, after: previous) != last[offset] { return false }
+      previous = byte
     }
     return range.count == last.count || Self.endings.contains(bytes[(range.start + last.count)..<range.end])
   }

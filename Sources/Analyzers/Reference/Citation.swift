@@ -44,16 +44,6 @@ extension Document {
     }
     return false
   }
-
-  /// The section, stykke, … of `kind` around `node`, itself included.
-  public func enclosing(_ kind: NodeKind, of node: Int) -> Int? {
-    var current = node
-    while current > 0 {
-      if tree.nodes[current].kind == kind { return current }
-      current = min(Int(tree.nodes[current].parent), current - 1)
-    }
-    return nil
-  }
 }
 
 extension ReferenceLevel {

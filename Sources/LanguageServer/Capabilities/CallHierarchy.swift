@@ -72,13 +72,13 @@ private struct CallHierarchyItem: JSONEncodable {
 
   /// `SymbolKind.Class`, as sections are shown in an outline.
   private static let kind = 5
-  /// The opening words are cut after so many characters.
+  /// The opening words take up so many bytes at the most.
   private static let longestDetail = 80
 
   init(_ snapshot: Snapshot, _ section: Int, _ places: inout Places) {
     let document = snapshot.document
     name = document.address(of: section)
-    detail = document.openingWords(of: section, limit: Self.longestDetail)
+    detail = document.openingWords(ofProvision: section, limit: Self.longestDetail)
     uri = snapshot.uri
     range = places.range(document.trimmed(document.tree.nodes[section].range))
     selectionRange = places.range(document.selection(of: section))
@@ -136,24 +136,6 @@ private struct CallHierarchyParams: JSONDecodable {
   }
 }
 
-extension DocumentReferences {
-  /// The indices of the references in `range`.
-  fileprivate func indices(in range: ByteRange) -> Range<Int> {
-    let start = firstIndex(from: range.start)
-    return start..<max(start, firstIndex(from: range.end))
-  }
-
-  /// The index of the first reference that begins at `offset` or after it.
-  private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
 extension Document {
   /// The outermost section around `node`, itself included; new text of an amending act belongs to the section that
   /// inserts it.
@@ -168,17 +150,5 @@ extension Document {
       current = Int(tree.nodes[current].parent)
     }
     return found
-  }
-
-  /// The first words of the provision with index `node`, on one line.
-  fileprivate func openingWords(of node: Int, limit: Int) -> String {
-    let end = Int(tree.nodes[node].subtreeEnd)
-    guard let text = (node..<max(node, end)).lazy.map({ tree.nodes[$0].text }).first(where: { !$0.isEmpty }) else {
-      return ""
-    }
-    // A character takes four bytes at most, and white space may go out.
-    let head = ByteRange(text.start, min(text.end, source.characterStart(at: text.start + 4 * limit)))
-    let words = source.string(in: head).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > limit || head.end < text.end ? words.prefix(limit) + "…" : words
   }
 }

@@ -12,14 +12,8 @@ extension Capability {
 
 /// The places that the mention at a position points at, in this act or in another; a label is its own place.
 private func define(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> Definition? {
-  guard let subject = snapshot.subject(at: snapshot.offset(of: params.position)) else { return nil }
-  let origin = snapshot.range(subject.origin)
-  var links: [LSP.LocationLink]
-  if let reference = subject.reference, let elsewhere = snapshot.document.references.elsewhere[reference] {
-    links = snapshot.links(from: origin, to: elsewhere)
-  } else {
-    links = snapshot.links(from: origin, to: subject.targets, of: snapshot.document, at: snapshot.uri)
-  }
+  let offset = snapshot.offset(of: params.position)
+  let links = snapshot.subject(at: offset).map(snapshot.links) ?? snapshot.linksFromTerm(at: offset)
   guard !links.isEmpty else { return nil }
   return snapshot.client.supports("textDocument.definition.linkSupport")
     ? .links(links) : .locations(links.map { LSP.Location(uri: $0.targetURI, range: $0.targetSelectionRange) })
@@ -38,14 +32,37 @@ private enum Definition: JSONEncodable {
 }
 
 extension Snapshot {
+  /// What the mention or the label leads to.
+  func links(from subject: Subject) -> [LSP.LocationLink] {
+    let origin = range(subject.origin)
+    if let reference = subject.reference, let elsewhere = document.references.elsewhere[reference] {
+      return links(from: origin, to: elsewhere)
+    }
+    return links(from: origin, to: subject.targets, of: document, at: uri)
+  }
+
+  /// From a defined term to its definition.
+  fileprivate func linksFromTerm(at offset: Int) -> [LSP.LocationLink] {
+    guard let (term, place) = term(at: offset) else { return [] }
+    var places = places
+    return [
+      LSP.LocationLink(
+        originSelectionRange: places.range(place), targetURI: uri,
+        targetRange: places.range(document.trimmed(document.tree.nodes[term.node].range)),
+        targetSelectionRange: places.range(term.name))
+    ]
+  }
+
   fileprivate func links(from origin: LSP.Range, to elsewhere: ResolutionElsewhere) -> [LSP.LocationLink] {
-    let uri = workspace.uri(forPath: elsewhere.act.path)
-    guard !elsewhere.isTextFile else {
+    if let text = elsewhere.act.uriOfText(for: client) {
+      // A file that is open is called what the client calls it.
+      let uri = elsewhere.act.isTextFile ? workspace.uri(forPath: elsewhere.act.path) : text
       return links(from: origin, to: elsewhere.resolution.targets, of: elsewhere.document, at: uri)
     }
     guard !elsewhere.resolution.targets.isEmpty else { return [] }
     let top = LSP.Position(line: 0, character: 0)
     let start = LSP.Range(start: top, end: top)
+    let uri = workspace.uri(forPath: elsewhere.act.path)
     return [
       LSP.LocationLink(originSelectionRange: origin, targetURI: uri, targetRange: start, targetSelectionRange: start)
     ]

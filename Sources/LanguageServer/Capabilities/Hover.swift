@@ -13,6 +13,7 @@ extension Capability {
 private func whatIsThere(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> LSP.Hover? {
   let offset = snapshot.offset(of: params.position)
   return snapshot.hoverOnReference(at: offset) ?? snapshot.hoverOnLabel(at: offset) ?? snapshot.hoverOnAct(at: offset)
+    ?? snapshot.hoverOnTerm(at: offset)
 }
 
 extension Snapshot {
@@ -31,7 +32,11 @@ extension Snapshot {
 extension Snapshot {
   /// The text that the reference at `offset` points at, or why there is none.
   fileprivate func hoverOnReference(at offset: Int) -> LSP.Hover? {
-    guard let index = reference(at: offset) else { return nil }
+    reference(at: offset).map { hover(over: document.references.all[$0].range, prose(onReference: $0)) }
+  }
+
+  /// What there is to say of the reference with this index: the act, why there is no text, the text.
+  func prose(onReference index: Int) -> Prose {
     let reference = document.references.all[index]
     let elsewhere = document.references.elsewhere[index]
     let resolution = elsewhere?.resolution ?? document.references.resolutions[index]
@@ -40,7 +45,7 @@ extension Snapshot {
     let name = text(in: reference.range).onOneLine
     if let sentence = sentence(on: resolution.status, of: name, in: elsewhere?.act) { prose.text(sentence) }
     prose.show(resolution.targets, of: elsewhere?.document ?? document, in: language)
-    return hover(over: reference.range, prose)
+    return prose
   }
 
   /// What there is to say of a reference called `name` besides what it points at.
@@ -76,8 +81,8 @@ extension Prose {
     let most = targets.count == 1 ? maximumText.alone : maximumText.together
     for target in targets.prefix(maximumTargets) {
       heading(document.name(of: target), document.path(to: target.node).joined(separator: " › "))
-      let (words, isCut) = document.opening(of: target.range, most)
-      text(words)
+      let (opening, isCut) = document.opening(of: target.range, limit: most)
+      text(document.source.string(in: opening) + (isCut ? " …" : ""))
       if isCut { text(language.pick("(Teksten fortsætter.)", "(The text goes on.)")) }
     }
     if targets.count > maximumTargets {
@@ -113,38 +118,19 @@ extension Document {
     return path.reversed().filter { !$0.isEmpty }
   }
 
-  /// The heading that the section around `node` stands under: the last one before it in the same chapter.
-  private func heading(over node: Int) -> Int? {
-    guard let section = enclosing(.section, of: node) else { return nil }
-    var at = section - 1
-    let limit = max(0, section - Self.farthestHeading)
-    while at > limit {
-      switch tree.nodes[at].kind {
-      case .heading: return at
-      case .chapter, .part, .book, .annex, .commencement: return nil
-      default: at -= 1
-      }
-    }
-    return nil
-  }
+  fileprivate func words(of range: ByteRange) -> String { String(onOneLine: source[range]) }
+}
 
-  /// So many nodes before a section is its heading looked for.
-  private static let farthestHeading = 1_000
+// MARK: - Defined terms
 
-  fileprivate func words(of range: ByteRange) -> String { source.string(in: range).onOneLine }
-
-  /// The text in `range` without the white space around it, and whether it is more than `most` bytes and has been cut
-  /// after a word.
-  func opening(of range: ByteRange, _ most: Int) -> (words: String, isCut: Bool) {
-    var end = min(range.end, source.count)
-    let isCut = end - range.start > most
-    if isCut {
-      end = range.start + most
-      while end > range.start, source.bytes[end] > 0x20 { end -= 1 }
-    }
-    let text = source.string(in: ByteRange(range.start, max(range.start, end)))
-    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-    return (isCut ? String(trimmed) + " …" : String(trimmed), isCut)
+extension Snapshot {
+  /// The definition of the term that the words at `offset` use.
+  fileprivate func hoverOnTerm(at offset: Int) -> LSP.Hover? {
+    guard let (term, place) = term(at: offset), !term.name.contains(offset) else { return nil }
+    var prose = prose
+    let item = ReferenceTarget(node: term.node, sentence: 0, range: document.tree.nodes[term.node].range)
+    prose.show(ReferenceTargets(item), of: document, in: language)
+    return hover(over: place, prose)
   }
 }
 
@@ -208,6 +194,7 @@ extension Snapshot {
         if let (act, end) = library.act(namedAt: start, in: document.source), end > offset {
           var prose = prose
           prose.heading(act.title, act.designation)
+          if act.isHistoric { prose.text(language.pick("Gælder ikke længere.", "No longer in force.")) }
           return hover(over: ByteRange(start, end), prose)
         }
       }
@@ -237,6 +224,9 @@ extension ActLibrary {
 }
 
 extension ActEntry {
+  /// Whether the publisher says that the act no longer applies.
+  fileprivate var isHistoric: Bool { status == "Historic" }
+
   /// What the act is beside its title: `Lovbekendtgørelse nr. 9 af 3. marts 2004`; empty where nothing says.
   fileprivate var designation: String {
     let word =
@@ -249,9 +239,4 @@ extension ActEntry {
     let day = date.map { " af \($0.danish)" } ?? year.map { "/\($0)" } ?? ""
     return "\(word) nr. \(number)\(day)"
   }
-}
-
-extension String {
-  /// The text on one line with plain spaces.
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -17,9 +17,11 @@ extension Capability {
 
 /// The references to what stands at a position: this document's first, then those of other open ones.
 private func mentions(_ snapshot: Snapshot, _ params: LSP.ReferenceParams) -> [LSP.Location]? {
-  guard let subject = snapshot.subject(at: snapshot.offset(of: params.position)), !subject.targets.isEmpty else {
-    return nil
+  let offset = snapshot.offset(of: params.position)
+  guard let subject = snapshot.subject(at: offset) else {
+    return snapshot.uses(ofTermAt: offset, withDefinition: params.includeDeclaration)
   }
+  guard !subject.targets.isEmpty else { return nil }
   var places = snapshot.places
   var found: [LSP.Location] = []
   if params.includeDeclaration {
@@ -39,6 +41,14 @@ private func mentions(_ snapshot: Snapshot, _ params: LSP.ReferenceParams) -> [L
 }
 
 extension Snapshot {
+  /// Where the defined term at `offset` is used; nil where none stands there.
+  fileprivate func uses(ofTermAt offset: Int, withDefinition isWithDefinition: Bool) -> [LSP.Location]? {
+    guard let (term, _) = term(at: offset) else { return nil }
+    var places = places
+    let found = (isWithDefinition ? [term.name] : []) + terms.uses(of: term, in: document)
+    return found.map { LSP.Location(uri: uri, range: places.range($0)) }
+  }
+
   /// The references in this document to what `subject` is about in another act.
   fileprivate func references(to subject: Subject, of act: Document) -> [LSP.Location] {
     let candidates = document.references.elsewhere.filter { $0.value.act.path == act.path }

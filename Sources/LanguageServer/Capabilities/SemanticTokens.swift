@@ -79,15 +79,10 @@ extension Snapshot {
       addSpans(of: index, to: &spans)
     }
     let references = document.references
-    var (low, high) = (0, references.all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if references.all[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    let begun = references.indices(in: range)
     // A mention that reaches into the range, or whose act is named in it, begins a little before it.
-    for index in max(0, low - 8)..<references.all.count {
+    for index in max(0, begun.lowerBound - 8)..<begun.upperBound {
       let reference = references.all[index]
-      guard reference.range.start < range.end else { break }
       let isElsewhere = references.resolutions[index].status == .external
       spans.append(
         TokenSpan(range: reference.range, type: .variable, modifiers: isElsewhere ? .defaultLibrary : []))

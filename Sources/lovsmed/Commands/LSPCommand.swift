@@ -26,6 +26,7 @@ struct LSPCommand: AsyncParsableCommand {
 
   func run() async throws {
     Platform.ignoreBrokenPipe()
+    Platform.widenPipes()
     let bell = Platform.Bell()
     let inbox = Inbox { bell.ring() }
     let language = shared.chosenLanguage

@@ -35,18 +35,12 @@ struct ActNames {
 
   private func name(_ range: ByteRange) -> String { document.source.string(in: range).onOneLine }
 
-  private func isInside(_ kind: NodeKind, _ node: Int) -> Bool { enclosing(node) { $0 == kind } != nil }
-
-  private func enclosing(_ node: Int, where isWanted: (NodeKind) -> Bool) -> Int? {
-    var node = node
-    while node > 0, !isWanted(document.tree.nodes[node].kind) { node = Int(document.tree.nodes[node].parent) }
-    return node > 0 ? node : nil
-  }
+  private func isInside(_ kind: NodeKind, _ node: Int) -> Bool { document.enclosing(kind, of: node) != nil }
 
   /// The amending act that speaks in an appended commencement provision (`lov nr. 438 af 31. maj 2000`); the line before
   /// it speaks of the document.
   private func speakingAct(around node: Int) -> String? {
-    guard let container = enclosing(node, where: { $0 == .commencement }), container != node else { return nil }
+    guard let container = document.enclosing(.commencement, of: node), container != node else { return nil }
     let address = document.address(of: container)
     return address.hasPrefix("lov nr.") ? address : ""
   }
@@ -57,7 +51,7 @@ struct ActNames {
 extension ActNames {
   /// The act that the amending section around `node` changes, as its opening names it; nil outside such a section.
   private mutating func amendedAct(around node: Int) -> String? {
-    guard let section = enclosing(node, where: { $0 == .amendingSection }) else { return nil }
+    guard let section = document.enclosing(.amendingSection, of: node) else { return nil }
     if let known = amended[section] { return known }
     let name = Self.amendedAct(opening: document.source.string(in: document.tree.nodes[section].text))
     amended[section] = name
@@ -79,12 +73,4 @@ extension ActNames {
   private static let ends = [
     ", jf.", ", som ", ", foretages", " foretages", ", ændret ved", " ændret ved", " ændres", ":",
   ]
-}
-
-extension String {
-  /// The text on one line with plain spaces, without what cannot be seen (soft hyphens, zero-width joiners).
-  var onOneLine: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format }))
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }

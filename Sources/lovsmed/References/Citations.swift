@@ -10,7 +10,9 @@ struct Citations {
   /// `§ 8, stk. 2, nr. 1`; empty for the document itself.
   func citation(of node: Int) -> String {
     let address = document.address(of: node)
-    guard let subsection = enclosing(node, .subsection), section(withOnly: subsection) != nil else { return address }
+    guard let subsection = document.enclosing(.subsection, of: node), section(withOnly: subsection) != nil else {
+      return address
+    }
     let full = document.address(of: subsection)
     guard address.hasPrefix(full), full.hasSuffix(Self.first) else { return address }
     return String(full.dropLast(Self.first.count)) + address.dropFirst(full.count)
@@ -56,11 +58,4 @@ struct Citations {
   }
 
   private static let first = ", stk. 1"
-
-  /// `node` or the nearest node around it of a kind.
-  private func enclosing(_ node: Int, _ kind: NodeKind) -> Int? {
-    var node = node
-    while node > 0, document.tree.nodes[node].kind != kind { node = Int(document.tree.nodes[node].parent) }
-    return node > 0 ? node : nil
-  }
 }

@@ -3,6 +3,7 @@ import JSON
 import LanguageServer
 import LanguageServerProtocol
 import StatuteModel
+import StatuteText
 import Synchronization
 import Testing
 
@@ -248,9 +249,34 @@ final class InMemoryHost: ServerHost {
     state.withLock { $0.files.keys.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".lov") }.sorted() }
   }
   func library(of folders: [String]) async -> ActLibrary {
-    ActLibrary(texts: acts.filter { act in folders.contains { act.path.hasPrefix($0 + "/") } })
+    await ActLibrary.open(folders, store: ActsInMemory(acts: acts), formats: [PlainTextFormat(), OtherFormat()])
   }
   func sentence(on problem: ActProblem, in language: Language) -> String { problem.path }
   func aside(_ work: @escaping @Sendable () async -> Void) { state.withLock { $0.aside.append(work) } }
   func end(with process: Int) { state.withLock { $0.processes.append(process) } }
+}
+
+/// The acts of a library in memory.
+private struct ActsInMemory: ActStore {
+  let acts: [(path: String, text: String)]
+
+  func files(in folder: String, endings: [String]) -> (files: [ActFile], problems: [ActProblem]) {
+    let found = acts.filter { $0.path.hasPrefix(folder + "/") }
+    return (found.map { ActFile(path: $0.path, size: $0.text.utf8.count, modified: 0) }, [])
+  }
+  func read(_ path: String, from offset: Int, count: Int) throws -> [UInt8] {
+    Array((acts.first { $0.path == path }?.text ?? "").utf8.dropFirst(offset).prefix(count))
+  }
+  func cached(_ name: String) -> [UInt8]? { nil }
+  func cache(_ bytes: [UInt8], as name: String) {}
+}
+
+/// A format that the server takes for none that editors show: plain text in a file called `.xml`.
+private struct OtherFormat: ActFormat {
+  let endings = [".xml"]
+
+  func summary(ofHead head: [UInt8], isWhole: Bool) throws -> ActSummary? {
+    try PlainTextFormat().summary(ofHead: head, isWhole: isWhole)
+  }
+  func text(of bytes: [UInt8]) throws -> SourceText { try PlainTextFormat().text(of: bytes) }
 }

@@ -1,0 +1,124 @@
+import JSON
+import Testing
+
+/// What a bare mention is about, shown after it.
+struct InlayHintTests {
+  private let draft = """
+    Lov om havnebade
+    § 1. Loven gælder for havnebade, jf. dog § 51️⃣.
+    § 2. Badet er åbent, jf. § 3, stk. 22️⃣.
+    Åbningstid
+    § 3. Badet er åbent om sommeren.
+    Stk. 2. Kommunen kan holde badet lukket, jf. stk. 13️⃣.
+    Stk. 3. Badet holdes lukket, når vandet er urent, eller når isen ligger på det, jf. stk. 1, 1. pkt.4️⃣
+    § 4. Der føres tilsyn, jf. § 15️⃣, § 16️⃣ og § 97️⃣.
+    Tilsyn
+    § 5. Kommunen fører tilsyn, jf. § 3, stk. 38️⃣.
+
+    """
+  private let resolving: JSONValue = [
+    "textDocument": ["inlayHint": ["resolveSupport": ["properties": ["tooltip", "label.location"]]]]
+  ]
+
+  private func editor(_ text: String? = nil, _ capabilities: JSONValue = [:]) throws -> Editor {
+    let editor = Editor()
+    try editor.initialize(capabilities)
+    editor.open(text ?? draft)
+    return editor
+  }
+
+  private func hints(_ editor: Editor, lines: Range<Int> = 0..<100) throws -> [JSONValue] {
+    let range: JSONValue = [
+      "start": ["line": JSONValue(lines.lowerBound), "character": 0],
+      "end": ["line": JSONValue(lines.upperBound), "character": 0],
+    ]
+    return try #require(try editor.ask(aboutDraft: "textDocument/inlayHint", [("range", range)]).array)
+  }
+
+  /// The hints as `line:character text`.
+  private func written(_ hints: [JSONValue]) -> [String] {
+    hints.map { hint in
+      let place = hint["position"]
+      return "\(place?["line"]?.int ?? -1):\(place?["character"]?.int ?? -1) \(hint["label"]?.string ?? "")"
+    }
+  }
+
+  private func place(_ mark: Character, _ editor: Editor) throws -> String {
+    let position = try #require(editor.draft.position(of: mark))
+    return "\(position["line"]?.int ?? -1):\(position["character"]?.int ?? -1)"
+  }
+
+  @Test func aMentionIsFollowedByTheHeadingOrTheFirstWords() throws {
+    let editor = try editor()
+    #expect(
+      written(try hints(editor)) == [
+        "\(try place("1️⃣", editor)) (Tilsyn)",
+        "\(try place("4️⃣", editor)) (Badet er åbent om sommeren.)",
+        "\(try place("5️⃣", editor)) (Loven gælder for havnebade, jf. dog § …)",
+        "\(try place("8️⃣", editor)) (Badet holdes lukket, når vandet er …)",
+      ])
+  }
+
+  @Test func onlyTheRangeThatIsAskedForIsAnswered() throws {
+    let editor = try editor()
+    #expect(written(try hints(editor, lines: 6..<7)) == ["\(try place("4️⃣", editor)) (Badet er åbent om sommeren.)"])
+  }
+
+  @Test func aLineFullOfMentionsHasNone() throws {
+    let many = "Lov om fyr\n" + (1...9).map { "§ \($0). Fyr nr. \($0) lyser.\n" }.joined()
+    #expect(try hints(editor(many + "§ 11. Se § 1, § 3 og § 5.\n")).count == 3)
+    #expect(try hints(editor(many + "§ 11. Se § 1, § 3, § 5 og § 7.\n")).isEmpty)
+  }
+
+  @Test func rangesAndWhatIsMissingHaveNone() throws {
+    let text = "Lov om fyr\n" + (1...9).map { "§ \($0). Fyr lyser.\n" }.joined()
+    #expect(try hints(editor(text + "§ 11. Se §§ 1-3, § 77 og denne lovs § 11.\n")).isEmpty)
+  }
+
+  @Test func aRepealedProvisionIsSaidToBe() throws {
+    let editor = try editor("Lov om fyr\n§ 1. (Ophævet)\n§ 2. Et fyr lyser.\n§ 3. Se § 1.\n")
+    #expect(try hints(editor).map { $0["label"]?.string } == ["(Ophævet)"])
+  }
+
+  @Test func theWholeTextAndThePlaceComeWhenTheyAreAskedFor() throws {
+    let editor = try editor(nil, resolving)
+    let hint = try #require(try hints(editor).first)
+    #expect(hint["label"]?.array?.first?["value"]?.string == "(Tilsyn)")
+    #expect(hint["tooltip"] == nil)
+    let resolved = try editor.ask("inlayHint/resolve", hint)
+    #expect(resolved["tooltip"]?["value"]?.string?.contains("Kommunen fører tilsyn") == true)
+    let location = resolved["label"]?.array?.first?["location"]
+    #expect(location?["uri"]?.string == "file:///udkast.lov")
+    #expect(location?["range"]?["start"]?["line"]?.int == 9)
+    #expect(resolved["position"]?.serialized() == hint["position"]?.serialized())
+  }
+
+  @Test func aHintWhoseMentionHasGoneStaysAsItIs() throws {
+    let editor = try editor(nil, resolving)
+    let hint = try #require(try hints(editor).first)
+    editor.change([["text": "§ 1. Tom.\n"]], version: 2)
+    #expect(try editor.ask("inlayHint/resolve", hint).serialized() == hint.serialized())
+  }
+
+  @Test func whoDoesNotWantThemHasNone() throws {
+    let editor = Editor()
+    try editor.initialize(
+      ["workspace": ["inlayHint": ["refreshSupport": true]]],
+      [("initializationOptions", ["inlayHints": false])])
+    editor.open(draft)
+    #expect(try hints(editor).isEmpty)
+    editor.notify("workspace/didChangeConfiguration", ["settings": ["lovsmed": ["inlayHints": true]]])
+    #expect(editor.received().contains { $0["method"]?.string == "workspace/inlayHint/refresh" })
+    #expect(try hints(editor).count == 4)
+  }
+
+  @Test func aMentionOfAnotherActShowsWhatStandsThere() async throws {
+    let editor = Editor(
+      ["/love/lovsmed.toml": "[library]\nfolders = [\"gældende\"]\n"],
+      acts: [("/love/gældende/baad.txt", "Lov om både (bådloven)\nFlydeevne\n§ 1. En båd flyder.\n")])
+    try editor.initialize()
+    editor.open("Lov om fyr\n§ 1. Se bådlovens § 1.\n", uri: "file:///love/udkast.lov")
+    await editor.settle()
+    #expect(try hints(editor).map { $0["label"]?.string } == ["(Flydeevne)"])
+  }
+}
