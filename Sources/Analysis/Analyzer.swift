@@ -28,7 +28,10 @@ public protocol Analyzer: Sendable {
 public protocol SectionAnalyzer: Analyzer {
   /// Looks at `part` and reports what it finds, in the order of the text.
   func analyze(_ part: DocumentPart, report: inout Report)
-  /// A number for all else that the findings in `document` rest on.
+  /// Whether it can look at what stands outside of the act's own sections piece by piece, too; if not, all is looked at again
+  /// when something there changes.
+  var takesAnyStretch: Bool { get }
+  /// A number for all else that the findings in `document` rest on; ``DocumentPart/premise`` brings it back.
   func premise(of document: Document) -> Int
   /// Whether `premise` still is that number when `part` has changed; if not, all is looked at again.
   func keeps(_ premise: Int, after part: DocumentPart) -> Bool
@@ -37,6 +40,8 @@ public protocol SectionAnalyzer: Analyzer {
 extension SectionAnalyzer {
   /// One section at a time.
   public var scope: AnalyzerScope { .section }
+  /// Sections only.
+  public var takesAnyStretch: Bool { false }
   /// Looks at all of `document`.
   public func analyze(_ document: Document, report: inout Report) { analyze(DocumentPart(document), report: &report) }
   /// Nothing else.

@@ -9,6 +9,7 @@ public struct ReviewMemory: Sendable {
   fileprivate struct Entry {
     var findings: [Finding]
     let premise: Int
+    let takesAnyStretch: Bool
     /// The parts to look at again, in document order.
     var stale: [Range<Int>] = []
   }
@@ -18,8 +19,10 @@ public struct ReviewMemory: Sendable {
 
   /// Takes note of a change of the document.
   public mutating func note(_ change: DocumentChange, in document: Document) {
-    guard let parts = change.parts else { return entries = [:] }
-    for (key, entry) in entries { entries[key] = entry.noting(change.text, parts, in: document) }
+    for (key, entry) in entries {
+      let touched = entry.takesAnyStretch ? change.stretches : change.sections
+      entries[key] = touched.flatMap { entry.noting(change.text, $0, in: document) }
+    }
   }
 
   /// Adds what the analyzer with this ordinal finds in `document` to `report`.
@@ -33,7 +36,7 @@ public struct ReviewMemory: Sendable {
       entry = known
       for part in known.stale {
         var partial = report.withoutSuppressions()
-        analyzer.analyze(DocumentPart(document, part), report: &partial)
+        analyzer.analyze(DocumentPart(document, part, premise: known.premise), report: &partial)
         guard partial.isComplete else { return analyzer.analyze(document, report: &report) }
         entry.replace(part, with: partial.findings)
       }
@@ -42,7 +45,8 @@ public struct ReviewMemory: Sendable {
       var whole = report.withoutSuppressions()
       analyzer.analyze(document, report: &whole)
       guard whole.isComplete else { return analyzer.analyze(document, report: &report) }
-      entry = Entry(findings: whole.findings, premise: analyzer.premise(of: document))
+      entry = Entry(
+        findings: whole.findings, premise: analyzer.premise(of: document), takesAnyStretch: analyzer.takesAnyStretch)
     }
     // Beyond that number it matters in what order they were found.
     guard entry.findings.count <= Review.maximumFindings else { return analyzer.analyze(document, report: &report) }
@@ -58,7 +62,8 @@ extension ReviewMemory.Entry {
     for index in findings.indices {
       findings[index].move(with: change)
       guard findings[index].looks(into: parts, of: document) else { continue }
-      guard let part = document.part(of: findings[index].node) else { return nil }
+      let (part, isActsOwnSection) = document.stretch(of: findings[index].node)
+      guard takesAnyStretch || isActsOwnSection else { return nil }
       touched.insert(part)
     }
     stale = touched.sorted { $0.lowerBound < $1.lowerBound }

@@ -107,7 +107,7 @@ extension Document.Remains {
     if let references {
       document.remember(references.updated(&documentChange, in: document))
     } else {
-      documentChange.parts = nil
+      documentChange.stretches = nil
     }
     return (document, documentChange)
   }

@@ -8,12 +8,12 @@ import StatuteText
 public struct DocumentChange: Sendable {
   /// Where the text changed.
   public let text: TextChange
-  /// The sections to look at again, each as the range of its nodes' indices, in document order; nil where the edit changed
-  /// more than the words of sections, and all has to be looked at again.
-  public internal(set) var parts: [Range<Int>]?
-  /// The stretches whose references are to be read again: those sections, and what stands outside of sections; nil where
-  /// that is all of the text, whose nodes then have other indices than before.
-  var stretches: [Range<Int>]?
+  /// The stretches whose words, or whose references, have become others, each as the range of its nodes' indices, in document
+  /// order: sections of the act itself, and what stands outside of them; nil where the edit changed more than words, and all
+  /// has to be looked at again.
+  public internal(set) var stretches: [Range<Int>]?
+  /// Those of the stretches that are sections of the act itself; nil where the words of others have changed, too.
+  public internal(set) var sections: [Range<Int>]?
 
   /// What a reference or a rule may look at beyond the ends of a section, in bytes.
   private static let reach = 512
@@ -25,17 +25,13 @@ public struct DocumentChange: Sendable {
     var survey = Survey(change, reach: Self.reach)
     guard survey.compare(earlier.nodes, tree.nodes) else { return }
     stretches = survey.stretches
-    parts = survey.touchesSectionsOnly ? stretches : nil
+    sections = survey.touchesSectionsOnly ? stretches : nil
   }
 
-  /// Takes in sections that are to be looked at again, too.
+  /// Takes in stretches whose references have to be read again, too.
   mutating func add(_ more: [Range<Int>]) {
-    guard !more.isEmpty else { return }
-    func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
-      Set(ranges).union(more).sorted { $0.lowerBound < $1.lowerBound }
-    }
-    parts = parts.map(joined)
-    stretches = stretches.map(joined)
+    guard let stretches, !more.isEmpty else { return }
+    self.stretches = Set(stretches).union(more).sorted { $0.lowerBound < $1.lowerBound }
   }
 }
 
@@ -71,11 +67,8 @@ private struct Survey {
           guard !isWhole || (index == stretch.lowerBound && stretch.count > 1 && node.range.meets(near)) else {
             continue
           }
-          if node.kind == .title { return false }
-          if !new[stretch.lowerBound].kind.isSection || index < apartEnd || (node.flags.contains(.repealed) && !isWhole)
-          {
-            touchesSectionsOnly = false
-          }
+          if !isWhole, node.wordsReachFar { return false }
+          if !new[stretch.lowerBound].kind.isSection || index < apartEnd { touchesSectionsOnly = false }
           if stretches.last != stretch { stretches.append(stretch) }
         }
         return true
@@ -85,6 +78,12 @@ private struct Survey {
 }
 
 extension Node {
+  /// Whether other provisions are read in the light of its words: the title tells which act it is, the words of a repealed
+  /// provision what became of it, the line above appended provisions whose they are.
+  fileprivate var wordsReachFar: Bool {
+    kind == .title || flags.contains(.repealed) || holdsStretches && !kind.holdsActsOwnSections
+  }
+
   /// Whether what stands in it is looked at piece by piece; all else is looked at as one, with everything in it.
   fileprivate var holdsStretches: Bool {
     switch kind {
@@ -140,12 +139,9 @@ extension SyntaxTree {
 }
 
 extension Document {
-  /// The section of the act itself, with everything in it, that the node with index `node` stands in, as a range of indices;
-  /// nil where it stands in none.
-  public func part(of node: Int) -> Range<Int>? {
-    let (nodes, isOwn) = tree.stretch(of: node)
-    return isOwn ? nodes : nil
-  }
+  /// The stretch that the node with index `node` stands in: a section of the act itself with everything in it, or what is
+  /// looked at together outside of them; as a range of indices.
+  public func stretch(of node: Int) -> (nodes: Range<Int>, isActsOwnSection: Bool) { tree.stretch(of: node) }
 }
 
 extension TextChange {

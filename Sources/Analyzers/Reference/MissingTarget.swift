@@ -60,7 +60,7 @@ enum MissingTarget {
   /// provision only the first mention.
   static func check(
     _ index: Int, _ references: DocumentReferences, _ document: Document, _ transition: inout Transition,
-    _ report: inout Report
+    _ members: inout KnownMembers, _ report: inout Report
   ) {
     let reference = references.all[index]
     let resolution = references.resolutions[index]
@@ -71,7 +71,7 @@ enum MissingTarget {
     guard report.hasRoom(for: rule) else {
       return report.add(rule, at: reference.range, node: reference.node, .countedOnly)
     }
-    let search = Search(document, reference, resolution, level)
+    let search = Search(document, reference, resolution, level, &members)
     guard !search.wasMisread else { return }
     report.add(
       rule, at: reference.range, node: reference.node, severity: severity(search, &transition),
@@ -114,9 +114,16 @@ enum MissingTarget {
     let level: ReferenceLevel
     let members: NumberedMembers
 
-    init(_ document: Document, _ reference: Reference, _ resolution: Resolution, _ level: ReferenceLevel) {
+    /// The numbers of the document's notes; none where the number that is missing cannot end in the sign of one.
+    private let notes: [UInt32]
+
+    init(
+      _ document: Document, _ reference: Reference, _ resolution: Resolution, _ level: ReferenceLevel,
+      _ known: inout KnownMembers
+    ) {
       (self.document, self.reference, self.resolution, self.level) = (document, reference, resolution, level)
-      members = NumberedMembers(level, division: reference.chain.division, in: resolution.searched, of: document)
+      members = known.members(level, division: reference.chain.division, in: resolution.searched)
+      notes = resolution.missingNumber.value < 10 ? [] : known.notes
     }
 
     /// The provision that was searched; nil for the act itself.
@@ -154,8 +161,7 @@ enum MissingTarget {
       guard level != .sentence, number.letters == 0, number.value >= 10, let last = members.last,
         number.value >= last.value + Self.farBeyond, members.holds(ProvisionNumber(value: number.value / 10))
       else { return false }
-      let notes = document.tree.nodes.filter { $0.kind == .note }
-      let signs = notes.map(\.number.value).filter { $0 > 0 }
+      let signs = notes.filter { $0 > 0 }
       return signs.isEmpty ? !notes.isEmpty : signs.contains(number.value % 10)
     }
 

@@ -6,6 +6,13 @@ struct NumberedMembers {
   /// The provisions, in document order.
   let nodes: [Int]
   private let tree: SyntaxTree
+  /// The first and the last number in the label of each, in ascending order; and how far the labels reach up to each first
+  /// number, for one may be a range.
+  private let firsts: [ProvisionNumber]
+  private let lasts: [ProvisionNumber]
+  private let reaches: [ProvisionNumber]
+  /// Whether their own numbers do not rise.
+  let areInDisorder: Bool
 
   /// The provisions of `level` in the provision with index `searched`, 0 for the act itself.
   init(_ level: ReferenceLevel, division: ReferenceDivision, in searched: Int, of document: Document) {
@@ -17,6 +24,14 @@ struct NumberedMembers {
       let nodes = document.tree.nodes
       self.nodes = document.tree.children(of: searched).filter { Self.counts(nodes[$0].kind, at: level) }
     }
+    let labels = nodes.map { [nodes = tree.nodes] in (first: nodes[$0].number, last: nodes[$0].lastNumber) }
+      .sorted { $0.first < $1.first }
+    areInDisorder = zip(nodes, nodes.dropFirst()).contains { [nodes = tree.nodes] in
+      !(nodes[$0].number < nodes[$1].number)
+    }
+    firsts = labels.map(\.first)
+    lasts = labels.map(\.last).sorted()
+    reaches = labels.reduce(into: []) { $0.append(max($0.last ?? $1.last, $1.last)) }
   }
 
   private static func counts(_ kind: NodeKind, at level: ReferenceLevel) -> Bool {
@@ -44,20 +59,16 @@ struct NumberedMembers {
     return found
   }
 
-  /// Whether their own numbers do not rise.
-  var areInDisorder: Bool {
-    zip(nodes, nodes.dropFirst()).contains { !(tree.nodes[$0].number < tree.nodes[$1].number) }
-  }
-
   /// Whether `number` is among them.
   func holds(_ number: ProvisionNumber) -> Bool {
-    nodes.contains { !(number < tree.nodes[$0].number) && !(tree.nodes[$0].lastNumber < number) }
+    let count = firsts.countOfFirst { !(number < $0) }
+    return count > 0 && !(reaches[count - 1] < number)
   }
 
   /// The last of them.
-  var last: ProvisionNumber? { nodes.map { tree.nodes[$0].lastNumber }.max() }
+  var last: ProvisionNumber? { lasts.last }
   /// The first of them.
-  var first: ProvisionNumber? { nodes.map { tree.nodes[$0].number }.min() }
+  var first: ProvisionNumber? { firsts.first }
   /// How many there are, where they are numbered from one without gaps; else nil.
   var count: Int? {
     var expected: UInt32 = 1
@@ -71,13 +82,9 @@ struct NumberedMembers {
 
   /// The numbers on both sides of `number`.
   func neighbours(of number: ProvisionNumber) -> (before: ProvisionNumber?, after: ProvisionNumber?) {
-    var neighbours: (before: ProvisionNumber?, after: ProvisionNumber?) = (nil, nil)
-    for node in nodes {
-      let (first, last) = (tree.nodes[node].number, tree.nodes[node].lastNumber)
-      if last < number, neighbours.before.map({ $0 < last }) ?? true { neighbours.before = last }
-      if number < first, neighbours.after.map({ first < $0 }) ?? true { neighbours.after = first }
-    }
-    return neighbours
+    let before = lasts.countOfFirst { $0 < number }
+    let after = firsts.countOfFirst { !(number < $0) }
+    return (before > 0 ? lasts[before - 1] : nil, after < firsts.count ? firsts[after] : nil)
   }
 
   /// The nearest number that may have been meant; nil where none is near enough to be a likely slip.
@@ -91,4 +98,43 @@ struct NumberedMembers {
 
   /// How far from the number written the one meant is likely to lie: a provision or two that went out.
   private static let nearness: UInt32 = 2
+}
+
+/// The members that have been asked for in one document, which many references may share.
+struct KnownMembers {
+  private let document: Document
+  private var known: [Place: NumberedMembers] = [:]
+  /// The numbers of the notes in the document.
+  private(set) lazy var notes = document.tree.nodes.indices
+    .filter { document.tree.nodes[$0].kind == .note }.map { document.tree.nodes[$0].number.value }
+
+  private struct Place: Hashable {
+    let level: ReferenceLevel
+    let division: ReferenceDivision
+    let searched: Int
+  }
+
+  /// None yet of `document`.
+  init(_ document: Document) { self.document = document }
+
+  /// The provisions of `level` in the provision with index `searched`, 0 for the act itself.
+  mutating func members(_ level: ReferenceLevel, division: ReferenceDivision, in searched: Int) -> NumberedMembers {
+    let place = Place(level: level, division: division, searched: searched)
+    if let members = known[place] { return members }
+    let members = NumberedMembers(level, division: division, in: searched, of: document)
+    known[place] = members
+    return members
+  }
+}
+
+extension Array {
+  /// How many elements, from the start, `holds` is true of; it is true of none after the first of which it is not.
+  fileprivate func countOfFirst(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

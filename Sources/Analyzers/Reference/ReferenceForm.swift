@@ -13,6 +13,8 @@ struct ReferenceForm: SectionAnalyzer {
     Levels.missingSubsection, Levels.superfluousSubsection, Levels.ownSection,
   ]
 
+  let takesAnyStretch = true
+
   func analyze(_ part: DocumentPart, report: inout Report) {
     let document = part.document
     let references = document.references

@@ -13,6 +13,8 @@ struct ReferencedProvisions: SectionAnalyzer {
     MissingSign.rule,
   ]
 
+  let takesAnyStretch = true
+
   func analyze(_ part: DocumentPart, report: inout Report) {
     let document = part.document
     let indices = part.references
@@ -31,11 +33,14 @@ struct ReferencedProvisions: SectionAnalyzer {
         }
       }
     }
-    check(suspects, references, survey, document, &report)
+    check(suspects, survey, part, &report)
   }
 
   /// In an act in force what its own transition says weighs less.
-  func premise(of document: Document) -> Int { Transition(document).firstNode }
+  func premise(of document: Document) -> Int {
+    var transition = Transition(document)
+    return transition.firstNode
+  }
 
   func keeps(_ premise: Int, after part: DocumentPart) -> Bool { Transition.begins(at: premise, after: part) }
 
@@ -45,10 +50,12 @@ struct ReferencedProvisions: SectionAnalyzer {
   }
 
   private func check(
-    _ suspects: [Suspect], _ references: DocumentReferences, _ survey: ProvisionSurvey, _ document: Document,
-    _ report: inout Report
+    _ suspects: [Suspect], _ survey: ProvisionSurvey, _ part: DocumentPart, _ report: inout Report
   ) {
-    var transition = Transition(document)
+    let document = part.document
+    let references = document.references
+    var transition = Transition(document, firstNode: part.premise)
+    var members = KnownMembers(document)
     var misread = -1
     for suspect in suspects {
       let index = suspect.index
@@ -68,7 +75,7 @@ struct ReferencedProvisions: SectionAnalyzer {
       }
       let resolution = references.resolutions[index]
       if suspect.suspicions.contains(.missing) {
-        MissingTarget.check(index, references, document, &transition, &report)
+        MissingTarget.check(index, references, document, &transition, &members, &report)
       }
       if suspect.suspicions.contains(.gone) {
         RepealedTarget.check(index, references, survey, document, &transition, &report)

@@ -8,17 +8,17 @@ struct Transition {
   private let document: Document
   /// Whether the document is an act in force.
   let isInForce: Bool
-  /// The first section by which the act came into force; looked for when someone first asks.
-  private lazy var start = firstSection()
+  /// The node of the section by which an act in force came into force, 0 where there is none; looked for when someone first
+  /// asks.
+  private(set) lazy var firstNode = isInForce ? firstSection() ?? 0 : 0
   private var known: (section: Int, speaks: Bool)?
 
-  init(_ document: Document) {
+  /// - Parameter firstNode: ``firstNode``, where it has been found before.
+  init(_ document: Document, firstNode: Int? = nil) {
     self.document = document
+    defer { if let firstNode { self.firstNode = firstNode } }
     isInForce = document.tree.readsAsLawInForce
   }
-
-  /// The node of the section by which an act in force came into force; 0 where there is none.
-  var firstNode: Int { isInForce ? firstSection() ?? 0 : 0 }
 
   /// Whether `first` still is that node when the section `part` has changed.
   static func begins(at first: Int, after part: DocumentPart) -> Bool {
@@ -30,7 +30,7 @@ struct Transition {
   /// Whether `node` stands in such a section of an act in force.
   mutating func holds(_ node: Int) -> Bool {
     guard isInForce, let section = document.enclosing(.section, of: node) else { return false }
-    if let start, section >= start { return true }
+    if firstNode != 0, section >= firstNode { return true }
     if let known, known.section == section { return known.speaks }
     let speaks = Self.speaksOfCommencement(section, document.tree)
     known = (section, speaks)

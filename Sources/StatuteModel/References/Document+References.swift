@@ -53,43 +53,28 @@ extension DocumentReferences {
   /// sentences of changed provisions is added to what is to be looked at again.
   consuming func updated(_ change: inout DocumentChange, in document: Document) -> DocumentReferences {
     guard let touched = change.stretches else { return DocumentReferences(document) }
-    let counting = stretches(countingSentencesIn: touched, document.tree)
-    change.add(counting.sections)
+    change.add(stretches(countingSentencesIn: touched, document.tree))
     move(with: change.text, in: document.tree)
     // From the back, so that what stands in front keeps its index.
     for stretch in (change.stretches ?? []).reversed() { read(stretch, in: document) }
-    for stretch in counting.others where readsOtherwise(stretch, in: document) { change.parts = nil }
     return self
   }
 
-  /// The stretches in which a punktum is cited and something in `touched` is: the act's own sections, and others.
-  private func stretches(
-    countingSentencesIn touched: [Range<Int>], _ tree: SyntaxTree
-  ) -> (sections: [Range<Int>], others: [Range<Int>]) {
-    var found: (sections: [Range<Int>], others: [Range<Int>]) = ([], [])
+  /// The stretches in which a punktum is cited and something in `touched` is.
+  private func stretches(countingSentencesIn touched: [Range<Int>], _ tree: SyntaxTree) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var index = 0
     while index < all.count {
-      let (stretch, isSection) = tree.stretch(of: all[index].node)
+      let stretch = tree.stretch(of: all[index].node).nodes
       var (citesSentence, citesTouched) = (false, false)
       while index < all.count, all[index].node < stretch.upperBound {
         if !citesSentence { citesSentence = all[index].chain[.sentence] != .none }
         if !citesTouched { citesTouched = resolutions[index].looks(into: touched) }
         index += 1
       }
-      guard citesSentence, citesTouched else { continue }
-      if isSection { found.sections.append(stretch) } else { found.others.append(stretch) }
+      if citesSentence, citesTouched { found.append(stretch) }
     }
     return found
-  }
-
-  /// Reads the references of `stretch` anew; whether they have become others, or point elsewhere than before.
-  private mutating func readsOtherwise(_ stretch: Range<Int>, in document: Document) -> Bool {
-    let before = indices(in: stretch)
-    let outcomes = resolutions[before].map { ($0.status, $0.targets.map(\.node)) }
-    read(stretch, in: document)
-    let after = indices(in: stretch)
-    return before != after
-      || !resolutions[after].map { ($0.status, $0.targets.map(\.node)) }.elementsEqual(outcomes, by: ==)
   }
 
   /// Moves all with the text.
