@@ -122,7 +122,10 @@ final class Resolver: Sendable {
   /// In appended provisions `§ 2` is the section of the act that speaks there, whether or not this act has one, too.
   private func resolveAppended(_ reference: Reference, _ place: Place) -> Resolution {
     let section = reference.chain[.section]
-    if section != .none, index.section(section, in: place.container) == nil { return Resolution(.external) }
+    if section != .none, index.section(section, in: place.container) == nil {
+      // Acts that change others are not changed themselves and have no § 18 a.
+      return section.letters == 0 ? Resolution(.external) : resolve(reference, Place())
+    }
     if section == .none, reference.chain[.division] != .none { return Resolution(.external) }
     return resolve(reference, place)
   }

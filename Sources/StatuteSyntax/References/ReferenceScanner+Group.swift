@@ -734,7 +734,7 @@ extension ByteScanner {
   private var endsLetter: Bool {
     if isAtEnd || peek() == 0x0A || peek() == 0x0D || peek() == 0x09 || peek() == 0x2C || peek() == 0x2E
       || peek() == 0x29 || peek() == 0x2D || peek() == 0x3B
-      || peek() == 0x3A || peek() == 0xAB
+      || peek() == 0x3A || peek() == 0xC2 && peek(1) == 0xAB
     {
       return true
     }

@@ -162,7 +162,9 @@ extension ReferenceScanner {
       if ends(before, with: "denne") || ends(before, with: "dette") || ends(before, with: "nærværende") {
         return ReferenceOwner(.thisAct)
       }
-      if ends(before, with: "samme") || ends(before, with: "nævnte") { return ReferenceOwner(.same) }
+      if ends(before, with: "samme") || ends(before, with: "nævnte") || ends(before, with: "pågældende") {
+        return ReferenceOwner(.same)
+      }
       if ends(word, with: "lovens") || ends(word, with: "bekendtgørelsens") || ends(word, with: "anordningens") {
         return speaksOfAnotherAct(before: word.start)
           ? ReferenceOwner(.same) : ReferenceOwner(.definite, name: word)
@@ -273,7 +275,7 @@ extension ReferenceScanner {
       "samt",
       "for", "om", "som", "finder", "er", "kan", "skal", "jf", "henholdsvis", "foretages", "ændres", "nævnt", "den",
       "de", "det", "overtræder", "indtil", "henhold", "medmindre", "hvis", "at", "ikke", "træder", "har", "vedrører",
-      "angår", "omhandler",
+      "angår", "omhandler", "lovændringen",
     ]
     return leads.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
   }
@@ -438,10 +440,12 @@ extension ReferenceScanner {
     var at = noun.end
     var end = noun.end
     if ends(noun, with: "loven"), !continuesName(noun.end) { return ByteRange(start, end) }
+    if let date = dateEnd(after: noun), !hasTitle(after: date) { return ByteRange(start, date) }
     let isAmending = cursor(skipGap(noun.end)).isNext("om ændring af ")
     while at < textEnd, at - start < 400 {
       let byte = bytes[at]
-      if byte == 0x2C, isAmending, titleGoesOn(after: at) {
+      // »lov om havne-, bade- og klubtilbud«
+      if byte == 0x2C, bytes[at - 1] == 0x2D || isAmending && titleGoesOn(after: at) {
         at += 1
         continue
       }
@@ -466,6 +470,27 @@ extension ReferenceScanner {
       end -= word.utf8CodeUnitCount
     }
     return ByteRange(start, end)
+  }
+
+  /// Where ` nr. 168 af 3. marts 2004` ends after `lov`; nil where it does not come.
+  private func dateEnd(after noun: ByteRange) -> Int? {
+    var look = cursor(skipGap(noun.end))
+    guard look.skip("nr.") else { return nil }
+    look.offset = skipGap(look.offset)
+    guard look.referenceFigure() != nil else { return nil }
+    look.offset = skipGap(look.offset)
+    guard look.skip("af") else { return nil }
+    look.offset = skipGap(look.offset)
+    guard look.referenceFigure() != nil, look.skip(0x2E) else { return nil }
+    look.offset = skipGap(wordRange(at: skipGap(look.offset)).end)
+    return look.referenceFigure() == nil ? nil : look.offset
+  }
+
+  /// `om havne`, `(Havne m.v.)`: what an act is about may follow its date; other words go on with the sentence.
+  private func hasTitle(after date: Int) -> Bool {
+    let next = cursor(skipGap(date))
+    return next.isNext("om ") || next.isNext("om\u{A0}") || next.isNext("om\n") || next.peek() == 0x28
+      || next.peek() == 0x29
   }
 
   /// Whether the comma at `offset` stands in the title of an amending act: `lov om ændring af lov om havne, lov om bade og
@@ -506,7 +531,9 @@ extension ReferenceScanner {
       "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
       "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre", "deltager", "hører", "refunderes",
       "korrigeres",
-      "reguleres", "kunne", "ske", "vedrører", "angår", "omhandler",
+      "reguleres", "kunne", "ske", "vedrører", "angår", "omhandler", "forbliver", "tillige",
+      "fortsat", "overdrages", "forhøjes", "tilrettelægges", "nedlægges", "modregnes", "fremsættes", "hurtigst", "dog",
+      "senest",
     ]
     if ends(word, with: "føres") { return true }
     return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
