@@ -5,15 +5,6 @@ import StatuteText
 /// What parts of a document are called where they are listed.
 
 extension Document {
-  /// Whether the provision with index `node` is repealed; a section is where its only stykke is.
-  func isRepealed(_ node: Int) -> Bool {
-    let nodes = tree.nodes
-    if nodes[node].flags.contains(.repealed) { return true }
-    guard nodes[node].kind == .section, node + 1 < nodes.count else { return false }
-    let only = nodes[node + 1]
-    return only.kind == .subsection && only.flags.contains(.repealed) && only.subtreeEnd == nodes[node].subtreeEnd
-  }
-
   /// The label of the provision with index `node` without its full stop: `§ 7 a`, `Stk. 2`, `1)`, `Kapitel 2`; the text
   /// of a heading; empty where there is neither.
   func name(of node: Int) -> String {

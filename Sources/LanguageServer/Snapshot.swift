@@ -100,18 +100,7 @@ extension LSP.Position {
 extension Snapshot {
   /// The index of the innermost node that holds the byte at `offset`; at the end of the text the innermost that ends
   /// there. The document's own is 0.
-  public func node(at offset: Int) -> Int {
-    let nodes = document.tree.nodes
-    let offset = min(offset, document.source.count - 1)
-    var (low, high) = (0, nodes.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if nodes[middle].range.start <= offset { low = middle } else { high = middle }
-    }
-    var node = low
-    while node > 0, !nodes[node].range.contains(offset) { node = Int(nodes[node].parent) }
-    return max(0, node)
-  }
+  public func node(at offset: Int) -> Int { document.tree.node(at: offset) }
 
   /// The index of the reference at `offset`, or of the one that ends there, in ``DocumentReferences/all``.
   public func reference(at offset: Int) -> Int? {

@@ -346,7 +346,7 @@ extension SyntaxTree {
     }
   }
 
-  private static func mayRefer(_ kind: NodeKind) -> Bool {
+  static func mayRefer(_ kind: NodeKind) -> Bool {
     switch kind {
     case .frontMatter, .contents, .title, .comment, .signature, .document: false
     default: true

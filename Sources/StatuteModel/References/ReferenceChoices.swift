@@ -1,0 +1,344 @@
+import StatuteSyntax
+import StatuteText
+
+/// A provision that a reference can name.
+public struct ReferenceChoice: Sendable {
+  /// What the reference calls it.
+  public let level: ReferenceLevel
+  private let nodeIndex: Int32
+  private let sentenceNumber: Int32
+
+  init(_ level: ReferenceLevel, node: Int, sentence: Int = 0) {
+    self.level = level
+    nodeIndex = Int32(clamping: node)
+    sentenceNumber = Int32(clamping: sentence)
+  }
+
+  /// The index of its node; of a sentence the one it stands in.
+  public var node: Int { Int(nodeIndex) }
+  /// The sentence (pkt.) in it, from 1; 0 for the whole provision.
+  public var sentence: Int { Int(sentenceNumber) }
+}
+
+/// What a reference that is being written can go on to name: what exists in the act it belongs to, and is not repealed.
+public struct ReferenceChoices: Sendable {
+  /// The text they stand in.
+  public let document: Document
+  /// The act as the library knows it; nil where the reference belongs to the document it is written in.
+  public let act: ActEntry?
+  /// The choices, those nearest to the reference first. Levels do not mix: all sections come after all stykker.
+  public fileprivate(set) var all: [ReferenceChoice] = []
+  /// The nodes whose members they are; 0 for the document.
+  public fileprivate(set) var holders: [Int] = []
+}
+
+extension Document {
+  /// What `unfinished`, a reference being written in this document, can go on to name; nil where it belongs to an act that
+  /// is not at hand.
+  public func choices(for unfinished: UnfinishedReference) -> ReferenceChoices? {
+    guard let place = choicePlace(of: unfinished.reference) else { return nil }
+    var choices = ReferenceChoices(document: place.document, act: place.act)
+    switch unfinished.part {
+    case .number(let level):
+      guard let holder = place.holder(of: level, unfinished.reference) else { break }
+      let members = place.document.choices(in: holder, at: level, unfinished.reference.chain.division)
+      let previous = unfinished.previous
+      if previous == .none {
+        choices.add(members, of: holder, near: place.node)
+      } else {
+        choices.add(members.filter { previous < place.document.placeNumber(of: $0) }, of: holder, near: nil)
+      }
+    case .level:
+      guard let holder = place.holder(of: .sentence, unfinished.reference, orAbove: true) else { break }
+      choices.addAll(in: holder)
+    case .whole:
+      // »I lov om havnebade, jf. lovbekendtgørelse …«
+      if tree.nodes[unfinished.reference.node].kind == .amendingSection { return nil }
+      if let section = place.holder(of: .subsection, unfinished.reference) {
+        choices.add(place.document.choices(in: section, at: .subsection), of: section, near: place.node)
+      }
+      let holder = place.sectionHolder
+      choices.add(place.document.choices(in: holder, at: .section), of: holder, near: place.node)
+    }
+    return choices
+  }
+
+  /// All that a reference can name next that has named the provision with index `holder`; of the document the sections,
+  /// chapters, parts and annexes.
+  public func choices(in holder: Int) -> [ReferenceChoice] {
+    guard tree.nodes.indices.contains(holder) else { return [] }
+    var choices = ReferenceChoices(document: self, act: nil)
+    choices.addAll(in: holder)
+    return choices.all
+  }
+}
+
+extension ReferenceChoices {
+  /// Adds `members` of `holder`: those nearest to the provision with index `node` first, what stands before it before what
+  /// comes after it, and last the one that holds it.
+  fileprivate mutating func add(_ members: [ReferenceChoice], of holder: Int, near node: Int?) {
+    holders.append(holder)
+    let nodes = document.tree.nodes
+    guard let node, node >= holder, node < Int(nodes[holder].subtreeEnd), members.first?.sentence == 0 else {
+      all += members
+      return
+    }
+    var after = members.firstIndex { $0.node > node } ?? members.count
+    var before = after - 1
+    var own: ReferenceChoice?
+    if before >= 0, node < Int(nodes[members[before].node].subtreeEnd) {
+      own = members[before]
+      before -= 1
+    }
+    while before >= 0 || after < members.count {
+      if before >= 0 { all.append(members[before]) }
+      if after < members.count { all.append(members[after]) }
+      before -= 1
+      after += 1
+    }
+    if let own { all.append(own) }
+  }
+
+  fileprivate mutating func addAll(in holder: Int) {
+    let isContainer = document.isContainer(holder)
+    let levels: [ReferenceLevel] = isContainer ? [.section] : [.subsection, .item, .point, .subpoint, .sentence]
+    for level in levels {
+      add(document.choices(in: holder, at: level), of: holder, near: nil)
+    }
+    guard holder == 0 else { return }
+    for division in [ReferenceDivision.chapter, .part, .annex] {
+      add(document.choices(in: holder, at: .division, division), of: holder, near: nil)
+    }
+  }
+}
+
+// MARK: - The act
+
+/// Where the provisions stand that a reference can name.
+private struct ChoicePlace {
+  let document: Document
+  /// nil for the document that the reference is written in.
+  let act: ActEntry?
+  /// The place of the reference; nothing is known of it in another act.
+  var place = Resolver.Place()
+  /// The node that holds the reference; nil in another act.
+  var node: Int?
+}
+
+extension Document {
+  /// The act that `reference` belongs to, which is never this one where another is meant.
+  private func choicePlace(of reference: Reference) -> ChoicePlace? {
+    guard !reference.flags.contains(.formerText) else { return nil }
+    let place = resolver.place(of: reference.node)
+    switch reference.owner.kind {
+    case .unmarked, .definite:
+      if place.isInstruction || place.containerKind == .quotation { return amendedAct(around: reference.node) }
+      // In an order »loven« is the act it is made under.
+      if reference.owner.kind == .definite, (reference.owner.name.count < 8) == (kind == .executiveOrder) { return nil }
+    case .thisAct:
+      if place.containerKind == .quotation { return amendedAct(around: reference.node) }
+    case .named, .same:
+      return act(named: reference.owner.name)
+    case .amended:
+      return amendedAct(around: reference.node)
+    case .unnamedArticle:
+      return nil
+    }
+    switch place.containerKind {
+    case .remarks, .remark, .mirror: return nil
+    // »Lov nr. 7 af 3. maj 2027 om …, hvis § 1 angår § 5«: the line itself speaks of this act.
+    case .commencement where tree.nodes[reference.node].kind == .commencement:
+      return ChoicePlace(document: self, act: nil)
+    default: return ChoicePlace(document: self, act: nil, place: place, node: reference.node)
+    }
+  }
+
+  private func act(named name: ByteRange) -> ChoicePlace? {
+    if ownNames.contain(name, of: source) { return ChoicePlace(document: self, act: nil) }
+    let words = source.string(in: name)
+    return library.flatMap { $0.act(cited: words) ?? $0.acts(named: words).first ?? $0.match(words)?.entry }
+      .flatMap(choicePlace)
+  }
+
+  private func choicePlace(in entry: ActEntry) -> ChoicePlace? {
+    library?.document(for: entry).map { ChoicePlace(document: $0, act: entry) }
+  }
+
+  /// The act that the amending section around `node` changes, as its opening names it.
+  private func amendedAct(around node: Int) -> ChoicePlace? {
+    var section = node
+    while section > 0, tree.nodes[section].kind != .amendingSection { section = Int(tree.nodes[section].parent) }
+    guard section > 0, let library else { return nil }
+    // The name of a ministry may stand on a line before.
+    for line in source.string(in: tree.nodes[section].text).split(whereSeparator: \.isNewline) {
+      guard line.hasPrefix("I ") else { continue }
+      return library.match(line.dropFirst(2)).flatMap { choicePlace(in: $0.entry) }
+    }
+    return nil
+  }
+}
+
+// MARK: - What can be named
+
+extension Document {
+  /// Whether the node with index `node` holds sections and is none.
+  fileprivate func isContainer(_ node: Int) -> Bool {
+    switch tree.nodes[node].kind {
+    case .document, .commencement, .annex, .quotation, .remarks, .mirror, .note: true
+    default: false
+    }
+  }
+}
+
+extension ChoicePlace {
+  /// The node whose sections a reference can name.
+  var sectionHolder: Int {
+    guard place.container != 0, !document.choices(in: place.container, at: .section).isEmpty else { return 0 }
+    return place.container
+  }
+
+  /// The node whose members of `level` are meant by a reference that has named the levels above; those it leaves out come
+  /// from its place.
+  ///
+  /// - Parameter orAbove: Whether the level may be any below what has been named.
+  func holder(of level: ReferenceLevel, _ reference: Reference, orAbove: Bool = false) -> Int? {
+    switch level {
+    case .division: return 0
+    case .section: return reference.owner.kind == .unmarked ? sectionHolder : 0
+    default: break
+    }
+    guard reference.chain.deepest != nil else { return holderFromPlace(of: level) }
+    let resolver = document.resolver
+    var reference = reference
+    reference.owner = ReferenceOwner(.unmarked)
+    let isOwn = node != nil
+    let resolution =
+      isOwn ? resolver.resolve(reference, at: place) : resolver.resolveFromOutside(reference.chain)
+    guard resolution.targets.count == 1, let target = resolution.targets.first, target.sentence == 0 else { return nil }
+    if level == .subsection { return target.node }
+    // Without stykke the only one of a § is meant.
+    guard document.tree.nodes[target.node].kind == .section else { return target.node }
+    let subsections = document.tree.children(of: target.node).filter { document.tree.nodes[$0].kind == .subsection }
+    if subsections.count == 1 { return subsections.first }
+    return orAbove ? target.node : nil
+  }
+
+  private func holderFromPlace(of level: ReferenceLevel) -> Int? {
+    let units: [Int?] =
+      switch level {
+      case .subsection: [place.section]
+      case .item: [place.subsection, place.containerKind == .annex ? place.container : nil]
+      case .point: [place.item, place.subsection]
+      case .subpoint: [place.point]
+      default: [place.subpoint, place.point, place.item, place.subsection]
+      }
+    return units.compactMap(\.self).first { !document.choices(in: $0, at: level).isEmpty }
+  }
+}
+
+extension Document {
+  /// The members of `holder` that are counted at `level`, in the order of the text.
+  fileprivate func choices(
+    in holder: Int, at level: ReferenceLevel, _ division: ReferenceDivision = .none
+  ) -> [ReferenceChoice] {
+    var members: [Int] = []
+    switch level {
+    case .division: members = divisions(division)
+    case .section:
+      members = Array(resolver.index.sections(from: .none, to: ReferenceChain.lastSentence, in: holder)).sorted()
+    case .sentence:
+      let count = tree.nodes[holder].flags.contains(.repealed) ? 0 : sentences(of: holder).count
+      return count < 2 ? [] : (1...count).map { ReferenceChoice(.sentence, node: holder, sentence: $0) }
+    default:
+      members = tree.children(of: holder).filter { counts(tree.nodes[$0].kind, at: level, in: holder) }
+      // A section of one stykke is cited without it.
+      if level == .subsection, members.count == 1 { return [] }
+    }
+    var last = ProvisionNumber.none
+    return members.compactMap { member in
+      let node = tree.nodes[member]
+      // Of two texts of one provision, as where one is to come into force, the first is enough.
+      guard node.number != .none, !node.number.isSame(as: last), !node.flags.contains(.range), !isRepealed(member)
+      else {
+        return nil
+      }
+      last = node.number
+      return ReferenceChoice(level, node: member)
+    }
+  }
+
+  private func divisions(_ division: ReferenceDivision) -> [Int] {
+    switch division {
+    case .chapter: resolver.index.chapters
+    case .part: resolver.index.parts
+    case .annex: resolver.index.annexes
+    case .none, .book, .article: []
+    }
+  }
+
+  private func counts(_ kind: NodeKind, at level: ReferenceLevel, in holder: Int) -> Bool {
+    switch (level, kind) {
+    case (.subsection, .subsection), (.item, .instruction), (.point, .point): true
+    case (.item, .item): tree.nodes[holder].kind != .item && tree.nodes[holder].kind != .point
+    case (.subpoint, .item): tree.nodes[holder].kind == .item || tree.nodes[holder].kind == .point
+    default: false
+    }
+  }
+}
+
+// MARK: - What they are called
+
+extension Document {
+  /// What a reference calls `choice`: `§ 7 a`, `stk. 2`, `litra b`, `2. pkt.`, `kapitel 3`.
+  public func name(of choice: ReferenceChoice) -> String {
+    let number = number(of: choice)
+    switch choice.level {
+    case .division:
+      switch tree.nodes[choice.node].kind {
+      case .part: return "afsnit \(number)"
+      case .annex: return "bilag \(number)"
+      default: return "kapitel \(number)"
+      }
+    case .section: return "§ \(number)"
+    case .subsection: return "stk. \(number)"
+    case .item: return "nr. \(number)"
+    case .point: return "litra \(number)"
+    case .subpoint: return tree.nodes[choice.node].number.style == .letter ? "litra \(number)" : "nr. \(number)"
+    case .sentence: return number
+    }
+  }
+
+  /// The number of `choice` alone: `7 a`, `b`; of a sentence all of it, `2. pkt.`
+  public func number(of choice: ReferenceChoice) -> String {
+    if choice.sentence > 0 { return "\(choice.sentence). pkt." }
+    let node = tree.nodes[choice.node]
+    guard node.number.style == .roman, node.kind == .point || node.kind == .item else { return node.number.description }
+    return node.number.description.lowercased()
+  }
+
+  /// What `choice` is sorted by among its like.
+  fileprivate func placeNumber(of choice: ReferenceChoice) -> ProvisionNumber {
+    choice.sentence > 0 ? ProvisionNumber(value: UInt32(clamping: choice.sentence)) : tree.nodes[choice.node].number
+  }
+
+  /// The bytes of `choice`: the provision's own opening text, or the sentence.
+  public func text(of choice: ReferenceChoice) -> ByteRange {
+    if choice.sentence > 0 {
+      let sentences = resolver.sentences(of: choice.node, upTo: choice.sentence)
+      return choice.sentence <= sentences.count ? sentences[choice.sentence - 1] : ByteRange(0, 0)
+    }
+    // A section's text is that of its first stykke.
+    let end = min(Int(tree.nodes[choice.node].subtreeEnd), choice.node + 3)
+    return (choice.node..<max(choice.node + 1, end)).lazy.map { tree.nodes[$0].text }.first { !$0.isEmpty }
+      ?? ByteRange(0, 0)
+  }
+
+  /// Whether the provision with index `node` is repealed; a section is where its only stykke is.
+  public func isRepealed(_ node: Int) -> Bool {
+    let nodes = tree.nodes
+    if nodes[node].flags.contains(.repealed) { return true }
+    guard nodes[node].kind == .section, node + 1 < nodes.count else { return false }
+    let only = nodes[node + 1]
+    return only.kind == .subsection && only.flags.contains(.repealed) && only.subtreeEnd == nodes[node].subtreeEnd
+  }
+}
