@@ -1,0 +1,159 @@
+import StatuteSyntax
+import StatuteText
+
+/// A formula of drafting (lovteknik), with `…` for what is to be filled in.
+public struct DraftingFormula: Hashable, Sendable {
+  /// Where in a draft a formula has its place.
+  enum Place: Hashable, Sendable {
+    /// A section of an act at its end.
+    case closing
+    /// A section of an executive order at its end.
+    case closingOfOrder
+    /// The opening of an amending section.
+    case opening
+    /// An instruction of an amending section.
+    case instruction
+    /// The line after new text in an instruction.
+    case renumbering
+  }
+
+  /// The words.
+  public let text: String
+  /// What it does, in Danish.
+  public let danish: String
+  /// What it does, in English.
+  public let english: String
+  let place: Place
+
+  init(_ place: Place, _ text: String, da danish: String, en english: String) {
+    self.place = place
+    self.text = text
+    self.danish = danish
+    self.english = english
+  }
+}
+
+extension DraftingFormula {
+  /// All formulas, as LK, LK18 (Lovkvalitet) and VAF word them.
+  static let all: [DraftingFormula] = [
+    // LK18 2.4, LK 3.5.1
+    .init(.closing, "Loven træder i kraft den ….", da: "Ikrafttræden", en: "Commencement"),
+    .init(
+      .closing, "Loven træder i kraft dagen efter bekendtgørelsen i Lovtidende.", da: "Ikrafttræden dagen efter",
+      en: "Commencement the day after"),
+    .init(
+      .closing, "…ministeren fastsætter tidspunktet for lovens ikrafttræden.", da: "Ikrafttræden efter bestemmelse",
+      en: "Commencement as the minister decides"),
+    // LK 3.5.3
+    .init(.closing, "Loven har virkning fra den ….", da: "Virkning", en: "Effect"),
+    // LK 3.6
+    .init(.closing, "Lov nr. … af … om … ophæves.", da: "Ophævelse af lov", en: "Repeal of an act"),
+    // LK 7.6.2
+    .init(
+      .closing, "Overtrædelse af § … straffes med bøde, medmindre højere straf er forskyldt efter anden lovgivning.",
+      da: "Straf", en: "Penalty"),
+    // LK18 2.7.8
+    .init(
+      .closing, "…ministeren fremsætter i folketingsåret … forslag om revision af loven.", da: "Revision",
+      en: "Revision"),
+    // LK18 2.6.1.1, 2.6.2.3
+    .init(
+      .closing, "Loven gælder ikke for Færøerne og Grønland.", da: "Territorial gyldighed",
+      en: "Territorial application"),
+    .init(
+      .closing,
+      "Loven gælder ikke for Færøerne og Grønland, men kan ved kongelig anordning helt eller delvis sættes i kraft for "
+        + "Færøerne og Grønland med de ændringer, som henholdsvis de færøske og de grønlandske forhold tilsiger.",
+      da: "Territorial gyldighed med anordningshjemmel", en: "Territorial application with power to extend"),
+
+    // VAF 2.8, 2.9
+    .init(.closingOfOrder, "Bekendtgørelsen træder i kraft den ….", da: "Ikrafttræden", en: "Commencement"),
+    .init(
+      .closingOfOrder, "Bekendtgørelse nr. … af … om … ophæves.", da: "Ophævelse af bekendtgørelse",
+      en: "Repeal of an order"),
+
+    // LK 3.4.4, LK18 2.3.6
+    .init(
+      .opening, "I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:",
+      da: "Indledning, bekendtgjort lov", en: "Opening, consolidated act"),
+    .init(
+      .opening, "I lov nr. … af … om … foretages følgende ændringer:", da: "Indledning, lov ikke bekendtgjort",
+      en: "Opening, act not consolidated"),
+
+    // LK 3.4.5.3, LK18 2.3.6.3-2.3.6.5, VAF 2.7.5.6
+    .init(.instruction, "I § …, stk. …, ændres »…« til: »…«.", da: "Ændring af ord", en: "Change of words"),
+    .init(
+      .instruction, "I § …, stk. …, indsættes efter »…«: »…«.", da: "Indsættelse af ord", en: "Insertion of words"),
+    .init(.instruction, "I § …, stk. …, udgår »…«.", da: "Ord, der udgår", en: "Removal of words"),
+    .init(
+      .instruction, "I § … indsættes efter stk. … som nyt stykke:", da: "Nyt stykke mellem andre",
+      en: "New stykke between others"),
+    .init(.instruction, "I § … indsættes som stk. …:", da: "Nyt stykke sidst", en: "New stykke at the end"),
+    .init(.instruction, "Efter § … indsættes:", da: "Ny paragraf", en: "New section"),
+    .init(.instruction, "§ … affattes således:", da: "Ny affattelse", en: "New wording"),
+    .init(.instruction, "§ …, stk. …, affattes således:", da: "Ny affattelse af stykke", en: "New wording of a stykke"),
+    .init(.instruction, "§ … ophæves.", da: "Ophævelse", en: "Repeal"),
+    .init(.instruction, "§ …, stk. …, ophæves.", da: "Ophævelse af stykke", en: "Repeal of a stykke"),
+    .init(.instruction, "Overalt i loven ændres »…« til: »…«.", da: "Ændring overalt", en: "Change everywhere"),
+
+    // LK18 2.3.6.6
+    .init(.renumbering, "Stk. …-… bliver herefter stk. …-….", da: "Rykning af stykker", en: "Renumbering of stykker"),
+    .init(.renumbering, "Nr. …-… bliver herefter nr. …-….", da: "Rykning af numre", en: "Renumbering of items"),
+  ]
+}
+
+extension Document {
+  /// A formula that a line can begin with, and the label that belongs before it.
+  public struct FormulaChoice: Sendable {
+    /// The formula.
+    public let formula: DraftingFormula
+    /// The label it needs; nil where none belongs before it, or one stands there.
+    public let label: NextLabel?
+  }
+
+  /// The formulas that the line with index `line`, from 0, can begin with. What stands in the line itself does not count.
+  public func formulas(onLine line: Int) -> [FormulaChoice] {
+    guard let end = endOfText(beforeLine: line) else { return [] }
+    let labels = nextLabels(onLine: line)
+    return places(after: tree.node(at: end - 1), end: end, labels).flatMap { place, label in
+      DraftingFormula.all.filter { $0.place == place }.map { FormulaChoice(formula: $0, label: label) }
+    }
+  }
+
+  /// The formulas that can stand after the label of the node with index `node`.
+  public func formulas(afterLabelOf node: Int) -> [DraftingFormula] {
+    guard tree.nodes.indices.contains(node), resolver.place(of: node).container == 0 else { return [] }
+    let place: DraftingFormula.Place
+    switch (tree.nodes[node].kind, kind) {
+    case (.section, .act), (.subsection, .act), (.section, .amendingAct), (.subsection, .amendingAct): place = .closing
+    case (.section, .executiveOrder), (.subsection, .executiveOrder): place = .closingOfOrder
+    case (.instruction, .amendingAct): place = .instruction
+    default: return []
+    }
+    return DraftingFormula.all.filter { $0.place == place }
+  }
+
+  /// What formulas have their place after `node`, in which the text before the line ends, each with its label.
+  private func places(
+    after node: Int, end: Int, _ labels: NextLabels
+  ) -> [(place: DraftingFormula.Place, label: NextLabel?)] {
+    guard resolver.place(of: node).container == 0 || labels.first(.instruction) != nil else { return [] }
+    switch kind {
+    case .act: return labels.first(.section).map { [(.closing, $0)] } ?? []
+    case .executiveOrder: return labels.first(.section).map { [(.closingOfOrder, $0)] } ?? []
+    case .amendingAct: break
+    case .consolidatedAct, .billReport, .excerpt, .other: return []
+    }
+    if let instruction = labels.first(.instruction) {
+      return instruction.number.isFirst
+        ? [(.instruction, instruction)] : [(.renumbering, nil), (.instruction, instruction)]
+    }
+    switch tree.nodes[node].kind {
+    case .section where end <= tree.nodes[node].label.end,
+      .amendingSection where end <= tree.nodes[node].label.end:
+      return [(.opening, nil), (.closing, nil)]
+    case .section, .subsection: return [(.closing, labels.first(.subsection))]
+    default: return []
+    }
+  }
+}
