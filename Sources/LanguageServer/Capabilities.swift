@@ -3,6 +3,7 @@ enum Capabilities {
   static let all: [Capability] = [
     .diagnostics,
     .hover,
+    .completion,
     .definition,
     .references,
     .documentHighlight,

@@ -61,3 +61,24 @@ async def test_diagnostics_are_those_of_check(client: LanguageClient):
     client.text_document_did_change(
         types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(2, uri), [stop]))
     assert len(await findings(client, uri)) == 5
+
+
+@pytest.mark.asyncio
+async def test_a_reference_is_completed(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    text = DRAFT.read_text(encoding="utf-8").replace("drives af en kommune.", "drives af en kommune, jf. §.")
+    client.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "lov", 1, text)))
+    line = text.splitlines()[7]
+    before = line[:-1].encode() if client.counts_bytes else line[:-1]
+    answer = await client.text_document_completion_async(types.CompletionParams(
+        types.TextDocumentIdentifier(uri), types.Position(7, len(before)),
+        types.CompletionContext(types.CompletionTriggerKind.TriggerCharacter, "§")))
+    assert [item.label for item in answer.items[:3]] == ["§ 1", "§ 3", "§ 4"]
+    assert not answer.is_incomplete
+
+    item = answer.items[0]
+    if item.data is None:
+        item.data = answer.item_defaults.data
+    resolved = await client.completion_item_resolve_async(item)
+    documentation = resolved.documentation
+    assert "Loven har til formål" in getattr(documentation, "value", documentation)

@@ -77,7 +77,8 @@ private let maximumTargets = 5
 private let maximumText = (alone: 2_000, together: 600)
 
 extension Prose {
-  fileprivate mutating func show(_ targets: ReferenceTargets, of document: Document, in language: Language) {
+  /// Adds what `targets` in `document` are called, where they stand, and how their texts begin.
+  mutating func show(_ targets: ReferenceTargets, of document: Document, in language: Language) {
     let most = targets.count == 1 ? maximumText.alone : maximumText.together
     for target in targets.prefix(maximumTargets) {
       heading(document.name(of: target), document.path(to: target.node).joined(separator: " › "))
@@ -228,7 +229,7 @@ extension ActEntry {
   fileprivate var isHistoric: Bool { status == "Historic" }
 
   /// What the act is beside its title: `Lovbekendtgørelse nr. 9 af 3. marts 2004`; empty where nothing says.
-  fileprivate var designation: String {
+  var designation: String {
     let word =
       switch kind {
       case .consolidatedAct: "Lovbekendtgørelse"

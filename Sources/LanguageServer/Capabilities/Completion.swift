@@ -1,0 +1,368 @@
+import Analysis
+import JSON
+import LanguageServerProtocol
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+extension Capability {
+  /// What can come next: the provisions a reference can name, the names of acts, new labels and the formulas of drafting.
+  static let completion = Capability(
+    "completionProvider",
+    options: { _, json in
+      json.array("triggerCharacters") { json in
+        for sign in [" ", "\u{A0}", "§", "-"] { json.string(sign) }
+      }
+      json.member("resolveProvider", true)
+      json.object("completionItem") { $0.member("labelDetailsSupport", true) }
+    },
+    Handler.document("textDocument/completion") { snapshot, params in complete(snapshot, params) },
+    Handler.workspace("completionItem/resolve") { workspace, item in describe(workspace, item) })
+}
+
+private func complete(_ snapshot: Snapshot, _ params: LSP.CompletionParams) -> LSP.CompletionList {
+  let cursor = Cursor(snapshot, params)
+  return cursor.beginnings() ?? cursor.references() ?? cursor.names() ?? cursor.list()
+}
+
+/// The place in a document where something is to be put in.
+private struct Cursor {
+  let snapshot: Snapshot
+  let document: Document
+  let offset: Int
+  /// Whether the client asks because of a character and not because the user or a word being typed made it.
+  let isTriggered: Bool
+
+  init(_ snapshot: Snapshot, _ params: LSP.CompletionParams) {
+    self.snapshot = snapshot
+    document = snapshot.document
+    offset = snapshot.offset(of: params.position)
+    isTriggered = params.triggerCharacter != nil
+  }
+
+  /// A list without items that puts its text in the place of what has been `typed`, and of what follows up to `end`.
+  func list(_ typed: ByteRange? = nil, upTo end: Int = 0) -> LSP.CompletionList {
+    let typed = typed ?? ByteRange(offset, offset)
+    let insert = snapshot.range(typed)
+    let replace = end > typed.end ? snapshot.range(ByteRange(typed.start, end)) : insert
+    let client = snapshot.client
+    let item = "textDocument.completion.completionItem"
+    let defaults = "textDocument.completion.completionList.itemDefaults"
+    let range: LSP.CompletionRange =
+      if client.supports("\(item).insertReplaceSupport") {
+        .insertingOrReplacing(insert: insert, replace: replace)
+      } else {
+        // What stands behind the cursor is the user's own, unless the cursor is in the midst of it.
+        .replacing(typed.isEmpty ? insert : replace)
+      }
+    var form: LSP.CompletionList.Form = []
+    if client.supports(defaults, "editRange") { form.insert(.defaultRange) }
+    if client.supports(defaults, "data") { form.insert(.defaultData) }
+    if client.supports("\(item).labelDetailsSupport") { form.insert(.labelDetails) }
+    return LSP.CompletionList(in: range, form: form)
+  }
+}
+
+extension LSP.CompletionList {
+  /// So many items are sent; with more the client asks again as the user types.
+  fileprivate static let maximumItems = 200
+
+  /// Adds items after those there are.
+  fileprivate mutating func append(_ more: [LSP.CompletionItem]) {
+    for var item in more {
+      item.sortText = rank
+      items.append(item)
+    }
+  }
+
+  /// What keeps the next item behind those there are.
+  private var rank: String { String(1_000 + items.count) }
+
+  fileprivate mutating func add(
+    _ label: String, _ kind: LSP.CompletionItem.Kind, detail: String, filter: String, newText: String,
+    isSnippet: Bool = false
+  ) {
+    var item = LSP.CompletionItem(
+      label: label, kind: kind, detail: detail, sortText: rank, filterText: filter, newText: newText)
+    item.isSnippet = isSnippet
+    items.append(item)
+  }
+}
+
+extension String {
+  /// The text with small letters and plain spaces, as what has been typed is compared.
+  fileprivate var folded: String { String(map { $0.isWhitespace ? " " : $0 }).lowercased() }
+}
+
+// MARK: - References
+
+extension Cursor {
+  /// The provisions that the reference being written can name; nil where there are none.
+  func references() -> LSP.CompletionList? {
+    guard let unfinished = document.tree.unfinishedReference(at: offset),
+      let choices = document.choices(for: unfinished)
+    else { return nil }
+    var list = list(unfinished.typed, upTo: unfinished.end)
+    let form = ReferenceForm(unfinished, self)
+    let typed = snapshot.text(in: ByteRange(unfinished.designation.end, unfinished.typed.end)).folded
+    func fits(_ choice: ReferenceChoice) -> Bool {
+      typed.isEmpty || form.filter(choice, of: choices.document).hasPrefix(typed)
+    }
+    guard choices.all.contains(where: fits) else { return nil }
+    list.isIncomplete = choices.all.count > LSP.CompletionList.maximumItems
+    // A whole list is sorted out by the client.
+    let wanted =
+      list.isIncomplete ? Array(choices.all.lazy.filter(fits).prefix(LSP.CompletionList.maximumItems)) : choices.all
+    for choice in wanted {
+      let document = choices.document
+      list.add(
+        document.name(of: choice), .reference,
+        detail: document.openingWords(of: document.text(of: choice), limit: longestDetail),
+        filter: form.typedDesignation + form.filter(choice, of: document),
+        newText: form.newText(choice, of: document))
+    }
+    list.data =
+      CompletedReference(
+        uri: snapshot.uri, act: choices.act?.path, holders: choices.holders
+      ).json
+    // »jf. s« may go on as »stk. 2« or as »skibsloven«.
+    if let names = names(), names.range == list.range { list.append(names.items) }
+    return list
+  }
+}
+
+/// The most bytes of a provision that are shown beside its name.
+private let longestDetail = 60
+
+/// How the choices for one reference are written.
+private struct ReferenceForm {
+  /// Whether only the number is put in, for its designation stands before it.
+  private let isNumber: Bool
+  /// The designation that has been typed and that no space follows.
+  let typedDesignation: String
+  /// What is put in before the number: that designation and a space.
+  private let beforeNumber: String
+
+  init(_ unfinished: UnfinishedReference, _ cursor: Cursor) {
+    if case .number = unfinished.part { isNumber = true } else { isNumber = false }
+    typedDesignation = cursor.snapshot.text(in: unfinished.designation)
+    beforeNumber = typedDesignation.isEmpty ? "" : typedDesignation + cursor.spaceAfterSign
+  }
+
+  /// What of `choice` is compared with what has been typed after the designation.
+  func filter(_ choice: ReferenceChoice, of document: Document) -> String {
+    isNumber ? document.number(of: choice) : document.name(of: choice)
+  }
+
+  func newText(_ choice: ReferenceChoice, of document: Document) -> String {
+    beforeNumber + filter(choice, of: document)
+  }
+}
+
+extension Cursor {
+  /// The space that the document puts after `§`: a NO-BREAK SPACE where the labels have one.
+  fileprivate var spaceAfterSign: String {
+    let section = document.tree.nodes.first { $0.kind == .section || $0.kind == .amendingSection }
+    guard let label = section?.label, document.source[label.start + 2] == 0xC2 else { return " " }
+    return "\u{A0}"
+  }
+}
+
+// MARK: - Names of acts
+
+extension Cursor {
+  /// The names of acts that what has been typed begins; nil where there are none.
+  func names() -> LSP.CompletionList? {
+    guard let names = document.actNameChoices(at: offset), !names.all.isEmpty else { return nil }
+    var list = list(names.typed)
+    for choice in names.all.prefix(LSP.CompletionList.maximumItems) {
+      list.add(
+        choice.name, .module, detail: choice.act.designation, filter: choice.name, newText: choice.name)
+    }
+    list.isIncomplete = names.all.count > LSP.CompletionList.maximumItems
+    return list
+  }
+}
+
+// MARK: - Beginnings of lines
+
+extension Cursor {
+  /// The labels and formulas that the line, or the text after its label, can begin with; nil where the cursor is further
+  /// on or nothing fits what has been typed.
+  func beginnings() -> LSP.CompletionList? {
+    let line = document.source.lineIndex(at: offset)
+    let start = document.source.lineRange(line).start
+    let label = document.tree.nodes[document.tree.node(at: offset)].label
+    guard offset - start <= longestBeginning, !label.contains(offset) else { return nil }
+    var marks = ByteRange(start, start)
+    while let sign = document.source[marks.end], marks.end < offset, beginningMarks.contains(sign) {
+      marks = ByteRange(start, marks.end + 1)
+    }
+    let isEmphasised = snapshot.text(in: marks).contains { $0 == "*" || $0 == "_" }
+    return beginnings(from: marks.end) { list, fit in
+      for label in document.nextLabels(onLine: line).all {
+        if let filter = fit(label.text) { add(label, filter, isEmphasised: isEmphasised, to: &list) }
+      }
+      guard !isEmphasised, !isReference(from: marks.end) else { return }
+      for choice in document.formulas(onLine: line) {
+        if let filter = fit(choice.formula.text) { add(choice.formula, filter, after: choice.label, to: &list) }
+      }
+    } ?? formulasAfterLabel(from: start)
+  }
+
+  private func formulasAfterLabel(from start: Int) -> LSP.CompletionList? {
+    var node = document.tree.node(at: offset - 1)
+    while node > 0, document.tree.nodes[node].label.start < start { node = Int(document.tree.nodes[node].parent) }
+    var place = document.tree.nodes[node].label.end
+    guard node > 0, place <= offset, place > start else { return nil }
+    while place < offset, let sign = document.source[place], beginningMarks.contains(sign) { place += 1 }
+    return beginnings(from: place) { list, fit in
+      guard !isReference(from: place) else { return }
+      for formula in document.formulas(afterLabelOf: node) {
+        if let filter = fit(formula.text) { add(formula, filter, after: nil, to: &list) }
+      }
+    }
+  }
+
+  /// Whether a reference has been begun from `start` on, which is of more help than the formula that holds it.
+  private func isReference(from start: Int) -> Bool { snapshot.text(in: ByteRange(start, offset)).contains("§") }
+
+  /// The list that `add` makes of what fits the text from `start` up to the cursor; nil where that is nothing. Of what fits
+  /// `fit` says what the client is to compare: the text in the letters and spaces in which it has been begun.
+  private func beginnings(
+    from start: Int, _ add: (inout LSP.CompletionList, _ fit: (String) -> String?) -> Void
+  ) -> LSP.CompletionList? {
+    let typed = ByteRange(start, offset)
+    // Where a line begins, a client is not to open a list unasked.
+    if typed.isEmpty, isTriggered { return nil }
+    let words = snapshot.text(in: typed)
+    let folded = words.folded
+    var list = list(typed)
+    add(&list) { $0.folded.hasPrefix(folded) ? words + $0.dropFirst(words.count) : nil }
+    return list.items.isEmpty ? nil : list
+  }
+
+  private func add(_ label: NextLabel, _ filter: String, isEmphasised: Bool, to list: inout LSP.CompletionList) {
+    let emphasis = isEmphasised ? "" : label.emphasis
+    let newText = emphasis + label.text + emphasis + (label.isCentred ? "" : " ")
+    list.add(
+      label.text, .keyword, detail: snapshot.language.pick("Næste", "Next"), filter: filter, newText: newText
+    )
+  }
+
+  private func add(
+    _ formula: DraftingFormula, _ filter: String, after label: NextLabel?, to list: inout LSP.CompletionList
+  ) {
+    let opening = label.map { $0.emphasis + $0.text + $0.emphasis + ($0.isCentred ? "\n\n" : " ") } ?? ""
+    let isSnippet = snapshot.client.supports("textDocument.completion.completionItem.snippetSupport")
+    list.add(
+      formula.text, .snippet, detail: snapshot.language.pick(formula.danish, formula.english), filter: filter,
+      newText: isSnippet ? (opening + formula.text).snippet : opening + formula.text, isSnippet: isSnippet)
+  }
+}
+
+/// A line whose cursor is further on has been begun.
+private let longestBeginning = 120
+
+/// White space and the signs of Markdown that may stand before a label: ` `, tab, `*`, `_`, `>`.
+private let beginningMarks: Set<UInt8> = [0x20, 0x09, 0x2A, 0x5F, 0x3E]
+
+extension String {
+  /// The text as a snippet, with a stop at each `…`.
+  fileprivate var snippet: String {
+    var snippet = ""
+    var stops = 0
+    for sign in self {
+      switch sign {
+      case "…":
+        stops += 1
+        snippet += "${\(stops):…}"
+      case "$", "}", "\\": snippet += "\\\(sign)"
+      default: snippet.append(sign)
+      }
+    }
+    return snippet
+  }
+}
+
+// MARK: - Resolving
+
+/// Where the provisions of a list stand, for the text of one of them.
+private struct CompletedReference: JSONDecodable {
+  let uri: String
+  /// The path of the act in the library; nil for the document itself.
+  let act: String?
+  /// The nodes whose members they are.
+  let holders: [Int]
+
+  init(uri: String, act: String?, holders: [Int]) {
+    self.uri = uri
+    self.act = act
+    self.holders = holders
+  }
+
+  init?(_ json: JSONValue) {
+    guard let uri: String = json.read("uri"), let holders: [Int] = json.read("holders") else { return nil }
+    self.init(uri: uri, act: json.read("act"), holders: holders)
+  }
+
+  var json: JSONValue {
+    JSONValue(
+      members: [("uri", JSONValue(uri)), ("holders", JSONValue(holders.map { JSONValue($0) }))]
+        + (act.map { [("act", JSONValue($0))] } ?? []))
+  }
+}
+
+/// A list's item as the client sends it back.
+private struct SentItem: JSONDecodable, JSONEncodable {
+  let json: JSONValue
+  let label: String
+  /// Its text, in the form the client takes; nil where there is none to show.
+  var documentation: (any JSONEncodable)?
+
+  init?(_ json: JSONValue) {
+    guard json.members != nil, let label: String = json.read("label") else { return nil }
+    self.json = json
+    self.label = label
+  }
+
+  func encode(into writer: inout JSONWriter) {
+    writer.object { writer in
+      for (key, value) in json.members ?? [] where key != "documentation" || documentation == nil {
+        writer.key(escaping: key)
+        value.encode(into: &writer)
+      }
+      if let documentation {
+        writer.key("documentation")
+        documentation.encode(into: &writer)
+      }
+    }
+  }
+}
+
+/// The item with the text of the provision it names. The item's own words find it, so that an edit since does no harm.
+private func describe(_ workspace: Workspace, _ item: SentItem) -> SentItem {
+  guard let place: CompletedReference = item.json.read("data"), let snapshot = try? workspace.snapshot(place.uri)
+  else { return item }
+  var document = snapshot.document
+  if let path = place.act {
+    guard let library = document.library, let act = library.entries.first(where: { $0.path == path }),
+      let text = library.document(for: act)
+    else { return item }
+    document = text
+  }
+  let choices = place.holders.lazy.flatMap { document.choices(in: $0) }
+  guard let choice = choices.first(where: { document.name(of: $0) == item.label }) else { return item }
+  let range = choice.sentence > 0 ? document.text(of: choice) : document.tree.nodes[choice.node].range
+  let form = "textDocument.completion.completionItem.documentationFormat"
+  let client = workspace.client
+  var prose = Prose(client.supports(form, "markdown") ? .markdown : .plaintext)
+  prose.show(
+    ReferenceTargets(ReferenceTarget(node: choice.node, sentence: choice.sentence, range: range)), of: document,
+    in: snapshot.language)
+  var item = item
+  // Clients that name no form know strings alone.
+  let isMarked = client.supports(form, "markdown") || client.supports(form, "plaintext")
+  item.documentation = isMarked ? prose.content : prose.content.value
+  return item
+}

@@ -1,0 +1,336 @@
+import JSON
+import Testing
+
+/// What can come next where the cursor stands.
+struct CompletionTests {
+  /// An editor that can do all that there is.
+  private static var able: JSONValue {
+    [
+      "textDocument": [
+        "completion": [
+          "completionItem": [
+            "snippetSupport": true, "insertReplaceSupport": true, "labelDetailsSupport": true,
+            "documentationFormat": ["markdown"],
+          ],
+          "completionList": ["itemDefaults": ["editRange", "data"]],
+        ]
+      ]
+    ]
+  }
+
+  private func editor(_ draft: String, _ capabilities: JSONValue = able) throws -> Editor {
+    let editor = Editor()
+    try editor.initialize(capabilities)
+    editor.open(draft)
+    return editor
+  }
+
+  private func items(_ list: JSONValue) -> [JSONValue] { list["items"]?.array ?? [] }
+  private func labels(_ list: JSONValue) -> [String] { items(list).compactMap { $0["label"]?.string } }
+
+  private func labels(_ editor: Editor, _ mark: Character, _ more: [(String, JSONValue)] = []) throws -> [String] {
+    labels(try editor.ask("textDocument/completion", at: mark, more))
+  }
+
+  /// The labels in a little act whose § 3 goes on with `words`, at the mark in them.
+  private func labels(after words: String) throws -> [String] {
+    try labels(try editor(act.replacing("…", with: words)), "1️⃣")
+  }
+
+  private let act = """
+    Lov om badebroer
+    Kapitel 1
+    Anvendelse
+    § 1. Loven gælder for badebroer.
+    § 2. En badebro skal have rækværk. Rækværket skal være hvidt.
+    Stk. 2. Kommunen fører tilsyn med
+    1) rækværket,
+    2) brædderne og
+    3) stigen, herunder
+    a) trinnene og
+    b) grebet.
+    Stk. 3. Tilsynet meddeles skriftligt.
+    § 3. Broen er åben, …
+    Stk. 2. Broen lukkes om natten.
+    § 3 a. (Ophævet)
+    § 10. Overtrædelse straffes med bøde.
+    Kapitel 2
+    Ikrafttræden
+    § 11. Loven træder i kraft den 1. maj 2027.
+
+    """
+
+  // MARK: References
+
+  @Test func afterTheSignTheSectionsComeNearestFirstAndNoneThatIsRepealed() throws {
+    #expect(try labels(after: "jf. § 1️⃣") == ["§ 2", "§ 10", "§ 1", "§ 11", "§ 3"])
+    #expect(try labels(after: "jf. §1️⃣") == ["§ 2", "§ 10", "§ 1", "§ 11", "§ 3"])
+    #expect(try labels(after: "jf. §\u{A0}1️⃣").first == "§ 2")
+  }
+
+  @Test func theOpeningWordsStandBesideTheLabel() throws {
+    let item = try #require(
+      items(try editor(act.replacing("…", with: "jf. § 1️⃣")).ask("textDocument/completion", at: "1️⃣")).first)
+    #expect(item["detail"]?.string == "En badebro skal have rækværk. Rækværket skal være …")
+    #expect(item["labelDetails"]?["description"]?.string == item["detail"]?.string)
+    #expect(item["textEditText"]?.string == "2")
+    #expect(item["filterText"]?.string == "2")
+  }
+
+  @Test func aReferenceIsContinuedLevelByLevel() throws {
+    #expect(try labels(after: "jf. § 2, 1️⃣") == ["stk. 1", "stk. 2", "stk. 3"])
+    #expect(try labels(after: "jf. § 2, stk. 1, 1️⃣") == ["1. pkt.", "2. pkt."])
+    #expect(try labels(after: "jf. § 2, stk. 2, 1️⃣") == ["nr. 1", "nr. 2", "nr. 3"])
+    #expect(try labels(after: "jf. § 2, stk. 2, nr. 1️⃣") == ["nr. 1", "nr. 2", "nr. 3"])
+    #expect(try labels(after: "jf. § 2, stk. 2, nr. 3, 1️⃣") == ["litra a", "litra b"])
+    #expect(try labels(after: "jf. § 2, stk. 2, nr. 3, litra 1️⃣") == ["litra a", "litra b"])
+  }
+
+  @Test func whatIsLeftOutComesFromThePlace() throws {
+    #expect(try labels(after: "se stk. 1️⃣") == ["stk. 2", "stk. 1"])
+    #expect(try labels(after: "jf. 1️⃣").prefix(3) == ["stk. 2", "stk. 1", "§ 2"])
+    let list = "§ 1. Broen er\n1) åben,\n2) lukket, jf. nr. 1️⃣, eller\n3) fjernet.\n"
+    #expect(try labels(try editor(list), "1️⃣") == ["nr. 1", "nr. 3", "nr. 2"])
+  }
+
+  @Test func aListAndARangeGoOnFromTheirLastNumber() throws {
+    #expect(try labels(after: "jf. §§ 2 og 1️⃣") == ["§ 3", "§ 10", "§ 11"])
+    #expect(try labels(after: "jf. §§ 2-1️⃣") == ["§ 3", "§ 10", "§ 11"])
+    #expect(try labels(after: "jf. § 2, stk. 1 og 1️⃣") == ["stk. 2", "stk. 3"])
+    #expect(try labels(after: "jf. § 2, stk. 1, 1. og 1️⃣") == ["2. pkt."])
+    #expect(try labels(after: "jf. § 2, stk. 2, nr. 3, litra a og 1️⃣") == ["litra b"])
+    #expect(try labels(after: "jf. § 2, stk. 1, og 1️⃣").first == "stk. 1")
+  }
+
+  @Test func chaptersAreOffered() throws {
+    #expect(try labels(after: "jf. kapitel 1️⃣") == ["kapitel 2", "kapitel 1"])
+  }
+
+  @Test func ordinaryWordsGetAnEmptyAndCompleteList() throws {
+    for words in ["og 1️⃣", "dog 1️⃣", "den 1. og 1️⃣", "lov nr. 1️⃣", "jf. § 2, fin1️⃣", "1️⃣hvis", "se § 2 og minist1️⃣"] {
+      let list = try editor(act.replacing("…", with: words)).ask("textDocument/completion", at: "1️⃣")
+      #expect(labels(list).isEmpty, "\(words)")
+      #expect(list["isIncomplete"]?.bool == false)
+    }
+  }
+
+  @Test func ofAnotherActNothingOfThisOneIsOffered() throws {
+    for words in [
+      "jf. bådlovens § 1️⃣", "jf. § 1️⃣, i lov om både", "jf. § 2, 1️⃣, i bådloven", "jf. den tidligere § 1️⃣",
+      "jf. samme lovs § 1️⃣",
+    ] {
+      #expect(try labels(after: words).isEmpty, "\(words)")
+    }
+    #expect(try labels(after: "jf. denne lovs § 1️⃣").count == 5)
+  }
+
+  @Test func inTheMidstOfAReferenceItsRestCanBeReplaced() throws {
+    let draft = act.replacing("…", with: "jf. § 11️⃣0, stk. 2.")
+    let range = try editor(draft).ask("textDocument/completion", at: "1️⃣")["itemDefaults"]?["editRange"]
+    #expect(range?["insert"]?["start"]?["character"]?.int == 26)
+    #expect(range?["insert"]?["end"]?["character"]?.int == 27)
+    #expect(range?["replace"]?["end"]?["character"]?.int == 28)
+  }
+
+  @Test func aPlainClientGetsEveryItemWithItsOwnEdit() throws {
+    let list = try editor(act.replacing("…", with: "jf. § 11️⃣0."), [:]).ask("textDocument/completion", at: "1️⃣")
+    #expect(list["itemDefaults"] == nil)
+    for item in items(list) {
+      #expect(item["textEdit"]?["range"]?["start"]?["character"]?.int == 26)
+      #expect(item["textEdit"]?["range"]?["end"]?["character"]?.int == 28)
+      #expect(item["labelDetails"] == nil)
+    }
+    #expect(items(list).first?["textEdit"]?["newText"]?.string == "2")
+  }
+
+  @Test func charactersAreCountedInTheUnitsAgreedOn() throws {
+    let editor = Editor()
+    try editor.initialize(["general": ["positionEncodings": ["utf-8"]]])
+    editor.open(act.replacing("…", with: "æ jf. § 1"))
+    // »§ 3. Broen er åben, æ jf. § 1« is 29 characters of 33 bytes.
+    let list = try editor.ask(
+      "textDocument/completion",
+      ["textDocument": ["uri": "file:///udkast.lov"], "position": ["line": 12, "character": 33]])
+    #expect(items(list).first?["textEdit"]?["range"]?["start"]?["character"]?.int == 32)
+  }
+
+  @Test func theSignAloneGetsTheSpaceOfTheDocument() throws {
+    let list = try editor(act.replacing("§ ", with: "§\u{A0}").replacing("…", with: "jf. §1️⃣")).ask(
+      "textDocument/completion", at: "1️⃣")
+    #expect(items(list).first?["textEditText"]?.string == "§\u{A0}2")
+  }
+
+  @Test func aLongListIsCutAndNarrowedAsTheNumberIsTyped() throws {
+    let sections = (1...900).map { "§ \($0). Broen har \($0) brædder.\n" }.joined()
+    let editor = try editor("Lov om broer\n\(sections)§ 901. Se § 1️⃣.\n§ 902. Se § 882️⃣.\n")
+    let all = try editor.ask("textDocument/completion", at: "1️⃣")
+    #expect(all["isIncomplete"]?.bool == true)
+    #expect(labels(all).count == 200)
+    #expect(labels(all).prefix(2) == ["§ 900", "§ 902"])
+    #expect(try labels(editor, "2️⃣").sorted() == ["§ 88"] + (880...889).map { "§ \($0)" })
+  }
+
+  @Test func theTextComesWhenAskedFor() throws {
+    let editor = try editor(act.replacing("…", with: "jf. § 2, 1️⃣"))
+    let list = try editor.ask("textDocument/completion", at: "1️⃣")
+    let item = try #require(items(list).first)
+    #expect(item["documentation"] == nil)
+    var members = try #require(item.members).map { ($0.key, $0.value) }
+    members.append(("data", try #require(list["itemDefaults"]?["data"])))
+    let resolved = try editor.ask("completionItem/resolve", JSONValue(members: members))
+    #expect(resolved["label"]?.string == "stk. 1")
+    let text = resolved["documentation"]?["value"]?.string ?? ""
+    #expect(text.hasPrefix("**§ 2, stk. 1** · Kapitel 1. Anvendelse"))
+    #expect(text.hasSuffix("Rækværket skal være hvidt."))
+  }
+
+  @Test func anItemThatIsNoProvisionComesBackAsItIs() throws {
+    let editor = try editor(act)
+    let resolved = try editor.ask("completionItem/resolve", ["label": "Stk. 2.", "kind": 14])
+    #expect(resolved["label"]?.string == "Stk. 2." && resolved["kind"]?.int == 14)
+    #expect(resolved["documentation"] == nil)
+    let strange: JSONValue = ["uri": "file:///udkast.lov", "holders": [99_999, -1]]
+    #expect(try editor.ask("completionItem/resolve", ["label": "§ 2", "data": strange])["documentation"] == nil)
+  }
+
+  // MARK: Other acts
+
+  private func editorWithLibrary(_ draft: String) async throws -> Editor {
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
+      acts: [
+        (
+          "/loven/love/baad.txt",
+          "---\nnummer: 9\ndato: 2004-03-03\n---\nLov om både (bådloven)\n§ 4. En båd flyder.\nStk. 2. En båd sejler.\n"
+        )
+      ])
+    try editor.initialize(Self.able)
+    editor.open(draft, uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    return editor
+  }
+
+  @Test func anotherActsNameAndProvisionsAreOfferedWhereTheLibraryHasIt() async throws {
+    let editor = try await editorWithLibrary(
+      "Lov om broer\n§ 1. Se bådlovens § 1️⃣.\n§ 2. Se § 4, 2️⃣, i bådloven.\n§ 3. Se i lov om 3️⃣.\n§ 5. Jf. bro, jf. b4️⃣.\n")
+    #expect(try labels(editor, "1️⃣") == ["§ 4"])
+    #expect(try labels(editor, "2️⃣") == ["stk. 1", "stk. 2"])
+    #expect(try labels(editor, "3️⃣") == ["lov om både"])
+    #expect(try labels(editor, "4️⃣") == ["bådloven"])
+  }
+
+  @Test func itsTextComesWhenAskedFor() async throws {
+    let editor = try await editorWithLibrary("Lov om broer\n§ 1. Se bådlovens § 1️⃣.\n")
+    let list = try editor.ask("textDocument/completion", at: "1️⃣")
+    let data = try #require(list["itemDefaults"]?["data"])
+    let resolved = try editor.ask("completionItem/resolve", ["label": "§ 4", "data": data])
+    #expect(resolved["documentation"]?["value"]?.string?.contains("En båd flyder.") == true)
+  }
+
+  @Test func anInstructionIsAboutTheActItAmends() async throws {
+    let draft = """
+      Lov om ændring af lov om både
+      § 1
+      I lov om både, jf. lovbekendtgørelse nr. 9 af 3. marts 2004, foretages følgende ændringer:
+      1. I § 1️⃣
+      2. I § 4 indsættes som stk. 3:
+      »Stk. 3. Skibe sejler, jf. § 2️⃣.«
+      § 2
+      Stk. 1. Loven træder i kraft den 1. maj 2027.
+      Stk. 2. § 1, nr. 3️⃣
+      """
+    let editor = try await editorWithLibrary(draft)
+    #expect(try labels(editor, "1️⃣") == ["§ 4"])
+    #expect(try labels(editor, "2️⃣") == ["§ 4"])
+    #expect(try labels(editor, "3️⃣") == ["nr. 1", "nr. 2"])
+  }
+
+  @Test func theSectionsOfAppendedProvisionsAreTheirOwn() throws {
+    let editor = try editor(
+      """
+      Bekendtgørelse af lov om badebroer
+      § 1. Loven gælder for badebroer.
+      § 2. Broen er åben.
+
+      Lov nr. 7 af 3. maj 2027 om ændring af lov om badebroer, hvor § 1️⃣ ændres, indeholder følgende ikrafttrædelsesbestemmelse:
+
+      § 4
+      Stk. 1. Loven træder i kraft den 1. juli 2027, jf. § 2️⃣
+      Stk. 2. Loven gælder ikke for Færøerne.
+      """)
+    #expect(try labels(editor, "1️⃣") == ["§ 1", "§ 2"])
+    let list = try editor.ask("textDocument/completion", at: "2️⃣")
+    #expect(labels(list) == ["§ 4"])
+    let data = try #require(list["itemDefaults"]?["data"])
+    let resolved = try editor.ask("completionItem/resolve", ["label": "§ 4", "data": data])
+    #expect(resolved["documentation"]?["value"]?.string?.contains("Loven gælder ikke for Færøerne.") == true)
+  }
+
+  // MARK: Labels and formulas
+
+  @Test func aNewLineBeginsWithTheNextLabel() throws {
+    let editor = try editor(
+      "Lov om broer\n§ 1. Broen er åben.\nStk. 2. Broen har\n1) trin,\n1️⃣\n\n2️⃣\n§3️⃣\nst4️⃣\n")
+    #expect(try labels(editor, "1️⃣").prefix(3) == ["2)", "Stk. 3.", "§ 2."])
+    let section = try editor.ask("textDocument/completion", at: "3️⃣")
+    #expect(labels(section) == ["§ 2."])
+    #expect(items(section).first?["textEditText"]?.string == "§ 2. ")
+    #expect(try labels(editor, "4️⃣") == ["Stk. 3."])
+  }
+
+  @Test func aLineThatBeginsIsNotInterrupted() throws {
+    let editor = try editor("Lov om broer\n§ 1. Broen er åben.\n§ 2. 1️⃣\n 2️⃣\n")
+    for mark: Character in ["1️⃣", "2️⃣"] {
+      let context: JSONValue = ["triggerKind": 2, "triggerCharacter": " "]
+      #expect(try labels(editor, mark, [("context", context)]).isEmpty)
+    }
+  }
+
+  @Test func theFormulasOfAnActAreSnippetsBehindTheirLabel() throws {
+    let editor = try editor("Lov om broer\n§ 1. Broen er åben.\nLoven t1️⃣\n\n§ 2. Loven g2️⃣\n")
+    let commencement = try editor.ask("textDocument/completion", at: "1️⃣")
+    #expect(labels(commencement).first == "Loven træder i kraft den ….")
+    let item = try #require(items(commencement).first)
+    #expect(item["textEditText"]?.string == "§ 2. Loven træder i kraft den ${1:…}.")
+    #expect(item["insertTextFormat"]?.int == 2)
+    #expect(try labels(editor, "2️⃣").count == 2)
+  }
+
+  @Test func aClientWithoutSnippetsGetsTheFormulaAsText() throws {
+    let list = try editor("Lov om broer\n§ 1. Loven træ1️⃣\n", [:]).ask("textDocument/completion", at: "1️⃣")
+    #expect(items(list).first?["textEdit"]?["newText"]?.string == "Loven træder i kraft den ….")
+    #expect(items(list).first?["insertTextFormat"] == nil)
+  }
+
+  @Test func anAmendingSectionHasInstructionsAndRenumbering() throws {
+    let draft = """
+      Lov om ændring af lov om både
+      § 1
+      I lov om både, jf. lovbekendtgørelse nr. 9 af 3. marts 2004, foretages følgende ændringer:
+      1. § 4, stk. 2, ophæves.
+      1️⃣
+      2. I2️⃣
+      3. Efter § 4 indsættes:
+      »§ 4 a. Både er blå.
+      3️⃣
+      """
+    let editor = try editor(draft)
+    let labels = try labels(editor, "1️⃣")
+    #expect(labels.first == "2.")
+    #expect(labels.contains("Stk. …-… bliver herefter stk. …-…."))
+    #expect(labels.contains("§ … affattes således:"))
+    #expect(try self.labels(editor, "2️⃣").allSatisfy { $0.hasPrefix("I § …") })
+    // In new text the act that is amended speaks.
+    #expect(try self.labels(editor, "3️⃣") == ["Stk. 2.", "§ 5."])
+  }
+
+  @Test func aPlaceOutsideTheDocumentIsAnswered() throws {
+    let editor = try editor(act)
+    for (line, character) in [(0, 99_999), (99_999, 0), (0, 0)] {
+      let position: JSONValue = ["line": JSONValue(line), "character": JSONValue(character)]
+      #expect(
+        try editor.errorCode(
+          "textDocument/completion", ["textDocument": ["uri": "file:///udkast.lov"], "position": position]) == nil)
+    }
+  }
+}
