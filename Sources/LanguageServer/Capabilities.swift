@@ -10,6 +10,7 @@ enum Capabilities {
     .callHierarchy,
     .documentLink,
     .codeLens,
+    .codeActions,
     .documentSymbols,
     .workspaceSymbols,
     .foldingRanges,
