@@ -7,6 +7,7 @@ enum Capabilities {
     .definition,
     .references,
     .documentHighlight,
+    .rename,
     .callHierarchy,
     .documentLink,
     .codeLens,

@@ -153,7 +153,7 @@ struct Changes {
 
 extension RenumberingOperation {
   /// The provision the operation starts from.
-  var subject: Int {
+  public var subject: Int {
     switch self {
     case .relabel(let node, _), .insert(let node), .insertBefore(let node), .insertLettered(let node),
       .remove(let node),

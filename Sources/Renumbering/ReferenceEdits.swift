@@ -146,7 +146,7 @@ struct ReferenceEdits {
       return try newEnd(part, of: resolution, index)
     }
     let target = resolution.targets.first?.node ?? resolution.searched
-    guard let node = holder(of: part.level, chain, target) else { return old }
+    guard let node = act.holder(of: part.level, chain, target) else { return old }
     return try newNumber(for: old, of: node, index)
   }
 
@@ -189,10 +189,20 @@ struct ReferenceEdits {
     let numbers = try changes.numbers(of: neighbour.node, act)
     return part.endsRange ? numbers.1 : numbers.0
   }
+}
 
+extension Changes {
+  /// Whether what a reference leads to moves or goes out, or what it leads to as far as that is there.
+  func touches(_ resolution: Resolution) -> Bool {
+    if resolution.targets.isEmpty { return resolution.status == .missing && isTouched[resolution.searched] }
+    return resolution.targets.contains { isTouched[$0.node] }
+  }
+}
+
+extension Document {
   /// The provision that the number at `level` names on the way to the node with index `target`.
-  private func holder(of level: ReferenceLevel, _ chain: ReferenceChain, _ target: Int) -> Int? {
-    let nodes = act.tree.nodes
+  func holder(of level: ReferenceLevel, _ chain: ReferenceChain, _ target: Int) -> Int? {
+    let nodes = tree.nodes
     var node: Int? = target
     switch level {
     case .division: node = enclosing(target) { [.chapter, .part, .book].contains($0) }
@@ -213,18 +223,10 @@ struct ReferenceEdits {
   private func enclosing(_ node: Int, _ isWanted: (NodeKind) -> Bool) -> Int? {
     var node = node
     while node > 0 {
-      if isWanted(act.tree.nodes[node].kind) { return node }
-      node = Int(act.tree.nodes[node].parent)
+      if isWanted(tree.nodes[node].kind) { return node }
+      node = Int(tree.nodes[node].parent)
     }
     return nil
-  }
-}
-
-extension Changes {
-  /// Whether what a reference leads to moves or goes out, or what it leads to as far as that is there.
-  func touches(_ resolution: Resolution) -> Bool {
-    if resolution.targets.isEmpty { return resolution.status == .missing && isTouched[resolution.searched] }
-    return resolution.targets.contains { isTouched[$0.node] }
   }
 }
 

@@ -30,6 +30,8 @@ public struct RenumberedText: Sendable {
   public let node: Int?
   /// The bytes in ``document`` of the text that waits for the words of a new provision; nil where there is none.
   public let placeholder: ByteRange?
+  /// The one of ``edits`` that brings a new provision in, and the bytes of its text that wait for words.
+  public let insertion: (edit: TextEdit, placeholder: ByteRange)?
 }
 
 /// Changes numbers in an act, and the references to what moves.
@@ -68,7 +70,8 @@ public struct Renumbering {
       try ReferenceEdits(changes, in: document, from: other).checkedEdits(into: renumbered, check)
     }
     return RenumberedText(
-      edits: ordered, elsewhere: elsewhere, document: renumbered, node: check.subject, placeholder: check.placeholder)
+      edits: ordered, elsewhere: elsewhere, document: renumbered, node: check.subject, placeholder: check.placeholder,
+      insertion: changes.insertion.map { ($0.edit, $0.placeholder) })
   }
 
   /// Edits in ascending order, but for those in what goes out.

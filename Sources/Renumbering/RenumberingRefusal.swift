@@ -117,7 +117,7 @@ extension RenumberingRefusal {
 
 extension Document {
   /// What the provision with index `node` is called in messages: `§ 7`, `stk. 2`, `litra b`.
-  func shortName(of node: Int) -> String { shortName(of: node, tree.nodes[node].number) }
+  public func shortName(of node: Int) -> String { shortName(of: node, tree.nodes[node].number) }
 
   /// What the provision with index `node` would be called if its number were `number`.
   func shortName(of node: Int, _ number: ProvisionNumber) -> String {

@@ -2,13 +2,15 @@ import StatuteModel
 import StatuteSyntax
 
 /// The provisions that are counted together: the sections of the act, the stykker of a section, the numre of a list.
-struct Series {
+public struct Series {
   /// The indices of their nodes, in document order.
-  let members: [Int]
+  public let members: [Int]
   private let nodes: [Node]
 
   /// The series that the provision with index `node` is one of.
-  init(of node: Int, in document: Document) throws(RenumberingRefusal) {
+  ///
+  /// - Throws: Where it has no number that may be changed.
+  public init(of node: Int, in document: Document) throws(RenumberingRefusal) {
     nodes = document.tree.nodes
     guard nodes.indices.contains(node), Self.isCounted(nodes[node]) else { throw .noNumber }
     var parent = Int(nodes[node].parent)
@@ -85,7 +87,7 @@ struct Series {
   }
 
   /// Where `node` stands in the series.
-  func place(of node: Int) -> Int { members.firstIndex(of: node) ?? 0 }
+  public func place(of node: Int) -> Int { members.firstIndex(of: node) ?? 0 }
 
   /// The members after `node`.
   func following(_ node: Int) -> ArraySlice<Int> { members[(place(of: node) + 1)...] }

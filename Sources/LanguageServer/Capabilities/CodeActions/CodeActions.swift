@@ -22,11 +22,12 @@ enum CodeActions {
 
   /// In the order in which the user sees their actions.
   static let sources: [Source] = [
-    fixes(for:)
+    fixes(for:),
+    renumberings(for:),
   ]
 
   /// All kinds there are.
-  static let kinds: [CodeAction.Kind] = [.quickFix]
+  static let kinds: [CodeAction.Kind] = [.quickFix, .refactorRewrite]
 
   /// What all sources answer.
   fileprivate static func actions(for request: CodeActionRequest) -> [CodeAction] {
