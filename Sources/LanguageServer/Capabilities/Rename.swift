@@ -100,7 +100,7 @@ extension Snapshot {
     if let act = try? workspace.snapshot(uri), let resolution = document.mentions(of: act.document)[index] {
       return (.init(act), resolution)
     }
-    guard elsewhere.isTextFile else { return nil }
+    guard elsewhere.act.isTextFile else { return nil }
     return (.init(document: elsewhere.document, uri: uri, version: nil), elsewhere.resolution)
   }
 }

@@ -9,7 +9,8 @@ extension Document {
   public func mentions(of act: Document) -> [Int: Resolution] {
     var found: [Int: Resolution] = [:]
     for (index, reference) in references.all.enumerated() where references.resolutions[index].status == .external {
-      guard reference.owner.kind == .named || reference.owner.kind == .same, act.ownNames.contain(reference.owner.name, of: source),
+      guard reference.owner.kind == .named || reference.owner.kind == .same,
+        act.ownNames.contain(reference.owner.name, of: source),
         reference.chain[.section] != .none || reference.chain.division == .chapter || reference.chain.division == .part,
         !reference.flags.contains(.formerText), !isKnownElsewhere(reference.owner.name, than: act)
       else { continue }
