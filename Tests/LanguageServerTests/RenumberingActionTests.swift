@@ -70,6 +70,18 @@ struct RenumberingActionTests {
     #expect(error?["message"]?.string == "§ 1, stk. 2 kan ikke fjernes: § 1, stk. 1 henviser til »stk. 2«.")
   }
 
+  @Test func anEditorThatCannotAskLaterIsToldTheReasonAtOnce() throws {
+    let editor = Editor()
+    try editor.initialize(CodeActionTests.literals)
+    editor.open(draft)
+    let action = try editor.actions("2️⃣", "2️⃣", only: ["refactor"]).first {
+      $0["title"]?.string == "Fjern stk. 2, og ryk resten op"
+    }
+    #expect(
+      action?["disabled"]?["reason"]?.string
+        == "§ 1, stk. 2 kan ikke fjernes: § 1, stk. 1 henviser til »stk. 2«.")
+  }
+
   @Test func textsInTheActAreNotRenumbered() throws {
     let editor = Editor()
     try editor.initialize(CodeActionTests.modern)

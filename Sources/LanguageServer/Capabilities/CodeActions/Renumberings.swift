@@ -72,9 +72,23 @@ private struct RenumberingPlace {
 
   private func action(_ operation: RenumberingOperation, _ title: Message) -> CodeAction {
     let title = title.text(in: snapshot.language)
-    return CodeAction(kind: .refactorRewrite, title: title, isDear: true) { () throws(ResponseError) -> WorkspaceEdit in
+    let edit = { () throws(ResponseError) -> WorkspaceEdit in
       let renumbering = WorkspaceRenumbering(operation, in: .init(snapshot), snapshot.workspace)
       return try renumbering.edit(as: title, closed: snapshot.workspace.closedDocuments(for: renumbering))
+    }
+    let action = CodeAction(kind: .refactorRewrite, title: title, isDear: true, edit: edit)
+    return snapshot.client.supports("textDocument.codeAction.resolveSupport.properties", "edit") ? action : done(action)
+  }
+
+  /// The action with its edit, for clients that cannot ask for it later, or with the reason why there is none.
+  private func done(_ action: CodeAction) -> CodeAction {
+    do throws(ResponseError) {
+      let edit = try action.edit()
+      return CodeAction(kind: action.kind, title: action.title) { () throws(ResponseError) -> WorkspaceEdit in edit }
+    } catch {
+      var refused = action
+      refused.disabled = error.text(in: snapshot.language)
+      return refused
     }
   }
 
