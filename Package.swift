@@ -52,6 +52,7 @@ let package = Package(
       name: "Analyzers",
       dependencies: ["Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
+    .target(name: "Renumbering", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
 
     // MARK: 5 · other formats, and editors
 
@@ -69,6 +70,7 @@ let package = Package(
         "Configuration",
         "JSON",
         "LanguageServerProtocol",
+        "Renumbering",
         "StatuteModel",
         "StatuteSyntax",
         "StatuteText",
@@ -95,7 +97,12 @@ let package = Package(
     ),
     .executableTarget(
       name: "lovsmed-bench",
-      dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: ["Analysis", "Analyzers", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
+    .executableTarget(
+      name: "lovsmed-round-trips",
+      dependencies: ["Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText"],
+      path: "Tests/Corpus/RoundTrips"
     ),
 
     // MARK: Tests
@@ -122,6 +129,10 @@ let package = Package(
         "StatuteModel",
         "StatuteText",
       ]
+    ),
+    .testTarget(
+      name: "RenumberingTests",
+      dependencies: ["Analysis", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .testTarget(
       name: "StatuteSyntaxTests",

@@ -30,6 +30,15 @@ struct Capability: Sendable {
     self.options = { client in { json in json.object { options(client, &$0) } } }
   }
 
+  /// A capability whose provider is what `value` writes.
+  init(
+    _ provider: StaticString, value: @escaping @Sendable (Client, inout JSONWriter) -> Void, _ handlers: Handler...
+  ) {
+    self.provider = provider
+    self.handlers = handlers
+    options = { client in { json in value(client, &json) } }
+  }
+
   /// A capability that only some clients are offered.
   init(
     _ provider: StaticString, for isOffered: @escaping @Sendable (Client) -> Bool,
@@ -102,6 +111,8 @@ enum Reply {
   enum Outcome: Sendable {
     /// The JSON of the result.
     case result([UInt8])
+    /// Why there is none.
+    case failure(ResponseError)
     /// Something that needs the session, and more work after it.
     case next(@Sendable (Session) -> Work)
   }

@@ -48,6 +48,7 @@ public final class Session {
   var configurations = ConfigurationShelf()
   var libraries = LibraryShelf()
   var knownTerms: [Terms.Key: Terms] = [:]
+  var citations = CitationShelf()
   /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
   /// The configurations of which something has been pushed.
@@ -219,6 +220,9 @@ extension Session {
       case .result(let result):
         session.running[id] = nil
         session.send(OutgoingMessage.response(to: id) { $0.raw(result) })
+      case .failure(let error):
+        session.running[id] = nil
+        session.refuse(id, error)
       }
     }
   }

@@ -36,6 +36,14 @@ struct Workspace {
   /// The machine, for work that is done aside.
   var host: any ServerHost { session.host }
 
+  /// Has the texts that are not open looked through for what they refer to.
+  func fillCitations() { session.fillCitations() }
+
+  /// The texts that are not open and may refer to what `renumbering` is about.
+  func closedDocuments(for renumbering: WorkspaceRenumbering) -> [WorkspaceRenumbering.Subject] {
+    renumbering.closed(&session.citations)
+  }
+
   /// The language of what is about no document.
   var language: Language { session.language }
 

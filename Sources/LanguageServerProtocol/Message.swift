@@ -83,6 +83,8 @@ extension LSP {
     public static let serverNotInitialized = ErrorCode(rawValue: -32002)
     /// The request is right, and cannot be met all the same.
     public static let requestFailed = ErrorCode(rawValue: -32803)
+    /// The document is no longer what the request is about.
+    public static let contentModified = ErrorCode(rawValue: -32801)
     /// The client took the request back.
     public static let requestCancelled = ErrorCode(rawValue: -32800)
   }

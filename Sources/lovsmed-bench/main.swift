@@ -5,6 +5,7 @@
 
 import Analysis
 import Analyzers
+import Renumbering
 import StatuteModel
 import StatuteSyntax
 import StatuteText
@@ -82,6 +83,16 @@ func measure(_ path: String, rounds: Int) throws {
     linter.findings(in: Document(path: path, source: try SourceText(validating: bytes))).count
   }
   report("check as a whole", whole, bytes.count)
+  report(
+    "tree and references", best(of: rounds) { Document(path: path, source: source).references.all.count }, bytes.count)
+  if let first = document.tree.nodes.firstIndex(where: { $0.kind == .section }) {
+    for (stage, operation) in [
+      ("one section renumbered", .relabel(node: first, as: ProvisionNumber(value: 9_999))),
+      ("every section renumbered", .insertBefore(node: first)),
+    ] as [(String, RenumberingOperation)] {
+      report(stage, best(of: rounds) { (try? Renumbering(document).apply(operation))?.edits.count ?? 0 }, bytes.count)
+    }
+  }
   let tenths = Int((Double(memory + bytes.count) / Double(bytes.count) * 10).rounded())
   print("  memory, text included        \(tenths / 10).\(tenths % 10) times the text")
 }

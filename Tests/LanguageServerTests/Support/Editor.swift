@@ -191,6 +191,23 @@ struct MarkedText {
   func position(of mark: Character) -> JSONValue? {
     marks[mark].map { ["line": JSONValue($0.line), "character": JSONValue($0.character)] }
   }
+
+  /// The text with `edits`, which the server sent, made; of snippets the text with its marks.
+  func text(after edits: [JSONValue]) -> String {
+    var units = Array(plain.utf16)
+    var lineStarts = [0]
+    for (index, unit) in units.enumerated() where unit == 0x0A { lineStarts.append(index + 1) }
+    func offset(_ position: JSONValue?) -> Int {
+      guard let line = position?["line"]?.int, line < lineStarts.count else { return units.count }
+      return lineStarts[line] + (position?["character"]?.int ?? 0)
+    }
+    let changes = edits.map { edit in
+      let range = offset(edit["range"]?["start"])..<offset(edit["range"]?["end"])
+      return (range: range, text: edit["newText"]?.string ?? edit["snippet"]?["value"]?.string ?? "")
+    }
+    for (range, text) in changes.reversed() { units.replaceSubrange(range, with: Array(text.utf16)) }
+    return String(decoding: units, as: UTF16.self)
+  }
 }
 
 /// A machine in memory.

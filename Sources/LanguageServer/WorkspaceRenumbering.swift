@@ -1,0 +1,114 @@
+import LanguageServerProtocol
+import Renumbering
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// A renumbering in an act and in all documents of the workspace that refer to it, open or not.
+struct WorkspaceRenumbering: Sendable {
+  /// A document that changes.
+  struct Subject: Sendable {
+    let document: Document
+    let uri: String
+    /// The version the client gave; nil for a document that is not open.
+    let version: Int?
+  }
+
+  let operation: RenumberingOperation
+  let act: Subject
+  /// The open documents besides the act.
+  let open: [Subject]
+  private let openPaths: Set<String>
+  private let folders: [String]
+  private let host: any ServerHost
+  private let client: Client
+
+  init(_ operation: RenumberingOperation, in act: Subject, _ workspace: Workspace) {
+    self.operation = operation
+    self.act = act
+    let snapshots = workspace.snapshots
+    open = snapshots.filter { $0.uri != act.uri }.map { Subject($0) }
+    openPaths = Set(snapshots.compactMap { DocumentURI($0.uri).path } + [act.document.path])
+    folders = workspace.folders.compactMap { DocumentURI($0.uri).path }
+    host = workspace.host
+    client = workspace.client
+  }
+
+  /// Whether only open documents come into question.
+  var isAllOpen: Bool { folders.isEmpty || ActNameKeys(of: act.document).isEmpty }
+
+  /// The documents that are not open and may refer to the provision; `shelf` is brought up to date for it.
+  func closed(_ shelf: inout CitationShelf, while isWanted: () -> Bool = { true }) -> [Subject] {
+    if isAllOpen { return [] }
+    var seen: Set<String> = []
+    shelf.update(folders.flatMap(host.texts(in:)).filter { seen.insert($0).inserted }, host, while: isWanted)
+    return shelf.paths(naming: section, of: act.document).compactMap { path in
+      guard !openPaths.contains(path), let document = CitationShelf.document(at: path, host, act.document.library)
+      else { return nil }
+      return Subject(document: document, uri: DocumentURI(path: path).string, version: nil)
+    }
+  }
+
+  /// The number of the section that everything stands in that may move; nil where more than one may.
+  private var section: ProvisionNumber? {
+    let nodes = act.document.tree.nodes
+    var node = operation.subject
+    if nodes[node].kind == .section, case .relabel = operation { return nodes[node].number }
+    node = Int(nodes[node].parent)
+    while node > 0, nodes[node].kind != .section { node = Int(nodes[node].parent) }
+    return node > 0 ? nodes[node].number : nil
+  }
+
+  /// The changes it makes, shown as `label`.
+  func edit(as label: String, closed: [Subject]) throws(ResponseError) -> WorkspaceEdit {
+    let others = open + closed
+    let renumbered: RenumberedText
+    do throws(RenumberingRefusal) {
+      renumbered = try Renumbering(act.document, others: others.map(\.document)).apply(operation)
+    } catch {
+      throw ResponseError(error)
+    }
+    var edit = WorkspaceEdit(annotations: [.init(label: label)])
+    edit.documents.append(documentEdit(of: act, renumbered.edits, renumbered.insertion))
+    for (other, edits) in zip(others, renumbered.elsewhere) where !edits.isEmpty {
+      edit.documents.append(documentEdit(of: other, edits))
+    }
+    return edit
+  }
+
+  private func documentEdit(
+    of subject: Subject, _ edits: [TextEdit], _ insertion: (edit: TextEdit, placeholder: ByteRange)? = nil
+  ) -> WorkspaceEdit.DocumentEdit {
+    var places = Places(subject.document.source, client.encoding)
+    return WorkspaceEdit.DocumentEdit(
+      uri: subject.uri, version: subject.version,
+      edits: edits.map { edit in
+        let snippet = insertion.flatMap { $0.edit == edit ? Self.snippet(edit.newText, $0.placeholder) : nil }
+        return .init(
+          edit: LSP.TextEdit(range: places.range(edit.range), newText: edit.newText), snippet: snippet, annotation: 0)
+      })
+  }
+
+  /// `text` as a snippet in which `placeholder` is to be filled out.
+  private static func snippet(_ text: String, _ placeholder: ByteRange) -> String {
+    let bytes = Array(text.utf8)
+    let parts = [ByteRange(0, placeholder.start), placeholder, ByteRange(placeholder.end, bytes.count)].map { part in
+      String(decoding: bytes[part.start..<part.end], as: UTF8.self)
+        .reduce(into: "") { $0 += "$}\\".contains($1) ? "\\\($1)" : String($1) }
+    }
+    return "\(parts[0])${1:\(parts[1])}\(parts[2])"
+  }
+}
+
+extension WorkspaceRenumbering.Subject {
+  init(_ snapshot: Snapshot) {
+    self.init(document: snapshot.document, uri: snapshot.uri, version: snapshot.version)
+  }
+}
+
+extension ResponseError {
+  /// That a renumbering is refused.
+  init(_ refusal: RenumberingRefusal) {
+    self.init(.requestFailed, da: refusal.text(in: .danish), en: refusal.text(in: .english))
+  }
+}

@@ -1,0 +1,245 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// What an operation does to provisions: which of them move, which comes in and which goes out.
+struct Changes {
+  /// What becomes of the numbers of provisions, by node.
+  private(set) var moves: [Int: Move] = [:]
+  private(set) var insertion: Insertion?
+  private(set) var removal: Removal?
+  /// The provision the operation starts from.
+  let subject: Int
+  /// The provisions that are counted with it.
+  let series: Series
+  /// Whether each node moves or goes out, by itself or with what it stands in.
+  private(set) var isTouched: [Bool]
+  /// Whether each node tells how the text came about: appended commencement provisions, the notes of a consolidated act.
+  /// What such texts refer to they call by the number it had.
+  private(set) var isHistory: [Bool]
+
+  /// Text that comes in.
+  struct Insertion {
+    var edit: TextEdit
+    /// The bytes of the new text in which the new provision stands.
+    var own: ByteRange
+    /// The bytes of the new text that wait for words.
+    var placeholder: ByteRange
+    /// Whether the provision that moves has its label from the new text, for it had none.
+    var labels: Int?
+  }
+
+  /// A provision that goes out.
+  struct Removal {
+    var nodes: Range<Int>
+    var edit: TextEdit
+    /// The provision that stands without a label afterwards.
+    var unlabels: Int?
+  }
+
+  init(_ operation: RenumberingOperation, in document: Document) throws(RenumberingRefusal) {
+    subject = operation.subject
+    series = try Series(of: subject, in: document)
+    isTouched = Array(repeating: false, count: document.tree.nodes.count)
+    isHistory = isTouched
+    switch operation {
+    case .relabel(let node, let number): moves[node] = .to(number)
+    case .insert(let node): try insert(after: node, document)
+    case .insertBefore(let node): try insert(before: node, document)
+    case .insertLettered(let node): try insertLettered(after: node, document)
+    case .remove(let node): try remove(node, document)
+    case .renumber(let node): try renumber(from: node, document)
+    }
+    let nodes = document.tree.nodes
+    for node in isTouched.indices.dropFirst() {
+      isTouched[node] = isTouched[Int(nodes[node].parent)] || moves[node] != nil || isRemoved(node)
+      isHistory[node] =
+        isHistory[Int(nodes[node].parent)] || nodes[node].kind == .commencement
+        || nodes[node].kind == .note && document.kind == .consolidatedAct
+    }
+  }
+
+  /// The changes of the text itself.
+  var textEdits: [TextEdit] { [insertion?.edit, removal?.edit].compactMap(\.self) }
+
+  /// Whether the node with index `node` goes out.
+  func isRemoved(_ node: Int) -> Bool { removal?.nodes.contains(node) ?? false }
+
+  // MARK: The operations
+
+  private mutating func insert(after node: Int, _ document: Document) throws(RenumberingRefusal) {
+    let nodes = document.tree.nodes
+    let lettered = series.lettered(after: node)
+    let number: ProvisionNumber?
+    if lettered.isEmpty {
+      number = nodes[node].lastNumber.following
+      for member in series.following(node) { moves[member] = .by(1) }
+    } else {
+      number = nodes[node].lastNumber.withLetters(movedBy: 1)
+      for member in lettered { moves[member] = .lettersBy(1) }
+    }
+    guard let number else { throw .unreadable(document.source.string(in: nodes[node].label)) }
+    insertion = try NewProvision(number, in: series, of: document).after(node)
+  }
+
+  private mutating func insertLettered(after node: Int, _ document: Document) throws(RenumberingRefusal) {
+    let last = document.tree.nodes[node].lastNumber
+    let name = document.shortName(of: node, last)
+    guard [.section, .chapter].contains(document.tree.nodes[node].kind), series.lettered(after: node).isEmpty,
+      let number = last.withLetters(movedBy: 1)
+    else { throw .noRoom(name) }
+    insertion = try NewProvision(number, in: series, of: document).after(node)
+  }
+
+  private mutating func insert(before node: Int, _ document: Document) throws(RenumberingRefusal) {
+    let first = document.tree.nodes[node]
+    for member in series.members[series.place(of: node)...] { moves[member] = .by(1) }
+    if first.flags.contains(.unlabelled) {
+      guard let moved = first.number.moved(by: 1) else { throw .unlabelled(document.shortName(of: node)) }
+      insertion = try NewProvision(moved, in: series, of: document).beforeUnlabelled(node)
+    } else {
+      insertion = try NewProvision(first.number, in: series, of: document).before(node)
+    }
+  }
+
+  private mutating func remove(_ node: Int, _ document: Document) throws(RenumberingRefusal) {
+    let nodes = document.tree.nodes
+    let going = nodes[node]
+    if going.flags.contains(.range) { throw .severalNumbers(document.source.string(in: going.label)) }
+    if going.kind == .subsection, series.members.count == 1 { throw .onlyOne(document.place(of: node)) }
+    let end = Int(going.subtreeEnd)
+    if going.flags.contains(.unlabelled) {
+      guard let next = series.next(after: node), !nodes[next].text.isEmpty else {
+        throw .unlabelled(document.place(of: node))
+      }
+      removal = Removal(
+        nodes: node..<end, edit: TextEdit(ByteRange(going.text.start, nodes[next].text.start), ""), unlabels: next)
+    } else {
+      let start = document.visibleEnd(before: going.range.start)
+      let last = document.visibleEnd(before: going.range.end)
+      removal = Removal(nodes: node..<end, edit: TextEdit(ByteRange(start, last), ""))
+    }
+    if going.number.letters != 0, going.number.style == .arabic {
+      for member in series.lettered(after: node) { moves[member] = .lettersBy(-1) }
+    } else {
+      for member in series.following(node) { moves[member] = .by(-1) }
+    }
+  }
+
+  private mutating func renumber(from node: Int, _ document: Document) throws(RenumberingRefusal) {
+    let nodes = document.tree.nodes
+    let place = series.place(of: node)
+    var last = place > 0 ? nodes[series.members[place - 1]].lastNumber : ProvisionNumber.none
+    for member in series.members[place...] {
+      let old = nodes[member].number
+      let start = last == .none ? ProvisionNumber(value: 0, style: old.style) : last
+      guard old.style == start.style || start.style == .none else { throw .unreadable(document.shortName(of: member)) }
+      guard let next = start.following else { throw .unreadable(document.shortName(of: member)) }
+      let distance = Int(nodes[member].lastNumber.value) - Int(old.value)
+      last = next
+      if nodes[member].flags.contains(.range) {
+        guard old.letters == 0, let end = next.moved(by: distance) else {
+          throw .severalNumbers(document.source.string(in: nodes[member].label))
+        }
+        moves[member] = .by(Int(next.value) - Int(old.value))
+        last = end
+      } else if !next.isSame(as: old) {
+        moves[member] = .to(next)
+      }
+    }
+    if moves.isEmpty { throw .sameNumber(document.shortName(of: node)) }
+  }
+}
+
+extension RenumberingOperation {
+  /// The provision the operation starts from.
+  public var subject: Int {
+    switch self {
+    case .relabel(let node, _), .insert(let node), .insertBefore(let node), .insertLettered(let node),
+      .remove(let node),
+      .renumber(let node):
+      node
+    }
+  }
+}
+
+extension ProvisionNumber {
+  /// The number that is next in turn, without a letter where figures count: `8` after `7 a`.
+  var following: ProvisionNumber? {
+    guard style == .arabic || style == .roman else { return moved(by: 1) }
+    return ProvisionNumber(value: value, style: style).moved(by: 1)
+  }
+}
+
+// MARK: - Labels
+
+extension Changes {
+  /// What the provision with index `node` is numbered afterwards; both numbers of a range.
+  func numbers(of node: Int, _ document: Document) throws(RenumberingRefusal) -> (ProvisionNumber, ProvisionNumber) {
+    let old = document.tree.nodes[node]
+    guard let move = moves[node] else { return (old.number, old.lastNumber) }
+    if case .to = move, old.flags.contains(.range) {
+      throw .severalNumbers(document.source.string(in: old.label))
+    }
+    guard let first = move(old.number), let last = move(old.lastNumber) else {
+      throw .unreadable(document.source.string(in: old.label))
+    }
+    return (first, last)
+  }
+
+  /// Refuses what would give two provisions one number, or move a provision that shares its number with another.
+  func checkNumbers(_ document: Document) throws(RenumberingRefusal) {
+    var spans: [(span: ClosedRange<UInt64>, node: Int)] = []
+    for member in series.members where !isRemoved(member) {
+      let (first, last) = try numbers(of: member, document)
+      spans.append((first.order...max(first.order, last.order), member))
+    }
+    spans.sort { $0.span.lowerBound < $1.span.lowerBound }
+    for (one, next) in zip(spans, spans.dropFirst()) where next.span.lowerBound <= one.span.upperBound {
+      // Numbers that were given twice before may stay so where nothing moves.
+      guard let moved = [one.node, next.node].first(where: { moves[$0] != nil }) else { continue }
+      throw .taken(document.shortName(of: moved, try numbers(of: moved, document).0))
+    }
+  }
+
+  /// The provisions of the series that share their number with another one.
+  func repeated(_ document: Document) -> Set<Int> {
+    var first: [UInt64: Int] = [:]
+    var found: Set<Int> = []
+    for member in series.members {
+      if let other = first.updateValue(member, forKey: document.tree.nodes[member].number.order) {
+        found.formUnion([member, other])
+      }
+    }
+    return found
+  }
+
+  /// The new numbers in the labels of what moves.
+  func labelEdits(_ document: Document) throws(RenumberingRefusal) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    let writing = NumberWriting(document)
+    for (node, move) in moves where node != insertion?.labels && node != removal?.unlabels {
+      _ = try numbers(of: node, document)
+      let label = document.tree.nodes[node].label
+      guard !label.isEmpty else { throw .unlabelled(document.place(of: node)) }
+      guard let written = document.tree.nodes[node].writtenNumbers(in: document.source) else {
+        throw .unreadable(document.source.string(in: label))
+      }
+      for (index, old) in written.enumerated() {
+        guard let new = move(old.number) else { throw .unreadable(document.source.string(in: label)) }
+        let base = index > 0 ? move(written[index - 1].number) : nil
+        edits.append(TextEdit(old.range, writing.text(of: new, for: old, after: base)))
+      }
+    }
+    return edits
+  }
+}
+
+extension Document {
+  /// The offset after the last visible byte before `offset`.
+  func visibleEnd(before offset: Int) -> Int {
+    var end = min(offset, source.count)
+    while end > 0, let byte = source[end - 1], byte <= 0x20 { end -= 1 }
+    return end
+  }
+}

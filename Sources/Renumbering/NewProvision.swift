@@ -1,0 +1,108 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Writes a new provision in the manner of those it comes to stand among.
+struct NewProvision {
+  private let number: ProvisionNumber
+  private let series: Series
+  private let document: Document
+
+  /// A provision of `series` with this number.
+  init(_ number: ProvisionNumber, in series: Series, of document: Document) {
+    self.number = number
+    self.series = series
+    self.document = document
+  }
+
+  private var nodes: [Node] { document.tree.nodes }
+
+  /// The longest opening that is taken over from a neighbour, in bytes.
+  private static let longestOpening = 120
+
+  /// A new provision after the one with index `node` and all that is in it.
+  func after(_ node: Int) throws(RenumberingRefusal) -> Changes.Insertion {
+    let model = series.next(after: node) ?? node
+    let offset = document.visibleEnd(before: nodes[node].range.end)
+    return insertion(at: offset, opening: try opening(like: model, orAny: series.members), ending: ending(after: node))
+  }
+
+  /// A new provision before the one with index `node`.
+  func before(_ node: Int) throws(RenumberingRefusal) -> Changes.Insertion {
+    let offset = document.visibleEnd(before: nodes[node].range.start)
+    return insertion(at: offset, opening: try opening(like: node, orAny: series.members), ending: ending(after: node))
+  }
+
+  /// A new first stykke before the one with index `node`, which has had no label and gets one with the number.
+  func beforeUnlabelled(_ node: Int) throws(RenumberingRefusal) -> Changes.Insertion {
+    guard !nodes[node].text.isEmpty else { throw .unlabelled(document.place(of: node)) }
+    let label = try opening(like: series.next(after: node) ?? node, orAny: [])
+    let own = Renumbering.placeholder.utf8.count
+    return Changes.Insertion(
+      edit: TextEdit(ByteRange(nodes[node].text.start, nodes[node].text.start), Renumbering.placeholder + label),
+      own: ByteRange(0, own), placeholder: ByteRange(0, own), labels: node)
+  }
+
+  private func insertion(at offset: Int, opening: String, ending: String) -> Changes.Insertion {
+    let start = opening.utf8.count
+    let text = opening + Renumbering.placeholder + ending
+    return Changes.Insertion(
+      edit: TextEdit(ByteRange(offset, offset), text), own: ByteRange(0, text.utf8.count),
+      placeholder: ByteRange(start, start + Renumbering.placeholder.utf8.count))
+  }
+
+  /// A comma or semicolon where the items of the list end in one.
+  private func ending(after node: Int) -> String {
+    guard nodes[node].kind == .item || nodes[node].kind == .point,
+      let last = document.source[document.visibleEnd(before: nodes[node].range.end) - 1], last == 0x2C || last == 0x3B
+    else { return "" }
+    return last == 0x2C ? "," : ";"
+  }
+
+  // MARK: The opening
+
+  /// All that stands from the text before up to the words: line end, white space and label.
+  private func opening(like model: Int, orAny others: [Int]) throws(RenumberingRefusal) -> String {
+    let kind = nodes[model].kind
+    // Neighbours first; a section of one stykke has no label to take over, so that one of another section's serves.
+    let near = [model] + others
+    let far = nodes.indices.lazy.filter { nodes[$0].kind == kind && kind == .subsection }
+    for candidate in near {
+      if let opening = opening(of: candidate) { return opening }
+    }
+    for candidate in far {
+      if let opening = opening(of: candidate) { return opening }
+    }
+    guard kind == .subsection else { throw .unreadable(document.source.string(in: nodes[model].label)) }
+    return "\(lineEnd)Stk. \(number). "
+  }
+
+  private func opening(of model: Int) -> String? {
+    let node = nodes[model]
+    guard !node.label.isEmpty, node.flags.isDisjoint(with: [.range, .brokenLabel]),
+      let written = node.writtenNumbers(in: document.source), written.count == 1, let words = firstWord(of: model)
+    else { return nil }
+    let start = document.visibleEnd(before: node.range.start)
+    guard start <= written[0].range.start, words >= node.label.end, words - start <= Self.longestOpening else {
+      return nil
+    }
+    let text = NumberWriting(document).text(of: number, for: written[0])
+    return document.source.string(in: ByteRange(start, written[0].range.start)) + text
+      + document.source.string(in: ByteRange(written[0].range.end, words))
+  }
+
+  /// Where the words of a provision begin; nil where it has none of its own.
+  private func firstWord(of model: Int) -> Int? {
+    if !nodes[model].text.isEmpty { return nodes[model].text.start }
+    let child = model + 1
+    guard child < Int(nodes[model].subtreeEnd), nodes[child].label.isEmpty, !nodes[child].text.isEmpty else {
+      return nil
+    }
+    return nodes[child].text.start
+  }
+
+  private var lineEnd: String {
+    let start = document.source.lineRange(0)
+    return document.source.string(in: start).hasSuffix("\r\n") ? "\r\n" : "\n"
+  }
+}

@@ -1,0 +1,257 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Rewrites references so that they go on pointing at what moves.
+struct ReferenceEdits {
+  private let changes: Changes
+  /// The act in which provisions move.
+  private let act: Document
+  /// The document in which the references stand.
+  private let home: Document
+  /// Where in the act each reference points that points there.
+  private let resolutions: [Int: Resolution]
+  private let repeated: Set<Int>
+  private let writing: NumberWriting
+
+  private init(_ changes: Changes, in act: Document, from home: Document, _ resolutions: [Int: Resolution]) {
+    self.changes = changes
+    self.act = act
+    self.home = home
+    self.resolutions = resolutions
+    repeated = changes.repeated(act)
+    writing = NumberWriting(home)
+  }
+
+  /// The references of the act itself that lead to what moves.
+  init(_ changes: Changes, in act: Document) {
+    var touched: [Int: Resolution] = [:]
+    let references = act.references
+    for (index, resolution) in references.resolutions.enumerated() where resolution.status != .external {
+      guard !changes.isHistory[references.all[index].node] else { continue }
+      if changes.touches(resolution) { touched[index] = resolution }
+    }
+    self.init(changes, in: act, from: act, touched)
+  }
+
+  /// References of the act that the resolver leaves alone, and where they point.
+  init(_ changes: Changes, in act: Document, also resolutions: [Int: Resolution]) {
+    self.init(changes, in: act, from: act, resolutions)
+  }
+
+  /// The references of another document to the act.
+  init(_ changes: Changes, in act: Document, from other: Document) {
+    self.init(changes, in: act, from: other, other.mentions(of: act))
+  }
+
+  /// The changes, in ascending order.
+  func edits() throws(RenumberingRefusal) -> [TextEdit] {
+    let all = home.references.all
+    var edits: [TextEdit] = []
+    var done = 0
+    for index in resolutions.keys.sorted() where index >= done && isTouched(index) {
+      // A list is rewritten as a whole, for what is left out in one mention stands in another.
+      var first = index
+      while first > 0, all[first - 1].group == all[index].group { first -= 1 }
+      done = index + 1
+      while done < all.count, all[done].group == all[index].group { done += 1 }
+      edits += try rewritten(first..<done)
+    }
+    return edits
+  }
+
+  /// Whether the reference leads to what moves, and stays.
+  private func isTouched(_ index: Int) -> Bool {
+    guard let resolution = resolutions[index], !isGone(index) else { return false }
+    return changes.touches(resolution)
+  }
+
+  private func isGone(_ index: Int) -> Bool {
+    home.path == act.path && changes.isRemoved(home.references.all[index].node)
+  }
+
+  // MARK: One list
+
+  private func rewritten(_ list: Range<Int>) throws(RenumberingRefusal) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    var last: [ReferenceLevel: ProvisionNumber] = [:]
+    for index in list {
+      let reference = home.references.all[index]
+      let isTouched = isTouched(index)
+      for level in ReferenceLevel.allCases where !isTouched && reference.chain[level] != .none {
+        if !reference.flags.contains(.continued) { last[level] = reference.chain[level] }
+      }
+      guard let parts = reference.parts(in: home.source) else {
+        if isTouched { throw refusal(index, RenumberingRefusal.changedReference) }
+        continue
+      }
+      if isTouched, isBrokenWhereItMoves(index) { throw refusal(index, RenumberingRefusal.changedReference) }
+      for (place, part) in parts.enumerated() {
+        let number = isTouched ? try newNumber(of: part, index) : part.written.number
+        let old = part.written
+        if part.endsRange, number.order <= (last[part.level] ?? .none).order {
+          guard number == last[part.level] else { throw refusal(index, RenumberingRefusal.brokenRange) }
+          edits += collapsed(parts[place - 1].written, old, number, index, isAlone: list.count == 1, &edits)
+          continue
+        }
+        let text =
+          number == old.number && old.form == .whole
+          ? home.source.string(in: old.range) : writing.text(of: number, for: old, after: last[part.level])
+        if text != home.source.string(in: old.range) { edits.append(TextEdit(old.range, text)) }
+        last[part.level] = number
+      }
+    }
+    return edits
+  }
+
+  /// Whether the reference is a range that lacks an end, among whose members something moves.
+  private func isBrokenWhereItMoves(_ index: Int) -> Bool {
+    guard let resolution = resolutions[index], resolution.status != .resolved else { return false }
+    return resolution.targets.contains { changes.moves[$0.node] != nil || changes.isRemoved($0.node) }
+  }
+
+  /// A range of which one member is left becomes that number alone, `§§ 3-4` becomes `§ 3`.
+  private func collapsed(
+    _ first: WrittenNumber, _ last: WrittenNumber, _ number: ProvisionNumber, _ index: Int, isAlone: Bool,
+    _ edits: inout [TextEdit]
+  ) -> [TextEdit] {
+    edits.removeAll { $0.range == first.range }
+    var collapsed: [TextEdit] = []
+    let reference = home.references.all[index]
+    if isAlone, reference.flags.contains(.doubleSign) {
+      let start = reference.range.start
+      collapsed.append(TextEdit(ByteRange(start, start + 2), ""))
+    }
+    let text = writing.text(of: number, for: first)
+    return collapsed + [TextEdit(ByteRange(first.range.start, last.range.end), text)]
+  }
+
+  private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
+    let reference = home.references.all[index]
+    return make(home.place(of: reference.node), home.source.string(in: reference.range))
+  }
+
+  // MARK: One number
+
+  private func newNumber(of part: Reference.Part, _ index: Int) throws(RenumberingRefusal) -> ProvisionNumber {
+    let reference = home.references.all[index]
+    let old = part.written.number
+    guard let resolution = resolutions[index] else { return old }
+    var chain = reference.chain
+    if let missing = resolution.missingLevel, resolution.targets.isEmpty {
+      // The levels above the one that is not there stay what they are.
+      if part.level.rawValue >= missing.rawValue { return old }
+      for level in ReferenceLevel.allCases where level.rawValue >= missing.rawValue { chain[level] = .none }
+    } else if chain.rangeEnd != .none, chain.rangeLevel == part.level {
+      return try newEnd(part, of: resolution, index)
+    }
+    let target = resolution.targets.first?.node ?? resolution.searched
+    guard let node = act.holder(of: part.level, chain, target) else { return old }
+    return try newNumber(for: old, of: node, index)
+  }
+
+  private func newNumber(
+    for old: ProvisionNumber, of node: Int, _ index: Int
+  ) throws(RenumberingRefusal) -> ProvisionNumber {
+    if changes.isRemoved(node) {
+      let reference = home.references.all[index]
+      throw .referredTo(
+        act.place(of: node), by: home.place(of: reference.node), home.source.string(in: reference.range))
+    }
+    guard let move = changes.moves[node] else { return old }
+    if repeated.contains(node) { throw .repeated(act.shortName(of: node)) }
+    let label = act.tree.nodes[node]
+    var number = old
+    // `litra i` may be the letter or the numeral, which the label tells; else each keeps its own style.
+    if label.number.style == .roman, old.style == .letter { number = label.number }
+    if case .to(var new) = move {
+      if old.letters != 0 { new = new.withCapitals(old.hasCapitals) }
+      if old.style != .letter || new.style == .letter { new.style = old.style }
+      return new
+    }
+    guard let new = move(number) else { throw refusal(index, RenumberingRefusal.changedReference) }
+    return new
+  }
+
+  /// The new end of a range: the end itself, or where it goes out the member next to it.
+  private func newEnd(
+    _ part: Reference.Part, of resolution: Resolution, _ index: Int
+  ) throws(RenumberingRefusal) -> ProvisionNumber {
+    let old = part.written.number
+    let targets = resolution.targets
+    let end = targets.first { act.tree.nodes[$0.node].holds(old) }
+    if let end, !changes.isRemoved(end.node) { return try newNumber(for: old, of: end.node, index) }
+    if resolution.status != .resolved { return old }
+    let staying = targets.filter { !changes.isRemoved($0.node) }
+    guard let neighbour = part.endsRange ? staying.last : staying.first else {
+      return try newNumber(for: old, of: targets[0].node, index)
+    }
+    let numbers = try changes.numbers(of: neighbour.node, act)
+    return part.endsRange ? numbers.1 : numbers.0
+  }
+}
+
+extension Changes {
+  /// Whether what a reference leads to moves or goes out, or what it leads to as far as that is there.
+  func touches(_ resolution: Resolution) -> Bool {
+    if resolution.targets.isEmpty { return resolution.status == .missing && isTouched[resolution.searched] }
+    return resolution.targets.contains { isTouched[$0.node] }
+  }
+}
+
+extension Document {
+  /// The provision that the number at `level` names on the way to the node with index `target`.
+  func holder(of level: ReferenceLevel, _ chain: ReferenceChain, _ target: Int) -> Int? {
+    let nodes = tree.nodes
+    var node: Int? = target
+    switch level {
+    case .division: node = enclosing(target) { [.chapter, .part, .book].contains($0) }
+    case .section: node = enclosing(target) { [.section, .amendingSection].contains($0) }
+    case .subsection: node = enclosing(target) { $0 == .subsection }
+    case .item, .point, .subpoint:
+      let isListLevel: (NodeKind) -> Bool = { [.item, .point, .instruction].contains($0) }
+      node = isListLevel(nodes[target].kind) ? target : nil
+      for lower in [ReferenceLevel.subpoint, .point, .item] where lower.rawValue > level.rawValue {
+        guard chain[lower] != .none, let inner = node else { continue }
+        node = enclosing(Int(nodes[inner].parent), isListLevel)
+      }
+    case .sentence: return nil
+    }
+    return node.flatMap { nodes[$0].holds(chain[level]) ? $0 : nil }
+  }
+
+  private func enclosing(_ node: Int, _ isWanted: (NodeKind) -> Bool) -> Int? {
+    var node = node
+    while node > 0 {
+      if isWanted(tree.nodes[node].kind) { return node }
+      node = Int(tree.nodes[node].parent)
+    }
+    return nil
+  }
+}
+
+extension Node {
+  /// Whether the label is `number`, or a range around it. `i` is the letter as well as the numeral.
+  func holds(_ number: ProvisionNumber) -> Bool {
+    if self.number.isSame(as: number) || self.number.style == .roman && number.style == .letter { return true }
+    return flags.contains(.range) && !(number < self.number) && !(lastNumber < number)
+  }
+}
+
+// MARK: - Other documents
+
+extension ReferenceEdits {
+  /// The changes of the other document, once it is seen that its references lead to the same provisions afterwards.
+  func checkedEdits(into renumbered: Document, _ check: Correspondence) throws(RenumberingRefusal) -> [TextEdit] {
+    let edits = try edits()
+    if edits.isEmpty { return [] }
+    guard let source = try? home.source.applying(edits) else { throw .changedStructure }
+    let after = Document(path: home.path, source: source, library: home.library).mentions(of: renumbered)
+    for (index, resolution) in resolutions {
+      guard let new = after[index], check.leads(resolution, to: new) else {
+        throw refusal(index, RenumberingRefusal.changedReference)
+      }
+    }
+    return edits
+  }
+}

@@ -1,0 +1,85 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// What can be done to the numbers of an act.
+public enum RenumberingOperation: Sendable {
+  /// The provision gets another number; nothing else moves.
+  case relabel(node: Int, as: ProvisionNumber)
+  /// A new provision comes after this one, and those that follow move.
+  case insert(after: Int)
+  /// A new provision comes before this one, which moves with those that follow.
+  case insertBefore(node: Int)
+  /// A new provision with a letter comes after this one, as in acts in force: `§ 7 a`. Nothing moves.
+  case insertLettered(after: Int)
+  /// The provision goes out, and those that follow move up.
+  case remove(node: Int)
+  /// This provision and those that follow get the numbers that are next in turn.
+  case renumber(from: Int)
+}
+
+/// An act with other numbers, and every reference to what moved with them.
+public struct RenumberedText: Sendable {
+  /// The changes of the act, in order.
+  public let edits: [TextEdit]
+  /// The changes of each of the other documents, in their order.
+  public let elsewhere: [[TextEdit]]
+  /// The act afterwards.
+  public let document: Document
+  /// The index in ``document`` of the provision that the operation is about; nil where it was removed.
+  public let node: Int?
+  /// The bytes in ``document`` of the text that waits for the words of a new provision; nil where there is none.
+  public let placeholder: ByteRange?
+  /// The one of ``edits`` that brings a new provision in, and the bytes of its text that wait for words.
+  public let insertion: (edit: TextEdit, placeholder: ByteRange)?
+}
+
+/// Changes numbers in an act, and the references to what moves.
+///
+/// References follow what they point at, not its number: afterwards each points at the same provision as before. That is
+/// looked up in the changed text, and where it does not hold the operation is refused as a whole.
+public struct Renumbering {
+  let document: Document
+  let others: [Document]
+
+  /// Changes numbers in `document`, and the references to it in `others`.
+  public init(_ document: Document, others: [Document] = []) {
+    self.document = document
+    self.others = others
+  }
+
+  /// What stands for the words of a new provision.
+  static let placeholder = "…"
+
+  /// The act as it is after `operation`.
+  ///
+  /// - Throws: A ``RenumberingRefusal`` where the operation cannot be made so that every reference stays right.
+  public func apply(_ operation: RenumberingOperation) throws(RenumberingRefusal) -> RenumberedText {
+    let changes = try Changes(operation, in: document)
+    try changes.checkNumbers(document)
+    var edits = try changes.labelEdits(document)
+    edits += try ReferenceEdits(changes, in: document).edits()
+    edits += try remarkEdits(changes)
+    edits += changes.textEdits
+    let ordered = Self.inOrder(edits, without: changes.removal?.edit.range)
+    guard let source = try? document.source.applying(ordered) else { throw .changedStructure }
+    let renumbered = Document(path: document.path, source: source)
+    let check = try Correspondence(document, renumbered, changes, edits: ordered)
+    try check.checkReferences()
+    let elsewhere = try others.map { other throws(RenumberingRefusal) in
+      try ReferenceEdits(changes, in: document, from: other).checkedEdits(into: renumbered, check)
+    }
+    return RenumberedText(
+      edits: ordered, elsewhere: elsewhere, document: renumbered, node: check.subject, placeholder: check.placeholder,
+      insertion: changes.insertion.map { ($0.edit, $0.placeholder) })
+  }
+
+  /// Edits in ascending order, but for those in what goes out.
+  static func inOrder(_ edits: [TextEdit], without removed: ByteRange? = nil) -> [TextEdit] {
+    edits.filter { edit in
+      guard let removed, edit.range != removed else { return true }
+      return !removed.contains(edit.range) || edit.range.isEmpty
+    }
+    .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+  }
+}

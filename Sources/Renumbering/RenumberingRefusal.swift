@@ -1,0 +1,140 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Why a renumbering is not made, in a sentence.
+public struct RenumberingRefusal: Error, Sendable {
+  /// What kind of reason it is; for counting.
+  public enum Reason: String, Sendable, CaseIterable {
+    case noNumber, otherText, unlabelled, severalNumbers, sameNumber, taken, repeated, onlyOne, noRoom, unreadable
+    case notANumber, referredTo, brokenRange, changedReference, captured, changedStructure
+  }
+
+  /// The kind of the reason.
+  public let reason: Reason
+  private let danish: String
+  private let english: String
+
+  /// The sentence in `language`.
+  public func text(in language: Language) -> String { language == .danish ? danish : english }
+
+  init(_ reason: Reason, da danish: String, en english: String) {
+    self.reason = reason
+    self.danish = danish
+    self.english = english
+  }
+}
+
+extension RenumberingRefusal {
+  static let noNumber = RenumberingRefusal(
+    .noNumber, da: "Her står ingen bestemmelse, hvis nummer kan ændres.",
+    en: "No provision stands here whose number can be changed.")
+
+  static let otherText = RenumberingRefusal(
+    .otherText, da: "Citeret tekst, noter, bilag og optrykte ikrafttrædelsesbestemmelser omnummereres ikke.",
+    en: "Quoted text, notes, annexes and appended commencement provisions are not renumbered.")
+
+  static func unlabelled(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .unlabelled, da: "\(name) har ingen betegnelse, der kan ændres.", en: "\(name) has no label that can be changed.")
+  }
+
+  static func severalNumbers(_ label: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .severalNumbers, da: "»\(label)« står for flere bestemmelser på én gang.",
+      en: "“\(label)” stands for several provisions at once.")
+  }
+
+  static func sameNumber(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(.sameNumber, da: "Det er allerede \(name).", en: "It is \(name) already.")
+  }
+
+  static func taken(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .taken, da: "Der er allerede en bestemmelse, der hedder \(name).",
+      en: "There is a provision called \(name) already.")
+  }
+
+  static func repeated(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .repeated, da: "To bestemmelser hedder \(name); det kan ikke ses, hvilken af dem henvisningerne mener.",
+      en: "Two provisions are called \(name); it cannot be told which of them the references mean.")
+  }
+
+  static func onlyOne(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .onlyOne, da: "\(name) er paragraffens eneste stykke.", en: "\(name) is the only stykke of its section.")
+  }
+
+  static func noRoom(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .noRoom, da: "Der er ikke noget nummer efter \(name), som er ledigt uden at rykke andre.",
+      en: "No number after \(name) is free unless others move.")
+  }
+
+  static func unreadable(_ label: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .unreadable, da: "Nummeret i »\(label)« er skrevet, så det ikke kan ændres sikkert.",
+      en: "The number in “\(label)” is written so that it cannot be changed safely.")
+  }
+
+  static func notANumber(_ words: String, example: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .notANumber, da: "»\(words)« kan ikke være nummeret her. Skriv for eksempel »\(example)«.",
+      en: "“\(words)” cannot be the number here. Write “\(example)”, for example.")
+  }
+
+  static func referredTo(_ name: String, by place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .referredTo, da: "\(name) kan ikke fjernes: \(place) henviser til »\(words)«.",
+      en: "\(name) cannot be removed: \(place) refers to “\(words)”.")
+  }
+
+  static func brokenRange(in place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .brokenRange, da: "\(place) henviser til »\(words)«, der ikke længere ville være en sammenhængende række.",
+      en: "\(place) refers to “\(words)”, which would no longer be one unbroken range.")
+  }
+
+  static func changedReference(in place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .changedReference, da: "\(place): Henvisningen »\(words)« kan ikke omskrives sikkert.",
+      en: "\(place): The reference “\(words)” cannot be rewritten safely.")
+  }
+
+  static func captured(in place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .captured,
+      da: "\(place): »\(words)« fører ingen steder hen nu, men ville komme til at pege på en bestemmelse, der rykker.",
+      en: "\(place): “\(words)” leads nowhere now, but would come to point at a provision that moves.")
+  }
+
+  static let changedStructure = RenumberingRefusal(
+    .changedStructure, da: "Teksten ville blive læst på en anden måde med det nummer.",
+    en: "The text would be read in another way with that number.")
+}
+
+extension Document {
+  /// What the provision with index `node` is called in messages: `§ 7`, `stk. 2`, `litra b`.
+  public func shortName(of node: Int) -> String { shortName(of: node, tree.nodes[node].number) }
+
+  /// What the provision with index `node` would be called if its number were `number`.
+  func shortName(of node: Int, _ number: ProvisionNumber) -> String {
+    switch tree.nodes[node].kind {
+    case .section, .amendingSection: "§ \(number)"
+    case .subsection: "stk. \(number)"
+    case .item, .instruction: "nr. \(number)"
+    case .point: number.style == .roman ? "nr. \(number.description.lowercased())" : "litra \(number)"
+    case .chapter: "kapitel \(number)"
+    case .part: "afsnit \(number)"
+    default: "\(number)"
+    }
+  }
+
+  /// Where the node with index `node` stands, at the start of a sentence.
+  func place(of node: Int) -> String {
+    let address = address(of: node)
+    return address.isEmpty ? "Teksten" : String(address.prefix(1)).uppercased() + address.dropFirst()
+  }
+}

@@ -1,0 +1,28 @@
+import StatuteSyntax
+import StatuteText
+
+extension Document {
+  /// The references in this document that name `act` and lead into it, by their index in ``DocumentReferences/all``, and
+  /// where in `act` they point.
+  ///
+  /// Where the library knows the name as that of another text, such as a newer version, the reference is to that one.
+  public func mentions(of act: Document) -> [Int: Resolution] {
+    var found: [Int: Resolution] = [:]
+    for (index, reference) in references.all.enumerated() where references.resolutions[index].status == .external {
+      guard reference.owner.kind == .named || reference.owner.kind == .same,
+        act.ownNames.contain(reference.owner.name, of: source),
+        reference.chain[.section] != .none || reference.chain.division == .chapter || reference.chain.division == .part,
+        !reference.flags.contains(.formerText), !isKnownElsewhere(reference.owner.name, than: act)
+      else { continue }
+      found[index] = act.resolver.resolveFromOutside(reference.chain)
+    }
+    return found
+  }
+
+  private func isKnownElsewhere(_ name: ByteRange, than act: Document) -> Bool {
+    guard let library else { return false }
+    let words = source.string(in: name)
+    guard let entry = library.act(cited: words) ?? library.acts(named: words).first else { return false }
+    return entry.path != act.path
+  }
+}

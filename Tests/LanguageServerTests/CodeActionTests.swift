@@ -1,0 +1,124 @@
+import JSON
+import Testing
+
+/// What can be done at a place.
+struct CodeActionTests {
+  static var literals: JSONValue {
+    [
+      "textDocument": [
+        "codeAction": [
+          "codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix", "source.fixAll"]]],
+          "isPreferredSupport": true, "disabledSupport": true,
+        ]
+      ]
+    ]
+  }
+  static var modern: JSONValue {
+    [
+      "textDocument": [
+        "codeAction": [
+          "codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix", "source.fixAll"]]],
+          "isPreferredSupport": true, "dataSupport": true, "resolveSupport": ["properties": ["edit"]],
+        ]
+      ],
+      "workspace": [
+        "workspaceEdit": ["documentChanges": true, "changeAnnotationSupport": [:], "snippetEditSupport": true]
+      ],
+    ]
+  }
+
+  private let draft = """
+    Lov om drikkefontæner
+    § 1. Kommunen opstiller drikkefontæner.
+    1️⃣Stk 2.2️⃣ Kommunen passer dem, jf. dog 3️⃣§2.
+    § 2. 4️⃣Der opstilles ingen på kirkegårde.
+
+    """
+
+  @Test func theFixOfAFindingIsOfferedWhereItStands() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open(draft)
+    let actions = try editor.actions("1️⃣", "2️⃣", only: ["quickfix"])
+    let action = try #require(actions.first)
+    #expect(action["title"]?.string == "Ret til »Stk. 2.«")
+    #expect(action["kind"]?.string == "quickfix")
+    #expect(action["isPreferred"]?.bool == true)
+    #expect(try editor.text(after: action).contains("\nStk. 2. Kommunen passer"))
+    #expect(try editor.actions("4️⃣", "4️⃣", only: ["quickfix"]).isEmpty)
+  }
+
+  @Test func theDiagnosticOfTheClientComesBackWithTheAction() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open(draft)
+    let diagnostic: JSONValue = [
+      "range": ["start": ["line": 2, "character": 0], "end": ["line": 2, "character": 6]], "code": "structure/label",
+      "message": "som klienten husker den",
+    ]
+    // The cursor stands elsewhere on the line, as clients send it that ask about the whole line's diagnostics.
+    let actions = try editor.actions("3️⃣", "3️⃣", diagnostics: [diagnostic])
+    let titles = actions.map { $0["title"]?.string }
+    #expect(titles.contains("Ret til »Stk. 2.«"))
+    let action = try #require(actions.first { $0["title"]?.string == "Ret til »Stk. 2.«" })
+    #expect(action["diagnostics"]?.array?.first?["message"]?.string == "som klienten husker den")
+  }
+
+  @Test func onlyTheKindsThatAreAskedForCome() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open(draft)
+    #expect(try editor.actions("1️⃣", "2️⃣", only: ["refactor.extract"]).isEmpty)
+    #expect(try editor.actions("1️⃣", "2️⃣", only: ["source.organizeImports"]).isEmpty)
+  }
+
+  @Test func aClientThatKnowsVersionsGetsThem() throws {
+    let editor = Editor()
+    try editor.initialize(Self.modern)
+    editor.open(draft, version: 7)
+    let action = try #require(try editor.actions("1️⃣", "2️⃣", only: ["quickfix"]).first)
+    let change = action["edit"]?["documentChanges"]?.array?.first
+    #expect(change?["textDocument"]?["version"]?.int == 7)
+    #expect(action["edit"]?["changes"] == nil)
+  }
+
+  @Test func aClientWithoutLiteralsIsOfferedNothing() throws {
+    let result = try Editor().initialize()
+    #expect(result["capabilities"]?["codeActionProvider"] == nil)
+  }
+
+  @Test func rangesOutsideTheDraftAreMovedIntoIt() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open(draft)
+    let far: JSONValue = ["line": 4_000_000, "character": 9]
+    let actions = try editor.ask(
+      aboutDraft: "textDocument/codeAction",
+      [("range", ["start": far, "end": far]), ("context", ["diagnostics": [], "only": ["quickfix"]])])
+    #expect(actions.array?.isEmpty == true)
+  }
+}
+
+extension Editor {
+  /// The actions for what stands between two marks of the draft.
+  func actions(
+    _ start: Character, _ end: Character, only: [JSONValue]? = nil, diagnostics: [JSONValue] = [], trigger: Int = 1
+  ) throws -> [JSONValue] {
+    let range: JSONValue = [
+      "start": try #require(draft.position(of: start)), "end": try #require(draft.position(of: end)),
+    ]
+    var context: [(String, JSONValue)] = [("diagnostics", JSONValue(diagnostics)), ("triggerKind", JSONValue(trigger))]
+    if let only { context.append(("only", JSONValue(only))) }
+    let answer = try ask(
+      aboutDraft: "textDocument/codeAction", [("range", range), ("context", JSONValue(members: context))])
+    return try #require(answer.array)
+  }
+
+  /// The draft with the edit of an action made, asked for where the action has none.
+  func text(after action: JSONValue) throws -> String {
+    let whole = action["edit"] == nil ? try ask("codeAction/resolve", action) : action
+    let edit = try #require(whole["edit"])
+    let edits = edit["changes"]?[uri]?.array ?? edit["documentChanges"]?.array?.first?["edits"]?.array
+    return draft.text(after: try #require(edits))
+  }
+}

@@ -1,0 +1,135 @@
+import JSON
+import Testing
+
+/// Another number for a provision.
+struct RenameTests {
+  static var modern: JSONValue {
+    [
+      "textDocument": ["rename": ["prepareSupport": true]],
+      "workspace": ["workspaceEdit": ["documentChanges": true, "changeAnnotationSupport": [:]]],
+    ]
+  }
+
+  private let draft =
+    "Lov om færger\n§ 1. Færgen sejler, jf. § 1️⃣2, stk. 2️⃣2 og 3.\n§ 3️⃣2. Øen er åben. 4️⃣Den er lang.\n"
+    + "St5️⃣k. 2. Åen er lukket.\nStk. 3. Den er dyb.\n6️⃣§§ 4-7. (Ophævet)\n"
+
+  private func renamed(_ editor: Editor, _ mark: Character, _ name: String) throws -> String {
+    let edit = try editor.ask("textDocument/rename", at: mark, [("newName", JSONValue(name))])
+    let changes = edit["changes"]?.members?.first?.value ?? edit["documentChanges"]?.array?.first?["edits"]
+    return editor.draft.text(after: changes?.array ?? [])
+  }
+
+  private func refusal(_ editor: Editor, _ mark: Character, _ name: String) throws -> JSONValue? {
+    let position = try #require(editor.draft.position(of: mark))
+    return try editor.answer(
+      "textDocument/rename",
+      ["textDocument": ["uri": JSONValue(editor.uri)], "position": position, "newName": JSONValue(name)])["error"]
+  }
+
+  @Test func aSectionGetsANumberFromItsLabelAndFromAReference() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open(draft)
+    for mark in ["1️⃣", "3️⃣"] as [Character] {
+      let after = try renamed(editor, mark, "§ 3")
+      #expect(after.contains("jf. § 3, stk. 2 og 3.\n§ 3. Øen er åben."))
+    }
+  }
+
+  @Test func eachNumberOfAReferenceIsThatOfItsOwnProvision() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open(draft)
+    for name in ["4", "stk. 4", "Stk. 4."] {
+      let after = try renamed(editor, "2️⃣", name)
+      #expect(after.contains("jf. § 2, stk. 4 og 3.\n"))
+      #expect(after.contains("\nStk. 4. Åen er lukket."))
+      #expect(try renamed(editor, "5️⃣", name) == after)
+    }
+  }
+
+  @Test func theEditorIsToldWhatWillBeChanged() throws {
+    let editor = Editor()
+    let answer = try editor.initialize(Self.modern)
+    #expect(answer["capabilities"]?["renameProvider"]?["prepareProvider"]?.bool == true)
+    editor.open(draft)
+    let place = try editor.ask("textDocument/prepareRename", at: "5️⃣")
+    #expect(place["range"].map(written) == "3:5-3:6")
+    #expect(place["placeholder"]?.string == "2")
+    #expect(try editor.ask("textDocument/prepareRename", at: "4️⃣").isNull)
+    let older = Editor()
+    #expect(try older.initialize()["capabilities"]?["renameProvider"]?.bool == true)
+  }
+
+  @Test func whatWouldCollideIsRefusedWithTheReason() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open(draft)
+    let error = try refusal(editor, "1️⃣", "1")
+    #expect(error?["code"]?.int == -32803)
+    #expect(error?["message"]?.string == "Der er allerede en bestemmelse, der hedder § 1.")
+    #expect(try refusal(editor, "2️⃣", "§ 9")?["message"]?.string?.hasPrefix("»§ 9« kan ikke være nummeret her.") == true)
+    #expect(try refusal(editor, "6️⃣", "9")?["message"]?.string == "»§§ 4-7.« står for flere bestemmelser på én gang.")
+    #expect(try refusal(editor, "4️⃣", "9")?["message"]?.string == "Her står hverken en betegnelse eller en henvisning.")
+  }
+
+  @Test func theEditIsOfTheVersionAndSaysWhatItIs() throws {
+    let editor = Editor()
+    try editor.initialize(Self.modern)
+    editor.open(draft, version: 7)
+    let edit = try editor.ask("textDocument/rename", at: "3️⃣", [("newName", "3")])
+    #expect(edit["documentChanges"]?.array?.first?["textDocument"]?["version"]?.int == 7)
+    #expect(edit["changeAnnotations"]?.members?.first?.value["label"]?.string == "§ 2 får nummeret »3«")
+  }
+
+  private static let act = "Lov om havnefyr\n§ 1. Et havnefyr lyser.\n§ 2. Ejeren passer fyret.\n"
+  private static let other =
+    "Lov om havne\n§ 1. § 2, stk. 1, i lov om havnefyr gælder, jf. § 2.\n§ 2. Havnen er åben.\n"
+  private var folder: [(String, JSONValue)] { [("workspaceFolders", [["uri": "file:///love", "name": "love"]])] }
+
+  @Test func theDocumentsOfTheWorkspaceFollow() async throws {
+    let editor = Editor([
+      "/love/havnefyr.lov": Self.act, "/love/havne.lov": Self.other,
+      "/love/kaj.lov": "Lov om kaj\n§ 1. Kajen er lang.\n",
+    ])
+    try editor.initialize(Self.modern, folder)
+    editor.open("Lov om både\n§ 1. Lov om havnefyr § 2 gælder.\n", uri: "file:///love/både.lov", version: 3)
+    editor.open(Self.act.replacing("§ 2", with: "§ 1️⃣2"), uri: "file:///love/havnefyr.lov")
+    let id = editor.send(
+      "textDocument/rename",
+      [
+        "textDocument": ["uri": JSONValue(editor.uri)], "position": try #require(editor.draft.position(of: "1️⃣")),
+        "newName": "5",
+      ])
+    await editor.settle()
+    let answer = try #require(editor.received().last { $0["id"]?.int == id })
+    let documents = try #require(answer["result"]?["documentChanges"]?.array)
+    #expect(
+      documents.map { $0["textDocument"]?["uri"]?.string }
+        == ["file:///love/havnefyr.lov", "file:///love/b%C3%A5de.lov", "file:///love/havne.lov"]
+        || documents.map { $0["textDocument"]?["uri"]?.string }
+          == ["file:///love/havnefyr.lov", "file:///love/både.lov", "file:///love/havne.lov"]
+    )
+    #expect(documents.map { $0["textDocument"]?["version"]?.int } == [1, 3, nil])
+    #expect(documents.last?["textDocument"]?["version"]?.isNull == true)
+    let after = MarkedText(Self.other).text(after: documents.last?["edits"]?.array ?? [])
+    #expect(after == Self.other.replacing("§ 2, stk. 1", with: "§ 5, stk. 1"))
+  }
+
+  @Test func aDraftThatChangesMeanwhileIsNotRenumbered() async throws {
+    let editor = Editor(["/love/havne.lov": Self.other])
+    try editor.initialize(Self.modern, folder)
+    editor.open(Self.act.replacing("§ 2", with: "§ 1️⃣2"), uri: "file:///love/havnefyr.lov")
+    let id = editor.send(
+      "textDocument/rename",
+      [
+        "textDocument": ["uri": JSONValue(editor.uri)], "position": try #require(editor.draft.position(of: "1️⃣")),
+        "newName": "5",
+      ])
+    editor.work()
+    editor.change([["text": "§ 1. Alt er nyt.\n"]], version: 2)
+    await editor.settle()
+    #expect(try #require(editor.received().last { $0["id"]?.int == id })["error"]?["code"]?.int == -32801)
+  }
+}

@@ -1,0 +1,129 @@
+import Analysis
+import Renumbering
+import StatuteModel
+import StatuteSyntax
+import Testing
+
+/// Provisions come in and go out, and those that follow move.
+struct InsertionTests {
+  private let draft = Draft(
+    """
+    Lov om bøjer
+    § 1. En bøje flyder, jf. stk. 2 og 3 og §§ 2 og 3.
+    Stk. 2. Den er rød, jf. § 2, stk. 1-3.
+    Stk. 3. Den er tung, jf. § 2, stk. 2 og 3.
+    § 2. Bøjen ejes af staten.
+    Stk. 2. Den passes af
+    1) fyrmesteren,
+    2) havnefogeden, jf. nr. 1, og
+    3) lodsen.
+    Stk. 3. Den males hvert år, jf. stk. 2, nr. 1-3.
+    § 3. Den, der flytter en bøje i strid med §§ 1-2, straffes, jf. dog § 2, stk. 3.
+
+    """)
+
+  @Test func aNewStykkeMovesThoseThatFollow() {
+    let after = draft.inserted(after: "§ 2, stk. 1")
+    #expect(after.contains("staten.\nStk. 2. …\nStk. 3. Den passes af\n"))
+    #expect(after.contains("\nStk. 4. Den males hvert år, jf. stk. 3, nr. 1-3."))
+    #expect(after.contains("jf. § 2, stk. 1-4."))
+    #expect(after.contains("jf. § 2, stk. 3 og 4."))
+    #expect(after.contains("jf. dog § 2, stk. 4."))
+    #expect(after.contains("En bøje flyder, jf. stk. 2 og 3 og §§ 2 og 3."))
+  }
+
+  @Test func aNewItemStandsAsTheOthersOfItsList() {
+    let after = draft.inserted(after: "§ 2, stk. 2, nr. 1")
+    #expect(after.contains("1) fyrmesteren,\n2) …,\n3) havnefogeden, jf. nr. 1, og\n4) lodsen.\n"))
+    #expect(after.contains("jf. stk. 2, nr. 1-4."))
+  }
+
+  @Test func aNewFirstStykkeTakesTheSectionsOwnLine() {
+    let after = draft.inserted(before: "§ 2, stk. 1")
+    #expect(after.contains("\n§ 2. …\nStk. 2. Bøjen ejes af staten.\nStk. 3. Den passes af\n"))
+    #expect(after.contains("jf. § 2, stk. 2-4."))
+  }
+
+  @Test func aNewSectionMovesAllThatFollow() {
+    let after = draft.inserted(after: "§ 1")
+    #expect(after.contains("stk. 2 og 3.\n§ 2. …\n§ 3. Bøjen ejes"))
+    #expect(after.contains("jf. stk. 2 og 3 og §§ 3 og 4."))
+    #expect(after.contains("med §§ 1-3, straffes, jf. dog § 3, stk. 3."))
+  }
+
+  @Test func inAnActInForceNothingMoves() {
+    let after = draft.after(.insertLettered(after: draft.node("§ 2")))
+    #expect(after.contains("nr. 1-3.\n§ 2 a. …\n§ 3. Den, der"))
+    let lettered = Draft("§ 1. Fyret lyser.\n§ 1 a. Det slukkes.\n§ 2. Det males, jf. § 1 a.\n")
+    #expect(
+      lettered.after(.insertLettered(after: lettered.node("§ 1")))
+        == "Der er ikke noget nummer efter § 1, som er ledigt uden at rykke andre.")
+    #expect(lettered.after(.insertLettered(after: lettered.node("§ 1 a"))).contains("\n§ 1 b. …\n§ 2."))
+  }
+
+  @Test func letteredSectionsMoveAmongThemselves() {
+    let draft = Draft("§ 1. Fyret lyser.\n§ 1 a. Det slukkes.\n§ 2. Det males, jf. § 1 a.\n")
+    #expect(
+      draft.inserted(after: "§ 1") == "§ 1. Fyret lyser.\n§ 1 a. …\n§ 1 b. Det slukkes.\n§ 2. Det males, jf. § 1 b.\n")
+    #expect(draft.inserted(after: "§ 1 a").hasSuffix("\n§ 2. …\n§ 3. Det males, jf. § 1 a.\n"))
+  }
+
+  @Test func theLabelIsWrittenAsTheOthers() {
+    let bold = Draft("**§ 1.** Fyret lyser.\r\n\r\n**Stk. 2.** Det slukkes.\r\n\r\n**§ 2.** Det males.\r\n")
+    #expect(
+      bold.inserted(after: "§ 1, stk. 2")
+        == "**§ 1.** Fyret lyser.\r\n\r\n**Stk. 2.** Det slukkes.\r\n\r\n**Stk. 3.** …\r\n\r\n**§ 2.** Det males.\r\n")
+    let alone = Draft("§ 1. Fyret lyser.")
+    #expect(alone.inserted(after: "§ 1, stk. 1") == "§ 1. Fyret lyser.\nStk. 2. …")
+  }
+
+  @Test(arguments: ["§ 1, stk. 1", "§ 1, stk. 3", "§ 2, stk. 2, nr. 2", "§ 2, stk. 2, nr. 3", "§ 2", "§ 3"])
+  func whatComesInGoesOutAgain(_ address: String) throws {
+    let longer = try Renumbering(draft.document).apply(.insert(after: draft.node(address)))
+    let again = try Renumbering(longer.document).apply(.remove(node: try #require(longer.node)))
+    #expect(again.document.source == draft.document.source)
+  }
+
+  @Test func whatGoesOutLetsTheRestMoveUp() {
+    let draft = Draft(
+      "§ 1. Fyret lyser, jf. stk. 2-4 og stk. 3 og 4.\nStk. 2. Det males.\nStk. 3. Det slukkes.\nStk. 4. Det ses.\n")
+    #expect(
+      draft.removed("§ 1, stk. 2")
+        == "§ 1. Fyret lyser, jf. stk. 2-3 og stk. 2 og 3.\nStk. 2. Det slukkes.\nStk. 3. Det ses.\n")
+    #expect(draft.removed("§ 1, stk. 3") == "§ 1, stk. 3 kan ikke fjernes: § 1, stk. 1 henviser til »stk. 3«.")
+    #expect(Draft("§ 1. Fyret lyser.\n").removed("§ 1, stk. 1") == "§ 1, stk. 1 er paragraffens eneste stykke.")
+  }
+
+  @Test func aRangeOfWhichOneIsLeftIsNoRange() {
+    let draft = Draft("§ 1. Fyret lyser, jf. §§ 2-3.\n§ 2. Det males.\n§ 3. Det slukkes.\n")
+    #expect(draft.removed("§ 2") == "§ 1. Fyret lyser, jf. § 2.\n§ 2. Det slukkes.\n")
+    #expect(draft.removed("§ 3") == "§ 1. Fyret lyser, jf. § 2.\n§ 2. Det males.\n")
+  }
+
+  @Test func theFirstStykkeGivesItsPlaceToTheSecond() {
+    let draft = Draft("§ 1. Fyret lyser.\nStk. 2. Det males.\nStk. 3. Det slukkes, jf. stk. 2.\n")
+    #expect(draft.removed("§ 1, stk. 1") == "§ 1. Det males.\nStk. 2. Det slukkes, jf. stk. 1.\n")
+  }
+
+  @Test func numbersAreTakenInTurnFromHere() {
+    let draft = Draft(
+      "§ 1. Se stk. 4, 4 a og 7.\nStk. 2. Fyret lyser.\nStk. 4. Det males.\nStk. 7. Det slukkes, jf. stk. 4.\n")
+    #expect(
+      draft.after(.renumber(from: draft.node("§ 1, stk. 4"))).hasSuffix(
+        "Stk. 3. Det males.\nStk. 4. Det slukkes, jf. stk. 3.\n"))
+    let pasted = Draft("§ 1. Fyret lyser.\nStk. 2. Det males.\nStk. 2. Det ses.\nStk. 3. Det slukkes.\n")
+    #expect(
+      pasted.after(.renumber(from: pasted.node("§ 1, stk. 1"))).hasSuffix("Stk. 3. Det ses.\nStk. 4. Det slukkes.\n"))
+    #expect(self.draft.after(.renumber(from: self.draft.node("§ 1"))) == "Det er allerede § 1.")
+  }
+
+  @Test func whatTellsOfTheTextsPastIsLeftAlone() {
+    let act =
+      "Bekendtgørelse af lov om fyr\n§ 1. Fyret lyser.\n§ 2. Det males.\n"
+      + "Lov nr. 7 af 3. maj 2027 om ændring af lov om fyr (Maling), hvis § 1 angår § 2, indeholder følgende "
+      + "ikrafttrædelsesbestemmelse:\n§ 2\nLoven træder i kraft den 1. juli 2027.\n"
+    let after = Draft(act).inserted(after: "§ 1")
+    #expect(after.contains("\n§ 3. Det males.\n"))
+    #expect(after.contains("hvis § 1 angår § 2, indeholder"))
+  }
+}

@@ -1,0 +1,51 @@
+import Renumbering
+import Testing
+
+/// In a bill that amends, everything that speaks of an instruction goes with it.
+struct InstructionTests {
+  private let draft = Draft(
+    """
+    Forslag til Lov om ændring af lov om fyr
+    § 1
+    I lov om fyr foretages følgende ændringer:
+    1. § 3 ophæves.
+    2. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.
+    3. § 5, stk. 1, affattes således:
+    »Fyret lyser, jf. § 2.«
+    § 2
+    Stk. 1. Loven træder i kraft den 1. juli 2030.
+    Stk. 2. § 1, nr. 2 og 3, træder i kraft den 1. januar 2031.
+    Bemærkninger til lovforslaget
+    Til § 1
+    Til nr. 1
+    Det foreslås, at § 3 ophæves, jf. lovforslagets § 1, nr. 2 og 3.
+    Til nr. 2 og 3
+    I lovens § 1, nr. 2, står intet om fyr.
+    Til § 2
+    Det foreslås, at § 1, nr. 2, træder i kraft senere.
+
+    """)
+
+  @Test func remarksAndCommencementFollow() {
+    let after = draft.inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("1. § 3 ophæves.\n2. …\n3. I § 4, stk. 2,"))
+    #expect(after.contains("\n4. § 5, stk. 1, affattes således:\n»Fyret lyser, jf. § 2.«\n"))
+    #expect(after.contains("Stk. 2. § 1, nr. 3 og 4, træder i kraft"))
+    #expect(after.contains("jf. lovforslagets § 1, nr. 3 og 4."))
+    #expect(after.contains("\nTil nr. 3 og 4\n"))
+    #expect(after.contains("I lovens § 1, nr. 2, står"))
+    #expect(after.contains("at § 1, nr. 3, træder i kraft senere"))
+  }
+
+  @Test func sectionsOfTheBillTakeTheirRemarksWithThem() {
+    let after = draft.renamed("§ 2", "3")
+    #expect(after.contains("\n§ 3\nStk. 1. Loven"))
+    #expect(after.contains("\nTil § 3\n"))
+  }
+
+  @Test func whatRemarksAreAboutIsNotRemoved() {
+    #expect(
+      draft.removed("§ 1, nr. 1")
+        == "§ 1, nr. 1 kan ikke fjernes: Overskriften i bemærkningerne henviser til »Til nr. 1«.")
+  }
+}
