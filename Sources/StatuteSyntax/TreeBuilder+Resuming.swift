@@ -2,15 +2,16 @@ import StatuteText
 
 /// Reading a text again after an edit, from a place before it to the first place after it where all is as it was.
 ///
-/// What makes that exact: a line is told by its own bytes, no line is looked at from further than ``maximumLookahead`` lines
-/// before it, and a ``Checkpoint`` holds all that later lines depend on.
+/// What makes that exact: a line is told by its own bytes; no line is looked at from further than ``maximumLookahead`` lines
+/// before it; and a ``Checkpoint`` stands before a line that opens a section, which closes all that a later line could go on
+/// with, so that it holds all that later lines depend on.
 extension TreeBuilder {
   /// The most lines that are looked at ahead of the one that is being read.
   static let maximumLookahead = maximumQuotedLines + 1
   /// So many lines or more lie between two checkpoints.
   private static let stride = 64
 
-  /// All that is known before the label of a section is read that stands in no quotation.
+  /// All that is known before a line that opens a section in no quotation.
   struct Checkpoint: Sendable {
     /// The line of the label.
     var line: Int
@@ -46,14 +47,22 @@ extension TreeBuilder {
     }
   }
 
-  /// Keeps the state where the next label of a section comes, now and then.
-  mutating func noteCheckpoint() {
+  /// The state before the line that comes next, if that seems to open a section and it is time for a checkpoint.
+  var possibleCheckpoint: Checkpoint? {
     guard isEdited, lines[index].kind == .section, frames.count == 1,
       index >= (checkpoints.last?.line ?? 0) + Self.stride
-    else { return }
-    checkpoints.append(
-      Checkpoint(
-        line: index, nodeCount: nodes.count, open: open, levels: levels, frame: frame, phase: phase, traits: traits))
+    else { return nil }
+    return Checkpoint(
+      line: index, nodeCount: nodes.count, open: open, levels: levels, frame: frame, phase: phase, traits: traits)
+  }
+
+  /// Keeps `checkpoint` if the line read since has opened a section, and was not read as running text.
+  mutating func keep(_ checkpoint: Checkpoint) {
+    guard frames.count == 1, checkpoint.nodeCount < nodes.count else { return }
+    switch nodes[checkpoint.nodeCount].kind {
+    case .section, .amendingSection: checkpoints.append(checkpoint)
+    default: break
+    }
   }
 
   /// Takes up the reading at the last checkpoint from which nothing that has changed was seen; false where there is none.
@@ -98,7 +107,7 @@ extension TreeBuilder {
   /// Whether the line that comes next is one from which on all is as it was before the edit; the rest is then taken over, and
   /// nothing is left to be read.
   mutating func meets(_ earlier: Earlier) -> Bool {
-    // The line before is looked at, too.
+    // The line before is looked at, too. That the line opens a section is known from the checkpoint.
     guard lines[index].kind == .section, frames.count == 1, index > earlier.changed.upperBound + 1,
       let place = earlier.memory.checkpoints.place(ofLine: index - earlier.lineShift)
     else { return false }

@@ -129,9 +129,10 @@ struct TreeBuilder {
     if !(earlier.map { resume($0) } ?? false) { begin() }
     while index < lines.count {
       if let earlier, meets(earlier) { break }
-      noteCheckpoint()
+      let checkpoint = possibleCheckpoint
       read()
       endQuotations()
+      if let checkpoint { keep(checkpoint) }
       index += 1
     }
     while !open.isEmpty { closeTop(at: bytes.count) }

@@ -106,6 +106,64 @@ import Testing
     return TextEdit(ByteRange(start, end), comes ? Self.pieces[random.next(below: Self.pieces.count)] : "")
   }
 
+  /// Makes one edit and compares.
+  private func check(_ draft: String, _ old: String, _ new: String) throws {
+    var text = SourceText(draft)
+    let document = Document(path: "udkast.lov", source: text, isEdited: true)
+    var memory = ReviewMemory()
+    _ = linter.review(document, with: &memory)
+    let before = try #require(draft.firstRange(of: old)).lowerBound
+    let start = draft.utf8.distance(from: draft.startIndex, to: before)
+    let remains = try #require(document.remains)
+    let range = ByteRange(start, start + old.utf8.count)
+    try text.replace(range, with: new)
+    let (edited, change) = remains.read(text, after: TextChange(range, newCount: new.utf8.count))
+    memory.note(change, in: edited)
+    compare(edited, linter.review(edited, with: &memory), "»\(old)« becomes »\(new)«")
+  }
+
+  private static func numbered(_ range: Range<Int>, _ line: (Int) -> String) -> String {
+    range.map { line($0) + "\n" }.joined()
+  }
+
+  /// `§ 5 Kommunen …` after § 60 is running text, with which an item or a stykke can go on.
+  @Test func aLabelThatIsNotDueIsNoPlaceToGoOnFrom() throws {
+    let opening = "Lov om havnebade\n§ 60. Badet skal have\n"
+    let items = Self.numbered(1..<80) { "\($0)) redskab nr. \($0)," }
+    let stray = "§ 5 Kommunen bestemmer.\n"
+    let sections = Self.numbered(61..<200) { "§ \($0). Badet er åbent." }
+    try check(
+      opening + items + "80) en stige efter jfx\n\n\n\n" + stray + "Her er mere.\n" + sections, "efter jfx", "efter jf."
+    )
+    let subsections = Self.numbered(2..<480) { "Stk. \($0). Kommunen fører tilsyn \($0)." }
+    try check(opening + items + "80)\n" + stray + subsections + "§ 61. Badet er åbent.\n", "tilsyn 478", "tilsynet 478")
+    let first = Self.numbered(2..<80) { "Stk. \($0). Redskab nr. \($0)." }
+    try check(
+      opening + first + "Stk. 80. Kommunen fører tilsyn\n<!-- husk -->\n\n\n\n" + stray + sections,
+      "<!-- husk -->\n", "")
+    let instructions = { (range: Range<Int>) in Self.numbered(range) { "\($0). I § \($0) ændres »a« til: »b«." } }
+    try check(
+      "Lov om ændring af lov om bade\n§ 9\nI lov om bade foretages følgende ændringer:\n" + instructions(1..<80)
+        + "80.\n§ 5 Affattes således:\n" + instructions(81..<600) + "§ 10\nLoven træder i kraft den 1. juli 2027.\n",
+      "I § 598 ændres »a«", "I § 598 ændres »aa«")
+  }
+
+  /// What did not resolve and was taken for another text's resolves when the sentence comes.
+  @Test(arguments: [
+    "Bilag 1\nTakster\nTaksten beregnes efter § 2, stk. 2, 2. pkt.\n",
+    "Officielle noter\n1) Reglen i § 2, stk. 2, 2. pkt., er ny.\n",
+    "§ 4. Der betales efter havnebadslovens § 2, stk. 2, 2. pkt.\n",
+    "§ 4. Der betales efter § 5 i lov om leje og § 2, stk. 2, 2. pkt.\n",
+    "Lov nr. 7 af 3. maj 2027 indeholder følgende ikrafttrædelsesbestemmelse:\n§ 2\nStk. 1. Loven gælder, jf. lovens § 2, stk. 2, 2. pkt.\n",
+  ])
+  func aSentenceThatAppearsIsFound(_ rest: String) throws {
+    let act =
+      "Lov om havnebade (havnebadsloven)\n§ 1. Loven gælder for havnebade.\n§ 2. Kommunen fører tilsyn. Det er gratis.\n"
+      + "Stk. 2. Kommunen fastsætter regler.\n§ 3. \(String(repeating: "Badet er åbent. ", count: 60))\n"
+    try check(act + rest, "fastsætter regler.", "fastsætter regler. De er korte.")
+    try check(act + rest, "fører tilsyn. Det", "fører tilsyn, som")
+  }
+
   @Test func severalEditsMakeOneStretch() {
     var change = TextChange(ByteRange(10, 12), newCount: 5)
     change.append(ByteRange(20, 21), newCount: 0)

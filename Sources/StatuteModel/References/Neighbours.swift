@@ -54,21 +54,21 @@ struct Neighbours {
       guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
       if let owner = ownerBefore(i) ?? ownerAfter(i) {
         references[i].owner = owner
-        resolutions[i] = Resolution(.external)
+        resolutions[i] = resolutions[i].seen(as: .external)
       } else if references[i].flags.contains(.noteSign) {
         settleNoteSign(i)
       } else if isOfListedAct(i) || resolver.tree.nodes[references[i].node].kind == .table {
-        resolutions[i] = Resolution(.external)
+        resolutions[i] = resolutions[i].seen(as: .external)
       } else if isOfEarlierText(i) {
-        resolutions[i] = Resolution(.external)
+        resolutions[i] = resolutions[i].seen(as: .external)
       } else if meansSectionBefore(i) || followsAnotherAct(i) {
-        resolutions[i] = Resolution(.ambiguous)
+        resolutions[i] = resolutions[i].seen(as: .ambiguous)
       }
     }
   }
 
-  /// A reference that gives this act's own name or title; nil where it points at nothing here, for then it is an earlier
-  /// text that is meant.
+  /// A reference that gives this act's own name or title; where it points at nothing here, it is an earlier text that is
+  /// meant. Nil where it stands in another text.
   private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
     var reference = references[i]
     let end = max(reference.range.end, reference.owner.name.end)
@@ -82,7 +82,7 @@ struct Neighbours {
     default: return nil
     }
     let resolution = resolver.resolve(reference, at: place)
-    guard resolution.status == .resolved else { return nil }
+    guard resolution.status == .resolved else { return resolution.seen(as: .external) }
     references[i] = reference
     return resolution
   }
@@ -136,7 +136,7 @@ struct Neighbours {
 
   /// `stk. 84)`: stk. 8 with note 4, if there is one; the figures do not tell by themselves where the note's begin.
   private mutating func settleNoteSign(_ i: Int) {
-    resolutions[i] = Resolution(.ambiguous)
+    resolutions[i] = resolutions[i].seen(as: .ambiguous)
     guard let level = references[i].chain.deepest else { return }
     for divisor in [10, 100] as [UInt32] {
       var reference = references[i]
@@ -287,7 +287,7 @@ struct Neighbours {
     guard resolutions[i].status == .resolved, resolver.tree.nodes[references[i].node].kind == .note, isRenumbered(i)
     else { return false }
     references[i].flags.insert(.formerText)
-    resolutions[i] = Resolution(.external)
+    resolutions[i] = resolutions[i].seen(as: .external)
     return true
   }
 

@@ -143,4 +143,15 @@ public struct Resolution: Sendable {
 
   /// A resolution without targets.
   public init(_ status: ReferenceStatus) { self.status = status }
+
+  /// A resolution without targets that came of looking in `node`: when the words there change it may become another one.
+  init(_ status: ReferenceStatus, searched node: Int) {
+    self.status = status
+    searchedNode = Int32(clamping: node)
+  }
+
+  /// The same seen in another light: it still rests on the place that was found or searched.
+  func seen(as status: ReferenceStatus) -> Resolution {
+    Resolution(status, searched: targets.first?.node ?? searched)
+  }
 }

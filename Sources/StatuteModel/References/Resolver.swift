@@ -134,7 +134,7 @@ final class Resolver: Sendable {
   private func softened(_ resolution: consuming Resolution, onlyBelowSection: Bool = false) -> Resolution {
     guard resolution.status == .missing || resolution.status == .ambiguous else { return resolution }
     if onlyBelowSection, resolution.missingLevel == .section { return resolution }
-    return Resolution(.external)
+    return resolution.seen(as: .external)
   }
 
   private func judged(_ resolution: consuming Resolution, _ reference: Reference) -> Resolution {
@@ -143,10 +143,10 @@ final class Resolver: Sendable {
     if tree.kind == .amendingAct, resolution.missingLevel == .section || resolution.missingLevel == .division,
       reference.owner.kind == .unmarked
     {
-      return Resolution(.external)
+      return resolution.seen(as: .external)
     }
     // »lovens § 5« where the sentence spoke of another act.
-    if reference.owner.kind == .definite, tree.kind == .amendingAct { return Resolution(.external) }
+    if reference.owner.kind == .definite, tree.kind == .amendingAct { return resolution.seen(as: .external) }
     return resolution
   }
 
@@ -292,7 +292,7 @@ final class Resolver: Sendable {
     for child in tree.children(of: section) where tree.nodes[child].kind == .subsection {
       let resolution = descend(from: child, chain)
       guard resolution.status == .resolved else { continue }
-      if found != nil { return Resolution(.ambiguous) }
+      if found != nil { return Resolution(.ambiguous, searched: section) }
       found = resolution
     }
     found?.isImprecise = true
@@ -356,7 +356,7 @@ final class Resolver: Sendable {
     var found: Int?
     for item in tree.children(of: node) where tree.nodes[item].kind == .item {
       guard let point = child(of: item, .point, chain[.point]) else { continue }
-      if found != nil { return Resolution(.ambiguous) }
+      if found != nil { return Resolution(.ambiguous, searched: node) }
       found = point
     }
     guard let found else { return nil }
