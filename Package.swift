@@ -10,7 +10,8 @@ let package = Package(
     .library(
       name: "Lovsmed",
       targets: [
-        "Analysis", "Analyzers", "Interchange", "LanguageServer", "StatuteModel", "StatuteSyntax", "StatuteText",
+        "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel", "StatuteSyntax",
+        "StatuteText",
       ]
     ),
   ],
@@ -54,6 +55,11 @@ let package = Package(
     ),
     .target(name: "Renumbering", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
 
+    .target(
+      name: "Formatting",
+      dependencies: ["Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
+
     // MARK: 5 · other formats, and editors
 
     .systemLibrary(
@@ -68,6 +74,7 @@ let package = Package(
         "Analysis",
         "Analyzers",
         "Configuration",
+        "Formatting",
         "JSON",
         "LanguageServerProtocol",
         "Renumbering",
@@ -85,6 +92,7 @@ let package = Package(
         "Analysis",
         "Analyzers",
         "Configuration",
+        "Formatting",
         "Interchange",
         "JSON",
         "LanguageServer",
@@ -116,6 +124,10 @@ let package = Package(
       dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
+    .testTarget(
+      name: "FormattingTests",
+      dependencies: ["Analysis", "Analyzers", "Configuration", "Formatting", "StatuteModel", "StatuteText"]
+    ),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText"]),
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["JSON", "LanguageServerProtocol"]),
     .testTarget(

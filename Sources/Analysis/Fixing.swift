@@ -18,7 +18,7 @@ public struct FixedDocument: Sendable {
 
 extension Linter {
   /// One fix can bring another within reach; after so many rounds a text is left as it is.
-  private static let maximumRounds = 50
+  private static let maximumRounds = 20
 
   /// Mends what is found in `document`, round after round until nothing is left to mend.
   ///

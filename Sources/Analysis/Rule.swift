@@ -9,12 +9,16 @@ public struct Rule: Hashable, Sendable {
   /// Whether the rule runs when nothing is configured.
   public let isEnabled: Bool
 
+  /// Whether its safe fixes change nothing but spaces and signs, so that formatting makes them.
+  public let isForm: Bool
+
   /// A rule; `id` is `family/name`.
-  public init(_ id: String, catalogue: [String], severity: Severity, isEnabled: Bool = true) {
+  public init(_ id: String, catalogue: [String], severity: Severity, isEnabled: Bool = true, isForm: Bool = false) {
     self.id = id
     self.catalogue = catalogue
     self.severity = severity
     self.isEnabled = isEnabled
+    self.isForm = isForm
   }
 
   /// The part of ``id`` before the slash.

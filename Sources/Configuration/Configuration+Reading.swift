@@ -26,9 +26,10 @@ private struct ConfigurationReader {
 
   /// The keys there are, by the table they stand in.
   private static let keys: [(table: String, keys: [String])] = [
-    ("", ["language", "rules", "library", "check"]),
+    ("", ["language", "rules", "library", "check", "format"]),
     ("library", ["folders"]),
     ("check", ["fail-on", "exclude"]),
+    ("format", ["no-break-spaces"]),
   ]
 
   mutating func read(_ file: TOMLTable) {
@@ -38,6 +39,7 @@ private struct ConfigurationReader {
       case "rules": readTable(entry) { $0.readRule($1) }
       case "library": readTable(entry) { $0.readLibrary($1) }
       case "check": readTable(entry) { $0.readCheck($1) }
+      case "format": readTable(entry) { $0.readFormat($1) }
       default: addUnknown(entry, in: "")
       }
     }
@@ -105,6 +107,13 @@ private struct ConfigurationReader {
       }
     default: addUnknown(entry, in: "check")
     }
+  }
+
+  private mutating func readFormat(_ entry: TOMLTable.Entry) {
+    guard entry.key == "no-break-spaces" else { return addUnknown(entry, in: "format") }
+    let word = word(entry, among: NoBreakSpaces.allCases.map(\.rawValue))
+    guard let choice = word.flatMap(NoBreakSpaces.init) else { return }
+    configuration.noBreakSpaces = .init(value: choice, range: entry.value.range)
   }
 
   // MARK: Values

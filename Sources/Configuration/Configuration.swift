@@ -17,6 +17,9 @@ public struct Configuration: Sendable {
   /// Texts that are left out when a folder is checked, as written: from the folder of the file.
   public internal(set) var exclude: [Setting<PathPattern>] = []
 
+  /// What becomes of NO-BREAK SPACEs when texts are set up.
+  public internal(set) var noBreakSpaces: Setting<NoBreakSpaces>?
+
   /// A value and where the file gives it.
   public struct Setting<Value: Sendable>: Sendable {
     /// The value.

@@ -58,7 +58,8 @@ extension Session {
       revision: nextRevision(), linter: Linter(analyzers: analyzers, language: language, weights: weights),
       language: language,
       library: libraries.library(of: folders) { load(folders) }, libraryFolders: folders,
-      rulePages: settings.rulePages)
+      rulePages: settings.rulePages,
+      noBreakSpaces: settings.noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep)
   }
 
   private func absolute(_ path: String, in folder: String?) -> String? {

@@ -1,4 +1,5 @@
 import Analysis
+import Configuration
 import JSON
 
 /// What the client's user has set for the server: the same as in `lovsmed.toml`, written as JSON.
@@ -17,6 +18,8 @@ struct Settings: Equatable {
   var rulePages: String?
   /// Whether mentions are followed by what they are about, in editors that show such hints.
   var inlayHints: Bool?
+  /// What becomes of NO-BREAK SPACEs when drafts are set up.
+  var noBreakSpaces: NoBreakSpaces?
   /// What cannot be used, as the paths of the members.
   var unusable: [String] = []
 
@@ -41,9 +44,15 @@ struct Settings: Equatable {
       case "inlayHints":
         inlayHints = value.bool
         if inlayHints == nil { unusable.append(key) }
+      case "format": readFormat(value)
       default: unusable.append(key)
       }
     }
+  }
+
+  private mutating func readFormat(_ json: JSONValue) {
+    noBreakSpaces = json["noBreakSpaces"]?.string.flatMap(NoBreakSpaces.init)
+    if noBreakSpaces == nil { unusable.append("format.noBreakSpaces") }
   }
 
   private mutating func readRules(_ json: JSONValue) {
@@ -59,7 +68,8 @@ struct Settings: Equatable {
 
   static func == (left: Settings, right: Settings) -> Bool {
     left.language == right.language && left.libraryFolders == right.libraryFolders && left.rulePages == right.rulePages
-      && left.inlayHints == right.inlayHints && left.unusable == right.unusable
+      && left.inlayHints == right.inlayHints && left.noBreakSpaces == right.noBreakSpaces
+      && left.unusable == right.unusable
       && left.rules.elementsEqual(right.rules) { $0.selector.text == $1.selector.text && $0.level == $1.level }
   }
 
@@ -71,6 +81,7 @@ struct Settings: Equatable {
     settings.libraryFolders = libraryFolders.isEmpty ? other.libraryFolders : libraryFolders
     settings.rulePages = rulePages ?? other.rulePages
     settings.inlayHints = inlayHints ?? other.inlayHints
+    settings.noBreakSpaces = noBreakSpaces ?? other.noBreakSpaces
     settings.unusable = other.unusable + unusable
     return settings
   }

@@ -1,4 +1,5 @@
 import Analysis
+import Configuration
 import LanguageServerProtocol
 import StatuteModel
 import StatuteSyntax
@@ -38,6 +39,12 @@ public struct Snapshot {
 
   /// What there is to say of the document.
   public var review: Review { open.review }
+
+  /// What finds it.
+  var linter: Linter { open.terms.linter }
+
+  /// What becomes of NO-BREAK SPACEs when the document is set up.
+  var noBreakSpaces: NoBreakSpaces { open.terms.noBreakSpaces }
 
   /// What capabilities remember about the document.
   var memory: DocumentMemory { open.memory }

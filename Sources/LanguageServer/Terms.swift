@@ -15,6 +15,8 @@ struct Terms: Sendable {
   let libraryFolders: [String]
   /// Where the rules' pages lie.
   let rulePages: String?
+  /// What becomes of NO-BREAK SPACEs when the document is set up.
+  let noBreakSpaces: NoBreakSpaces
 }
 
 /// The `lovsmed.toml` that have been read.

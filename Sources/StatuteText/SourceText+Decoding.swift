@@ -15,6 +15,14 @@ extension SourceText {
     try self.init(decoding: bytes, from: encoding, limit: SourceText.maximumByteCount)
   }
 
+  /// The text as the bytes of a file in `encoding`; nil where it holds a character that `encoding` has not.
+  public func encoded(in encoding: SourceEncoding) -> [UInt8]? {
+    switch encoding {
+    case .utf8: bytes
+    case .windows1252: Windows1252.bytes(of: bytes)
+    }
+  }
+
   init(decoding bytes: [UInt8], from encoding: SourceEncoding, limit: Int) throws(EncodingError) {
     switch encoding {
     case .utf8:

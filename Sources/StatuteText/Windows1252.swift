@@ -16,6 +16,25 @@ enum Windows1252 {
     return result
   }
 
+  /// `text`, which is UTF-8, in Windows-1252; nil where a character of it is none there.
+  static func bytes(of text: [UInt8]) -> [UInt8]? {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      guard let byte = byte(for: scalar.value) else { return nil }
+      result.append(byte)
+    }
+    return result
+  }
+
+  private static func byte(for codePoint: UInt32) -> UInt8? {
+    switch codePoint {
+    case 0..<0x80, 0xA0...0xFF: UInt8(truncatingIfNeeded: codePoint)
+    case UInt32(undefined): nil
+    default: upperControls.firstIndex { UInt32($0) == codePoint }.map { 0x80 &+ UInt8(truncatingIfNeeded: $0) }
+    }
+  }
+
   private static func codePoint(of byte: UInt8) -> UInt16 {
     (0x80...0x9F).contains(byte) ? upperControls[Int(byte &- 0x80)] : UInt16(byte)
   }

@@ -11,7 +11,8 @@ struct Lovsmed: AsyncParsableCommand {
     abstract: "Læser lovudkast og siger til, hvor noget ikke hænger sammen.",
     version: version,
     subcommands: [
-      CheckCommand.self, OutlineCommand.self, ReferencesCommand.self, ImportCommand.self, LibraryCommand.self,
+      CheckCommand.self, FormatCommand.self, OutlineCommand.self, ReferencesCommand.self, ImportCommand.self,
+      LibraryCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, LSPCommand.self, BugReportCommand.self,
     ])
 

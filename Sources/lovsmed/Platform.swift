@@ -184,6 +184,22 @@ extension Platform {
     }
   }
 
+  /// Puts `bytes` in place of what the file at `path` holds, all at once. Links to it and who may read it stay as they are.
+  static func rewrite(_ path: String, with bytes: [UInt8]) throws(Refusal) {
+    var record = stat()
+    guard stat(path, &record) == 0, access(path, W_OK) == 0 else { throw Refusal(errno: errno) }
+    guard record.st_mode & S_IFMT == S_IFREG else { throw Refusal(errno: ENOTSUP) }
+    let file = absolutePath(path)
+    let new = "\(file).\(getpid())"
+    do throws(Refusal) {
+      try write(bytes, toFile: new)
+      guard chmod(new, record.st_mode & 0o7777) == 0, rename(new, file) == 0 else { throw Refusal(errno: errno) }
+    } catch {
+      unlink(new)
+      throw error
+    }
+  }
+
   /// The path of what `path` leads to, from the root, links followed; `path` itself where it leads nowhere.
   static func absolutePath(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

@@ -41,7 +41,7 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
-    ("sprog = \"da\"", "sprog", "Nøglen »sprog« findes ikke. Her kan stå language, rules, library og check."),
+    ("sprog = \"da\"", "sprog", "Nøglen »sprog« findes ikke. Her kan stå language, rules, library, check og format."),
     ("languge = \"da\"", "languge", "Nøglen »languge« findes ikke. Mente du »language«?"),
     ("exclude = []", "exclude", "Nøglen »exclude« findes ikke. Den hører til under [check]."),
     (

@@ -62,4 +62,18 @@ struct ImportedTextTests {
     #expect(try report.at("summary", "skipped").int == 1)
     #expect(try desk.run("check", "love/c.xml").status == 2)
   }
+
+  @Test func itIsNeverWrittenOver() throws {
+    let xml = Self.xml.replacing("jf. § 3", with: "jf. §3")
+    let desk = try Desk(["lov.xml": xml, "udkast.lov": Drafts.clean])
+    func text() throws -> String {
+      String(decoding: try Data(contentsOf: desk.folder.appendingPathComponent("lov.xml")), as: UTF8.self)
+    }
+    #expect(try desk.run("check", "--fix", "--unsafe-fixes", ".").text.contains("[reference/missing-space]"))
+    #expect(try desk.run("format", ".").text == "1 fil er i orden.\n")
+    let refusal = try desk.run("format", "lov.xml")
+    #expect(refusal.status == 2)
+    #expect(refusal.complaint.contains("»lov.xml« er XML og ændres ikke"))
+    #expect(try text() == xml)
+  }
 }

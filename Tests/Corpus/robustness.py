@@ -23,7 +23,9 @@ PARSED = 60 * MEGABYTE
 # Address space a run may reserve: far above any bound below, so that a runaway ends before the machine does.
 ADDRESS_SPACE = 12 << 30
 HEAD = "Lov om tilsyn med havnebade\n\n"
-COMMANDS = ("check", "outline")
+COMMANDS = ("check", "outline", "check --diff", "format --diff")
+# Those whose answer is JSON.
+JSON = ("check", "outline")
 
 
 @dataclasses.dataclass
@@ -176,7 +178,8 @@ def unprivileged():
 
 def attempt(lovsmed, command, case, folder):
     """Runs one case; what is wrong with what came of it, None where nothing is, and the peak of memory in bytes."""
-    words = [lovsmed, command, "--format", "json", *case.options, case.path]
+    form = ["--format", "json"] if command in JSON else []
+    words = [lovsmed, *command.split(), *form, *case.options, case.path]
     if case.as_nobody:
         words = unprivileged() + words
     output, errors = os.path.join(folder, ".stdout"), os.path.join(folder, ".stderr")
@@ -206,7 +209,7 @@ def attempt(lovsmed, command, case, folder):
         return f"{len(said)} lines on standard error, wanted one: {' / '.join(said)[:300]}", peak
     if code == 2 and not said:
         return "status 2 and not a word on standard error", peak
-    if code in (0, 1) and not case.stdout and printed <= PARSED:
+    if code in (0, 1) and form and not case.stdout and printed <= PARSED:
         valid = subprocess.run([sys.executable, "-c", "import json, sys; json.load(open(sys.argv[1], 'rb'))", output],
                                capture_output=True)
         if valid.returncode != 0:

@@ -93,7 +93,7 @@ public enum RulePages {
       danish: #"""
       # En betegnelse er skrevet på en anden måde end »§ 7 a.« og »Stk. 2.«
 
-      `structure/label` · advarsel (`warning`) · katalog: ST06
+      `structure/label` · advarsel (`warning`) · katalog: ST06 · rettes af `lovsmed format`
 
       Paragraffer skrives »§ 7.« eller »§ 7 a.« og stykker »Stk. 2.«. Reglen finder små afvigelser: manglende punktum
       (»§ 6 Ministeren …«, »Stk. 4 Ministeren …«), et andet tegn (»Stk. 7)«), »Stk 3.« uden punktum efter »Stk«, lille
@@ -129,7 +129,7 @@ public enum RulePages {
       english: #"""
       # A label is written otherwise than »§ 7 a.« and »Stk. 2.«: a full stop lacks or gives way to another sign, a space lacks or is too much, »Stk« has no full stop, or a small letter begins it
 
-      `structure/label` · severity: warning · catalogue: ST06
+      `structure/label` · severity: warning · catalogue: ST06 · mended by `lovsmed format`
 
       Drafts and excerpts only.
 
@@ -359,7 +359,7 @@ public enum RulePages {
       danish: #"""
       # Numre og litra er mærket på en anden måde end »1)« og »a)«
 
-      `structure/list-marker` · advarsel (`warning`) · katalog: ST21
+      `structure/list-marker` · advarsel (`warning`) · katalog: ST21 · rettes af `lovsmed format`
 
       Numre skrives »1)« og litra »a)«, med én parentes. »1.«, »a.«, »(1)« og »(a)« bør rettes. Bilag og citeret EU-tekst
       er undtaget.
@@ -395,7 +395,7 @@ public enum RulePages {
       english: #"""
       # Items are marked otherwise than `1)` and `a)`
 
-      `structure/list-marker` · severity: warning · catalogue: ST21
+      `structure/list-marker` · severity: warning · catalogue: ST21 · mended by `lovsmed format`
 
       Numre are written `1)` and litra `a)`, with one parenthesis.
 
@@ -2896,7 +2896,7 @@ public enum RulePages {
       danish: #"""
       # Tal og bogstav er skrevet sammen i en henvisning
 
-      `reference/glued-letter` · oplysning (`information`) · katalog: RF21
+      `reference/glued-letter` · oplysning (`information`) · katalog: RF21 · rettes af `lovsmed format`
 
       Danske paragraffer skrives med mellemrum: »§ 7 a«. (EU's artikler skrives uden: »artikel 3a«.)
 
@@ -2933,7 +2933,7 @@ public enum RulePages {
       english: #"""
       # Number and letter are glued in a reference; Danish sections are written »§ 7 a«
 
-      `reference/glued-letter` · severity: information · catalogue: RF21
+      `reference/glued-letter` · severity: information · catalogue: RF21 · mended by `lovsmed format`
 
 
 
@@ -3156,7 +3156,7 @@ public enum RulePages {
       danish: #"""
       # Der står tankestreg i en række
 
-      `reference/long-dash` · overvej (`hint`) · katalog: RF25
+      `reference/long-dash` · overvej (`hint`) · katalog: RF25 · rettes af `lovsmed format`
 
       Rækker skrives med bindestreg uden mellemrum: »§§ 4-7«.
 
@@ -3191,7 +3191,7 @@ public enum RulePages {
       english: #"""
       # A dash stands in a range, where a hyphen without spaces belongs
 
-      `reference/long-dash` · severity: hint · catalogue: RF25
+      `reference/long-dash` · severity: hint · catalogue: RF25 · mended by `lovsmed format`
 
 
 
@@ -3476,7 +3476,7 @@ public enum RulePages {
       danish: #"""
       # Der mangler mellemrum i en henvisning
 
-      `reference/missing-space` · overvej (`hint`) · katalog: RF17
+      `reference/missing-space` · overvej (`hint`) · katalog: RF17 · rettes af `lovsmed format`
 
       Der er mellemrum mellem tegn og tal og efter komma: »§ 5, stk. 2«.
 
@@ -3507,7 +3507,7 @@ public enum RulePages {
       english: #"""
       # A space lacks inside a reference: between sign and number, or after a comma
 
-      `reference/missing-space` · severity: hint · catalogue: RF17
+      `reference/missing-space` · severity: hint · catalogue: RF17 · mended by `lovsmed format`
 
 
 
@@ -4341,6 +4341,69 @@ public enum RulePages {
       Lov om byhaver
       § 1. Tilladelse efter § 2 kan tilbagekaldes.
       § 2. Byhaver, der er omfattet af § 1, må kun anlægges efter tilladelse.
+      ```
+      """#),
+    RulePage(
+      id: "reference/superfluous-space",
+      title: "Der er for mange mellemrum i en henvisning",
+      englishTitle: "A space too many inside a reference, or one before a comma",
+      catalogue: ["RF17"],
+      danish: #"""
+      # Der er for mange mellemrum i en henvisning
+
+      `reference/superfluous-space` · overvej (`hint`) · katalog: RF17 · rettes af `lovsmed format`
+
+      Der er ét mellemrum mellem tegn og tal og ét efter komma, og intet før komma: »§ 5, stk. 2«.
+
+      ## Hvorfor
+
+      »§  5 , stk. 2« ser ud, som om noget er faldet ud, og den findes ikke, når man søger.
+
+      ## Kilde
+
+      RF17. Alle eksempler i LK skrives sådan; ingen sætning siger det, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog §  2 , stk. 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      Stk. 2. Der opstilles ingen i skove.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog § 2, stk. 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      Stk. 2. Der opstilles ingen i skove.
+      ```
+      """#,
+      english: #"""
+      # A space too many inside a reference, or one before a comma
+
+      `reference/superfluous-space` · severity: hint · catalogue: RF17 · mended by `lovsmed format`
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog §  2 , stk. 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      Stk. 2. Der opstilles ingen i skove.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om drikkefontæner
+      § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog § 2, stk. 2.
+      § 2. Der opstilles ingen på kirkegårde.
+      Stk. 2. Der opstilles ingen i skove.
       ```
       """#),
     RulePage(

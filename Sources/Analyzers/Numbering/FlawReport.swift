@@ -41,9 +41,18 @@ struct FlawReport {
     return [
       (
         Message(da: "Ret til »\(fix.label)«", en: "Change to »\(fix.label)«"),
-        flaw.isCertain, [fix.edit]
+        flaw.isCertain && isMarkedLikeItsNeighbour(flaw.entry), [fix.edit]
       )
     ]
+  }
+
+  /// Whether the label is of the same make as the one before it: `(i)` after `i)` may begin a list of its own.
+  private func isMarkedLikeItsNeighbour(_ entry: Int) -> Bool {
+    guard entry > 0 else { return true }
+    let marks = [entry - 1, entry].map {
+      document.tree.nodes[entries[$0].node].flags.intersection([.parenthesised, .dotMarker])
+    }
+    return marks[0] == marks[1]
   }
 
   // MARK: Sentences

@@ -117,7 +117,7 @@ enum Designations {
   /// ## English
   ///
   /// Number and letter are glued in a reference; Danish sections are written »§ 7 a«.
-  static let glued = Rule("reference/glued-letter", catalogue: ["RF21"], severity: .information)
+  static let glued = Rule("reference/glued-letter", catalogue: ["RF21"], severity: .information, isForm: true)
 
   /// En betegnelse gentages i en simpel opregning.
   ///

@@ -76,7 +76,7 @@ enum Ranges {
   /// ## English
   ///
   /// A dash stands in a range, where a hyphen without spaces belongs.
-  static let longDash = Rule("reference/long-dash", catalogue: ["RF25"], severity: .hint)
+  static let longDash = Rule("reference/long-dash", catalogue: ["RF25"], severity: .hint, isForm: true)
 
   /// Reports how the range of `reference`, drafted text, is written.
   static func check(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
@@ -89,7 +89,7 @@ enum Ranges {
     if isPair || isPairOfLetters(first, reference.chain.rangeEnd) {
       report.add(
         ofTwo, at: reference.range, node: reference.node, .ofTwo,
-        fixes: [(.write("og"), true, [TextEdit(dash, " og ")])])
+        fixes: [(.write("og"), false, [TextEdit(dash, " og ")])])
     } else {
       report.add(
         longDash, at: reference.range, node: reference.node, .longDash,

@@ -7,7 +7,8 @@ import StatuteText
 /// force, too.
 struct ReferenceForm: SectionAnalyzer {
   let rules = [
-    Commas.between, Commas.closing, Commas.superfluous, Spaces.missing, Spaces.lineBreak, Designations.form,
+    Commas.between, Commas.closing, Commas.superfluous, Spaces.missing, Spaces.superfluous, Spaces.lineBreak,
+    Designations.form,
     Designations.parenthesis, Designations.glued, Designations.repeated, SectionSigns.withParts,
     SectionSigns.singleForSeveral, SectionSigns.doubleForOne, Ranges.ofTwo, Ranges.longDash,
     Levels.missingSubsection, Levels.superfluousSubsection, Levels.ownSection,
@@ -53,6 +54,7 @@ struct ReferenceForm: SectionAnalyzer {
       Commas.checkSuperfluous(reference, in: document.tree.nodes[reference.node].text, bytes, &report)
     }
     Spaces.checkMissing(reference, bytes, &report)
+    Spaces.checkSuperfluous(reference, bytes, &report)
     if report.wants(Spaces.lineBreak) { Spaces.checkLineBreak(reference, bytes, &report) }
     Designations.check(
       reference, previous: followsDeeper(index, all) ? nil : previous, bytes, &report)

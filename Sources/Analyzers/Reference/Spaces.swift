@@ -36,7 +36,42 @@ enum Spaces {
   /// ## English
   ///
   /// A space lacks inside a reference: between sign and number, or after a comma.
-  static let missing = Rule("reference/missing-space", catalogue: ["RF17"], severity: .hint)
+  static let missing = Rule("reference/missing-space", catalogue: ["RF17"], severity: .hint, isForm: true)
+
+  /// Der er for mange mellemrum i en henvisning.
+  ///
+  /// Der er ét mellemrum mellem tegn og tal og ét efter komma, og intet før komma: »§ 5, stk. 2«.
+  ///
+  /// ## Hvorfor
+  ///
+  /// »§  5 , stk. 2« ser ud, som om noget er faldet ud, og den findes ikke, når man søger.
+  ///
+  /// ## Kilde
+  ///
+  /// RF17. Alle eksempler i LK skrives sådan; ingen sætning siger det, og reglen er derfor kun et vink.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om drikkefontæner
+  /// § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog §  2 , stk. 2.
+  /// § 2. Der opstilles ingen på kirkegårde.
+  /// Stk. 2. Der opstilles ingen i skove.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om drikkefontæner
+  /// § 1. Kommunalbestyrelsen opstiller drikkefontæner, jf. dog § 2, stk. 2.
+  /// § 2. Der opstilles ingen på kirkegårde.
+  /// Stk. 2. Der opstilles ingen i skove.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// A space too many inside a reference, or one before a comma.
+  static let superfluous = Rule("reference/superfluous-space", catalogue: ["RF17"], severity: .hint, isForm: true)
 
   /// En henvisning er delt af et linjeskift.
   ///
@@ -96,6 +131,24 @@ enum Spaces {
     }
   }
 
+  /// Reports spaces in `reference` that are too many, and those between it and a comma.
+  static func checkSuperfluous(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
+    var edits: [TextEdit] = []
+    if bytes.hasWideGap(in: reference.range) {
+      let tokens = MentionTokens(reference.range, in: bytes).tokens
+      for (token, next) in zip(tokens, tokens.dropFirst()) {
+        let gap = ByteRange(token.range.end, next.range.start)
+        guard bytes.spaceCount(in: gap) > 1 else { continue }
+        edits.append(TextEdit(gap, bytes[gap.start..<gap.end].contains(0xA0) ? "\u{A0}" : " "))
+      }
+    }
+    if let gap = bytes.gapBeforeComma(at: reference.range.end) { edits.append(TextEdit(gap, "")) }
+    guard !edits.isEmpty else { return }
+    report.add(
+      superfluous, at: reference.range, node: reference.node, .superfluousSpace,
+      fixes: [(.deleteSpace, true, edits)])
+  }
+
   /// Reports a sign or word in `reference` that a line end parts from its number.
   static func checkLineBreak(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
     guard bytes[reference.range.start..<min(reference.range.end, bytes.count)].contains(0x0A) else { return }
@@ -122,6 +175,35 @@ extension [UInt8] {
     }
     return false
   }
+
+  /// Whether two spaces follow one another in `range`.
+  fileprivate func hasWideGap(in range: ByteRange) -> Bool {
+    var at = range.start
+    while at < Swift.min(range.end, count) {
+      let width = spaceWidth(at: at) ?? 0
+      if width > 0, spaceWidth(at: at + width) != nil { return true }
+      at += Swift.max(width, 1)
+    }
+    return false
+  }
+
+  /// The spaces at `offset`, where a comma follows them.
+  fileprivate func gapBeforeComma(at offset: Int) -> ByteRange? {
+    var end = offset
+    while let width = spaceWidth(at: end), self[end] != 0x09 { end += width }
+    return end > offset && end < count && self[end] == 0x2C ? ByteRange(offset, end) : nil
+  }
+
+  /// How many spaces `range` holds; 0 where it holds anything else, or a tab.
+  fileprivate func spaceCount(in range: ByteRange) -> Int {
+    var (at, spaces) = (range.start, 0)
+    while at < range.end {
+      guard let width = spaceWidth(at: at), self[at] != 0x09 else { return 0 }
+      at += width
+      spaces += 1
+    }
+    return spaces
+  }
 }
 
 extension Message {
@@ -129,6 +211,12 @@ extension Message {
     Message(da: "Her mangler et mellemrum; overvej »§ 5, stk. 2«.", en: "A space lacks here; consider »§ 5, stk. 2«.")
   }
   fileprivate static var insertSpace: Message { Message(da: "Indsæt mellemrum", en: "Insert a space") }
+  fileprivate static var superfluousSpace: Message {
+    Message(
+      da: "Her er et mellemrum for meget; overvej »§ 5, stk. 2«.",
+      en: "A space is too many here; consider »§ 5, stk. 2«.")
+  }
+  fileprivate static var deleteSpace: Message { Message(da: "Slet mellemrum", en: "Delete the space") }
   fileprivate static var lineBreak: Message {
     Message(
       da: "Et linjeskift skiller tegn og tal; overvej et hårdt mellemrum.",

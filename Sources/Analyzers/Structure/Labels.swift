@@ -41,7 +41,7 @@ import StatuteText
 /// A label is written otherwise than »§ 7 a.« and »Stk. 2.«: a full stop lacks or gives way to another sign, a space
 /// lacks or is too much, »Stk« has no full stop, or a small letter begins it. Drafts and excerpts only.
 struct Labels: SectionAnalyzer {
-  static let rule = Rule("structure/label", catalogue: ["ST06"], severity: .warning)
+  static let rule = Rule("structure/label", catalogue: ["ST06"], severity: .warning, isForm: true)
 
   /// What makes a label odd, wherever it stands.
   private static let slips: NodeFlags = [

@@ -41,7 +41,7 @@ enum ListMarkers {
   /// ## English
   ///
   /// Items are marked otherwise than `1)` and `a)`. Numre are written `1)` and litra `a)`, with one parenthesis.
-  static let marker = Rule("structure/list-marker", catalogue: ["ST21"], severity: .warning)
+  static let marker = Rule("structure/list-marker", catalogue: ["ST21"], severity: .warning, isForm: true)
 
   /// En opregning har streger eller prikker i stedet for numre.
   ///

@@ -15,6 +15,8 @@ struct Check {
   let report: any FindingReport
   /// Whether references are counted, too.
   let countsReferences: Bool
+  /// What is done about what can be mended; nil where it is only reported.
+  let mending: Mending?
 
   /// How the texts are checked for which one configuration is in force.
   struct Terms: Sendable {
@@ -73,7 +75,7 @@ struct Check {
       do throws(Problem) {
         let document = try reader.document(at: path)
         guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
-        var outcome = outcome(of: item.terms.linter.review(document), in: document, item.terms)
+        var outcome = try outcome(of: document, item.terms)
         if countsReferences { outcome.tally.references += ReferenceTally(document.references) }
         return outcome
       } catch {
@@ -81,6 +83,33 @@ struct Check {
         return isSkipped ? Outcome(tally: Tally(skipped: 1)) : outcome(unreadable: path, error)
       }
     }
+  }
+
+  private func outcome(of document: Document, _ terms: Terms) throws(Problem) -> Outcome {
+    // What is imported is no draft that could be written back.
+    guard let mending, !Import.reads(document.path) else {
+      return outcome(of: terms.linter.review(document), in: document, terms)
+    }
+    let fixed = terms.linter.fix(document) { $0.severity >= minimum ? mending.fix(of: $0) : nil }
+    var outcome = self.outcome(of: fixed.review, in: fixed.document, terms)
+    switch mending.destination {
+    case .file:
+      do throws(Problem) {
+        if fixed.isChanged { try mending.writer.write(fixed.document.source, to: document.path) }
+      } catch {
+        outcome = self.outcome(of: terms.linter.review(document), in: document, terms)
+        outcome.problem = error
+        outcome.tally.unwritable = 1
+        return outcome
+      }
+    case .output:
+      outcome.output = try mending.writer.bytes(of: fixed.document.source, for: document.path)
+    case .difference, .name:
+      outcome = Outcome(output: UnifiedDiff(document.source, fixed.edits, path: document.path).bytes)
+    }
+    outcome.tally.mended = fixed.count
+    outcome.tally.changed = fixed.isChanged ? 1 : 0
+    return outcome
   }
 
   private func outcome(unreadable path: String, _ problem: Problem) -> Outcome {

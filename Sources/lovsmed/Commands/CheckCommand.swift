@@ -32,6 +32,15 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Antal tråde (ellers én for hver kerne).", valueName: "1-256"))
   var threads: ThreadCount?
 
+  @Flag(help: "Ret det, der sikkert kan rettes, og vis resten.")
+  var fix = false
+
+  @Flag(help: "Vis, hvad --fix ville ændre, og lad filerne være; slutkode 1, hvis der er noget.")
+  var diff = false
+
+  @Flag(help: "Ret også det, der bør ses efter bagefter.")
+  var unsafeFixes = false
+
   @Flag(help: "Skriv også fund efter regel, henvisninger, mængde og tid.")
   var statistics = false
 
@@ -50,15 +59,40 @@ struct CheckCommand: AsyncParsableCommand {
     let items = try items(&inputs, selection, language)
     var reader = reading.reader
     reader.library = await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
+    let mending = try mending
+    let isSilent = mending.map { $0.destination != .file } ?? false
     let check = Check(
-      reader: reader, minimum: severity.severity, report: format.report(style: shared.style(in: language)),
-      countsReferences: statistics)
+      reader: reader, minimum: severity.severity,
+      report: isSilent ? SilentReport() : format.report(style: shared.style(in: language)),
+      countsReferences: statistics, mending: mending)
 
     let started = ContinuousClock.now
     let tally = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
     let statistics = statistics ? Statistics(tally, duration: .now - started) : nil
     try StandardOutput.write(check.report.closing(tally, statistics))
-    throw Finished(status: tally.status)
+    throw Finished(status: diff ? tally.differenceStatus : tally.status)
+  }
+
+  /// What is to be done about what can be mended.
+  private var mending: Mending? {
+    get throws(Problem) {
+      guard fix || diff else {
+        guard !unsafeFixes else {
+          throw Problem(
+            da: "--unsafe-fixes hører sammen med --fix eller --diff.",
+            en: "--unsafe-fixes goes with --fix or --diff.")
+        }
+        return nil
+      }
+      let destination = diff ? .difference : try Destination(paths)
+      guard destination != .output || format == .text else {
+        throw Problem(
+          da: "Med --fix går teksten fra - til standarduddata; --format hører ikke med.",
+          en: "With --fix the text from - goes to standard output; --format does not belong there.")
+      }
+      return Mending(
+        destination: destination, isBold: unsafeFixes, writer: TextWriter(encoding: reading.encoding))
+    }
   }
 
   /// What is to be checked and on which terms: first the configurations, then the texts.

@@ -12,6 +12,12 @@ struct Tally: Sendable {
   var skipped = 0
   /// Texts and folders that could not be read.
   var unreadable = 0
+  /// Texts that could not be written.
+  var unwritable = 0
+  /// Findings that were mended, or would be.
+  var mended = 0
+  /// Texts that were changed, or would be.
+  var changed = 0
   /// The length of the checked texts.
   var byteCount = 0
   /// Findings by rule id, those that are not shown included.
@@ -48,7 +54,10 @@ struct Tally: Sendable {
   subscript(_ severity: Severity) -> Int { severities[severity, default: 0] }
 
   /// How the process ends.
-  var status: ExitStatus { unreadable > 0 ? .failure : hasFailed ? .findings : .clean }
+  var status: ExitStatus { unreadable + unwritable > 0 ? .failure : hasFailed ? .findings : .clean }
+
+  /// How the process ends where nothing was to be done but to say what would change.
+  var differenceStatus: ExitStatus { unreadable > 0 ? .failure : changed > 0 ? .findings : .clean }
 
   static func += (total: inout Tally, part: Tally) {
     total.files += part.files
@@ -56,6 +65,9 @@ struct Tally: Sendable {
     total.importedWithFindings += part.importedWithFindings
     total.skipped += part.skipped
     total.unreadable += part.unreadable
+    total.unwritable += part.unwritable
+    total.mended += part.mended
+    total.changed += part.changed
     total.byteCount += part.byteCount
     total.references += part.references
     total.rules.merge(part.rules, uniquingKeysWith: +)

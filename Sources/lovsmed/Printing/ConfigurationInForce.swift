@@ -39,6 +39,7 @@ struct ConfigurationInForce {
       single("language", configuration?.language, Language.danish, \.rawValue),
       single("check.fail-on", configuration?.failOn, .from(.error), \.name),
       list("check.exclude", configuration?.exclude, \.text),
+      single("format.no-break-spaces", configuration?.noBreakSpaces, .keep, \.rawValue),
       list("library.folders", configuration?.libraryFolders, \.self),
     ]
   }

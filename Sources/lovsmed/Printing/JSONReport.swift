@@ -40,6 +40,7 @@ struct JSONReport: FindingReport {
     json.member("hints", tally[.hint])
     json.member("skipped", tally.skipped)
     json.member("unreadable", tally.unreadable)
+    if tally.mended > 0 { json.member("fixed", tally.mended) }
     json.endObject()
     statistics?.write(to: &json)
     return Array(#"],"summary":"#.utf8) + json.bytes + Array("}\n".utf8)

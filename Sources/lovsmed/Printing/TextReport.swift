@@ -69,6 +69,11 @@ extension TextReport {
 extension TextReport {
   private func summary(_ tally: Tally) -> String {
     var sentences = tally.files > 0 ? [found(tally)] : []
+    if tally.mended > 0 {
+      sentences.append(
+        words.count(
+          tally.mended, ("fund er rettet.", "fund er rettet."), ("finding was fixed.", "findings were fixed.")))
+    }
     if tally.skipped > 0 {
       sentences.append(
         words.count(

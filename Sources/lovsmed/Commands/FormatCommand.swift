@@ -1,0 +1,63 @@
+import Analysis
+import Analyzers
+import ArgumentParser
+import Configuration
+import Formatting
+
+/// `lovsmed format`: sets files and folders up.
+struct FormatCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format",
+    abstract: "Sæt tekster op: mellemrum, betegnelser og mærker. Ordene røres ikke.",
+    discussion: """
+      Slutkode 0: teksterne er sat op. 1: med --check eller --diff, at noget ville blive ændret. 2: kommandoen kunne
+      ikke gøre sit arbejde.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Filer og mapper; - er standardinput, og teksten går til standarduddata.", valueName: "path"))
+  var paths: [String]
+
+  @Flag(help: "Nævn de tekster, der ville blive ændret, og lad dem være.")
+  var check = false
+
+  @Flag(help: "Vis, hvad der ville blive ændret, og lad teksterne være.")
+  var diff = false
+
+  @Option(help: "Hårde mellemrum mellem »§« og tal (ellers keep): lad dem være, sæt dem ind, eller tag dem ud.")
+  var noBreakSpaces: NoBreakSpaces?
+
+  @Option(help: ArgumentHelp("Antal tråde (ellers én for hver kerne).", valueName: "1-256"))
+  var threads: CheckCommand.ThreadCount?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run() async throws {
+    let destination = diff ? .difference : check ? .name : try Destination(paths)
+    var inputs = try InputPaths(paths, ConfigurationFiles(try configuration.choice))
+    let first = try inputs.configuration(of: inputs.inputs.first)
+    let language = shared.chosenLanguage ?? first?.configuration.language?.value ?? .danish
+    var items: [Format.Item] = []
+    for input in inputs.inputs {
+      items.append(Format.Item(input: input, formatter: formatter(with: try inputs.configuration(of: input))))
+    }
+    let format = Format(
+      reader: reading.reader, writer: TextWriter(encoding: reading.encoding), destination: destination,
+      words: shared.style(in: language).words)
+    let tally = try await format.run(items, threads: threads?.value ?? Platform.processorCount)
+    try StandardOutput.write(format.closing(tally))
+    throw Finished(status: destination == .difference || destination == .name ? tally.differenceStatus : tally.status)
+  }
+
+  private func formatter(with file: ConfigurationFile?) -> Formatter {
+    var options = FormattingOptions()
+    options.noBreakSpaces = noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep
+    let analyzers = BuiltIn.analyzers.filter(\.concernsForm)
+    let weights = RuleWeights(RuleCatalogue(analyzers), settings: file?.configuration.rules.map(\.value) ?? [])
+    return Formatter(Linter(analyzers: analyzers, weights: weights), options)
+  }
+}
+
+extension NoBreakSpaces: ExpressibleByArgument {}

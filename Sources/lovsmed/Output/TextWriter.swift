@@ -1,0 +1,34 @@
+import StatuteText
+
+/// Writes changed texts back to where they were read, in the encoding they were read in.
+struct TextWriter: Sendable {
+  /// The encoding the texts stand in.
+  let encoding: SourceEncoding
+
+  /// Puts `text` in the file at `path`, all at once; a document that was imported is left alone.
+  func write(_ text: SourceText, to path: String) throws(Problem) {
+    guard !Import.reads(path) else {
+      throw Problem(
+        da: "»\(path)« er XML og ændres ikke; indlæs den først med »lovsmed import«.",
+        en: "“\(path)” is XML and is not changed; import it first with “lovsmed import”.")
+    }
+    let bytes = try bytes(of: text, for: path)
+    do throws(Platform.Refusal) {
+      try Platform.rewrite(path, with: bytes)
+    } catch {
+      throw Problem(
+        da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",
+        en: "“\(path)” could not be written\(error.reason(in: .english)).")
+    }
+  }
+
+  /// `text`, which was read at `path`, as the bytes of a file.
+  func bytes(of text: SourceText, for path: String) throws(Problem) -> [UInt8] {
+    guard let bytes = text.encoded(in: encoding) else {
+      throw Problem(
+        da: "»\(path)« kan ikke skrives i \(encoding.rawValue); et tegn i den nye tekst findes ikke der.",
+        en: "“\(path)” cannot be written in \(encoding.rawValue), which lacks a character of the new text.")
+    }
+    return bytes
+  }
+}
