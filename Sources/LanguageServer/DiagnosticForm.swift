@@ -12,6 +12,7 @@ struct DiagnosticForm: Sendable {
   fileprivate let hasRelated: Bool
   fileprivate let hasLinks: Bool
   fileprivate let hasData: Bool
+  fileprivate let hasMarkup: Bool
   fileprivate let tags: Set<Int>
 
   /// The form for `client`, with links to the rules' pages at `rulePages`.
@@ -24,6 +25,7 @@ struct DiagnosticForm: Sendable {
     hasRelated = supports("relatedInformation")
     hasLinks = supports("codeDescriptionSupport")
     hasData = supports("dataSupport")
+    hasMarkup = client.supports("textDocument.diagnostic.markupMessageSupport")
     tags = Set([1, 2].filter { tag in paths.contains { client.supports("\($0).tagSupport.valueSet", "\(tag)") } })
   }
 
@@ -121,7 +123,11 @@ private struct DiagnosticWriter {
       json.object("codeDescription") { $0.member("href", "\(rulePages)\(finding.rule.id).md") }
     }
     json.member("source", "lovsmed")
-    json.member("message", finding.message)
+    if form.hasMarkup {
+      json.member("message", Prose.citing(finding.message))
+    } else {
+      json.member("message", finding.message)
+    }
     if let tag = finding.rule.tag, form.tags.contains(tag) { json.array("tags") { $0.number(tag) } }
     if form.hasRelated, !finding.related.isEmpty {
       json.key("relatedInformation")

@@ -27,6 +27,21 @@ struct Prose {
     return words.split(whereSeparator: \.isNewline).map(Self.escaped).joined(separator: "  \n")
   }
 
+  /// A message in Markdown in which the words it cites, between `»` and `«`, stand out.
+  static func citing(_ message: String) -> LSP.MarkupContent {
+    var parts: [String] = []
+    var rest = Substring(message)
+    while let start = rest.firstIndex(of: "»"), let end = rest[start...].firstIndex(of: "«") {
+      let cited = rest[rest.index(after: start)..<end]
+      parts.append(escaped(rest[...start]))
+      // Markdown takes no emphasis that begins or ends in white space.
+      let isPlain = cited.isEmpty || cited.first?.isWhitespace == true || cited.last?.isWhitespace == true
+      parts.append(isPlain ? escaped(cited) : "**\(escaped(cited))**")
+      rest = rest[end...]
+    }
+    return LSP.MarkupContent(.markdown, parts.joined() + escaped(rest))
+  }
+
   /// A line that Markdown shows as it stands.
   private static func escaped(_ line: Substring) -> String {
     var text = ""

@@ -26,6 +26,16 @@ struct DiagnosticTests {
     #expect(published.allSatisfy { $0["source"]?.string == "lovsmed" })
   }
 
+  @Test func citedWordsStandOutWhereTheClientShowsMarkup() throws {
+    let editor = Editor()
+    try editor.initialize(["textDocument": ["diagnostic": ["markupMessageSupport": true]]])
+    editor.open("Lov om både\n§ 1. Både sejler, jf. § 2 stk. 2.\n§ 2. Både ligger stille.\nStk. 2. Havnen er åben.\n")
+    let report = try editor.ask(aboutDraft: "textDocument/diagnostic")
+    let message = try #require(report["items"]?.array?.first?["message"])
+    #expect(message["kind"]?.string == "markdown")
+    #expect(message["value"]?.string?.contains("»**§ 2, stk. 2**«") == true)
+  }
+
   @Test func aDiagnosticStandsWhereTheWordsDo() throws {
     let editor = Editor()
     try editor.initialize()
