@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Opens every text of the corpus through `lovsmed lsp` and compares its diagnostics with those of `lovsmed check`.
+
+usage: agreement.py LOVSMED PATH…
+"""
+import argparse
+import json
+import os
+import subprocess
+import sys
+
+from edits import Server
+
+
+def key(diagnostic, columns_from):
+    """What both must say alike: rule, weight, place and words."""
+    start, end = diagnostic["range"]["start"], diagnostic["range"]["end"]
+    column = "column" if columns_from else "character"
+    weights = {"error": 1, "warning": 2, "information": 3, "hint": 4}
+    return (
+        diagnostic.get("rule") or diagnostic.get("code"),
+        weights.get(diagnostic["severity"], diagnostic["severity"]),
+        start["line"] - columns_from, start[column] - columns_from,
+        end["line"] - columns_from, end[column] - columns_from,
+        diagnostic["message"],
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("lovsmed")
+    parser.add_argument("paths", nargs="+", metavar="PATH")
+    options = parser.parse_args()
+    result = subprocess.run([options.lovsmed, "check", "--format", "json", *options.paths], capture_output=True, timeout=600)
+    if result.returncode not in (0, 1):
+        raise SystemExit(f"check ended with {result.returncode}: {result.stderr.decode(errors='replace')[:300]}")
+    server, passed, failed, findings = Server(options.lovsmed), 0, 0, 0
+    for file in json.loads(result.stdout)["files"]:
+        path = os.path.abspath(file["path"])
+        document = {"textDocument": {"uri": f"file://{path}"}}
+        with open(path, encoding="utf-8", newline="") as text:
+            server.tell("textDocument/didOpen", {
+                "textDocument": {**document["textDocument"], "languageId": "lov", "version": 1, "text": text.read()}})
+        items = server.ask("textDocument/diagnostic", document)["items"]
+        server.tell("textDocument/didClose", document)
+        checked = [key(d, 1) for d in file["diagnostics"]]
+        served = [key(d, 0) for d in items]
+        findings += len(checked)
+        if checked == served:
+            passed += 1
+            continue
+        failed += 1
+        only = [d for d in checked if d not in served][:2], [d for d in served if d not in checked][:2]
+        print(f"{file['path']}: check alone {only[0]}, the server alone {only[1]}")
+    print(f"agreement: {passed + failed} texts, {findings} findings")
+    print(f"agreement: {passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
