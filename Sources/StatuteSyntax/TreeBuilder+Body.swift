@@ -6,8 +6,11 @@ extension TreeBuilder {
   private static let maximumInlineLabel = 200
 
   mutating func readBody(_ line: Line) {
-    if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
-    if isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
+    // A bit of the line or the frame settles both for nearly every line.
+    if line.shape.contains(.opensQuotation), opensQuotation(line) {
+      return pushQuotation(at: quotationStart(line), line)
+    }
+    if frame.isAmending, isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
     switch line.kind {
     case .section, .centredSection: readSection(line)
     case .subsection: readSubsection(line)
@@ -125,8 +128,12 @@ extension TreeBuilder {
 
   /// Whether the line goes on with the sentence of the line right before it: that one breaks off at a word which a
   /// reference follows (`jf.`, `efter`, `i`), and the number is not the next, or »stk.« has the small letter of a reference.
+  @inline(__always)
   private func continues(_ line: Line) -> Bool {
-    guard index > 0, !line.shape.contains(.opensQuotation), breaksOff(lines[index - 1]) else { return false }
+    index > 0 && !line.shape.contains(.opensQuotation) && breaksOff(lines[index - 1]) && isNotDue(line)
+  }
+
+  private func isNotDue(_ line: Line) -> Bool {
     switch line.kind {
     case .section, .centredSection: return !line.number.isSuccessor(of: frame.lastSection)
     case .subsection: return line.flags.contains(.lowercase) || !line.number.isSuccessor(of: frame.lastSubsection)
@@ -139,12 +146,17 @@ extension TreeBuilder {
     " jf.", " dog", " efter", " af", " i", " til", "§", " stk.", " nr.", " medfør", " henhold",
   ]
 
+  @inline(__always)
   func breaksOff(_ line: Line) -> Bool {
     guard line.kind != .blank, line.end - line.start > 12 else { return false }
     if line.shape.contains(.endsInStop) {
       let last = bytes[Int(line.end) - 2]
       guard last == 0x66 || last == 0x6B || last == 0x72 else { return false }
     }
+    return endsInLead(line)
+  }
+
+  private func endsInLead(_ line: Line) -> Bool {
     if Self.leadsToReference.contains(where: { ends(line, in: $0) }) { return true }
     // A list's last item but one ends in »og« or »eller«, too; what follows it is a new label.
     return line.kind == .text && (ends(line, in: " og") || ends(line, in: " eller"))
@@ -171,11 +183,14 @@ extension TreeBuilder {
   }
 
   /// The label that stands at the very beginning of a label's own text (`§ 3. Stk. 1. …`, `1) a) …`), if there is one.
+  @inline(__always)
   func innerLine(from start: Int, to end: Int) -> Line? {
-    let first = start < end ? bytes[start] : 0
-    guard first == 0x53 || first == 0x28 || ByteScanner(bytes, from: start, to: min(end, start + 4)).hasMarker else {
-      return nil
-    }
+    let look = ByteScanner(bytes, from: start, to: end)
+    let mayBeLabel = look.peek() == 0x53 && look.isNextIgnoringCase("stk") || look.peek() == 0x28 || look.hasMarker
+    return mayBeLabel ? readInnerLine(from: start, to: end) : nil
+  }
+
+  private func readInnerLine(from start: Int, to end: Int) -> Line? {
     let inner = LineClassifier(bytes).line(from: start, to: end)
     switch inner.kind {
     case .subsection, .digitMarker, .letterMarker: return inner
@@ -205,6 +220,7 @@ extension TreeBuilder {
 
   /// The first marker of a list that begins on the label's own line, `§ 4. 1) …`, and goes on in the next line; without
   /// that, `1)` is the sign of a note.
+  @inline(__always)
   func firstMarker(in text: ByteRange) -> Line? {
     guard let inner = innerLine(from: text.start, to: text.end), inner.number.isFirst,
       let next = nextVisible(index + 1), lines[next].kind == inner.kind,
@@ -293,6 +309,7 @@ extension TreeBuilder {
 
 extension ByteScanner {
   /// Whether a list marker of one to three characters seems to come next: a `)` is near.
+  @inline(__always)
   var hasMarker: Bool { peek(1) == 0x29 || peek(2) == 0x29 || peek(3) == 0x29 }
 }
 

@@ -83,6 +83,8 @@ struct NameWords: IteratorProtocol, Sequence {
     switch (peek(0), peek(1), peek(2)) {
     case (0x41...0x5A, _, _):
       folded.append(peek(0) | 0x20)
+    case _ where length == 1:
+      folded.append(peek(0))
     case (0xC3, 0x80...0x9E, _) where peek(1) != 0x97:
       folded += [0xC3, peek(1) | 0x20]
     case (0xE2, 0x80, 0x90...0x95):

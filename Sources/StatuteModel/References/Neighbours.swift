@@ -32,17 +32,18 @@ struct Neighbours {
     // The references of one list have one name.
     var last = (name: ByteRange(0, 0), isOwn: false)
     for i in self.references.indices {
-      if self.references[i].node != node {
-        node = self.references[i].node
+      let reference = self.references[i]
+      if reference.node != node {
+        node = reference.node
         place = resolver.place(of: node)
       }
-      if self.references[i].owner.kind == .named, self.references[i].owner.name != last.name {
-        last = (self.references[i].owner.name, own.contain(self.references[i].owner.name, of: document.source))
+      if reference.owner.kind == .named, reference.owner.name != last.name {
+        last = (reference.owner.name, own.contain(reference.owner.name, of: document.source))
       }
-      if self.references[i].owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place) {
+      if reference.owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place) {
         resolutions.append(resolution)
       } else {
-        resolutions.append(resolver.resolve(self.references[i], at: place))
+        resolutions.append(resolver.resolve(reference, at: place))
       }
     }
   }
@@ -105,14 +106,24 @@ struct Neighbours {
 
   /// The text between two references of one sentence; nil where they do not stand together.
   private func gap(_ first: Int, _ second: Int) -> ArraySlice<UInt8>? {
+    guard let text = shortText(first, second), isOfOneSentence(text) else { return nil }
+    return bytes[text]
+  }
+
+  /// The text between two references of one provision, of one sentence or not; nil where it is too long for them to
+  /// stand together.
+  private func shortText(_ first: Int, _ second: Int) -> Range<Int>? {
     guard references.indices.contains(first), references.indices.contains(second),
       references[first].node == references[second].node
     else { return nil }
     let start = references[first].range.end
     let end = references[second].range.start
     guard start <= end, end <= bytes.count, end - start <= Self.maximumGap else { return nil }
-    let range = ByteRange(start, end)
-    return end - start < 3 || !Sentences(range, in: bytes).areSeveral ? bytes[start..<end] : nil
+    return start..<end
+  }
+
+  private func isOfOneSentence(_ text: Range<Int>) -> Bool {
+    text.count < 3 || !Sentences(ByteRange(text.lowerBound, text.upperBound), in: bytes).areSeveral
   }
 
   /// The act of the reference before, where this one goes on with it after a few words (`§ 5 om vidner og § 9 om syn`).
@@ -257,8 +268,8 @@ struct Neighbours {
   /// `ligningslovens § 16, stk. 9, bortset fra de i § 16, stk. 9, nævnte`: the same act's.
   private mutating func settleException(_ i: Int) -> Bool {
     let first = groupStart(i)
-    guard first > 0, references[i].owner.kind == .unmarked, let gap = gap(first - 1, first),
-      Self.exceptions.contains(where: { gap.ends(with: $0) })
+    guard first > 0, references[i].owner.kind == .unmarked, let text = shortText(first - 1, first),
+      endsInException(text), isOfOneSentence(text)
     else { return false }
     let cited = references[first - 1]
     if isForeign(cited), cited.chain[.section] == references[i].chain[.section] {
@@ -276,6 +287,13 @@ struct Neighbours {
     references[i].chain = reference.chain
     resolutions[i] = resolution
     return true
+  }
+
+  private func endsInException(_ text: Range<Int>) -> Bool {
+    guard text.count > 4, bytes[text.upperBound - 1] == 0x20 else { return false }
+    // »fra« and »i« tell nearly all others apart.
+    let last = bytes[text.upperBound - 2]
+    return (last == 0x61 || last == 0x69) && Self.exceptions.contains { bytes[text].ends(with: $0) }
   }
 
   private static let exceptions: [[UInt8]] = ["bortset fra ", "bortset fra de i ", "bortset fra den i "].map {
@@ -381,11 +399,14 @@ struct Neighbours {
   /// The first reference of the list of `i` where `jf.` joins it to the reference before.
   private func firstAfterJf(_ i: Int) -> Int? {
     let first = groupStart(i)
-    guard first > 0, references[first].range.start - references[first - 1].range.end < 20,
-      let gap = gap(first - 1, first)
+    guard first > 0, let text = shortText(first - 1, first), Self.afterJfCounts.contains(text.count),
+      Self.afterJf.contains(where: { bytes[text].elementsEqual($0) }), isOfOneSentence(text)
     else { return nil }
-    return Self.afterJf.contains(where: { gap.elementsEqual($0) }) ? first : nil
+    return first
   }
+
+  /// From » jf. « to », sammenholdt med «, in bytes.
+  private static let afterJfCounts = 5..<20
 
   private static let afterJf: [[UInt8]] = [
     ", jf. ", " jf. ", ", jf.\u{A0}", ", jf., ", ", jfr. ", ", sammenholdt med ",

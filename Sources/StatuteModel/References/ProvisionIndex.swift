@@ -20,7 +20,7 @@ struct ProvisionIndex: Sendable {
 
   /// The section with `number` in `container`, or the range of repealed ones that covers it.
   func section(_ number: ProvisionNumber, in container: Int) -> Int? {
-    table.sections(in: container)?.section(number, tree.nodes)
+    container == 0 ? table.body.section(number, tree.nodes) : table.sections(in: container)?.section(number, tree.nodes)
   }
 
   /// The sections from `first` to `last` in `container`, letters between included.
@@ -105,7 +105,17 @@ struct SectionIndex: Sendable {
 
   fileprivate func section(_ number: ProvisionNumber, _ nodes: [Node]) -> Int? {
     let order = number.order
-    let place = numbered.partition { $0.order < order }
+    let place = numbered.withUnsafeBufferPointer { numbered in
+      // Each half is a choice of numbers, not of ways to go, for no processor could foresee those.
+      var place = 0
+      var count = numbered.count
+      while count > 0 {
+        let half = (count + 1) / 2
+        place = numbered[place + half - 1].order < order ? place + half : place
+        count -= half
+      }
+      return place
+    }
     if place < numbered.count, numbered[place].order == order { return numbered[place].node }
     if ranges.isEmpty { return nil }
     let end = ranges.partition { !(number < nodes[$0].number) }
@@ -135,6 +145,7 @@ extension Array {
 
 extension Node {
   /// Whether the label covers `number`: is it, or is a range around it.
+  @inline(__always)
   func covers(_ number: ProvisionNumber) -> Bool {
     if self.number.isSame(as: number) { return true }
     return flags.contains(.range) && !(number < self.number) && !(lastNumber < number)

@@ -154,4 +154,10 @@ public struct Resolution: Sendable {
   func seen(as status: ReferenceStatus) -> Resolution {
     Resolution(status, searched: targets.first?.node ?? searched)
   }
+
+  /// The resolution that found `target`.
+  init(_ target: ReferenceTarget) {
+    status = .resolved
+    targets = ReferenceTargets(target)
+  }
 }

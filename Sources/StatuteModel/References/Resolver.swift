@@ -87,6 +87,7 @@ final class Resolver: Sendable {
 
   /// Where `reference`, which stands at `place`, points.
   func resolve(_ reference: Reference, at place: Place) -> Resolution {
+    if let node = plainTarget(of: reference, at: place) { return resolved(node) }
     switch reference.owner.kind {
     case .named, .same, .amended, .unnamedArticle: return Resolution(.external)
     case .unmarked, .thisAct, .definite: break
@@ -110,6 +111,38 @@ final class Resolver: Sendable {
       return isOther ? Resolution(.external) : softened(resolve(reference, place))
     }
     return judged(resolve(reference, place), reference)
+  }
+
+  /// The provision that a reference by whole levels means, of a provision of the act proper and with nothing about it to
+  /// weigh; so are nearly all. nil for another reference, and where a level is not there.
+  private func plainTarget(of reference: Reference, at place: Place) -> Int? {
+    guard reference.owner.kind == .unmarked || reference.owner.kind == .thisAct,
+      !reference.flags.contains(.formerText), reference.chain.rangeEnd == .none,
+      reference.chain[.division] == .none, reference.chain[.sentence] == .none,
+      place.containerKind == .document, !place.isInstruction, tree.nodes[reference.node].kind != .opening
+    else { return nil }
+    let chain = reference.chain
+    if chain[.section] == .none, chain[.subsection] == .none {
+      guard chain[.item] != .none, let subsection = place.subsection else { return nil }
+      return plainDescendant(of: subsection, chain, from: .item)
+    }
+    let section = chain[.section] == .none ? place.section : index.section(chain[.section], in: 0)
+    guard let section, tree.nodes[section].kind == .section, !tree.nodes[section].flags.contains(.range) else {
+      return nil
+    }
+    if chain[.subsection] != .none { return plainDescendant(of: section, chain, from: .subsection) }
+    return chain[.item] == .none && chain[.point] == .none ? section : nil
+  }
+
+  /// What the levels that `chain` gives from `first` on lead to, down from `node`; nil where one is not there.
+  private func plainDescendant(of node: Int, _ chain: ReferenceChain, from first: ReferenceLevel) -> Int? {
+    var node = node
+    for level in [ReferenceLevel.subsection, .item, .point, .subpoint]
+    where level.rawValue >= first.rawValue && chain[level] != .none {
+      guard let child = child(of: node, level, chain[level]) else { return nil }
+      node = child
+    }
+    return node
   }
 
   /// Whether `lovens` or `bekendtgørelsens` can mean the document: in an order `loven` is the act it is made under.
@@ -377,11 +410,7 @@ final class Resolver: Sendable {
     return resolved(instruction)
   }
 
-  private func resolved(_ node: Int) -> Resolution {
-    var resolution = Resolution(.resolved)
-    resolution.targets = ReferenceTargets(target(node))
-    return resolution
-  }
+  private func resolved(_ node: Int) -> Resolution { Resolution(target(node)) }
 
   // MARK: Children
 
@@ -408,21 +437,27 @@ final class Resolver: Sendable {
   }
 
   private func child(of node: Int, _ level: ReferenceLevel, _ number: ProvisionNumber) -> Int? {
-    for child in tree.children(of: node) {
-      let kind = tree.nodes[child].kind
-      let counts =
-        switch level {
-        case .subsection: kind == .subsection
-        case .item: kind == .item
-        case .point: kind == .point
-        default: kind == .item || kind == .point
-        }
-      if counts, matches(tree.nodes[child], number) { return child }
+    tree.nodes.withUnsafeBufferPointer { nodes in
+      let end = Int(nodes[node].subtreeEnd)
+      var child = node + 1
+      while child < end {
+        let kind = nodes[child].kind
+        let counts =
+          switch level {
+          case .subsection: kind == .subsection
+          case .item: kind == .item
+          case .point: kind == .point
+          default: kind == .item || kind == .point
+          }
+        if counts, matches(nodes[child], number) { return child }
+        child = Int(nodes[child].subtreeEnd)
+      }
+      return nil
     }
-    return nil
   }
 
   /// Whether the label is `number`; `i` names the letter as well as the Roman numeral.
+  @inline(__always)
   private func matches(_ node: Node, _ number: ProvisionNumber) -> Bool {
     if node.covers(number) { return true }
     guard node.number.style == .roman, number.style == .letter else { return false }
@@ -473,10 +508,20 @@ final class Resolver: Sendable {
     return found
   }
 
+  /// The sentence with this number, from 1, in the own text of a unit; nil where that holds fewer.
+  private func ownSentence(_ number: Int, of node: Int) -> ByteRange? {
+    var sentences = Sentences(tree.nodes[node].text, in: tree.source.bytes)
+    for _ in 1..<max(number, 1) where sentences.next() == nil { return nil }
+    return number > 0 ? sentences.next() : nil
+  }
+
   private func sentence(_ chain: ReferenceChain, in node: Int) -> Resolution {
     if tree.nodes[node].flags.contains(.repealed) { return resolved(node) }
     let isLast = chain[.sentence] == ReferenceChain.lastSentence
     let isRange = chain.rangeEnd != .none && chain.rangeLevel == .sentence
+    if !isLast, !isRange, let sentence = ownSentence(Int(chain[.sentence].value), of: node) {
+      return Resolution(ReferenceTarget(node: node, sentence: Int(chain[.sentence].value), range: sentence))
+    }
     let named = max(Int(chain[.sentence].value), isRange ? Int(chain.rangeEnd.value) : 0)
     let sentences = sentences(of: node, upTo: isLast ? .max : named)
     let first = isLast ? sentences.count : Int(chain[.sentence].value)
@@ -517,9 +562,8 @@ final class Resolver: Sendable {
     }
     if chain.rangeEnd != .none { return range(among: members, number, chain.rangeEnd, .division, in: 0) }
     // However it is written: `5. kapitel`, `kapitel 5`, `kapitel V`.
-    guard let division = members.first(where: { tree.nodes[$0].covers(number) }) else {
-      return missing(.division, number, in: 0)
-    }
+    let found = tree.nodes.withUnsafeBufferPointer { nodes in members.first { nodes[$0].covers(number) } }
+    guard let division = found else { return missing(.division, number, in: 0) }
     var resolution = resolved(division)
     if chain[.item] != .none || chain[.point] != .none || chain[.subsection] != .none {
       // The numbers in an annex are its own; what cannot be found there may stand in a table.

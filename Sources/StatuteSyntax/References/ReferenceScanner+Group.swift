@@ -57,20 +57,21 @@ extension ReferenceScanner {
       return true
     }
     guard let designation = designation(at: reader.offset) else { return false }
-    return read(designation, &reader)
+    return read(designation, as: designation.level, &reader)
   }
 
-  /// Reads `designation` and its number or range as the next level of the mention, and emits the mention if no deeper
-  /// level follows.
-  private mutating func read(_ designation: Designation, _ reader: inout GroupReader) -> Bool {
+  /// Reads `designation` and its number or range as the next level of the mention, which is `level`, and emits the mention
+  /// if no deeper level follows. Where no number comes, `reader` stays as it is.
+  private mutating func read(
+    _ designation: Designation, as level: ReferenceLevel, _ reader: inout GroupReader
+  ) -> Bool {
     var cursor = cursor(skipGap(designation.end))
     var flags = designation.flags
     if cursor.offset == designation.end { flags.insert(.missingSpace) }
-    let level = deepened(designation, reader)
-    if level == .section { reader.isPlural = flags.contains(.doubleSign) }
     guard let number = number(&cursor, level: level, division: designation.division, flags: &flags) else {
       return false
     }
+    if level == .section { reader.isPlural = flags.contains(.doubleSign) }
     reader.chain.cut(from: level)
     if level == .division { reader.chain.division = designation.division }
     reader.chain[level] = number
@@ -87,10 +88,15 @@ extension ReferenceScanner {
 
   /// `litra a, nr. 1`: a list level below the point is the third one; a number larger than that of the item before is the
   /// next item (`nr. 3, litra a, nr. 10`).
+  @inline(__always)
   private func deepened(_ designation: Designation, _ reader: GroupReader) -> ReferenceLevel {
     guard designation.level == .item, reader.level == .point, reader.chain[.point] != .none,
       reader.offset > reader.start
     else { return designation.level }
+    return levelBelowPoint(designation, reader)
+  }
+
+  private func levelBelowPoint(_ designation: Designation, _ reader: GroupReader) -> ReferenceLevel {
     var cursor = cursor(skipGap(designation.end))
     guard cursor.isAtDigit else { return .subpoint }
     guard let figure = cursor.referenceFigure(), figure <= reader.chain[.item].value || reader.chain[.item] == .none
@@ -112,7 +118,7 @@ extension ReferenceScanner {
     at = skipNoteSign(at)
     let next = skipEmphasis(skipGap(at))
     if next > at || hasComma {
-      if let sentences = sentences(at: next), reader.level != .sentence, hasComma || next > at {
+      if reader.level != .sentence, let sentences = sentences(at: next) {
         if !hasComma { reader.flags.insert(.missingComma) }
         reader.offset = next
         append(sentences, to: &reader)
@@ -125,20 +131,30 @@ extension ReferenceScanner {
         emit(&reader, flags: .oldForm)
         return true
       }
-      if let designation = designation(at: next), deepened(designation, reader).rawValue > reader.level.rawValue,
-        reader.level != .division || designation.division == .none,
-        // Sections run through the whole act: »kapitel 13 a, § 117« names two places.
-        designation.level != .section || (reader.chain.division != .chapter && reader.chain.division != .part)
-      {
-        let saved = reader
-        if !hasComma { reader.flags.insert(.missingComma) }
-        reader.offset = next
-        if read(designation, &reader) { return true }
-        reader = saved
+      if let designation = designation(at: next), readDeeper(designation, &reader, hasComma: hasComma, at: next) {
+        return true
       }
     }
     emit(&reader)
     return true
+  }
+
+  /// Reads `designation`, which stands at `next`, if it is a deeper level of the same mention.
+  @inline(__always)
+  private mutating func readDeeper(
+    _ designation: Designation, _ reader: inout GroupReader, hasComma: Bool, at next: Int
+  ) -> Bool {
+    let level = deepened(designation, reader)
+    guard level.rawValue > reader.level.rawValue, reader.level != .division || designation.division == .none,
+      // Sections run through the whole act: »kapitel 13 a, § 117« names two places.
+      designation.level != .section || (reader.chain.division != .chapter && reader.chain.division != .part)
+    else { return false }
+    let before = (reader.offset, reader.flags)
+    if !hasComma { reader.flags.insert(.missingComma) }
+    reader.offset = next
+    if read(designation, as: level, &reader) { return true }
+    (reader.offset, reader.flags) = before
+    return false
   }
 
   /// Steps over Markdown's marks between two levels, `**§ 8**, *stk. 2*`.
@@ -271,32 +287,26 @@ extension ReferenceScanner {
 
   /// `, § 7`, ` og stk. 3`, `, eller § 6, stk. 2`: another chain of the same list.
   private mutating func readCoordinated(_ reader: inout GroupReader, _ joint: Joint) -> Bool {
-    let saved = reader
-    let savedCount = references.count
-    let previous = reader.chain
-    let previousLevel = reader.level
-    reader.start = joint.end
-    reader.offset = joint.end
-    reader.flags = []
     if let sentences = sentences(at: joint.end) {
+      reader.start = joint.end
+      reader.offset = joint.end
+      reader.flags = []
       append(sentences, to: &reader)
       return true
     }
     guard let designation = designation(at: joint.end),
-      designation.division != .article || previous.division == .article
-    else {
-      reader = saved
-      return false
-    }
-    guard carries(designation, after: previous, reader.first) else {
-      reader = saved
-      return false
-    }
-    if designation.level == previousLevel, designation.level != .section, joint.isConjunction, !joint.hasComma {
+      designation.division != .article || reader.chain.division == .article,
+      carries(designation, after: reader.chain, reader.first)
+    else { return false }
+    let saved = reader
+    reader.start = joint.end
+    reader.offset = joint.end
+    reader.flags = []
+    if designation.level == saved.level, designation.level != .section, joint.isConjunction, !joint.hasComma {
       reader.flags.insert(.repeatedDesignation)
     }
     if !joint.isConjunction, designation.level.rawValue < reader.first.rawValue, designation.level == .subsection {
-      references[savedCount - 1].flags.insert(.wrongOrder)
+      references[references.count - 1].flags.insert(.wrongOrder)
     }
     if designation.level == .section {
       reader.chain = ReferenceChain()
@@ -304,7 +314,7 @@ extension ReferenceScanner {
       reader.chain.cut(from: designation.level)
     }
     reader.level = .division
-    if read(designation, &reader) { return true }
+    if read(designation, as: designation.level, &reader) { return true }
     reader = saved
     return false
   }
@@ -394,7 +404,13 @@ extension ReferenceScanner {
   }
 
   /// Reads `2. pkt.`, `1. og 2. pkt.`, `2.-4. pkt.`, `1., 2. og 4. pkt.`, `sidste pkt.`
+  @inline(__always)
   func sentences(at offset: Int) -> [Sentence]? {
+    let mayBegin = at(offset) &- 0x30 < 10 || at(offset) | 0x20 == 0x73 && at(offset + 1) | 0x20 == 0x69
+    return mayBegin ? readSentences(at: offset) : nil
+  }
+
+  private func readSentences(at offset: Int) -> [Sentence]? {
     var cursor = cursor(offset)
     var found: [Sentence]
     if cursor.isNextIgnoringCase("sidste") {
@@ -470,11 +486,15 @@ extension ReferenceScanner {
     return true
   }
 
+  private typealias OldForm = (
+    level: ReferenceLevel, division: ReferenceDivision, number: ProvisionNumber, end: Int
+  )
+
   /// `5. kapitel`, `2. afsnit`, `2. stykke`, `2det stykke`, `3die punktum`
-  private func oldForm(
-    at offset: Int
-  ) -> (level: ReferenceLevel, division: ReferenceDivision, number: ProvisionNumber, end: Int)? {
-    guard at(offset) &- 0x30 < 10 else { return nil }
+  @inline(__always)
+  private func oldForm(at offset: Int) -> OldForm? { at(offset) &- 0x30 < 10 ? readOldForm(at: offset) : nil }
+
+  private func readOldForm(at offset: Int) -> OldForm? {
     var cursor = cursor(offset)
     guard let figure = cursor.referenceFigure() else { return nil }
     guard cursor.skip(0x2E) || cursor.skip("det") || cursor.skip("den") || cursor.skip("die") || cursor.skip("te")
@@ -490,7 +510,16 @@ extension ReferenceScanner {
     return nil
   }
 
+  /// The designation that begins at `offset`; the first letter tells nearly all other words apart.
+  @inline(__always)
   private func designation(at offset: Int) -> Designation? {
+    switch at(offset) | 0x20 {
+    case 0xE2, 0x73, 0x6E, 0x6C, 0x6B, 0x61, 0x62: readDesignation(at: offset)
+    default: nil
+    }
+  }
+
+  private func readDesignation(at offset: Int) -> Designation? {
     var cursor = cursor(offset)
     let isCapital = cursor.peek() &- 0x41 < 26
     let capital: ReferenceFlags = isCapital && offset > textStart ? .capital : []
@@ -523,22 +552,22 @@ extension ReferenceScanner {
   }
 
   private func division(_ cursor: inout ByteScanner) -> Designation? {
-    switch (cursor.peek() | 0x20, cursor.peek(1) | 0x20) {
-    case (0x6B, 0x61), (0x61, 0x66), (0x61, 0x72), (0x62, 0x69): break
+    switch (cursor.peek() | 0x20, cursor.peek(1) | 0x20, cursor.peek(2) | 0x20) {
+    case (0x6B, 0x61, 0x70), (0x61, 0x66, 0x73), (0x61, 0x72, 0x74), (0x62, 0x69, 0x6C): break
     default: return nil
     }
-    let words: [(StaticString, ReferenceDivision)] = [
-      ("kapitlerne", .chapter), ("kapitler", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part),
-      ("bilagene", .annex),
-      ("bilag", .annex), ("artiklerne", .article), ("artikel", .article),
-    ]
-    for (word, division) in words {
+    for (word, division) in Self.divisionWords {
       var look = cursor
       guard look.skipIgnoringCase(word), look.letter == nil else { continue }
       return Designation(level: .division, division: division, end: look.offset)
     }
     return nil
   }
+
+  private static let divisionWords: [(StaticString, ReferenceDivision)] = [
+    ("kapitlerne", .chapter), ("kapitler", .chapter), ("kapitel", .chapter), ("kap.", .chapter), ("afsnit", .part),
+    ("bilagene", .annex), ("bilag", .annex), ("artiklerne", .article), ("artikel", .article),
+  ]
 
   /// The number of a level: figures with a letter, a letter for litra, a Roman numeral for afsnit and old chapters.
   private func number(
@@ -557,6 +586,8 @@ extension ReferenceScanner {
       return cursor.romanNumber().map { ProvisionNumber(value: $0, style: .roman) }
     default:
       guard let figure = cursor.referenceFigure() else { return nil }
+      // A sign right after the figure: no letter comes.
+      if cursor.peek() &- 0x21 < 0x20 { return ProvisionNumber(value: figure) }
       var look = cursor
       let spaced = look.skipSpaces()
       guard level != .sentence, let letters = look.referenceLetter(isGlued: !spaced) else {
@@ -575,6 +606,7 @@ extension ReferenceScanner {
     _ cursor: inout ByteScanner, after number: ProvisionNumber, level: ReferenceLevel, division: ReferenceDivision,
     flags: inout ReferenceFlags
   ) -> ProvisionNumber? {
+    guard mayBeDash(cursor.offset) else { return nil }
     var look = cursor
     look.skipSpaces()
     let dash = look.offset
@@ -599,6 +631,13 @@ extension ReferenceScanner {
     return end
   }
 
+  /// A cheap look for a dash, with or without a space before it.
+  @inline(__always)
+  private func mayBeDash(_ offset: Int) -> Bool {
+    let next = at(offset) == 0x20 ? at(offset + 1) : at(offset)
+    return next == 0x2D || !isPlain(next)
+  }
+
   /// What joins two members of a list: a comma, `og`, `eller`, `samt`, `henholdsvis`, with or without a comma before it.
   struct Joint {
     var end: Int
@@ -606,7 +645,25 @@ extension ReferenceScanner {
     var hasComma: Bool
   }
 
-  func joint(at offset: Int) -> Joint? {
+  @inline(__always)
+  func joint(at offset: Int) -> Joint? { mayJoin(offset) ? readJoint(at: offset) : nil }
+
+  /// A cheap look at what follows a member of a list, which settles most cases: another word, another sign.
+  @inline(__always)
+  private func mayJoin(_ offset: Int) -> Bool {
+    let first = at(offset)
+    guard first == 0x20 else { return !isPlain(first) || first == 0x2C || first == 0x2E || first &- 0x30 < 10 }
+    let next = at(offset + 1)
+    return !isPlain(next) || next == 0x2D || beginsConjunction(next)
+  }
+
+  /// Whether a conjunction can begin with this letter.
+  @inline(__always)
+  private func beginsConjunction(_ letter: UInt8) -> Bool {
+    letter == 0x6F || letter == 0x65 || letter == 0x73 || letter == 0x68
+  }
+
+  private func readJoint(at offset: Int) -> Joint? {
     var hasComma = false
     var start = offset
     start = skipEmphasis(skipNoteSign(start))
@@ -621,7 +678,7 @@ extension ReferenceScanner {
     let gap = skipGap(start)
     // »§ 26,§ 30«: the space lacks.
     guard gap > start || (hasComma && cursor(gap).isAtSectionSign) else { return nil }
-    if let conjunction = conjunctionEnd(at: gap) {
+    if beginsConjunction(at(gap)), let conjunction = conjunctionEnd(at: gap) {
       let end = skipGap(conjunction)
       return end > conjunction ? Joint(end: end, isConjunction: true, hasComma: hasComma) : nil
     }
@@ -648,6 +705,7 @@ extension ReferenceScanner {
       return skipNoteSign(offset + 1, after: 0x2E) == offset + 1
     }
     let cursor = cursor(skipGap(offset))
+    guard Self.firstOfUnits.contains(cursor.peek()) else { return false }
     return Self.units.contains { cursor.isNext($0) }
   }
 
@@ -655,6 +713,8 @@ extension ReferenceScanner {
     "dage", "uger", "måneder", "år ", "år,", "år.", "timer", "pct", "kr.", "mio", "mia", "kilometer", "km", "meter",
     "personer", "medlemmer", "gange", "procent", "minutter", "promille", "kg", "ton", "liter", "%",
   ]
+
+  private static let firstOfUnits = ByteSet(firstOf: units)
 
   /// `nr. 4-8 i § 17, stk. 2`: the list's smaller levels stand first. The larger ones are given to every mention of the
   /// list that lacks them, and the last mention reaches to their end.
@@ -671,7 +731,7 @@ extension ReferenceScanner {
     else { return offset }
     let count = references.count
     var reader = GroupReader(offset: start, start: start)
-    let isRead = read(designation, &reader)
+    let isRead = read(designation, as: designation.level, &reader)
     let outer = references.count > count ? references[count].chain : ReferenceChain()
     references.removeLast(references.count - count)
     guard isRead, outer.rangeEnd == .none, let deepest = outer.deepest,

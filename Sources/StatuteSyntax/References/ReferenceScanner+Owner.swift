@@ -24,6 +24,7 @@ extension ReferenceScanner {
     let version = versionFollowing(end)
     if owner == nil, version == .ofThisAct { owner = ReferenceOwner(.amended) }
     let isFormer = version != nil || speaksOfFormerText(before: start)
+    if owner == nil, !isFormer { return }
     for i in members {
       // »jf. dog stk. 3 og § 73, stk. 3, i lov om leje«: a tail has no part of this act's sections.
       let isOwnPart =
@@ -269,15 +270,18 @@ extension ReferenceScanner {
   }
 
   /// Words after which a reference begins anew.
-  private func isLead(_ word: ByteRange) -> Bool {
-    let leads: [StaticString] = [
-      "i", "efter", "af", "og", "eller", "med", "til", "fra", "dog", "end", "under", "ved", "uanset", "omfattet",
-      "samt",
-      "for", "om", "som", "finder", "er", "kan", "skal", "jf", "henholdsvis", "foretages", "ændres", "nævnt", "den",
-      "de", "det", "overtræder", "indtil", "henhold", "medmindre", "hvis", "at", "ikke", "træder", "har", "vedrører",
-      "angår", "omhandler", "lovændringen",
-    ]
-    return leads.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
+  private func isLead(_ word: ByteRange) -> Bool { isOne(of: Self.leadingWords, word) }
+
+  private static let leadingWords: WordList = [
+    "i", "efter", "af", "og", "eller", "med", "til", "fra", "dog", "end", "under", "ved", "uanset", "omfattet",
+    "samt",
+    "for", "om", "som", "finder", "er", "kan", "skal", "jf", "henholdsvis", "foretages", "ændres", "nævnt", "den",
+    "de", "det", "overtræder", "indtil", "henhold", "medmindre", "hvis", "at", "ikke", "træder", "har", "vedrører",
+    "angår", "omhandler", "lovændringen",
+  ]
+
+  private func isOne(of words: WordList, _ word: ByteRange) -> Bool {
+    words.ofLength(word.count).contains { ends(word, with: $0) }
   }
 
   /// `hidtil gældende § 5`, `den tidligere § 5`, `den dagældende § 5`
@@ -425,15 +429,15 @@ extension ReferenceScanner {
   /// Words that stand between the preposition and the noun: `den tidligere gældende lov`, `Rådets forordning`,
   /// `Europa-Parlamentets og Rådets direktiv`, `de i stk. 1 nævnte …` does not.
   private func mayPrecedeActNoun(_ word: ByteRange) -> Bool {
-    if cursor(word.start).isAtCapital { return true }
-    let words: [StaticString] = [
-      "den", "det", "de", "en", "et", "og", "om", "hidtil", "gældende", "tidligere", "dagældende", "nugældende",
-      "kongelig", "kgl", "midlertidig", "færøske", "grønlandske", "fælles", "delegeret", "delegerede", "danske",
-      "borgerlig",
-      "gennemførelsesforordning", "særlige", "oprindelige", "internationale", "nordiske", "ændrede", "af", "for",
-    ]
-    return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
+    cursor(word.start).isAtCapital || isOne(of: Self.wordsBeforeActNoun, word)
   }
+
+  private static let wordsBeforeActNoun: WordList = [
+    "den", "det", "de", "en", "et", "og", "om", "hidtil", "gældende", "tidligere", "dagældende", "nugældende",
+    "kongelig", "kgl", "midlertidig", "færøske", "grønlandske", "fælles", "delegeret", "delegerede", "danske",
+    "borgerlig",
+    "gennemførelsesforordning", "særlige", "oprindelige", "internationale", "nordiske", "ændrede", "af", "for",
+  ]
 
   /// The name as written: up to a comma, the end of the sentence or a word that goes on with the sentence.
   private func nameRange(from start: Int, noun: ByteRange) -> ByteRange {
@@ -523,19 +527,19 @@ extension ReferenceScanner {
 
   /// Verbs and conjunctions that end a name.
   private func goesOn(_ word: ByteRange) -> Bool {
-    let words: [StaticString] = [
-      "som", "der", "finder", "kan", "skal", "er", "gælder", "har", "ikke", "jf", "eller", "når", "hvis", "medmindre",
-      "anvendes", "indtil", "træder", "må", "bliver", "blev", "ophæves", "ændres", "foretages", "omfatter",
-      "nævnte", "mv", "fastsatte",
-      "ydes", "betales", "gives", "kræves", "straffes", "fastsættes", "træffes", "meddeles", "måles", "opkræves",
-      "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
-      "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre", "deltager", "hører", "refunderes",
-      "korrigeres",
-      "reguleres", "kunne", "ske", "vedrører", "angår", "omhandler", "forbliver", "tillige",
-      "fortsat", "overdrages", "forhøjes", "tilrettelægges", "nedlægges", "modregnes", "fremsættes", "hurtigst", "dog",
-      "senest",
-    ]
-    if ends(word, with: "føres") { return true }
-    return words.contains { word.count == $0.utf8CodeUnitCount && ends(word, with: $0) }
+    ends(word, with: "føres") || isOne(of: Self.wordsThatGoOn, word)
   }
+
+  private static let wordsThatGoOn: WordList = [
+    "som", "der", "finder", "kan", "skal", "er", "gælder", "har", "ikke", "jf", "eller", "når", "hvis", "medmindre",
+    "anvendes", "indtil", "træder", "må", "bliver", "blev", "ophæves", "ændres", "foretages", "omfatter",
+    "nævnte", "mv", "fastsatte",
+    "ydes", "betales", "gives", "kræves", "straffes", "fastsættes", "træffes", "meddeles", "måles", "opkræves",
+    "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
+    "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre", "deltager", "hører", "refunderes",
+    "korrigeres",
+    "reguleres", "kunne", "ske", "vedrører", "angår", "omhandler", "forbliver", "tillige",
+    "fortsat", "overdrages", "forhøjes", "tilrettelægges", "nedlægges", "modregnes", "fremsættes", "hurtigst", "dog",
+    "senest",
+  ]
 }

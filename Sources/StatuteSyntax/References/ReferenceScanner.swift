@@ -137,9 +137,13 @@ struct ReferenceScanner {
 
   /// Whether a byte is by itself known to begin no part of a gap: ASCII that is seen, or the first half of a letter.
   @inline(__always)
-  private func isPlain(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F && byte != 0x2A || byte == 0xC3 }
+  func isPlain(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F && byte != 0x2A || byte == 0xC3 }
 
   private func skipLongGap(_ offset: Int) -> Int {
+    let offset = at(offset) == 0x20 ? offset + 1 : offset
+    // A § after the space, or a NO-BREAK SPACE alone.
+    if at(offset) == 0xC2, at(offset + 1) == 0xA7 { return offset }
+    if at(offset) == 0xC2, at(offset + 1) == 0xA0, isPlain(at(offset + 2)) { return offset + 2 }
     var scanner = cursor(offset)
     while true {
       scanner.skipSpaces()
