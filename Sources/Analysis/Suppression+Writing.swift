@@ -3,13 +3,23 @@ import StatuteSyntax
 import StatuteText
 
 extension Suppression {
+  /// How far a comment is to reach.
+  public enum Reach: Sendable, CaseIterable {
+    /// One provision, with everything in it.
+    case provision
+    /// The whole text.
+    case file
+  }
+
   /// The change that has `finding` left out: a comment on a line of its own before the innermost provision that can take
-  /// one, or, where the finding belongs to no provision, one for the whole text.
+  /// one, or, where the finding belongs to no provision or `reach` says so, one for the whole text.
   ///
   /// - Parameter reason: Why; line ends and `--`, which no comment may hold, are replaced.
-  public static func comment(for finding: Finding, in document: Document, reason: String) -> TextEdit {
+  public static func comment(
+    for finding: Finding, reaching reach: Reach = .provision, in document: Document, reason: String
+  ) -> TextEdit {
     var node = innermostNode(at: finding.range.start, in: document.tree)
-    while node > 0 {
+    while node > 0, reach == .provision {
       if document.tree.nodes[node].kind.isSuppressible {
         let line = document.source.lineIndex(at: document.tree.nodes[node].range.start)
         let edit = edit(word, finding.rule, reason, beforeLine: line, of: document.source)

@@ -50,14 +50,18 @@ struct CodeActionRequest {
   /// Whether actions of `kind` are wanted.
   func wants(_ kind: CodeAction.Kind) -> Bool { only.isEmpty || only.contains { kind.isPart(of: $0) } }
 
+  /// Nobody reads more actions than those of so many findings, where a whole draft is selected.
+  private static let maximumFindings = 50
+
   /// The findings at the place: those that meet the range, and those that the client names.
   var findings: [Finding] {
     var places = snapshot.places
     let named = Set(diagnostics.compactMap(DiagnosticName.init))
-    return snapshot.review.findings.filter { finding in
+    let found = snapshot.review.findings.lazy.filter { finding in
       if finding.range.start <= range.end, range.start <= finding.range.end { return true }
       return !named.isEmpty && named.contains(DiagnosticName(finding, &places))
     }
+    return Array(found.prefix(Self.maximumFindings))
   }
 }
 
@@ -129,7 +133,15 @@ struct CodeActionParams: TextDocumentParams {
 /// Actions in the form that the client takes.
 struct CodeActionList: JSONEncodable {
   private let request: CodeActionRequest
-  private let items: [(action: CodeAction, edit: WorkspaceEdit?)]
+  private let items: [Item]
+
+  /// An action with its edit, or with what the edit is asked for by.
+  private struct Item {
+    let action: CodeAction
+    let edit: WorkspaceEdit?
+    /// How many of the same name stand before it.
+    let ordinal: Int
+  }
 
   /// `actions`, with the edits of all that the client cannot ask for later.
   init(_ actions: [CodeAction], for request: CodeActionRequest) throws(ResponseError) {
@@ -137,22 +149,26 @@ struct CodeActionList: JSONEncodable {
     let client = request.snapshot.client
     let resolves = client.supports("textDocument.codeAction.resolveSupport.properties", "edit")
     let showsDisabled = client.supports("textDocument.codeAction.disabledSupport") && !request.isAutomatic
-    var items: [(action: CodeAction, edit: WorkspaceEdit?)] = []
+    var items: [Item] = []
+    var counts: [String: Int] = [:]
     for action in actions where request.wants(action.kind) && (action.disabled == nil || showsDisabled) {
       let isLater = action.disabled != nil || action.isDear && resolves
-      items.append((action, isLater ? nil : try action.edit()))
+      let ordinal = counts[action.title, default: 0]
+      counts[action.title] = ordinal + 1
+      items.append(Item(action: action, edit: isLater ? nil : try action.edit(), ordinal: ordinal))
     }
     self.items = items
   }
 
   func encode(into json: inout JSONWriter) {
     json.array { json in
-      for (action, edit) in items { json.object { write(action, edit, to: &$0) } }
+      for item in items { json.object { write(item, to: &$0) } }
     }
   }
 
-  private func write(_ action: CodeAction, _ edit: WorkspaceEdit?, to json: inout JSONWriter) {
+  private func write(_ item: Item, to json: inout JSONWriter) {
     let client = request.snapshot.client
+    let action = item.action
     json.member("title", action.title)
     json.member("kind", action.kind.name)
     let diagnostics = action.finding.map(request.diagnostics(about:)) ?? []
@@ -162,11 +178,11 @@ struct CodeActionList: JSONEncodable {
     }
     if let reason = action.disabled {
       json.object("disabled") { $0.member("reason", reason) }
-    } else if let edit {
+    } else if let edit = item.edit {
       json.key("edit")
       edit.write(for: client, to: &json)
     } else {
-      json.member("data", PostponedAction(action, request))
+      json.member("data", PostponedAction(action, item.ordinal, request))
     }
   }
 }
@@ -179,8 +195,10 @@ struct PostponedAction: JSONEncodable, JSONDecodable {
   private let range: LSP.Range
   private let kind: CodeAction.Kind
   private let title: String
+  private let ordinal: Int
 
-  fileprivate init(_ action: CodeAction, _ request: CodeActionRequest) {
+  fileprivate init(_ action: CodeAction, _ ordinal: Int, _ request: CodeActionRequest) {
+    self.ordinal = ordinal
     uri = request.snapshot.uri
     version = request.snapshot.version
     range = request.snapshot.range(request.range)
@@ -190,8 +208,10 @@ struct PostponedAction: JSONEncodable, JSONDecodable {
 
   init?(_ json: JSONValue) {
     guard let data = json["data"], let uri = data["uri"]?.string, let version = data["version"]?.int,
-      let range: LSP.Range = data.read("range"), let kind = json["kind"]?.string, let title = json["title"]?.string
+      let range: LSP.Range = data.read("range"), let kind = json["kind"]?.string, let title = json["title"]?.string,
+      let ordinal = data["ordinal"]?.int
     else { return nil }
+    self.ordinal = ordinal
     self.uri = uri
     self.version = version
     self.range = range
@@ -204,6 +224,7 @@ struct PostponedAction: JSONEncodable, JSONDecodable {
       json.member("uri", uri)
       json.member("version", version)
       json.member("range", range)
+      json.member("ordinal", ordinal)
     }
   }
 
@@ -212,8 +233,11 @@ struct PostponedAction: JSONEncodable, JSONDecodable {
     CodeActionRequest(CodeActionParams(uri: uri, range: range, kind: kind), snapshot)
   }
 
-  /// Whether `action` is the one.
-  func names(_ action: CodeAction) -> Bool { action.kind == kind && action.title == title }
+  /// The one among `actions`; nil where it is no longer there.
+  func find(in actions: [CodeAction]) -> CodeAction? {
+    let named = actions.filter { $0.kind == kind && $0.title == title }
+    return named.indices.contains(ordinal) ? named[ordinal] : nil
+  }
 }
 
 /// An action as the client sent it, with its edit.

@@ -1,5 +1,5 @@
--- What a user of Neovim 0.11 sees: opens the draft, reads the diagnostics, mends a label, takes that back,
--- asks what a reference points at, completes one.
+-- What a user of Neovim 0.11 sees: opens the draft, reads the diagnostics, mends a label by hand, by a code action and by
+-- formatting, and takes each back; asks what a reference points at, completes one.
 -- nvim --clean --headless -l neovim.lua DRAFT LOVSMED
 local draft, lovsmed = arg[1], arg[2]
 local patience = 20000
@@ -45,6 +45,21 @@ expect('diagnostics', findings(), {
 
 vim.api.nvim_buf_set_text(0, 28, 4, 28, 4, { '.' })
 wait_for(5, 'after »§ 6« got its stop')
+vim.cmd('silent undo')
+wait_for(6, 'after that was taken back')
+
+local function line() return vim.api.nvim_buf_get_lines(0, 28, 29, false)[1]:sub(1, #'§ 6. Den') end
+
+vim.api.nvim_win_set_cursor(0, { 29, 0 })
+vim.lsp.buf.code_action({ apply = true, filter = function(action) return action.isPreferred end })
+wait_for(5, 'after the preferred action')
+expect('the mended line', line(), '§ 6. Den')
+vim.cmd('silent undo')
+wait_for(6, 'after that was taken back')
+
+vim.lsp.buf.format({ timeout_ms = patience })
+expect('the formatted line', line(), '§ 6. Den')
+wait_for(5, 'after formatting')
 vim.cmd('silent undo')
 wait_for(6, 'after that was taken back')
 

@@ -82,3 +82,58 @@ async def test_a_reference_is_completed(client: LanguageClient):
     resolved = await client.completion_item_resolve_async(item)
     documentation = resolved.documentation
     assert "Loven har til formål" in getattr(documentation, "value", documentation)
+
+
+def opened(client, uri):
+    """Opens the draft; answers its lines."""
+    text = DRAFT.read_text(encoding="utf-8")
+    client.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "lov", 1, text)))
+    return text.split("\n")
+
+
+def made(edits, lines, line):
+    """A line of the draft after those of `edits` that are about it; the columns of its label are the same in all units."""
+    text = lines[line].encode()
+    for edit in sorted(edits, key=lambda edit: edit.range.start.character, reverse=True):
+        if edit.range.start.line == line:
+            assert edit.range.start.character == 0
+            text = edit.new_text.encode() + text[len("§ 6".encode()) :]
+    return text.decode()
+
+
+@pytest.mark.asyncio
+async def test_a_fix_can_be_made(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    lines = opened(client, uri)
+    start = types.Position(28, 0)
+    actions = await client.text_document_code_action_async(
+        types.CodeActionParams(
+            types.TextDocumentIdentifier(uri), types.Range(start, start),
+            types.CodeActionContext([], only=[types.CodeActionKind.QuickFix])))
+    action = actions[0]
+    assert action.title == "Ret til »§ 6.«"
+    edits = action.edit.changes[uri] if action.edit.changes else action.edit.document_changes[0].edits
+    assert made(edits, lines, 28).startswith("§ 6. Den")
+
+
+@pytest.mark.asyncio
+async def test_everything_can_be_mended_at_once(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    opened(client, uri)
+    start = types.Position(0, 0)
+    actions = await client.text_document_code_action_async(
+        types.CodeActionParams(
+            types.TextDocumentIdentifier(uri), types.Range(start, start),
+            types.CodeActionContext([], only=[types.CodeActionKind.SourceFixAll])))
+    assert [action.kind for action in actions] == ["source.fixAll.lovsmed"]
+    action = actions[0] if actions[0].edit else await client.code_action_resolve_async(actions[0])
+    assert action.edit
+
+
+@pytest.mark.asyncio
+async def test_the_draft_can_be_formatted(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    lines = opened(client, uri)
+    edits = await client.text_document_formatting_async(
+        types.DocumentFormattingParams(types.TextDocumentIdentifier(uri), types.FormattingOptions(2, True)))
+    assert made(edits, lines, 28).startswith("§ 6. Den")

@@ -97,6 +97,80 @@ struct CodeActionTests {
       [("range", ["start": far, "end": far]), ("context", ["diagnostics": [], "only": ["quickfix"]])])
     #expect(actions.array?.isEmpty == true)
   }
+
+  // MARK: All at once
+
+  @Test func everythingSureIsMendedInOneStep() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open(draft)
+    let action = try #require(try editor.actions("4️⃣", "4️⃣", only: ["source.fixAll"]).first)
+    #expect(action["title"]?.string == "Ret alt, der sikkert kan rettes")
+    #expect(action["kind"]?.string == "source.fixAll.lovsmed")
+    let text = try editor.text(after: action)
+    #expect(text.contains("\nStk. 2. Kommunen passer dem, jf. dog § 2.\n"))
+    editor.open("1️⃣" + text, version: 2)
+    #expect(try editor.actions("1️⃣", "1️⃣", only: ["source.fixAll"]).isEmpty)
+  }
+
+  @Test func aLightBulbSaysNothingOfTheWholeDraft() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open(draft)
+    let kinds = try editor.actions("1️⃣", "2️⃣", trigger: 2).map { $0["kind"]?.string }
+    #expect(kinds.contains("quickfix"))
+    #expect(!kinds.contains("source.fixAll.lovsmed"))
+  }
+
+  @Test func aClientThatCanAskLaterGetsTheEditLater() throws {
+    let editor = Editor()
+    try editor.initialize(Self.modern)
+    editor.open(draft)
+    let action = try #require(try editor.actions("4️⃣", "4️⃣", only: ["source.fixAll.lovsmed"]).first)
+    #expect(action["edit"] == nil)
+    let whole = try editor.ask("codeAction/resolve", action)
+    #expect(whole["title"]?.string == action["title"]?.string)
+    #expect(whole["edit"]?["changeAnnotations"]?["0"]?["label"]?.string == "Ret alt, der sikkert kan rettes")
+    #expect(try editor.text(after: action).contains("§ 2.\n§ 2. Der"))
+  }
+
+  @Test func anEditOfADraftThatHasChangedMeanwhileIsRefused() throws {
+    let editor = Editor()
+    try editor.initialize(Self.modern)
+    editor.open(draft)
+    let action = try #require(try editor.actions("4️⃣", "4️⃣", only: ["source"]).first)
+    try editor.change("1️⃣", "2️⃣", to: "Stk. 2.", version: 2)
+    #expect(try editor.errorCode("codeAction/resolve", action) == -32801)
+    #expect(try editor.errorCode("codeAction/resolve", ["title": "Ret"]) == -32602)
+  }
+
+  // MARK: Leaving findings out
+
+  @Test func aFindingIsLeftOutWithAReason() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open(draft)
+    let actions = try editor.actions("1️⃣", "2️⃣", only: ["quickfix"])
+    let here = try #require(actions.first { $0["title"]?.string == "Udelad dette fund (structure/label)" })
+    let text = try editor.text(after: here)
+    #expect(text.contains("\n<!-- lovsmed: ignore structure/label: begrundelse -->\nStk 2."))
+    editor.open(text.replacing("Stk 2.", with: "1️⃣Stk 2."), version: 2)
+    #expect(try editor.actions("1️⃣", "1️⃣", only: ["quickfix"]).isEmpty)
+    editor.open(draft)
+    let everywhere = try #require(actions.first { $0["title"]?.string == "Udelad structure/label i hele teksten" })
+    #expect(
+      try editor.text(after: everywhere).hasPrefix("<!-- lovsmed: ignore-file structure/label: begrundelse -->\nLov om")
+    )
+  }
+
+  @Test func theReasonIsToBeWrittenOver() throws {
+    let editor = Editor()
+    try editor.initialize(Self.modern)
+    editor.open(draft)
+    let actions = try editor.actions("1️⃣", "2️⃣", only: ["quickfix"])
+    let here = try #require(actions.first { $0["title"]?.string == "Udelad dette fund (structure/label)" })
+    #expect(try editor.text(after: here).contains("<!-- lovsmed: ignore structure/label: ${1:begrundelse} -->\n$0Stk"))
+  }
 }
 
 extension Editor {

@@ -24,10 +24,12 @@ enum CodeActions {
   static let sources: [Source] = [
     fixes(for:),
     renumberings(for:),
+    suppressions(for:),
+    fixAll(for:),
   ]
 
   /// All kinds there are.
-  static let kinds: [CodeAction.Kind] = [.quickFix, .refactorRewrite]
+  static let kinds: [CodeAction.Kind] = [.quickFix, .refactorRewrite, .fixAll]
 
   /// What all sources answer.
   fileprivate static func actions(for request: CodeActionRequest) -> [CodeAction] {
@@ -45,7 +47,7 @@ private func resolve(_ workspace: Workspace, _ json: JSONValue) throws(ResponseE
   guard let postponed = PostponedAction(json) else { throw .invalidParams("codeAction/resolve") }
   let snapshot = try workspace.snapshot(postponed.uri)
   let actions = CodeActions.actions(for: postponed.request(snapshot))
-  guard snapshot.version == postponed.version, let action = actions.first(where: postponed.names) else {
+  guard snapshot.version == postponed.version, let action = postponed.find(in: actions) else {
     throw .changedMeanwhile
   }
   return ResolvedAction(action: json, edit: try action.edit(), client: snapshot.client)
