@@ -26,7 +26,6 @@ OUTLINE_RULES = {
     "numbering/point",
     "numbering/section",
     "numbering/subsection",
-    "structure/first-subsection",
     "structure/label",
     "structure/list-marker",
     "structure/unnumbered-instruction",
