@@ -63,15 +63,19 @@ struct Capability: Sendable {
 struct Handler: Sendable {
   /// The method.
   let method: String
+  /// What the client's user is shown while the answer is worked on aside.
+  var title: @Sendable () -> Message = { Message(da: "Svar findes", en: "Finding an answer") }
   /// Answers the request with these parameters.
   let reply: @Sendable (Session, JSONValue) throws(ResponseError) -> Reply
 
-  /// A method about an open document: `body` gets the document as it is at this place in the stream of messages.
+  /// A method about an open document: `body` gets the document as it is at this place in the stream of messages. Of what is
+  /// open but no draft there is nothing to say.
   static func document<Params: TextDocumentParams, Answer: JSONEncodable>(
     _ method: String, _ body: @escaping @Sendable (Snapshot, Params) throws(ResponseError) -> Answer
   ) -> Handler {
     Handler(method: method) { (session, params) throws(ResponseError) -> Reply in
       guard let params = Params(params) else { throw .invalidParams(method) }
+      guard DocumentURI(params.uri).holdsDraft else { return .now(Answer?.none) }
       return .now(try body(try session.workspace.snapshot(params.uri), params))
     }
   }
@@ -86,11 +90,13 @@ struct Handler: Sendable {
     }
   }
 
-  /// A method whose answer takes its time: `body` says what is to be done aside, while the session goes on.
+  /// A method whose answer takes its time, in which the user sees `title`: `body` says what is to be done aside, while the
+  /// session goes on.
   static func aside<Params: JSONDecodable>(
-    _ method: String, _ body: @escaping @Sendable (Workspace, Params) throws(ResponseError) -> Reply.Work
+    _ method: String, _ title: @escaping @autoclosure @Sendable () -> Message,
+    _ body: @escaping @Sendable (Workspace, Params) throws(ResponseError) -> Reply.Work
   ) -> Handler {
-    Handler(method: method) { (session, params) throws(ResponseError) -> Reply in
+    Handler(method: method, title: title) { (session, params) throws(ResponseError) -> Reply in
       guard let params = Params(params) else { throw .invalidParams(method) }
       return .aside(try body(session.workspace, params))
     }

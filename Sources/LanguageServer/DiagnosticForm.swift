@@ -15,13 +15,14 @@ struct DiagnosticForm: Sendable {
   fileprivate let hasMarkup: Bool
   fileprivate let tags: Set<Int>
 
-  /// The form for `client`, with links to the rules' pages at `rulePages`.
+  /// The form for `client`, with links to the rules' pages at `rulePages`; to those that the server itself can show where
+  /// that is nil.
   init(_ client: Client, rulePages: String?) {
     // Pulled diagnostics have had flags of their own only since 3.18.
     let paths = ["textDocument.publishDiagnostics", "textDocument.diagnostic"]
     func supports(_ flag: String) -> Bool { paths.contains { client.supports("\($0).\(flag)") } }
     encoding = client.encoding
-    self.rulePages = rulePages
+    self.rulePages = rulePages ?? client.ownRulePages
     hasRelated = supports("relatedInformation")
     hasLinks = supports("codeDescriptionSupport")
     hasData = supports("dataSupport")

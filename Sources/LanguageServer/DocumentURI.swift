@@ -21,15 +21,20 @@ public struct DocumentURI: Hashable, Sendable {
   }
 
   /// The address of the file at `path`, given from the root.
-  public init(path: String) {
-    scheme = "file"
-    rest = Self.path(in: path.hasPrefix("/") ? "//" + path : "///" + path)
-  }
+  public init(path: String) { self.init(file: path.hasPrefix("/") ? "//" + path : "///" + path) }
 
   /// The path of the file from the root; nil where it is no file of this machine.
   public var path: String? {
     guard scheme == "file", rest.hasPrefix("/"), !rest.hasPrefix("//") else { return nil }
     return Self.startsWithDrive(rest) && Self.hasDrives ? String(rest.dropFirst()) : rest
+  }
+
+  /// The address of the file at the same path, for an address that is written with another scheme.
+  var ofFile: DocumentURI { DocumentURI(file: rest) }
+
+  private init(file path: String) {
+    scheme = "file"
+    rest = Self.path(in: path)
   }
 
   /// The last name in the path.

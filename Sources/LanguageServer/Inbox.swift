@@ -58,9 +58,6 @@ public final class Inbox: Sendable {
     }
   }
 
-  /// Whether nothing waits.
-  public var isEmpty: Bool { state.withLock { $0.events.isEmpty } }
-
   /// Whether the client has taken request `id` back; says so once.
   func takeCancellation(of id: RequestID) -> Bool { state.withLock { $0.cancelled.remove(id) != nil } }
 

@@ -35,7 +35,7 @@ final class OpenDocument {
     uri = params.uri
     self.address = address
     version = params.version
-    text = SourceText(params.text)
+    text = SourceText(asSent: params.text)
     self.terms = terms
     self.revision = revision
   }
@@ -60,7 +60,7 @@ final class OpenDocument {
     guard let change = earlier?.change, let remains = takeRemains() else {
       earlier = nil
       found = ReviewMemory()
-      return Document(path: address.path ?? uri, source: text, library: terms.library, isEdited: true)
+      return Document(path: address.pathOfText ?? uri, source: text, library: terms.library, isEdited: true)
     }
     let (document, documentChange) = remains.read(text, after: change)
     found.note(documentChange, in: document)
@@ -79,16 +79,7 @@ final class OpenDocument {
     // The text is not copied when it changes, only moved, once nothing else holds it.
     forget(revision)
     for change in changes {
-      let old = change.range.map { ByteRange(text.offset(of: $0.start, encoding), text.offset(of: $0.end, encoding)) }
-      guard let old else {
-        let new = SourceText(change.text)
-        note(TextChange(from: text, to: new))
-        text = new
-        continue
-      }
-      // Both ends are the text's own, so that all that can be refused is a text beyond all bounds.
-      guard (try? text.replace(old, with: change.text)) != nil else { continue }
-      note(TextChange(old, newCount: change.text.utf8.count))
+      if let change = text.make(change, encoding) { note(change) }
     }
     self.version = version ?? self.version &+ 1
   }
@@ -117,6 +108,27 @@ final class OpenDocument {
 }
 
 extension SourceText {
+  /// The text of a document that a client has open.
+  ///
+  /// A client that sends the byte order mark has it among its characters, and counts it.
+  init(asSent string: String) {
+    self.init(string)
+    countsByteOrderMark = true
+  }
+
+  /// Makes `change`, whose positions count in `encoding`; what came of it, nil where it cannot be made.
+  mutating func make(_ change: LSP.ContentChange, _ encoding: PositionEncoding) -> TextChange? {
+    guard let range = change.range else {
+      let new = SourceText(asSent: change.text)
+      defer { self = new }
+      return TextChange(from: self, to: new)
+    }
+    let old = ByteRange(offset(of: range.start, encoding), offset(of: range.end, encoding))
+    // Both ends are the text's own, so that all that can be refused is a text beyond all bounds.
+    guard (try? replace(old, with: change.text)) != nil else { return nil }
+    return TextChange(old, newCount: change.text.utf8.count)
+  }
+
   /// The offset of a position as clients give it; what lies outside the text is moved to its nearest place.
   func offset(of position: LSP.Position, _ encoding: PositionEncoding) -> Int {
     offset(of: Position(line: position.line, column: position.character), encoding: encoding)

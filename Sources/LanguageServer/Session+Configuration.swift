@@ -6,35 +6,39 @@ import LanguageServerProtocol
 import StatuteModel
 import StatuteText
 
-// What is in force for a document, the first that says something winning: what the client's user has set, what
-// `initialize` brought, what the server was started with, the nearest `lovsmed.toml`, the client's locale. Of rules all are read together in the opposite
-// order, and the most precise wins, the later of two alike.
-
-extension Terms {
-  /// What tells terms from others: the configuration, and the workspace folder that settings are read from.
-  struct Key: Hashable {
-    let configuration: String?
-    let folder: String?
-  }
-}
+// What is in force for a document, the first that says something winning: what the client's user has set for its folder, or
+// for all, what `initialize` brought, what the server was started with, the nearest `lovsmed.toml`, the client's locale. Of
+// rules all are read together in the opposite order, and the most precise wins, the later of two alike.
 
 extension Session {
   /// What the client's user has set, before what `initialize` brought and what the server was started with.
-  var settings: Settings {
-    var settings = clientSettings.over(initialSettings)
+  var settings: Settings { settings(in: nil) }
+
+  /// The same for what lies in `folder`, where more may have been set.
+  private func settings(in folder: DocumentURI?) -> Settings {
+    var settings = (folder.flatMap { folderSettings[$0] } ?? clientSettings).over(initialSettings)
     settings.language = settings.language ?? startLanguage
     return settings
   }
 
-  /// On what terms the document at `address` is checked.
+  /// On what terms the document at `address` is checked. One that is not saved yet belongs to the first folder.
   func terms(for address: DocumentURI) -> Terms {
-    let configuration = address.path.flatMap(pathOfConfiguration)
-    let folder = folders.first { address.isInside(DocumentURI($0.uri)) } ?? folders.first
-    let key = Terms.Key(configuration: configuration, folder: folder.flatMap { DocumentURI($0.uri).path })
+    let path = address.pathOfText
+    let folder = innermostFolder(of: path.map { DocumentURI(path: $0) } ?? address)
+    let place = path ?? folder?.path.map { $0 + "/" }
+    let key = Terms.Key(configuration: place.flatMap(pathOfConfiguration), folder: folder)
     if let known = knownTerms[key] { return known }
     let terms = makeTerms(key)
     knownTerms[key] = terms
+    watch()
     return terms
+  }
+
+  /// The innermost of the folders that hold `address`; the first where none does.
+  private func innermostFolder(of address: DocumentURI) -> DocumentURI? {
+    let addresses = folders.map { DocumentURI($0.uri) }
+    let holding = addresses.filter { address.isInside($0) }
+    return holding.max { $1.isInside($0) } ?? addresses.first
   }
 
   /// The path of the configuration for the text at `path`; what is wrong with it is told.
@@ -42,24 +46,32 @@ extension Session {
     guard let found = configurations.path(for: path, host) else { return nil }
     if configurations.isNew(found) {
       tellMistakes(in: found)
-      publishConfiguration(at: found)
+      publishConfiguration(at: DocumentURI(path: found))
     }
     return found
   }
 
   private func makeTerms(_ key: Terms.Key) -> Terms {
-    let settings = settings
+    let settings = settings(in: key.folder)
     let file = key.configuration.flatMap { configurations.entries[$0]?.file }
     let language = settings.language ?? file?.configuration.language?.value ?? client.language ?? .danish
     let weights = RuleWeights(
       RuleCatalogue(analyzers), settings: (file?.configuration.rules.map(\.value) ?? []) + settings.rules)
-    let folders = settings.libraryFolders.compactMap { absolute($0, in: key.folder) } + (file?.libraryFolders ?? [])
+    let folders = libraryFolders(for: key)
+    if libraries.isMissing(folders) { load(folders) }
     return Terms(
       revision: nextRevision(), linter: Linter(analyzers: analyzers, language: language, weights: weights),
       language: language,
-      library: libraries.library(of: folders) { load(folders) }, libraryFolders: folders,
+      library: libraries.library(of: folders), libraryFolders: folders,
       rulePages: settings.rulePages,
-      noBreakSpaces: settings.noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep)
+      noBreakSpaces: settings.noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep,
+      showsInlayHints: settings.inlayHints ?? true)
+  }
+
+  private func libraryFolders(for key: Terms.Key) -> [String] {
+    let file = key.configuration.flatMap { configurations.entries[$0]?.file }
+    return settings(in: key.folder).libraryFolders.compactMap { absolute($0, in: key.folder?.path) }
+      + (file?.libraryFolders ?? [])
   }
 
   private func absolute(_ path: String, in folder: String?) -> String? {
@@ -68,10 +80,15 @@ extension Session {
 
   /// Works out anew on what terms documents are checked, and has those looked at again whose terms may be others.
   func renewTerms() {
+    let former = knownTerms.keys
     knownTerms = [:]
     for document in documents.values { document.use(terms(for: document.address), revision: nextRevision()) }
-    for path in publishedConfigurations where configurations.entries[path] == nil { publishConfiguration(at: path) }
+    for address in publishedConfigurations where workspace.configuration(at: address) == nil {
+      publishConfiguration(at: address)
+    }
     complaints = complaints.filter { configurations.entries[$0.key] != nil }
+    libraries.keep(Set((Array(former) + knownTerms.keys).map(libraryFolders(for:))))
+    unwatch()
     filesMayHaveChanged()
     refreshDiagnostics()
     refreshInlayHints()
@@ -81,31 +98,56 @@ extension Session {
 // MARK: - Settings
 
 extension Session {
+  /// Asks what the user has set, for all and for each folder.
   func askForSettings() {
     guard client.supports("workspace.configuration") else { return }
+    let asked = folders
     call("workspace/configuration") { json in
       json.object { json in
-        json.array("items") { $0.object { $0.member("section", "lovsmed") } }
+        json.array("items") { json in
+          for scope in [nil] + asked.map(\.uri) {
+            json.object { json in
+              json.optionalMember("scopeUri", scope)
+              json.member("section", "lovsmed")
+            }
+          }
+        }
       }
     } then: { session, result in
       guard let values = result?.array, let first = values.first else { return }
-      session.use(Settings(first))
+      let ofFolders = zip(asked, values.dropFirst()).map { (DocumentURI($0.uri), Settings($1)) }
+      session.use(Settings(first), Dictionary(ofFolders) { first, _ in first })
     }
   }
 
   func changeSettings(_ params: JSONValue) {
     if let settings = params["settings"], !settings.isNull, let own = settings["lovsmed"] {
-      use(Settings(own))
+      use(Settings(own), [:])
     } else {
       askForSettings()
     }
   }
 
-  private func use(_ settings: Settings) {
-    guard settings != clientSettings else { return }
+  private func use(_ settings: Settings, _ ofFolders: [DocumentURI: Settings]) {
+    guard settings != clientSettings || ofFolders != folderSettings else { return }
     clientSettings = settings
-    if !settings.unusable.isEmpty { show(.warning, .unusable(settings.unusable)) }
+    folderSettings = ofFolders
+    tellUnusable(in: [settings] + ofFolders.sorted { $0.key.string < $1.key.string }.map(\.value))
     renewTerms()
+  }
+
+  /// Tells the user what cannot be used in `settings`, each thing once.
+  func tellUnusable(in settings: [Settings]) {
+    let catalogue = RuleCatalogue(analyzers)
+    var seen: Set<String> = []
+    let names = settings.flatMap(\.unusable).filter { seen.insert($0).inserted }
+    let unknown = settings.flatMap(\.rules).map(\.selector).filter {
+      !catalogue.holds($0) && seen.insert("rules.\($0.text)").inserted
+    }
+    let sentences =
+      (names.isEmpty ? [] : [Message.unusable(names)]) + unknown.map { UnknownRule.message($0, in: catalogue) }
+    guard !sentences.isEmpty else { return }
+    show(.warning, Message(joining: sentences))
   }
 
   func changeFolders(_ params: JSONValue) {
@@ -114,55 +156,49 @@ extension Session {
     folders.removeAll { removed.contains(DocumentURI($0.uri)) }
     folders += event.read("added") ?? []
     renewTerms()
+    askForSettings()
+  }
+}
+
+// MARK: - Configurations in the editor
+
+extension Session {
+  func openConfiguration(_ params: LSP.DidOpenParams, at address: DocumentURI) {
+    configurationDrafts[address] = ConfigurationDraft(params)
+    staleConfigurations.insert(address)
+  }
+
+  func changeConfiguration(_ params: LSP.DidChangeParams, at address: DocumentURI) {
+    guard configurationDrafts[address] != nil else { return }
+    configurationDrafts[address]?.apply(params.changes, version: params.version, encoding: client.encoding)
+    staleConfigurations.insert(address)
+  }
+
+  func closeConfiguration(at address: DocumentURI) {
+    guard configurationDrafts.removeValue(forKey: address) != nil else { return }
+    staleConfigurations.insert(address)
   }
 }
 
 // MARK: - Files
 
 extension Session {
-  private static let watchers = ["**/\(Configuration.fileName)", "**/*.{lov,txt,md}"]
-
-  func registerWatchers() {
-    let watchesFiles = client.supports(Client.watchesFiles)
-    let watchesSettings = client.supports("workspace.didChangeConfiguration.dynamicRegistration")
-    guard watchesFiles || watchesSettings else { return }
-    call("client/registerCapability") { json in
-      json.object { json in
-        json.array("registrations") { json in
-          if watchesFiles {
-            Self.register("workspace/didChangeWatchedFiles", &json) { json in
-              json.array("watchers") { json in
-                for pattern in Self.watchers { json.object { $0.member("globPattern", pattern) } }
-              }
-            }
-          }
-          if watchesSettings {
-            Self.register("workspace/didChangeConfiguration", &json) { $0.member("section", "lovsmed") }
-          }
-        }
-      }
-    }
-  }
-
-  private static func register(_ method: String, _ json: inout JSONWriter, _ options: (inout JSONWriter) -> Void) {
-    json.object { json in
-      json.member("id", method)
-      json.member("method", method)
-      json.object("registerOptions", options)
-    }
-  }
-
   func filesChanged(_ params: JSONValue) {
+    filesChanged((params["changes"]?.array ?? []).compactMap { $0["uri"]?.string }.map { DocumentURI($0) })
+  }
+
+  /// Reads anew what may have been read out of the files at these addresses.
+  func filesChanged(_ changed: [DocumentURI]) {
     filesMayHaveChanged()
-    let changed = (params["changes"]?.array ?? []).compactMap { $0["uri"]?.string }.map { DocumentURI($0) }
     for folders in Set(changed.flatMap(libraries.folders(holding:))) { load(folders) }
-    guard changed.contains(where: { $0.fileName == Configuration.fileName }) else { return }
+    guard changed.contains(where: \.isConfiguration) else { return }
     configurations.forget()
     renewTerms()
   }
 
   /// Opens the library of `folders` aside; documents that are checked against it are looked at again when it is there.
   private func load(_ folders: [String]) {
+    guard libraries.beginLoading(folders) else { return }
     let host = host
     let progress = beginProgress(
       Message(da: "Andre love indlæses", en: "Reading other acts"))
@@ -170,20 +206,21 @@ extension Session {
       await host.library(of: folders)
     } then: { session, library in
       session.endProgress(progress)
-      session.libraries.put(library, for: folders)
-      for problem in library.problems {
-        let message = Message(
-          da: host.sentence(on: problem, in: .danish), en: host.sentence(on: problem, in: .english))
-        session.log(.warning, message)
-      }
-      session.renewTerms()
+      session.take(library, of: folders)
     }
   }
-}
 
-extension Client {
-  /// What a client says that can tell of files which have changed.
-  static let watchesFiles = "workspace.didChangeWatchedFiles.dynamicRegistration"
+  private func take(_ library: ActLibrary, of folders: [String]) {
+    let host = host
+    if libraries.put(library, for: folders) { load(folders) }
+    for problem in library.problems {
+      let message = Message(
+        da: host.sentence(on: problem, in: .danish), en: host.sentence(on: problem, in: .english))
+      log(.warning, message)
+    }
+    renewTerms()
+    refreshImportedTexts()
+  }
 }
 
 extension Message {
@@ -191,5 +228,11 @@ extension Message {
     let list = names.joined(separator: ", ")
     return Message(
       da: "Indstillinger, der ikke kan bruges: \(list).", en: "Settings that cannot be used: \(list).")
+  }
+
+  /// One message of several sentences.
+  fileprivate init(joining messages: [Message]) {
+    func text(_ language: Language) -> String { messages.map { $0.text(in: language) }.joined(separator: " ") }
+    self.init(da: text(.danish), en: text(.english))
   }
 }

@@ -39,20 +39,29 @@ public final class Session {
   let startLanguage: Language?
   private var phase = Phase.new
   private(set) var client = Client()
+  /// Whether the client has said that it is ready for requests.
+  private(set) var isGreeted = false
   var folders: [LSP.WorkspaceFolder] = []
   var documents: [DocumentURI: OpenDocument] = [:]
 
-  /// What `initialize` brought, and what the client has said since.
+  /// What `initialize` brought, what the client has said since, and what it has said of single folders.
   var initialSettings = Settings()
   var clientSettings = Settings()
+  var folderSettings: [DocumentURI: Settings] = [:]
   var configurations = ConfigurationShelf()
+  var configurationDrafts: [DocumentURI: ConfigurationDraft] = [:]
   var libraries = LibraryShelf()
   var knownTerms: [Terms.Key: Terms] = [:]
   var citations = CitationShelf()
   /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
-  /// The configurations of which something has been pushed.
-  var publishedConfigurations: Set<String> = []
+  /// The configurations of which something has been pushed, and those of which something else may be to be.
+  var publishedConfigurations: Set<DocumentURI> = []
+  var staleConfigurations: Set<DocumentURI> = []
+  /// What the client has been asked to watch.
+  var watchers: Set<Watcher> = []
+  /// The addresses of the acts whose imported text the client has been given.
+  var shownTexts: Set<String> = []
 
   /// What can be found by name in files.
   let symbols = SymbolShelf()
@@ -65,7 +74,7 @@ public final class Session {
   private var calls = 0
   private var waitingCalls: [RequestID: (Session, JSONValue?) -> Void] = [:]
   /// The requests that are being worked on aside.
-  private var running: [RequestID: Cancellation] = [:]
+  private var running: [RequestID: (cancellation: Cancellation, progress: ProgressID?)] = [:]
   private var trace = Trace.off
 
   /// A session over `host`, which takes its events from `inbox` and checks with `analyzers`.
@@ -196,7 +205,7 @@ extension Session {
         guard let handler = Capabilities.handlers[method] else { throw .unknownMethod(method) }
         switch try handler.reply(self, params) {
         case .now(let answer): send(OutgoingMessage.response(to: id, answer.encode))
-        case .aside(let work): begin(work, for: id)
+        case .aside(let work): begin(work, for: id, beginProgress(handler.title(), on: params.read("workDoneToken")))
         }
       }
     } catch {
@@ -204,24 +213,31 @@ extension Session {
     }
   }
 
-  private func begin(_ work: @escaping Reply.Work, for id: RequestID) {
+  private func begin(_ work: @escaping Reply.Work, for id: RequestID, _ progress: ProgressID?) {
     let cancellation = Cancellation()
-    running[id] = cancellation
+    running[id] = (cancellation, progress)
     go(on: work, cancellation, for: id)
+  }
+
+  /// The request `id` is worked on no longer; what it was, if it was.
+  private func stop(_ id: RequestID) -> Cancellation? {
+    guard let (cancellation, progress) = running.removeValue(forKey: id) else { return nil }
+    endProgress(progress)
+    return cancellation
   }
 
   private func go(on work: @escaping Reply.Work, _ cancellation: Cancellation, for id: RequestID) {
     aside {
       await work(cancellation)
     } then: { session, outcome in
-      guard session.running[id] === cancellation else { return }
+      guard session.running[id]?.cancellation === cancellation else { return }
       switch outcome {
       case .next(let more): session.go(on: more(session), cancellation, for: id)
       case .result(let result):
-        session.running[id] = nil
+        _ = session.stop(id)
         session.send(OutgoingMessage.response(to: id) { $0.raw(result) })
       case .failure(let error):
-        session.running[id] = nil
+        _ = session.stop(id)
         session.refuse(id, error)
       }
     }
@@ -231,7 +247,7 @@ extension Session {
     guard let id: RequestID = params.read("id") else { return }
     // Requests that waited have been refused by now.
     _ = inbox.takeCancellation(of: id)
-    guard let cancellation = running.removeValue(forKey: id) else { return }
+    guard let cancellation = stop(id) else { return }
     cancellation.cancel()
     refuse(id, .cancelled)
   }
@@ -271,6 +287,7 @@ extension Session {
     json.object("textDocumentSync") { json in
       json.member("openClose", true)
       json.member("change", 2)
+      json.member("save", true)
     }
     json.object("workspace") { json in
       json.object("workspaceFolders") { json in
@@ -296,16 +313,18 @@ extension Session {
 extension Session {
   private func take(_ method: String, _ params: JSONValue) {
     if method == "exit" { return end() }
+    // What the inbox has noted is taken out of it whenever it comes.
+    if method == "$/cancelRequest" { return cancel(params) }
     guard phase == .initialized else { return }
     switch method {
     case "initialized": greet()
     case "textDocument/didOpen": with(params, method, open)
     case "textDocument/didChange": with(params, method, change)
+    case "textDocument/didSave": with(params, method, save)
     case "textDocument/didClose": with(params, method, close)
     case "workspace/didChangeWorkspaceFolders": changeFolders(params)
     case "workspace/didChangeConfiguration": changeSettings(params)
     case "workspace/didChangeWatchedFiles": filesChanged(params)
-    case "$/cancelRequest": cancel(params)
     case "$/setTrace": trace = params["value"]?.string.flatMap(Trace.init) ?? trace
     default: break
     }
@@ -318,24 +337,38 @@ extension Session {
   }
 
   private func greet() {
-    registerWatchers()
+    isGreeted = true
+    registerForChanges()
+    tellUnusable(in: [initialSettings])
     askForSettings()
   }
 
   private func open(_ params: LSP.DidOpenParams) {
     let address = DocumentURI(params.uri)
+    if address.isConfiguration { return openConfiguration(params, at: address) }
+    guard address.holdsDraft else { return }
     documents[address] = OpenDocument(
       params, address: address, terms: terms(for: address), revision: nextRevision())
   }
 
   private func change(_ params: LSP.DidChangeParams) {
-    guard let document = documents[DocumentURI(params.uri)] else { return log(.warning, .changeOfClosed) }
+    let address = DocumentURI(params.uri)
+    guard address.holdsDraft else { return changeConfiguration(params, at: address) }
+    guard let document = documents[address] else { return log(.warning, .changeOfClosed) }
     if let version = params.version, version <= document.version { log(.warning, .versionDidNotGrow) }
     document.apply(params.changes, version: params.version, encoding: client.encoding, revision: nextRevision())
   }
 
+  private func save(_ params: LSP.DocumentParams) {
+    // A client that watches files may still not watch this configuration.
+    let address = DocumentURI(params.uri)
+    if address.isConfiguration || !client.supports(Client.watchesFiles) { filesChanged([address]) }
+  }
+
   private func close(_ params: LSP.DocumentParams) {
-    guard let document = documents.removeValue(forKey: DocumentURI(params.uri)) else { return }
+    let address = DocumentURI(params.uri)
+    closeConfiguration(at: address)
+    guard let document = documents.removeValue(forKey: address) else { return }
     clearPublished(document)
   }
 }

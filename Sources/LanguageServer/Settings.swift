@@ -41,6 +41,7 @@ struct Settings: Equatable {
         }
       case "rulePages":
         rulePages = value.string.flatMap { $0.isEmpty ? nil : $0 }
+        if value.string == nil { unusable.append(key) }
       case "inlayHints":
         inlayHints = value.bool
         if inlayHints == nil { unusable.append(key) }

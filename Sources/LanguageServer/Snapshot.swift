@@ -19,6 +19,8 @@ public struct Snapshot {
   public let language: Language
   /// Where the rules' pages lie, as an address that `family/name.md` is put after; nil where no one has said.
   let rulePages: String?
+  /// Whether the user wants to see what mentions are about.
+  let showsInlayHints: Bool
   /// What the client can do.
   public let client: Client
   /// What else is open.
@@ -32,6 +34,7 @@ public struct Snapshot {
     revision = open.revision
     language = open.terms.language
     rulePages = open.terms.rulePages
+    showsInlayHints = open.terms.showsInlayHints
     client = workspace.client
     self.workspace = workspace
     self.open = open

@@ -30,7 +30,7 @@ struct Workspace {
   /// The address of the file at `path`, given from the root: in the client's own spelling where it is open.
   func uri(forPath path: String) -> String {
     let address = DocumentURI(path: path)
-    return session.documents[address]?.uri ?? address.string
+    return session.documents[address]?.uri ?? session.configurationDrafts[address]?.uri ?? address.string
   }
 
   /// The machine, for work that is done aside.
@@ -56,9 +56,11 @@ struct Workspace {
   /// The libraries of other acts that have been read.
   var libraries: [ActLibrary] { session.libraries.ready }
 
-  /// Whether the user wants to see what mentions are about.
-  var showsInlayHints: Bool { session.settings.inlayHints ?? true }
+  /// The configuration at `address`, if it has been read.
+  func configuration(at address: DocumentURI) -> ConfigurationShelf.Entry? {
+    address.path.flatMap { session.configurations.entries[$0] }
+  }
 
-  /// The configuration at `path`, if it has been read.
-  func configuration(at path: String) -> ConfigurationShelf.Entry? { session.configurations.entries[path] }
+  /// The configuration at `address` as it stands in the editor, if it is open.
+  func configurationDraft(at address: DocumentURI) -> ConfigurationDraft? { session.configurationDrafts[address] }
 }

@@ -30,7 +30,7 @@ public struct PositionMapper: Sendable {
   /// The offset of `position`, as ``SourceText/offset(of:encoding:)`` gives it.
   public mutating func offset(of position: Position) -> Int {
     guard position.line < text.lineCount else { return text.count }
-    guard position.line >= 0 else { return text.byteOrderMarkCount }
+    guard position.line >= 0 else { return text.firstColumnOffset }
     return columns.offset(ofColumn: position.column, line: position.line, of: text)
   }
 

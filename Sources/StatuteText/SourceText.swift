@@ -7,6 +7,9 @@ public struct SourceText: Sendable {
   public internal(set) var bytes: [UInt8]
   /// The offset in bytes of each line's first byte; lines end with LF, CRLF or a lone CR. Never empty.
   public internal(set) var lineStarts: [UInt32]
+  /// Whether the byte order mark has a column, as in an editor that has it among its characters; editors that take it
+  /// off when they read the file do not count it.
+  public var countsByteOrderMark = false
 
   /// A text with the bytes of `string`. What exceeds ``maximumByteCount`` is left out, to the nearest whole character.
   public init(_ string: String) {

@@ -124,10 +124,31 @@ struct DiagnosticTests {
       return ["uri": uri, "value": value]
     }
     editor.desk.put("§ 1. Se § 10.\n", at: "/love/a.lov")
-    editor.send("workspace/diagnostic", ["previousResultIds": JSONValue(known), "partialResultToken": "t"])
+    editor.send("workspace/diagnostic", ["previousResultIds": JSONValue(known)])
     await editor.settle()
     let again = editor.received().last?["result"]?["items"]?.array
     #expect(again?.map { $0["kind"]?.string } == ["full", "unchanged", "unchanged"])
+  }
+
+  @Test func whoIsSentPartsIsSentNothingElse() async throws {
+    let files = (1...40).map { ("/love/\($0).lov", "§ 1. Se § 9.\n") }
+    let editor = Editor(Dictionary(uniqueKeysWithValues: files))
+    try editor.initialize(pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    let gone: JSONValue = ["uri": "file:///love/slettet.lov", "value": "1"]
+    let id = editor.send(
+      "workspace/diagnostic", ["previousResultIds": [gone], "partialResultToken": "del", "workDoneToken": "vis"])
+    await editor.settle()
+    let messages = editor.received()
+    #expect(messages.last { $0["id"]?.int == id }?["result"]?["items"]?.array?.count == 0)
+    let told = messages.filter { $0["method"]?.string == "$/progress" }.compactMap { $0["params"] }
+    let parts = told.filter { $0["token"]?.string == "del" }.compactMap { $0["value"]?["items"]?.array }
+    #expect(parts.map(\.count) == [33, 8])
+    let report = parts.joined().first { $0["uri"]?.string == gone["uri"]?.string }
+    #expect(report?["kind"]?.string == "full")
+    #expect(report?["items"]?.array?.count == 0)
+    let shown = told.filter { $0["token"]?.string == "vis" }.compactMap { $0["value"] }
+    #expect(shown.map { $0["kind"]?.string } == ["begin", "report", "report", "end"])
+    #expect(shown.compactMap { $0["message"]?.string } == ["32/40", "40/40"])
   }
 
   @Test func workThatIsTakenBackIsRefusedOnce() async throws {

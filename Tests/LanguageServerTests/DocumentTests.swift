@@ -105,6 +105,17 @@ struct DocumentTests {
     #expect(published.first?["diagnostics"]?.array?.count == 1)
   }
 
+  @Test(arguments: [(nil, 8), ("utf-8", 11)])
+  func aByteOrderMarkThatIsSentIsCounted(encoding: String?, character: Int) throws {
+    let editor = try editor(encoding.map { [$0] } ?? [])
+    editor.open("\u{FEFF}§ 1. Se § 1.\n")
+    _ = editor.received()
+    // Editors that take the mark off when they read the file do not send it.
+    let end = encoding == nil ? 12 : 16
+    editor.change([["range": place(0, end - 1, 0, end), "text": "9"]], version: 2)
+    #expect(told(editor) == ["0:\(character + 1) reference/missing-target"])
+  }
+
   @Test func whatIsNotOpenIsLeftAlone() throws {
     let editor = try editor()
     _ = editor.received()

@@ -37,9 +37,47 @@ struct ImportedTextTests {
     #expect(try Editor().initialize()["capabilities"]?["workspace"]?["textDocumentContent"] == nil)
   }
 
+  @Test func whoReadsItFindsWhatRefersToIt() async throws {
+    let editor = try await editor(shows)
+    let uri = "lovsmed:/love/g%C3%A6ldende/b%C3%A5d.xml.lov"
+    let text = try #require(try editor.ask("workspace/textDocumentContent", ["uri": JSONValue(uri)])["text"]?.string)
+    editor.open(text.replacing("§ 2", with: "1️⃣§ 2"), uri: uri)
+    let found = try editor.ask("textDocument/references", at: "1️⃣", [("context", ["includeDeclaration": false])])
+    #expect(found.array?.compactMap { $0["uri"]?.string } == ["file:///love/udkast.lov"])
+  }
+
+  @Test func whatIsShownIsAskedForAgainWhenTheActsAreReadAnew() async throws {
+    let editor = try await editor(shows)
+    let uri = "lovsmed:/love/g%C3%A6ldende/b%C3%A5d.xml.lov"
+    _ = try editor.ask("workspace/textDocumentContent", ["uri": JSONValue(uri)])
+    editor.notify(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///love/gældende/båd.xml", "type": 2]]])
+    await editor.settle()
+    #expect(editor.received("workspace/textDocumentContent/refresh").compactMap { $0["uri"]?.string } == [uri])
+  }
+
+  @Test func aFindingLinksToThePageOnItsRule() throws {
+    let editor = Editor()
+    try editor.initialize([
+      "workspace": ["textDocumentContent": [:]],
+      "textDocument": ["publishDiagnostics": ["codeDescriptionSupport": true]],
+    ])
+    editor.open("§ 1. Se § 9.\n")
+    let published = editor.received("textDocument/publishDiagnostics").last?["diagnostics"]?.array
+    let uri = try #require(published?.first?["codeDescription"]?["href"])
+    #expect(uri.string == "lovsmed://rules/reference/missing-target.md")
+    let page = try editor.ask("workspace/textDocumentContent", ["uri": uri])["text"]?.string
+    #expect(page?.contains("`reference/missing-target`") == true)
+
+    // The page holds examples of drafts, and is none.
+    editor.open(page ?? "", uri: uri.string ?? "")
+    #expect(editor.received("textDocument/publishDiagnostics").isEmpty)
+  }
+
   @Test func nothingButTheLibraryIsShown() async throws {
     let editor = try await editor(shows)
     for uri in [
+      "lovsmed://rules/reference/ukendt.md", "lovsmed://rules/",
       "lovsmed:/love/udkast.lov.lov", "lovsmed:/etc/passwd.lov", "file:///love/g%C3%A6ldende/b%C3%A5d.xml", "",
     ] {
       #expect(try editor.errorCode("workspace/textDocumentContent", ["uri": JSONValue(uri)]) == -32602, "\(uri)")

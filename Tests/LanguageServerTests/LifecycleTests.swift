@@ -140,6 +140,14 @@ struct LifecycleTests {
     #expect(try editor.ask("shutdown").isNull)
   }
 
+  @Test func whatIsTakenBackBeforeTheSessionIsForgotten() throws {
+    let editor = Editor()
+    editor.notify("$/cancelRequest", ["id": 2])
+    editor.work()
+    try editor.initialize()
+    #expect(try editor.ask("shutdown").isNull)
+  }
+
   @Test func stringsAreIdsToo() throws {
     let editor = Editor()
     try editor.initialize()

@@ -33,10 +33,9 @@ struct SettingsTests {
   @Test func aChangeOfTheConfigurationIsSeenAtOnce() throws {
     let editor = Editor(["/love/lovsmed.toml": "[rules]\nreference = \"off\"\n"])
     try editor.initialize(watches)
-    let registered = try #require(
-      editor.received("client/registerCapability").first?["registrations"]?.array)
+    let registered = editor.received("client/registerCapability").flatMap { $0["registrations"]?.array ?? [] }
     #expect(
-      registered.compactMap { $0["method"]?.string }
+      Set(registered.compactMap { $0["method"]?.string })
         == ["workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration"])
     editor.open(draft, uri: "file:///love/udkast.lov")
     #expect(severities(editor) == [])
@@ -113,6 +112,176 @@ struct SettingsTests {
     editor.notify("workspace/didChangeConfiguration", ["settings": ["lovsmed": wrong]])
     let shown = editor.received("window/showMessage").first?["message"]?.string
     #expect(shown == "Indstillinger, der ikke kan bruges: langage, rules.reference, library.folders.")
+  }
+
+  @Test func whatInitializeBringsIsLookedThroughToo() throws {
+    let editor = Editor()
+    let wrong: JSONValue = ["langage": "en", "rules": ["reference/missing-targt": "off"]]
+    try editor.initialize([:], [("initializationOptions", wrong)])
+    #expect(
+      editor.received("window/showMessage").compactMap { $0["message"]?.string } == [
+        "Indstillinger, der ikke kan bruges: langage. Reglen »reference/missing-targt« findes ikke. "
+          + "Mente du »reference/missing-target«?"
+      ])
+  }
+
+  @Test func settingsAreAskedForFolderByFolder() throws {
+    let editor = Editor()
+    let folders: JSONValue = [
+      ["uri": "file:///love", "name": "love"], ["uri": "file:///love/nye", "name": "nye"],
+    ]
+    try editor.initialize(["workspace": ["configuration": true]], [("workspaceFolders", folders)])
+    let question = try #require(editor.received().first { $0["method"]?.string == "workspace/configuration" })
+    #expect(
+      question["params"]?["items"]?.array?.map { $0["scopeUri"]?.string } == [nil, "file:///love", "file:///love/nye"])
+    editor.feed([
+      "jsonrpc": "2.0", "id": question["id"] ?? nil,
+      "result": [
+        ["rules": ["reference": "off"]], ["rules": ["reference": "hint"]], ["rules": ["reference": "warning"]],
+      ],
+    ])
+    editor.open(draft, uri: "file:///love/nye/udkast.lov")
+    #expect(severities(editor) == [2])
+    editor.open(draft, uri: "file:///love/udkast.lov")
+    #expect(severities(editor) == [4])
+  }
+
+  @Test(arguments: [["file:///love", "file:///love/nye"], ["file:///love/nye", "file:///love"]])
+  func theInnermostFolderCounts(folders: [String]) async throws {
+    let editor = Editor(acts: [
+      ("/love/nye/gældende/havnefyr.txt", "Lov om havnefyr\n§ 1. Et havnefyr lyser.\n§ 2. Ejeren passer fyret.\n")
+    ])
+    try editor.initialize(
+      [:],
+      [
+        ("workspaceFolders", JSONValue(folders.map { ["uri": JSONValue($0), "name": "love"] as JSONValue })),
+        ("initializationOptions", ["library": ["folders": ["gældende"]]]),
+      ])
+    editor.open("§ 1. Fyret lyser, jf. § 7 i lov om havnefyr.\n", uri: "file:///love/nye/udkast.lov")
+    await editor.settle()
+    #expect(severities(editor)?.count == 1)
+  }
+
+  @Test func aDraftThatIsNotSavedYetBelongsToTheFirstFolder() throws {
+    let editor = Editor(["/love/lovsmed.toml": "[rules]\nreference = \"hint\"\n"])
+    try editor.initialize([:], [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    editor.open(draft, uri: "untitled:Untitled-1")
+    let published = editor.received("textDocument/publishDiagnostics").last
+    #expect(published?["diagnostics"]?.array?.map { $0["severity"]?.int } == [4])
+  }
+
+  @Test func aSavedConfigurationIsReadWithoutAWatcher() throws {
+    let editor = Editor(["/love/lovsmed.toml": "[rules]\nreference = \"off\"\n"])
+    #expect(try editor.initialize()["capabilities"]?["textDocumentSync"]?["save"]?.bool == true)
+    editor.open(draft, uri: "file:///love/udkast.lov")
+    #expect(severities(editor) == [])
+    editor.desk.put("[rules]\nreference = \"warning\"\n", at: "/love/lovsmed.toml")
+    editor.notify("textDocument/didSave", ["textDocument": ["uri": "file:///love/lovsmed.toml"]])
+    #expect(severities(editor) == [2])
+  }
+
+  @Test func whatLiesOutsideTheFoldersIsWatchedWhileItMatters() async throws {
+    let editor = Editor(
+      ["/lovsmed.toml": "language = \"da\"\n"], acts: [("/gældende/a.xml", "Lov om både\n§ 1. En båd flyder.\n")])
+    try editor.initialize(
+      ["workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true, "relativePatternSupport": true]]],
+      [
+        ("workspaceFolders", [["uri": "file:///love", "name": "love"]]),
+        ("initializationOptions", ["library": ["folders": ["/love/egne"]]]),
+      ])
+    editor.notify(
+      "workspace/didChangeConfiguration", ["settings": ["lovsmed": ["library": ["folders": ["/gældende"]]]]])
+    editor.open(draft, uri: "file:///love/udkast.lov")
+    await editor.settle()
+    let watched = editor.received("client/registerCapability").flatMap { $0["registrations"]?.array ?? [] }
+      .compactMap { $0["registerOptions"]?["watchers"]?.array?.first?["globPattern"] }
+    #expect(watched.compactMap(\.string) == ["**/*.{lov,txt,md,xml}", "**/lovsmed.toml"])
+    #expect(
+      watched.compactMap { $0["baseUri"]?.string } == ["file:///", "file:///g%C3%A6ldende"])
+    #expect(watched.compactMap { $0["pattern"]?.string } == ["lovsmed.toml", "**/*"])
+
+    editor.notify("workspace/didChangeConfiguration", ["settings": ["lovsmed": [:]]])
+    let given = editor.received("client/unregisterCapability").flatMap { $0["unregisterations"]?.array ?? [] }
+    #expect(given.compactMap { $0["id"]?.string } == ["lovsmed file:///g%C3%A6ldende **/*"])
+  }
+
+  @Test func filesThatChangeWhileTheyAreReadAreReadOnceMore() async throws {
+    let act = "/love/gældende/havnefyr.txt"
+    let editor = Editor(
+      ["/love/lovsmed.toml": "[library]\nfolders = [\"gældende\"]\n"],
+      acts: [(act, "Lov om havnefyr\n§ 1. Et havnefyr lyser.\n")])
+    try editor.initialize()
+    editor.open("§ 1. Fyret lyser, jf. § 2 i lov om havnefyr.\n", uri: "file:///love/udkast.lov")
+    editor.work()
+    for _ in 1...3 {
+      editor.notify(
+        "workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///love/gældende/havnefyr.txt", "type": 2]]])
+    }
+    editor.work()
+    #expect(await editor.desk.finishAside())
+    editor.desk.put(act: "Lov om havnefyr\n§ 1. Et havnefyr lyser.\n§ 2. Ejeren passer fyret.\n", at: act)
+    await editor.settle()
+    #expect(editor.desk.readingCount == 2)
+    #expect(severities(editor) == [])
+  }
+
+  @Test func aLibraryThatIsNoLongerWantedIsForgotten() async throws {
+    let editor = Editor(acts: [("/love/havnefyr.txt", "Lov om havnefyr\n§ 1. Et havnefyr lyser.\n")])
+    try editor.initialize()
+    func found() async -> Int? {
+      let id = editor.send("workspace/symbol", ["query": "havnefyr"])
+      await editor.settle()
+      return editor.received().first { $0["id"]?.int == id }?["result"]?.array?.count
+    }
+    editor.notify("workspace/didChangeConfiguration", ["settings": ["lovsmed": ["library": ["folders": ["/love"]]]]])
+    editor.open(draft)
+    await editor.settle()
+    #expect(try #require(await found()) > 0)
+    editor.notify("workspace/didChangeConfiguration", ["settings": ["lovsmed": ["library": ["folders": []]]]])
+    #expect(await found() == 0)
+  }
+
+  // MARK: Configurations in the editor
+
+  private let toml = "file:///love/lovsmed.toml"
+
+  private func lines(_ diagnostics: JSONValue?) -> [Int?]? {
+    diagnostics?.array?.map { $0["range"]?["start"]?["line"]?.int }
+  }
+
+  @Test func anOpenConfigurationIsCheckedAsItStandsInTheEditor() throws {
+    let editor = Editor(["/love/lovsmed.toml": "[rules]\nreference = \"vigtig\"\n"])
+    try editor.initialize()
+    editor.open(draft, uri: "file:///love/udkast.lov")
+    func published() -> [Int?]? {
+      lines(editor.received("textDocument/publishDiagnostics").last { $0["uri"]?.string == toml }?["diagnostics"])
+    }
+    #expect(published() == [1])
+    editor.open("[rules]\nreference = \"1️⃣vigtig2️⃣\"\n", uri: toml)
+    #expect(published() == [1])
+    try editor.change("1️⃣", "2️⃣", to: "off", version: 2)
+    #expect(published() == [])
+    editor.change([["text": "\n[rules]\nreference = 5\n"]], version: 3)
+    #expect(published() == [2])
+    editor.notify("textDocument/didClose", ["textDocument": ["uri": JSONValue(toml)]])
+    #expect(published() == [1])
+  }
+
+  @Test func aClientThatPullsIsToldOfAnOpenConfiguration() throws {
+    let editor = Editor()
+    try editor.initialize(["textDocument": ["diagnostic": [:]]])
+    editor.open("languge = \"da\"\n", uri: toml)
+    #expect(lines(try editor.ask(aboutDraft: "textDocument/diagnostic")["items"]) == [0])
+    editor.change([["text": "language = \"da\"\n"]], version: 2)
+    #expect(lines(try editor.ask(aboutDraft: "textDocument/diagnostic")["items"]) == [])
+  }
+
+  @Test(arguments: ["documentSymbol", "foldingRange", "documentLink", "codeLens"])
+  func aConfigurationIsNoDraft(method: String) throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("# § 1. Se § 9.\nlanguage = \"da\"\n", uri: toml)
+    #expect(try editor.ask(aboutDraft: "textDocument/\(method)").isNull)
   }
 
   @Test func otherActsAreReadAsideAndThenLookedUp() async throws {

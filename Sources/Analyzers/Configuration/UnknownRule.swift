@@ -60,6 +60,11 @@ public enum UnknownRule {
       rule, at: range, node: node, .unknown(selector, nearest),
       fixes: nearest.map { [(.replace($0), false, [TextEdit(range, quote($0))])] } ?? [])
   }
+
+  /// That `selector` names no rule in `catalogue`, where there is no text for it to stand in.
+  public static func message(_ selector: RuleSelector, in catalogue: RuleCatalogue) -> Message {
+    .unknown(selector, catalogue.suggestion(for: selector))
+  }
 }
 
 extension Message {

@@ -4,6 +4,7 @@ import Configuration
 import JSON
 import LanguageServerProtocol
 import StatuteModel
+import StatuteText
 
 // What is wrong in a `lovsmed.toml` is shown where it stands, and said once: with a mistake in it the file is not used.
 
@@ -25,39 +26,44 @@ extension Session {
     if let sentence { show(.warning, sentence) }
   }
 
-  /// Pushes what is wrong in the configuration at `path` to a client that does not pull; nothing is, where it has gone.
-  func publishConfiguration(at path: String) {
+  /// Pushes what is wrong in the configuration at `address` to a client that does not pull; nothing is, where it has gone.
+  func publishConfiguration(at address: DocumentURI) {
     guard !client.pullsDiagnostics else { return }
-    let uri = workspace.uri(forPath: path)
+    let draft = configurationDrafts[address]
+    let uri = draft?.uri ?? address.string
     var items = JSONWriter()
     workspace.writeConfigurationDiagnostics(ofFileAt: uri, to: &items)
     let isClean = items.bytes == Array("[]".utf8)
-    guard !isClean || publishedConfigurations.contains(path) else { return }
+    guard !isClean || publishedConfigurations.contains(address) else { return }
     notify("textDocument/publishDiagnostics") { json in
       json.object { json in
         json.member("uri", uri)
+        json.optionalMember("version", draft?.version)
         json.key("diagnostics")
         json.raw(items.bytes)
       }
     }
-    if isClean { publishedConfigurations.remove(path) } else { publishedConfigurations.insert(path) }
+    if isClean { publishedConfigurations.remove(address) } else { publishedConfigurations.insert(address) }
   }
 }
 
 extension Workspace {
-  /// Writes what is wrong in the configuration at `uri` as an array; an empty one where no configuration is there.
+  /// Writes what is wrong in the configuration at `uri` as an array, as it stands in the editor where it is open; an empty
+  /// one where no configuration is there.
   func writeConfigurationDiagnostics(ofFileAt uri: String, to json: inout JSONWriter) {
-    guard let path = DocumentURI(uri).path, let entry = configuration(at: path), let source = entry.source else {
+    let address = DocumentURI(uri)
+    guard let source = configurationDraft(at: address)?.text ?? self.configuration(at: address)?.source else {
       return json.array { _ in }
     }
     let form = DiagnosticForm(client, rulePages: rulePages)
-    guard entry.mistakes.isEmpty, let file = entry.file else {
-      return form.write(entry.mistakes, in: source, language, to: &json)
-    }
-    let document = Document(path: path, source: source)
+    let path = address.path ?? uri
+    let (configuration, mistakes) = Configuration.read(source)
+    guard mistakes.isEmpty else { return form.write(mistakes, in: source, language, to: &json) }
+    let file = ConfigurationFile(path: path, folder: "", source: source, configuration: configuration)
     let linter = Linter(
       analyzers: analyzers, language: language,
-      weights: RuleWeights(RuleCatalogue(analyzers), settings: file.configuration.rules.map(\.value)))
+      weights: RuleWeights(RuleCatalogue(analyzers), settings: configuration.rules.map(\.value)))
+    let document = Document(path: path, source: source)
     form.write(linter.review(document) { file.reportUnknownRules(to: &$0) }, of: document, uri: uri, to: &json)
   }
 }

@@ -10,9 +10,11 @@ extension Capability {
       json.member("identifier", "lovsmed")
       json.member("interFileDependencies", true)
       json.member("workspaceDiagnostics", true)
+      json.member("workDoneProgress", true)
     },
     .workspace("textDocument/diagnostic", diagnose),
-    .aside("workspace/diagnostic", diagnoseWorkspace))
+    .aside(
+      "workspace/diagnostic", Message(da: "Udkast gennemgås", en: "Checking drafts"), diagnoseWorkspace))
 }
 
 // MARK: - Pulled
@@ -74,6 +76,10 @@ extension Session {
   /// Nothing waits when this is called, so that a burst of edits is looked at once.
   func publishNext() -> Bool {
     guard !client.pullsDiagnostics else { return false }
+    if let configuration = staleConfigurations.popFirst() {
+      publishConfiguration(at: configuration)
+      return true
+    }
     let stale = documents.values.filter { $0.publishedRevision != $0.revision }
     guard let document = stale.max(by: { $0.revision < $1.revision }) else { return false }
     let snapshot = Snapshot(document, workspace)

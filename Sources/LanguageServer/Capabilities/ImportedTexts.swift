@@ -1,29 +1,84 @@
+import Analysis
+import Analyzers
+import Configuration
 import JSON
 import LanguageServerProtocol
 import StatuteModel
 
 // An act of the library may lie in a format that no one reads in an editor, such as XML. A client that can show text which
-// is no file is led to the text that was read out of it, at an address of its own: `lovsmed:/love/a2004.xml.lov`.
+// is no file is led to the text that was read out of it, at an address of its own: `lovsmed:/love/a2004.xml.lov`. It is
+// shown the rules' pages in the same way: `lovsmed://rules/numbering/section-gap.md`.
 
 extension Capability {
-  /// The text of an act in the library that is not kept as text.
+  /// The texts that are no files: acts of the library that are not kept as text, and the rules' pages.
   static let importedTexts = Capability(
     inWorkspace: "textDocumentContent", for: \.showsImportedTexts,
     options: { _, json in json.member("schemes", [ImportedText.scheme]) },
-    .workspace("workspace/textDocumentContent", read))
+    Handler(method: "workspace/textDocumentContent") { session, params throws(ResponseError) in
+      guard let uri = params["uri"]?.string else { throw .invalidParams("workspace/textDocumentContent") }
+      return .now(try session.textContent(at: uri))
+    })
 }
 
-private func read(_ workspace: Workspace, _ params: ImportedText) throws(ResponseError) -> ImportedText.Content {
-  for library in workspace.libraries {
-    guard let act = library.entries.first(where: { $0.path == params.path }) else { continue }
-    if let document = library.document(for: act) { return ImportedText.Content(document) }
+extension Session {
+  fileprivate func textContent(at uri: String) throws(ResponseError) -> TextContent {
+    let address = DocumentURI(uri)
+    if let page = RulePageText.page(at: address) {
+      return TextContent(text: language == .danish ? page.danish : page.english)
+    }
+    guard let act = ImportedText(address) else { throw .noText(uri) }
+    for library in workspace.libraries {
+      guard let entry = library.entries.first(where: { $0.path == act.path }),
+        let document = library.document(for: entry)
+      else { continue }
+      shownTexts.insert(uri)
+      return TextContent(text: String(decoding: document.source.bytes, as: UTF8.self))
+    }
+    throw .noImportedText(act.path)
   }
-  throw .noImportedText(params.path)
+
+  /// Has the client ask again for the texts it shows, after acts have been read anew.
+  func refreshImportedTexts() {
+    for uri in shownTexts.sorted() {
+      call("workspace/textDocumentContent/refresh") { json in json.object { $0.member("uri", uri) } }
+    }
+  }
+}
+
+private struct TextContent: JSONEncodable {
+  let text: String
+
+  func encode(into json: inout JSONWriter) { json.object { $0.member("text", text) } }
 }
 
 extension Client {
   /// Whether it can show a text that is no file.
   fileprivate var showsImportedTexts: Bool { knows("workspace.textDocumentContent") }
+
+  /// Where the rules' pages lie that the server itself has; nil where the client cannot show them.
+  var ownRulePages: String? { showsImportedTexts ? RulePageText.start : nil }
+}
+
+extension DocumentURI {
+  /// The path of the file that the text here is the text of: its own, or that of the act it was read out of.
+  var pathOfText: String? { path ?? ImportedText(self)?.path }
+
+  /// Whether what lies here is read as a draft; a configuration and a page about a rule are not.
+  var holdsDraft: Bool { !isConfiguration && RulePageText.page(at: self) == nil }
+
+  /// Whether a `lovsmed.toml` lies here.
+  var isConfiguration: Bool { fileName == Configuration.fileName }
+}
+
+/// Which rule's page an address is that of.
+private enum RulePageText {
+  static let start = "\(ImportedText.scheme)://rules/"
+  private static let ending = ".md"
+
+  static func page(at address: DocumentURI) -> RulePage? {
+    guard address.scheme == ImportedText.scheme else { return nil }
+    return RulePages.all.first { DocumentURI(start + $0.id + ending) == address }
+  }
 }
 
 extension ActEntry {
@@ -40,8 +95,8 @@ extension ActEntry {
   }
 }
 
-/// Which act's text is asked for.
-private struct ImportedText: JSONDecodable {
+/// Which act an address gives the text of.
+private struct ImportedText {
   static let scheme = "lovsmed"
   /// Editors tell by the end of a name what language a text is in.
   private static let ending = ".lov"
@@ -49,30 +104,23 @@ private struct ImportedText: JSONDecodable {
   /// The path of the file the text was read out of.
   let path: String
 
-  init?(_ json: JSONValue) {
-    guard let uri = json["uri"]?.string, uri.hasPrefix(Self.scheme + ":"), uri.hasSuffix(Self.ending),
-      let path = DocumentURI("file:" + uri.dropFirst(Self.scheme.utf8.count + 1).dropLast(Self.ending.utf8.count)).path
-    else { return nil }
-    self.path = path
+  init?(_ address: DocumentURI) {
+    guard address.scheme == Self.scheme, address.fileName.hasSuffix(Self.ending), let path = address.ofFile.path else {
+      return nil
+    }
+    self.path = String(path.dropLast(Self.ending.utf8.count))
   }
 
   static func uri(ofFileAt path: String) -> String {
     "\(scheme):" + DocumentURI(path: path).string.dropFirst("file://".utf8.count) + ending
   }
-
-  /// The text.
-  struct Content: JSONEncodable {
-    private let document: Document
-
-    init(_ document: Document) { self.document = document }
-
-    func encode(into json: inout JSONWriter) {
-      json.object { $0.member("text", String(decoding: document.source.bytes, as: UTF8.self)) }
-    }
-  }
 }
 
 extension ResponseError {
+  fileprivate static func noText(_ uri: String) -> ResponseError {
+    ResponseError(.invalidParams, da: "Der er ingen tekst på »\(uri)«.", en: "There is no text at “\(uri)”.")
+  }
+
   fileprivate static func noImportedText(_ path: String) -> ResponseError {
     ResponseError(
       .invalidParams, da: "»\(path)« er ikke en lov i samlingen.", en: "“\(path)” is no act in the library.")

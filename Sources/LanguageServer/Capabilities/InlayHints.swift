@@ -16,7 +16,7 @@ extension Capability {
 }
 
 private func hints(_ snapshot: Snapshot, _ params: LSP.RangeParams) -> [InlayHint] {
-  guard snapshot.workspace.showsInlayHints else { return [] }
+  guard snapshot.showsInlayHints else { return [] }
   let asked = snapshot.byteRange(of: params.range)
   var places = snapshot.places
   return snapshot.hintedMentions(onLinesOf: asked).compactMap { mention in

@@ -20,19 +20,23 @@ func diagnoseWorkspace(
 
 /// The parameters of `workspace/diagnostic`.
 struct WorkspaceDiagnosticParams: JSONDecodable {
-  /// The result ids the client has, by address.
-  let previous: [DocumentURI: String]
+  /// The addresses and result ids the client has.
+  let previous: [DocumentURI: (uri: String, resultID: String)]
   /// What parts of the result are to be sent under, as they are ready.
   let partialResultToken: RequestID?
+  /// What the client shows progress under.
+  let workDoneToken: RequestID?
 
   init?(_ json: JSONValue) {
     guard json.members != nil else { return nil }
-    let known = (json["previousResultIds"]?.array ?? []).compactMap { entry -> (DocumentURI, String)? in
+    let known = (json["previousResultIds"]?.array ?? []).compactMap {
+      entry -> (DocumentURI, (String, String))? in
       guard let uri = entry["uri"]?.string, let value = entry["value"]?.string else { return nil }
-      return (DocumentURI(uri), value)
+      return (DocumentURI(uri), (uri, value))
     }
     previous = Dictionary(known) { _, last in last }
     partialResultToken = json.read("partialResultToken")
+    workDoneToken = json.read("workDoneToken")
   }
 }
 
@@ -49,7 +53,7 @@ private struct WorkspaceSurvey: Sendable {
   private let subjects: [Subject]
   private let host: any ServerHost
   private let params: WorkspaceDiagnosticParams
-  /// The reports on configurations.
+  /// The reports on configurations, and on texts of which there is nothing left to say.
   private let first: [[UInt8]]
 
   /// So many texts are looked at before the session hears of it.
@@ -67,10 +71,14 @@ private struct WorkspaceSurvey: Sendable {
         path: path, uri: address.string, terms: terms,
         form: DiagnosticForm(session.client, rulePages: terms.rulePages))
     }
-    first = session.configurations.entries.keys.sorted().map { path in
-      let uri = workspace.uri(forPath: path)
-      return Self.report(uri, resultID: nil) { workspace.writeConfigurationDiagnostics(ofFileAt: uri, to: &$0) }
-    }
+    let configurations = session.configurations.entries.keys.sorted()
+    let known = Set((paths + configurations).map { DocumentURI(path: $0) })
+    let gone = params.previous.filter { !session.isOpen($0.key) && !known.contains($0.key) }
+    first =
+      configurations.map { path in
+        let uri = workspace.uri(forPath: path)
+        return Self.report(uri, resultID: nil) { workspace.writeConfigurationDiagnostics(ofFileAt: uri, to: &$0) }
+      } + gone.values.map(\.uri).sorted().map(Self.nothing(at:))
   }
 
   func start() -> Reply.Work { work(from: 0, first) }
@@ -81,33 +89,30 @@ private struct WorkspaceSurvey: Sendable {
       var items = items
       let end = min(start + Self.stride, subjects.count)
       for subject in subjects[min(start, end)..<end] where !cancellation.isCancelled {
-        if let item = report(on: subject) { items.append(item) }
+        items.append(report(on: subject))
       }
       let ready = items
-      guard end < subjects.count, !cancellation.isCancelled else { return .result(Self.reports(ready)) }
+      let isOver = end == subjects.count || cancellation.isCancelled
+      if isOver, ready.isEmpty || params.partialResultToken == nil { return .result(Self.reports(ready)) }
       return .next { session in
+        session.reportProgress(end, of: subjects.count, on: params.workDoneToken)
         guard let token = params.partialResultToken else { return work(from: end, ready) }
-        session.notify("$/progress") { json in
-          json.object { json in
-            json.member("token", token)
-            json.key("value")
-            json.raw(Self.reports(ready))
-          }
-        }
+        // Who is sent parts is sent all of them so, and nothing more as the result.
+        session.sendPart(Self.reports(ready), under: token)
         return work(from: end, [])
       }
     }
   }
 
-  private func report(on subject: Subject) -> [UInt8]? {
-    guard let stamp = host.stamp(of: subject.path) else { return nil }
+  private func report(on subject: Subject) -> [UInt8] {
+    guard let stamp = host.stamp(of: subject.path) else { return Self.nothing(at: subject.uri) }
     let resultID = "\(subject.terms.revision)-\(stamp.size)-\(stamp.modified)"
-    if params.previous[DocumentURI(subject.uri)] == resultID {
+    if params.previous[DocumentURI(subject.uri)]?.resultID == resultID {
       return Self.report(subject.uri, kind: "unchanged", resultID: resultID) { _ in }
     }
     guard let bytes = try? host.read(subject.path, limit: SourceText.maximumByteCount),
       let source = try? SourceText(validating: bytes)
-    else { return nil }
+    else { return Self.nothing(at: subject.uri) }
     let document = Document(path: subject.path, source: source, library: subject.terms.library)
     let review = document.hasProvisions ? subject.terms.linter.review(document) : nil
     return Self.report(subject.uri, resultID: resultID) { json in
@@ -115,6 +120,9 @@ private struct WorkspaceSurvey: Sendable {
       subject.form.write(review, of: document, uri: subject.uri, to: &json)
     }
   }
+
+  /// The report on a text that is gone, or that cannot be read.
+  private static func nothing(at uri: String) -> [UInt8] { report(uri, resultID: nil) { $0.array { _ in } } }
 
   private static func report(
     _ uri: String, kind: String = "full", resultID: String?, _ items: (inout JSONWriter) -> Void
@@ -141,5 +149,22 @@ private struct WorkspaceSurvey: Sendable {
       }
     }
     return json.bytes
+  }
+}
+
+extension Session {
+  fileprivate func isOpen(_ address: DocumentURI) -> Bool {
+    documents[address] != nil || configurationDrafts[address] != nil
+  }
+
+  /// Sends a part of a result.
+  fileprivate func sendPart(_ part: [UInt8], under token: RequestID) {
+    notify("$/progress") { json in
+      json.object { json in
+        json.member("token", token)
+        json.key("value")
+        json.raw(part)
+      }
+    }
   }
 }

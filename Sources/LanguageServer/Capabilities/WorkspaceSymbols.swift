@@ -5,20 +5,22 @@ import LanguageServerProtocol
 extension Capability {
   /// Acts, chapters, headings and sections by name, in all that is open, in the workspace folders and in the libraries.
   static let workspaceSymbols = Capability(
-    "workspaceSymbolProvider",
-    Handler(method: "workspace/symbol") { session, params throws(ResponseError) in
+    "workspaceSymbolProvider", options: { _, json in json.member("workDoneProgress", true) },
+    Handler(method: "workspace/symbol", title: { .looking }) { session, params throws(ResponseError) in
       guard let query = params["query"]?.string else { throw .invalidParams("workspace/symbol") }
-      return .aside(session.search(SymbolQuery(query)))
+      return .aside(session.search(SymbolQuery(query), showsProgress: params["workDoneToken"] != nil))
     })
 }
 
 extension Session {
   /// The work that answers `query`. What is open counts as it is now, not as it lies in its file.
-  fileprivate func search(_ query: SymbolQuery) -> Reply.Work {
+  ///
+  /// - Parameter showsProgress: Whether the client shows that the request is under way.
+  fileprivate func search(_ query: SymbolQuery, showsProgress: Bool) -> Reply.Work {
     let open = workspace.snapshots.map(\.symbols)
     let isFirst = filesRevision == nil
     let survey = survey()
-    if isFirst { showReading(survey) }
+    if isFirst, !showsProgress { showReading(survey) }
     return { [symbols] _ in
       var search = SymbolSearch(query)
       search.look(in: open)
@@ -45,13 +47,17 @@ extension Session {
 
   /// Reads the files beforehand, with something to see of it.
   private func showReading(_ survey: SymbolSurvey) {
-    let progress = beginProgress(Message(da: "Tekster gennemses", en: "Looking through texts"))
+    let progress = beginProgress(.looking)
     aside { [symbols] in
       await symbols.symbols(in: survey)
     } then: { session, _ in
       session.endProgress(progress)
     }
   }
+}
+
+extension Message {
+  fileprivate static var looking: Message { Message(da: "Tekster gennemses", en: "Looking through texts") }
 }
 
 extension Snapshot {

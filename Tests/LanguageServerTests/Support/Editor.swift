@@ -218,14 +218,14 @@ final class InMemoryHost: ServerHost {
     var files: [String: [UInt8]]
     var aside: [@Sendable () async -> Void] = []
     var processes: [Int] = []
+    var acts: [(path: String, text: String)]
+    var readingCount = 0
   }
 
   private let state: Mutex<State>
-  private let acts: [(path: String, text: String)]
 
   init(files: [String: String], acts: [(path: String, text: String)]) {
-    state = Mutex(State(files: files.mapValues { Array($0.utf8) }))
-    self.acts = acts
+    state = Mutex(State(files: files.mapValues { Array($0.utf8) }, acts: acts))
   }
 
   /// The bodies of all messages to the client.
@@ -234,6 +234,17 @@ final class InMemoryHost: ServerHost {
   var log: [String] { state.withLock(\.log) }
   /// The processes that the server is to end with.
   var processes: [Int] { state.withLock(\.processes) }
+
+  /// How often a library has been read.
+  var readingCount: Int { state.withLock(\.readingCount) }
+
+  /// Puts an act in its place.
+  func put(act text: String, at path: String) {
+    state.withLock { state in
+      state.acts.removeAll { $0.path == path }
+      state.acts.append((path, text))
+    }
+  }
 
   /// Puts a file in its place, or takes it away.
   func put(_ text: String?, at path: String) { state.withLock { $0.files[path] = text.map { Array($0.utf8) } } }
@@ -266,7 +277,11 @@ final class InMemoryHost: ServerHost {
     state.withLock { $0.files.keys.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".lov") }.sorted() }
   }
   func library(of folders: [String]) async -> ActLibrary {
-    await ActLibrary.open(folders, store: ActsInMemory(acts: acts), formats: [PlainTextFormat(), OtherFormat()])
+    let acts = state.withLock { state in
+      state.readingCount += 1
+      return state.acts
+    }
+    return await ActLibrary.open(folders, store: ActsInMemory(acts: acts), formats: [PlainTextFormat(), OtherFormat()])
   }
   func sentence(on problem: ActProblem, in language: Language) -> String { problem.path }
   func aside(_ work: @escaping @Sendable () async -> Void) { state.withLock { $0.aside.append(work) } }
