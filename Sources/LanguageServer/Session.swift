@@ -49,6 +49,7 @@ public final class Session {
   var libraries = LibraryShelf()
   var knownTerms: [Terms.Key: Terms] = [:]
   var citations = CitationShelf()
+  var openActs = OpenActs()
   /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
   /// The configurations of which something has been pushed.
@@ -61,7 +62,7 @@ public final class Session {
 
   var progress: [ProgressID: Progress] = [:]
 
-  private var revisions = 0
+  private(set) var revisions = 0
   private var calls = 0
   private var waitingCalls: [RequestID: (Session, JSONValue?) -> Void] = [:]
   /// The requests that are being worked on aside.
@@ -99,6 +100,9 @@ public final class Session {
       handle(event)
       return true
     }
+    // What has been typed comes first, and then what follows from it elsewhere.
+    if publishNext() { return true }
+    lookIntoEditedActs()
     return publishNext()
   }
 
