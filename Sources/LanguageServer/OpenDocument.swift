@@ -16,6 +16,12 @@ final class OpenDocument {
   private(set) var version: Int
   /// Grows with everything that can change what is found in the document: edits, configuration, other acts.
   private(set) var revision: Int
+  /// The revision with which the text became what it is.
+  private(set) var textRevision: Int
+  /// The revision in which the provisions, their numbers or their nesting became what they were when the text was read last.
+  private(set) var outlineRevision: Int
+  /// The revision, of all that is open, in which other acts were looked into last.
+  private(set) var otherActsRevision = 0
   /// The revision whose findings the client has been sent.
   var publishedRevision: Int?
   /// On what terms the document is checked.
@@ -26,6 +32,9 @@ final class OpenDocument {
   private var text: SourceText
   private var knownDocument: Document?
   private var knownReview: Review?
+  private var knownAct: ActEntry??
+  /// The other acts as they were when they were looked into last.
+  private var library: ActLibrary?
   /// What is left of the last reading, and what edits have changed since; nil where the text is to be read from scratch.
   private var earlier: (remains: Document.Remains, change: TextChange?)?
   /// What has been found so far in the text as it was last read.
@@ -37,8 +46,14 @@ final class OpenDocument {
     version = params.version
     text = SourceText(asSent: params.text)
     self.terms = terms
+    library = terms.library
     self.revision = revision
+    textRevision = revision
+    outlineRevision = revision
   }
+
+  /// Where the text lies; its address where that is no file.
+  var path: String { address.pathOfText ?? uri }
 
   /// The text as it has been read.
   var document: Document {
@@ -56,14 +71,27 @@ final class OpenDocument {
     return review
   }
 
+  /// The act that the text is to others; nil where they cannot name it.
+  var act: ActEntry? {
+    let document = document
+    if let knownAct { return knownAct }
+    let act = ActEntry(document)
+    knownAct = act
+    return act
+  }
+
   private func read() -> Document {
     guard let change = earlier?.change, let remains = takeRemains() else {
       earlier = nil
       found = ReviewMemory()
-      return Document(path: address.pathOfText ?? uri, source: text, library: terms.library, isEdited: true)
+      outlineRevision = textRevision
+      knownAct = nil
+      return Document(path: path, source: text, library: library, isEdited: true)
     }
     let (document, documentChange) = remains.read(text, after: change)
     found.note(documentChange, in: document)
+    if documentChange.stretches == nil { outlineRevision = textRevision }
+    if document.mayBeAnotherAct(after: documentChange) { knownAct = nil }
     return document
   }
 
@@ -78,6 +106,7 @@ final class OpenDocument {
     if let remains = knownDocument?.remains { earlier = (remains, nil) }
     // The text is not copied when it changes, only moved, once nothing else holds it.
     forget(revision)
+    textRevision = revision
     for change in changes {
       if let change = text.make(change, encoding) { note(change) }
     }
@@ -95,8 +124,26 @@ final class OpenDocument {
   /// Checks the document on other terms from now on.
   func use(_ terms: Terms, revision: Int) {
     self.terms = terms
+    library = terms.library
+    otherActsRevision = 0
     earlier = nil
     forget(revision)
+  }
+
+  /// Looks other acts up in `library`, which is as of the revision `current`; whether references point at something else
+  /// there, which makes it the revision `next`.
+  ///
+  /// - Parameter paths: Where the acts lie whose texts have changed; nil where acts may be called otherwise, too.
+  func look(in library: ActLibrary?, after paths: Set<String>?, current: Int, next: () -> Int) -> Bool {
+    let (document, pointsElsewhere) = document.looking(in: library, after: paths)
+    knownDocument = document
+    self.library = library
+    otherActsRevision = current
+    memory.forgetDerived()
+    guard pointsElsewhere else { return false }
+    knownReview = nil
+    revision = next()
+    return true
   }
 
   private func forget(_ revision: Int) {

@@ -53,6 +53,7 @@ public final class Session {
   var libraries = LibraryShelf()
   var knownTerms: [Terms.Key: Terms] = [:]
   var citations = CitationShelf()
+  var openActs = OpenActs()
   /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
   /// The configurations of which something has been pushed, and those of which something else may be to be.
@@ -70,7 +71,7 @@ public final class Session {
 
   var progress: [ProgressID: Progress] = [:]
 
-  private var revisions = 0
+  private(set) var revisions = 0
   private var calls = 0
   private var waitingCalls: [RequestID: (Session, JSONValue?) -> Void] = [:]
   /// The requests that are being worked on aside.
@@ -108,6 +109,9 @@ public final class Session {
       handle(event)
       return true
     }
+    // What has been typed comes first, and then what follows from it elsewhere.
+    if publishNext() { return true }
+    lookIntoEditedActs()
     return publishNext()
   }
 

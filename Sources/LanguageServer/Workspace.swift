@@ -16,7 +16,7 @@ struct Workspace {
 
   /// The open documents, in the order of their addresses.
   var snapshots: [Snapshot] {
-    session.documents.values.sorted { $0.uri < $1.uri }.map { Snapshot($0, self) }
+    session.documents.values.sorted { $0.uri < $1.uri }.map(session.snapshot)
   }
 
   /// The open document at `uri`, however the address is spelled.
@@ -24,13 +24,20 @@ struct Workspace {
   /// - Throws: A ``ResponseError`` where it is not open.
   func snapshot(_ uri: String) throws(ResponseError) -> Snapshot {
     guard let document = session.documents[DocumentURI(uri)] else { throw .notOpen(uri) }
-    return Snapshot(document, self)
+    return session.snapshot(document)
   }
 
   /// The address of the file at `path`, given from the root: in the client's own spelling where it is open.
   func uri(forPath path: String) -> String {
+    openURI(forPath: path) ?? DocumentURI(path: path).string
+  }
+
+  /// The address of the open document, or configuration, whose text lies at `path`, or whose address that is; nil where
+  /// there is none.
+  func openURI(forPath path: String) -> String? {
     let address = DocumentURI(path: path)
-    return session.documents[address]?.uri ?? session.configurationDrafts[address]?.uri ?? address.string
+    return session.documents[address]?.uri ?? session.configurationDrafts[address]?.uri
+      ?? session.documents[DocumentURI(path)]?.uri
   }
 
   /// The machine, for work that is done aside.

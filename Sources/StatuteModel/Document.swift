@@ -28,8 +28,8 @@ public struct Document: Sendable {
   /// The tree of the text.
   public let tree: SyntaxTree
   /// The other acts at hand; nil where none were given.
-  public let library: ActLibrary?
-  private let knownReferences: Once<DocumentReferences>
+  public private(set) var library: ActLibrary?
+  private var knownReferences: Once<DocumentReferences>
   private let knownResolver: Once<Resolver>
   private let knownNeighbourhood = Once<Neighbourhood>()
   private let knownOwnNames: Once<OwnNames>
@@ -110,6 +110,26 @@ extension Document.Remains {
       documentChange.stretches = nil
     }
     return (document, documentChange)
+  }
+}
+
+// MARK: - Other acts
+
+extension Document {
+  /// The document with its references to other acts looked up in `library`, and whether any of those that were known points
+  /// at something else there.
+  ///
+  /// - Parameter paths: Where the acts lie whose texts have changed; nil where acts may be called otherwise, too.
+  public func looking(in library: ActLibrary?, after paths: Set<String>? = nil) -> (Document, pointsElsewhere: Bool) {
+    var document = self
+    document.library = library
+    guard let known = knownReferences.valueIfKnown else {
+      document.knownReferences = Once()
+      return (document, false)
+    }
+    let references = known.lookedUp(again: paths, in: document)
+    document.knownReferences = Once(references)
+    return (document, !references.pointLike(known))
   }
 }
 

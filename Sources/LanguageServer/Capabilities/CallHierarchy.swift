@@ -43,6 +43,23 @@ private func incoming(_ workspace: Workspace, _ params: CallHierarchyParams) -> 
     calls[calls.count - 1].ranges.append(places.range(mention.range))
   }
   return calls.map { Call("from", CallHierarchyItem(snapshot, $0.section, &places), $0.ranges) }
+    + incomingFromOutside(to: section, of: snapshot)
+}
+
+/// The sections of other open documents that refer to `section` or to something in it.
+private func incomingFromOutside(to section: Int, of snapshot: Snapshot) -> [Call] {
+  var calls: [(caller: Snapshot, section: Int, ranges: [LSP.Range])] = []
+  for mention in ReferencesFromOutside(to: snapshot).references(to: section) {
+    guard let caller = mention.document.document.section(around: mention.reference.node) else { continue }
+    if calls.last?.section != caller || calls.last?.caller.uri != mention.document.uri {
+      calls.append((mention.document, caller, []))
+    }
+    calls[calls.count - 1].ranges.append(mention.document.range(mention.reference.range))
+  }
+  return calls.map { call in
+    var places = call.caller.places
+    return Call("from", CallHierarchyItem(call.caller, call.section, &places), call.ranges)
+  }
 }
 
 /// The sections of the act that a section refers to, and where it does.

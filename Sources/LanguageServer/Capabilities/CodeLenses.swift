@@ -14,9 +14,10 @@ extension Capability {
 /// A lens for each section that something refers to.
 private func lenses(_ snapshot: Snapshot, _ params: LSP.DocumentParams) -> [CodeLens] {
   var places = snapshot.places
+  let outside = ReferencesFromOutside(to: snapshot)
   var lenses: [CodeLens] = []
   for (index, node) in snapshot.document.tree.nodes.enumerated() where node.kind == .section {
-    let count = snapshot.incoming(to: index).count
+    let count = snapshot.incoming(to: index).count + outside.references(to: index).count
     guard count > 0 else { continue }
     lenses.append(CodeLens(places.range(snapshot.document.selection(of: index)), uri: snapshot.uri, count: count))
   }

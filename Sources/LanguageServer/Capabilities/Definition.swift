@@ -54,9 +54,9 @@ extension Snapshot {
   }
 
   fileprivate func links(from origin: LSP.Range, to elsewhere: ResolutionElsewhere) -> [LSP.LocationLink] {
-    if let text = elsewhere.act.uriOfText(for: client) {
-      // A file that is open is called what the client calls it.
-      let uri = elsewhere.act.isTextFile ? workspace.uri(forPath: elsewhere.act.path) : text
+    // A file that is open is called what the client calls it.
+    let open = workspace.openURI(forPath: elsewhere.act.path)
+    if let uri = open ?? elsewhere.act.uriOfText(for: client) {
       return links(from: origin, to: elsewhere.resolution.targets, of: elsewhere.document, at: uri)
     }
     guard !elsewhere.resolution.targets.isEmpty else { return [] }

@@ -82,7 +82,7 @@ extension Session {
     }
     let stale = documents.values.filter { $0.publishedRevision != $0.revision }
     guard let document = stale.max(by: { $0.revision < $1.revision }) else { return false }
-    let snapshot = Snapshot(document, workspace)
+    let snapshot = snapshot(document)
     notify("textDocument/publishDiagnostics") { json in
       json.object { json in
         json.member("uri", snapshot.uri)

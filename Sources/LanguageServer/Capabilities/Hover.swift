@@ -148,11 +148,16 @@ extension Snapshot {
     let incoming = incoming(to: node)
     var prose = prose
     prose.heading(name, document.path(to: node).joined(separator: " › "))
-    prose.text(count(of: incoming.count))
+    let outside = ReferencesFromOutside(to: self).references(to: node)
+    prose.text(count(of: incoming.count, outside: outside.count))
     var places: [String] = []
     for index in incoming where places.count <= maximumPlaces {
       let place = document.citation(of: document.references.all[index].node)
       if !place.isEmpty, !places.contains(place) { places.append(place) }
+    }
+    for mention in outside where places.count <= maximumPlaces {
+      let place = mention.place(in: language)
+      if !places.contains(place) { places.append(place) }
     }
     if !places.isEmpty {
       let list = places.prefix(maximumPlaces).joined(separator: "; ")
@@ -162,8 +167,14 @@ extension Snapshot {
     return hover(over: label, prose)
   }
 
-  private func count(of references: Int) -> String {
-    switch references {
+  private func count(of references: Int, outside: Int) -> String {
+    if outside > 0 {
+      let all = references + outside
+      return language.pick(
+        "\(all) \(all == 1 ? "henvisning" : "henvisninger") hertil, heraf \(outside) i andre åbne dokumenter.",
+        "\(all) \(all == 1 ? "reference" : "references") to it, of which \(outside) in other open documents.")
+    }
+    return switch references {
     case 0: language.pick("Ingen henvisninger hertil i dokumentet.", "No references to it in the document.")
     case 1: language.pick("1 henvisning hertil i dokumentet.", "1 reference to it in the document.")
     default:

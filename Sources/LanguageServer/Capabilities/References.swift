@@ -34,8 +34,8 @@ private func mentions(_ snapshot: Snapshot, _ params: LSP.ReferenceParams) -> [L
     let range = snapshot.document.references.all[reference].range
     found.append(LSP.Location(uri: snapshot.uri, range: places.range(range)))
   }
-  for other in snapshot.workspace.snapshots where other.uri != snapshot.uri {
-    found += other.references(to: subject, of: snapshot.document)
+  for mention in ReferencesFromOutside(to: snapshot).references(to: subject) {
+    found.append(LSP.Location(uri: mention.document.uri, range: mention.document.range(mention.reference.range)))
   }
   return found
 }
@@ -47,24 +47,6 @@ extension Snapshot {
     var places = places
     let found = (isWithDefinition ? [term.name] : []) + terms.uses(of: term, in: document)
     return found.map { LSP.Location(uri: uri, range: places.range($0)) }
-  }
-
-  /// The references in this document to what `subject` is about in another act.
-  fileprivate func references(to subject: Subject, of act: Document) -> [LSP.Location] {
-    let candidates = document.references.elsewhere.filter { $0.value.act.path == act.path }
-    guard !candidates.isEmpty else { return [] }
-    let addresses = subject.targets.map { act.address(of: $0) }
-    // The act may have been edited since the library read it, so that only addresses are the same there and here.
-    let found = candidates.filter { _, elsewhere in
-      elsewhere.resolution.targets.contains { target in
-        let address = elsewhere.document.address(of: target)
-        return addresses.contains { address == $0 || address.hasPrefix($0 + ",") }
-      }
-    }
-    var places = places
-    return found.keys.sorted().map {
-      LSP.Location(uri: uri, range: places.range(document.references.all[$0].range))
-    }
   }
 }
 

@@ -34,6 +34,15 @@ public struct ActSummary: Hashable, Sendable {
   }
 }
 
+extension ActSummary {
+  /// What `document` says of itself.
+  init(_ document: Document) {
+    kind = document.kind
+    metadata = FrontMatterReader.metadata(of: document)
+    metadata.title = metadata.title ?? document.title
+  }
+}
+
 /// The plain text and the Markdown that ``SyntaxTree`` reads.
 public struct PlainTextFormat: ActFormat {
   /// `.lov`, `.txt`, `.md`
@@ -57,9 +66,7 @@ public struct PlainTextFormat: ActFormat {
     let document = Document(path: "", source: try SourceText(validating: head))
     // A title that runs to the end of the head may go on.
     if !isWhole, let title = document.tree.nodes.last, title.kind == .title || title.kind == .frontMatter { return nil }
-    var metadata = FrontMatterReader.metadata(of: document)
-    metadata.title = metadata.title ?? document.title
-    return ActSummary(kind: document.kind, metadata: metadata)
+    return ActSummary(document)
   }
 
   /// The text, which must be UTF-8.

@@ -8,7 +8,7 @@ struct ActIndexer: Sendable {
   /// Beyond so much of a file nobody's title is looked for.
   private static let longestHead = 1 << 22
   /// Signatures are looked for in so much of a file's end.
-  private static let tailSize = 1 << 12
+  static let tailSize = 1 << 12
 
   /// The format of the file at `path`; nil where it is none of those known.
   func format(of path: String) -> (any ActFormat)? {

@@ -10,8 +10,13 @@ public final class ActLibrary: Sendable {
   /// All acts, in the order of the folders and of the files in them. Several versions of an act are several entries.
   public let entries: [ActEntry]
 
+  /// Whether it holds what lies in folders, so that it is worth telling which acts do not.
+  let isCollection: Bool
+
   private let names: ActNameIndex
   private let numbers: [NumberInYear: [Int32]]
+  /// The texts that are being written, by path, and the library of the files beside them.
+  private let open: (texts: [String: Document], files: ActLibrary)?
   private let indexer: ActIndexer
   private let documents: Mutex<DocumentShelf>
   private let complaints: Mutex<[ActProblem]>
@@ -23,8 +28,9 @@ public final class ActLibrary: Sendable {
   }
 
   /// A library of `entries`, which `indexer` reads.
-  private init(_ entries: [ActEntry], problems: [ActProblem], indexer: ActIndexer) {
+  private init(_ entries: [ActEntry], problems: [ActProblem], indexer: ActIndexer, isCollection: Bool = true) {
     self.entries = entries
+    self.isCollection = isCollection
     self.indexer = indexer
     var names = ActNameIndex()
     var numbers: [NumberInYear: [Int32]] = [:]
@@ -36,12 +42,29 @@ public final class ActLibrary: Sendable {
     names.sort { entries[Int($0)].isNewer(than: entries[Int($1)]) }
     self.names = names
     self.numbers = numbers
+    open = nil
     documents = Mutex(DocumentShelf())
     complaints = Mutex(problems)
   }
 
+  /// The library of what is open over that of the files.
+  private init(
+    _ entries: [ActEntry], _ names: ActNameIndex, _ numbers: [NumberInYear: [Int32]], texts: [String: Document],
+    files: ActLibrary
+  ) {
+    self.entries = entries
+    self.names = names
+    self.numbers = numbers
+    open = (texts, files)
+    isCollection = files.isCollection
+    indexer = files.indexer
+    documents = Mutex(DocumentShelf())
+    complaints = Mutex([])
+  }
+
   /// A library without acts.
-  public static let empty = ActLibrary([], problems: [], indexer: ActIndexer(store: NoStore(), formats: []))
+  public static let empty = ActLibrary(
+    [], problems: [], indexer: ActIndexer(store: NoStore(), formats: []), isCollection: false)
 
   /// A library of texts that are in memory already, in plain text, each with the path it goes by.
   public convenience init(texts: [(path: String, text: String)]) {
@@ -111,6 +134,7 @@ extension ActLibrary {
 extension ActLibrary {
   /// The text of the act that `entry` stands for; nil where it cannot be read, which ``problems`` then tells.
   public func document(for entry: ActEntry) -> Document? {
+    if let open { return open.texts[entry.path] ?? open.files.document(for: entry) }
     if let document = documents.withLock({ $0.document(at: entry.path) }) { return document }
     do {
       guard let format = indexer.format(of: entry.path) else { return nil }
@@ -125,6 +149,38 @@ extension ActLibrary {
       }
       return nil
     }
+  }
+}
+
+// MARK: - What is being written
+
+extension ActLibrary {
+  /// This library with `acts` in the place of the files at their paths, and beside the others where there are none: texts
+  /// that are being written, by path, as acts that others can name; nil where one has no name.
+  ///
+  /// What they say is given with ``showing(_:)``.
+  public func with(_ acts: [String: ActEntry?]) -> ActLibrary {
+    var (entries, names, numbers) = (entries, names, numbers)
+    func leadThere(from entry: ActEntry, _ change: (inout [Int32]) -> Void) {
+      for name in entry.names { names.change(name, change) }
+      guard let number = entry.number, let year = entry.year else { return }
+      change(&numbers[NumberInYear(number: number, year: year), default: []])
+    }
+    for (index, entry) in entries.enumerated() where acts[entry.path] != nil {
+      leadThere(from: entry) { $0.removeAll { $0 == Int32(index) } }
+    }
+    for act in acts.values.compactMap(\.self).sorted(by: { $0.path < $1.path }) {
+      let index = Int32(entries.count)
+      entries.append(act)
+      leadThere(from: act) { if $0.last != index { $0.append(index) } }
+    }
+    names.sort { entries[Int($0)].isNewer(than: entries[Int($1)]) }
+    return ActLibrary(entries, names, numbers, texts: [:], files: open?.files ?? self)
+  }
+
+  /// The library with `texts`, by path, as what the acts in ``with(_:)`` say.
+  public func showing(_ texts: [String: Document]) -> ActLibrary {
+    ActLibrary(entries, names, numbers, texts: texts, files: open?.files ?? self)
   }
 }
 

@@ -11,13 +11,20 @@ struct ActNameIndex: Sendable {
 
   /// Lets `name`, and its genitive where acts have one (`retsplejelovens`), lead to `act`.
   mutating func insert(_ name: String, act: Int32) {
-    var words = NameWords.all(in: name)
-    guard let last = words.popLast() else { return }
-    insert(words + [last], act)
-    if last.hasSuffix("lov") || last.hasSuffix("loven") { insert(words + [last + "s"], act) }
+    change(name) { acts in
+      if !acts.contains(act) { acts.append(act) }
+    }
   }
 
-  private mutating func insert(_ words: [String], _ act: Int32) {
+  /// Makes `change` to the acts that `name` and its genitive lead to.
+  mutating func change(_ name: String, _ change: (inout [Int32]) -> Void) {
+    var words = NameWords.all(in: name)
+    guard let last = words.popLast() else { return }
+    self.change(words + [last], change)
+    if last.hasSuffix("lov") || last.hasSuffix("loven") { self.change(words + [last + "s"], change) }
+  }
+
+  private mutating func change(_ words: [String], _ change: (inout [Int32]) -> Void) {
     var step = 0
     for word in words {
       if let next = steps[step].next[word] {
@@ -28,7 +35,7 @@ struct ActNameIndex: Sendable {
       steps[step].next[word] = Int32(steps.count - 1)
       step = steps.count - 1
     }
-    if !steps[step].acts.contains(act) { steps[step].acts.append(act) }
+    change(&steps[step].acts)
   }
 
   /// Puts the acts of every name in order.

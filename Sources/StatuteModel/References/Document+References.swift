@@ -24,6 +24,13 @@ public struct DocumentReferences: Sendable {
     neighbours.settle()
     all = neighbours.references
     resolutions = neighbours.resolutions
+    lookUp(in: document)
+  }
+
+  /// Looks up the references to other acts in the library of `document`.
+  private mutating func lookUp(in document: Document) {
+    elsewhere = [:]
+    unknownActs = []
     guard let library = document.library else { return }
     var others = OtherActs(library, for: document)
     for i in all.indices where resolutions[i].status == .external { elsewhere[i] = others.resolve(all[i]) }
@@ -108,6 +115,40 @@ extension DocumentReferences {
     let before = unknownActs.prefix { $0.node < stretch.lowerBound }
     let after = unknownActs.drop { $0.node < stretch.upperBound }
     unknownActs = before + new.unknownActs + after
+  }
+}
+
+// MARK: - After a change of other acts
+
+extension DocumentReferences {
+  /// The references of `document`, which has another library than when they were looked up; only those to the acts at
+  /// `paths` may point elsewhere in it, all of them where `paths` are nil.
+  consuming func lookedUp(again paths: Set<String>?, in document: Document) -> DocumentReferences {
+    guard let paths, let library = document.library else {
+      lookUp(in: document)
+      return self
+    }
+    if paths.isEmpty { return self }
+    var others = OtherActs(library, for: document)
+    for (i, known) in elsewhere where paths.contains(known.act.path) { elsewhere[i] = others.resolve(all[i]) }
+    return self
+  }
+
+  /// Whether all references to other acts point at provisions that stand where those do at which the ones of `other` point,
+  /// in acts that are called the same.
+  func pointLike(_ other: DocumentReferences) -> Bool {
+    elsewhere.count == other.elsewhere.count && unknownActs.count == other.unknownActs.count
+      && elsewhere.allSatisfy { index, found in
+        other.elsewhere[index].map { $0.act == found.act && $0.resolution.isLike(found.resolution) } ?? false
+      }
+  }
+}
+
+extension Resolution {
+  fileprivate func isLike(_ other: Resolution) -> Bool {
+    status == other.status && missingLevel == other.missingLevel && missingNumber == other.missingNumber
+      && searched == other.searched
+      && targets.elementsEqual(other.targets) { $0.node == $1.node && $0.sentence == $1.sentence }
   }
 }
 

@@ -37,9 +37,10 @@ struct OtherActs {
     let name = reference.owner.name
     if let known = byName[name] { return known }
     let entry = entry(named: name, endingBefore: document.tree.nodes[reference.node].text.end)
-    if entry == nil { unknown.append(reference) }
-    let act = entry.flatMap { entry in library.document(for: entry).map { Act(entry: entry, document: $0) } }
+    if entry == nil, library.isCollection { unknown.append(reference) }
     // An act that names itself by its title is no other act.
+    let other = entry.flatMap { $0.path == document.path ? nil : $0 }
+    let act = other.flatMap { entry in library.document(for: entry).map { Act(entry: entry, document: $0) } }
     let found = act.flatMap { $0.document.source == document.source ? nil : $0 }
     byName[name] = found
     return found

@@ -1,0 +1,136 @@
+import StatuteModel
+
+// An open document is also an act that others refer to, as it stands in the editor and not on the disk. Others look into
+// it again when they are asked after it has changed, and of their own accord only where they may point at something else.
+
+/// The open documents as acts.
+struct OpenActs {
+  /// What each is to others, by path.
+  fileprivate var acts: [String: ActEntry?] = [:]
+  /// The texts of ``acts`` that have been looked at, by their revision.
+  fileprivate var noted: [DocumentURI: Int] = [:]
+  /// The revision in which an act was called something else, opened or closed.
+  fileprivate var namesRevision = 0
+  /// The libraries in which the acts stand before the files.
+  fileprivate var libraries: [Layer] = []
+  /// Whether a document's references have come to point at something else, which the client does not know.
+  fileprivate var haveEffects = false
+
+  fileprivate struct Layer {
+    let files: ActLibrary
+    let named: ActLibrary
+    /// With the texts as of the revision.
+    var showing: (library: ActLibrary, revision: Int)?
+  }
+}
+
+extension Session {
+  /// The document as it is now, and other acts as they are.
+  func snapshot(_ document: OpenDocument) -> Snapshot {
+    lookIntoOtherActs(for: document)
+    return Snapshot(document, workspace)
+  }
+
+  /// Looks into edited acts for those documents whose references may now point at something else, and has the client ask
+  /// again where they do.
+  func lookIntoEditedActs() {
+    noteEdits()
+    for document in documents.values {
+      let isCalledOtherwise = openActs.namesRevision > document.otherActsRevision
+      let mayPointElsewhere =
+        isCalledOtherwise
+        || edited(since: document).contains { act in
+          guard let citesSentence = document.citedActs[act.path] else { return false }
+          return citesSentence || act.outlineRevision > document.otherActsRevision
+        }
+      if mayPointElsewhere { lookIntoOtherActs(for: document) }
+    }
+    guard openActs.haveEffects else { return }
+    openActs.haveEffects = false
+    refreshDiagnostics()
+    refreshInlayHints()
+  }
+
+  /// Looks up the references of `document` to acts that have been opened, edited or closed since that was done last.
+  private func lookIntoOtherActs(for document: OpenDocument) {
+    noteEdits()
+    let changed: Set<String>?
+    if openActs.namesRevision > document.otherActsRevision {
+      changed = nil
+    } else {
+      let edited = edited(since: document)
+      if edited.isEmpty { return }
+      changed = Set(edited.map(\.path)).intersection(document.citedActs.keys)
+    }
+    let library = library(over: document.terms.library)
+    if document.look(in: library, after: changed, current: revisions, next: nextRevision) {
+      openActs.haveEffects = true
+    }
+  }
+
+  /// The other documents that have changed since `document` last looked into them.
+  private func edited(since document: OpenDocument) -> [OpenDocument] {
+    documents.values.filter { $0 !== document && $0.textRevision > document.otherActsRevision }
+  }
+}
+
+// MARK: - What they are called
+
+extension Session {
+  /// Takes note of what the open documents are called, where they have changed.
+  private func noteEdits() {
+    // One alone is an act to no one.
+    let texts = documents.count > 1 ? documents : [:]
+    var areCalledOtherwise = false
+    for address in openActs.noted.keys where texts[address] == nil {
+      openActs.noted[address] = nil
+      areCalledOtherwise = true
+    }
+    for (address, document) in texts
+    where document.isBeingWritten && openActs.noted[address] != document.textRevision {
+      let act = document.act
+      if openActs.noted[address] == nil || openActs.acts[document.path] != act { areCalledOtherwise = true }
+      openActs.noted[address] = document.textRevision
+    }
+    guard areCalledOtherwise else { return }
+    openActs.acts = Dictionary(texts.values.filter(\.isBeingWritten).map { ($0.path, $0.act) }) { first, _ in first }
+    openActs.namesRevision = nextRevision()
+    openActs.libraries = []
+  }
+
+  /// The open acts before those of `files`.
+  private func library(over files: ActLibrary?) -> ActLibrary? {
+    if openActs.noted.isEmpty { return files }
+    let files = files ?? .empty
+    let known = openActs.libraries.firstIndex { $0.files === files }
+    var layer = known.map { openActs.libraries[$0] } ?? OpenActs.Layer(files: files, named: files.with(openActs.acts))
+    if let (library, revision) = layer.showing, revision == revisions { return library }
+    let texts = documents.values.filter(\.isBeingWritten).map { ($0.path, $0.document) }
+    let library = layer.named.showing(Dictionary(texts) { first, _ in first })
+    layer.showing = (library, revisions)
+    if let known { openActs.libraries[known] = layer } else { openActs.libraries.append(layer) }
+    return library
+  }
+}
+
+extension OpenDocument {
+  /// Whether it is a text that someone writes, and not an earlier version or an act of the library, shown at an address of
+  /// its own.
+  fileprivate var isBeingWritten: Bool { address.scheme == "file" || address.scheme == "untitled" }
+
+  /// The acts that its references lead into, by path, and whether they cite sentences there.
+  fileprivate var citedActs: [String: Bool] {
+    let document = document
+    return memory.derived { CitedActs(document.references) }.citesSentence
+  }
+}
+
+private struct CitedActs {
+  private(set) var citesSentence: [String: Bool] = [:]
+
+  init(_ references: DocumentReferences) {
+    for (index, elsewhere) in references.elsewhere where citesSentence[elsewhere.act.path] != true {
+      citesSentence[elsewhere.act.path] = references.all[index].chain[.sentence] != .none
+    }
+  }
+}

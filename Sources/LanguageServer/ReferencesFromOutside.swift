@@ -1,0 +1,74 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+
+/// The references in other open documents that point into one document.
+struct ReferencesFromOutside {
+  /// One of them.
+  struct Mention {
+    /// The document it stands in.
+    let document: Snapshot
+    let reference: Reference
+    let targets: ReferenceTargets
+  }
+
+  private let act: Document
+  /// In the order of the documents' addresses and of their texts.
+  private var mentions: [Mention] = []
+  /// The nodes they point at, ascending, with the places of the mentions.
+  private var targets: [(node: Int, mention: Int)] = []
+
+  /// The references to `act`.
+  init(to act: Snapshot) {
+    self.act = act.document
+    let path = act.document.path
+    for other in act.workspace.snapshots where other.uri != act.uri {
+      let references = other.document.references
+      let found = references.elsewhere.filter { $0.value.act.path == path }
+      for (index, elsewhere) in found.sorted(by: { $0.key < $1.key }) {
+        for target in elsewhere.resolution.targets { targets.append((target.node, mentions.count)) }
+        mentions.append(
+          Mention(document: other, reference: references.all[index], targets: elsewhere.resolution.targets))
+      }
+    }
+    targets.sort { $0 < $1 }
+  }
+
+  /// The references to the provision with index `node` or to something in it.
+  func references(to node: Int) -> [Mention] { places(of: node).sorted().map { mentions[$0] } }
+
+  /// The references to the provisions of `subject` or to something in them; to its sentences where it is about sentences.
+  func references(to subject: Subject) -> [Mention] {
+    let found = subject.targets.reduce(into: Set<Int>()) { found, target in
+      let places = places(of: target.node)
+      found.formUnion(target.sentence == 0 ? places : places.filter { mentions[$0].targets.contains(target) })
+    }
+    return found.sorted().map { mentions[$0] }
+  }
+
+  private func places(of node: Int) -> Set<Int> {
+    guard !targets.isEmpty, act.tree.nodes.indices.contains(node) else { return [] }
+    let first = firstTarget(from: node)
+    let end = firstTarget(from: max(node + 1, Int(act.tree.nodes[node].subtreeEnd)))
+    return Set(targets[first..<end].map(\.mention))
+  }
+
+  private func firstTarget(from node: Int) -> Int {
+    var (low, high) = (0, targets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if targets[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension ReferencesFromOutside.Mention {
+  /// Where it stands: `§ 3, stk. 2, i lov om havnebade`.
+  func place(in language: Language) -> String {
+    let place = document.document.citation(of: reference.node)
+    let act = document.actName
+    if place.isEmpty { return act }
+    return language.pick("\(place)\(place.contains(",") ? "," : "") i \(act)", "\(place) of \(act)")
+  }
+}
