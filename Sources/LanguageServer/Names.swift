@@ -5,14 +5,15 @@ import StatuteText
 /// What parts of a document are called where they are listed.
 
 extension Document {
-  /// The label of the provision with index `node` without its full stop: `§ 7 a`, `Stk. 2`, `1)`, `Kapitel 2`; the text
-  /// of a heading; empty where there is neither.
+  /// The label of the provision with index `node` without its full stop: `§ 7 a`, `Stk. 2`, `1)`, `Kapitel 2`; of an
+  /// instruction `nr. 4`; the text of a heading; empty where there is neither.
   func name(of node: Int) -> String {
     let item = tree.nodes[node]
     switch item.kind {
     case .heading, .title: return openingWords(of: item.text, limit: 200)
     case .commencement: return address(of: node)
     case .subsection where item.label.isEmpty: return "Stk. 1"
+    case .instruction: return item.number == .none ? "" : "nr. \(item.number)"
     case .remarks, .mirror, .annex, .remark:
       let label = openingWords(of: item.label.isEmpty ? item.text : item.label, limit: 80)
       return label.isEmpty ? address(of: node) : label
@@ -32,12 +33,5 @@ extension Document {
       return openingWords(of: nodes[node - 1].text, limit: limit)
     }
     return openingWords(ofProvision: node, limit: limit)
-  }
-
-  /// `range` without the white space at its end.
-  func trimmed(_ range: ByteRange) -> ByteRange {
-    var end = min(range.end, source.count)
-    while end > range.start, let byte = source[end - 1], byte <= 0x20 { end -= 1 }
-    return ByteRange(range.start, end)
   }
 }

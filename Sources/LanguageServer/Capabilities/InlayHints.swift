@@ -33,7 +33,7 @@ private func resolve(_ workspace: Workspace, _ hint: InlayHint) -> InlayHint {
   guard let snapshot = try? workspace.snapshot(hint.uri) else { return hint }
   let offset = snapshot.offset(of: hint.position)
   guard let reference = snapshot.reference(endingAt: offset) else { return hint }
-  hint.tooltip = snapshot.prose(onReference: reference).content
+  hint.tooltip = snapshot.prose(onReference: reference)?.content
   hint.location = snapshot.subject(at: offset).flatMap { snapshot.links(from: $0).first }
     .map { LSP.Location(uri: $0.targetURI, range: $0.targetSelectionRange) }
   return hint
