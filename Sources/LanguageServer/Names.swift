@@ -23,15 +23,4 @@ extension Document {
       return end.map { String(onOneLine: label[...$0]) } ?? ""
     }
   }
-
-  /// The words that the provision with index `node` opens with, or its heading; empty where it has no text.
-  func description(of node: Int, limit: Int = 60) -> String {
-    let nodes = tree.nodes
-    let item = nodes[node]
-    if item.kind == .heading || item.kind == .title { return "" }
-    if node > 1, item.kind == .section, nodes[node - 1].kind == .heading, nodes[node - 1].parent == item.parent {
-      return openingWords(of: nodes[node - 1].text, limit: limit)
-    }
-    return openingWords(ofProvision: node, limit: limit)
-  }
 }

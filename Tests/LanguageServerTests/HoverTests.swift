@@ -125,13 +125,13 @@ struct HoverTests {
     let editor = try await amending([("/loven/love/baad.txt", act)])
     for mark: Character in ["1️⃣", "4️⃣"] {
       let text = value(try editor.ask("textDocument/hover", at: mark))
-      #expect(text == "Lov om både · Lov\n\n§ 2, stk. 2\n\nStk. 2. Masten står lodret.", "\(mark)")
+      #expect(text == "Lov om både\n\n§ 2, stk. 2\n\nStk. 2. Masten står lodret.", "\(mark)")
     }
     #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")).hasSuffix("§ 2, stk. 1\n\nEn båd har mast."))
     #expect(value(try editor.ask("textDocument/hover", at: "7️⃣")).hasSuffix("§ 2, stk. 1\n\nEn båd har mast."))
     let unknown = "»§ 7 a« hører til den retsakt, der ændres, og er ikke med i den tekst, der er ved hånden."
     #expect(value(try editor.ask("textDocument/hover", at: "5️⃣")).hasSuffix(unknown))
-    #expect(value(try editor.ask("textDocument/hover", at: "6️⃣")).hasSuffix("Stk. 4. Årer er af træ."))
+    #expect(value(try editor.ask("textDocument/hover", at: "6️⃣")).contains("Stk. 4. Årer er af træ."))
     for mark: Character in ["3️⃣", "8️⃣"] {
       #expect(try editor.ask("textDocument/hover", at: mark).isNull, "\(mark)")
     }

@@ -19,7 +19,8 @@ import Testing
     #expect(lines(of: .quotation, in: unclosed) == ["2-3"])
   }
 
-  @Test(arguments: [(399, true), (401, true), (402, false)]) func aQuotationInAnActHasItsLength(lines: Int, isOne: Bool) {
+  @Test(arguments: [(399, true), (401, true), (402, false)]) func aQuotationInAnActHasItsLength(lines: Int, isOne: Bool)
+  {
     let text = "§ 1. Skiltet lyder:\n»1) Bad.\n" + String(repeating: "Sejl.\n", count: lines - 1) + "Ro.«\n"
     #expect(self.lines(of: .quotation, in: text) == (isOne ? ["1-\(1 + lines)"] : []))
   }

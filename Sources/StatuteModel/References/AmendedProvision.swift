@@ -61,12 +61,14 @@ extension Document {
     return nil
   }
 
-  /// What an opening says before `, jf. lovbekendtgørelse …`, `, som ændret …` or its verb.
+  /// What an opening says before `, jf. lovbekendtgørelse …`, `, som ændret …` or its verb; empty where that is far off.
   private static func name(openingWith words: Substring) -> String {
+    let words = words.prefix(longestName)
     let end = words.indices.first { at in ends.contains { words[at...].hasPrefix($0) } }
     return String(words[..<(end ?? words.startIndex)])
   }
 
+  private static let longestName = 300
   private static let ends = [", jf. ", ", som ", " foretages ", ", foretages "]
 }
 
@@ -116,14 +118,14 @@ extension Document {
   private func completed(_ reference: Reference, _ place: Resolver.Place) -> ReferenceChain? {
     var chain = reference.chain
     guard chain[.division] == .none, chain[.section] == .none else { return chain }
-    let labels: [ReferenceLevel: Int] = [
-      .section: place.section, .subsection: place.subsection, .item: place.item, .point: place.point,
-    ].compactMapValues(\.self)
+    var labels: [ReferenceLevel: Int] = [:]
+    if place.containerKind == .quotation {
+      (labels[.section], labels[.subsection]) = (place.section, place.subsection)
+      (labels[.item], labels[.point]) = (place.item, place.point)
+    }
     let named = labels[.section] == nil ? chainNamedFirst(around: reference.node) : nil
-    for level in ReferenceLevel.allCases where level.rawValue < reference.first.rawValue && level != .division {
-      let isLabelled = place.containerKind == .quotation
-      let number = isLabelled ? labels[level].map { tree.nodes[$0].number } : nil
-      chain[level] = number ?? named?[level] ?? .none
+    for level in [ReferenceLevel.section, .subsection, .item, .point] where level.rawValue < reference.first.rawValue {
+      chain[level] = labels[level].map { tree.nodes[$0].number } ?? named?[level] ?? .none
     }
     return chain[.section] == .none ? nil : chain
   }
