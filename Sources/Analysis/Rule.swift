@@ -8,17 +8,29 @@ public struct Rule: Hashable, Sendable {
   public let severity: Severity
   /// Whether the rule runs when nothing is configured.
   public let isEnabled: Bool
-
   /// Whether its safe fixes change nothing but spaces and signs, so that formatting makes them.
   public let isForm: Bool
+  /// What all that the rule finds is, beside being wrong; nil where it is nothing more.
+  public let tag: Tag?
+
+  /// What an editor may show in a way of its own.
+  public enum Tag: Hashable, Sendable {
+    /// Not needed, and might be left out.
+    case unnecessary
+    /// About something that is no longer in force.
+    case deprecated
+  }
 
   /// A rule; `id` is `family/name`.
-  public init(_ id: String, catalogue: [String], severity: Severity, isEnabled: Bool = true, isForm: Bool = false) {
+  public init(
+    _ id: String, catalogue: [String], severity: Severity, isEnabled: Bool = true, isForm: Bool = false, tag: Tag? = nil
+  ) {
     self.id = id
     self.catalogue = catalogue
     self.severity = severity
     self.isEnabled = isEnabled
     self.isForm = isForm
+    self.tag = tag
   }
 
   /// The part of ``id`` before the slash.

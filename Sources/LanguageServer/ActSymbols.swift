@@ -55,13 +55,13 @@ struct ActSymbols: Sendable {
     act = Self.words(title, names, address)
     guard document.hasProvisions else { return }
     var places = Places(document.source, encoding)
-    addAct(at: titleNode.map { places.range(document.selection(of: $0, in: nodes[$0].range)) } ?? Self.top)
+    addAct(at: titleNode.map { places.range(document.selection(of: $0)) } ?? Self.top)
     var index = 1
     while index < nodes.count {
       let node = nodes[index]
       if let kind = node.kind.foundKind {
         let name = document.foundName(of: index, limit: Self.longestName)
-        add(name, kind, places.range(document.selection(of: index, in: node.range)))
+        add(name, kind, places.range(document.selection(of: index)))
       }
       // A node's end lies after it; nothing that is broken may keep the search in one place.
       index = node.kind.mayHoldFound ? index + 1 : max(index + 1, Int(node.subtreeEnd))

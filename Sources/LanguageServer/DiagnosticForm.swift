@@ -129,7 +129,7 @@ private struct DiagnosticWriter {
     } else {
       json.member("message", finding.message)
     }
-    if let tag = finding.rule.tag, form.tags.contains(tag) { json.array("tags") { $0.number(tag) } }
+    if let tag = finding.rule.tag?.number, form.tags.contains(tag) { json.array("tags") { $0.number(tag) } }
     if form.hasRelated, !finding.related.isEmpty {
       json.key("relatedInformation")
       json.beginArray()
@@ -169,12 +169,12 @@ extension Severity {
   }
 }
 
-extension Rule {
-  /// The number in `DiagnosticTag` of what the rule finds: 1 what is not needed, 2 what is no longer in force.
-  fileprivate var tag: Int? { Self.tags[id] }
-
-  private static let tags = [
-    "configuration/unused-suppression": 1,
-    "reference/repealed-target": 2,
-  ]
+extension Rule.Tag {
+  /// The number in `DiagnosticTag`.
+  fileprivate var number: Int {
+    switch self {
+    case .unnecessary: 1
+    case .deprecated: 2
+    }
+  }
 }

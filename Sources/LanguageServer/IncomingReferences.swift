@@ -40,7 +40,11 @@ extension Snapshot {
   /// ``DocumentReferences/all``, ascending.
   func incoming(to node: Int) -> [Int] {
     guard document.tree.nodes.indices.contains(node) else { return [] }
-    let index = memory.derived { IncomingReferences(document) }
-    return index.references(toNodes: node, upTo: Int(document.tree.nodes[node].subtreeEnd))
+    return allIncoming.references(toNodes: node, upTo: Int(document.tree.nodes[node].subtreeEnd))
   }
+
+  /// The references that point at the provision with index `node` itself, and not only at something in it.
+  func incoming(exactlyTo node: Int) -> [Int] { allIncoming.references(toNodes: node, upTo: node + 1) }
+
+  private var allIncoming: IncomingReferences { memory.derived { IncomingReferences(document) } }
 }

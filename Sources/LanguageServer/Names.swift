@@ -5,14 +5,15 @@ import StatuteText
 /// What parts of a document are called where they are listed.
 
 extension Document {
-  /// The label of the provision with index `node` without its full stop: `§ 7 a`, `Stk. 2`, `1)`, `Kapitel 2`; the text
-  /// of a heading; empty where there is neither.
+  /// The label of the provision with index `node` without its full stop: `§ 7 a`, `Stk. 2`, `1)`, `Kapitel 2`; of an
+  /// instruction `nr. 4`; the text of a heading; empty where there is neither.
   func name(of node: Int) -> String {
     let item = tree.nodes[node]
     switch item.kind {
     case .heading, .title: return openingWords(of: item.text, limit: 200)
     case .commencement: return address(of: node)
     case .subsection where item.label.isEmpty: return "Stk. 1"
+    case .instruction: return item.number == .none ? "" : "nr. \(item.number)"
     case .remarks, .mirror, .annex, .remark:
       let label = openingWords(of: item.label.isEmpty ? item.text : item.label, limit: 80)
       return label.isEmpty ? address(of: node) : label
@@ -21,23 +22,5 @@ extension Document {
       let end = label.lastIndex { $0 > 0x20 && $0 != UInt8(ascii: ".") }
       return end.map { String(onOneLine: label[...$0]) } ?? ""
     }
-  }
-
-  /// The words that the provision with index `node` opens with, or its heading; empty where it has no text.
-  func description(of node: Int, limit: Int = 60) -> String {
-    let nodes = tree.nodes
-    let item = nodes[node]
-    if item.kind == .heading || item.kind == .title { return "" }
-    if node > 1, item.kind == .section, nodes[node - 1].kind == .heading, nodes[node - 1].parent == item.parent {
-      return openingWords(of: nodes[node - 1].text, limit: limit)
-    }
-    return openingWords(ofProvision: node, limit: limit)
-  }
-
-  /// `range` without the white space at its end.
-  func trimmed(_ range: ByteRange) -> ByteRange {
-    var end = min(range.end, source.count)
-    while end > range.start, let byte = source[end - 1], byte <= 0x20 { end -= 1 }
-    return ByteRange(range.start, end)
   }
 }

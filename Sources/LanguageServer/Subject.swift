@@ -52,35 +52,3 @@ extension Snapshot {
     return found.sorted()
   }
 }
-
-extension DocumentReferences {
-  /// The indices of the references that begin in `range`.
-  func indices(in range: ByteRange) -> Range<Int> {
-    let start = firstIndex(from: range.start)
-    return start..<max(start, firstIndex(from: range.end))
-  }
-
-  /// The index of the first reference that begins at `offset` or after it.
-  private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-extension Document {
-  /// What is selected of the provision with index `node`: its label, or its text where it has none.
-  func selection(of node: Int) -> ByteRange {
-    let node = tree.nodes[node]
-    if !node.label.isEmpty { return node.label }
-    return node.text.isEmpty ? ByteRange(node.range.start, node.range.start) : node.text
-  }
-
-  /// What is selected of `target`: the sentence, or the provision's label.
-  func selection(of target: ReferenceTarget) -> ByteRange {
-    target.sentence == 0 ? selection(of: target.node) : target.range
-  }
-}

@@ -6,7 +6,7 @@ struct SymbolWords {
   /// Where the last word begins.
   private var lastStart = 0
 
-  private static let sectionSign: [UInt8] = [0xC2, 0xA7]
+  fileprivate static let sectionSign: [UInt8] = [0xC2, 0xA7]
 
   /// The words of `text`, which is UTF-8.
   init(of text: some Collection<UInt8>) {
@@ -91,11 +91,30 @@ struct SymbolQuery: Sendable {
   }
 
   init(_ text: String) {
-    whole = SymbolWords(of: text.utf8).bytes
-    words = whole.split(separator: 0x20).prefix(Self.maximumWords).map { word in
+    let all = Self.upToSection(SymbolWords(of: text.utf8).bytes.split(separator: 0x20))
+    whole = Array(all.joined(separator: [0x20]))
+    words = all.prefix(Self.maximumWords).map { word in
       Word(bytes: Array(word), letters: LetterSet(of: word), isNumber: word.first.map { 0x30...0x39 ~= $0 } ?? false)
     }
   }
+
+  /// `words` without the levels below the section: `§ 4, stk. 2, nr. 3` is looked for as § 4, for what is in a section has
+  /// no name to be found by.
+  private static func upToSection(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    guard let sign = words.firstIndex(where: { $0.elementsEqual(SymbolWords.sectionSign) }), sign + 1 < words.count
+    else { return words }
+    var kept = Array(words[...(sign + 1)])
+    var next = sign + 2
+    while next < words.count {
+      let isLevel = levels.contains { words[next].elementsEqual($0) }
+      let isSentence = next + 1 < words.count && words[next + 1].elementsEqual("pkt".utf8)
+      if !isLevel, !isSentence { kept.append(words[next]) }
+      next += isLevel || isSentence ? 2 : 1
+    }
+    return kept
+  }
+
+  private static let levels = ["stk".utf8, "nr".utf8, "litra".utf8]
 
   /// Whether nothing is asked for.
   var isEmpty: Bool { words.isEmpty }

@@ -1,4 +1,5 @@
 import Analysis
+import Configuration
 import StatuteModel
 
 /// On what terms a document is checked: what its configuration, the client's settings and the other acts come to.

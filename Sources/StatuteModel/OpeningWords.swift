@@ -3,10 +3,14 @@ import StatuteText
 
 /// The words a text opens with, for places that have room for a few.
 extension Document {
-  /// The first words of `range` on one line: about `limit` bytes at the most, cut after a word and then followed by ` …`.
+  /// The first words of `range` on one line: about `limit` bytes at the most, cut after a word, without the comma there, and then
+  /// followed by ` …`.
   public func openingWords(of range: ByteRange, limit: Int) -> String {
     let (opening, isCut) = opening(of: range, limit: limit)
-    return String(onOneLine: source[opening]) + (isCut ? " …" : "")
+    let words = String(onOneLine: source[opening])
+    guard isCut else { return words }
+    let end = words.lastIndex { !",;:".contains($0) }
+    return end.map { "\(words[...$0]) …" } ?? "\(words) …"
   }
 
   /// The first words of the provision with index `node`, or of the first in it that has words of its own; empty where
@@ -16,6 +20,18 @@ extension Document {
     let own = node..<max(node + 1, min(Int(tree.nodes[node].subtreeEnd), tree.nodes.count))
     let text = own.lazy.map { tree.nodes[$0].text }.first { !$0.isEmpty }
     return text.map { openingWords(of: $0, limit: limit) } ?? ""
+  }
+
+  /// The heading of the provision with index `node`, else the words it opens with; empty where it has no text.
+  public func description(of node: Int, limit: Int = 60) -> String {
+    let nodes = tree.nodes
+    guard nodes.indices.contains(node), nodes[node].kind != .heading, nodes[node].kind != .title else { return "" }
+    if node > 1, nodes[node].kind == .section, nodes[node - 1].kind == .heading,
+      nodes[node - 1].parent == nodes[node].parent
+    {
+      return openingWords(of: nodes[node - 1].text, limit: limit)
+    }
+    return openingWords(ofProvision: node, limit: limit)
   }
 
   /// The beginning of `range` without the white space around it: all of it, or, where it is longer than `limit` bytes,

@@ -26,7 +26,10 @@ extension Document {
       return [pair(of: heading, among: headings, rows)].compactMap(\.self)
     }
     guard let row = rows.first(where: { $0.touches(offset) }) else { return [] }
-    return headings.filter { ends(row, with: $0) }.compactMap { pair(of: $0, among: headings, rows) }
+    let alike = headings.filter { ends(row, with: $0) }
+    // The row ends with each of them: those of one length say the same, and none of them is the only one.
+    let lengths = Dictionary(alike.map { ($0.count, 1) }, uniquingKeysWith: +)
+    return alike.filter { lengths[$0.count] == 1 }.compactMap { pair(of: $0, among: headings, rows) }
   }
 
   private func pair(of heading: ByteRange, among headings: [ByteRange], _ rows: [ByteRange]) -> [ByteRange]? {

@@ -137,13 +137,13 @@ extension TreeBuilder {
   // MARK: Quotations
 
   /// Whether `line` opens a quotation: new text in an amending section, or labels between `»` and `«` elsewhere.
-  func opensQuotation(_ line: Line) -> Bool {
+  mutating func opensQuotation(_ line: Line) -> Bool {
     guard line.shape.contains(.opensQuotation), frames.count < Self.maximumFrames else { return false }
     if frame.awaitsOpening { return false }
     if isTop(.instruction) || frame.isAmending { return true }
     if isReport { return innermost(.instruction) != nil }
     return line.kind != .text && (innermost([.section, .annex, .instruction]) != nil)
-      && closing(from: quotationStart(line), recovers: false).isFound
+      && isClosedSoon(quotationStart(line))
   }
 
   /// The offset of the `»` that stands before the line's first byte that counts.
@@ -158,7 +158,7 @@ extension TreeBuilder {
 
   /// Opens the quotation whose `»` stands at `mark` and reads the rest of the line in it.
   mutating func pushQuotation(at mark: Int, _ line: Line) {
-    let end = closing(from: mark, recovers: true)
+    let end = closing(from: mark)
     let start = lineStart
     openAwaitedSubsection()
     frame.awaitsHeading = false
@@ -207,6 +207,12 @@ extension TreeBuilder {
     return depth > 0 ? start : nil
   }
 
+  /// Whether a `«` closes the `»` at `start` before the quotation is too long, or the one around it ends.
+  private mutating func isClosedSoon(_ start: Int) -> Bool {
+    let last = min(frame.closingLine ?? lines.count - 1, index + Self.maximumLookahead)
+    return quotationMarks.closing(of: start, before: lineEnd(max(index, last)), in: bytes) != nil
+  }
+
   /// Where a quotation ends.
   struct Closing {
     var line: Int
@@ -216,11 +222,11 @@ extension TreeBuilder {
 
   /// Finds the `«` that closes the `»` at `start`. Where it lacks, the quotation ends before the next instruction or
   /// section of the amending act, else with the text.
-  private func closing(from start: Int, recovers: Bool) -> Closing {
+  private func closing(from start: Int) -> Closing {
     var depth = ByteScanner(bytes, from: start, to: bytes.count).isNext("»") ? 0 : 1
     let outer = frame.closingLine ?? lines.count - 1
     for i in index...max(index, outer) {
-      if i > index, recovers, endsQuotation(i, startedAt: index) {
+      if i > index, endsQuotation(i, startedAt: index) {
         return Closing(line: i - 1, offset: lineEnd(i - 1), isFound: false)
       }
       var at = i == index ? start : Int(lineStarts[i])
@@ -236,7 +242,6 @@ extension TreeBuilder {
         }
         at += 1
       }
-      if !recovers, i - index > Self.maximumQuotedLines { break }
     }
     return Closing(line: outer, offset: lineEnd(outer), isFound: false)
   }
@@ -292,6 +297,36 @@ extension TreeBuilder {
     for node in open[base...].map({ Int($0.node) }) + [nodes.count - 1] where nodes[node].text.end >= end {
       nodes[node].text = trimmed(min(nodes[node].text.start, end - 2), end - 2)
     }
+  }
+}
+
+/// Which `«` closes which `»`. What has been seen of the text is not looked at again, however many lines ask.
+///
+/// That is only remembered, never decided by: what closes a `»` is told by the bytes from there on alone.
+struct QuotationMarks {
+  /// The end of the `«` that closes each `»`, by where that starts.
+  private var closings: [Int: Int] = [:]
+  /// The `»` seen that nothing has closed yet.
+  private var open: [Int] = []
+  private var seen = 0
+
+  /// The end of the `«` that closes the `»` at `start`, where it ends at `limit` or before. The starts that are asked for
+  /// ascend.
+  mutating func closing(of start: Int, before limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    if start > seen { (seen, open) = (start, []) }
+    while seen < limit - 1 {
+      guard bytes[seen] == 0xC2, bytes[seen + 1] == 0xBB || bytes[seen + 1] == 0xAB else {
+        seen += 1
+        continue
+      }
+      if bytes[seen + 1] == 0xBB {
+        open.append(seen)
+      } else if let opening = open.popLast() {
+        closings[opening] = seen + 2
+      }
+      seen += 2
+    }
+    return closings[start].flatMap { $0 <= limit ? $0 : nil }
   }
 }
 

@@ -25,6 +25,10 @@ struct TreeBuilder {
   var index = 0
   /// Where the rest of the line begins that is read as a line of its own, in a quotation that opens on its line.
   var inlineStart: Int?
+  /// What has been seen of the quotations ahead.
+  var quotationMarks = QuotationMarks()
+  /// No line from the comment read last up to this one holds a `-->`.
+  private var commentSearchEnd = 0
   /// The last line that was found to hold a whole section.
   var flattenedLine = -1
   /// Whether the text is to be read again when it has been edited.
@@ -161,9 +165,11 @@ struct TreeBuilder {
   /// A comment is a leaf wherever it stands, and no text of any provision. It reaches to the line with its `-->`; one
   /// that never ends is its own line only.
   private mutating func readComment(_ line: Line) {
-    var last = index
-    while last < lines.count, last - index < Self.maximumCommentLines, !closesComment(lines[last]) { last += 1 }
-    if last == lines.count || last - index == Self.maximumCommentLines { last = index }
+    let limit = min(lines.count, index + Self.maximumCommentLines)
+    var last = max(index, commentSearchEnd)
+    while last < limit, !closesComment(lines[last]) { last += 1 }
+    commentSearchEnd = last
+    if last >= limit { last = index }
     let node = append(
       .comment, start: lineStart, text: ByteRange(Int(line.start), max(Int(lines[last].end), Int(line.start))))
     index = last

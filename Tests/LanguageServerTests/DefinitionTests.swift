@@ -49,6 +49,29 @@ struct DefinitionTests {
     #expect(try targets(editor, "1️⃣") == ["1:18-1:32"])
   }
 
+  @Test func anInstructionLeadsIntoTheActInForce() async throws {
+    let editor = Editor(
+      ["/love/lovsmed.toml": "[library]\nfolders = [\"gældende\"]\n"],
+      acts: [("/love/gældende/baad.txt", "Lov om både\n§ 1. En båd flyder.\nStk. 2. Den har årer.\n")])
+    try editor.initialize(linkSupport)
+    editor.open(
+      """
+      Lov om ændring af lov om både
+      § 1
+      I lov om både foretages følgende ændringer:
+      1. I 1️⃣§ 1 indsættes som 2️⃣stk. 3:
+      »Stk. 3. Årer er af træ, jf. 3️⃣stk. 2.«
+
+      """, uri: "file:///love/udkast.lov")
+    await editor.settle()
+    for (mark, place): (Character, String) in [("1️⃣", "1:0-1:4"), ("3️⃣", "2:0-2:7")] {
+      let link = try #require(try editor.ask("textDocument/definition", at: mark).array?.first)
+      #expect(link["targetUri"]?.string == "file:///love/g%C3%A6ldende/baad.txt")
+      #expect(link["targetSelectionRange"].map(written) == place)
+    }
+    #expect(try editor.ask("textDocument/definition", at: "2️⃣").isNull)
+  }
+
   @Test func aLabelLeadsToItself() throws {
     let editor = Editor()
     try editor.initialize()

@@ -79,13 +79,68 @@ struct HoverTests {
     let editor = Editor()
     try editor.initialize([:], [("locale", "en")])
     editor.open(draft)
-    #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")) == "»§ 9« does not exist in this document.")
+    #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")) == "“§ 9” does not exist in this document.")
   }
 
   @Test func aLabelTellsWhoPointsAtIt() throws {
     let text = value(try editor().ask("textDocument/hover", at: "3️⃣"))
     #expect(text.contains("3 henvisninger hertil i dokumentet."))
     #expect(text.hasSuffix("Fra: § 1; § 3"))
+  }
+
+  @Test func aChapterIsPointedAtOnlyByItsOwnNumber() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("Lov om fyr\n§ 1. Se kapitel 2 og § 2.\n1️⃣Kapitel 2\nTilsyn\n§ 2. Fyr lyser.\n§ 3. Se § 2.\n")
+    let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(text == "Kapitel 2\n\n1 henvisning hertil i dokumentet.\n\nFra: § 1")
+  }
+
+  // MARK: Acts that amend
+
+  private let amendment = """
+    Lov om ændring af lov om både
+    § 1
+    I lov om både, som ændret ved lov nr. 9 af 1. juni 2021, foretages følgende ændringer:
+    1. I 1️⃣§ 2, stk. 2, ændres »2️⃣stk. 1« til: »stk. 3«.
+    2. I § 2 indsættes som 3️⃣stk. 3:
+    »Stk. 3. En båd har årer efter 4️⃣stk. 2 og 5️⃣§ 7 a, jf. 6️⃣stk. 4.
+    Stk. 4. Årer er af træ.«
+    7️⃣Stk. 1 bliver herefter stk. 8️⃣5.
+    § 2
+    Loven træder i kraft den 1. juli 2027.
+
+    """
+
+  private func amending(_ acts: [(path: String, text: String)]) async throws -> Editor {
+    let editor = Editor(["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"], acts: acts)
+    try editor.initialize()
+    editor.open(amendment, uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    return editor
+  }
+
+  @Test func anInstructionShowsTheActInForce() async throws {
+    let act = "Lov om både\n§ 1. En båd flyder.\n§ 2. En båd har mast.\nStk. 2. Masten står lodret.\n"
+    let editor = try await amending([("/loven/love/baad.txt", act)])
+    for mark: Character in ["1️⃣", "4️⃣"] {
+      let text = value(try editor.ask("textDocument/hover", at: mark))
+      #expect(text == "Lov om både\n\n§ 2, stk. 2\n\nStk. 2. Masten står lodret.", "\(mark)")
+    }
+    #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")).hasSuffix("§ 2, stk. 1\n\nEn båd har mast."))
+    #expect(value(try editor.ask("textDocument/hover", at: "7️⃣")).hasSuffix("§ 2, stk. 1\n\nEn båd har mast."))
+    let unknown = "»§ 7 a« hører til den retsakt, der ændres, og er ikke med i den tekst, der er ved hånden."
+    #expect(value(try editor.ask("textDocument/hover", at: "5️⃣")).hasSuffix(unknown))
+    #expect(value(try editor.ask("textDocument/hover", at: "6️⃣")).contains("Stk. 4. Årer er af træ."))
+    for mark: Character in ["3️⃣", "8️⃣"] {
+      #expect(try editor.ask("textDocument/hover", at: mark).isNull, "\(mark)")
+    }
+  }
+
+  @Test func anActThatIsNotAtHandIsNamed() async throws {
+    let editor = try await amending([])
+    let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(text == "»§ 2, stk. 2« hører til lov om både, som ændres her. Teksten er ikke ved hånden.")
   }
 
   @Test func plainTextShowsNothing() throws {
@@ -116,6 +171,17 @@ struct HoverTests {
     let act = value(try editor.ask("textDocument/hover", at: "1️⃣"))
     #expect(act == "Lov om både (bådloven) · Lov nr. 9 af 3. marts 2004\n\nGælder ikke længere.")
     #expect(value(try editor.ask("textDocument/hover", at: "3️⃣")).contains("ikke er ved hånden"))
+  }
+
+  @Test func theTitleOfAnActHasASmallLetterInASentence() async throws {
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
+      acts: [("/loven/love/baad.txt", "Lov om årer og sejl\n§ 1. En åre er af træ.\n")])
+    try editor.initialize()
+    editor.open("§ 1. Se 1️⃣§ 9 i lov om årer og sejl.\n", uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(text.hasSuffix("»§ 9« findes ikke i lov om årer og sejl."))
   }
 
   @Test func aPlaceOutsideTheDocumentIsAnswered() throws {

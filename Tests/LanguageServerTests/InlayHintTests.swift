@@ -54,7 +54,7 @@ struct InlayHintTests {
       written(try hints(editor)) == [
         "\(try place("1️⃣", editor)) (Tilsyn)",
         "\(try place("4️⃣", editor)) (Badet er åbent om sommeren.)",
-        "\(try place("5️⃣", editor)) (Loven gælder for havnebade, jf. dog § …)",
+        "\(try place("5️⃣", editor)) (Loven gælder for havnebade …)",
         "\(try place("8️⃣", editor)) (Badet holdes lukket, når vandet er …)",
       ])
   }
@@ -75,9 +75,31 @@ struct InlayHintTests {
     #expect(try hints(editor(text + "§ 11. Se §§ 1-3, § 77 og denne lovs § 11.\n")).isEmpty)
   }
 
-  @Test func aRepealedProvisionIsSaidToBe() throws {
-    let editor = try editor("Lov om fyr\n§ 1. (Ophævet)\n§ 2. Et fyr lyser.\n§ 3. Se § 1.\n")
-    #expect(try hints(editor).map { $0["label"]?.string } == ["(Ophævet)"])
+  /// The hints on the first line of `text`, which is followed by some sections.
+  private func hints(behind text: String, _ sections: String) throws -> [String] {
+    try hints(editor("\(text)\nKapitel 2\nFyr\n§ 2. Fyr.\n\(sections)"), lines: 0..<1).compactMap {
+      $0["label"]?.string
+    }
+  }
+
+  @Test func ofWhatIsGoneThereIsNothingToTell() throws {
+    #expect(try hints(behind: "§ 1. Se § 3.", "§ 3. (Ophævet)\n") == [])
+    #expect(try hints(behind: "§ 1. Se § 3.", "§ 3. (Udeladt).11)\n") == [])
+  }
+
+  @Test(arguments: [
+    ("Tilsyn3)\n§ 3. Fyr lyser.\n", "(Tilsyn)"),
+    ("Tilsyn i 2026 (2027)\n§ 3. Fyr lyser.\n", "(Tilsyn i 2026 (2027))"),
+    ("§ 3. Ved fyr forstås i denne lov:\n1) Tårn: Et højt hus.\n", "(Ved fyr forstås i denne lov …)"),
+    ("§ 3. Den, der lyser med et stort fyr, jf. dog § 4, og slukker.\n", "(Den, der lyser med et stort fyr …)"),
+  ]) func aHintEndsWhereItCan(sections: String, hint: String) throws {
+    #expect(try hints(behind: "§ 1. Se § 3.", sections) == [hint])
+  }
+
+  @Test func noHintTearsAListApart() throws {
+    let sections = "§ 3. Fyr lyser.\nStk. 2. Både ser det.\nStk. 3. Måger sover.\n"
+    #expect(try hints(behind: "§ 1. Se § 3, stk. 2 og 3.", sections) == ["(Måger sover.)"])
+    #expect(try hints(behind: "§ 1. Se § 3, stk. 2, og § 2.", sections) == ["(Både ser det.)"])
   }
 
   @Test func theWholeTextAndThePlaceComeWhenTheyAreAskedFor() throws {

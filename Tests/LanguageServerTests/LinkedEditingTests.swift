@@ -42,6 +42,15 @@ struct LinkedEditingTests {
     #expect(try ranges(act, at: "4️⃣") == nil)
   }
 
+  @Test func ofManyThatSayTheSameNoneIsTheOne() throws {
+    let rows = String(repeating: "Tilsyn\n", count: 3)
+    let text = "Oversigt (indholdsfortegnelse)\nHavnetilsyn\n\(rows)Havnens Tilsyn1️⃣\nDen fulde tekst\nLov om både\n"
+    let headings = (1...3).map { "Tilsyn\n§ \($0). Både sejler.\n" }.joined()
+    #expect(try ranges(text + headings, at: "1️⃣") == nil)
+    #expect(
+      try ranges(text + headings + "Havnens Tilsyn\n§ 4. Både lægger til.\n", at: "1️⃣") == ["14:0-14:14", "5:0-5:14"])
+  }
+
   private let bill = """
     Forslag til
     Lov om ændring af lov om havnebade

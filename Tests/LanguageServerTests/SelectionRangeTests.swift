@@ -38,6 +38,31 @@ struct SelectionRangeTests {
       ])
   }
 
+  @Test func placesInAnyOrderHaveTheAnswersTheyHaveAlone() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("§ 1. Æ sejler. Se § 2. Å.\nStk. 2. Både.\n§ 2. Havnen.\n")
+    let positions: [JSONValue] = [(2, 5), (0, 20), (1, 3), (0, 6), (0, 14), (0, 15), (2, 1), (0, 0)].map {
+      ["line": JSONValue($0.0), "character": JSONValue($0.1)]
+    }
+    let together = try editor.ask(aboutDraft: "textDocument/selectionRange", [("positions", JSONValue(positions))])
+    let alone = try positions.map {
+      try editor.ask(aboutDraft: "textDocument/selectionRange", [("positions", [$0])]).array?.first?.serialized()
+    }
+    #expect(together.array?.map { $0.serialized() } == alone)
+  }
+
+  @Test func tooManyPlacesAreRefused() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("§ 1. Både.\n")
+    let places = JSONValue(Array(repeating: ["line": 0, "character": 0], count: 10_001))
+    let error = try editor.answer(
+      "textDocument/selectionRange", ["textDocument": ["uri": "file:///udkast.lov"], "positions": places])["error"]
+    #expect(error?["code"]?.int == -32602)
+    #expect(error?["message"]?.string == "Der kan spørges om højst 10000 steder ad gangen.")
+  }
+
   @Test func everyPlaceHasAnAnswer() throws {
     let editor = Editor()
     try editor.initialize()

@@ -61,6 +61,11 @@ struct WorkspaceSymbolTests {
     }
   }
 
+  @Test(arguments: ["§ 7 a, stk. 2", "§ 7 a, stk. 2, nr. 3, litra b, 2. pkt.", "havnebade § 7 a, stk."])
+  func whatIsInASectionIsFoundAsTheSection(query: String) async throws {
+    #expect(try await found(query, editor()) == ["§ 7 a (Lov om havnebade)"])
+  }
+
   @Test func theNumberItselfComesBeforeThoseThatBeginWithIt() async throws {
     let sections = try await found("§ 7", editor())
     #expect(sections == ["§ 7 (Lov om fyr)", "§ 7 (Lov om havnebade)", "§ 7 a (Lov om havnebade)"])

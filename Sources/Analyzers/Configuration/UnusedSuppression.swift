@@ -41,7 +41,8 @@ enum UnusedSuppression {
   ///
   /// A comment leaves out no findings. It asks for a rule to be disregarded that finds nothing in what the comment covers.
   /// Left standing it would hide the next finding, which nobody has looked at.
-  static let rule = Rule("configuration/unused-suppression", catalogue: [], severity: .information)
+  static let rule = Rule(
+    "configuration/unused-suppression", catalogue: [], severity: .information, tag: .unnecessary)
 
   /// Reports those of the names in `comment` that have left nothing out, given by their places in it.
   static func check(_ unused: [Int], of comment: Suppression, _ document: Document, _ report: inout Report) {

@@ -54,7 +54,9 @@ struct DefinitionList {
     let tree = document.tree
     let bytes = document.source.bytes
     let text = tree.nodes[node].text
-    guard bytes.lastByte(of: text.trimmed(in: bytes)) == 0x3A, bytes.holds("forstås", in: text) else { return nil }
+    guard bytes.lastByte(of: document.source.trimmed(text)) == 0x3A, bytes.holds("forstås", in: text) else {
+      return nil
+    }
     self.node = node
     scope = Self.scope(of: node, text, document)
     var definitions: [Definition] = []

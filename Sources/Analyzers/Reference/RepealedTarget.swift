@@ -44,7 +44,7 @@ enum RepealedTarget {
   /// A reference points at a repealed provision. Only references all of whose targets are repealed are reported; a range
   /// may well span a repealed section. Ranges that end with one, provisions left out in print, and what stands in the
   /// act's own transition are information.
-  static let rule = Rule("reference/repealed-target", catalogue: [], severity: .warning)
+  static let rule = Rule("reference/repealed-target", catalogue: [], severity: .warning, tag: .deprecated)
 
   /// Reports the reference with index `index` if all it points at, or the end of its range, is repealed or left out.
   static func check(
@@ -61,7 +61,7 @@ enum RepealedTarget {
     report.add(
       rule, at: reference.range, node: reference.node, severity: isMild ? .information : nil,
       gone.state == .omitted ? .omitted(citation) : gone.isEnd ? .end(citation) : .repealed(citation),
-      related: [(.here, document.tree.nodes[gone.node].range.trimmed(in: document.source.bytes))])
+      related: [(.here, document.source.trimmed(document.tree.nodes[gone.node].range))])
   }
 
   /// The provision that is gone: the only one the reference points at, all of them, or the one a range ends with.

@@ -49,12 +49,3 @@ extension [UInt8] {
     return true
   }
 }
-
-extension ByteRange {
-  /// The range without the white space and line ends at its end.
-  func trimmed(in bytes: [UInt8]) -> ByteRange {
-    var end = Swift.min(self.end, bytes.count)
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return ByteRange(start, end)
-  }
-}

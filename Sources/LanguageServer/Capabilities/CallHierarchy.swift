@@ -82,29 +82,29 @@ private func outgoing(_ workspace: Workspace, _ params: CallHierarchyParams) -> 
 /// A section as the call hierarchy shows it.
 private struct CallHierarchyItem: JSONEncodable {
   let name: String
+  let kind: SymbolKind
   let detail: String
   let uri: String
   let range: LSP.Range
   let selectionRange: LSP.Range
 
-  /// `SymbolKind.Class`, as sections are shown in an outline.
-  private static let kind = 5
   /// The opening words take up so many bytes at the most.
   private static let longestDetail = 80
 
   init(_ snapshot: Snapshot, _ section: Int, _ places: inout Places) {
     let document = snapshot.document
     name = document.address(of: section)
+    kind = document.tree.nodes[section].kind.symbolKind ?? .class
     detail = document.openingWords(ofProvision: section, limit: Self.longestDetail)
     uri = snapshot.uri
-    range = places.range(document.trimmed(document.tree.nodes[section].range))
+    range = places.range(document.source.trimmed(document.tree.nodes[section].range))
     selectionRange = places.range(document.selection(of: section))
   }
 
   func encode(into json: inout JSONWriter) {
     json.object { json in
       json.member("name", name)
-      json.member("kind", Self.kind)
+      json.member("kind", kind.rawValue)
       json.member("detail", detail)
       json.member("uri", uri)
       json.member("range", range)

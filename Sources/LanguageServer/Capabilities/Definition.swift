@@ -38,6 +38,13 @@ extension Snapshot {
     if let reference = subject.reference, let elsewhere = document.references.elsewhere[reference] {
       return links(from: origin, to: elsewhere)
     }
+    if let reference = subject.reference {
+      switch document.amendedProvision(ofReference: reference) {
+      case .inForce(let elsewhere): return links(from: origin, to: elsewhere)
+      case .inNewText(let targets): return links(from: origin, to: targets, of: document, at: uri)
+      case .newNumber, .notAtHand, nil: break
+      }
+    }
     return links(from: origin, to: subject.targets, of: document, at: uri)
   }
 
@@ -48,7 +55,7 @@ extension Snapshot {
     return [
       LSP.LocationLink(
         originSelectionRange: places.range(place), targetURI: uri,
-        targetRange: places.range(document.trimmed(document.tree.nodes[term.node].range)),
+        targetRange: places.range(document.source.trimmed(document.tree.nodes[term.node].range)),
         targetSelectionRange: places.range(term.name))
     ]
   }
@@ -74,7 +81,7 @@ extension Snapshot {
     var places = Places(document.source, client.encoding)
     return targets.map { target in
       LSP.LocationLink(
-        originSelectionRange: origin, targetURI: uri, targetRange: places.range(document.trimmed(target.range)),
+        originSelectionRange: origin, targetURI: uri, targetRange: places.range(document.source.trimmed(target.range)),
         targetSelectionRange: places.range(document.selection(of: target)))
     }
   }

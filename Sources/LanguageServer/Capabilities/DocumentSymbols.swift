@@ -39,12 +39,12 @@ private struct DocumentSymbols: JSONEncodable {
       if snapshot.document.isRepealed(index) {
         if hasTags { json.array("tags") { $0.number(1) } } else { json.member("deprecated", true) }
       }
-      let range = snapshot.document.trimmed(node.range)
+      let range = snapshot.document.source.trimmed(node.range)
       if isTree {
         let detail = snapshot.document.description(of: index)
         if !detail.isEmpty { json.member("detail", detail) }
         json.member("range", places.range(range))
-        json.member("selectionRange", places.range(snapshot.document.selection(of: index, in: range)))
+        json.member("selectionRange", places.range(snapshot.document.selection(of: index)))
         json.key("children")
         json.beginArray()
       } else {
@@ -70,17 +70,6 @@ private struct DocumentSymbols: JSONEncodable {
     guard node.kind == .subsection, node.label.isEmpty else { return false }
     let next = Int(node.subtreeEnd)
     return !(next < nodes.count && nodes[next].parent == node.parent && nodes[next].kind == .subsection)
-  }
-}
-
-extension Document {
-  /// What of the node with index `node` is shown when it is gone to: its label, else its first line.
-  func selection(of node: Int, in range: ByteRange) -> ByteRange {
-    let item = tree.nodes[node]
-    let wanted = item.label.isEmpty ? item.text : item.label
-    guard !wanted.isEmpty, range.contains(wanted) else { return ByteRange(range.start, range.start) }
-    let line = source.lineContentRange(source.lineIndex(at: wanted.start))
-    return ByteRange(wanted.start, min(wanted.end, max(wanted.start, line.end)))
   }
 }
 

@@ -16,7 +16,7 @@ private func fold(_ snapshot: Snapshot, _: LSP.DocumentParams) throws(ResponseEr
   var open: [Int] = []
   for (index, node) in nodes.enumerated() where node.kind.isFolded {
     while let end = open.last, end <= index { open.removeLast() }
-    let range = snapshot.document.trimmed(node.range)
+    let range = snapshot.document.source.trimmed(node.range)
     let start = source.lineIndex(at: range.start)
     let end = source.lineIndex(at: max(range.start, range.end - 1))
     // Of what begins on one line the largest is folded.

@@ -32,11 +32,15 @@ extension Snapshot {
 extension Snapshot {
   /// The text that the reference at `offset` points at, or why there is none.
   fileprivate func hoverOnReference(at offset: Int) -> LSP.Hover? {
-    reference(at: offset).map { hover(over: document.references.all[$0].range, prose(onReference: $0)) }
+    reference(at: offset).flatMap { index in
+      prose(onReference: index).map { hover(over: document.references.all[index].range, $0) }
+    }
   }
 
-  /// What there is to say of the reference with this index: the act, why there is no text, the text.
-  func prose(onReference index: Int) -> Prose {
+  /// What there is to say of the reference with this index: the act, why there is no text, the text; nil where it is a number
+  /// that an instruction gives.
+  func prose(onReference index: Int) -> Prose? {
+    if let provision = document.amendedProvision(ofReference: index) { return prose(on: provision, index) }
     let reference = document.references.all[index]
     let elsewhere = document.references.elsewhere[index]
     let resolution = elsewhere?.resolution ?? document.references.resolutions[index]
@@ -48,25 +52,54 @@ extension Snapshot {
     return prose
   }
 
+  /// What there is to say of the reference with this index, which is about the act that is being amended.
+  private func prose(on provision: AmendedProvision, _ index: Int) -> Prose? {
+    let name = text(in: document.references.all[index].range).onOneLine
+    var prose = prose
+    switch provision {
+    case .newNumber: return nil
+    case .inNewText(let targets): prose.show(targets, of: document, in: language)
+    case .inForce(let elsewhere):
+      prose.heading(elsewhere.act.title, elsewhere.act.designation)
+      if elsewhere.resolution.status != .resolved {
+        prose.text(
+          language.pick(
+            "»\(name)« hører til den retsakt, der ændres, og er ikke med i den tekst, der er ved hånden.",
+            "“\(name)” belongs to the act that is amended, and is not part of the text at hand."))
+      }
+      prose.show(elsewhere.resolution.targets, of: elsewhere.document, in: language)
+    case .notAtHand(let act):
+      let (da, en) =
+        act.isEmpty
+        ? ("den retsakt, der ændres", "the act that is amended")
+        : ("\(act), som ændres her", "\(act), which is amended here")
+      prose.text(
+        language.pick(
+          "»\(name)« hører til \(da). Teksten er ikke ved hånden.",
+          "“\(name)” belongs to \(en). Its text is not at hand."))
+    }
+    return prose
+  }
+
   /// What there is to say of a reference called `name` besides what it points at.
   private func sentence(on status: ReferenceStatus, of name: String, in act: ActEntry?) -> String? {
     switch status {
     case .resolved: nil
     case .missing:
       if let act {
-        language.pick("»\(name)« findes ikke i \(act.shortName).", "»\(name)« does not exist in \(act.shortName).")
+        language.pick("»\(name)« findes ikke i \(act.shortName).", "“\(name)” does not exist in \(act.shortName).")
       } else {
-        language.pick("»\(name)« findes ikke i dette dokument.", "»\(name)« does not exist in this document.")
+        language.pick("»\(name)« findes ikke i dette dokument.", "“\(name)” does not exist in this document.")
       }
     case .ambiguous:
       language.pick(
-        "»\(name)« kan læses på mere end én måde.", "»\(name)« can be read in more than one way.")
+        "»\(name)« kan læses på mere end én måde.", "“\(name)” can be read in more than one way.")
     case .outsideExcerpt:
-      language.pick("»\(name)« er ikke med i uddraget.", "»\(name)« is not part of the excerpt.")
+      language.pick("»\(name)« er ikke med i uddraget.", "“\(name)” is not part of the excerpt.")
     case .external:
       language.pick(
         "»\(name)« står i en anden retsakt, hvis tekst ikke er ved hånden.",
-        "»\(name)« stands in another act, whose text is not at hand.")
+        "“\(name)” stands in another act, whose text is not at hand.")
     }
   }
 }
@@ -145,9 +178,9 @@ extension Snapshot {
     guard node > 0, label.contains(offset) else { return nil }
     let name = document.citation(of: node)
     guard !name.isEmpty else { return nil }
-    let incoming = incoming(to: node)
+    let incoming = document.tree.nodes[node].kind.isDivision ? incoming(exactlyTo: node) : incoming(to: node)
     var prose = prose
-    prose.heading(name, document.path(to: node).joined(separator: " › "))
+    prose.heading(name.prefix(1).uppercased() + name.dropFirst(), document.path(to: node).joined(separator: " › "))
     let outside = ReferencesFromOutside(to: self).references(to: node)
     prose.text(count(of: incoming.count, outside: outside.count))
     var places: [String] = []
@@ -182,6 +215,11 @@ extension Snapshot {
         "\(references) henvisninger hertil i dokumentet.", "\(references) references to it in the document.")
     }
   }
+}
+
+extension NodeKind {
+  /// Whether what is in it is not cited by it: `§ 7` is never `kapitel 2, § 7`.
+  fileprivate var isDivision: Bool { self == .chapter || self == .part || self == .book }
 }
 
 /// The most places that are named from which references come.

@@ -23,7 +23,7 @@ private func hints(_ snapshot: Snapshot, _ params: LSP.RangeParams) -> [InlayHin
     // A hint belongs to the range that its mention ends in.
     guard asked.start < mention.end, mention.end <= asked.end else { return nil }
     return InlayHint(
-      snapshot, position: places.position(at: mention.end), text: mention.words.inParentheses)
+      snapshot, position: places.position(at: mention.end), text: "(\(mention.words))")
   }
 }
 
@@ -33,7 +33,7 @@ private func resolve(_ workspace: Workspace, _ hint: InlayHint) -> InlayHint {
   guard let snapshot = try? workspace.snapshot(hint.uri) else { return hint }
   let offset = snapshot.offset(of: hint.position)
   guard let reference = snapshot.reference(endingAt: offset) else { return hint }
-  hint.tooltip = snapshot.prose(onReference: reference).content
+  hint.tooltip = snapshot.prose(onReference: reference)?.content
   hint.location = snapshot.subject(at: offset).flatMap { snapshot.links(from: $0).first }
     .map { LSP.Location(uri: $0.targetURI, range: $0.targetSelectionRange) }
   return hint
@@ -55,8 +55,6 @@ extension Session {
 
 /// More hints than these on one line would drown the text; there are none on it then.
 private let mostOnLine = 3
-/// The most bytes of words that are shown.
-private let longestHint = 40
 
 extension Snapshot {
   /// The mentions on the lines of `range` that a reader would look up, with what they are about.
@@ -76,80 +74,20 @@ extension Snapshot {
         line = (source.lineRange(source.lineIndex(at: mention.start)).end, [], [])
       }
       // What has been said once on a line need not be said again.
-      guard line.mentions.count <= mostOnLine, let (target, act) = target(worthAHint: index),
-        !line.targets.contains(target)
+      guard line.mentions.count <= mostOnLine, let gloss = document.gloss(onReference: index),
+        !line.targets.contains(gloss.target)
       else { continue }
-      let words = act.hint(on: target)
-      guard !words.isEmpty else { continue }
-      line.targets.append(target)
-      line.mentions.append((mention.end, words))
+      line.targets.append(gloss.target)
+      line.mentions.append((mention.end, gloss.words))
     }
     endLine()
     return found
-  }
-
-  /// What the reference with this index points at, in which document; nil where the reader knows it or sees it at once.
-  private func target(worthAHint index: Int) -> (ReferenceTarget, Document)? {
-    let references = document.references
-    let mention = references.all[index]
-    guard !mention.flags.contains(.formerText), document.tree.nodes[mention.node].kind != .heading else { return nil }
-    if let elsewhere = references.elsewhere[index] {
-      return elsewhere.resolution.only.map { ($0, elsewhere.document) }
-    }
-    guard let target = references.resolutions[index].only, !document.isInSight(target.node, from: mention.node) else {
-      return nil
-    }
-    return (target, document)
   }
 
   /// The index of the reference that ends at `offset`.
   fileprivate func reference(endingAt offset: Int) -> Int? {
     reference(at: max(0, offset - 1)).flatMap { document.references.all[$0].range.end == offset ? $0 : nil }
   }
-}
-
-extension Resolution {
-  /// The one place that is pointed at; nil where there are more or none.
-  fileprivate var only: ReferenceTarget? { status == .resolved && targets.count == 1 ? targets.first : nil }
-}
-
-extension Document {
-  /// Whether the provision `target` stands where someone who reads `node` has it before their eyes: around it, in the same
-  /// stykke, in the stykke or section next to it.
-  fileprivate func isInSight(_ target: Int, from node: Int) -> Bool {
-    let nodes = tree.nodes
-    if nodes[target].range.contains(nodes[node].range) { return true }
-    for kind in [NodeKind.subsection, .section] {
-      guard let own = enclosing(kind, of: node), let other = enclosing(kind, of: target) else { continue }
-      if own == other { return kind == .subsection }
-      if areNeighbours(own, other) { return true }
-    }
-    return false
-  }
-
-  /// Whether no other provision of their kind stands between two provisions.
-  private func areNeighbours(_ one: Int, _ other: Int) -> Bool {
-    let (first, second) = (min(one, other), max(one, other))
-    let end = Int(tree.nodes[first].subtreeEnd)
-    return end <= second
-      && (end..<second).allSatisfy {
-        switch tree.nodes[$0].kind {
-        case .heading, .chapter, .part, .book, .comment: true
-        default: false
-        }
-      }
-  }
-
-  /// What `target` is about in a few words: its heading, or how it begins.
-  fileprivate func hint(on target: ReferenceTarget) -> String {
-    target.sentence == 0
-      ? description(of: target.node, limit: longestHint) : openingWords(of: target.range, limit: longestHint)
-  }
-}
-
-extension String {
-  /// `(Åbningstid)`; what stands in parentheses already, as `(Ophævet)`, as it is.
-  fileprivate var inParentheses: String { hasPrefix("(") && hasSuffix(")") ? self : "(\(self))" }
 }
 
 // MARK: - As the client has it

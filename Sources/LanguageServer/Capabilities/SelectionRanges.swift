@@ -13,7 +13,18 @@ extension Capability {
 private func widen(
   _ snapshot: Snapshot, _ params: SelectionRangeParams
 ) throws(ResponseError) -> [SelectionRange] {
-  params.positions.map { SelectionRange(snapshot, at: $0) }
+  guard params.positions.count <= maximumPositions else { throw .tooManyPositions }
+  var widening = Widening(snapshot)
+  return params.positions.map { widening.ranges(around: $0) }
+}
+
+/// Nobody has more cursors than this; an answer to many more would keep all others waiting.
+private let maximumPositions = 10_000
+
+extension ResponseError {
+  fileprivate static let tooManyPositions = ResponseError(
+    .invalidParams, da: "Der kan spørges om højst \(maximumPositions) steder ad gangen.",
+    en: "At most \(maximumPositions) places can be asked about at once.")
 }
 
 private struct SelectionRangeParams: TextDocumentParams {
@@ -29,17 +40,29 @@ private struct SelectionRangeParams: TextDocumentParams {
   }
 }
 
-/// The ranges around one place, the smallest first.
-private struct SelectionRange: JSONEncodable {
-  private var ranges: [LSP.Range] = []
+/// Finds the ranges around places of one document; what places have in common is worked out once.
+private struct Widening {
+  private let snapshot: Snapshot
+  private var offsets: PositionMapper
+  private var places: Places
+  private let whole: LSP.Range
+  /// The sentences of the provisions that places stood in.
+  private var sentences: [Int: [ByteRange]] = [:]
 
   /// More than this of the ranges around a place are not told, besides the document.
   private static let maximumDepth = 30
 
-  init(_ snapshot: Snapshot, at position: LSP.Position) {
+  init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+    offsets = PositionMapper(snapshot.document.source, encoding: snapshot.client.encoding)
+    places = snapshot.places
+    whole = places.range(ByteRange(0, snapshot.document.source.count))
+  }
+
+  mutating func ranges(around position: LSP.Position) -> SelectionRange {
     let document = snapshot.document
     let nodes = document.tree.nodes
-    let offset = snapshot.offset(of: position)
+    let offset = offsets.offset(of: Position(line: position.line, column: position.character))
     var node = snapshot.node(at: offset)
     var widest = ByteRange(offset, offset)
     var found: [ByteRange] = []
@@ -49,16 +72,35 @@ private struct SelectionRange: JSONEncodable {
       found.append(range)
     }
     if let reference = snapshot.reference(at: offset) { add(document.references.all[reference].range) }
-    if let sentence = document.sentences(of: node).first(where: { $0.contains(widest) }) { add(sentence) }
+    if let sentence = sentence(of: node, around: widest) { add(sentence) }
     while node > 0 {
       add(nodes[node].text)
-      add(document.trimmed(nodes[node].range))
+      add(document.source.trimmed(nodes[node].range))
       node = Int(nodes[node].parent)
     }
-    ranges = found.map(snapshot.range)
-    let whole = snapshot.range(ByteRange(0, document.source.count))
+    var ranges: [LSP.Range] = []
+    for range in found { ranges.append(places.range(range)) }
     if ranges.last != whole { ranges.append(whole) }
+    return SelectionRange(ranges: ranges)
   }
+
+  /// The first sentence of the provision with index `node` that holds `range`.
+  private mutating func sentence(of node: Int, around range: ByteRange) -> ByteRange? {
+    let all = sentences[node] ?? snapshot.document.sentences(of: node)
+    sentences[node] = all
+    // They stand in the order of the text.
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].end < range.end { low = middle + 1 } else { high = middle }
+    }
+    return low < all.count && all[low].contains(range) ? all[low] : nil
+  }
+}
+
+/// The ranges around one place, the smallest first.
+private struct SelectionRange: JSONEncodable {
+  let ranges: [LSP.Range]
 
   func encode(into json: inout JSONWriter) {
     for (index, range) in ranges.enumerated() {

@@ -102,8 +102,8 @@ extension Snapshot {
     switch node.kind {
     case .heading, .title: spans.append(TokenSpan(range: node.text, type: .class))
     case .chapter, .book, .part, .annex: spans.append(TokenSpan(range: node.text, type: .class))
-    case .quotation: spans.append(TokenSpan(range: document.trimmed(node.range), type: .string))
-    case .comment: spans.append(TokenSpan(range: document.trimmed(node.range), type: .comment))
+    case .quotation: spans.append(TokenSpan(range: document.source.trimmed(node.range), type: .string))
+    case .comment: spans.append(TokenSpan(range: document.source.trimmed(node.range), type: .comment))
     case .instruction: addQuotations(in: node.text, to: &spans)
     default: break
     }

@@ -21,8 +21,19 @@ public struct ActEntry: Hashable, Sendable {
   /// Whether it is a bill (lovforslag), not yet an act.
   public let isBill: Bool
 
-  /// What running text calls it: its popular name, else its title.
-  public var shortName: String { names.first { $0.hasSuffix("loven") } ?? names.first ?? title }
+  /// What running text calls it: its popular name, else its title, which begins with a small letter in mid-sentence: `lov om
+  /// havnebade`.
+  public var shortName: String {
+    if let popular = names.first(where: { $0.hasSuffix("loven") }) { return popular }
+    let name = names.first ?? title
+    let isKind = Self.kindsOfActs.contains {
+      name.hasPrefix($0) && name.dropFirst($0.count).first?.isWhitespace == true
+    }
+    return isKind ? name.prefix(1).lowercased() + name.dropFirst() : name
+  }
+
+  /// What titles begin with that is no name of the act's own, as in »Danmarks Riges Grundlov«.
+  private static let kindsOfActs = ["Lov", "Lovbekendtgørelse", "Bekendtgørelse", "Anordning", "Cirkulære"]
 
   /// Whether this is the newer version of two of one act: an act before a bill, the later day, the later year, the
   /// higher number; of two that are alike, the one whose path comes first.

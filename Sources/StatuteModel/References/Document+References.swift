@@ -10,8 +10,8 @@ public struct DocumentReferences: Sendable {
 
   /// Where references to other acts point, by the index of the reference, as far as those acts are at hand.
   public private(set) var elsewhere: [Int: ResolutionElsewhere] = [:]
-  /// The references to acts that the library does not hold, in document order; of those that share one name only the
-  /// first. None without a library.
+  /// The references to acts that the library does not hold, in document order; of those that share one mention of
+  /// its name only the first. None without a library.
   public private(set) var unknownActs: [Reference] = []
 
   init(_ document: Document) {

@@ -9,7 +9,7 @@ struct OtherActs {
   private let document: Document
   /// The act that was found for each name, by where the name stands.
   private var byName: [ByteRange: Act?] = [:]
-  /// The references that named an act which is not at hand; of those that share one name only the first.
+  /// The references that named an act which is not at hand; of those that share one mention of its name only the first.
   private(set) var unknown: [Reference] = []
 
   private struct Act {

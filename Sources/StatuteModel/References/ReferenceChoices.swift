@@ -130,19 +130,15 @@ extension Document {
   private func choicePlace(of reference: Reference) -> ChoicePlace? {
     guard !reference.flags.contains(.formerText) else { return nil }
     let place = resolver.place(of: reference.node)
+    if isToAmendedAct(reference, at: place) {
+      return amendedAct(around: reference.node)?.entry.flatMap(choicePlace)
+    }
     switch reference.owner.kind {
-    case .unmarked, .definite:
-      if place.isInstruction || place.containerKind == .quotation { return amendedAct(around: reference.node) }
-      // In an order »loven« is the act it is made under.
-      if reference.owner.kind == .definite, (reference.owner.name.count < 8) == (kind == .executiveOrder) { return nil }
-    case .thisAct:
-      if place.containerKind == .quotation { return amendedAct(around: reference.node) }
-    case .named, .same:
-      return act(named: reference.owner.name)
-    case .amended:
-      return amendedAct(around: reference.node)
-    case .unnamedArticle:
-      return nil
+    // In an order »loven« is the act it is made under.
+    case .definite where (reference.owner.name.count < 8) == (kind == .executiveOrder): return nil
+    case .unmarked, .definite, .thisAct: break
+    case .named, .same: return act(named: reference.owner.name)
+    case .amended, .unnamedArticle: return nil
     }
     switch place.containerKind {
     case .remarks, .remark, .mirror: return nil
@@ -162,19 +158,6 @@ extension Document {
 
   private func choicePlace(in entry: ActEntry) -> ChoicePlace? {
     library?.document(for: entry).map { ChoicePlace(document: $0, act: entry) }
-  }
-
-  /// The act that the amending section around `node` changes, as its opening names it.
-  private func amendedAct(around node: Int) -> ChoicePlace? {
-    var section = node
-    while section > 0, tree.nodes[section].kind != .amendingSection { section = Int(tree.nodes[section].parent) }
-    guard section > 0, let library else { return nil }
-    // The name of a ministry may stand on a line before.
-    for line in source.string(in: tree.nodes[section].text).split(whereSeparator: \.isNewline) {
-      guard line.hasPrefix("I ") else { continue }
-      return library.match(line.dropFirst(2)).flatMap { choicePlace(in: $0.entry) }
-    }
-    return nil
   }
 }
 

@@ -1,5 +1,6 @@
 import StatuteModel
 import StatuteSyntax
+import StatuteText
 
 /// A document's structure for programs (`CONTRACT.md`, "outline --format json").
 enum OutlineJSON {

@@ -1,0 +1,153 @@
+import StatuteSyntax
+import StatuteText
+
+/// What a reference to the act that is being amended is about: `I § 2, stk. 2, nr. 2, ændres …`.
+public enum AmendedProvision: Sendable {
+  /// A number that is given here: `indsættes som stk. 3`, `bliver herefter stk. 4`. No text has it yet.
+  case newNumber
+  /// What the same new text holds, in this document.
+  case inNewText(ReferenceTargets)
+  /// What the act in force holds; its status is not `resolved` where the act holds no such provision, as when it is to be
+  /// inserted by another instruction.
+  case inForce(ResolutionElsewhere)
+  /// The act is not at hand; what the amending section calls it, empty where that is not told.
+  case notAtHand(act: String)
+}
+
+extension Document {
+  /// What the reference with index `index` says of the act that is being amended; nil where it belongs to no such act.
+  public func amendedProvision(ofReference index: Int) -> AmendedProvision? {
+    guard references.all.indices.contains(index), references.resolutions[index].status == .external,
+      references.elsewhere[index] == nil
+    else { return nil }
+    let reference = references.all[index]
+    let place = resolver.place(of: reference.node)
+    guard !reference.flags.contains(.formerText), isToAmendedAct(reference, at: place) else { return nil }
+    if place.containerKind == .quotation {
+      if let targets = targetsInNewText(reference, place) { return .inNewText(targets) }
+    } else if isNewNumber(index) {
+      return .newNumber
+    }
+    let act = amendedAct(around: reference.node)
+    guard let entry = act?.entry, let document = library?.document(for: entry) else {
+      return .notAtHand(act: act?.name ?? "")
+    }
+    let chain = completed(reference, place)
+    let resolution = chain.map(document.resolver.resolveFromOutside) ?? Resolution(.external)
+    return .inForce(ResolutionElsewhere(resolution: resolution, document: document, act: entry))
+  }
+
+  /// Whether `reference`, which stands at `place`, belongs to the act that is being amended.
+  func isToAmendedAct(_ reference: Reference, at place: Resolver.Place) -> Bool {
+    switch reference.owner.kind {
+    case .unmarked, .definite: place.isInstruction || place.containerKind == .quotation
+    case .thisAct: place.containerKind == .quotation
+    case .amended: true
+    case .named, .same, .unnamedArticle: false
+    }
+  }
+
+  /// The act that the amending section around `node` changes, and what the opening calls it; nil where no section amends.
+  func amendedAct(around node: Int) -> (entry: ActEntry?, name: String)? {
+    var section = node
+    while section > 0, tree.nodes[section].kind != .amendingSection { section = Int(tree.nodes[section].parent) }
+    guard section > 0 else { return nil }
+    // The name of a ministry may stand on a line before.
+    for line in source.string(in: tree.nodes[section].text).split(whereSeparator: \.isNewline) {
+      guard line.hasPrefix("I ") else { continue }
+      let words = line.dropFirst(2)
+      return (library?.match(words)?.entry, Self.name(openingWith: words))
+    }
+    return nil
+  }
+
+  /// What an opening says before `, jf. lovbekendtgørelse …`, `, som ændret …` or its verb; empty where that is far off.
+  private static func name(openingWith words: Substring) -> String {
+    let words = words.prefix(longestName)
+    let end = words.indices.first { at in ends.contains { words[at...].hasPrefix($0) } }
+    return String(words[..<(end ?? words.startIndex)])
+  }
+
+  private static let longestName = 300
+  private static let ends = [", jf. ", ", som ", " foretages ", ", foretages "]
+}
+
+// MARK: - Numbers that are given
+
+extension Document {
+  /// Whether the list that the reference with index `index` belongs to gives new numbers: it stands behind `som` or
+  /// `bliver`.
+  private func isNewNumber(_ index: Int) -> Bool {
+    let all = references.all
+    var first = index
+    while first > 0, all[first - 1].group == all[index].group { first -= 1 }
+    let start = all[first].range.start
+    let words = source.string(in: ByteRange(max(tree.nodes[all[index].node].range.start, start - 40), start))
+      .split(whereSeparator: \.isWhitespace)
+    return words.last.map { Self.wordsBeforeNewNumbers.contains(String($0)) } ?? false
+  }
+
+  private static let wordsBeforeNewNumbers: Set<String> = ["som", "nyt", "nye", "ny", "bliver", "herefter", "derefter"]
+}
+
+// MARK: - What is left out
+
+extension Document {
+  /// What `reference` points at in the new text around it; nil where that holds no such thing.
+  private func targetsInNewText(_ reference: Reference, _ place: Resolver.Place) -> ReferenceTargets? {
+    let newText = place.container..<Int(tree.nodes[place.container].subtreeEnd)
+    var (own, place) = (reference, place)
+    own.owner = ReferenceOwner(.unmarked)
+    place.containerKind = .document
+    let resolution = resolver.resolve(own, at: place)
+    if resolution.status == .resolved, resolution.targets.allSatisfy({ newText.contains($0.node) }) {
+      return resolution.targets
+    }
+    // Stykker and numre may stand in the new text without their section.
+    guard place.section == nil, reference.chain.rangeEnd == .none, reference.chain.deepest == reference.first,
+      let member = tree.children(of: newText.lowerBound).first(where: {
+        tree.nodes[$0].kind == reference.first.kind
+          && tree.nodes[$0].number.isSame(as: reference.chain[reference.first])
+      })
+    else { return nil }
+    return ReferenceTargets(resolver.target(member))
+  }
+
+  /// The levels of `reference` with those it leaves out: in new text those of the labels around it, else those the
+  /// instruction names first, `I § 2, stk. 2, …`; nil where they are not told.
+  private func completed(_ reference: Reference, _ place: Resolver.Place) -> ReferenceChain? {
+    var chain = reference.chain
+    guard chain[.division] == .none, chain[.section] == .none else { return chain }
+    var labels: [ReferenceLevel: Int] = [:]
+    if place.containerKind == .quotation {
+      (labels[.section], labels[.subsection]) = (place.section, place.subsection)
+      (labels[.item], labels[.point]) = (place.item, place.point)
+    }
+    let named = labels[.section] == nil ? chainNamedFirst(around: reference.node) : nil
+    for level in [ReferenceLevel.section, .subsection, .item, .point] where level.rawValue < reference.first.rawValue {
+      chain[level] = labels[level].map { tree.nodes[$0].number } ?? named?[level] ?? .none
+    }
+    return chain[.section] == .none ? nil : chain
+  }
+
+  /// The first section that the instruction around `node` names, with what it names of it; nil where that is a range.
+  private func chainNamedFirst(around node: Int) -> ReferenceChain? {
+    guard let instruction = enclosing(.instruction, of: node) else { return nil }
+    let own = references.indices(in: instruction..<(instruction + 1))
+    let first = own.lazy.map { self.references.all[$0].chain }.first { $0[.section] != .none }
+    return first.flatMap { $0.rangeEnd == .none ? $0 : nil }
+  }
+}
+
+extension ReferenceLevel {
+  /// The kind of the provisions that the level counts.
+  fileprivate var kind: NodeKind? {
+    switch self {
+    case .section: .section
+    case .subsection: .subsection
+    case .item: .item
+    case .point: .point
+    case .division, .subpoint, .sentence: nil
+    }
+  }
+}
