@@ -160,7 +160,7 @@ def cases(folder):
     yield Case("a file that may not be read", path("laast.txt"), (2,), as_nobody=True)
 
     small = write(path("lille.txt"), paragraphs(2_000))
-    yield Case("standard output that is full", small, (2,), stdout="/dev/full")
+    yield Case("standard output that is full", small, (2,), stdout="/dev/full", commands=JSON)
     yield Case("an unknown option", small, (2,), options=("--findes-ikke",))
 
 

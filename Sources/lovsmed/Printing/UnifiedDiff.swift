@@ -57,8 +57,11 @@ struct UnifiedDiff {
       after = after.dropLast()
     }
     guard !before.isEmpty || !after.isEmpty else { return }
-    if let last = changes.last, last.lines.upperBound == start {
-      changes[changes.count - 1] = Change(lines: last.lines.lowerBound..<(start + before.count), new: last.new + after)
+    let last = changes.count - 1
+    if last >= 0, changes[last].lines.upperBound == start {
+      // In place: a text may change on every line.
+      changes[last].lines = changes[last].lines.lowerBound..<(start + before.count)
+      changes[last].new += after
     } else {
       changes.append(Change(lines: start..<(start + before.count), new: Array(after)))
     }
