@@ -20,7 +20,11 @@ DRAFT = ROOT / "Examples" / "udkast-til-lov.lov"
 )
 async def client(request, lsp_client: LanguageClient):
     """A client that says it can do what `request.param` can."""
-    lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)(lambda params: None)
+    for asked in (
+        types.CLIENT_REGISTER_CAPABILITY, types.CLIENT_UNREGISTER_CAPABILITY, types.WORKSPACE_DIAGNOSTIC_REFRESH,
+        types.WORKSPACE_INLAY_HINT_REFRESH, types.WORKSPACE_CODE_LENS_REFRESH, types.WORKSPACE_SEMANTIC_TOKENS_REFRESH,
+    ):
+        lsp_client.feature(asked)(lambda *params: None)
     capabilities = client_capabilities(request.param)
     lsp_client.pulls = capabilities.text_document.diagnostic is not None
     answer = await lsp_client.initialize_session(types.InitializeParams(capabilities=capabilities, root_uri=ROOT.as_uri()))
