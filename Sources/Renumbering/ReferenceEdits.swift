@@ -74,56 +74,54 @@ struct ReferenceEdits {
 
   private func rewritten(_ list: Range<Int>) throws(RenumberingRefusal) -> [TextEdit] {
     var edits: [TextEdit] = []
+    // The number written last at each level, which short forms leave something of to.
     var last: [ReferenceLevel: ProvisionNumber] = [:]
     for index in list {
       let reference = home.references.all[index]
       let isTouched = isTouched(index)
-      for level in ReferenceLevel.allCases where !isTouched && reference.chain[level] != .none {
-        if !reference.flags.contains(.continued) { last[level] = reference.chain[level] }
-      }
+      if isTouched, isBrokenWhereItMoves(index) { throw refusal(index, RenumberingRefusal.changedReference) }
       guard let parts = reference.parts(in: home.source) else {
         if isTouched { throw refusal(index, RenumberingRefusal.changedReference) }
         continue
       }
-      if isTouched, isBrokenWhereItMoves(index) { throw refusal(index, RenumberingRefusal.changedReference) }
       for (place, part) in parts.enumerated() {
         let number = isTouched ? try newNumber(of: part, index) : part.written.number
-        let old = part.written
-        if part.endsRange, number.order <= (last[part.level] ?? .none).order {
-          guard number == last[part.level] else { throw refusal(index, RenumberingRefusal.brokenRange) }
-          edits += collapsed(parts[place - 1].written, old, number, index, isAlone: list.count == 1, &edits)
-          continue
+        if isTouched, part.endsRange, let first = last[part.level], number.order <= first.order {
+          guard number == first else { throw refusal(index, RenumberingRefusal.brokenRange) }
+          edits.removeAll { $0.range == parts[place - 1].written.range }
+          edits += collapsed(parts[place - 1].written, part.written, number, reference, isAlone: list.count == 1)
+        } else {
+          edits += rewritten(part.written, as: number, after: last[part.level])
+          last[part.level] = number
         }
-        let text =
-          number == old.number && old.form == .whole
-          ? home.source.string(in: old.range) : writing.text(of: number, for: old, after: last[part.level])
-        if text != home.source.string(in: old.range) { edits.append(TextEdit(old.range, text)) }
-        last[part.level] = number
       }
     }
     return edits
+  }
+
+  /// The change of one number; none where it says what it said.
+  private func rewritten(
+    _ old: WrittenNumber, as number: ProvisionNumber, after base: ProvisionNumber?
+  ) -> [TextEdit] {
+    if number == old.number, old.form == .whole { return [] }
+    let text = writing.text(of: number, for: old, after: base)
+    return text == home.source.string(in: old.range) ? [] : [TextEdit(old.range, text)]
+  }
+
+  /// A range of which one member is left becomes that number alone, `§§ 3-4` becomes `§ 3`.
+  private func collapsed(
+    _ first: WrittenNumber, _ last: WrittenNumber, _ number: ProvisionNumber, _ reference: Reference, isAlone: Bool
+  ) -> [TextEdit] {
+    let whole = TextEdit(ByteRange(first.range.start, last.range.end), writing.text(of: number, for: first))
+    guard isAlone, reference.flags.contains(.doubleSign) else { return [whole] }
+    let start = reference.range.start
+    return [TextEdit(ByteRange(start, start + 2), ""), whole]
   }
 
   /// Whether the reference is a range that lacks an end, among whose members something moves.
   private func isBrokenWhereItMoves(_ index: Int) -> Bool {
     guard let resolution = resolutions[index], resolution.status != .resolved else { return false }
     return resolution.targets.contains { changes.moves[$0.node] != nil || changes.isRemoved($0.node) }
-  }
-
-  /// A range of which one member is left becomes that number alone, `§§ 3-4` becomes `§ 3`.
-  private func collapsed(
-    _ first: WrittenNumber, _ last: WrittenNumber, _ number: ProvisionNumber, _ index: Int, isAlone: Bool,
-    _ edits: inout [TextEdit]
-  ) -> [TextEdit] {
-    edits.removeAll { $0.range == first.range }
-    var collapsed: [TextEdit] = []
-    let reference = home.references.all[index]
-    if isAlone, reference.flags.contains(.doubleSign) {
-      let start = reference.range.start
-      collapsed.append(TextEdit(ByteRange(start, start + 2), ""))
-    }
-    let text = writing.text(of: number, for: first)
-    return collapsed + [TextEdit(ByteRange(first.range.start, last.range.end), text)]
   }
 
   private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
