@@ -153,10 +153,18 @@ extension Changes {
   /// for chapters, whose counting tells how others are read.
   fileprivate func renamed(_ document: Document) -> RenamedNumber? {
     let node = document.tree.nodes[subject]
-    guard insertion == nil, removal == nil, moves.count == 1, case .to(let new) = moves[subject],
-      node.kind != .chapter, node.kind != .part
-    else { return nil }
-    return RenamedNumber(old: node.number, new: new)
+    guard insertion == nil, removal == nil, moves.count == 1, case .to(let new) = moves[subject] else { return nil }
+    let levels: [ReferenceLevel]
+    switch node.kind {
+    case .section, .amendingSection: levels = [.section]
+    case .subsection: levels = [.subsection]
+    case .item, .point, .instruction: levels = [.item, .point, .subpoint]
+    default: return nil
+    }
+    let section =
+      levels == [.section] ? nil : document.enclosing(subject) { [.section, .amendingSection].contains($0) }
+    return RenamedNumber(
+      old: node.number, new: new, levels: levels, section: section.map { document.tree.nodes[$0].number })
   }
 }
 
@@ -164,13 +172,19 @@ extension Changes {
 private struct RenamedNumber {
   let old: ProvisionNumber
   let new: ProvisionNumber
+  /// The levels at which references name it.
+  let levels: [ReferenceLevel]
+  /// The number of the section it stands in; nil for a section's own.
+  let section: ProvisionNumber?
 
-  /// Whether a reference may lead elsewhere: it names one of the numbers, or a range that may cover one.
+  /// Whether a reference may lead elsewhere: it names one of the numbers, or a range that may cover one, and no other
+  /// section.
   func mayConcern(_ reference: Reference) -> Bool {
     if reference.flags.contains(.noteSign) { return true }
     let chain = reference.chain
-    for level in ReferenceLevel.allCases where level != .sentence && isEither(chain[level]) { return true }
-    guard chain.rangeEnd != .none, chain.rangeLevel != .sentence else { return false }
+    if let section, chain[.section] != .none, !chain[.section].isSame(as: section) { return false }
+    if levels.contains(where: { isEither(chain[$0]) }) { return true }
+    guard chain.rangeEnd != .none, levels.contains(chain.rangeLevel) else { return false }
     let (first, last) = (chain[chain.rangeLevel], chain.rangeEnd)
     return [old, new].contains { $0.value >= first.value && $0.value <= last.value || $0.style == .roman }
   }

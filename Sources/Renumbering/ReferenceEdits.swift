@@ -218,7 +218,8 @@ extension Document {
     return node.flatMap { nodes[$0].holds(chain[level]) ? $0 : nil }
   }
 
-  private func enclosing(_ node: Int, _ isWanted: (NodeKind) -> Bool) -> Int? {
+  /// The node with index `node`, or the innermost one around it, whose kind is wanted.
+  func enclosing(_ node: Int, _ isWanted: (NodeKind) -> Bool) -> Int? {
     var node = node
     while node > 0 {
       if isWanted(tree.nodes[node].kind) { return node }

@@ -85,10 +85,13 @@ func measure(_ path: String, rounds: Int) throws {
   report("check as a whole", whole, bytes.count)
   report(
     "tree and references", best(of: rounds) { Document(path: path, source: source).references.all.count }, bytes.count)
-  if let first = document.tree.nodes.firstIndex(where: { $0.kind == .section }) {
+  let nodes = document.tree.nodes
+  if let section = nodes.firstIndex(where: { $0.kind == .section }),
+    let subsection = nodes.firstIndex(where: { $0.kind == .subsection && !$0.label.isEmpty })
+  {
     for (stage, operation) in [
-      ("one section renumbered", .relabel(node: first, as: ProvisionNumber(value: 9_999))),
-      ("every section renumbered", .insertBefore(node: first)),
+      ("one stykke renumbered", .relabel(node: subsection, as: ProvisionNumber(value: 999))),
+      ("every section renumbered", .insertBefore(node: section)),
     ] as [(String, RenumberingOperation)] {
       report(stage, best(of: rounds) { (try? Renumbering(document).apply(operation))?.edits.count ?? 0 }, bytes.count)
     }
