@@ -67,14 +67,7 @@ extension SyntaxTree {
 
 extension [UInt32] {
   /// The index of the last line that starts at or before `offset`; 0 where there is none.
-  fileprivate func line(at offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(self[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  fileprivate func line(at offset: Int) -> Int { Swift.max(0, countOfFirst { Int($0) <= offset } - 1) }
 }
 
 extension Line {

@@ -183,12 +183,8 @@ extension TreeBuilder.Traits {
 extension [TreeBuilder.Checkpoint] {
   /// The index of the checkpoint at `line`, if there is one.
   fileprivate func place(ofLine line: Int) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].line < line { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].line == line ? low : nil
+    let place = countOfFirst { $0.line < line }
+    return place < count && self[place].line == line ? place : nil
   }
 }
 

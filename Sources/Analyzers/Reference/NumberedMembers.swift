@@ -1,5 +1,6 @@
 import StatuteModel
 import StatuteSyntax
+import StatuteText
 
 /// What stands at the level at which a reference found nothing.
 struct NumberedMembers {
@@ -124,17 +125,5 @@ struct KnownMembers {
     let members = NumberedMembers(level, division: division, in: searched, of: document)
     known[place] = members
     return members
-  }
-}
-
-extension Array {
-  /// How many elements, from the start, `holds` is true of; it is true of none after the first of which it is not.
-  fileprivate func countOfFirst(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

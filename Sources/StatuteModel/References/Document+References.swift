@@ -43,14 +43,7 @@ public struct DocumentReferences: Sendable {
   }
 
   /// The first reference that stands in `node` or after it.
-  private func firstIndex(from node: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstIndex(from node: Int) -> Int { all.countOfFirst { $0.node < node } }
 }
 
 // MARK: - After an edit
