@@ -98,7 +98,7 @@ extension Session {
 // MARK: - Settings
 
 extension Session {
-  /// Asks what the user has set, for all and for each folder.
+  /// Asks what the user has set, for all and for each folder; only what differs in a folder is kept of it.
   func askForSettings() {
     guard client.supports("workspace.configuration") else { return }
     let asked = folders
@@ -115,8 +115,9 @@ extension Session {
       }
     } then: { session, result in
       guard let values = result?.array, let first = values.first else { return }
+      let general = Settings(first)
       let ofFolders = zip(asked, values.dropFirst()).map { (DocumentURI($0.uri), Settings($1)) }
-      session.use(Settings(first), Dictionary(ofFolders) { first, _ in first })
+      session.use(general, Dictionary(ofFolders.filter { $0.1 != general }) { first, _ in first })
     }
   }
 

@@ -39,15 +39,17 @@ def checked():
     return sorted((d["range"]["start"]["line"], d["rule"], d["message"]) for d in json.loads(output)["files"][0]["diagnostics"])
 
 
-async def findings(client, uri):
-    """The diagnostics of the document, however this client gets them."""
+async def findings(client, uri, version):
+    """The diagnostics of this version of the document, however this client gets them."""
     if client.pulls:
         report = await client.text_document_diagnostic_async(
             types.DocumentDiagnosticParams(types.TextDocumentIdentifier(uri)))
         items = report.items
     else:
-        await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
-        items = client.diagnostics[uri]
+        published = None
+        while published is None or (published.uri, published.version) != (uri, version):
+            published = await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        items = published.diagnostics
     return sorted((item.range.start.line + 1, item.code, item.message) for item in items)
 
 
@@ -56,7 +58,7 @@ async def test_diagnostics_are_those_of_check(client: LanguageClient):
     uri = DRAFT.as_uri()
     client.text_document_did_open(
         types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "lov", 1, DRAFT.read_text(encoding="utf-8"))))
-    found = await findings(client, uri)
+    found = await findings(client, uri, version=1)
     assert found == checked()
     assert len(found) == 6
 
@@ -64,7 +66,7 @@ async def test_diagnostics_are_those_of_check(client: LanguageClient):
     stop = types.TextDocumentContentChangePartial(range=types.Range(label_end, label_end), text=".")
     client.text_document_did_change(
         types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(2, uri), [stop]))
-    assert len(await findings(client, uri)) == 5
+    assert len(await findings(client, uri, version=2)) == 5
 
 
 @pytest.mark.asyncio
