@@ -29,7 +29,7 @@ let package = Package(
       providers: [.apt(["libjson-c-dev"]), .brew(["json-c"])]
     ),
     .target(name: "JSON", dependencies: ["CJSONC"]),
-    .target(name: "LanguageServerProtocol", dependencies: ["JSON"]),
+    .target(name: "LanguageServerProtocol", dependencies: ["JSON", "StatuteText"]),
     .target(name: "StatuteText"),
     .target(name: "TOML", dependencies: ["StatuteText"]),
 
@@ -86,11 +86,13 @@ let package = Package(
 
     // MARK: 6 · the commands
 
+    .systemLibrary(name: "CAllocator"),
     .executableTarget(
       name: "lovsmed",
       dependencies: [
         "Analysis",
         "Analyzers",
+        "CAllocator",
         "Configuration",
         "Formatting",
         "Interchange",

@@ -44,12 +44,18 @@ extension JSONValue {
     guard bytes.count <= min(maximumByteCount, Int(Int32.max)) else {
       throw JSONError(reason: .tooLarge, offset: min(maximumByteCount, Int(Int32.max)))
     }
+    // json-c's own check takes a call for each byte.
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw JSONError(reason: .invalidUTF8, offset: error.byteOffsets.lowerBound)
+    }
     // json-c counts the scalar at the bottom as a level too.
     guard let tokener = json_tokener_new_ex(Int32(clamping: maximumDepth) &+ 1) else {
       throw JSONError(reason: .tooDeep, offset: 0)
     }
     defer { json_tokener_free(tokener) }
-    json_tokener_set_flags(tokener, Int32(JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8))
+    json_tokener_set_flags(tokener, Int32(JSON_TOKENER_STRICT))
 
     var object = bytes.withUnsafeBytes {
       json_tokener_parse_ex(tokener, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
@@ -73,7 +79,6 @@ extension JSONError.Reason {
     switch error {
     case json_tokener_error_depth: self = .tooDeep
     case json_tokener_error_parse_eof, json_tokener_continue: self = .incomplete
-    case json_tokener_error_parse_utf8_string: self = .invalidUTF8
     default: self = .malformed(json_tokener_error_desc(error).map { String(cString: $0) } ?? "malformed")
     }
   }

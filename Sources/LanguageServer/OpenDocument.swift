@@ -158,15 +158,20 @@ extension SourceText {
   /// The text of a document that a client has open.
   ///
   /// A client that sends the byte order mark has it among its characters, and counts it.
-  init(asSent string: String) {
-    self.init(string)
+  init(asSent bytes: [UInt8]) {
+    do {
+      try self.init(validating: bytes)
+    } catch {
+      // What is too long is cut.
+      self.init(String(decoding: bytes, as: UTF8.self))
+    }
     countsByteOrderMark = true
   }
 
   /// Makes `change`, whose positions count in `encoding`; what came of it, nil where it cannot be made.
   mutating func make(_ change: LSP.ContentChange, _ encoding: PositionEncoding) -> TextChange? {
     guard let range = change.range else {
-      let new = SourceText(asSent: change.text)
+      let new = SourceText(asSent: Array(change.text.utf8))
       defer { self = new }
       return TextChange(from: self, to: new)
     }

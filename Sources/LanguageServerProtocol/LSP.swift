@@ -202,12 +202,12 @@ extension LSP {
     public var languageID: String
     /// Its version, which grows with every change.
     public var version: Int
-    /// The text.
-    public var text: String
+    /// The text in UTF-8.
+    public var text: [UInt8]
 
     /// The parameters in `json`.
     public init?(_ json: JSONValue) {
-      guard let item = json["textDocument"], let uri = item["uri"]?.string, let text = item["text"]?.string else {
+      guard let item = json["textDocument"], let uri = item["uri"]?.string, let text = item["text"]?.utf8 else {
         return nil
       }
       self.uri = uri

@@ -1,3 +1,5 @@
+import StatuteText
+
 /// How messages stand in the stream: a header that gives the length of the body in bytes, an empty line, the body.
 public enum MessageFrame {
   /// `body` with its header.
@@ -101,6 +103,7 @@ public struct MessageFrameReader {
     if line.isEmpty {
       isInBody = length != nil
       scanned = start
+      buffer.reserveCapacity(start + (length ?? 0))
       return nil
     }
     if let field = lengthField(in: line) {
@@ -163,9 +166,16 @@ public struct MessageFrameReader {
     }
     scanned = end
     guard end - start == length ?? 0 else { return nil }
-    let body = Array(buffer[start..<end])
-    start = end
     (length, isInBody) = (nil, false)
+    guard end == buffer.count else {
+      defer { start = end }
+      return .body(Array(buffer[start..<end]))
+    }
+    // The bytes of a large body are handed on as they are.
+    var body: [UInt8] = []
+    swap(&body, &buffer)
+    body.removeFirst(start)
+    (start, scanned) = (0, 0)
     return .body(body)
   }
 
@@ -187,13 +197,6 @@ public struct MessageFrameReader {
 
   private func lineFeed(from: Int, to end: Int) -> Int? {
     guard from < end else { return nil }
-    return buffer.withUnsafeBufferPointer { bytes in
-      var index = from
-      while index < end {
-        if bytes[index] == 0x0A { return index }
-        index += 1
-      }
-      return nil
-    }
+    return buffer.span.firstOffset(ofAny: 0x0A, 0x0A, 0x0A, in: ByteRange(from, end))
   }
 }

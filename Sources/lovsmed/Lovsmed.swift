@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// The command `lovsmed`.
 @main
-struct Lovsmed: AsyncParsableCommand {
+struct Lovsmed: ParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -16,12 +16,15 @@ struct Lovsmed: AsyncParsableCommand {
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, LSPCommand.self, BugReportCommand.self,
     ])
 
-  static func main() async {
+  // An asynchronous `main` would start four threads before the first word is read, which takes as long as the rest of the
+  // start; only commands that have work for several threads pay for them.
+  static func main() {
     Platform.endQuietlyOnBrokenPipe()
     do {
-      var command = try await asyncParseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
+      var command = try parseAsRoot()
+      if let asynchronous = command as? any AsyncParsableCommand {
+        nonisolated(unsafe) var running = asynchronous
+        try Platform.wait { try await running.run() }
       } else {
         try command.run()
       }

@@ -1,3 +1,5 @@
+import CAllocator
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -353,6 +355,18 @@ extension Platform {
     #endif
   }
 
+  /// Keeps what has been used of the memory, for all threads together, in place of giving it back and asking for it anew.
+  ///
+  /// A document is read again and again into arrays of the same sizes; new pages cost more than filling them does.
+  static func keepMemory() {
+    #if canImport(Glibc)
+      mallopt(M_ARENA_MAX, 1)
+      mallopt(M_MMAP_THRESHOLD, 32 << 20)
+      mallopt(M_TRIM_THRESHOLD, 64 << 20)
+      mallopt(M_TOP_PAD, 1 << 20)
+    #endif
+  }
+
   /// Lets a write to a pipe that nobody reads fail, in place of ending the process.
   static func ignoreBrokenPipe() { signal(SIGPIPE, SIG_IGN) }
 
@@ -369,6 +383,18 @@ extension Platform {
 // MARK: - Threads
 
 extension Platform {
+  /// Does `work` on other threads while this one waits for its end.
+  static func wait(for work: @escaping @Sendable () async throws -> Void) throws {
+    let bell = Bell()
+    nonisolated(unsafe) var failure: (any Error)?
+    Task.detached {
+      do { try await work() } catch { failure = error }
+      bell.ring()
+    }
+    bell.wait()
+    if let failure { throw failure }
+  }
+
   /// Runs `work` on a thread of its own.
   static func onThread(_ work: @escaping @Sendable () -> Void) {
     var attributes = pthread_attr_t()

@@ -3,7 +3,7 @@ import LanguageServer
 import LanguageServerProtocol
 
 /// `lovsmed lsp`: the language server.
-struct LSPCommand: AsyncParsableCommand {
+struct LSPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lsp",
     abstract: "Sprogserver til editorer, på standardinput og standarduddata.",
@@ -24,23 +24,19 @@ struct LSPCommand: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() async throws {
+  func run() throws {
     Platform.ignoreBrokenPipe()
     Platform.widenPipes()
+    Platform.keepMemory()
     let bell = Platform.Bell()
     let inbox = Inbox { bell.ring() }
     let language = shared.chosenLanguage
     let host = EditorHost(inbox: inbox, log: try log.map { path throws(Problem) in try Log(path) })
     if let clientProcess { host.end(with: clientProcess) }
     Platform.onThread { Self.read(into: inbox) }
-    // A thread of its own, so that what runs aside cannot keep the session waiting.
-    let status = await withCheckedContinuation { continuation in
-      Platform.onThread {
-        let identity = Session.Identity(name: "lovsmed", version: Lovsmed.version)
-        let session = Session(identity, host: host, inbox: inbox, language: language)
-        continuation.resume(returning: session.run { bell.wait() })
-      }
-    }
+    let identity = Session.Identity(name: "lovsmed", version: Lovsmed.version)
+    let session = Session(identity, host: host, inbox: inbox, language: language)
+    let status = session.run { bell.wait() }
     throw Finished(status: status == 0 ? .clean : .findings)
   }
 
