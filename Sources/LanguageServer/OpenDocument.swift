@@ -22,8 +22,8 @@ final class OpenDocument {
   private(set) var outlineRevision: Int
   /// The revision, of all that is open, in which other acts were looked into last.
   private(set) var otherActsRevision = 0
-  /// The revision whose findings the client has been sent.
-  var publishedRevision: Int?
+  /// The revision whose findings the client has been sent, or that have been worked out for a client that pulls.
+  var reviewedRevision: Int?
   /// On what terms the document is checked.
   private(set) var terms: Terms
   /// What capabilities remember about the document.

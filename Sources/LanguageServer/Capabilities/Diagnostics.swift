@@ -71,18 +71,23 @@ extension Snapshot {
 // MARK: - Pushed
 
 extension Session {
-  /// Sends the diagnostics of one document that has changed since they were sent; false where there is none.
+  /// Sends the diagnostics of one document that has changed since they were sent; false where there is none. For a client
+  /// that pulls they are worked out and kept until it asks, which it will.
   ///
   /// Nothing waits when this is called, so that a burst of edits is looked at once.
   func publishNext() -> Bool {
-    guard !client.pullsDiagnostics else { return false }
-    if let configuration = staleConfigurations.popFirst() {
+    if !client.pullsDiagnostics, let configuration = staleConfigurations.popFirst() {
       publishConfiguration(at: configuration)
       return true
     }
-    let stale = documents.values.filter { $0.publishedRevision != $0.revision }
+    let stale = documents.values.filter { $0.reviewedRevision != $0.revision }
     guard let document = stale.max(by: { $0.revision < $1.revision }) else { return false }
     let snapshot = snapshot(document)
+    document.reviewedRevision = document.revision
+    guard !client.pullsDiagnostics else {
+      _ = snapshot.review
+      return true
+    }
     notify("textDocument/publishDiagnostics") { json in
       json.object { json in
         json.member("uri", snapshot.uri)
@@ -91,13 +96,12 @@ extension Session {
         snapshot.writeDiagnostics(to: &json)
       }
     }
-    document.publishedRevision = document.revision
     return true
   }
 
   /// Takes back what was pushed of a document that has been closed.
   func clearPublished(_ document: OpenDocument) {
-    guard !client.pullsDiagnostics, document.publishedRevision != nil else { return }
+    guard !client.pullsDiagnostics, document.reviewedRevision != nil else { return }
     notify("textDocument/publishDiagnostics") { json in
       json.object { json in
         json.member("uri", document.uri)
