@@ -1,4 +1,5 @@
-;; What a user of Emacs with Eglot sees: the diagnostics of the draft, what a reference points at, how one is completed.
+;; What a user of Emacs with Eglot sees: the diagnostics of the draft, what a reference points at, how a stykke gets another
+;; number, how a label is set up while it is typed, how a reference is completed.
 ;; emacs --batch -q --eval '(package-initialize)' -l emacs.el DRAFT LOVSMED
 (require 'eglot)
 (require 'flymake)
@@ -34,6 +35,21 @@
                                      :contents)
                           :value)))
     (unless (string-search "Miljøministeren" (or hover "")) (fail "hover: %s" hover)))
+
+  (goto-char (point-min))
+  (forward-line 19)
+  (eglot-rename "stk. 3")
+  (unless (looking-at "Stk\\. 3\\. I et havnebad") (fail "rename: %s" (buffer-substring (point) (line-end-position))))
+  (save-excursion
+    (forward-line 33)
+    (unless (search-forward "§ 4, stk. 3, senest" (line-end-position) t) (fail "rename: the reference has its old number")))
+
+  (forward-line 1)
+  (delete-region (point) (search-forward "Stk. 4."))
+  (insert "Stk 4")
+  (let ((last-input-event ?.)) (self-insert-command 1 ?.))
+  (beginning-of-line)
+  (unless (looking-at "Stk\\. 4\\. Kommunal") (fail "on type: %s" (buffer-substring (point) (line-end-position))))
 
   (when (eglot--server-capable :completionProvider)
     (goto-char (point-min))

@@ -1,5 +1,5 @@
 -- What a user of Neovim 0.11 sees: opens the draft, reads the diagnostics, mends a label by hand, by a code action and by
--- formatting, and takes each back; asks what a reference points at, completes one.
+-- formatting, renumbers a stykke and inserts one, and takes each back; asks what a reference points at, completes one.
 -- nvim --clean --headless -l neovim.lua DRAFT LOVSMED
 local draft, lovsmed = arg[1], arg[2]
 local patience = 20000
@@ -62,6 +62,29 @@ expect('the formatted line', line(), '§ 6. Den')
 wait_for(5, 'after formatting')
 vim.cmd('silent undo')
 wait_for(6, 'after that was taken back')
+
+local function line_becomes(number, wanted)
+  local function now() return vim.api.nvim_buf_get_lines(0, number - 1, number, true)[1] end
+  if not vim.wait(patience, function() return now():find(wanted, 1, true) == 1 end, 10) then
+    fail(string.format('line %d: %s, wanted %s', number, now(), wanted))
+  end
+end
+
+vim.api.nvim_win_set_cursor(0, { 20, 0 })
+vim.lsp.buf.rename('stk. 3')
+line_becomes(20, 'Stk. 3. I et havnebad')
+line_becomes(53, 'Stk. 2. Havnebade, der er taget i brug før lovens ikrafttræden, skal opfylde § 4, stk. 3, senest')
+vim.cmd('silent undo')
+line_becomes(20, 'Stk. 2. I et havnebad')
+
+vim.api.nvim_win_set_cursor(0, { 19, 0 })
+vim.lsp.buf.code_action({ apply = true, filter = function(action) return action.title:find('nyt stykke efter', 1, true) end })
+line_becomes(20, 'Stk. 2. ')
+line_becomes(21, 'Stk. 3. I et havnebad')
+line_becomes(54, 'Stk. 2. Havnebade, der er taget i brug før lovens ikrafttræden, skal opfylde § 4, stk. 3, senest')
+vim.cmd('silent undo')
+line_becomes(20, 'Stk. 2. I et havnebad')
+vim.cmd('stopinsert')
 
 local client = vim.lsp.get_clients()[1]
 -- What the server answers about the first byte after `words` on a line.

@@ -1,4 +1,5 @@
--- What a user of Debian's Neovim 0.7 sees: the diagnostics of the draft, what a reference points at, how one is completed.
+-- What a user of Debian's Neovim 0.7 sees: the diagnostics of the draft, what a reference points at, how a stykke gets
+-- another number, how a reference is completed.
 -- LOVSMED=… nvim --clean --headless -c 'luafile neovim07.lua' DRAFT
 local patience = 20000
 
@@ -26,6 +27,11 @@ if count ~= 6 then fail(string.format('%d diagnostics, wanted 6', count)) end
 
 local hover = ask('textDocument/hover', 47, 'i medfør af §').contents.value
 if not hover:find('Miljøministeren', 1, true) then fail('hover: ' .. hover) end
+
+vim.api.nvim_win_set_cursor(0, { 20, 0 })
+vim.lsp.buf.rename('stk. 3')
+local function is_renamed() return vim.fn.getline(20):find('Stk. 3.', 1, true) and vim.fn.getline(53):find('§ 4, stk. 3,', 1, true) end
+if not vim.wait(patience, is_renamed, 10) then fail('rename: ' .. vim.fn.getline(20) .. ' / ' .. vim.fn.getline(53)) end
 
 if vim.lsp.get_client_by_id(id).server_capabilities.completionProvider then
   vim.api.nvim_buf_set_text(0, 5, 0, 5, 0, { 'Se § 9, jf. § ' })

@@ -143,3 +143,60 @@ async def test_the_draft_can_be_formatted(client: LanguageClient):
     edits = await client.text_document_formatting_async(
         types.DocumentFormattingParams(types.TextDocumentIdentifier(uri), types.FormattingOptions(2, True)))
     assert made(edits, lines, 28).startswith("§ 6. Den")
+
+
+def changed(client, edit, lines):
+    """The draft after a workspace edit; the draft holds no character that UTF-16 has two units for."""
+    edits = edit.changes or {e.text_document.uri: e.edits for e in edit.document_changes}
+    units = str.encode if client.counts_bytes else str
+    lines = [units(line) for line in lines]
+    for e in sorted(edits[DRAFT.as_uri()], key=lambda e: (e.range.start.line, e.range.start.character), reverse=True):
+        text = units(getattr(e, "new_text", None) or e.snippet.value.replace("${1:…}", "…"))
+        assert e.range.start.line == e.range.end.line
+        line = lines[e.range.start.line]
+        lines[e.range.start.line] = line[: e.range.start.character] + text + line[e.range.end.character :]
+    return "\n".join(line.decode() if client.counts_bytes else line for line in lines)
+
+
+@pytest.mark.asyncio
+async def test_a_stykke_gets_another_number(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    lines = opened(client, uri)
+    place = types.Position(19, 1)
+    there = await client.text_document_prepare_rename_async(
+        types.PrepareRenameParams(types.TextDocumentIdentifier(uri), place))
+    assert there
+    edit = await client.text_document_rename_async(types.RenameParams(types.TextDocumentIdentifier(uri), place, "3"))
+    draft = changed(client, edit, lines)
+    assert "\nStk. 3. I et havnebad" in draft
+    assert "§ 4, stk. 3, senest" in draft
+
+
+@pytest.mark.asyncio
+async def test_a_stykke_comes_in_and_the_rest_moves(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    lines = opened(client, uri)
+    start = types.Position(18, 0)
+    actions = await client.text_document_code_action_async(
+        types.CodeActionParams(
+            types.TextDocumentIdentifier(uri), types.Range(start, start),
+            types.CodeActionContext([], only=[types.CodeActionKind.Refactor])))
+    action = next(action for action in actions if action.title.startswith("Indsæt nyt stykke efter stk. 1"))
+    action = action if action.edit else await client.code_action_resolve_async(action)
+    draft = changed(client, action.edit, lines)
+    assert "\nStk. 2. …\nStk. 3. I et havnebad" in draft
+    assert "§ 4, stk. 3, senest" in draft
+
+
+@pytest.mark.asyncio
+async def test_a_label_is_set_up_while_it_is_typed(client: LanguageClient):
+    uri = DRAFT.as_uri()
+    text = DRAFT.read_text(encoding="utf-8").replace("Stk. 4. Kommunal", "Stk 4. Kommunal")
+    client.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "lov", 1, text)))
+    edits = await client.text_document_on_type_formatting_async(
+        types.DocumentOnTypeFormattingParams(
+            types.TextDocumentIdentifier(uri), types.Position(20, len("Stk 4.")), ".", types.FormattingOptions(2, True)))
+    [edit] = edits
+    assert edit.range.start.line == 20
+    line = "Stk 4. Kommunal"
+    assert line[: edit.range.start.character] + edit.new_text + line[edit.range.end.character :] == "Stk. 4. Kommunal"

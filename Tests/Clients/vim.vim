@@ -1,4 +1,5 @@
-" What a user of Vim with ALE sees: the diagnostics of the draft, what a reference points at, how one is completed.
+" What a user of Vim with ALE sees: the diagnostics of the draft, what a reference points at, how a stykke gets another
+" number, how a reference is completed.
 " LOVSMED=… vim -Nu vim.vim -es DRAFT
 set nocompatible hidden encoding=utf-8
 scriptencoding utf-8
@@ -45,6 +46,18 @@ function! Check() abort
   if type(hover) != v:t_dict || stridx(hover.contents.value, 'Miljøministeren') < 0
     return 'hover: ' . string(hover)
   endif
+
+  let renamed = Ask({buffer, line, column -> ale#lsp#message#Rename(buffer, line, column, 'stk. 3')}, 20, 'St')
+  if type(renamed) != v:t_dict
+    return 'rename: ' . string(renamed)
+  endif
+  call ale#code_action#HandleCodeAction({'changes': ale#code_action#BuildChangesList(ale#code_action#GetChanges(renamed))},
+    \ {'should_save': 0})
+  " On lines with æ, ø or å before the place ALE counts bytes, which the protocol does not, and changes the wrong letters.
+  if getline(20) !~# '^Stk\. 3\.'
+    return 'rename: ' . getline(20)
+  endif
+  undo
 
   let s:connection = ''
   call ale#lsp_linter#StartLSP(bufnr(''), ale#linter#Get('lov')[0],

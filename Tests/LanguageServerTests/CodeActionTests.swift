@@ -72,6 +72,15 @@ struct CodeActionTests {
     #expect(try editor.actions("1️⃣", "2️⃣", only: ["source.organizeImports"]).isEmpty)
   }
 
+  @Test func aListIsWrittenInTheShapeThatItsIntroductionCallsFor() throws {
+    let editor = Editor()
+    try editor.initialize(Self.literals)
+    editor.open("Lov om brønde\n§ 1. En brønd skal have:\n1) et dæksel 1️⃣og\n2) en spand.\n")
+    let actions = try editor.actions("1️⃣", "1️⃣", only: ["refactor"])
+    let action = try #require(actions.first { $0["title"]?.string == "Skriv opregningen som punktopstilling" })
+    #expect(try editor.text(after: action).hasSuffix("skal have:\n1) Et dæksel.\n2) En spand.\n"))
+  }
+
   @Test func aClientThatKnowsVersionsGetsThem() throws {
     let editor = Editor()
     try editor.initialize(Self.modern)

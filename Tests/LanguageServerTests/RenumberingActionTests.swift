@@ -10,7 +10,7 @@ struct RenumberingActionTests {
     1) et skib kommer, 3️⃣eller
     2) lodsen ringer, jf. nr. 1.
     Stk. 4. Den lukkes 4️⃣igen.
-    § 2. Broen 5️⃣ejes af kommunen.
+    § 6️⃣2. Broen 5️⃣ejes af kommunen.
 
     """
 
@@ -37,6 +37,12 @@ struct RenumberingActionTests {
         "Indsæt ny § efter § 1, og ryk resten", "Indsæt ny § før § 1, og ryk resten",
       ])
     #expect(try titles(editor, "4️⃣").contains("Omnummerér fra stk. 4"))
+    // The label of a section is that of its first stykke, too.
+    #expect(
+      try titles(editor, "6️⃣") == [
+        "Indsæt nyt stykke efter stk. 1, og ryk resten", "Indsæt nyt stykke før stk. 1, og ryk resten",
+        "Indsæt ny § efter § 2, og ryk resten", "Fjern § 2, og ryk resten op",
+      ])
   }
 
   @Test func aNewStykkeMovesTheRest() throws {

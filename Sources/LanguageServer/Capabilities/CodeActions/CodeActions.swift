@@ -24,6 +24,7 @@ enum CodeActions {
   static let sources: [Source] = [
     fixes(for:),
     renumberings(for:),
+    listConversions(for:),
     suppressions(for:),
     fixAll(for:),
   ]

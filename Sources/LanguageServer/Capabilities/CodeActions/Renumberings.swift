@@ -17,6 +17,9 @@ extension CodeActions {
   static func renumberingActions(at offset: Int, in snapshot: Snapshot) -> [CodeAction] {
     var node = snapshot.node(at: offset)
     var actions: [CodeAction] = []
+    if let first = snapshot.document.unlabelledStykke(ofSection: node) {
+      actions += RenumberingPlace(node: first, snapshot: snapshot).insertions
+    }
     var isInnermost = true
     while node > 0 {
       let place = RenumberingPlace(node: node, snapshot: snapshot)
@@ -28,6 +31,15 @@ extension CodeActions {
       node = Int(snapshot.document.tree.nodes[node].parent)
     }
     return actions
+  }
+}
+
+extension Document {
+  /// The first stykke of the section with index `node`, which the section's label stands before; nil where it has its own.
+  fileprivate func unlabelledStykke(ofSection node: Int) -> Int? {
+    guard tree.nodes[node].kind == .section else { return nil }
+    return tree.children(of: node).first { tree.nodes[$0].kind == .subsection }
+      .flatMap { tree.nodes[$0].flags.contains(.unlabelled) ? $0 : nil }
   }
 }
 
