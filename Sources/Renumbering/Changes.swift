@@ -5,9 +5,11 @@ import StatuteText
 /// What an operation does to provisions: which of them move, which comes in and which goes out.
 struct Changes {
   /// What becomes of the numbers of provisions, by node.
-  private(set) var moves: [Int: Move] = [:]
+  var moves: [Int: Move] = [:]
   private(set) var insertion: Insertion?
   private(set) var removal: Removal?
+  /// What changes places.
+  private(set) var exchanges: [Exchange] = []
   /// The provision the operation starts from.
   let subject: Int
   /// The provisions that are counted with it.
@@ -48,6 +50,8 @@ struct Changes {
     case .insertBefore(let node): try insert(before: node, document)
     case .insertLettered(let node): try insertLettered(after: node, document)
     case .remove(let node): try remove(node, document)
+    case .moveUp(let node): try exchange(series.previous(before: node), node, document)
+    case .moveDown(let node): try exchange(node, series.next(after: node), document)
     case .renumber(let node): try renumber(from: node, document)
     }
     let nodes = document.tree.nodes
@@ -58,6 +62,8 @@ struct Changes {
         || nodes[node].kind == .note && document.kind == .consolidatedAct
     }
   }
+
+  mutating func add(_ exchange: Exchange) { exchanges.append(exchange) }
 
   /// The changes of the text itself.
   var textEdits: [TextEdit] { [insertion?.edit, removal?.edit].compactMap(\.self) }
@@ -156,8 +162,7 @@ extension RenumberingOperation {
   public var subject: Int {
     switch self {
     case .relabel(let node, _), .insert(let node), .insertBefore(let node), .insertLettered(let node),
-      .remove(let node),
-      .renumber(let node):
+      .remove(let node), .moveUp(let node), .moveDown(let node), .renumber(let node):
       node
     }
   }
@@ -218,7 +223,8 @@ extension Changes {
   func labelEdits(_ document: Document) throws(RenumberingRefusal) -> [TextEdit] {
     var edits: [TextEdit] = []
     let writing = NumberWriting(document)
-    for (node, move) in moves where node != insertion?.labels && node != removal?.unlabels {
+    // Labels keep their places when words change theirs.
+    for (node, move) in moves where exchanges.isEmpty && node != insertion?.labels && node != removal?.unlabels {
       _ = try numbers(of: node, document)
       let label = document.tree.nodes[node].label
       guard !label.isEmpty else { throw .unlabelled(document.place(of: node)) }

@@ -54,7 +54,7 @@ struct Correspondence {
   private mutating func pair(_ changes: Changes) throws(RenumberingRefusal) {
     let after = new.tree.nodes
     var next = 0
-    for node in old.tree.nodes.indices where !changes.isRemoved(node) {
+    for node in changes.order(of: old.tree.nodes) where !changes.isRemoved(node) {
       while next < after.count, isInserted(next) { next += 1 }
       guard next < after.count, isSame(node, next), try hasItsNumber(node, next, changes) else {
         throw .changedStructure
@@ -84,7 +84,9 @@ struct Correspondence {
   func checkReferences() throws(RenumberingRefusal) {
     let before = old.references
     guard let renamed = changes.renamed(old) else {
-      return try checkReferences(before.all.indices, new.references.all, new.references.resolutions)
+      let indices = Array(before.all.indices)
+      let order = changes.exchanges.isEmpty ? indices : indices.sorted { place(of: $0) < place(of: $1) }
+      return try checkReferences(order, new.references.all, new.references.resolutions)
     }
     // Where one number changes, what names neither the old nor the new one means what it meant.
     var nodes: [Int] = []
@@ -97,11 +99,15 @@ struct Correspondence {
       before.all.indices.filter { concerned.contains(before.all[$0].node) }, again.all, again.resolutions)
   }
 
+  /// What the references of the act before stand in the order of afterwards by.
+  private func place(of reference: Int) -> (Int32, Int) { (newNodes[old.references.all[reference].node], reference) }
+
   private func checkReferences(
     _ indices: some Sequence<Int>, _ all: [Reference], _ resolutions: [Resolution]
   ) throws(RenumberingRefusal) {
     let before = old.references
     var next = 0
+    var lists: [Int: ListTargets] = [:]
     for index in indices {
       let node = newNodes[before.all[index].node]
       if node < 0 { continue }
@@ -110,9 +116,17 @@ struct Correspondence {
         throw refusal(index, RenumberingRefusal.changedReference)
       }
       if !changes.isHistory[before.all[index].node] {
-        try check(index, before.resolutions[index], resolutions[next])
+        if changes.exchanges.isEmpty {
+          try check(index, before.resolutions[index], resolutions[next])
+        } else {
+          lists[Int(before.all[index].group), default: ListTargets(reference: index)]
+            .add(before.resolutions[index], resolutions[next], newNodes)
+        }
       }
       next += 1
+    }
+    if let list = lists.values.first(where: { !$0.isSame }) {
+      throw changed(list.reference)
     }
     guard all[next...].allSatisfy({ isInserted($0.node) }) else { throw .changedStructure }
   }
@@ -121,8 +135,7 @@ struct Correspondence {
     switch (before.status, after.status) {
     case (.resolved, _), (.missing, .missing):
       if leads(before, to: after) { return }
-      let isRange = old.references.all[index].chain.rangeEnd != .none
-      throw refusal(index, isRange ? RenumberingRefusal.brokenRange : RenumberingRefusal.changedReference)
+      throw changed(index)
     case (_, .resolved):
       // What was written before its provision has found it.
       if after.targets.allSatisfy({ isInserted($0.node) }) { return }
@@ -140,9 +153,32 @@ struct Correspondence {
       && kept.elementsEqual(found) { Int(newNodes[$0.node]) == $1.node && $0.sentence == $1.sentence }
   }
 
+  /// A reference, or the list that begins with it, no longer leads where it led.
+  private func changed(_ index: Int) -> RenumberingRefusal {
+    let isRange = old.references.all[index].chain.rangeEnd != .none
+    return refusal(index, isRange ? RenumberingRefusal.brokenRange : RenumberingRefusal.changedReference)
+  }
+
   private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
     let reference = old.references.all[index]
     return make(old.place(of: reference.node), old.source.string(in: reference.range))
+  }
+}
+
+/// Where all mentions of one list lead: »stk. 1 og 2« means the same when the two change places.
+private struct ListTargets {
+  let reference: Int
+  private var before: Set<[Int]> = []
+  private var after: Set<[Int]> = []
+
+  init(reference: Int) { self.reference = reference }
+
+  var isSame: Bool { before == after }
+
+  mutating func add(_ old: Resolution, _ new: Resolution, _ newNodes: [Int32]) {
+    guard old.status == .resolved || new.status == .resolved else { return }
+    before.formUnion(old.targets.map { [Int(newNodes[$0.node]), Int($0.sentence)] })
+    after.formUnion(new.targets.map { [$0.node, Int($0.sentence)] })
   }
 }
 

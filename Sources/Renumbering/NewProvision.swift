@@ -80,7 +80,8 @@ struct NewProvision {
   private func opening(of model: Int) -> String? {
     let node = nodes[model]
     guard !node.label.isEmpty, node.flags.isDisjoint(with: [.range, .brokenLabel]),
-      let written = node.writtenNumbers(in: document.source), written.count == 1, let words = firstWord(of: model)
+      let written = node.writtenNumbers(in: document.source), written.count == 1,
+      let words = document.firstWord(of: model)
     else { return nil }
     let start = document.visibleEnd(before: node.range.start)
     guard start <= written[0].range.start, words >= node.label.end, words - start <= Self.longestOpening else {
@@ -91,18 +92,21 @@ struct NewProvision {
       + document.source.string(in: ByteRange(written[0].range.end, words))
   }
 
-  /// Where the words of a provision begin; nil where it has none of its own.
-  private func firstWord(of model: Int) -> Int? {
-    if !nodes[model].text.isEmpty { return nodes[model].text.start }
-    let child = model + 1
-    guard child < Int(nodes[model].subtreeEnd), nodes[child].label.isEmpty, !nodes[child].text.isEmpty else {
-      return nil
-    }
-    return nodes[child].text.start
-  }
-
   private var lineEnd: String {
     let start = document.source.lineRange(0)
     return document.source.string(in: start).hasSuffix("\r\n") ? "\r\n" : "\n"
+  }
+}
+
+extension Document {
+  /// Where the words of the provision with index `node` begin; nil where it has none of its own.
+  func firstWord(of node: Int) -> Int? {
+    let nodes = tree.nodes
+    if !nodes[node].text.isEmpty { return nodes[node].text.start }
+    let child = node + 1
+    guard child < Int(nodes[node].subtreeEnd), nodes[child].label.isEmpty, !nodes[child].text.isEmpty else {
+      return nil
+    }
+    return nodes[child].text.start
   }
 }

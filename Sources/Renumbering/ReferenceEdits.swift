@@ -55,7 +55,7 @@ struct ReferenceEdits {
       while first > 0, all[first - 1].group == all[index].group { first -= 1 }
       done = index + 1
       while done < all.count, all[done].group == all[index].group { done += 1 }
-      edits += try rewritten(first..<done)
+      if !holdsBoth(first..<done) { edits += try rewritten(first..<done) }
     }
     return edits
   }
@@ -71,6 +71,14 @@ struct ReferenceEdits {
   }
 
   // MARK: One list
+
+  /// Whether the mentions of a list name two provisions that change places, and nothing inside them.
+  private func holdsBoth(_ list: Range<Int>) -> Bool {
+    guard let exchange = changes.exchanges.first else { return false }
+    let targets = list.flatMap { resolutions[$0]?.targets.map(\.node) ?? [] }
+    return targets.contains(exchange.first) && targets.contains(exchange.second)
+      && targets.allSatisfy { [exchange.first, exchange.second].contains($0) || !changes.isTouched[$0] }
+  }
 
   private func rewritten(_ list: Range<Int>) throws(RenumberingRefusal) -> [TextEdit] {
     var edits: [TextEdit] = []

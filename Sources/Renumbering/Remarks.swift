@@ -19,7 +19,7 @@ extension Renumbering {
   /// The new numbers in `Til nr. 5` or `Til § 2`.
   private func labelEdits(ofRemark remark: Int, _ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
     let label = document.tree.nodes[remark]
-    guard changes.series.members.contains(where: { isAbout(remark, $0) }) else { return [] }
+    guard changes.exchanges.isEmpty, changes.series.members.contains(where: { isAbout(remark, $0) }) else { return [] }
     let words = document.source.string(in: label.label)
     guard let written = label.writtenNumbers(in: document.source) else { throw .unreadable(words) }
     var edits: [TextEdit] = []
@@ -39,7 +39,7 @@ extension Renumbering {
   }
 
   /// Whether the remark is on `member`: its number, under the heading of its section.
-  private func isAbout(_ remark: Int, _ member: Int) -> Bool {
+  func isAbout(_ remark: Int, _ member: Int) -> Bool {
     let nodes = document.tree.nodes
     let label = nodes[remark]
     let parent = nodes[Int(label.parent)]

@@ -14,6 +14,10 @@ public enum RenumberingOperation: Sendable {
   case insertLettered(after: Int)
   /// The provision goes out, and those that follow move up.
   case remove(node: Int)
+  /// The provision changes places with the one before it.
+  case moveUp(node: Int)
+  /// The provision changes places with the one after it.
+  case moveDown(node: Int)
   /// This provision and those that follow get the numbers that are next in turn.
   case renumber(from: Int)
 }
@@ -55,13 +59,14 @@ public struct Renumbering {
   ///
   /// - Throws: A ``RenumberingRefusal`` where the operation cannot be made so that every reference stays right.
   public func apply(_ operation: RenumberingOperation) throws(RenumberingRefusal) -> RenumberedText {
-    let changes = try Changes(operation, in: document)
+    var changes = try Changes(operation, in: document)
+    try exchangeRemarks(&changes)
     try changes.checkNumbers(document)
     var edits = try changes.labelEdits(document)
     edits += try ReferenceEdits(changes, in: document).edits()
     edits += try remarkEdits(changes)
     edits += changes.textEdits
-    let ordered = Self.inOrder(edits, without: changes.removal?.edit.range)
+    let ordered = try changes.exchanging(Self.inOrder(edits, without: changes.removal?.edit.range), in: document)
     guard let source = try? document.source.applying(ordered) else { throw .changedStructure }
     let renumbered = Document(path: document.path, source: source)
     let check = try Correspondence(document, renumbered, changes, edits: ordered)

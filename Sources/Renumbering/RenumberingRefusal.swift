@@ -8,7 +8,7 @@ public struct RenumberingRefusal: Error, Sendable {
   /// What kind of reason it is; for counting.
   public enum Reason: String, Sendable, CaseIterable {
     case noNumber, otherText, unlabelled, severalNumbers, sameNumber, taken, repeated, onlyOne, noRoom, unreadable
-    case notANumber, referredTo, brokenRange, changedReference, captured, changedStructure
+    case noNeighbour, apart, notANumber, referredTo, brokenRange, changedReference, captured, changedStructure
   }
 
   /// The kind of the reason.
@@ -71,6 +71,18 @@ extension RenumberingRefusal {
     RenumberingRefusal(
       .noRoom, da: "Der er ikke noget nummer efter \(name), som er ledigt uden at rykke andre.",
       en: "No number after \(name) is free unless others move.")
+  }
+
+  static func noNeighbour(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .noNeighbour, da: "\(name) har ingen bestemmelse ved siden af at bytte plads med.",
+      en: "\(name) has no provision beside it to change places with.")
+  }
+
+  static func apart(_ name: String, _ other: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .apart, da: "\(name) og \(other) kan ikke bytte plads: Der står noget imellem dem, eller den ene har ingen ord.",
+      en: "\(name) and \(other) cannot change places: Something stands between them, or one of them has no words.")
   }
 
   static func unreadable(_ label: String) -> RenumberingRefusal {

@@ -92,6 +92,9 @@ public struct Series {
   /// The members after `node`.
   func following(_ node: Int) -> ArraySlice<Int> { members[(place(of: node) + 1)...] }
 
+  /// The member right before `node`; nil for the first one.
+  func previous(before node: Int) -> Int? { members[..<place(of: node)].last }
+
   /// The member right after `node`; nil for the last one.
   func next(after node: Int) -> Int? { following(node).first }
 

@@ -33,7 +33,8 @@ struct RenumberingActionTests {
     #expect(
       try titles(editor, "3️⃣") == [
         "Indsæt nyt nummer efter nr. 1, og ryk resten", "Indsæt nyt nummer før nr. 1, og ryk resten",
-        "Fjern nr. 1, og ryk resten op", "Indsæt nyt stykke efter stk. 2, og ryk resten",
+        "Fjern nr. 1, og ryk resten op", "Flyt nr. 1 ned, og lad henvisningerne følge med",
+        "Indsæt nyt stykke efter stk. 2, og ryk resten",
         "Indsæt ny § efter § 1, og ryk resten", "Indsæt ny § før § 1, og ryk resten",
       ])
     #expect(try titles(editor, "4️⃣").contains("Omnummerér fra stk. 4"))
@@ -42,6 +43,7 @@ struct RenumberingActionTests {
       try titles(editor, "6️⃣") == [
         "Indsæt nyt stykke efter stk. 1, og ryk resten", "Indsæt nyt stykke før stk. 1, og ryk resten",
         "Indsæt ny § efter § 2, og ryk resten", "Fjern § 2, og ryk resten op",
+        "Flyt § 2 op, og lad henvisningerne følge med",
       ])
   }
 

@@ -1,7 +1,7 @@
 // Renumbers published acts and takes it back: `lovsmed-round-trips [--seed N] [--each N] FILE…`
 //
-// In every act new provisions are inserted at random places and removed again, and provisions are renumbered and given
-// their old number back. Each time the text must be byte for byte what it was, and in between every reference must point
+// In every act new provisions are inserted at random places and removed again, provisions are renumbered and given their
+// old number back, and neighbours change places twice. Each time the text must be byte for byte what it was, and in between every reference must point
 // at the same words as before, which is looked at here without the engine's help. What is refused is counted by its
 // reason. Exit status 1 where something is wrong.
 
@@ -136,6 +136,7 @@ struct Run {
   var random: Seeded
   var insertions = Tally()
   var renamings = Tally()
+  var moves = Tally()
 
   mutating func roundTrip(inserting node: Int, _ document: Document, _ place: String) {
     insertions.tried += 1
@@ -168,6 +169,23 @@ struct Run {
     } catch {
       renamings.refuse(error, place)
     }
+  }
+
+  /// Moves the provision down and up again; false where nothing stands below it.
+  mutating func roundTrip(moving node: Int, _ document: Document, _ place: String) -> Bool {
+    guard (try? Series(of: node, in: document))?.canMove(node, in: document).down ?? false else { return false }
+    moves.tried += 1
+    do throws(RenumberingRefusal) {
+      let there = try moves.time(document, .moveDown(node: node))
+      guard let new = there.node else {
+        moves.wrong.append("\(place): nothing moved")
+        return true
+      }
+      moves.close(document, try moves.time(there.document, .moveUp(node: new)).document, place)
+    } catch {
+      moves.refuse(error, place)
+    }
+    return true
   }
 
   /// A number that probably no provision of the kind near `node` has: one with a letter, or one further on.
@@ -255,7 +273,12 @@ for path in paths {
     run.roundTrip(inserting: one, document, "\(name) \(document.address(of: one))")
     run.roundTrip(renaming: two, document, "\(name) \(document.address(of: two))")
   }
+  var moved = 0
+  for node in candidates.shuffled(using: &run.random) where moved < each {
+    if run.roundTrip(moving: node, document, "\(name) \(document.address(of: node))") { moved += 1 }
+  }
 }
 run.insertions.report("insert and remove")
 run.renamings.report("renumber and back")
-exit(run.insertions.wrong.isEmpty && run.renamings.wrong.isEmpty ? 0 : 1)
+run.moves.report("move down and up")
+exit([run.insertions, run.renamings, run.moves].allSatisfy(\.wrong.isEmpty) ? 0 : 1)

@@ -68,9 +68,13 @@ private struct RenumberingPlace {
     return actions
   }
 
-  /// What takes it out, and what gives it the number that is next in turn.
+  /// What takes it out, what moves it past its neighbours, and what gives it the number that is next in turn.
   var others: [CodeAction] {
     var actions = [action(.remove(node: node), .remove(name))]
+    if let canMove = (try? Series(of: node, in: document))?.canMove(node, in: document) {
+      if canMove.up { actions.append(action(.moveUp(node: node), .moveUp(name))) }
+      if canMove.down { actions.append(action(.moveDown(node: node), .moveDown(name))) }
+    }
     if !isNextInTurn { actions.append(action(.renumber(from: node), .renumber(from: name))) }
     return actions
   }
@@ -160,6 +164,14 @@ extension Message {
 
   fileprivate static func remove(_ name: String) -> Message {
     Message(da: "Fjern \(name), og ryk resten op", en: "Remove \(name) and move the rest up")
+  }
+
+  fileprivate static func moveUp(_ name: String) -> Message {
+    Message(da: "Flyt \(name) op, og lad henvisningerne følge med", en: "Move \(name) up and the references with it")
+  }
+
+  fileprivate static func moveDown(_ name: String) -> Message {
+    Message(da: "Flyt \(name) ned, og lad henvisningerne følge med", en: "Move \(name) down and the references with it")
   }
 
   fileprivate static func renumber(from name: String) -> Message {
