@@ -65,6 +65,7 @@ public struct Renumbering {
     var edits = try changes.labelEdits(document)
     edits += try ReferenceEdits(changes, in: document).edits()
     edits += try remarkEdits(changes)
+    edits += mirrorEdits(changes)
     edits += changes.textEdits
     let ordered = try changes.exchanging(Self.inOrder(edits, without: changes.removal?.edit.range), in: document)
     guard let source = try? document.source.applying(ordered) else { throw .changedStructure }

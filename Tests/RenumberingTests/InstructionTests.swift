@@ -23,6 +23,19 @@ struct InstructionTests {
     I lovens § 1, nr. 2, står intet om fyr.
     Til § 2
     Det foreslås, at § 1, nr. 2, træder i kraft senere.
+    Lovforslaget sammenholdt med gældende lov
+    Gældende formulering
+    Lovforslaget
+    § 1
+    I lov om fyr foretages følgende ændringer:
+    § 3. Fyret passes.
+    1. § 3 ophæves.
+    § 4. ---
+    Stk. 2. Den passes af fyrmesteren.
+    1. Den skal være ren.
+    2. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.
+    \t3. § 5, stk. 1, affattes således:
+    »Fyret lyser, jf. § 2.«
 
     """)
 
@@ -35,6 +48,9 @@ struct InstructionTests {
     #expect(after.contains("\nTil nr. 3 og 4\n"))
     #expect(after.contains("I lovens § 1, nr. 2, står"))
     #expect(after.contains("at § 1, nr. 3, træder i kraft senere"))
+    #expect(after.contains("passes.\n1. § 3 ophæves.\n§ 4. ---"))
+    #expect(after.contains("1. Den skal være ren.\n3. I § 4, stk. 2, ændres"))
+    #expect(after.contains("\n\t4. § 5, stk. 1,"))
   }
 
   @Test func sectionsOfTheBillTakeTheirRemarksWithThem() {

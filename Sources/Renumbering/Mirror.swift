@@ -1,0 +1,70 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The lovspejl of a bill prints its instructions once more. They are known there by their words, for the columns of a table
+/// have no other order in a plain text.
+extension Renumbering {
+  /// The new numbers in the lovspejl of the instructions and amending sections that move.
+  func mirrorEdits(_ changes: Changes) -> [TextEdit] {
+    let nodes = document.tree.nodes
+    let kind = nodes[changes.subject].kind
+    guard kind == .instruction || kind == .amendingSection else { return [] }
+    let mirrors = nodes.indices.filter { nodes[$0].kind == .mirror }
+    if mirrors.isEmpty { return [] }
+    let moving = changes.moves.compactMap { node, move -> Moving? in
+      guard let number = move(nodes[node].number), nodes[node].kind == kind,
+        let written = nodes[node].writtenNumbers(in: document.source), written.count == 1
+      else { return nil }
+      let label = nodes[node].label
+      let before = document.source.string(in: ByteRange(label.start, written[0].range.start))
+      return Moving(
+        label: before + document.source.string(in: written[0].range), number: number, old: written[0],
+        words: opening(at: label.end))
+    }
+    return mirrors.flatMap { edits(in: nodes[$0].range, moving, inSameLine: kind == .instruction) }
+  }
+
+  private struct Moving {
+    /// What a line begins with: `3`, `§ 2`.
+    let label: String
+    let number: ProvisionNumber
+    let old: WrittenNumber
+    let words: String
+  }
+
+  private func edits(in mirror: ByteRange, _ moving: [Moving], inSameLine: Bool) -> [TextEdit] {
+    let source = document.source
+    var edits: [TextEdit] = []
+    for line in source.lineIndex(at: mirror.start)...source.lineIndex(at: max(mirror.start, mirror.end - 1)) {
+      var content = source.lineContentRange(line)
+      while content.start < content.end, let byte = source[content.start], byte <= 0x20 {
+        content = ByteRange(content.start + 1, content.end)
+      }
+      let text = source.string(in: content)
+      for one in moving where text.hasPrefix(one.label) {
+        let end = content.start + one.label.utf8.count
+        if let next = source[end], next >= 0x30 && next <= 0x39 { continue }
+        let words = opening(at: source[end] == 0x2E ? end + 1 : end)
+        guard !words.isEmpty, words == one.words, inSameLine == (text.utf8.count > one.label.utf8.count + 1) else {
+          continue
+        }
+        let number = ByteRange(end - one.old.range.count, end)
+        edits.append(TextEdit(number, NumberWriting(document).text(of: one.number, for: one.old)))
+        break
+      }
+    }
+    return edits
+  }
+
+  /// How many bytes tell one instruction from another.
+  private static let openingLength = 60
+
+  /// The first words after `offset` on the first line that has some, without white space.
+  private func opening(at offset: Int) -> String {
+    let bytes = document.source[ByteRange(offset, offset + 2 * Self.openingLength)]
+    let start = bytes.drop { $0 <= 0x20 || $0 == 0xA0 || $0 == 0xC2 }
+    let words = start.prefix { $0 != 0x0A && $0 != 0x0D }.lazy.filter { $0 > 0x20 && $0 != 0xA0 && $0 != 0xC2 }
+    return String(decoding: words.prefix(Self.openingLength), as: UTF8.self)
+  }
+}
