@@ -34,6 +34,10 @@ struct TreeBuilder {
   /// Whether the text is to be read again when it has been edited.
   let isEdited: Bool
   var checkpoints: [Checkpoint] = []
+  /// What the breaks of the lines look like.
+  var layout = Layout()
+  /// The nodes that are read, and not taken over from an earlier reading.
+  var reread = 0..<0
 
   /// A node on the stack.
   struct Open: Equatable {
@@ -128,9 +132,9 @@ struct TreeBuilder {
   /// Reads all lines; the tree's nodes are then in ``nodes``. Of what was read `earlier`, before an edit, as much as can be is
   /// taken over.
   mutating func build(after earlier: Earlier? = nil) {
-    survey()
-    let earlier = earlier.flatMap(afterSurvey)
+    let earlier = survey(after: earlier)
     if !(earlier.map { resume($0) } ?? false) { begin() }
+    reread = nodes.count..<Int.max
     while index < lines.count {
       if let earlier, meets(earlier) { break }
       let checkpoint = possibleCheckpoint
@@ -139,6 +143,7 @@ struct TreeBuilder {
       if let checkpoint { keep(checkpoint) }
       index += 1
     }
+    reread = min(reread.lowerBound, nodes.count)..<min(reread.upperBound, nodes.count)
     while !open.isEmpty { closeTop(at: bytes.count) }
   }
 

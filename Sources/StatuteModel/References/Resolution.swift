@@ -37,10 +37,12 @@ public struct ReferenceTarget: Hashable, Sendable {
     self.range = range
   }
 
-  /// The target after `change`, of whose text `tree` is the reading with the same outline.
-  fileprivate func moved(with change: TextChange, in tree: SyntaxTree) -> ReferenceTarget {
-    let range = sentence == 0 ? tree.nodes[node].range : change.moved(range)
-    return ReferenceTarget(node: node, sentence: sentence, range: range)
+  /// The target after `change`, of whose text `nodes` are the reading's with the same outline.
+  @inline(__always)
+  fileprivate func moved(with change: TextChange, _ nodes: UnsafeBufferPointer<Node>) -> ReferenceTarget {
+    var target = self
+    target.range = sentence == 0 ? nodes[node].range : change.moved(range)
+    return target
   }
 
   /// The index of the provision's node.
@@ -94,12 +96,30 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
   /// No target.
   public init() { storage = .many([]) }
 
+  /// Moves the target with the text, of which `nodes` are the new reading's with the same outline; false where it is not
+  /// one alone, and nothing is done.
+  @inline(__always)
+  mutating func moveOnly(with change: TextChange, _ nodes: UnsafeBufferPointer<Node>) -> Bool {
+    guard case .one(let target) = storage else { return false }
+    // What stands before the change stays.
+    if target.range.end >= change.oldRange.start { storage = .one(target.moved(with: change, nodes)) }
+    return true
+  }
+
+  /// The node of the first target and that of the last; nil where there is none.
+  @inline(__always)
+  var extent: ClosedRange<Int>? {
+    if case .one(let target) = storage { return target.node...target.node }
+    return isEmpty ? nil : self[0].node...Swift.max(self[0].node, self[count - 1].node)
+  }
+
   /// Moves the targets with the text, of which `tree` is the new reading with the same outline.
   mutating func move(with change: TextChange, in tree: SyntaxTree) {
     switch storage {
-    case .one(let target): storage = .one(target.moved(with: change, in: tree))
+    case .one(let target): storage = .one(tree.nodes.withUnsafeBufferPointer { target.moved(with: change, $0) })
     case .many(let targets) where targets.isEmpty: break
-    case .many(let targets): storage = .many(targets.map { $0.moved(with: change, in: tree) })
+    case .many(let targets):
+      storage = .many(tree.nodes.withUnsafeBufferPointer { nodes in targets.map { $0.moved(with: change, nodes) } })
     case .run(let run): storage = .run(Run(run.indices, tree.nodes))
     }
   }
@@ -149,6 +169,10 @@ public struct Resolution: Sendable {
     self.status = status
     searchedNode = Int32(clamping: node)
   }
+
+  /// The node of the first target and that of the last, or the one searched: what the resolution depends on.
+  @inline(__always)
+  var restsOn: ClosedRange<Int> { targets.extent ?? searched...searched }
 
   /// The same seen in another light: it still rests on the place that was found or searched.
   func seen(as status: ReferenceStatus) -> Resolution {
