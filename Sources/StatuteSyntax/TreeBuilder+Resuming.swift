@@ -51,17 +51,21 @@ extension TreeBuilder {
     }
   }
 
-  /// The state before the line that comes next, if that seems to open a section and it is time for a checkpoint.
-  var possibleCheckpoint: Checkpoint? {
-    guard isEdited, lines[index].kind == .section, frames.count == 1,
-      index >= (checkpoints.last?.line ?? 0) + Self.stride
-    else { return nil }
-    return Checkpoint(
+  /// Whether the line that comes next seems to open a section in no quotation.
+  @inline(__always)
+  var mayOpenSection: Bool { lines[index].kind == .section && frames.count == 1 }
+
+  /// Reads the next line, which seems to open a section, and keeps a checkpoint before it if it is time for one.
+  mutating func readFromCheckpoint() {
+    guard index >= (checkpoints.last?.line ?? 0) + Self.stride else { return read() }
+    let checkpoint = Checkpoint(
       line: index, nodeCount: nodes.count, open: open, levels: levels, frame: frame, phase: phase, traits: traits)
+    read()
+    keep(checkpoint)
   }
 
   /// Keeps `checkpoint` if the line read since has opened a section, and was not read as running text.
-  mutating func keep(_ checkpoint: Checkpoint) {
+  private mutating func keep(_ checkpoint: Checkpoint) {
     guard frames.count == 1, checkpoint.nodeCount < nodes.count else { return }
     switch nodes[checkpoint.nodeCount].kind {
     case .section, .amendingSection: checkpoints.append(checkpoint)
@@ -95,7 +99,7 @@ extension TreeBuilder {
   /// nothing is left to be read.
   mutating func meets(_ earlier: Earlier) -> Bool {
     // The line before is looked at, too. That the line opens a section is known from the checkpoint.
-    guard lines[index].kind == .section, frames.count == 1, index > earlier.changed.upperBound + 1,
+    guard index > earlier.changed.upperBound + 1,
       let place = earlier.memory.checkpoints.place(ofLine: index - earlier.lineShift)
     else { return false }
     let former = earlier.memory.checkpoints[place]

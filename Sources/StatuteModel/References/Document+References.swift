@@ -101,9 +101,7 @@ extension DocumentReferences {
     }
     resolutions.withUnsafeMutableBufferPointer { resolutions in
       tree.nodes.withUnsafeBufferPointer { nodes in
-        for i in resolutions.indices where !resolutions[i].targets.moveOnly(with: change, nodes) {
-          resolutions[i].targets.move(with: change, in: tree)
-        }
+        for i in resolutions.indices { resolutions[i].targets.move(with: change, nodes, of: tree) }
       }
     }
     for i in unknownActs.indices { unknownActs[i].move(with: change) }
