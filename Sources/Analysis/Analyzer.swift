@@ -50,6 +50,15 @@ extension SectionAnalyzer {
   public func keeps(_ premise: Int, after part: DocumentPart) -> Bool { true }
 }
 
+/// An analyzer whose findings rest on the outline of the document (which provisions there are, with which numbers) and on the
+/// labels that they are about, so that they stay what they are while an edit changes other words.
+public protocol OutlineAnalyzer: Analyzer {}
+
+extension OutlineAnalyzer {
+  /// The outline of one document.
+  public var scope: AnalyzerScope { .document }
+}
+
 /// An analyzer that also looks at the comments by which findings are left out, once all other findings are known.
 public protocol SuppressionAnalyzer: Analyzer {
   /// Looks at the suppressions of `document` and reports what it finds.

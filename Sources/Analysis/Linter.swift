@@ -38,6 +38,8 @@ public struct Linter: Sendable {
     review(document) { ordinal, analyzer, report in
       if let analyzer = analyzer as? any SectionAnalyzer {
         memory.add(ordinal, analyzer, document, to: &report)
+      } else if let analyzer = analyzer as? any OutlineAnalyzer {
+        memory.add(ordinal, analyzer, document, to: &report)
       } else {
         analyzer.analyze(document, report: &report)
       }

@@ -3,15 +3,25 @@ import StatuteText
 
 /// What has been found in a document so far, so that after an edit only what it touched is looked at again.
 public struct ReviewMemory: Sendable {
-  /// What was found by the analyzers that look at one section at a time, by their place in the linter.
+  /// What was found by the analyzers that look at one section at a time or at the outline, by their place in the linter.
   private var entries: [Int: Entry] = [:]
 
   fileprivate struct Entry {
     var findings: [Finding]
     let premise: Int
-    let takesAnyStretch: Bool
+    let reach: Reach
     /// The parts to look at again, in document order.
     var stale: [Range<Int>] = []
+  }
+
+  /// What an analyzer can look at again without looking at all.
+  fileprivate enum Reach {
+    /// The act's own sections.
+    case sections
+    /// Those, and what is looked at together outside of them.
+    case stretches
+    /// Nothing: its findings hold or do not.
+    case nothing
   }
 
   /// Nothing yet.
@@ -20,7 +30,7 @@ public struct ReviewMemory: Sendable {
   /// Takes note of a change of the document.
   public mutating func note(_ change: DocumentChange, in document: Document) {
     for (key, entry) in entries {
-      let touched = entry.takesAnyStretch ? change.stretches : change.sections
+      let touched = entry.reach == .sections ? change.sections : change.stretches
       entries[key] = touched.flatMap { entry.noting(change.text, $0, in: document) }
     }
   }
@@ -29,25 +39,48 @@ public struct ReviewMemory: Sendable {
   mutating func add(
     _ ordinal: Int, _ analyzer: any SectionAnalyzer, _ document: Document, to report: inout Report
   ) {
-    var entry: Entry
-    if let known = entries.removeValue(forKey: ordinal),
+    if var known = entries.removeValue(forKey: ordinal),
       known.stale.allSatisfy({ analyzer.keeps(known.premise, after: DocumentPart(document, $0)) })
     {
-      entry = known
       for part in known.stale {
         var partial = report.withoutSuppressions()
         analyzer.analyze(DocumentPart(document, part, premise: known.premise), report: &partial)
         guard partial.isComplete else { return analyzer.analyze(document, report: &report) }
-        entry.replace(part, with: partial.findings)
+        known.replace(part, with: partial.findings)
       }
-      entry.stale = []
-    } else {
-      var whole = report.withoutSuppressions()
-      analyzer.analyze(document, report: &whole)
-      guard whole.isComplete else { return analyzer.analyze(document, report: &report) }
-      entry = Entry(
-        findings: whole.findings, premise: analyzer.premise(of: document), takesAnyStretch: analyzer.takesAnyStretch)
+      known.stale = []
+      return add(known, ordinal, analyzer, document, to: &report)
     }
+    let reach = analyzer.takesAnyStretch ? Reach.stretches : .sections
+    addAll(ordinal, analyzer, document, reach, premise: analyzer.premise(of: document), to: &report)
+  }
+
+  /// Adds what the analyzer with this ordinal finds in `document` to `report`.
+  mutating func add(
+    _ ordinal: Int, _ analyzer: any OutlineAnalyzer, _ document: Document, to report: inout Report
+  ) {
+    if let known = entries.removeValue(forKey: ordinal) {
+      return add(known, ordinal, analyzer, document, to: &report)
+    }
+    addAll(ordinal, analyzer, document, .nothing, premise: 0, to: &report)
+  }
+
+  /// Has the analyzer look at all of `document`.
+  private mutating func addAll(
+    _ ordinal: Int, _ analyzer: any Analyzer, _ document: Document, _ reach: Reach, premise: Int,
+    to report: inout Report
+  ) {
+    var whole = report.withoutSuppressions()
+    analyzer.analyze(document, report: &whole)
+    guard whole.isComplete else { return analyzer.analyze(document, report: &report) }
+    let entry = Entry(findings: whole.findings, premise: premise, reach: reach)
+    add(entry, ordinal, analyzer, document, to: &report)
+  }
+
+  /// Adds the findings of `entry`, and keeps it.
+  private mutating func add(
+    _ entry: Entry, _ ordinal: Int, _ analyzer: any Analyzer, _ document: Document, to report: inout Report
+  ) {
     // Beyond that number it matters in what order they were found.
     guard entry.findings.count <= Review.maximumFindings else { return analyzer.analyze(document, report: &report) }
     for finding in entry.findings { report.add(finding) }
@@ -61,12 +94,13 @@ extension ReviewMemory.Entry {
     var touched = Set(stale).union(parts)
     for index in findings.indices {
       findings[index].move(with: change)
+      if reach == .nothing, findings[index].stands(in: parts) { return nil }
       guard findings[index].looks(into: parts, of: document) else { continue }
       let (part, isActsOwnSection) = document.stretch(of: findings[index].node)
-      guard takesAnyStretch || isActsOwnSection else { return nil }
+      guard reach == .stretches || reach == .sections && isActsOwnSection else { return nil }
       touched.insert(part)
     }
-    stale = touched.sorted { $0.lowerBound < $1.lowerBound }
+    if reach != .nothing { stale = touched.sorted { $0.lowerBound < $1.lowerBound } }
     return self
   }
 
@@ -84,6 +118,9 @@ extension Finding {
       parts.contains { document.tree.nodes[$0.lowerBound].range.contains(place.range.start) }
     }
   }
+
+  /// Whether it is about something in one of `parts`.
+  fileprivate func stands(in parts: [Range<Int>]) -> Bool { parts.contains { $0.contains(node) } }
 
   /// Moves it with its text.
   fileprivate mutating func move(with change: TextChange) {

@@ -81,24 +81,18 @@ final class OpenDocument {
   }
 
   private func read() -> Document {
-    guard let change = earlier?.change, let remains = takeRemains() else {
-      earlier = nil
+    // Nothing else then holds what is left, so that it is changed and not copied.
+    guard case (let remains, let change?)? = earlier.take() else {
       found = ReviewMemory()
       outlineRevision = textRevision
       knownAct = nil
       return Document(path: path, source: text, library: library, isEdited: true)
     }
-    let (document, documentChange) = remains.read(text, after: change)
+    let (document, documentChange) = (consume remains).read(text, after: change)
     found.note(documentChange, in: document)
     if documentChange.stretches == nil { outlineRevision = textRevision }
     if document.mayBeAnotherAct(after: documentChange) { knownAct = nil }
     return document
-  }
-
-  /// What is left of the last reading, which nothing else then holds, so that it is changed and not copied.
-  private func takeRemains() -> Document.Remains? {
-    defer { earlier = nil }
-    return earlier?.remains
   }
 
   /// Makes `changes`, whose positions count in `encoding`, one after the other.

@@ -58,6 +58,8 @@ public struct Document: Sendable {
   var neighbourhood: Neighbourhood { knownNeighbourhood.value { Neighbourhood(tree.nodes) } }
   /// What kind of document it is.
   public var kind: DocumentKind { tree.kind }
+  /// The indices of the nodes that say of themselves that they are repealed, left out or the like, in document order.
+  public var repealed: [Int] { resolver.index.table.repealed }
 }
 
 // MARK: - Editing
@@ -99,13 +101,14 @@ extension Document.Remains {
   /// Reads `source`, which came of the earlier text by `change`; what is left of that is taken over where the change cannot
   /// have touched it. The document is the one that reading anew would give.
   public consuming func read(_ source: SourceText, after change: TextChange) -> (Document, DocumentChange) {
-    let tree = SyntaxTree(parsing: source, after: change, of: self.tree)
+    // What is left is taken and changed, for nothing else holds it; a copy would cost more than the rest.
+    let tree = SyntaxTree(parsing: source, after: change, of: &self.tree)
     var documentChange = DocumentChange(change, from: self.tree, to: tree)
-    let references = self.references
-    self.references = nil
+    let references = self.references.take()
     let document = Document(self, tree, isOther: documentChange.stretches == nil)
-    if let references {
-      document.remember(references.updated(&documentChange, in: document))
+    if var references {
+      references.update(&documentChange, in: document)
+      document.remember(references)
     } else {
       documentChange.stretches = nil
     }

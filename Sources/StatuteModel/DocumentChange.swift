@@ -23,7 +23,7 @@ public struct DocumentChange: Sendable {
     text = change
     guard earlier.kind == tree.kind, earlier.nodes.count == tree.nodes.count else { return }
     var survey = Survey(change, reach: Self.reach)
-    guard survey.compare(earlier.nodes, tree.nodes) else { return }
+    guard survey.compare(earlier.nodes, tree) else { return }
     stretches = survey.stretches
     sections = survey.touchesSectionsOnly ? stretches : nil
   }
@@ -43,37 +43,49 @@ private struct Survey {
   private(set) var stretches: [Range<Int>] = []
   private(set) var touchesSectionsOnly = true
 
+  /// The stretch of nodes that is being looked at.
+  private var stretch = 0..<0
+  /// Where what holds sections that are not the act's own ends.
+  private var apartEnd = 0
+
   init(_ change: TextChange, reach: Int) {
     self.change = change
     near = ByteRange(change.newRange.start - reach, change.newRange.end + reach)
   }
 
-  /// Whether `new` has the outline of `old` and the same title; the stretches that the change met are then known.
-  mutating func compare(_ old: [Node], _ new: [Node]) -> Bool {
-    var stretch = 0..<0
-    // Inside what holds sections that are not the act's own.
-    var apartEnd = 0
+  /// Whether `tree` has the outline of the nodes `old`, which are as many, and the same title; the stretches that the change
+  /// met are then known. Only what was read anew and what is near the change is looked at, for all else has only moved.
+  mutating func compare(_ old: [Node], _ tree: SyntaxTree) -> Bool {
+    let first = tree.stretch(of: min(tree.reread.lowerBound, tree.node(at: near.start - 1))).nodes.lowerBound
     return old.withUnsafeBufferPointer { old in
-      new.withUnsafeBufferPointer { new in
-        for index in 0..<old.count {
-          let node = new[index]
-          guard node.standsWhereItStood(old[index]) else { return false }
-          if index >= stretch.upperBound {
-            let end = max(Int(node.subtreeEnd), index + 1)
-            stretch = index..<(node.holdsStretches ? index + 1 : end)
-            if node.holdsStretches, !node.kind.holdsActsOwnSections { apartEnd = max(apartEnd, end) }
-          }
-          let isWhole = node.keepsItsWords(old[index], change)
-          guard !isWhole || (index == stretch.lowerBound && stretch.count > 1 && node.range.meets(near)) else {
-            continue
-          }
-          if !isWhole, node.wordsReachFar { return false }
-          if !new[stretch.lowerBound].kind.isSection || index < apartEnd { touchesSectionsOnly = false }
-          if stretches.last != stretch { stretches.append(stretch) }
+      tree.nodes.withUnsafeBufferPointer { new in
+        for holder in tree.holders(of: first) where !take(holder, old[holder], new) { return false }
+        var index = first
+        while index < new.count, index < tree.reread.upperBound || new[index].range.start <= near.end {
+          guard take(index, old[index], new) else { return false }
+          index += 1
         }
         return true
       }
     }
+  }
+
+  /// Looks at the node with this index, which was `old`; false where the outline is another one, or its words reach far.
+  @inline(__always)
+  private mutating func take(_ index: Int, _ old: Node, _ new: UnsafeBufferPointer<Node>) -> Bool {
+    let node = new[index]
+    guard node.standsWhereItStood(old) else { return false }
+    if index >= stretch.upperBound {
+      let end = max(Int(node.subtreeEnd), index + 1)
+      stretch = index..<(node.holdsStretches ? index + 1 : end)
+      if node.holdsStretches, !node.kind.holdsActsOwnSections { apartEnd = max(apartEnd, end) }
+    }
+    let isWhole = node.keepsItsWords(old, change)
+    guard !isWhole || (index == stretch.lowerBound && stretch.count > 1 && node.range.meets(near)) else { return true }
+    if !isWhole, node.wordsReachFar { return false }
+    if !new[stretch.lowerBound].kind.isSection || index < apartEnd { touchesSectionsOnly = false }
+    if stretches.last != stretch { stretches.append(stretch) }
+    return true
   }
 }
 
@@ -120,6 +132,17 @@ extension NodeKind {
 }
 
 extension SyntaxTree {
+  /// The nodes that `node` stands in, from the document inwards.
+  fileprivate func holders(of node: Int) -> [Int] {
+    var holders: [Int] = []
+    var current = node
+    while current > 0 {
+      current = Int(nodes[current].parent)
+      holders.append(current)
+    }
+    return holders.reversed()
+  }
+
   /// The stretch of nodes that is looked at together with `node`, and whether it is a section of the act itself.
   func stretch(of node: Int) -> (nodes: Range<Int>, isActsOwnSection: Bool) {
     var stretch = node..<(node + 1)

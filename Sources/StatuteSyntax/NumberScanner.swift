@@ -107,6 +107,7 @@ extension ByteScanner {
   /// another letter), with a section sign or a stop before the joint where published law has one. Gives the last number
   /// of it, nil where no range follows.
   mutating func rangeEnd(after first: ProvisionNumber, flags: inout NodeFlags) -> ProvisionNumber? {
+    if endsPlainly { return nil }
     var last: ProvisionNumber?
     var end: ProvisionNumber?
     var look = self
@@ -136,6 +137,14 @@ extension ByteScanner {
     }
     self = whole
     return end
+  }
+
+  /// A cheap look at what follows a number, which settles most labels: `)`, or a stop, a space and no `o` of `og`.
+  @inline(__always)
+  private var endsPlainly: Bool {
+    if peek() == 0x29 { return true }
+    let next = peek(2)
+    return peek() == 0x2E && peek(1) == 0x20 && next &- 0x21 < 0x5E && next != 0x6F
   }
 
   /// Whether `. og 4` comes next: `Stk. 3. og 4. (Udelades)`.

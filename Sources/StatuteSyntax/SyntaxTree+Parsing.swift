@@ -9,22 +9,23 @@ extension SyntaxTree {
   }
 
   /// Reads `source`, which came of an earlier text by `change`; what `remains` of the tree of that one is taken over where
-  /// the change cannot have touched it. The tree is the one that reading anew would give.
-  public init(parsing source: SourceText, after change: TextChange, of remains: Remains) {
-    let (lines, changed) = remains.lines(of: source, after: change)
-    let earlier = TreeBuilder.Earlier(
-      remains.nodes, remains.memory, change, changed: changed, lineCount: lines.count)
-    self.init(source, lines, isEdited: true, after: earlier)
+  /// the change cannot have touched it, and the lines are taken from it. The tree is the one that reading anew would give.
+  public init(parsing source: SourceText, after change: TextChange, of remains: inout Remains) {
+    let (lines, met) = remains.takeLines(of: source, after: change)
+    self.init(source, lines, isEdited: true, after: TreeBuilder.Earlier(remains.nodes, remains.memory, change, met))
   }
 
   private init(
     _ source: SourceText, _ lines: [Line], isEdited: Bool, after earlier: TreeBuilder.Earlier? = nil
   ) {
+    var lines = lines
     self = source.bytes.withUnsafeBufferPointer { bytes in
-      var builder = TreeBuilder(bytes, lineStarts: source.lineStarts, lines: lines, isEdited: isEdited)
+      var builder = TreeBuilder(
+        bytes, lineStarts: source.lineStarts, lines: exchange(&lines, with: []), isEdited: isEdited)
       builder.build(after: earlier)
       let memory = TreeBuilder.Memory(
-        lines: builder.lines, checkpoints: builder.checkpoints, traits: builder.traits)
+        lines: builder.lines, layout: builder.layout, checkpoints: builder.checkpoints, traits: builder.traits,
+        reread: builder.reread)
       return Self(
         source: source, nodes: builder.nodes, kind: builder.documentKind, memory: isEdited ? memory : nil)
     }
@@ -36,7 +37,7 @@ extension SyntaxTree {
     public let nodes: [Node]
     /// What kind of document it was.
     public let kind: DocumentKind
-    let memory: TreeBuilder.Memory
+    private(set) var memory: TreeBuilder.Memory
     private let lineStarts: [UInt32]
 
     fileprivate init?(_ tree: SyntaxTree) {
@@ -47,17 +48,27 @@ extension SyntaxTree {
       lineStarts = tree.source.lineStarts
     }
 
-    /// The classified lines of `source`: those that `change` has not met are moved, the others, whose indices are given, are
+    /// Takes out the lines and makes them those of `source`: lines that `change` has not met are moved, the others are
     /// classified.
-    fileprivate func lines(of source: SourceText, after change: TextChange) -> (lines: [Line], changed: Range<Int>) {
+    fileprivate mutating func takeLines(
+      of source: SourceText, after change: TextChange
+    ) -> ([Line], TreeBuilder.MetLines) {
+      var lines = exchange(&memory.lines, with: [])
       // A line's end depends on the byte on either side of it, for CR and LF make one.
       let first = lineStarts.line(at: change.oldRange.start - 1)
       let rest = lineStarts.count - 1 - lineStarts.line(at: change.oldRange.end)
       let changed = first..<max(first, source.lineCount - rest)
-      var lines = memory.lines
-      lines.replaceSubrange(first..<(lines.count - rest), with: TreeBuilder.classify(source, changed))
-      for line in changed.upperBound..<lines.count { lines[line].move(by: change.shift) }
-      return (lines, changed)
+      let old = first..<(lines.count - rest)
+      let met = TreeBuilder.MetLines(old, in: lines, now: changed)
+      if old.count == 1, changed.count == 1 {
+        lines[first] = TreeBuilder.classify(source, changed)[0]
+      } else {
+        lines.replaceSubrange(old, with: TreeBuilder.classify(source, changed))
+      }
+      lines.withUnsafeMutableBufferPointer { lines in
+        for line in changed.upperBound..<lines.count { lines[line].move(by: change.shift) }
+      }
+      return (lines, met)
     }
   }
 

@@ -14,6 +14,10 @@ public struct SyntaxTree: Sendable {
   /// What the next reading takes over when the text is edited; nil where nobody means to edit it.
   let memory: TreeBuilder.Memory?
 
+  /// The nodes that were read anew after an edit, as a range of indices. Of an earlier tree with as many nodes all others have
+  /// been taken over and moved with the text, those that are open around these as far as nothing in these is amiss.
+  package var reread: Range<Int> { memory?.reread ?? nodes.indices }
+
   /// The indices of the children of the node with index `parent`.
   public func children(of parent: Int) -> Children {
     Children(nodes: nodes, following: parent + 1, end: Int(nodes[parent].subtreeEnd))

@@ -107,6 +107,7 @@ extension TreeBuilder {
   }
 
   /// `§ 5. E Ministeren …`: the letter got behind the stop. It belongs to the label when `§ 5 D` came before.
+  @inline(__always)
   private func strayLetter(_ line: Line) -> Line? {
     guard line.kind == .section, line.number.letters == 0, !line.flags.contains(.range),
       line.number.value == frame.lastSection.value, frame.lastSection.letters != 0
@@ -156,6 +157,7 @@ extension TreeBuilder {
     return endsInLead(line)
   }
 
+  @inline(__always)
   private func endsInLead(_ line: Line) -> Bool {
     if Self.leadsToReference.contains(where: { ends(line, in: $0) }) { return true }
     // A list's last item but one ends in »og« or »eller«, too; what follows it is a new label.
@@ -236,6 +238,7 @@ extension TreeBuilder {
   }
 
   /// A whole section on one line: `… Stk. 2. …` after a sentence's end, with the number that is due.
+  @inline(__always)
   private func inlineSubsection(in text: ByteRange) -> Line? {
     var at = text.start
     while let next = firstS(from: at, to: text.end) {
@@ -268,6 +271,7 @@ extension TreeBuilder {
     openSubsection(line, at: lineStart)
   }
 
+  @inline(__always)
   private func isSubsectionLabel(_ line: Line) -> Bool {
     if frames.count == 1, !traits.beginsInside, innermost([.section, .amendingSection, .commencement]) == nil {
       return false

@@ -196,6 +196,7 @@ extension TreeBuilder {
   ]
 
   /// `1) Loven indeholder bestemmelser, der gennemfører …`, which looks just like an item, or the next note after one.
+  @inline(__always)
   func isNoteOfTitle(_ line: Line) -> Bool {
     guard frames.count == 1, line.kind == .digitMarker else { return false }
     if let last = nodes.last, last.kind == .note, line.number.isSuccessor(of: last.number) { return true }

@@ -53,6 +53,7 @@ extension TreeBuilder {
 
   func endsInColon(_ line: Line) -> Bool { line.end > line.start && bytes[Int(line.end) - 1] == 0x3A }
 
+  @inline(__always)
   private func family(of line: Line) -> Family {
     switch line.kind {
     case .digitMarker: return .digit

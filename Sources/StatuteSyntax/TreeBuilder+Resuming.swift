@@ -27,8 +27,11 @@ extension TreeBuilder {
   /// What is kept of a reading for the next one.
   struct Memory: Sendable {
     var lines: [Line]
+    var layout: Layout
     var checkpoints: [Checkpoint]
     var traits: Traits
+    /// The nodes that were read, and not taken over from the reading before.
+    var reread: Range<Int>
   }
 
   /// What was read before an edit, and where the edit was.
@@ -36,28 +39,33 @@ extension TreeBuilder {
     let nodes: [Node]
     let memory: Memory
     let change: TextChange
-    /// The lines that the edit has met, by their index now.
+    let met: MetLines
+    /// The lines that have become others, by their index now: those that the edit has met, and those that it made headings.
     var changed: Range<Int>
     /// How many lines more there are now.
-    let lineShift: Int
+    var lineShift: Int { met.shift }
 
-    init(_ nodes: [Node], _ memory: Memory, _ change: TextChange, changed: Range<Int>, lineCount: Int) {
-      (self.nodes, self.memory, self.change, self.changed) = (nodes, memory, change, changed)
-      lineShift = lineCount - memory.lines.count
+    init(_ nodes: [Node], _ memory: Memory, _ change: TextChange, _ met: MetLines) {
+      (self.nodes, self.memory, self.change, self.met) = (nodes, memory, change, met)
+      changed = met.lines
     }
   }
 
-  /// The state before the line that comes next, if that seems to open a section and it is time for a checkpoint.
-  var possibleCheckpoint: Checkpoint? {
-    guard isEdited, lines[index].kind == .section, frames.count == 1,
-      index >= (checkpoints.last?.line ?? 0) + Self.stride
-    else { return nil }
-    return Checkpoint(
+  /// Whether the line that comes next seems to open a section in no quotation.
+  @inline(__always)
+  var mayOpenSection: Bool { lines[index].kind == .section && frames.count == 1 }
+
+  /// Reads the next line, which seems to open a section, and keeps a checkpoint before it if it is time for one.
+  mutating func readFromCheckpoint() {
+    guard index >= (checkpoints.last?.line ?? 0) + Self.stride else { return read() }
+    let checkpoint = Checkpoint(
       line: index, nodeCount: nodes.count, open: open, levels: levels, frame: frame, phase: phase, traits: traits)
+    read()
+    keep(checkpoint)
   }
 
   /// Keeps `checkpoint` if the line read since has opened a section, and was not read as running text.
-  mutating func keep(_ checkpoint: Checkpoint) {
+  private mutating func keep(_ checkpoint: Checkpoint) {
     guard frames.count == 1, checkpoint.nodeCount < nodes.count else { return }
     switch nodes[checkpoint.nodeCount].kind {
     case .section, .amendingSection: checkpoints.append(checkpoint)
@@ -87,28 +95,11 @@ extension TreeBuilder {
     return true
   }
 
-  /// What was read earlier, where the survey of the whole text noticed then what it has noticed now; lines that have become
-  /// headings or ceased to be such are counted among the changed ones.
-  func afterSurvey(_ earlier: consuming Earlier) -> Earlier? {
-    let (old, shift) = (earlier.memory, earlier.lineShift)
-    guard traits.isHardWrapped == old.traits.isHardWrapped, traits.labelsStandAlone == old.traits.labelsStandAlone
-    else {
-      return nil
-    }
-    var (first, last) = (0, lines.count)
-    while first < earlier.changed.lowerBound, lines[first].shape == old.lines[first].shape { first += 1 }
-    while last > earlier.changed.upperBound, lines[last - 1].shape == old.lines[last - 1 - shift].shape { last -= 1 }
-    earlier.changed = first..<last
-    let (section, oldSection) = (traits.lastSectionLine, old.traits.lastSectionLine)
-    let isInPlace = section < first && section == oldSection || section >= last && section - shift == oldSection
-    return isInPlace ? earlier : nil
-  }
-
   /// Whether the line that comes next is one from which on all is as it was before the edit; the rest is then taken over, and
   /// nothing is left to be read.
   mutating func meets(_ earlier: Earlier) -> Bool {
     // The line before is looked at, too. That the line opens a section is known from the checkpoint.
-    guard lines[index].kind == .section, frames.count == 1, index > earlier.changed.upperBound + 1,
+    guard index > earlier.changed.upperBound + 1,
       let place = earlier.memory.checkpoints.place(ofLine: index - earlier.lineShift)
     else { return false }
     let former = earlier.memory.checkpoints[place]
@@ -141,12 +132,17 @@ extension TreeBuilder {
       nodes[Int(new.node)].range = ByteRange(nodes[Int(new.node)].range.start, node.range.end + earlier.change.shift)
       nodes[Int(new.node)].subtreeEnd = node.subtreeEnd + Int32(nodeShift)
     }
-    for index in former.nodeCount..<earlier.nodes.count {
-      var node = earlier.nodes[index]
-      node.move(by: earlier.change.shift)
-      node.parent = Int32(earlier.index(ofNode: Int(node.parent), nodeShift))
-      node.subtreeEnd += Int32(nodeShift)
-      nodes.append(node)
+    reread = reread.lowerBound..<nodes.count
+    nodes.append(contentsOf: earlier.nodes[former.nodeCount...])
+    let shift = earlier.change.shift
+    // All that stands behind the change has a higher index than what stands before it.
+    let firstBehind = Int32(max(1, earlier.nodes.countOfFirst { $0.range.start < earlier.change.oldRange.start }))
+    nodes.withUnsafeMutableBufferPointer { nodes in
+      for index in reread.upperBound..<nodes.count {
+        nodes[index].move(by: shift)
+        if nodes[index].parent >= firstBehind { nodes[index].parent += Int32(nodeShift) }
+        nodes[index].subtreeEnd += Int32(nodeShift)
+      }
     }
     for var checkpoint in old.checkpoints[place...] {
       checkpoint.line += earlier.lineShift

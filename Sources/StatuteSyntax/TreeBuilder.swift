@@ -6,6 +6,9 @@ import StatuteText
 /// rank and below, and never one outside the frame, so that what stands in a quotation cannot end the instruction
 /// around it. One pass over the lines, no recursion, nothing that a hostile text can make deep: list levels and frames
 /// are bounded.
+///
+/// What is asked of the builder for every line is inlined: Swift copies a struct of this size to call what does not change
+/// it, which took a sixth of the time.
 struct TreeBuilder {
   /// The deepest list and the deepest nesting of quotations that are read as such.
   static let maximumListDepth = 12
@@ -34,6 +37,10 @@ struct TreeBuilder {
   /// Whether the text is to be read again when it has been edited.
   let isEdited: Bool
   var checkpoints: [Checkpoint] = []
+  /// What the breaks of the lines look like.
+  var layout = Layout()
+  /// The nodes that are read, and not taken over from an earlier reading.
+  var reread = 0..<0
 
   /// A node on the stack.
   struct Open: Equatable {
@@ -128,17 +135,20 @@ struct TreeBuilder {
   /// Reads all lines; the tree's nodes are then in ``nodes``. Of what was read `earlier`, before an edit, as much as can be is
   /// taken over.
   mutating func build(after earlier: Earlier? = nil) {
-    survey()
-    let earlier = earlier.flatMap(afterSurvey)
+    let earlier = survey(after: earlier)
     if !(earlier.map { resume($0) } ?? false) { begin() }
+    reread = nodes.count..<Int.max
     while index < lines.count {
-      if let earlier, meets(earlier) { break }
-      let checkpoint = possibleCheckpoint
-      read()
-      endQuotations()
-      if let checkpoint { keep(checkpoint) }
+      // Only where a section may open a reading can end, or another one be taken up.
+      if isEdited, mayOpenSection {
+        if let earlier, meets(earlier) { break }
+        readFromCheckpoint()
+      } else {
+        read()
+      }
       index += 1
     }
+    reread = min(reread.lowerBound, nodes.count)..<min(reread.upperBound, nodes.count)
     while !open.isEmpty { closeTop(at: bytes.count) }
   }
 
@@ -148,10 +158,18 @@ struct TreeBuilder {
     frames.append(Frame(base: 1, levelBase: 0, closingLine: nil))
   }
 
-  private mutating func read() {
+  /// Reads the next line.
+  mutating func read() {
     let line = lines[index]
-    if line.kind == .blank { return }
-    if line.kind == .comment { return readComment(line) }
+    switch line.kind {
+    case .blank: break
+    case .comment: readComment(line)
+    default: readVisible(line)
+    }
+    if frames.count > 1 { endQuotations() }
+  }
+
+  private mutating func readVisible(_ line: Line) {
     switch phase {
     case .frontMatter: readFrontMatter(line)
     case .contents: readContents(line)
@@ -259,6 +277,7 @@ struct TreeBuilder {
   func isTop(_ kind: NodeKind) -> Bool { nodes[top].kind == kind }
 
   /// The innermost open node of one of `kinds` within the frame.
+  @inline(__always)
   func innermost(_ kinds: NodeKind.Kinds) -> Int? {
     let base = frames[frames.count - 1].base
     var i = open.count

@@ -12,8 +12,10 @@ public struct TextChange: Hashable, Sendable {
   }
 
   /// The stretch in the later text.
+  @inlinable
   public var newRange: ByteRange { ByteRange(oldRange.start, oldRange.start &+ newCount) }
   /// How far what stands behind the stretch has moved, in bytes.
+  @inlinable
   public var shift: Int { newCount &- oldRange.count }
 
   /// Takes in a further edit, by which `count` bytes took the place of `range` of the later text.

@@ -3,7 +3,7 @@ import StatuteModel
 import StatuteSyntax
 
 /// Checks how books, parts, chapters and annexes are numbered.
-struct HeadingNumbers: Analyzer {
+struct HeadingNumbers: OutlineAnalyzer {
   /// Kapitlernes numre følger ikke efter hinanden.
   ///
   /// Kapitler nummereres 1, 2, 3 … gennem loven. Har loven afsnit, må kapitlerne begynde forfra i hvert afsnit. Reglen
@@ -155,7 +155,6 @@ struct HeadingNumbers: Analyzer {
   static let annex = Rule("numbering/annex", catalogue: [], severity: .error)
 
   let rules = [chapter, part, annex]
-  let scope = AnalyzerScope.document
 
   func analyze(_ document: Document, report: inout Report) {
     Runs.forEach(in: document.tree) { runs in

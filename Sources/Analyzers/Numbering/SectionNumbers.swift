@@ -3,7 +3,7 @@ import StatuteModel
 import StatuteSyntax
 
 /// Checks how the sections of an act are numbered.
-struct SectionNumbers: Analyzer {
+struct SectionNumbers: OutlineAnalyzer {
   /// Paragraffernes numre har et hul.
   ///
   /// I en ny lov følger paragrafferne uden huller: efter § 4 kommer § 5. Reglen ser på udkast til nye love,
@@ -177,7 +177,6 @@ struct SectionNumbers: Analyzer {
   static let restart = Rule("numbering/section-restart", catalogue: ["ST05"], severity: .error)
 
   let rules = [gap, repeated, order, restart]
-  let scope = AnalyzerScope.document
 
   func analyze(_ document: Document, report: inout Report) {
     Runs.forEach(in: document.tree) { runs in

@@ -28,11 +28,11 @@ struct ProvisionSurvey {
   /// By node; empty where all is present.
   private let states: [State]
 
-  init(_ tree: SyntaxTree) {
-    let bytes = tree.source.bytes
+  init(_ document: Document) {
+    let bytes = document.source.bytes
     var states: [State] = []
-    tree.nodes.withUnsafeBufferPointer { nodes in
-      for index in 0..<nodes.count where nodes[index].flags.contains(.repealed) {
+    document.tree.nodes.withUnsafeBufferPointer { nodes in
+      for index in document.repealed {
         let range = nodes[index].text.isEmpty ? nodes[index].range : nodes[index].text
         let state: State =
           bytes.holds("ophæv", in: range) ? .repealed : bytes.holds("udela", in: range) ? .omitted : .present

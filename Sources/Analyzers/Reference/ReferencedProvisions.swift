@@ -19,7 +19,7 @@ struct ReferencedProvisions: SectionAnalyzer {
     let document = part.document
     let indices = part.references
     let references = document.references
-    let survey = ProvisionSurvey(document.tree)
+    let survey = ProvisionSurvey(document)
     var suspects: [Suspect] = []
     document.source.bytes.withUnsafeBufferPointer { bytes in
       document.tree.nodes.withUnsafeBufferPointer { nodes in

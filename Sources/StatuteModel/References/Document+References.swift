@@ -49,41 +49,61 @@ public struct DocumentReferences: Sendable {
 // MARK: - After an edit
 
 extension DocumentReferences {
-  /// The references of `document`, the text after `change`; these are those of the text before it. What points at
-  /// sentences of changed provisions is added to what is to be looked at again.
-  consuming func updated(_ change: inout DocumentChange, in document: Document) -> DocumentReferences {
-    guard let touched = change.stretches else { return DocumentReferences(document) }
+  /// Makes of the references of a text those of `document`, the text after `change`. What points at sentences of changed
+  /// provisions is added to what is to be looked at again.
+  mutating func update(_ change: inout DocumentChange, in document: Document) {
+    guard let touched = change.stretches else {
+      self = DocumentReferences(document)
+      return
+    }
     change.add(stretches(countingSentencesIn: touched, document.tree))
     move(with: change.text, in: document.tree)
     // From the back, so that what stands in front keeps its index.
     for stretch in (change.stretches ?? []).reversed() { read(stretch, in: document) }
-    return self
   }
 
   /// The stretches in which a punktum is cited and something in `touched` is.
   private func stretches(countingSentencesIn touched: [Range<Int>], _ tree: SyntaxTree) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
-    while index < all.count {
-      let stretch = tree.stretch(of: all[index].node).nodes
-      var (citesSentence, citesTouched) = (false, false)
-      while index < all.count, all[index].node < stretch.upperBound {
-        if !citesSentence { citesSentence = all[index].chain[.sentence] != .none }
-        if !citesTouched { citesTouched = resolutions[index].looks(into: touched) }
-        index += 1
-      }
-      if citesSentence, citesTouched { found.append(stretch) }
+    while let citing = firstIndex(from: index, lookingInto: touched) {
+      let stretch = tree.stretch(of: all[citing].node).nodes
+      let mentions = indices(in: stretch)
+      if all[mentions].contains(where: { $0.chain[.sentence] != .none }) { found.append(stretch) }
+      index = mentions.upperBound
     }
     return found
   }
 
+  /// The first reference, from `index` on, that depends on one of `parts`, which stand in document order.
+  private func firstIndex(from index: Int, lookingInto parts: [Range<Int>]) -> Int? {
+    guard let first = parts.first, let last = parts.last else { return nil }
+    return resolutions.withUnsafeBufferPointer { resolutions in
+      var index = index
+      while index < resolutions.count {
+        let nodes = resolutions[index].restsOn
+        // Nearly all lie before the first part or behind the last.
+        if nodes.upperBound >= first.lowerBound, nodes.lowerBound < last.upperBound,
+          parts.contains(where: { $0.lowerBound <= nodes.upperBound && nodes.lowerBound < $0.upperBound })
+        {
+          return index
+        }
+        index += 1
+      }
+      return nil
+    }
+  }
+
   /// Moves all with the text.
   private mutating func move(with change: TextChange, in tree: SyntaxTree) {
-    for i in all.indices where all[i].range.end > change.oldRange.start || all[i].owner.name.end > change.oldRange.start
-    {
-      all[i].move(with: change)
+    all.withUnsafeMutableBufferPointer { all in
+      for i in all.indices { all[i].move(with: change) }
     }
-    for i in resolutions.indices { resolutions[i].targets.move(with: change, in: tree) }
+    resolutions.withUnsafeMutableBufferPointer { resolutions in
+      tree.nodes.withUnsafeBufferPointer { nodes in
+        for i in resolutions.indices { resolutions[i].targets.move(with: change, nodes, of: tree) }
+      }
+    }
     for i in unknownActs.indices { unknownActs[i].move(with: change) }
   }
 
@@ -142,14 +162,6 @@ extension Resolution {
     status == other.status && missingLevel == other.missingLevel && missingNumber == other.missingNumber
       && searched == other.searched
       && targets.elementsEqual(other.targets) { $0.node == $1.node && $0.sentence == $1.sentence }
-  }
-}
-
-extension Resolution {
-  /// Whether it depends on one of `parts`, which stand in document order.
-  fileprivate func looks(into parts: [Range<Int>]) -> Bool {
-    let (first, last) = targets.isEmpty ? (searched, searched) : (targets[0].node, targets[targets.count - 1].node)
-    return parts.contains { $0.lowerBound <= last && first < $0.upperBound }
   }
 }
 

@@ -32,39 +32,76 @@ struct Neighbours {
     // The references of one list have one name.
     var last = (name: ByteRange(0, 0), isOwn: false)
     for i in self.references.indices {
-      let reference = self.references[i]
-      if reference.node != node {
-        node = reference.node
+      if self.references[i].node != node {
+        node = self.references[i].node
         place = resolver.place(of: node)
       }
-      if reference.owner.kind == .named, reference.owner.name != last.name {
-        last = (reference.owner.name, own.contain(reference.owner.name, of: document.source))
+      let owner = self.references[i].owner
+      if owner.kind == .named, owner.name != last.name {
+        last = (owner.name, own.contain(owner.name, of: document.source))
       }
-      if reference.owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place) {
+      if owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place) {
         resolutions.append(resolution)
       } else {
-        resolutions.append(resolver.resolve(reference, at: place))
+        resolutions.append(resolver.resolve(self.references[i], at: place))
       }
     }
   }
 
-  /// Looks again at what did not resolve.
+  /// Looks again at what did not resolve, and at what goes on with the reference before it.
   mutating func settle() {
-    for i in references.indices {
-      guard !settleAfterJf(i), !settleDescribed(i), !settleException(i), !settleRenumbered(i) else { continue }
-      guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
-      if let owner = ownerBefore(i) ?? ownerAfter(i) {
-        references[i].owner = owner
-        resolutions[i] = resolutions[i].seen(as: .external)
-      } else if references[i].flags.contains(.noteSign) {
-        settleNoteSign(i)
-      } else if isOfListedAct(i) || resolver.tree.nodes[references[i].node].kind == .table {
-        resolutions[i] = resolutions[i].seen(as: .external)
-      } else if isOfEarlierText(i) {
-        resolutions[i] = resolutions[i].seen(as: .external)
-      } else if meansSectionBefore(i) || followsAnotherAct(i) {
-        resolutions[i] = resolutions[i].seen(as: .ambiguous)
+    var next = 0
+    while next < references.count {
+      let list = group(next)
+      let lead = lead(to: list.lowerBound)
+      for i in next..<list.upperBound {
+        guard !settle(i, after: lead), !settleRenumbered(i) else { continue }
+        guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
+        settleMissing(i)
       }
+      next = list.upperBound
+    }
+  }
+
+  /// What joins a list to the reference before it.
+  private enum Lead {
+    /// `, jf. `
+    case jf
+    /// ` om vidner og `: what the one before is about, and then more of the same act.
+    case about
+    /// `, bortset fra `
+    case exception
+  }
+
+  /// What joins the list that begins with the reference with index `first` to the reference before it; nil for other text.
+  private func lead(to first: Int) -> Lead? {
+    guard let text = shortText(first - 1, first) else { return nil }
+    if isJf(text) { return isOfOneSentence(text) ? .jf : nil }
+    if endsInException(text) { return isOfOneSentence(text) ? .exception : nil }
+    return tellsWhatItIsAbout(text) && isOfOneSentence(text) ? .about : nil
+  }
+
+  private mutating func settle(_ i: Int, after lead: Lead?) -> Bool {
+    guard let lead, references[i].owner.kind == .unmarked else { return false }
+    return switch lead {
+    case .jf: settleAfterJf(i)
+    case .about: settleDescribed(i)
+    case .exception: settleException(i)
+    }
+  }
+
+  private mutating func settleMissing(_ i: Int) {
+    if let owner = ownerBefore(i) ?? ownerAfter(i) {
+      references[i].owner = owner
+      resolutions[i] = resolutions[i].seen(as: .external)
+    } else if references[i].flags.contains(.noteSign) {
+      settleNoteSign(i)
+    } else if isOfListedAct(i) || resolver.tree.nodes[references[i].node].kind == .table {
+      resolutions[i] = resolutions[i].seen(as: .external)
+    } else if isOfEarlierText(i) {
+      resolutions[i] = resolutions[i].seen(as: .external)
+    } else if meansSectionBefore(i) || followsAnotherAct(i) {
+      resolutions[i] = resolutions[i].seen(as: .ambiguous)
     }
   }
 
@@ -167,18 +204,21 @@ struct Neighbours {
   /// `lov om X § 8 om møder, §§ 9-15 om formanden og § 16 om fravær`: a list of another act's sections, each with what it
   /// is about.
   private mutating func settleDescribed(_ i: Int) -> Bool {
-    guard references[i].owner.kind == .unmarked else { return false }
     let first = groupStart(i)
-    guard first > 0, isForeign(references[first - 1]) || namesOwnAct(references[first - 1]),
-      let gap = gap(first - 1, first), gap.starts(with: Self.about) || gap.starts(with: Self.commaAbout),
-      Self.coordinators.contains(where: { gap.ends(with: $0) })
-    else { return false }
+    guard isForeign(references[first - 1]) || namesOwnAct(references[first - 1]) else { return false }
     references[i].owner = references[first - 1].owner
     resolutions[i] =
       isForeign(references[i])
       ? Resolution(.external)
       : resolveInOwnAct(i, resolver.place(of: references[i].node)) ?? Resolution(.external)
     return true
+  }
+
+  private func tellsWhatItIsAbout(_ text: Range<Int>) -> Bool {
+    guard text.count > 4, bytes[text.lowerBound] == 0x20 || bytes[text.lowerBound] == 0x2C else { return false }
+    let text = bytes[text]
+    return (text.starts(with: Self.about) || text.starts(with: Self.commaAbout))
+      && Self.coordinators.contains { text.ends(with: $0) }
   }
 
   /// Whether a reference gives this act's own name and points at something in it.
@@ -267,11 +307,7 @@ struct Neighbours {
   /// `§ 69 finder ikke anvendelse, bortset fra stk. 1`: a stykke of the section just cited;
   /// `ligningslovens § 16, stk. 9, bortset fra de i § 16, stk. 9, nævnte`: the same act's.
   private mutating func settleException(_ i: Int) -> Bool {
-    let first = groupStart(i)
-    guard first > 0, references[i].owner.kind == .unmarked, let text = shortText(first - 1, first),
-      endsInException(text), isOfOneSentence(text)
-    else { return false }
-    let cited = references[first - 1]
+    let cited = references[groupStart(i) - 1]
     if isForeign(cited), cited.chain[.section] == references[i].chain[.section] {
       references[i].owner = cited.owner
       resolutions[i] = Resolution(.external)
@@ -302,7 +338,7 @@ struct Neighbours {
 
   /// `ophævelse af § 8, stk. 3, hvorefter stk. 4 bliver stk. 3`: a note tells of numbers as they were.
   private mutating func settleRenumbered(_ i: Int) -> Bool {
-    guard resolutions[i].status == .resolved, resolver.tree.nodes[references[i].node].kind == .note, isRenumbered(i)
+    guard resolver.tree.nodes[references[i].node].kind == .note, resolutions[i].status == .resolved, isRenumbered(i)
     else { return false }
     references[i].flags.insert(.formerText)
     resolutions[i] = resolutions[i].seen(as: .external)
@@ -338,13 +374,18 @@ struct Neighbours {
   private func groupStart(_ i: Int) -> Int { group(i).lowerBound }
 
   private static func groups(of references: [Reference], from first: Int) -> [Range<Int>] {
-    var groups: [Range<Int>] = []
-    for (i, reference) in references.enumerated() {
-      let group = reference.group - first
-      while groups.count <= group { groups.append(i..<i) }
-      groups[group] = groups[group].lowerBound..<(i + 1)
+    references.withUnsafeBufferPointer { references in
+      var groups: [Range<Int>] = []
+      var next = 0
+      while next < references.count {
+        let start = next
+        let group = references[start].group
+        while next < references.count, references[next].group == group { next += 1 }
+        while groups.count < group - first { groups.append(start..<start) }
+        groups.append(start..<next)
+      }
+      return groups
     }
-    return groups
   }
 
   private static let leadsOn: [[UInt8]] = [" jf. ", " jf. dog "].map { Array($0.utf8) }
@@ -374,8 +415,7 @@ struct Neighbours {
   /// `§ 14, stk. 3, jf. stk. 1, nr. 1`: the stykke of the section just cited, where that was cited by its stykke or the
   /// reference's own section has no such stykke.
   private mutating func settleAfterJf(_ i: Int) -> Bool {
-    guard i > 0, references[i].owner.kind == .unmarked, let first = firstAfterJf(i)
-    else { return false }
+    let first = groupStart(i)
     let cited = references[first - 1]
     let citesPart = cited.chain[.section] != .none && cited.chain[.subsection] != .none
     if mayShareAct(first - 1, i) {
@@ -396,13 +436,11 @@ struct Neighbours {
     return true
   }
 
-  /// The first reference of the list of `i` where `jf.` joins it to the reference before.
-  private func firstAfterJf(_ i: Int) -> Int? {
-    let first = groupStart(i)
-    guard first > 0, let text = shortText(first - 1, first), Self.afterJfCounts.contains(text.count),
-      Self.afterJf.contains(where: { bytes[text].elementsEqual($0) }), isOfOneSentence(text)
-    else { return nil }
-    return first
+  /// Whether `text` is `jf.` or another such word, and nothing else.
+  private func isJf(_ text: Range<Int>) -> Bool {
+    guard Self.afterJfCounts.contains(text.count), bytes[text.lowerBound] == 0x20 || bytes[text.lowerBound] == 0x2C
+    else { return false }
+    return Self.afterJf.contains { bytes[text].elementsEqual($0) }
   }
 
   /// From » jf. « to », sammenholdt med «, in bytes.

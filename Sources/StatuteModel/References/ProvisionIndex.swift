@@ -43,30 +43,38 @@ struct ProvisionTable: Sendable {
   private(set) var parts: [Int] = []
   /// The annexes of the act, in document order.
   private(set) var annexes: [Int] = []
+  /// The provisions that say that they are repealed, left out or the like, in document order.
+  private(set) var repealed: [Int] = []
 
   init(_ tree: SyntaxTree) {
-    var containers: [(node: Int, end: Int)] = [(0, tree.nodes.count)]
-    for (index, node) in tree.nodes.enumerated() {
-      while index >= containers[containers.count - 1].end { containers.removeLast() }
-      let container = containers[containers.count - 1].node
-      switch node.kind {
+    tree.nodes.withUnsafeBufferPointer { collect($0) }
+    body.sort(tree.nodes)
+    for container in appended.keys { appended[container]?.sort(tree.nodes) }
+    chaptersBeginAnew = chapters.count { tree.nodes[$0].number.isFirst } > 1
+  }
+
+  private mutating func collect(_ nodes: UnsafeBufferPointer<Node>) {
+    var containers: [(node: Int, end: Int)] = []
+    var container = (node: 0, end: nodes.count)
+    for index in nodes.indices {
+      while index >= container.end, let outer = containers.popLast() { container = outer }
+      if nodes[index].flags.contains(.repealed) { repealed.append(index) }
+      switch nodes[index].kind {
       case .commencement, .annex, .quotation, .remarks, .mirror, .note:
-        if node.kind == .annex, container == 0 { annexes.append(index) }
-        containers.append((index, Int(node.subtreeEnd)))
-      case .chapter where container == 0: chapters.append(index)
-      case .part where container == 0: parts.append(index)
+        if nodes[index].kind == .annex, container.node == 0 { annexes.append(index) }
+        containers.append(container)
+        container = (index, Int(nodes[index].subtreeEnd))
+      case .chapter where container.node == 0: chapters.append(index)
+      case .part where container.node == 0: parts.append(index)
       case .section, .amendingSection:
-        if container == 0 {
-          body.add(index, node)
+        if container.node == 0 {
+          body.add(index, nodes[index])
         } else {
-          appended[container, default: SectionIndex()].add(index, node)
+          appended[container.node, default: SectionIndex()].add(index, nodes[index])
         }
       default: break
       }
     }
-    body.sort(tree.nodes)
-    for container in appended.keys { appended[container]?.sort(tree.nodes) }
-    chaptersBeginAnew = chapters.count { tree.nodes[$0].number.isFirst } > 1
   }
 
   /// The sections that stand in `container`; nil where none do.
@@ -100,7 +108,9 @@ struct SectionIndex: Sendable {
   fileprivate mutating func sort(_ nodes: [Node]) {
     all.sort { nodes[$0].number < nodes[$1].number }
     ranges.sort { nodes[$0].number < nodes[$1].number }
-    numbered.sort { ($0.order, $0.node) < ($1.order, $1.node) }
+    // Those of an act mostly stand in order.
+    let isSorted = zip(numbered, numbered.dropFirst()).allSatisfy { $0.order <= $1.order }
+    if !isSorted { numbered.sort { ($0.order, $0.node) < ($1.order, $1.node) } }
   }
 
   fileprivate func section(_ number: ProvisionNumber, _ nodes: [Node]) -> Int? {

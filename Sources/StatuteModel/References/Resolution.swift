@@ -37,10 +37,12 @@ public struct ReferenceTarget: Hashable, Sendable {
     self.range = range
   }
 
-  /// The target after `change`, of whose text `tree` is the reading with the same outline.
-  fileprivate func moved(with change: TextChange, in tree: SyntaxTree) -> ReferenceTarget {
-    let range = sentence == 0 ? tree.nodes[node].range : change.moved(range)
-    return ReferenceTarget(node: node, sentence: sentence, range: range)
+  /// The target after `change`, of whose text `nodes` are the reading's with the same outline.
+  @inline(__always)
+  fileprivate func moved(with change: TextChange, _ nodes: UnsafeBufferPointer<Node>) -> ReferenceTarget {
+    var target = self
+    target.range = sentence == 0 ? nodes[node].range : change.moved(range)
+    return target
   }
 
   /// The index of the provision's node.
@@ -51,90 +53,109 @@ public struct ReferenceTarget: Hashable, Sendable {
 
 /// The places a reference points at; nearly always one, which is kept without an array of its own.
 public struct ReferenceTargets: RandomAccessCollection, Sendable {
-  private enum Storage {
-    case one(ReferenceTarget)
-    case many([ReferenceTarget])
-    case run(Run)
-  }
+  /// The first of them; nothing where there is none.
+  private var only: ReferenceTarget
+  /// All of them, where they are not one.
+  private var all: Several?
+  private var number: Int32
 
-  /// The sections of a range, which the index and the tree hold.
-  private final class Run: Sendable {
-    let indices: ArraySlice<Int>
-    let nodes: [Node]
+  /// What is not one target alone.
+  private final class Several: Sendable {
+    private let targets: [ReferenceTarget]
+    /// The sections of a range, which the index holds; their places are those of the nodes.
+    private let run: ArraySlice<Int>
+    private let nodes: [Node]
 
-    init(_ indices: ArraySlice<Int>, _ nodes: [Node]) {
-      self.indices = indices
-      self.nodes = nodes
+    init(_ targets: [ReferenceTarget]) {
+      (self.targets, run, nodes) = (targets, [], [])
+    }
+
+    init(_ run: ArraySlice<Int>, _ nodes: [Node]) {
+      (targets, self.run, self.nodes) = ([], run, nodes)
     }
 
     subscript(position: Int) -> ReferenceTarget {
-      let node = indices[indices.startIndex + position]
+      if !targets.isEmpty { return targets[position] }
+      let node = run[run.startIndex + position]
       return ReferenceTarget(node: node, sentence: 0, range: nodes[node].range)
     }
-  }
 
-  private var storage: Storage
+    func moved(with change: TextChange, in tree: SyntaxTree) -> Several {
+      guard !targets.isEmpty else { return Several(run, tree.nodes) }
+      return tree.nodes.withUnsafeBufferPointer { nodes in Several(targets.map { $0.moved(with: change, nodes) }) }
+    }
+  }
 
   /// The most targets that are kept of one range; the rest of a longer one (`§§ 1-9999`) is left out.
   public static let maximumCount = 1_000
 
   /// The first ``maximumCount`` of the provisions of `tree` with these indices, which are not copied.
   init(_ indices: ArraySlice<Int>, of tree: SyntaxTree) {
-    storage = .run(Run(indices.prefix(Self.maximumCount), tree.nodes))
+    let run = indices.prefix(Self.maximumCount)
+    self.init(run.count, first: run.first.map { ReferenceTarget(node: $0, sentence: 0, range: tree.nodes[$0].range) })
+    if number > 1 { all = Several(run, tree.nodes) }
   }
 
   /// The first ``maximumCount`` of `targets`.
   public init(_ targets: some Sequence<ReferenceTarget>) {
-    storage = .many(Array(targets.prefix(Self.maximumCount)))
+    let targets = Array(targets.prefix(Self.maximumCount))
+    self.init(targets.count, first: targets.first)
+    if number > 1 { all = Several(targets) }
   }
 
   /// A single target.
-  public init(_ target: ReferenceTarget) { storage = .one(target) }
+  public init(_ target: ReferenceTarget) { self.init(1, first: target) }
 
   /// No target.
-  public init() { storage = .many([]) }
+  public init() { self.init(0, first: nil) }
 
-  /// Moves the targets with the text, of which `tree` is the new reading with the same outline.
-  mutating func move(with change: TextChange, in tree: SyntaxTree) {
-    switch storage {
-    case .one(let target): storage = .one(target.moved(with: change, in: tree))
-    case .many(let targets) where targets.isEmpty: break
-    case .many(let targets): storage = .many(targets.map { $0.moved(with: change, in: tree) })
-    case .run(let run): storage = .run(Run(run.indices, tree.nodes))
-    }
+  private init(_ count: Int, first: ReferenceTarget?) {
+    only = first ?? ReferenceTarget(node: 0, sentence: 0, range: ByteRange(0, 0))
+    number = Int32(clamping: count)
+  }
+
+  /// Moves the targets with the text, of which `tree` is the new reading with the same outline and with these `nodes`.
+  @inline(__always)
+  mutating func move(with change: TextChange, _ nodes: UnsafeBufferPointer<Node>, of tree: SyntaxTree) {
+    // What stands before the change stays.
+    if number == 1, only.range.end < change.oldRange.start { return }
+    if number > 0 { only = only.moved(with: change, nodes) }
+    if number > 1 { all = all?.moved(with: change, in: tree) }
+  }
+
+  /// The node of the first target and that of the last; nil where there is none.
+  @inline(__always)
+  var extent: ClosedRange<Int>? {
+    if number == 1 { return only.node...only.node }
+    return number == 0 ? nil : only.node...Swift.max(only.node, self[count - 1].node)
   }
 
   /// The index of the first target.
   public var startIndex: Int { 0 }
   /// The index after the last target.
-  public var endIndex: Int {
-    switch storage {
-    case .one: 1
-    case .many(let targets): targets.count
-    case .run(let run): run.indices.count
-    }
-  }
+  public var endIndex: Int { Int(number) }
 
   /// The target at `position`.
   public subscript(position: Int) -> ReferenceTarget {
-    switch storage {
-    case .one(let target): target
-    case .many(let targets): targets[position]
-    case .run(let run): run[position]
+    guard position > 0, let all else {
+      precondition(position == 0 && number > 0, "no such target")
+      return only
     }
+    return all[position]
   }
 }
 
 /// Where a reference points, and why it does not where it does not.
 public struct Resolution: Sendable {
-  /// What became of it.
-  public var status: ReferenceStatus
+  // In this order they fit into the least room.
   /// The places it points at; of a range with missing members those that exist.
   public var targets = ReferenceTargets()
-  /// The level that was not found.
-  public var missingLevel: ReferenceLevel?
   /// The number that was not found there.
   public var missingNumber = ProvisionNumber.none
+  /// What became of it.
+  public var status: ReferenceStatus
+  /// The level that was not found.
+  public var missingLevel: ReferenceLevel?
   /// The node in which it was looked for; 0 is the document.
   public var searched: Int { Int(searchedNode) }
   var searchedNode: Int32 = 0
@@ -149,6 +170,10 @@ public struct Resolution: Sendable {
     self.status = status
     searchedNode = Int32(clamping: node)
   }
+
+  /// The node of the first target and that of the last, or the one searched: what the resolution depends on.
+  @inline(__always)
+  var restsOn: ClosedRange<Int> { targets.extent ?? searched...searched }
 
   /// The same seen in another light: it still rests on the place that was found or searched.
   func seen(as status: ReferenceStatus) -> Resolution {

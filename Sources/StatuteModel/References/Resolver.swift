@@ -311,9 +311,9 @@ final class Resolver: Sendable {
   private func resolveSentence(_ chain: ReferenceChain, _ place: Place) -> Resolution {
     let innermost = place.subpoint ?? place.point ?? place.item
     if innermost != nil {
-      for case let unit? in [place.subpoint, place.point, place.item] where sentences(of: unit, upTo: 2).count > 1 {
-        return descend(from: unit, chain)
-      }
+      if let unit = place.subpoint, holdsSeveralSentences(unit) { return descend(from: unit, chain) }
+      if let unit = place.point, holdsSeveralSentences(unit) { return descend(from: unit, chain) }
+      if let unit = place.item, holdsSeveralSentences(unit) { return descend(from: unit, chain) }
     }
     guard let unit = place.subsection ?? innermost else { return looseEnd(place) }
     return descend(from: unit, chain)
@@ -426,13 +426,26 @@ final class Resolver: Sendable {
 
   /// The children of `node` that `level` counts.
   private func members(of node: Int, _ level: ReferenceLevel) -> [Int] {
-    tree.children(of: node).filter { child in
-      switch (level, tree.nodes[child].kind) {
-      case (.subsection, .subsection), (.item, .item), (.point, .point): true
-      case (.subpoint, .item), (.subpoint, .point): true
-      // »litra a« where the small letters were typed as numre of their own kind, and the reverse.
-      default: false
+    tree.nodes.withUnsafeBufferPointer { nodes in
+      var members: [Int] = []
+      var child = node + 1
+      while child < Int(nodes[node].subtreeEnd) {
+        if counts(nodes[child].kind, as: level) { members.append(child) }
+        child = Int(nodes[child].subtreeEnd)
       }
+      return members
+    }
+  }
+
+  /// Whether `level`, below the section, counts nodes of this kind.
+  @inline(__always)
+  private func counts(_ kind: NodeKind, as level: ReferenceLevel) -> Bool {
+    switch level {
+    case .subsection: kind == .subsection
+    case .item: kind == .item
+    case .point: kind == .point
+    case .subpoint: kind == .item || kind == .point
+    case .division, .section, .sentence: false
     }
   }
 
@@ -441,15 +454,7 @@ final class Resolver: Sendable {
       let end = Int(nodes[node].subtreeEnd)
       var child = node + 1
       while child < end {
-        let kind = nodes[child].kind
-        let counts =
-          switch level {
-          case .subsection: kind == .subsection
-          case .item: kind == .item
-          case .point: kind == .point
-          default: kind == .item || kind == .point
-          }
-        if counts, matches(nodes[child], number) { return child }
+        if counts(nodes[child].kind, as: level), matches(nodes[child], number) { return child }
         child = Int(nodes[child].subtreeEnd)
       }
       return nil
@@ -475,21 +480,24 @@ final class Resolver: Sendable {
   private func range(
     among members: [Int], _ first: ProvisionNumber, _ last: ProvisionNumber, _ level: ReferenceLevel, in node: Int
   ) -> Resolution {
-    var resolution = Resolution(.resolved)
-    resolution.targets = ReferenceTargets(
-      members.filter { !(tree.nodes[$0].lastNumber < first) && !(last < tree.nodes[$0].number) }.map(target))
-    for end in [first, last] where !members.contains(where: { matches(tree.nodes[$0], end) }) {
-      resolution.status = .missing
-      resolution.missingLevel = level
-      resolution.missingNumber = end
-      resolution.searchedNode = Int32(clamping: node)
+    var targets: [ReferenceTarget] = []
+    var (holdsFirst, holdsLast) = (false, false)
+    tree.nodes.withUnsafeBufferPointer { nodes in
+      for member in members {
+        if matches(nodes[member], first) { holdsFirst = true }
+        if matches(nodes[member], last) { holdsLast = true }
+        guard !(nodes[member].lastNumber < first), !(last < nodes[member].number) else { continue }
+        targets.append(ReferenceTarget(node: member, sentence: 0, range: nodes[member].range))
+      }
     }
-    if last < first || last.isSame(as: first) {
-      resolution.status = .missing
-      resolution.missingLevel = level
-      resolution.missingNumber = last
-      resolution.searchedNode = Int32(clamping: node)
+    let isInOrder = first < last
+    if isInOrder, holdsFirst, holdsLast {
+      var resolution = Resolution(.resolved)
+      resolution.targets = ReferenceTargets(targets)
+      return resolution
     }
+    var resolution = missing(level, isInOrder && holdsLast ? first : last, in: node)
+    resolution.targets = ReferenceTargets(targets)
     return resolution
   }
 
@@ -506,6 +514,11 @@ final class Resolver: Sendable {
       child = Int(tree.nodes[child].subtreeEnd)
     }
     return found
+  }
+
+  private func holdsSeveralSentences(_ node: Int) -> Bool {
+    Sentences(tree.nodes[node].text, in: tree.source.bytes).areSeveral
+      || Int(tree.nodes[node].subtreeEnd) > node + 1 && sentences(of: node, upTo: 2).count > 1
   }
 
   /// The sentence with this number, from 1, in the own text of a unit; nil where that holds fewer.
@@ -562,7 +575,11 @@ final class Resolver: Sendable {
     }
     if chain.rangeEnd != .none { return range(among: members, number, chain.rangeEnd, .division, in: 0) }
     // However it is written: `5. kapitel`, `kapitel 5`, `kapitel V`.
-    let found = tree.nodes.withUnsafeBufferPointer { nodes in members.first { nodes[$0].covers(number) } }
+    let found = tree.nodes.withUnsafeBufferPointer { nodes in
+      members.first {
+        (nodes[$0].number.value == number.value || nodes[$0].flags.contains(.range)) && nodes[$0].covers(number)
+      }
+    }
     guard let division = found else { return missing(.division, number, in: 0) }
     var resolution = resolved(division)
     if chain[.item] != .none || chain[.point] != .none || chain[.subsection] != .none {

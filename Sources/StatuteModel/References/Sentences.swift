@@ -108,12 +108,16 @@ struct Sentences: Sequence, IteratorProtocol {
     while word > start, bytes[word - 1] > 0x20, bytes[word - 1] != 0x28, bytes[word - 1] != 0xA0 { word -= 1 }
     let length = stop - word
     // A lone letter is an initial: »A. Hansen«; but »litra a.« and »bilag A.« end sentences.
-    guard length > 0, length <= 6 else { return false }
-    return abbreviations.contains { abbreviation in
-      guard abbreviation.utf8CodeUnitCount == length else { return false }
+    guard length > 0, length < abbreviationsByLength.count else { return false }
+    return abbreviationsByLength[length].contains { abbreviation in
       for i in 0..<length where bytes[word + i] != abbreviation.utf8Start[i] { return false }
       return true
     }
+  }
+
+  /// The abbreviations by their length in bytes.
+  private static let abbreviationsByLength = (0...6).map { length in
+    abbreviations.filter { $0.utf8CodeUnitCount == length }
   }
 
   private static let abbreviations: [StaticString] = [

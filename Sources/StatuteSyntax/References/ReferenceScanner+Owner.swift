@@ -5,7 +5,8 @@ extension ReferenceScanner {
   /// Gives the mentions in `members`, one coordinated list that ends at `end`, their owner.
   mutating func assignOwner(to members: Range<Int>, end: Int) {
     let start = references[members.lowerBound].range.start
-    let genitive = genitive(before: start) ?? amendingAct(before: start)
+    let gap = gapStart(before: start)
+    let genitive = holder(before: gap, start)
     let tail = tail(after: end)
     if let genitive, let tail, let last = startOfTail(in: members) {
       // »denne lovs § 1, nr. 12, og § 14, stk. 2, i lov om …«: two owners in one list.
@@ -13,7 +14,7 @@ extension ReferenceScanner {
       for i in last..<members.upperBound { references[i].owner = tail }
       return
     }
-    var owner = genitive ?? tail ?? adjacentName(before: start)
+    var owner = genitive ?? tail ?? adjacentName(before: gap, start)
     if owner == nil, let leading, start < leading.end { owner = leading.owner }
     if owner == nil, references[members.lowerBound].chain.division == .article {
       owner = lastNamed.kind == .named ? lastNamed : ReferenceOwner(.unnamedArticle)
@@ -23,7 +24,7 @@ extension ReferenceScanner {
     }
     let version = versionFollowing(end)
     if owner == nil, version == .ofThisAct { owner = ReferenceOwner(.amended) }
-    let isFormer = version != nil || speaksOfFormerText(before: start)
+    let isFormer = version != nil || speaksOfFormerText(before: gap)
     if owner == nil, !isFormer { return }
     for i in members {
       // »jf. dog stk. 3 og § 73, stk. 3, i lov om leje«: a tail has no part of this act's sections.
@@ -47,9 +48,18 @@ extension ReferenceScanner {
       ?? sections.last
   }
 
+  /// The act that a genitive before the gap names, or that `hvis` stands for; both end in the same letter, behind which the
+  /// sign of a note may stand.
+  @inline(__always)
+  private func holder(before gap: Int, _ start: Int) -> ReferenceOwner? {
+    let last = at(gap - 1)
+    guard last | 0x20 == 0x73 || last == 0x29 else { return nil }
+    return genitive(before: gap, start) ?? amendingAct(before: gap)
+  }
+
   /// `Lov nr. 642 af 12. juni 2013 om …, hvis § 1 angår § 20`: the act whose commencement the line leads to.
-  private func amendingAct(before start: Int) -> ReferenceOwner? {
-    guard let word = ends(with: "hvis", at: gapStart(before: start)), at(gapStart(before: word) - 1) == 0x2C,
+  private func amendingAct(before gap: Int) -> ReferenceOwner? {
+    guard let word = ends(with: "hvis", at: gap), at(gapStart(before: word) - 1) == 0x2C,
       cursor(textStart).isNext("Lov nr.")
     else { return nil }
     return ReferenceOwner(
@@ -150,10 +160,9 @@ extension ReferenceScanner {
   }
 
   /// `retsplejelovens § 1009`, `lovens § 5`, `denne lovs § 5`, `samme lovs § 5`, `forordningens artikel 5`.
-  private func genitive(before start: Int) -> ReferenceOwner? {
-    var gap = gapStart(before: start)
+  private func genitive(before gap: Int, _ start: Int) -> ReferenceOwner? {
     guard gap < start else { return nil }
-    gap = noteSignStart(before: gap)
+    let gap = noteSignStart(before: gap)
     guard at(gap - 1) == 0x73 else { return nil }
     let word = word(endingAt: gap)
     guard let noun = Self.genitives.first(where: { ends(word, with: $0) }) else { return nil }
@@ -214,8 +223,7 @@ extension ReferenceScanner {
 
   /// `lov om social service § 108`, `lov nr. 168 af 3. marts 2004 § 5`: the name right before, with nothing between. The
   /// word before the reference is then none of those that lead to one.
-  private func adjacentName(before start: Int) -> ReferenceOwner? {
-    let gap = gapStart(before: start)
+  private func adjacentName(before gap: Int, _ start: Int) -> ReferenceOwner? {
     guard gap < start else { return nil }
     var end = gap
     // »opkrævningsloven, bortset fra kapitel 3«
@@ -285,8 +293,7 @@ extension ReferenceScanner {
   }
 
   /// `hidtil gældende § 5`, `den tidligere § 5`, `den dagældende § 5`
-  private func speaksOfFormerText(before start: Int) -> Bool {
-    let gap = gapStart(before: start)
+  private func speaksOfFormerText(before gap: Int) -> Bool {
     // All the words end in the same letter.
     guard at(gap - 1) | 0x20 == 0x65 || at(gap - 1) >= 0x80 else { return false }
     let word = word(endingAt: gap)
@@ -302,6 +309,7 @@ extension ReferenceScanner {
     var at = end
     if self.at(at) == 0x2C { at += 1 }
     var cursor = cursor(skipGap(at))
+    guard cursor.peek() == 0x64 || cursor.peek() == 0x73 else { return nil }
     if cursor.isNext("der bliver ") { return .ofAnotherAct }
     guard cursor.skip("som ") else { return nil }
     guard cursor.skip("affattet ") || cursor.skip("ændret ") || cursor.skip("indsat ") || cursor.skip("formuleret ")

@@ -360,6 +360,7 @@ extension SyntaxTree {
 
 extension Reference {
   /// Moves the mention with its text.
+  @inlinable
   public mutating func move(with change: TextChange) {
     range = change.moved(range)
     owner.name = change.moved(owner.name)

@@ -26,16 +26,17 @@ struct ReferenceTriggers {
     // Masks and comparisons with vectors alone become vector instructions.
     let figures = Self.isFigure(here) .& .!Self.isFigure(before)
     let signs = here .== Self.all(0xC2)
-    let capitals = (here .> Self.all(0x40)) .& (here .< Self.all(0x5B))
+    let capitals = here &+ Self.all(0x7F - 0x5A) .> Self.all(0x7F - 26)
     let litraPkt = ((here .== Self.all(0x6C)) .| (here .== Self.all(0x70))) .& (third .== Self.all(0x74))
     let kapitel = (here .== Self.all(0x6B)) .& (third .== Self.all(0x70))
     let afsnit = (here .== Self.all(0x61)) .& (third .== Self.all(0x73))
     // After no small letter; bytes of other letters than a-z are negative and count as starts.
-    let starts = (before .< Self.all(0x61)) .| (before .> Self.all(0x7A))
+    let starts = before &+ Self.all(0x7F - 0x7A) .< Self.all(0x7F - 25)
     let mask = (figures .| signs) .| (((capitals .| litraPkt) .| (kapitel .| afsnit)) .& starts)
     let words = unsafeBitCast(mask, to: SIMD4<UInt64>.self)
+    let either = words.lowHalf | words.highHalf
     bits = 0
-    if words[0] | words[1] | words[2] | words[3] != 0 {
+    if either[0] | either[1] != 0 {
       bits =
         Self.packed(words[0]) | Self.packed(words[1]) &<< 8 | Self.packed(words[2]) &<< 16
         | Self.packed(words[3]) &<< 24
@@ -45,8 +46,9 @@ struct ReferenceTriggers {
   @inline(__always)
   private static func all(_ byte: UInt8) -> Block { Block(repeating: Int8(bitPattern: byte)) }
 
+  // What is moved so that the last of a range is the largest number of all is in the range if it is larger than one.
   @inline(__always)
-  private static func isFigure(_ block: Block) -> Mask { (block .> all(0x2F)) .& (block .< all(0x3A)) }
+  private static func isFigure(_ block: Block) -> Mask { block &+ all(0x7F - 0x39) .> all(0x7F - 10) }
 
   /// The eight bytes of a mask, each all ones or zero, as eight bits.
   @inline(__always)
