@@ -88,26 +88,26 @@ public struct JSONWriter {
   ///   - numbers: The numbers in their order, as many as there are signs.
   public mutating func value<let count: Int>(_ pattern: StaticString, _ numbers: InlineArray<count, Int>) {
     separate()
-    var next = 0
-    for byte in UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount) {
-      if byte == UInt8(ascii: "#"), next < count {
-        digits(of: numbers[next])
-        next += 1
-      } else {
-        bytes.append(byte)
-      }
+    let pattern = UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
+    var (start, next) = (0, 0)
+    for end in pattern.indices where pattern[end] == UInt8(ascii: "#") && next < count {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: pattern[start..<end]))
+      digits(of: numbers[next])
+      (start, next) = (end + 1, next + 1)
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: pattern[start...]))
   }
 
   private mutating func digits(of number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = number.magnitude
-    var unit: UInt = 1
-    while magnitude / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / unit % 10))
-      unit /= 10
-    }
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var (rest, first) = (number.magnitude, digits.count)
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    digits.span.withUnsafeBufferPointer { bytes.append(contentsOf: $0[first...]) }
   }
 
   /// Writes `true` or `false`.
