@@ -130,7 +130,7 @@ extension ListText {
     case .conjunction:
       start = conjunction(endingIn: item.whole)?.start ?? end
       while bytes.blankWidth(before: start) > 0 { start -= bytes.blankWidth(before: start) }
-      if bytes[start - 1] == 0x2C { start -= 1 }
+      if bytes[start - 1] == 0x2C || bytes[start - 1] == 0x3B { start -= 1 }
     case .abbreviation:
       if mark == "." { return [] }
     case .other: break
