@@ -105,13 +105,7 @@ public struct Suppressions: Sendable {
     guard !covers.isEmpty, let list = covers[ordinal] else { return false }
     // What is missing at the very end of a text belongs to the last provision.
     let offset = min(offset, lastOffset)
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    var index = low - 1
+    var index = list.countOfFirst { $0.range.start <= offset } - 1
     while index >= 0, !list[index].range.contains(offset) { index = list[index].enclosing }
     guard index >= 0 else { return false }
     uses[list[index].entry, default: 0] += 1

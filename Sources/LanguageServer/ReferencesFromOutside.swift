@@ -1,3 +1,4 @@
+import StatuteText
 import Analysis
 import StatuteModel
 import StatuteSyntax
@@ -48,18 +49,9 @@ struct ReferencesFromOutside {
 
   private func places(of node: Int) -> Set<Int> {
     guard !targets.isEmpty, act.tree.nodes.indices.contains(node) else { return [] }
-    let first = firstTarget(from: node)
-    let end = firstTarget(from: max(node + 1, Int(act.tree.nodes[node].subtreeEnd)))
-    return Set(targets[first..<end].map(\.mention))
-  }
-
-  private func firstTarget(from node: Int) -> Int {
-    var (low, high) = (0, targets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if targets[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let last = max(node + 1, Int(act.tree.nodes[node].subtreeEnd))
+    let range = targets.countOfFirst { $0.node < node }..<targets.countOfFirst { $0.node < last }
+    return Set(targets[range].map(\.mention))
   }
 }
 

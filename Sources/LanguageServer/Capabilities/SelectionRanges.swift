@@ -89,12 +89,8 @@ private struct Widening {
     let all = sentences[node] ?? snapshot.document.sentences(of: node)
     sentences[node] = all
     // They stand in the order of the text.
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].end < range.end { low = middle + 1 } else { high = middle }
-    }
-    return low < all.count && all[low].contains(range) ? all[low] : nil
+    let first = all.countOfFirst { $0.end < range.end }
+    return first < all.count && all[first].contains(range) ? all[first] : nil
   }
 }
 

@@ -31,12 +31,7 @@ public struct Citations: Sendable {
   /// number is given.
   public func mayName(_ number: ProvisionNumber?, of names: ActNameKeys) -> Bool {
     names.keys.contains { key in
-      var (low, high) = (0, citations.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if citations[middle].name < key { low = middle + 1 } else { high = middle }
-      }
-      return citations[low...].prefix { $0.name == key }.contains { citation in
+      citations[citations.countOfFirst { $0.name < key }...].prefix { $0.name == key }.contains { citation in
         guard let number else { return true }
         return citation.first <= number.order && number.order <= citation.last
       }
