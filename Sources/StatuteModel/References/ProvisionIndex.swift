@@ -13,10 +13,10 @@ struct ProvisionIndex: Sendable {
   }
 
   var body: SectionIndex { table.body }
-  var chapters: [Int] { table.chapters }
+  var chapters: DivisionIndex { table.chapters }
   var chaptersBeginAnew: Bool { table.chaptersBeginAnew }
-  var parts: [Int] { table.parts }
-  var annexes: [Int] { table.annexes }
+  var parts: DivisionIndex { table.parts }
+  var annexes: DivisionIndex { table.annexes }
 
   /// The section with `number` in `container`, or the range of repealed ones that covers it.
   func section(_ number: ProvisionNumber, in container: Int) -> Int? {
@@ -36,13 +36,13 @@ struct ProvisionTable: Sendable {
   /// The sections of appended provisions, annexes, quotations and the like, by the node that holds them.
   private var appended: [Int: SectionIndex] = [:]
   /// The chapters of the act proper, in document order.
-  private(set) var chapters: [Int] = []
+  private(set) var chapters = DivisionIndex()
   /// Whether the numbers of the chapters begin anew in each part or book.
   private(set) var chaptersBeginAnew = false
   /// The parts of the act proper, in document order.
-  private(set) var parts: [Int] = []
+  private(set) var parts = DivisionIndex()
   /// The annexes of the act, in document order.
-  private(set) var annexes: [Int] = []
+  private(set) var annexes = DivisionIndex()
   /// The provisions that say that they are repealed, left out or the like, in document order.
   private(set) var repealed: [Int] = []
 
@@ -50,7 +50,7 @@ struct ProvisionTable: Sendable {
     tree.nodes.withUnsafeBufferPointer { collect($0) }
     body.sort(tree.nodes)
     for container in appended.keys { appended[container]?.sort(tree.nodes) }
-    chaptersBeginAnew = chapters.count { tree.nodes[$0].number.isFirst } > 1
+    chaptersBeginAnew = chapters.nodes.count { tree.nodes[$0].number.isFirst } > 1
   }
 
   private mutating func collect(_ nodes: UnsafeBufferPointer<Node>) {
@@ -61,11 +61,11 @@ struct ProvisionTable: Sendable {
       if nodes[index].flags.contains(.repealed) { repealed.append(index) }
       switch nodes[index].kind {
       case .commencement, .annex, .quotation, .remarks, .mirror, .note:
-        if nodes[index].kind == .annex, container.node == 0 { annexes.append(index) }
+        if nodes[index].kind == .annex, container.node == 0 { annexes.add(index, nodes[index]) }
         containers.append(container)
         container = (index, Int(nodes[index].subtreeEnd))
-      case .chapter where container.node == 0: chapters.append(index)
-      case .part where container.node == 0: parts.append(index)
+      case .chapter where container.node == 0: chapters.add(index, nodes[index])
+      case .part where container.node == 0: parts.add(index, nodes[index])
       case .section, .amendingSection:
         if container.node == 0 {
           body.add(index, nodes[index])
@@ -81,6 +81,39 @@ struct ProvisionTable: Sendable {
   func sections(in container: Int) -> SectionIndex? { container == 0 ? body : appended[container] }
 }
 
+/// The chapters, parts or annexes of an act by their numbers.
+struct DivisionIndex: Sendable {
+  /// Their nodes, in document order.
+  private(set) var nodes: [Int] = []
+  /// The figure in the number of each; ``several`` where it is a range of them.
+  private var figures: [UInt32] = []
+  /// What no number is cited with.
+  private static let several = UInt32.max
+
+  fileprivate mutating func add(_ index: Int, _ node: Node) {
+    nodes.append(index)
+    figures.append(node.flags.contains(.range) ? Self.several : node.number.value)
+  }
+
+  /// The first whose label covers `number`, of those whose nodes stand in `part` where that is given.
+  func first(covering number: ProvisionNumber, in part: Range<Int>?, _ tree: SyntaxTree) -> Int? {
+    figures.withUnsafeBufferPointer { figures in
+      for place in places(in: part) where figures[place] == number.value || figures[place] == Self.several {
+        if tree.nodes[nodes[place]].covers(number) { return nodes[place] }
+      }
+      return nil
+    }
+  }
+
+  /// Those whose nodes stand in `part`; all where none is given.
+  func nodes(in part: Range<Int>?) -> [Int] { part == nil ? nodes : Array(nodes[places(in: part)]) }
+
+  private func places(in part: Range<Int>?) -> Range<Int> {
+    guard let part else { return nodes.indices }
+    return nodes.partition { $0 < part.lowerBound }..<nodes.partition { $0 < part.upperBound }
+  }
+}
+
 /// The sections of one container by their numbers.
 struct SectionIndex: Sendable {
   /// All of them in order of number.
@@ -89,10 +122,18 @@ struct SectionIndex: Sendable {
   private var ranges: [Int] = []
   /// Those that are not, in order of number; of several with one number the first in the text comes first.
   private var numbered: [Numbered] = []
+  /// The place among these of the first that is not below a figure, by the figure; none where figures run too high for that.
+  private var places: [UInt32] = []
+
+  /// So many figures are counted for each section at most.
+  private static let mostFigures = 4
 
   private struct Numbered {
     var order: UInt64
     var node: Int
+
+    /// The number without its letter.
+    var figure: Int { Int(order >> 32) }
   }
 
   fileprivate mutating func add(_ index: Int, _ node: Node) {
@@ -108,14 +149,36 @@ struct SectionIndex: Sendable {
   fileprivate mutating func sort(_ nodes: [Node]) {
     all.sort { nodes[$0].number < nodes[$1].number }
     ranges.sort { nodes[$0].number < nodes[$1].number }
-    // Those of an act mostly stand in order.
-    let isSorted = zip(numbered, numbered.dropFirst()).allSatisfy { $0.order <= $1.order }
-    if !isSorted { numbered.sort { ($0.order, $0.node) < ($1.order, $1.node) } }
+    numbered.sort { ($0.order, $0.node) < ($1.order, $1.node) }
+    guard let last = numbered.last, last.figure <= Self.mostFigures * numbered.count else { return }
+    places.reserveCapacity(last.figure + 1)
+    for (place, section) in numbered.enumerated() {
+      while places.count <= section.figure { places.append(UInt32(place)) }
+    }
   }
 
   fileprivate func section(_ number: ProvisionNumber, _ nodes: [Node]) -> Int? {
     let order = number.order
-    let place = numbered.withUnsafeBufferPointer { numbered in
+    let place = place(of: order)
+    if place < numbered.count, numbered[place].order == order { return numbered[place].node }
+    if ranges.isEmpty { return nil }
+    let end = ranges.partition { !(number < nodes[$0].number) }
+    // Ranges do not overlap in law; in a hostile text only so many are looked at.
+    return ranges[max(0, end - 8)..<end].last { nodes[$0].covers(number) }
+  }
+
+  /// The place of the first section that is not below `order`.
+  private func place(of order: UInt64) -> Int {
+    let figure = Int(order >> 32)
+    if figure < places.count {
+      var place = Int(places[figure])
+      // A figure has few letters, and those beyond are found by halving.
+      for _ in 0..<8 {
+        guard place < numbered.count, numbered[place].order < order else { return place }
+        place += 1
+      }
+    }
+    return numbered.withUnsafeBufferPointer { numbered in
       // Each half is a choice of numbers, not of ways to go, for no processor could foresee those.
       var place = 0
       var count = numbered.count
@@ -126,11 +189,6 @@ struct SectionIndex: Sendable {
       }
       return place
     }
-    if place < numbered.count, numbered[place].order == order { return numbered[place].node }
-    if ranges.isEmpty { return nil }
-    let end = ranges.partition { !(number < nodes[$0].number) }
-    // Ranges do not overlap in law; in a hostile text only so many are looked at.
-    return ranges[max(0, end - 8)..<end].last { nodes[$0].covers(number) }
   }
 
   fileprivate func sections(from first: ProvisionNumber, to last: ProvisionNumber, _ nodes: [Node]) -> ArraySlice<Int> {

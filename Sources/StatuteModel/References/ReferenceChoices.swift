@@ -252,9 +252,9 @@ extension Document {
 
   private func divisions(_ division: ReferenceDivision) -> [Int] {
     switch division {
-    case .chapter: resolver.index.chapters
-    case .part: resolver.index.parts
-    case .annex: resolver.index.annexes
+    case .chapter: resolver.index.chapters.nodes
+    case .part: resolver.index.parts.nodes
+    case .annex: resolver.index.annexes.nodes
     case .none, .book, .article: []
     }
   }

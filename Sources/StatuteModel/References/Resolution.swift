@@ -97,8 +97,11 @@ public struct ReferenceTargets: RandomAccessCollection, Sendable {
   }
 
   /// The first ``maximumCount`` of `targets`.
-  public init(_ targets: some Sequence<ReferenceTarget>) {
-    let targets = Array(targets.prefix(Self.maximumCount))
+  public init(_ targets: some Sequence<ReferenceTarget>) { self.init(Array(targets.prefix(Self.maximumCount))) }
+
+  /// The first ``maximumCount`` of `targets`, which are not copied.
+  init(_ targets: [ReferenceTarget]) {
+    let targets = targets.count > Self.maximumCount ? Array(targets.prefix(Self.maximumCount)) : targets
     self.init(targets.count, first: targets.first)
     if number > 1 { all = Several(targets) }
   }

@@ -481,6 +481,7 @@ final class Resolver: Sendable {
     among members: [Int], _ first: ProvisionNumber, _ last: ProvisionNumber, _ level: ReferenceLevel, in node: Int
   ) -> Resolution {
     var targets: [ReferenceTarget] = []
+    targets.reserveCapacity(min(members.count, Int(last.value &- first.value &+ 1)))
     var (holdsFirst, holdsLast) = (false, false)
     tree.nodes.withUnsafeBufferPointer { nodes in
       for member in members {
@@ -566,20 +567,19 @@ final class Resolver: Sendable {
       guard let node = chain.division == .chapter ? place.chapter : place.part else { return Resolution(.external) }
       return resolved(node)
     }
-    let members: [Int]
+    let members: DivisionIndex
+    var part: Range<Int>?
     switch chain.division {
-    case .chapter: members = chapters(around: place)
+    case .chapter: (members, part) = (index.chapters, partOfChapters(around: place))
     case .part: members = index.parts
     case .annex: members = index.annexes
     default: return Resolution(.external)
     }
-    if chain.rangeEnd != .none { return range(among: members, number, chain.rangeEnd, .division, in: 0) }
-    // However it is written: `5. kapitel`, `kapitel 5`, `kapitel V`.
-    let found = tree.nodes.withUnsafeBufferPointer { nodes in
-      members.first {
-        (nodes[$0].number.value == number.value || nodes[$0].flags.contains(.range)) && nodes[$0].covers(number)
-      }
+    if chain.rangeEnd != .none {
+      return range(among: members.nodes(in: part), number, chain.rangeEnd, .division, in: 0)
     }
+    // However it is written: `5. kapitel`, `kapitel 5`, `kapitel V`.
+    let found = members.first(covering: number, in: part, tree)
     guard let division = found else { return missing(.division, number, in: 0) }
     var resolution = resolved(division)
     if chain[.item] != .none || chain[.point] != .none || chain[.subsection] != .none {
@@ -592,9 +592,10 @@ final class Resolver: Sendable {
     return resolution
   }
 
-  /// Chapters whose numbers begin anew in each part or book are those of the reference's own part.
-  private func chapters(around place: Place) -> [Int] {
-    guard index.chaptersBeginAnew, let part = place.part else { return index.chapters }
-    return index.chapters.filter { $0 > part && $0 < Int(tree.nodes[part].subtreeEnd) }
+  /// The nodes of the part whose chapters alone a reference at `place` can mean, where the numbers of the chapters begin anew
+  /// in each part or book.
+  private func partOfChapters(around place: Place) -> Range<Int>? {
+    guard index.chaptersBeginAnew, let part = place.part else { return nil }
+    return (part + 1)..<max(part + 1, Int(tree.nodes[part].subtreeEnd))
   }
 }

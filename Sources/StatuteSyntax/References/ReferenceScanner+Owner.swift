@@ -102,8 +102,9 @@ extension ReferenceScanner {
   /// `I søloven, jf. lovbekendtgørelse nr. …, ophæves §§ 164 og 510.`
   func leadingOwner() -> (owner: ReferenceOwner, end: Int)? {
     let start = cursor(textStart)
-    guard start.peek() == 0x49, start.isNext("I "), let owner = named(at: textStart + 2), owner.kind == .named,
-      cursor(textStart + 2).isNext("lov") || ends(wordRange(at: textStart + 2), with: "loven")
+    guard start.peek() == 0x49, start.isNext("I "),
+      cursor(textStart + 2).isNext("lov") || ends(wordRange(at: textStart + 2), with: "loven"),
+      let owner = named(at: textStart + 2), owner.kind == .named
     else { return nil }
     var at = owner.name.end
     while at < textEnd, !(bytes[at] == 0x2E && endsSentence(at)) { at += 1 }
@@ -289,7 +290,7 @@ extension ReferenceScanner {
   ]
 
   private func isOne(of words: WordList, _ word: ByteRange) -> Bool {
-    words.ofLength(word.count).contains { ends(word, with: $0) }
+    words.contains(ofLength: word.count, endingIn: at(word.end - 1)) { ends(word, with: $0) }
   }
 
   /// `hidtil gældende § 5`, `den tidligere § 5`, `den dagældende § 5`
@@ -420,10 +421,10 @@ extension ReferenceScanner {
   }
 
   private func isActNoun(_ word: ByteRange) -> Bool {
-    Self.actNouns.contains { ends(word, with: $0) }
+    Self.actNouns.endingIn(at(word.end - 1)).contains { ends(word, with: $0) }
   }
 
-  private static let actNouns: [StaticString] = [
+  private static let actNouns: SuffixList = [
     "lov", "loven", "love", "lovene", "lovbekendtgørelse", "bekendtgørelse", "bekendtgørelsen", "anordning",
     "anordningen", "cirkulære", "forordning", "forordningen", "forordninger", "direktiv", "direktivet",
     "rammeafgørelse",
