@@ -79,11 +79,11 @@ enum MissingTarget {
       .missing(search), related: search.related, fixes: search.fixes)
   }
 
-  /// Notes, appended provisions, the act's opening and what gives the version of a text speak of the act as it was; below its sections an
-  /// annex counts in ways of its own.
+  /// Notes, appended provisions, the act's opening and what gives the version of a text speak of the act as it was; an
+  /// annex speaks of the annexes of other acts, and counts in ways of its own below its sections.
   private static func isExcused(_ reference: Reference, _ level: ReferenceLevel, _ document: Document) -> Bool {
     if reference.flags.contains(.givenVersion) || document.tree.tellsOfHistory(reference.node) { return true }
-    return level != .section && level != .division && document.enclosing(.annex, of: reference.node) != nil
+    return level != .section && document.enclosing(.annex, of: reference.node) != nil
   }
 
   /// In law in force a range that runs past the last provision still has a meaning, sentences were once counted by
