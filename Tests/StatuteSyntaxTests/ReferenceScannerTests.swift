@@ -339,7 +339,8 @@ struct ReferenceScannerTests {
       "§ 5 → lov om leje → external", "§ 8 → lov om leje → external",
       "§ 1, nr. 30 → lov nr. 7 af 3. maj 2011 → external"),
     // The version of a text is no other act.
-    ReferenceStory("Efter § 8, stk. 2, som affattet ved lov nr. 7 af 3. maj 2011, lukkes.", "§ 8, stk. 2 → § 8, stk. 2"),
+    ReferenceStory(
+      "Efter § 8, stk. 2, som affattet ved lov nr. 7 af 3. maj 2011, lukkes.", "§ 8, stk. 2 → § 8, stk. 2"),
     ReferenceStory("Efter § 8, stk. 9, som ændret ved lov nr. 7 af 3. maj 2011, lukkes.", "§ 8, stk. 9 → missing"),
     ReferenceStory("Efter § 8, stk. 2, der bliver stk. 3, lukkes.", "§ 8, stk. 2 → external", "stk. 3 → § 9, stk. 3"),
     ReferenceStory("Efter havnebadslovens § 8, stk. 2, lukkes.", "§ 8, stk. 2 → denne lov → § 8, stk. 2"),
@@ -352,7 +353,8 @@ struct ReferenceScannerTests {
     ReferenceStory(
       "Revisor kan efter § 9 i lov om revision m.m. aftale, at badene lukkes.", "§ 9 → lov om revision m.m. → external"),
     ReferenceStory(
-      "Efter § 9 i lov om tilbud m.v. til børn og unge kan det ske.", "§ 9 → lov om tilbud m.v. til børn og unge → external"),
+      "Efter § 9 i lov om tilbud m.v. til børn og unge kan det ske.",
+      "§ 9 → lov om tilbud m.v. til børn og unge → external"),
     ReferenceStory(
       "Efter § 1 i lov nr. 7 af 3. maj 2011 (Bade, der er som i dag, m.v.), der er ændret.",
       "§ 1 → lov nr. 7 af 3. maj 2011 (Bade, der er som i dag, m.v.) → external"),
@@ -714,7 +716,8 @@ struct ReferenceDocumentTests {
     ("lov om ændring af lejeloven", "lejelovens", false), ("lov om elforsyning", "forsyningslovens", false),
   ])
   func anActsShortNameIsMadeOfItsTitle(title: String, name: String, isOwn: Bool) {
-    let act = document("Bekendtgørelse af \(title)\n\n§ 1. Loven gælder her.\n\n§ 2. Se \(name.hasSuffix("s") ? "\(name) § 1" : "§ 1 i \(name)").\n")
+    let mention = name.hasSuffix("s") ? "\(name) § 1" : "§ 1 i \(name)"
+    let act = document("Bekendtgørelse af \(title)\n\n§ 1. Loven gælder her.\n\n§ 2. Se \(mention).\n")
     #expect((act.references.resolutions.last?.status == .resolved) == isOwn)
   }
 

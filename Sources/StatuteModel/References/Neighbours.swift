@@ -122,10 +122,7 @@ struct Neighbours {
     return Self.instructing.contains { rest.starts(with: $0) }
   }
 
-  private static let instructing: [[UInt8]] = [
-    " vedrører ", " angår ", " nyaffatter ",
-  ].map { Array($0.utf8) }
-
+  private static let instructing: [[UInt8]] = [" vedrører ", " angår ", " nyaffatter "].map { Array($0.utf8) }
 
   /// Looks again at what did not resolve, and at what goes on with the reference before it.
   mutating func settle() {
@@ -187,8 +184,8 @@ struct Neighbours {
     }
   }
 
-  /// A reference that gives this act's own name or title; where it points at nothing here, it is an earlier text that is
-  /// meant. Nil where it stands in another text.
+  /// A reference that gives this act's own name or title, which belongs to this act whether or not it points at something
+  /// here. Nil where it stands in another text.
   private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
     var reference = references[i]
     let end = max(reference.range.end, reference.owner.name.end)
@@ -418,9 +415,11 @@ struct Neighbours {
     Array($0.utf8)
   }
 
-  /// `ophævelse af § 8, stk. 3, hvorefter stk. 4 bliver stk. 3`: a note tells of numbers as they were.
+  /// `ophævelse af § 8, stk. 3, hvorefter stk. 4 bliver stk. 3`: a note tells of numbers as they were, and the line before
+  /// appended provisions of those that gave way to others.
   private mutating func settleRenumbered(_ i: Int) -> Bool {
-    guard [.note, .commencement].contains(resolver.tree.nodes[references[i].node].kind),
+    let kind = resolver.tree.nodes[references[i].node].kind
+    guard kind == .note || kind == .commencement,
       resolutions[i].status == .resolved || resolutions[i].status == .missing, isRenumbered(i)
     else { return false }
     references[i].flags.insert(.formerText)

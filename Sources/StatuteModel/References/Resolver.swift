@@ -174,7 +174,8 @@ final class Resolver: Sendable {
   /// long before it.
   private func liesBeyond(_ reference: Reference, _ container: Int) -> Bool {
     let section = reference.chain[.section]
-    guard reference.owner.kind != .thisAct, let last = index.table.sections(in: container)?.all.last else { return false }
+    guard reference.owner.kind != .thisAct, let last = index.table.sections(in: container)?.all.last
+    else { return false }
     return section.value >= tree.nodes[last].lastNumber.value + Self.furtherSections
       && index.section(section, in: 0) != nil
   }

@@ -548,7 +548,8 @@ extension ReferenceScanner {
         continue
       }
       let isInNumber = byte == 0x2C && bytes[at - 1] &- 0x30 < 10 && self.at(at + 1) &- 0x30 < 10
-      if byte == 0x2C && !isInNumber || byte == 0x3B || byte == 0x3A || byte == 0xC2 && self.at(at + 1) != 0xA0 { break }
+      if byte == 0x2C && !isInNumber || byte == 0x3B || byte == 0x3A { break }
+      if byte == 0xC2, self.at(at + 1) != 0xA0 { break }
       if byte == 0x2E, endsSentence(at) { break }
       if byte == 0x20 || byte == 0x0A || byte == 0xC2 {
         let next = skipGap(at)
