@@ -83,11 +83,13 @@ extension Document {
 
   /// `lov nr. 438 af 31. maj 2000` where the introduction says so.
   private func commencementName(_ node: Node) -> String {
-    // Seven short words; the rest may be many pages.
+    // Seven short words, or eight; the rest may be many pages.
     let text = String(onOneLine: source[opening(of: node.text, limit: 100).range])
     guard text.hasPrefix("Lov nr. ") else { return "ikrafttrædelsesbestemmelser" }
-    let words = text.split(separator: " ").prefix(7)
-    guard words.count == 7, words[3] == "af" else { return "ikrafttrædelsesbestemmelser" }
+    var words = text.split(separator: " ").prefix(8)
+    // »af d. 31. maj 2000«
+    if words.count == 8, words[4] == "d." || words[4] == "den" { words.remove(at: 4) }
+    guard words.count >= 7, words[3] == "af" else { return "ikrafttrædelsesbestemmelser" }
     return "lov nr. \(words[2].prefix { $0.isNumber }) af \(words[4]) \(words[5]) \(words[6].prefix(4))"
   }
 

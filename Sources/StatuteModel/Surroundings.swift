@@ -1,5 +1,20 @@
 import StatuteSyntax
 
+extension SyntaxTree {
+  /// Whether what stands in `node` tells of the act as it was when a change was made: a note, appended provisions, the
+  /// opening. A reference there to what is gone is no fault.
+  public func tellsOfHistory(_ node: Int) -> Bool {
+    var current = node
+    while current > 0 {
+      switch nodes[current].kind {
+      case .commencement, .note, .opening: return true
+      default: current = min(Int(nodes[current].parent), current - 1)
+      }
+    }
+    return false
+  }
+}
+
 /// What a provision stands in and under.
 extension Document {
   /// The section, stykke, … of `kind` around `node`, itself included.

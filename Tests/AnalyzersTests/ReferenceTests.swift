@@ -47,6 +47,40 @@ import Testing
       ])
   }
 
+  @Test func whatIsGoneSinceAChangeWasToldOfIsNoFault() {
+    let act = MarkedDraft(
+      """
+      Bekendtgørelse af lov om skovbørnehaver
+      Herved bekendtgøres lov om skovbørnehaver. Ændringen af § 8 er ikke indarbejdet.
+      § 1. En skovbørnehave skal have ly, jf. 1️⃣§ 9.
+      § 2. Lyet skal være tæt.
+      Stk. 2. Det gælder ikke de huse, der er nævnt i § 1, stk. 4, som affattet ved lov nr. 7 af 3. maj 2011, jf. § 2, stk. 2, som affattet ved lov nr. 7 af 3. maj 2011.
+      Lov nr. 7 af 3. maj 2011, der ændrer § 1, stk. 3, indeholder følgende ikrafttrædelsesbestemmelse:
+      § 2
+      Loven træder i kraft den 1. juli 2011. Stk. 3 i § 2 i lov om skovbørnehaver gælder fra samme dag.
+      Officielle noter
+      1) Lovændringen vedrører lovens § 2, stk. 5, og § 7.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 9 findes ikke. Loven slutter med § 2."
+      ])
+    #expect(act.told("reference/self-reference").isEmpty)
+  }
+
+  @Test func whatWasInARepealedSectionIsRepealed() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. En skovbørnehave skal have ly, jf. 1️⃣§ 2, stk. 4.
+      § 2. (Ophævet)
+      """)
+    #expect(
+      act.told("reference") == [
+        "1️⃣ warning reference/repealed-target: § 2 er ophævet; henvisningen bør ændres eller udgå."
+      ])
+  }
+
   @Test func oneMissingSectionIsToldOnce() {
     let act = MarkedDraft(
       """

@@ -64,7 +64,8 @@ enum MissingTarget {
   ) {
     let reference = references.all[index]
     let resolution = references.resolutions[index]
-    guard let level = resolution.missingLevel, !repeatsEarlier(index, references),
+    guard let level = resolution.missingLevel, !isExcused(reference, level, document),
+      !repeatsEarlier(index, references),
       !OtherTexts.isNamedBefore(index, references),
       !OtherTexts.isNamedAhead(reference, document.source.bytes)
     else { return }
@@ -76,6 +77,13 @@ enum MissingTarget {
     report.add(
       rule, at: reference.range, node: reference.node, severity: severity(search, &transition),
       .missing(search), related: search.related, fixes: search.fixes)
+  }
+
+  /// Notes, appended provisions, the act's opening and what gives the version of a text speak of the act as it was; an
+  /// annex speaks of the annexes of other acts, and counts in ways of its own below its sections.
+  private static func isExcused(_ reference: Reference, _ level: ReferenceLevel, _ document: Document) -> Bool {
+    if reference.flags.contains(.givenVersion) || document.tree.tellsOfHistory(reference.node) { return true }
+    return level != .section && document.enclosing(.annex, of: reference.node) != nil
   }
 
   /// In law in force a range that runs past the last provision still has a meaning, sentences were once counted by

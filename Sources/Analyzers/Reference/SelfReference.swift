@@ -45,7 +45,8 @@ enum SelfReference {
   static func check(_ reference: Reference, _ resolution: Resolution, _ document: Document, _ report: inout Report) {
     guard reference.chain.deepest == .subsection, reference.chain.rangeEnd == .none, resolution.targets.count == 1,
       let target = resolution.targets.first, document.tree.nodes[target.node].kind == .subsection,
-      reference.owner.kind == .unmarked, isInside(reference.node, target.node, document),
+      reference.owner.kind == .unmarked, !reference.flags.contains(.givenVersion),
+      isInside(reference.node, target.node, document),
       leads.contains(where: { document.source.bytes.endsPhrase($0, at: reference.range.start) }),
       !document.standsOutsideAct(reference.node)
     else { return }

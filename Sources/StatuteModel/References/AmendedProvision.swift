@@ -22,7 +22,8 @@ extension Document {
     else { return nil }
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
-    guard !reference.flags.contains(.formerText), isToAmendedAct(reference, at: place) else { return nil }
+    guard reference.flags.isDisjoint(with: [.formerText, .givenVersion]), isToAmendedAct(reference, at: place)
+    else { return nil }
     if place.containerKind == .quotation {
       if let targets = targetsInNewText(reference, place) { return .inNewText(targets) }
     } else if isNewNumber(index) {

@@ -12,7 +12,8 @@ extension Document {
       guard reference.owner.kind == .named || reference.owner.kind == .same,
         act.ownNames.contain(reference.owner.name, of: source),
         reference.chain[.section] != .none || reference.chain.division == .chapter || reference.chain.division == .part,
-        !reference.flags.contains(.formerText), !isKnownElsewhere(reference.owner.name, than: act)
+        reference.flags.isDisjoint(with: [.formerText, .givenVersion]),
+        !isKnownElsewhere(reference.owner.name, than: act)
       else { continue }
       found[index] = act.resolver.resolveFromOutside(reference.chain)
     }

@@ -13,6 +13,8 @@ struct Neighbours {
   /// The first reference of each list, and the one after its last, by the number of the list less that of the first one.
   private let groups: [Range<Int>]
   private let firstGroup: Int
+  /// The first reference in a text that tells of changes.
+  private var firstTold = Int.max
 
   /// The longest text between two references that still go together, in bytes.
   private static let maximumGap = 160
@@ -31,10 +33,16 @@ struct Neighbours {
     let own = document.ownNames
     // The references of one list have one name.
     var last = (name: ByteRange(0, 0), isOwn: false)
+    var story = Story()
     for i in self.references.indices {
       if self.references[i].node != node {
         node = self.references[i].node
         place = resolver.place(of: node)
+        story = Story(isTold: tellsOfChanges(node, place))
+      }
+      if story.isTold {
+        firstTold = min(firstTold, i)
+        carry(&story, to: i)
       }
       let owner = self.references[i].owner
       if owner.kind == .named, owner.name != last.name {
@@ -45,8 +53,76 @@ struct Neighbours {
       } else {
         resolutions.append(resolver.resolve(self.references[i], at: place))
       }
+      if story.isTold { story.take(self.references[i], isForeign: isForeign(self.references[i])) }
     }
   }
+
+  // MARK: What changes are told of
+
+  /// What the sentence has cited so far, in a text that tells what an amending act has changed.
+  private struct Story {
+    var isTold = false
+    /// The place cited last; nil where none of this act has been cited.
+    var chain: ReferenceChain?
+    var end = 0
+
+    mutating func take(_ reference: Reference, isForeign: Bool) {
+      end = reference.range.end
+      chain = isForeign || reference.chain[.section] == .none ? nil : reference.chain
+    }
+  }
+
+  /// Whether the words of `node` are a note, the line that leads to appended provisions or the opening of a consolidated
+  /// act, and stand in no section.
+  private func tellsOfChanges(_ node: Int, _ place: Resolver.Place) -> Bool {
+    switch resolver.tree.nodes[node].kind {
+    case .commencement: true
+    case .opening: resolver.tree.kind == .consolidatedAct
+    default: place.containerKind == .note && place.section == nil
+    }
+  }
+
+  /// `§ 38, stk. 5, er tilføjet, hvorefter stk. 5 er blevet stk. 6`: what stands in no section takes the levels it leaves
+  /// out from the place cited last in the sentence.
+  private mutating func carry(_ story: inout Story, to i: Int) {
+    let reference = references[i]
+    guard let chain = story.chain else { return }
+    if reference.range.start > story.end, !isOfOneSentence(story.end..<reference.range.end) { story.chain = nil }
+    guard story.chain != nil, reference.owner.kind == .unmarked, reference.chain[.section] == .none,
+      reference.chain[.division] == .none,
+      chain.rangeEnd == .none || chain.rangeLevel.rawValue >= reference.first.rawValue
+    else { return }
+    for level in [ReferenceLevel.section, .subsection, .item, .point, .subpoint]
+    where level.rawValue < reference.first.rawValue && reference.chain[level] == .none {
+      references[i].chain[level] = chain[level]
+    }
+  }
+
+  /// Whether `reference` in a note or a line before appended provisions is what an amending act does: `Lovens § 1, nr. 6,
+  /// vedrører § 8`, `§ 1, nr. 9, er sat i kraft`.
+  private func isOfAmendingAct(_ i: Int) -> Bool {
+    let reference = references[i]
+    guard i >= firstTold, reference.owner.kind == .unmarked || reference.owner.kind == .definite,
+      reference.chain[.section] != .none,
+      tellsOfChanges(reference.node, resolver.place(of: reference.node))
+    else { return false }
+    if resolutions[i].status == .missing, reference.chain[.subsection] == .none, reference.chain[.item] != .none {
+      return true
+    }
+    if resolutions[i].status == .missing, reference.owner.kind == .definite, i > 0,
+      references[i - 1].node == reference.node, isForeign(references[i - 1]),
+      Self.leadsOn.contains(where: { bytes[..<reference.owner.name.start].ends(with: $0) })
+    {
+      // »§ 2, nr. 16, i lov nr. 1338 af …. Tidspunktet fastsættes, jf. lovens § 8«
+      return true
+    }
+    let end = references[group(i).upperBound - 1].range.end
+    let text = resolver.tree.nodes[reference.node].text
+    let rest = bytes[min(end, text.end)..<text.end].drop { $0 == 0x2C }
+    return Self.instructing.contains { rest.starts(with: $0) }
+  }
+
+  private static let instructing: [[UInt8]] = [" vedrører ", " angår ", " nyaffatter "].map { Array($0.utf8) }
 
   /// Looks again at what did not resolve, and at what goes on with the reference before it.
   mutating func settle() {
@@ -56,7 +132,10 @@ struct Neighbours {
       let lead = lead(to: list.lowerBound)
       for i in next..<list.upperBound {
         guard !settle(i, after: lead), !settleRenumbered(i) else { continue }
-        guard resolutions[i].status == .missing, !isForeign(references[i]) else { continue }
+        if isOfAmendingAct(i) { resolutions[i] = resolutions[i].seen(as: .external) }
+        guard resolutions[i].status == .missing, !isForeign(references[i]),
+          !resolver.tree.tellsOfHistory(references[i].node)
+        else { continue }
         settleMissing(i)
       }
       next = list.upperBound
@@ -105,8 +184,8 @@ struct Neighbours {
     }
   }
 
-  /// A reference that gives this act's own name or title; where it points at nothing here, it is an earlier text that is
-  /// meant. Nil where it stands in another text.
+  /// A reference that gives this act's own name or title, which belongs to this act whether or not it points at something
+  /// here. Nil where it stands in another text.
   private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
     var reference = references[i]
     let end = max(reference.range.end, reference.owner.name.end)
@@ -120,8 +199,8 @@ struct Neighbours {
     default: return nil
     }
     let resolution = resolver.resolve(reference, at: place)
-    guard resolution.status == .resolved else { return resolution.seen(as: .external) }
-    references[i] = reference
+    // The name stays with an earlier text.
+    if resolution.status != .external { references[i] = reference }
     return resolution
   }
 
@@ -336,9 +415,12 @@ struct Neighbours {
     Array($0.utf8)
   }
 
-  /// `ophævelse af § 8, stk. 3, hvorefter stk. 4 bliver stk. 3`: a note tells of numbers as they were.
+  /// `ophævelse af § 8, stk. 3, hvorefter stk. 4 bliver stk. 3`: a note tells of numbers as they were, and the line before
+  /// appended provisions of those that gave way to others.
   private mutating func settleRenumbered(_ i: Int) -> Bool {
-    guard resolver.tree.nodes[references[i].node].kind == .note, resolutions[i].status == .resolved, isRenumbered(i)
+    let kind = resolver.tree.nodes[references[i].node].kind
+    guard kind == .note || kind == .commencement,
+      resolutions[i].status == .resolved || resolutions[i].status == .missing, isRenumbered(i)
     else { return false }
     references[i].flags.insert(.formerText)
     resolutions[i] = resolutions[i].seen(as: .external)
@@ -348,12 +430,13 @@ struct Neighbours {
   private func isRenumbered(_ i: Int) -> Bool {
     let text = resolver.tree.nodes[references[i].node].text
     let group = group(i)
-    if bytes[text.start..<references[group.lowerBound].range.start].ends(with: Self.repealOf) { return true }
+    let isNote = resolver.tree.nodes[references[i].node].kind == .note
+    if isNote, bytes[text.start..<references[group.lowerBound].range.start].ends(with: Self.repealOf) { return true }
     // »§ 2, § 4, stk. 6 og 7, bliver …«: only the last chain of the list.
     let later = references[(i + 1)..<group.upperBound]
     guard later.count < Self.longestList, later.allSatisfy({ $0.flags.contains(.continued) }) else { return false }
     let rest = bytes[references[group.upperBound - 1].range.end..<text.end].drop { $0 == 0x2C }
-    if Self.repealed.contains(where: { rest.starts(with: $0) }) { return true }
+    if isNote, Self.repealed.contains(where: { rest.starts(with: $0) }) { return true }
     guard let verb = Self.becoming.first(where: { rest.starts(with: $0) }) else { return false }
     return Self.numbers.contains { rest.dropFirst(verb.count).starts(with: $0) }
   }

@@ -27,7 +27,7 @@ struct OtherActs {
   mutating func resolve(_ reference: Reference) -> ResolutionElsewhere? {
     guard reference.owner.kind == .named || reference.owner.kind == .same, !reference.owner.name.isEmpty,
       reference.chain[.section] != .none || reference.chain.division == .chapter || reference.chain.division == .part,
-      !reference.flags.contains(.formerText), let act = act(of: reference)
+      reference.flags.isDisjoint(with: [.formerText, .givenVersion]), let act = act(of: reference)
     else { return nil }
     let resolution = act.document.resolver.resolveFromOutside(reference.chain)
     return ResolutionElsewhere(resolution: resolution, document: act.document, act: act.entry)

@@ -11,7 +11,19 @@ struct OwnNames: Sendable {
     let titles = document.title.map { ActTitle($0).names(of: document.kind) } ?? []
     // An amending act is not the act it changes, though its title names it.
     isEmpty = titles.isEmpty || document.kind == .amendingAct
-    for title in titles { names.insert(title, act: 0) }
+    for title in titles + Self.names(from: titles) { names.insert(title, act: 0) }
+  }
+
+  /// `elforsyningsloven` of `lov om elforsyning`, with the letters that may link the two and without the ending of a plural
+  /// (`dyrlægeloven`); none of titles that say more than one word.
+  private static func names(from titles: [String]) -> [String] {
+    titles.flatMap { title -> [String] in
+      let words = title.lowercased().split(separator: " ")
+      guard words.count == 3, words[0] == "lov", words[1] == "om", words[2].allSatisfy(\.isLetter) else { return [] }
+      let subject = String(words[2])
+      let stems = [subject] + ["er", "r", "e"].filter(subject.hasSuffix).map { String(subject.dropLast($0.count)) }
+      return stems.flatMap { stem in ["", "s", "e"].map { stem + $0 + "loven" } }
+    }
   }
 
   /// Whether the name that stands at `range` of `source` is the document's own.

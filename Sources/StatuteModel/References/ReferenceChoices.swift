@@ -317,8 +317,12 @@ extension Document {
   }
 
   /// Whether the provision with index `node` is repealed; a section is where its only stykke is.
-  public func isRepealed(_ node: Int) -> Bool {
-    let nodes = tree.nodes
+  public func isRepealed(_ node: Int) -> Bool { tree.isRepealed(node) }
+}
+
+extension SyntaxTree {
+  /// Whether the provision with index `node` is repealed; a section is where its only stykke is.
+  func isRepealed(_ node: Int) -> Bool {
     if nodes[node].flags.contains(.repealed) { return true }
     guard nodes[node].kind == .section, node + 1 < nodes.count else { return false }
     let only = nodes[node + 1]

@@ -88,27 +88,31 @@ final class Resolver: Sendable {
   /// Where `reference`, which stands at `place`, points.
   func resolve(_ reference: Reference, at place: Place) -> Resolution {
     if let node = plainTarget(of: reference, at: place) { return resolved(node) }
-    switch reference.owner.kind {
-    case .named, .same, .amended, .unnamedArticle: return Resolution(.external)
-    case .unmarked, .thisAct, .definite: break
-    }
     if reference.owner.kind == .definite, !isOwnKind(reference.owner.name) { return Resolution(.external) }
     if reference.flags.contains(.formerText) { return Resolution(.external) }
+    switch reference.owner.kind {
+    case .named, .same, .unnamedArticle: return Resolution(.external)
+    case .amended:
+      // Appended provisions speak of this act, as they have changed it.
+      let isOwn = place.containerKind == .commencement && reference.chain[.section] != .none
+      return isOwn ? resolve(reference, Place()) : Resolution(.external)
+    case .unmarked, .thisAct, .definite: break
+    }
     switch place.containerKind {
     case .quotation, .remarks, .remark, .mirror: return Resolution(.external)
     case .commencement where tree.nodes[reference.node].kind == .commencement:
       // »Lov nr. 7 af 3. maj 2027 om …, hvis § 1 angår § 5«: the line itself speaks of this act.
-      return softened(resolve(reference, Place()))
-    case .commencement: return softened(resolveAppended(reference, place))
-    case .note: return softened(resolve(reference, place))
-    case .annex: return judged(softened(resolve(reference, place), onlyBelowSection: true), reference)
+      return resolve(reference, Place())
+    case .commencement: return resolveAppended(reference, place)
+    case .note: return resolve(reference, place)
+    case .annex: return judged(resolve(reference, place), reference)
     default: break
     }
     if place.isInstruction { return Resolution(.external) }
     if tree.nodes[reference.node].kind == .opening {
       // »Lov nr. 7 af 3. maj 2027 er ikke indarbejdet, jf. lovens § 4«: the act just named.
       let isOther = tree.kind == .amendingAct || reference.owner.kind == .definite
-      return isOther ? Resolution(.external) : softened(resolve(reference, place))
+      return isOther ? Resolution(.external) : resolve(reference, place)
     }
     return judged(resolve(reference, place), reference)
   }
@@ -127,9 +131,9 @@ final class Resolver: Sendable {
       return plainDescendant(of: subsection, chain, from: .item)
     }
     let section = chain[.section] == .none ? place.section : index.section(chain[.section], in: 0)
-    guard let section, tree.nodes[section].kind == .section, !tree.nodes[section].flags.contains(.range) else {
-      return nil
-    }
+    guard let section, tree.nodes[section].kind == .section, !tree.nodes[section].flags.contains(.range),
+      !tree.isRepealed(section)
+    else { return nil }
     if chain[.subsection] != .none { return plainDescendant(of: section, chain, from: .subsection) }
     return chain[.item] == .none && chain[.point] == .none ? section : nil
   }
@@ -157,18 +161,27 @@ final class Resolver: Sendable {
     let section = reference.chain[.section]
     if section != .none, index.section(section, in: place.container) == nil {
       // Acts that change others are not changed themselves and have no § 18 a.
-      return section.letters == 0 ? Resolution(.external) : resolve(reference, Place())
+      let isOwn = section.letters != 0 || liesBeyond(reference, place.container)
+      return isOwn ? resolve(reference, Place()) : Resolution(.external)
     }
     if section == .none, reference.chain[.division] != .none { return Resolution(.external) }
-    return resolve(reference, place)
+    let resolution = resolve(reference, place)
+    // The act that speaks there is printed in part.
+    return resolution.status == .resolved ? resolution : resolution.seen(as: .external)
   }
 
-  /// In notes and appended provisions a bare reference mostly means the amending act that speaks there.
-  private func softened(_ resolution: consuming Resolution, onlyBelowSection: Bool = false) -> Resolution {
-    guard resolution.status == .missing || resolution.status == .ambiguous else { return resolution }
-    if onlyBelowSection, resolution.missingLevel == .section { return resolution }
-    return resolution.seen(as: .external)
+  /// Whether the section is one of this act, and none of the act whose commencement is printed in `container`: that ends
+  /// long before it.
+  private func liesBeyond(_ reference: Reference, _ container: Int) -> Bool {
+    let section = reference.chain[.section]
+    guard reference.owner.kind != .thisAct, let last = index.table.sections(in: container)?.all.last
+    else { return false }
+    return section.value >= tree.nodes[last].lastNumber.value + Self.furtherSections
+      && index.section(section, in: 0) != nil
   }
+
+  /// An amending act ends soon after the section by which it comes into force; so many more it does not have.
+  private static let furtherSections: UInt32 = 5
 
   private func judged(_ resolution: consuming Resolution, _ reference: Reference) -> Resolution {
     guard resolution.status == .missing else { return resolution }
@@ -337,7 +350,8 @@ final class Resolver: Sendable {
     var node = node
     if Self.level(of: tree.nodes[node].kind) == .section {
       if tree.nodes[node].kind == .amendingSection { return descendToInstruction(node, chain) }
-      if tree.nodes[node].flags.contains(.range) { return resolved(node) }
+      // What is repealed as a whole holds no more levels.
+      if tree.nodes[node].flags.contains(.range) || tree.isRepealed(node) { return resolved(node) }
       if chain[.subsection] != .none {
         if chain.rangeEnd != .none, chain.rangeLevel == .subsection { return range(.subsection, chain, in: node) }
         guard let child = child(of: node, .subsection, chain[.subsection]) else {

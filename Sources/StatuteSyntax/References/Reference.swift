@@ -142,6 +142,8 @@ public struct ReferenceFlags: OptionSet, Hashable, Sendable {
   public static let oldForm = ReferenceFlags(rawValue: 1 << 16)
   /// An earlier text is meant: `hidtil gældende § 5`, `den tidligere § 5`.
   public static let formerText = ReferenceFlags(rawValue: 1 << 17)
+  /// The version of the text is given: `§ 5, som affattet ved lov nr. 7 af …`. The act as it stands may have moved on.
+  public static let givenVersion = ReferenceFlags(rawValue: 1 << 19)
   /// A note's sign is glued to the number, so that its figures run together: `stk. 84)` is stk. 8 with note 4.
   public static let noteSign = ReferenceFlags(rawValue: 1 << 18)
 }

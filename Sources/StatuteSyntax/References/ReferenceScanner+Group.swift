@@ -479,11 +479,20 @@ extension ReferenceScanner {
       return false
     }
     guard word.letter == nil else { return false }
-    // »1 pkt.« lacks the stop of the ordinal; several without one are no ordinals.
-    if found.contains(where: { $0.flags.contains(.missingStop) }), found.count > 1 { return false }
+    // »1 pkt.« lacks the stop of the ordinal, and so may »1 og 2. pkt.« before the last.
+    if found.count > 1, found.contains(where: { $0.flags.contains(.missingStop) }), !areOrdinals(found) { return false }
     found[found.count - 1].end = word.offset
     found[found.count - 1].flags.formUnion(flags)
     return true
+  }
+
+  /// Whether numbers some of which lack their stop are ordinals by what joins them to the last: they rise, and `og` or
+  /// `eller` leads to that, which has its stop. `stk. 2, 3, 1. pkt.` goes on to a lower level.
+  private func areOrdinals(_ found: [Sentence]) -> Bool {
+    guard let last = found.last, !last.flags.contains(.missingStop), let joint = joint(at: found[found.count - 2].end),
+      joint.isConjunction, !joint.hasComma
+    else { return false }
+    return zip(found, found.dropFirst()).allSatisfy { ($0.last ?? $0.first) < $1.first }
   }
 
   private typealias OldForm = (

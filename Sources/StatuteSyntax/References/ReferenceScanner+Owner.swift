@@ -24,28 +24,97 @@ extension ReferenceScanner {
     }
     let version = versionFollowing(end)
     if owner == nil, version == .ofThisAct { owner = ReferenceOwner(.amended) }
-    let isFormer = version != nil || speaksOfFormerText(before: gap)
-    if owner == nil, !isFormer { return }
+    var flags: ReferenceFlags = version == nil ? [] : .givenVersion
+    if speaksOfFormerText(before: gap) { flags.insert(.formerText) }
+    if owner == nil, flags == [] { return }
+    // »§ 17, stk. 1, og stk. 3, der bliver stk. 2«: only the last chain of the list.
+    let lastChain = members.last { !references[$0].flags.contains(.continued) } ?? members.lowerBound
+    let isAffected = genitive == nil && owner?.kind == .named && tail.flatMap { versionFollowing($0.name.end) } != nil
     for i in members {
       // »jf. dog stk. 3 og § 73, stk. 3, i lov om leje«: a tail has no part of this act's sections.
       let isOwnPart =
         genitive == nil && tail != nil && references[i].first.rawValue > ReferenceLevel.section.rawValue
         && references[i].chain[.section] == .none
+        // »§ 1, nr. 4, og § 21 i lov om leje som affattet ved denne lovs § 1, nr. 5«: an instruction affects the other.
+        || isAffected && isInstruction(references[i].chain)
+          && !references[i].chain[.section].isSame(as: references[lastChain].chain[.section])
       if let owner, !isOwnPart || members.count == 1 { references[i].owner = owner }
-      if isFormer { references[i].flags.insert(.formerText) }
+      references[i].flags.formUnion(flags)
+      if version == .former, i >= lastChain { references[i].flags.insert(.formerText) }
     }
     if let owner, owner.kind == .named {
       lastNamed = owner
       shareWithEarlier(members.lowerBound, owner)
+      if genitive == nil, members.count(where: { beginsSection($0) }) > 1 {
+        shareAcrossInsertions(before: members.lowerBound, owner)
+      }
     }
   }
 
-  /// The mention of a list with which what the tail owns begins: after `samt`, else the last one, but not the first, that
-  /// begins with `§`.
+  /// `§ 1, nr. 1-9, § 28 b i lov om havne som affattet ved § 1, nr. 30, og § 4, stk. 2, i lov nr. 7 af …`: what `owner`, the
+  /// tail of the list that begins with the mention `first`, owns goes on before the `§ 28 b`, which is put in to say what
+  /// § 1, nr. 30, holds.
+  private mutating func shareAcrossInsertions(before first: Int, _ owner: ReferenceOwner) {
+    var first = first
+    for _ in 0..<Self.mostInsertions where first > 0 && references[first - 1].node == node && isInsertion(upTo: first) {
+      let end = first
+      let group = references[first - 1].group
+      while first > 0, references[first - 1].node == node, references[first - 1].group == group { first -= 1 }
+      for i in first..<startOfInsertion(in: first..<end) { references[i].owner = owner }
+    }
+  }
+
+  /// The mention of a list that an insertion begins with: the last `§`, and where a conjunction leads to it those before
+  /// it as well, up to the instructions (`§ 1, nr. 4, §§ 57, 57 a og § 57 f, stk. 1, som affattet ved …`).
+  private func startOfInsertion(in members: Range<Int>) -> Int {
+    guard let last = members.last(where: { beginsSection($0) }) else { return members.lowerBound }
+    let gap = gapStart(before: references[last].range.start)
+    guard ends(with: "og", at: gap) != nil || ends(with: "eller", at: gap) != nil else { return last }
+    let before = members.lowerBound..<last
+    guard let instruction = before.last(where: { isInstruction(references[$0].chain) }) else { return last }
+    return instruction + 1
+  }
+
+  /// Whether `chain` is written as those that name an instruction of an amending act are: `§ 1, nr. 4`.
+  private func isInstruction(_ chain: ReferenceChain) -> Bool {
+    chain[.section] != .none && chain[.subsection] == .none && chain[.item] != .none
+  }
+
+  /// Whether ` som affattet ved ` leads from the mention before the one with index `index`, or from its act, to that one.
+  private func isInsertion(upTo index: Int) -> Bool {
+    let (before, start) = (references[index - 1], references[index].range.start)
+    let end = before.owner.kind == .named ? max(before.range.end, before.owner.name.end) : before.range.end
+    guard end < start, start - end <= Self.longestVersionLink else { return false }
+    var gap = ByteScanner(bytes, from: end, to: start)
+    _ = gap.skip(0x2C)
+    gap.skipSpaces()
+    guard gap.skip("som "), skipParticiple(&gap), gap.skip("ved") else { return false }
+    gap.skipSpaces()
+    return gap.isAtEnd
+  }
+
+  /// So many insertions of one list are looked through.
+  private static let mostInsertions = 20
+  /// The longest `, som affattet ved `, in bytes, with room for white space.
+  private static let longestVersionLink = 40
+
+  /// The mention of a list with which what the tail owns begins: the first `§` after `samt`, else after another
+  /// conjunction (`havnelovens § 3 og § 10, stk. 6, og § 17 i lov om leje`: § 10 is joined to § 17, and commas alone leave
+  /// a § with the genitive), else the last one; but not the first of the list.
   private func startOfTail(in members: Range<Int>) -> Int? {
-    let sections = members.dropFirst().filter { !references[$0].flags.isDisjoint(with: [.singleSign, .doubleSign]) }
-    return sections.first { ends(with: "samt", at: gapStart(before: references[$0].range.start)) != nil }
-      ?? sections.last
+    let sections = members.dropFirst().filter { beginsSection($0) }
+    func first(after words: [StaticString]) -> Int? {
+      sections.first { section in
+        let gap = gapStart(before: references[section].range.start)
+        return words.contains { ends(with: $0, at: gap) != nil }
+      }
+    }
+    return first(after: ["samt"]) ?? first(after: ["og", "eller"]) ?? sections.last
+  }
+
+  /// Whether the mention with index `index` is written with a `§` of its own.
+  private func beginsSection(_ index: Int) -> Bool {
+    !references[index].flags.isDisjoint(with: [.singleSign, .doubleSign])
   }
 
   /// The act that a genitive before the gap names, or that `hvis` stands for; both end in the same letter, behind which the
@@ -302,8 +371,9 @@ extension ReferenceScanner {
     return ends(word, with: "gældende") && ends(self.word(endingAt: gapStart(before: word.start)), with: "hidtil")
   }
 
-  /// A version of the text, and who wrote it: the act that speaks, which changes the one referred to, or another.
-  private enum Version { case ofThisAct, ofAnotherAct }
+  /// A version of the text, and who wrote it: the act that speaks, which changes the one referred to, or another; or the
+  /// version before a number changed.
+  private enum Version { case ofThisAct, ofAnotherAct, former }
 
   /// `§ 2, 2. pkt., som affattet ved lov nr. 532 af …`: a version of the text.
   private func versionFollowing(_ end: Int) -> Version? {
@@ -311,13 +381,18 @@ extension ReferenceScanner {
     if self.at(at) == 0x2C { at += 1 }
     var cursor = cursor(skipGap(at))
     guard cursor.peek() == 0x64 || cursor.peek() == 0x73 else { return nil }
-    if cursor.isNext("der bliver ") { return .ofAnotherAct }
+    if cursor.isNext("der bliver ") { return .former }
     guard cursor.skip("som ") else { return nil }
-    guard cursor.skip("affattet ") || cursor.skip("ændret ") || cursor.skip("indsat ") || cursor.skip("formuleret ")
-    else { return nil }
+    guard skipParticiple(&cursor) else { return nil }
+    if cursor.skip("henholdsvis "), !skipParticiple(&cursor) { return nil }
     if cursor.isNext("ved denne lov") { return .ofThisAct }
     let isOther = cursor.isNext("ved lov") || cursor.isNext("i lov") || cursor.isNext("senest ved")
     return isOther ? .ofAnotherAct : nil
+  }
+
+  /// Steps over what says how an act has changed a text.
+  private func skipParticiple(_ cursor: inout ByteScanner) -> Bool {
+    cursor.skip("affattet ") || cursor.skip("ændret ") || cursor.skip("indsat ") || cursor.skip("formuleret ")
   }
 
   // MARK: After the reference
@@ -462,13 +537,27 @@ extension ReferenceScanner {
         at += 1
         continue
       }
-      if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0xC2 && self.at(at + 1) != 0xA0 { break }
+      if byte == 0x28, let close = closingParenthesis(at) {
+        let isAside = endsTitle(ByteRange(at, close))
+        at = close
+        end = close
+        if isAside, !titleGoesOn(afterAside: close), !(isAmending && self.at(close) == 0x2C) { break }
+        continue
+      }
+      if byte == 0xC2, self.at(at + 1) == 0xAD {
+        at += 2
+        continue
+      }
+      let isInNumber = byte == 0x2C && bytes[at - 1] &- 0x30 < 10 && self.at(at + 1) &- 0x30 < 10
+      if byte == 0x2C && !isInNumber || byte == 0x3B || byte == 0x3A { break }
+      if byte == 0xC2, self.at(at + 1) != 0xA0 { break }
       if byte == 0x2E, endsSentence(at) { break }
       if byte == 0x20 || byte == 0x0A || byte == 0xC2 {
         let next = skipGap(at)
         let word = wordRange(at: next)
         // »lov om anvendelse af Danmarks undergrund«
         if goesOn(word), !endsInAlternative(word), !ends(ByteRange(start, end), with: " om") { break }
+        if beginsAdverbial(next) || end == at && endsInAbbreviation(end) && !titleGoesOn(afterAside: at) { break }
         at = max(next, at + 1)
         continue
       }
@@ -485,6 +574,58 @@ extension ReferenceScanner {
     return ByteRange(start, end)
   }
 
+  /// The offset after the parenthesis that opens at `offset` in a title, `(Støtte til vindmøller, som står på land)`; nil
+  /// where it does not close soon or cites a §.
+  private func closingParenthesis(_ offset: Int) -> Int? {
+    var depth = 0
+    var at = offset
+    while at < min(textEnd, offset + Self.longestAside), !cursor(at).isAtSectionSign {
+      if bytes[at] == 0x28 { depth += 1 }
+      if bytes[at] == 0x29 { depth -= 1 }
+      at += 1
+      if depth == 0 { return at }
+    }
+    return nil
+  }
+
+  /// Whether a title may end with the parenthesis: `(havneloven)`, `(Flere havne)`; `(EF)` does not.
+  private func endsTitle(_ aside: ByteRange) -> Bool {
+    ends(aside, with: "loven)") || bytes[aside.start..<aside.end].contains(0x20)
+  }
+
+  /// The longest parenthesis in a title, in bytes.
+  private static let longestAside = 300
+
+  /// Whether a title goes on after `m.v.` or a parenthesis: `til børn og unge`, `(havneloven)`.
+  private func titleGoesOn(afterAside offset: Int) -> Bool {
+    var next = cursor(skipGap(offset))
+    _ = next.skip(0x2E)
+    next.offset = skipGap(next.offset)
+    if next.peek() == 0x28 { return true }
+    return isOne(of: Self.wordsAfterAside, wordRange(at: next.offset))
+  }
+
+  private static let wordsAfterAside: WordList = ["til", "for", "af", "ved", "og", "i", "på", "eller"]
+
+  /// Whether the name so far ends in `m.v.`, `m.m.` or `m.fl.`.
+  private func endsInAbbreviation(_ end: Int) -> Bool {
+    guard at(end - 1) == 0x2E else { return false }
+    let name = ByteRange(textStart, end)
+    return ends(name, with: "m.v.") || ends(name, with: "m.m.") || ends(name, with: "m.fl.")
+  }
+
+  /// Whether words come at `offset` that stand in no title: `med tillæg af 2 pct.`, `den 1. januar`, `under en sejlads`.
+  private func beginsAdverbial(_ offset: Int) -> Bool {
+    let next = cursor(offset)
+    switch next.peek() {
+    case 0x64: return next.isNext("den ") && at(offset + 4) &- 0x30 < 10
+    case 0x69: return next.isNext("inden den") || next.isNext("i perioden")
+    case 0x6D: return next.isNext("med tillæg af") || next.isNext("med fradrag af")
+    case 0x75: return next.isNext("under en ") || next.isNext("under et ") || next.isNext("under særlig")
+    default: return false
+    }
+  }
+
   /// Where ` nr. 168 af 3. marts 2004` ends after `lov`; nil where it does not come.
   private func dateEnd(after noun: ByteRange) -> Int? {
     var look = cursor(skipGap(noun.end))
@@ -494,6 +635,8 @@ extension ReferenceScanner {
     look.offset = skipGap(look.offset)
     guard look.skip("af") else { return nil }
     look.offset = skipGap(look.offset)
+    // »af d. 3. marts«, »af den 3. marts«
+    if look.skip("d.") || look.skip("den") { look.offset = skipGap(look.offset) }
     guard look.referenceFigure() != nil, look.skip(0x2E) else { return nil }
     look.offset = skipGap(wordRange(at: skipGap(look.offset)).end)
     return look.referenceFigure() == nil ? nil : look.offset
@@ -546,7 +689,7 @@ extension ReferenceScanner {
     "ydes", "betales", "gives", "kræves", "straffes", "fastsættes", "træffes", "meddeles", "måles", "opkræves",
     "udbetales", "beregnes", "opgøres", "afgøres", "medregnes", "omfattes", "foretager", "indgår", "bortfalder",
     "indeholder", "samt", "efter", "anvendelse", "tilsvarende", "føre", "deltager", "hører", "refunderes",
-    "korrigeres",
+    "korrigeres", "tidligst", "færdigbehandles",
     "reguleres", "kunne", "ske", "vedrører", "angår", "omhandler", "forbliver", "tillige",
     "fortsat", "overdrages", "forhøjes", "tilrettelægges", "nedlægges", "modregnes", "fremsættes", "hurtigst", "dog",
     "senest",

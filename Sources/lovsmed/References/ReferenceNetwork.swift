@@ -67,6 +67,8 @@ struct ReferenceNetwork {
     let mention = document.source.string(in: entry.reference.range).onOneLine
     switch entry.resolution.status {
     case .resolved: break
+    // What is gone since a change is told of is no place that somebody forgot.
+    case .missing where document.tree.tellsOfHistory(entry.reference.node): break
     case .missing: stations.append(.missing(MissingPlace(entry, citations: citations)?.name ?? mention))
     case .ambiguous, .outsideExcerpt: stations.append(.unsettled(mention))
     case .external:
