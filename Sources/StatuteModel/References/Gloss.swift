@@ -30,7 +30,7 @@ extension Document {
   /// What the reference is about, whatever else stands on the line.
   private func ownGloss(onReference index: Int) -> Gloss? {
     let mention = references.all[index]
-    guard !mention.flags.contains(.formerText), !tree.nodes[mention.node].kind.isApparatus else { return nil }
+    guard mention.flags.isDisjoint(with: [.formerText, .givenVersion]), !tree.nodes[mention.node].kind.isApparatus else { return nil }
     if let elsewhere = references.elsewhere[index] {
       return elsewhere.resolution.only.flatMap(elsewhere.document.gloss(on:))
     }
