@@ -63,7 +63,8 @@ public struct ConfigurationMistake: Error {
   /// The same in English.
   public let english: String
 
-  init(_ range: ByteRange, da danish: String, en english: String) {
+  /// A mistake at `range`, in both languages.
+  public init(_ range: ByteRange, da danish: String, en english: String) {
     self.range = range
     self.danish = danish
     self.english = english

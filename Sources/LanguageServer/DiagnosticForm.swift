@@ -49,14 +49,16 @@ struct DiagnosticForm: Sendable {
   }
 
   /// Writes what is wrong in the configuration whose text is `source`, as an array.
-  func write(_ mistakes: [ConfigurationMistake], in source: SourceText, _ language: Language, to json: inout JSONWriter)
-  {
+  func write(
+    _ mistakes: [ConfigurationMistake], in source: SourceText, _ language: Language, as severity: Severity = .error,
+    to json: inout JSONWriter
+  ) {
     var places = Places(source, encoding)
     json.array { json in
       for mistake in mistakes {
         json.object { json in
           json.member("range", places.range(mistake.range))
-          json.member("severity", Severity.error.number)
+          json.member("severity", severity.number)
           json.member("source", "lovsmed")
           json.member("message", language == .danish ? mistake.danish : mistake.english)
         }

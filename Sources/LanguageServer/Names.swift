@@ -10,7 +10,7 @@ extension Document {
   func name(of node: Int) -> String {
     let item = tree.nodes[node]
     switch item.kind {
-    case .heading, .title: return openingWords(of: item.text, limit: 200)
+    case .heading, .title: return openingWords(of: item.text, limit: 200).withoutNoteSign
     case .commencement: return address(of: node)
     case .subsection where item.label.isEmpty: return "Stk. 1"
     case .instruction: return item.number == .none ? "" : "nr. \(item.number)"

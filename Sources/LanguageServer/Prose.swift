@@ -22,6 +22,13 @@ struct Prose {
   /// Adds a paragraph; its lines stay lines.
   mutating func text(_ words: String) { paragraphs.append(written(words)) }
 
+  /// This with what `other` says after it.
+  func followed(by other: Prose) -> Prose {
+    var both = self
+    both.paragraphs += other.paragraphs
+    return both
+  }
+
   private func written(_ words: String) -> String {
     guard kind == .markdown else { return words }
     return words.split(whereSeparator: \.isNewline).map(Self.escaped).joined(separator: "  \n")

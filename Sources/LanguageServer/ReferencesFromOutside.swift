@@ -49,7 +49,8 @@ struct ReferencesFromOutside {
 
   private func places(of node: Int) -> Set<Int> {
     guard !targets.isEmpty, act.tree.nodes.indices.contains(node) else { return [] }
-    let last = max(node + 1, Int(act.tree.nodes[node].subtreeEnd))
+    let isDivision = act.tree.nodes[node].kind.isDivision
+    let last = isDivision ? node + 1 : max(node + 1, Int(act.tree.nodes[node].subtreeEnd))
     let range = targets.countOfFirst { $0.node < node }..<targets.countOfFirst { $0.node < last }
     return Set(targets[range].map(\.mention))
   }

@@ -217,8 +217,17 @@ extension Session {
     for problem in library.problems {
       let message = Message(
         da: host.sentence(on: problem, in: .danish), en: host.sentence(on: problem, in: .english))
-      log(.warning, message)
+      // Without a folder that was named, checks into other acts are off; that is not to be overlooked.
+      if folders.contains(problem.path), complaints[problem.path] != message.text(in: language) {
+        complaints[problem.path] = message.text(in: language)
+        show(.warning, message)
+      } else {
+        log(.warning, message)
+      }
     }
+    missingFolders = missingFolders.filter { !folders.contains($0) }
+      .union(library.problems.map(\.path).filter(folders.contains))
+    for entry in configurations.entries.keys { publishConfiguration(at: DocumentURI(path: entry)) }
     renewTerms()
     refreshImportedTexts()
   }

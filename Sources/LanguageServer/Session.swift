@@ -56,6 +56,8 @@ public final class Session {
   var openActs = OpenActs()
   /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
+  /// The folders of other acts that have been asked for and cannot be read.
+  var missingFolders: Set<String> = []
   /// The configurations of which something has been pushed, and those of which something else may be to be.
   var publishedConfigurations: Set<DocumentURI> = []
   var staleConfigurations: Set<DocumentURI> = []

@@ -42,7 +42,8 @@ extension Snapshot {
   func mentions(of subject: Subject) -> [Int] {
     var found: Set<Int> = []
     for target in subject.targets {
-      for reference in incoming(to: target.node) {
+      let isDivision = document.tree.nodes[target.node].kind.isDivision
+      for reference in isDivision ? incoming(exactlyTo: target.node) : incoming(to: target.node) {
         guard target.sentence == 0 || document.references.resolutions[reference].targets.contains(target) else {
           continue
         }
@@ -50,5 +51,39 @@ extension Snapshot {
       }
     }
     return found.sorted()
+  }
+}
+
+extension NodeKind {
+  /// Whether what is in it is not cited by it: `§ 7` is never `kapitel 2, § 7`.
+  var isDivision: Bool { self == .chapter || self == .part || self == .book }
+}
+
+// MARK: - In other acts
+
+extension Snapshot {
+  /// The indices of the references to what a mention points at in another act, `elsewhere`, or to something in it, ascending.
+  func mentions(ofElsewhere elsewhere: ResolutionElsewhere) -> [Int] {
+    let wanted = elsewhere.resolution.targets
+    let nodes = elsewhere.document.tree.nodes
+    return document.references.elsewhere.filter { _, found in
+      found.act.path == elsewhere.act.path
+        && found.resolution.targets.contains { target in
+          wanted.contains { $0.holds(target, in: nodes) }
+        }
+    }.keys.sorted()
+  }
+
+  /// The indices of the references to any provision of `act`, ascending.
+  func mentions(of act: ActEntry) -> [Int] {
+    document.references.elsewhere.filter { $0.value.act.path == act.path }.keys.sorted()
+  }
+}
+
+extension ReferenceTarget {
+  /// Whether `other` is the same place or, where this is no sentence or chapter, lies in it.
+  fileprivate func holds(_ other: ReferenceTarget, in nodes: [Node]) -> Bool {
+    guard sentence == 0, nodes.indices.contains(node), !nodes[node].kind.isDivision else { return self == other }
+    return node <= other.node && other.node < Int(nodes[node].subtreeEnd)
   }
 }

@@ -63,6 +63,9 @@ struct Workspace {
   /// The libraries of other acts that have been read.
   var libraries: [ActLibrary] { session.libraries.ready }
 
+  /// The folders of other acts that have been asked for and cannot be read.
+  var missingFolders: Set<String> { session.missingFolders }
+
   /// The configuration at `address`, if it has been read.
   func configuration(at address: DocumentURI) -> ConfigurationShelf.Entry? {
     address.path.flatMap { session.configurations.entries[$0] }

@@ -19,7 +19,9 @@ extension LSP {
 
     /// A position as clients write it; whether there is such a place is asked where the document is at hand.
     public init?(_ json: JSONValue) {
-      guard let line = json["line"]?.int, let character = json["character"]?.int else { return nil }
+      guard let line = json["line"]?.int, let character = json["character"]?.int, line >= 0, character >= 0 else {
+        return nil
+      }
       self.init(line: line, character: character)
     }
 

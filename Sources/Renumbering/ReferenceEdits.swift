@@ -13,12 +13,18 @@ struct ReferenceEdits {
   private let resolutions: [Int: Resolution]
   private let repeated: Set<Int>
   private let writing: NumberWriting
+  /// The references that stand in ``home``.
+  private let all: [Reference]
 
-  private init(_ changes: Changes, in act: Document, from home: Document, _ resolutions: [Int: Resolution]) {
+  private init(
+    _ changes: Changes, in act: Document, from home: Document, _ resolutions: [Int: Resolution],
+    of all: [Reference]? = nil
+  ) {
     self.changes = changes
     self.act = act
     self.home = home
     self.resolutions = resolutions
+    self.all = all ?? home.references.all
     repeated = changes.repeated(act)
     writing = NumberWriting(home)
   }
@@ -39,6 +45,12 @@ struct ReferenceEdits {
     self.init(changes, in: act, from: act, resolutions)
   }
 
+  /// The rows of the act's tables of contents.
+  init(_ changes: Changes, inContentsOf act: Document) {
+    let (all, resolutions) = act.contentsMentions()
+    self.init(changes, in: act, from: act, resolutions, of: all)
+  }
+
   /// The references of another document to the act.
   init(_ changes: Changes, in act: Document, from other: Document) {
     self.init(changes, in: act, from: other, other.mentions(of: act))
@@ -46,7 +58,6 @@ struct ReferenceEdits {
 
   /// The changes, in ascending order.
   func edits() throws(RenumberingRefusal) -> [TextEdit] {
-    let all = home.references.all
     var edits: [TextEdit] = []
     var done = 0
     for index in resolutions.keys.sorted() where index >= done && isTouched(index) {
@@ -67,7 +78,7 @@ struct ReferenceEdits {
   }
 
   private func isGone(_ index: Int) -> Bool {
-    home.path == act.path && changes.isRemoved(home.references.all[index].node)
+    home.path == act.path && changes.isRemoved(all[index].node)
   }
 
   // MARK: One list
@@ -85,7 +96,7 @@ struct ReferenceEdits {
     // The number written last at each level, which short forms leave something of to.
     var last: [ReferenceLevel: ProvisionNumber] = [:]
     for index in list {
-      let reference = home.references.all[index]
+      let reference = all[index]
       let isTouched = isTouched(index)
       if isTouched, isBrokenWhereItMoves(index) { throw refusal(index, RenumberingRefusal.changedReference) }
       guard let parts = reference.parts(in: home.source) else {
@@ -133,14 +144,14 @@ struct ReferenceEdits {
   }
 
   private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
-    let reference = home.references.all[index]
+    let reference = all[index]
     return make(home.place(of: reference.node), home.source.string(in: reference.range))
   }
 
   // MARK: One number
 
   private func newNumber(of part: Reference.Part, _ index: Int) throws(RenumberingRefusal) -> ProvisionNumber {
-    let reference = home.references.all[index]
+    let reference = all[index]
     let old = part.written.number
     guard let resolution = resolutions[index] else { return old }
     var chain = reference.chain
@@ -160,7 +171,7 @@ struct ReferenceEdits {
     for old: ProvisionNumber, of node: Int, _ index: Int
   ) throws(RenumberingRefusal) -> ProvisionNumber {
     if changes.isRemoved(node) {
-      let reference = home.references.all[index]
+      let reference = all[index]
       throw .referredTo(
         act.place(of: node), by: home.place(of: reference.node), home.source.string(in: reference.range))
     }

@@ -64,6 +64,7 @@ public struct Renumbering {
     try changes.checkNumbers(document)
     var edits = try changes.labelEdits(document)
     edits += try ReferenceEdits(changes, in: document).edits()
+    edits += try ReferenceEdits(changes, inContentsOf: document).edits()
     edits += try remarkEdits(changes)
     edits += mirrorEdits(changes)
     edits += changes.textEdits

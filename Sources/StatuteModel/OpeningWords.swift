@@ -53,6 +53,15 @@ extension Document {
 }
 
 extension String {
+  /// The words without the sign of a note behind them: `Tilsyn.11)`, `(færdselsloven)1)`.
+  public var withoutNoteSign: String {
+    guard last == ")" else { return self }
+    let before = dropLast().reversed().drop { $0.isASCII && $0.isNumber }
+    guard before.count < count - 1, let sign = before.first, sign != "(" else { return self }
+    let words = prefix(before.count)
+    return String(words.last == " " ? words.dropLast() : words)
+  }
+
   /// The text on one line with plain spaces, without what cannot be seen (soft hyphens, zero-width joiners).
   public var onOneLine: String { String(onOneLine: Array(utf8)[...]) }
 

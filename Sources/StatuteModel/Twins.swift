@@ -39,9 +39,11 @@ extension Document {
     return [heading, ByteRange(row.end - heading.count, row.end)]
   }
 
-  /// What stands between the tabs of a line, without the white space at its end.
+  /// What stands between the tabs of a line, without the white space at its end and the sections a chapter holds, `§§ 1-3`.
   private func cells(of line: Int) -> [ByteRange] {
     source[source.lineContentRange(line)].split(separator: 0x09).map { cell in
+      let sign = cell.firstRange(of: [0x20, 0xC2, 0xA7])
+      let cell = sign.map { cell[..<$0.lowerBound] } ?? cell
       let end = cell.lastIndex { $0 > 0x20 }
       return ByteRange(cell.startIndex, end.map { $0 + 1 } ?? cell.startIndex)
     }

@@ -9,31 +9,13 @@ extension TreeBuilder {
     }
   }
 
-  mutating func readContents(_ line: Line) {
-    if line.kind == .fullText {
-      closeTop(at: lineEnd(index))
-      phase = .preamble
-    } else if endsContents(line) {
-      closeTop(at: lineStart)
-      phase = .preamble
-      readPreamble(line)
-    }
-  }
-
-  /// A table of contents without a mark at its end stops where the title or the first section stands.
-  private func endsContents(_ line: Line) -> Bool {
-    line.kind == .section || line.kind == .centredSection || titleKind(line) != nil
-  }
-
   mutating func readPreamble(_ line: Line) {
+    if opensContents(line) { return openContents(line) }
     switch line.kind {
     case .fence where index == 0 && closesFrontMatter():
       push(.frontMatter, rank: Rank.container, start: 0)
       phase = .frontMatter
-    case .contents:
-      push(.contents, rank: Rank.container, start: lineStart, text: ByteRange(Int(line.start), Int(line.end)))
-      phase = .contents
-    case .text, .fullText, .commencement, .tableRow, .bullet, .fence, .dottedLetter, .dottedNumber:
+    case .text, .contents, .fullText, .commencement, .tableRow, .bullet, .fence, .dottedLetter, .dottedNumber:
       beginsProvision(line) ? beginBody(line) : readPreambleText(line)
     case .digitMarker, .letterMarker:
       traits.hasTitle || nodes.count > 1 ? readPreambleText(line) : beginBody(line)

@@ -3,6 +3,7 @@ import StatuteText
 /// Lines without a label.
 extension TreeBuilder {
   mutating func readText(_ line: Line) {
+    if frame.awaitsHeading, headsAnnexOfContents(line) { return openContentsOfAnnex(line) }
     if frame.awaitsHeading, isDivision(top) { return readDivisionHeading(line) }
     if frame.awaitsOpening { return readAmendingOpening(line) }
     if isHeading(line) || isArticle(line) { return readHeading(line) }

@@ -54,6 +54,19 @@ struct CallHierarchyTests {
     #expect(try calls(editor, "outgoing", item) == ["§ 2 0:40-0:43", "§ 3 0:24-0:35 1:19-1:22"])
   }
 
+  @Test func anInstructionAndANewSectionAreItemsOfTheirOwn() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open(
+      "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. Efter § 4 ind1️⃣sættes:\n»§ 4 2️⃣a. Både er blå.«\n§ 2\nStk. 1. Loven træder i kraft den 1. maj 2027.\nStk. 2. § 1, nr. 1, gælder ikke.\n"
+    )
+    #expect(try prepared(editor, "1️⃣")["name"]?.string == "§ 1, nr. 1")
+    #expect(try calls(editor, "incoming", prepared(editor, "1️⃣")).map { $0.prefix(3) } == ["§ 2"])
+    #expect(try prepared(editor, "2️⃣")["name"]?.string == "§ 1, nr. 1, § 4 a")
+    // The amending section has its lens, too.
+    #expect(try editor.ask(aboutDraft: "textDocument/codeLens").array?.count == 1)
+  }
+
   @Test func anItemOfAClosedDraftHasNoCalls() throws {
     let editor = Editor()
     try editor.initialize()

@@ -102,6 +102,54 @@ struct CompletionTests {
     #expect(try labels(after: "jf. § 2, stk. 1, og 1️⃣").first == "stk. 1")
   }
 
+  @Test(arguments: ["jf. § 2, stk. 1, 2. 1️⃣", "jf. § 2, stk. 1, 2. p1️⃣", "jf. § 2, stk. 1, 21️⃣"])
+  func aSentenceIsGoneOnWith(words: String) throws {
+    let list = try editor(act.replacing("…", with: words)).ask("textDocument/completion", at: "1️⃣")
+    let wanted = items(list).filter { $0["filterText"]?.string?.hasPrefix("2") == true }
+    #expect(wanted.compactMap { $0["label"]?.string } == ["2. pkt."])
+    // »§ 3. Broen er åben, jf. § 2, stk. 1, «
+    #expect(list["itemDefaults"]?["editRange"]?["insert"]?["start"]?["character"]?.int == 37)
+  }
+
+  @Test func aSentenceOfTheSameStykkeIsOffered() throws {
+    let draft = "Lov om broer\n§ 1. Broen er åben. Den er lang, …\nStk. 2. Broen lukkes.\n"
+    for words in ["jf. 11️⃣", "jf. 1. 1️⃣", "efter 1. p1️⃣"] {
+      let list = try editor(draft.replacing("…", with: words)).ask("textDocument/completion", at: "1️⃣")
+      #expect(items(list).contains { $0["label"]?.string == "1. pkt." && $0["filterText"]?.string == "1. pkt." }, "\(words)")
+    }
+    let word = try editor(draft.replacing("…", with: "efter pkt.1️⃣")).ask("textDocument/completion", at: "1️⃣")
+    let first = try #require(items(word).first { $0["label"]?.string == "1. pkt." })
+    #expect(first["filterText"]?.string == "pkt. 1")
+    #expect(first["textEditText"]?.string == "1. pkt.")
+  }
+
+  @Test func whatStandsAlreadyIsNotTheNext() throws {
+    let editor = try editor(
+      "Lov om broer\nKapitel 1\nBro\n§ 1. Broen er åben.\n1️⃣\nKapitel 2\nTilsyn\n§ 2. Broen er lukket.\n2️⃣\n")
+    #expect(try labels(editor, "1️⃣").first == "Stk. 2.")
+    #expect(try !labels(editor, "1️⃣").contains("§ 2."))
+    #expect(try labels(editor, "2️⃣").prefix(3) == ["Stk. 2.", "§ 3.", "Kapitel 3"])
+    #expect(try !labels(editor, "1️⃣").contains("Kapitel 2"))
+  }
+
+  @Test func aChapterIsToldByItsHeadingAndARepealedOneIsNotOffered() throws {
+    let draft = """
+      Lov om broer
+      Kapitel 1
+      §§ 1-3. (Ophævet)
+      Tilsyn
+      § 4. Kommunen fører tilsyn.
+      Kapitel 2
+      § 5. (Ophævet)
+      Kapitel 3
+      Straf
+      § 6. Bøde straffer den, jf. kapitel 1️⃣
+      """
+    let list = try editor(draft).ask("textDocument/completion", at: "1️⃣")
+    #expect(labels(list) == ["kapitel 1", "kapitel 3"])
+    #expect(items(list).first?["detail"]?.string == "Tilsyn")
+  }
+
   @Test func chaptersAreOffered() throws {
     #expect(try labels(after: "jf. kapitel 1️⃣") == ["kapitel 2", "kapitel 1"])
   }
@@ -217,6 +265,70 @@ struct CompletionTests {
     #expect(try labels(editor, "2️⃣") == ["stk. 1", "stk. 2"])
     #expect(try labels(editor, "3️⃣") == ["lov om både"])
     #expect(try labels(editor, "4️⃣") == ["bådloven"])
+  }
+
+  @Test func theNameOfAnActIsOfferedInRunningTextAndLeadsToItsSections() async throws {
+    let editor = try await editorWithLibrary(
+      "Lov om broer\n§ 1. Se bådl1️⃣.\n§ 2. Se bådlovens 2️⃣.\n§ 3. Se bådlovens§3️⃣.\n§ 4. Se husets 4️⃣.\n")
+    #expect(try labels(editor, "1️⃣") == ["bådloven", "bådlovens"])
+    #expect(try labels(editor, "2️⃣") == ["§ 4"])
+    let glued = try editor.ask("textDocument/completion", at: "3️⃣")
+    #expect(labels(glued) == ["§ 4"])
+    #expect(items(glued).first?["textEditText"]?.string == " § 4")
+    #expect(try labels(editor, "4️⃣") == [])
+  }
+
+  @Test func theOpeningOfAnAmendingSectionIsWrittenOut() async throws {
+    let draft = """
+      Lov om ændring af lov om både
+      § 1
+      I lov om 1️⃣
+
+      § 2
+      Stk. 1. Loven træder i kraft den 1. maj 2027.
+      """
+    let list = try await editorWithLibrary(draft).ask("textDocument/completion", at: "1️⃣")
+    #expect(labels(list).first == "lov om både")
+    #expect(
+      items(list).first?["textEditText"]?.string == "lov nr. 9 af 3. marts 2004 om både foretages følgende ændringer:")
+    let popular = try await editorWithLibrary(draft.replacing("I lov om", with: "I båd").replacing(" 1️⃣", with: "1️⃣"))
+    #expect(try labels(popular, "1️⃣") == ["bådloven"])
+  }
+
+  @Test func anInstructionIsGoneOnWith() async throws {
+    let opening = "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. "
+    func labels(_ instruction: String) async throws -> [String] {
+      self.labels(try await editorWithLibrary(opening + instruction).ask("textDocument/completion", at: "1️⃣"))
+    }
+    #expect(try await labels("I § 4 indsættes efter stk. 1️⃣") == ["stk. 1", "stk. 2"])
+    #expect(try await labels("I § 4 indsættes som stk. 1️⃣") == ["3"])
+    #expect(try await labels("I § 4 indsættes efter stk. 1 som stk. 1️⃣") == ["2"])
+    #expect(try await labels("§ 4 1️⃣") == ["affattes således:", "ophæves."])
+    #expect(try await labels("§ 4, stk. 2, aff1️⃣") == ["affattes således:"])
+    #expect(try await labels("I § 4 uds1️⃣") == [])
+    #expect(try await labels("I § 4 udg1️⃣") == ["udgår »…«."])
+    #expect(try await labels("§ 4, 1️⃣") == ["stk. 1", "stk. 2", "affattes således:", "ophæves."])
+    #expect(try await labels("Efter § 4 1️⃣") == ["indsættes:"])
+    #expect(try await labels("I § 4 indsættes som stk. 3:\n1️⃣").first == "»Stk. 3. …«")
+    #expect(try await labels("I § 4 indsættes som stk. 3:\n»1️⃣«").first == "Stk. 3.")
+    #expect(try await labels("I § 4 indsættes efter stk. 1 som nyt stykke:\n»1️⃣«").first == "Stk. 2.")
+    #expect(try await labels("§ 4 affattes således:\n»1️⃣«").first == "§ 4.")
+    #expect(try await labels("Efter § 4 indsættes:\n»1️⃣").first == "§ 4 a.")
+  }
+
+  @Test func whatASectionSaysAlreadyIsNotOfferedToItAgain() throws {
+    let draft = """
+      Lov om ændring af lov om både
+      § 1
+      I lov om både foretages følgende ændringer:
+      1. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. maj 2027.
+      1️⃣
+      """
+    let labels = try labels(editor(draft), "1️⃣")
+    #expect(labels.contains("Loven har virkning fra den …."))
+    #expect(!labels.contains { $0.hasPrefix("Loven træder i kraft") })
   }
 
   @Test func itsTextComesWhenAskedFor() async throws {

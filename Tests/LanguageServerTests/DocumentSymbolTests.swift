@@ -19,6 +19,14 @@ struct DocumentSymbolTests {
     }
   }
 
+  @Test func theSignOfANoteIsNoPartOfATitle() throws {
+    let editor = Editor()
+    try editor.initialize(inTrees)
+    editor.open("Bekendtgørelse af færdselsloven1)\n§ 1. Loven gælder for både.\n")
+    let names = outline(try editor.ask(aboutDraft: "textDocument/documentSymbol"))
+    #expect(names.first == "Bekendtgørelse af færdselsloven")
+  }
+
   @Test(arguments: ["\n", "\r\n"]) func symbolsStandInOneAnother(lineEnd: String) throws {
     let editor = Editor()
     try editor.initialize(inTrees)

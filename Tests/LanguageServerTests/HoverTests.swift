@@ -54,6 +54,18 @@ struct HoverTests {
     #expect(text.contains("Loven gælder for havnebade"))
   }
 
+  @Test func thePathOfAListIsSaidOnce() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("Lov om fyr\nKapitel 1\nLys\n§ 1. Fyr lyser.\n§ 2. Både ser det.\n§ 3. Se 1️⃣§§ 1-2 og stk. 1 2️⃣og 2.\nStk. 2. Hej.\n")
+    let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(text.ranges(of: "Kapitel 1").count == 1)
+    #expect(text.contains("§ 2\n\n"))
+    // On the word between two members both are shown.
+    let both = try editor.ask("textDocument/hover", at: "2️⃣")
+    #expect(value(both).contains("§ 3, stk. 1") && value(both).contains("§ 3, stk. 2"))
+  }
+
   @Test func aLongRangeTellsHowMuchIsLeftOut() throws {
     let editor = Editor()
     try editor.initialize()

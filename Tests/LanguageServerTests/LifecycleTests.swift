@@ -184,4 +184,12 @@ struct LifecycleTests {
     try briton.initialize([:], [("locale", "en-GB")])
     #expect(try briton.answer("lov/x")["error"]?["message"]?.string == "There is no method “lov/x”.")
   }
+
+  @Test func aPositionBeforeTheTextIsNoPosition() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("§ 1. Færgen sejler.\n")
+    let params: JSONValue = ["textDocument": ["uri": "file:///udkast.lov"], "position": ["line": -1, "character": 0]]
+    #expect(try editor.errorCode("textDocument/hover", params) == -32602)
+  }
 }

@@ -59,4 +59,13 @@ struct ReferencesTests {
     #expect(places(found)?.first?.hasPrefix("0:22-") == true)
     #expect(try references(editor, "2️⃣") == [])
   }
+
+  @Test func aChapterIsReferredToByItsOwnNumberOnly() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("Lov om fyr\nKapitel 11️⃣\nLys\n§ 1. Fyr lyser, jf. § 2.\n§ 2. Se § 1 og kapitel 1.\n")
+    let found = try editor.ask("textDocument/references", at: "1️⃣", [("context", ["includeDeclaration": false])])
+    #expect(found.array?.count == 1)
+    #expect(try editor.ask("textDocument/documentHighlight", at: "1️⃣").array?.count == 2)
+  }
 }

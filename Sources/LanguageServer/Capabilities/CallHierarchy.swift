@@ -19,13 +19,11 @@ private func prepare(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> [Cal
   var sections: [Int] = []
   if let reference = snapshot.reference(at: offset) {
     for target in snapshot.document.references.resolutions[reference].targets {
-      guard let section = snapshot.document.section(around: target.node), sections.last != section else { continue }
+      guard let section = snapshot.document.unit(around: target.node), sections.last != section else { continue }
       sections.append(section)
     }
-  }
-  if sections.isEmpty, let section = snapshot.document.section(around: snapshot.node(at: offset)) {
-    sections = [section]
-  }
+  } else if snapshot.act(namedAt: offset) != nil { return nil }
+  if sections.isEmpty, let section = snapshot.document.unit(around: snapshot.node(at: offset)) { sections = [section] }
   var places = snapshot.places
   return sections.isEmpty ? nil : sections.map { CallHierarchyItem(snapshot, $0, &places) }
 }
@@ -149,11 +147,23 @@ private struct CallHierarchyParams: JSONDecodable {
   func section(in workspace: Workspace) -> (Snapshot, Int)? {
     guard let snapshot = try? workspace.snapshot(uri) else { return nil }
     let node = snapshot.node(at: snapshot.offset(of: selection.start))
-    return snapshot.document.section(around: node).map { (snapshot, $0) }
+    return snapshot.document.unit(around: node).map { (snapshot, $0) }
   }
 }
 
 extension Document {
+  /// What calls can be asked of around `node`: a section, also one that is new text, or an instruction of an amending section.
+  fileprivate func unit(around node: Int) -> Int? {
+    var current = node
+    while current > 0, current < tree.nodes.count {
+      switch tree.nodes[current].kind {
+      case .section, .amendingSection, .instruction: return current
+      default: current = Int(tree.nodes[current].parent)
+      }
+    }
+    return nil
+  }
+
   /// The outermost section around `node`, itself included; new text of an amending act belongs to the section that
   /// inserts it.
   fileprivate func section(around node: Int) -> Int? {

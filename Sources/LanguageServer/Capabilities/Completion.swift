@@ -22,7 +22,8 @@ extension Capability {
 
 private func complete(_ snapshot: Snapshot, _ params: LSP.CompletionParams) -> LSP.CompletionList {
   let cursor = Cursor(snapshot, params)
-  return cursor.beginnings() ?? cursor.references() ?? cursor.names() ?? cursor.list()
+  return cursor.openings() ?? cursor.newText() ?? cursor.beginnings() ?? cursor.references() ?? cursor.names()
+    ?? cursor.predicates() ?? cursor.wordsOfNames() ?? cursor.list()
 }
 
 /// The place in a document where something is to be put in.
@@ -99,9 +100,9 @@ extension String {
 extension Cursor {
   /// The provisions that the reference being written can name; nil where there are none.
   func references() -> LSP.CompletionList? {
-    guard let unfinished = document.tree.unfinishedReference(at: offset),
-      let choices = document.choices(for: unfinished)
-    else { return nil }
+    guard let unfinished = document.tree.unfinishedReference(at: offset) else { return nil }
+    if let number = document.newNumber(for: unfinished) { return newNumber(number, unfinished) }
+    guard let choices = document.choices(for: unfinished) else { return nil }
     var list = list(unfinished.typed, upTo: unfinished.end)
     let form = ReferenceForm(unfinished, self)
     let typed = snapshot.text(in: ByteRange(unfinished.designation.end, unfinished.typed.end)).folded
@@ -127,6 +128,17 @@ extension Cursor {
       ).json
     // »jf. s« may go on as »stk. 2« or as »skibsloven«.
     if let names = names(), names.range == list.range { list.append(names.items) }
+    // »§ 11, stk. 2, « may go on with a level or with what is done.
+    if case .level = unfinished.part, let predicates = predicates() { list.append(predicates.items) }
+    return list
+  }
+
+  /// The one number that a new provision can get.
+  private func newNumber(_ number: String, _ unfinished: UnfinishedReference) -> LSP.CompletionList? {
+    guard number.hasPrefix(snapshot.text(in: unfinished.typed)) else { return nil }
+    var list = list(unfinished.typed, upTo: unfinished.end)
+    list.add(
+      number, .keyword, detail: snapshot.language.pick("Næste", "Next"), filter: number, newText: number)
     return list
   }
 }
@@ -142,20 +154,30 @@ private struct ReferenceForm {
   let typedDesignation: String
   /// What is put in before the number: that designation and a space.
   private let beforeNumber: String
+  /// Whether a sentence is begun with its word, `pkt.`
+  private let isWord: Bool
 
   init(_ unfinished: UnfinishedReference, _ cursor: Cursor) {
     if case .number = unfinished.part { isNumber = true } else { isNumber = false }
     typedDesignation = cursor.snapshot.text(in: unfinished.designation)
-    beforeNumber = typedDesignation.isEmpty ? "" : typedDesignation + cursor.spaceAfterSign
+    let start = unfinished.designation.start
+    let isGlued = start > 0 && cursor.snapshot.text(in: ByteRange(max(0, start - 4), start)).last?.isLetter == true
+    beforeNumber =
+      typedDesignation.isEmpty ? "" : (isGlued ? " " : "") + typedDesignation + cursor.spaceAfterSign
+    isWord = cursor.snapshot.text(in: unfinished.typed) == "pkt."
   }
 
   /// What of `choice` is compared with what has been typed after the designation.
   func filter(_ choice: ReferenceChoice, of document: Document) -> String {
-    isNumber ? document.number(of: choice) : document.name(of: choice)
+    isWord && choice.sentence > 0 ? "pkt. \(choice.sentence)" : written(choice, of: document)
   }
 
   func newText(_ choice: ReferenceChoice, of document: Document) -> String {
-    beforeNumber + filter(choice, of: document)
+    beforeNumber + written(choice, of: document)
+  }
+
+  private func written(_ choice: ReferenceChoice, of document: Document) -> String {
+    isNumber ? document.number(of: choice) : document.name(of: choice)
   }
 }
 
@@ -181,6 +203,63 @@ extension Cursor {
     }
     list.isIncomplete = names.all.count > LSP.CompletionList.maximumItems
     return list
+  }
+}
+
+extension Cursor {
+  /// The acts that an amending section can begin with, each with the rest of the opening; the formulas come after them.
+  func openings() -> LSP.CompletionList? {
+    guard let names = document.actNameChoices(inOpeningAt: offset), !names.all.isEmpty else { return nil }
+    var list = list(names.typed)
+    for choice in names.all.prefix(LSP.CompletionList.maximumItems) {
+      list.add(
+        choice.name, .module, detail: choice.act.designation, filter: choice.name, newText: choice.opening)
+    }
+    list.isIncomplete = names.all.count > LSP.CompletionList.maximumItems
+    return list
+  }
+
+  /// The names of acts that a word in running text begins: as they are, and in the genitive.
+  func wordsOfNames() -> LSP.CompletionList? {
+    guard let names = document.actNameChoices(ofWordAt: offset), !names.all.isEmpty else { return nil }
+    var list = list(names.typed)
+    for choice in names.all.prefix(LSP.CompletionList.maximumItems / 2) {
+      for name in [choice.name, "\(choice.name)s"] {
+        list.add(name, .module, detail: choice.act.designation, filter: name, newText: name)
+      }
+    }
+    return list
+  }
+}
+
+// MARK: - Instructions
+
+extension Cursor {
+  /// What an instruction can do with the provision it has named.
+  func predicates() -> LSP.CompletionList? {
+    guard let (start, all) = document.predicates(at: offset) else { return nil }
+    return beginnings(from: start, isUnasked: true) { list, fit in
+      for formula in all { if let filter = fit(formula.text) { add(formula, filter, after: nil, to: &list) } }
+    }
+  }
+
+  /// The label of the new text that the line before leads to, between its quotation marks.
+  func newText() -> LSP.CompletionList? {
+    let line = document.source.lineIndex(at: offset)
+    let range = document.source.lineContentRange(line)
+    let before = snapshot.text(in: ByteRange(range.start, offset))
+    guard before.isEmpty || before.hasPrefix("»"), offset - range.start <= longestBeginning,
+      let label = document.labelOfNewText(onLine: line)
+    else { return nil }
+    let isQuoted = before.hasPrefix("»")
+    let written = isQuoted ? "\(label) " : "»\(label) …«"
+    return beginnings(from: range.start + (isQuoted ? 2 : 0), isUnasked: isQuoted) { list, fit in
+      guard let filter = fit(isQuoted ? label : "»\(label)") else { return }
+      let isSnippet = !isQuoted && snapshot.client.supports("textDocument.completion.completionItem.snippetSupport")
+      list.add(
+        isQuoted ? label : written, .keyword, detail: snapshot.language.pick("Ny tekst", "New text"), filter: filter,
+        newText: isSnippet ? written.snippet : written, isSnippet: isSnippet)
+    }
   }
 }
 
@@ -230,11 +309,11 @@ extension Cursor {
   /// The list that `add` makes of what fits the text from `start` up to the cursor; nil where that is nothing. Of what fits
   /// `fit` says what the client is to compare: the text in the letters and spaces in which it has been begun.
   private func beginnings(
-    from start: Int, _ add: (inout LSP.CompletionList, _ fit: (String) -> String?) -> Void
+    from start: Int, isUnasked: Bool = false, _ add: (inout LSP.CompletionList, _ fit: (String) -> String?) -> Void
   ) -> LSP.CompletionList? {
     let typed = ByteRange(start, offset)
     // Where a line begins, a client is not to open a list unasked.
-    if typed.isEmpty, isTriggered { return nil }
+    if typed.isEmpty, isTriggered, !isUnasked { return nil }
     let words = snapshot.text(in: typed)
     let folded = words.folded
     var list = list(typed)

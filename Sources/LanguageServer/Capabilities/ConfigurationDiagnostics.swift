@@ -59,7 +59,18 @@ extension Workspace {
     let path = address.path ?? uri
     let (configuration, mistakes) = Configuration.read(source)
     guard mistakes.isEmpty else { return form.write(mistakes, in: source, language, to: &json) }
-    let file = ConfigurationFile(path: path, folder: "", source: source, configuration: configuration)
+    let file = ConfigurationFile(
+      path: path, folder: ConfigurationFinder.parent(of: path), source: source, configuration: configuration)
+    let missing = zip(configuration.libraryFolders, file.libraryFolders).filter { missingFolders.contains($0.1) }
+    if !missing.isEmpty {
+      let warnings = missing.map { folder, _ in
+        ConfigurationMistake(
+          folder.range,
+          da: "Mappen »\(folder.value)« kan ikke læses. Henvisninger til love i den efterprøves ikke.",
+          en: "The folder “\(folder.value)” cannot be read. References to acts in it are not checked.")
+      }
+      return form.write(warnings, in: source, language, as: .warning, to: &json)
+    }
     let linter = Linter(
       analyzers: analyzers, language: language,
       weights: RuleWeights(RuleCatalogue(analyzers), settings: configuration.rules.map(\.value)))

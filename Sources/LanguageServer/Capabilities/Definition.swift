@@ -13,7 +13,8 @@ extension Capability {
 /// The places that the mention at a position points at, in this act or in another; a label is its own place.
 private func define(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> Definition? {
   let offset = snapshot.offset(of: params.position)
-  let links = snapshot.subject(at: offset).map(snapshot.links) ?? snapshot.linksFromTerm(at: offset)
+  var links = snapshot.subject(at: offset).map(snapshot.links) ?? snapshot.linksFromTerm(at: offset)
+  if links.isEmpty { links = snapshot.linksFromAct(at: offset) }
   guard !links.isEmpty else { return nil }
   return snapshot.client.supports("textDocument.definition.linkSupport")
     ? .links(links) : .locations(links.map { LSP.Location(uri: $0.targetURI, range: $0.targetSelectionRange) })
@@ -60,7 +61,15 @@ extension Snapshot {
     ]
   }
 
-  fileprivate func links(from origin: LSP.Range, to elsewhere: ResolutionElsewhere) -> [LSP.LocationLink] {
+  /// From the name of an act to its title.
+  fileprivate func linksFromAct(at offset: Int) -> [LSP.LocationLink] {
+    guard reference(at: offset) == nil, let (act, name) = act(namedAt: offset),
+      let text = document.library?.document(for: act)
+    else { return [] }
+    return links(from: range(name), to: ResolutionElsewhere(titleOf: act, in: text))
+  }
+
+  func links(from origin: LSP.Range, to elsewhere: ResolutionElsewhere) -> [LSP.LocationLink] {
     // A file that is open is called what the client calls it.
     let open = workspace.openURI(forPath: elsewhere.act.path)
     if let uri = open ?? elsewhere.act.uriOfText(for: client) {

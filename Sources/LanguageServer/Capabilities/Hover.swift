@@ -32,9 +32,17 @@ extension Snapshot {
 extension Snapshot {
   /// The text that the reference at `offset` points at, or why there is none.
   fileprivate func hoverOnReference(at offset: Int) -> LSP.Hover? {
-    reference(at: offset).flatMap { index in
-      prose(onReference: index).map { hover(over: document.references.all[index].range, $0) }
+    if let index = reference(at: offset) {
+      return prose(onReference: index).map { hover(over: document.references.all[index].range, $0) }
     }
+    // Between two members of a list, `stk. 1 og 2`.
+    let all = document.references.all
+    let next = all.countOfFirst { $0.range.start <= offset }
+    guard next > 0, next < all.count, all[next].group == all[next - 1].group,
+      all[next].range.start - all[next - 1].range.end <= longestJoint * 2,
+      let first = prose(onReference: next - 1), let second = prose(onReference: next)
+    else { return nil }
+    return hover(over: ByteRange(all[next - 1].range.start, all[next].range.end), first.followed(by: second))
   }
 
   /// What there is to say of the reference with this index: the act, why there is no text, the text; nil where it is a number
@@ -47,7 +55,11 @@ extension Snapshot {
     var prose = prose
     if let act = elsewhere?.act { prose.heading(act.title, act.designation) }
     let name = text(in: reference.range).onOneLine
-    if let sentence = sentence(on: resolution.status, of: name, in: elsewhere?.act) { prose.text(sentence) }
+    if elsewhere == nil, resolution.status == .external {
+      prose.text(sentence(onForeign: reference, called: name))
+    } else if let sentence = sentence(on: resolution.status, of: name, in: elsewhere?.act) {
+      prose.text(sentence)
+    }
     prose.show(resolution.targets, of: elsewhere?.document ?? document, in: language)
     return prose
   }
@@ -96,13 +108,34 @@ extension Snapshot {
         "»\(name)« kan læses på mere end én måde.", "“\(name)” can be read in more than one way.")
     case .outsideExcerpt:
       language.pick("»\(name)« er ikke med i uddraget.", "“\(name)” is not part of the excerpt.")
-    case .external:
-      language.pick(
+    case .external: nil
+    }
+  }
+
+  /// Why there is no text of a reference called `name` to an act that has not been found.
+  private func sentence(onForeign reference: Reference, called name: String) -> String {
+    let owner = reference.owner.name
+    guard reference.owner.kind == .named || reference.owner.kind == .same, !owner.isEmpty else {
+      return language.pick(
+        "Det kan ikke ses, hvilken lov »\(name)« hører til.", "It cannot be seen which act “\(name)” belongs to.")
+    }
+    let whole = ByteRange(min(owner.start, reference.range.start), max(owner.end, reference.range.end))
+    let isNear = whole.count <= owner.count + reference.range.count + longestJoint
+    if isNear {
+      let name = text(in: whole).onOneLine
+      return language.pick(
         "»\(name)« står i en anden retsakt, hvis tekst ikke er ved hånden.",
         "“\(name)” stands in another act, whose text is not at hand.")
     }
+    let act = text(in: owner).onOneLine
+    return language.pick(
+      "»\(name)« hører til »\(act)«, hvis tekst ikke er ved hånden.",
+      "“\(name)” belongs to “\(act)”, whose text is not at hand.")
   }
 }
+
+/// Between a mention and the name of its act, `§ 5, stk. 2, i `, so many bytes may stand where they are read as one.
+private let longestJoint = 6
 
 /// The most targets of one reference that are shown.
 private let maximumTargets = 5
@@ -113,8 +146,11 @@ extension Prose {
   /// Adds what `targets` in `document` are called, where they stand, and how their texts begin.
   mutating func show(_ targets: ReferenceTargets, of document: Document, in language: Language) {
     let most = targets.count == 1 ? maximumText.alone : maximumText.together
+    var lastPath = ""
     for target in targets.prefix(maximumTargets) {
-      heading(document.name(of: target), document.path(to: target.node).joined(separator: " › "))
+      let path = document.path(to: target.node).joined(separator: " › ")
+      heading(document.name(of: target), path == lastPath ? "" : path)
+      lastPath = path
       let (opening, isCut) = document.opening(of: target.range, limit: most)
       text(document.source.string(in: opening) + (isCut ? " …" : ""))
       if isCut { text(language.pick("(Teksten fortsætter.)", "(The text goes on.)")) }
@@ -217,11 +253,6 @@ extension Snapshot {
   }
 }
 
-extension NodeKind {
-  /// Whether what is in it is not cited by it: `§ 7` is never `kapitel 2, § 7`.
-  fileprivate var isDivision: Bool { self == .chapter || self == .part || self == .book }
-}
-
 /// The most places that are named from which references come.
 private let maximumPlaces = 5
 
@@ -230,46 +261,11 @@ private let maximumPlaces = 5
 extension Snapshot {
   /// The title, number and date of the act that the words at `offset` name, where the library knows it.
   fileprivate func hoverOnAct(at offset: Int) -> LSP.Hover? {
-    guard let library = document.library else { return nil }
-    let bytes = document.source.bytes
-    guard offset < bytes.count else { return nil }
-    // A name is many words long at most, and begins with one of the words up to the place, on the same line.
-    var start = offset
-    var words = 0
-    let limit = max(0, offset - farthestName)
-    while start >= limit, words <= mostWords, bytes[start] != 0x0A {
-      let isStart = start == 0 || bytes[start - 1] <= 0x20 || bytes[start - 1] == 0xA0 || bytes[start - 1] == 0x28
-      if isStart, bytes[start] > 0x20 {
-        words += 1
-        if let (act, end) = library.act(namedAt: start, in: document.source), end > offset {
-          var prose = prose
-          prose.heading(act.title, act.designation)
-          if act.isHistoric { prose.text(language.pick("Gælder ikke længere.", "No longer in force.")) }
-          return hover(over: ByteRange(start, end), prose)
-        }
-      }
-      start -= 1
-    }
-    return nil
-  }
-}
-
-/// So many bytes, and words, before a place may the name of an act begin.
-private let (farthestName, mostWords) = (300, 20)
-
-extension ActLibrary {
-  /// The act whose name or number stands at `start` in `text`, and where the name ends.
-  fileprivate func act(namedAt start: Int, in text: SourceText) -> (act: ActEntry, end: Int)? {
-    let rest = ByteRange(start, min(start + farthestName, text.count))
-    if let (act, count) = match(text[rest]) { return (act, start + count) }
-    // `lov nr. 168 af 3. marts 2004` begins with a letter and is seven words long.
-    guard text.bytes[start] | 0x20 == 0x6C || text.bytes[start] | 0x20 == 0x62 else { return nil }
-    let words = text.string(in: rest).split(maxSplits: 7, whereSeparator: \.isWhitespace).prefix(7)
-    guard words.count == 7, let last = words.last, let act = act(cited: words.joined(separator: " ")) else {
-      return nil
-    }
-    let year = last.prefix { $0.isNumber }
-    return (act, start + text.string(in: rest)[..<year.endIndex].utf8.count)
+    guard let (act, name) = act(namedAt: offset) else { return nil }
+    var prose = prose
+    prose.heading(act.title, act.designation)
+    if act.isHistoric { prose.text(language.pick("Gælder ikke længere.", "No longer in force.")) }
+    return hover(over: name, prose)
   }
 }
 

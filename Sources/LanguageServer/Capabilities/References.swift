@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import StatuteModel
+import StatuteSyntax
 import StatuteText
 
 extension Capability {
@@ -18,6 +19,7 @@ extension Capability {
 /// The references to what stands at a position: this document's first, then those of other open ones.
 private func mentions(_ snapshot: Snapshot, _ params: LSP.ReferenceParams) -> [LSP.Location]? {
   let offset = snapshot.offset(of: params.position)
+  if let found = snapshot.mentionsElsewhere(at: offset, withDeclaration: params.includeDeclaration) { return found }
   guard let subject = snapshot.subject(at: offset) else {
     return snapshot.uses(ofTermAt: offset, withDefinition: params.includeDeclaration)
   }
@@ -41,6 +43,31 @@ private func mentions(_ snapshot: Snapshot, _ params: LSP.ReferenceParams) -> [L
 }
 
 extension Snapshot {
+  /// Where this and the other open documents refer to what the mention at `offset` points at in another act, or to anything in
+  /// the act whose name stands there; nil where neither does.
+  fileprivate func mentionsElsewhere(at offset: Int, withDeclaration isWithDeclaration: Bool) -> [LSP.Location]? {
+    let reference = reference(at: offset)
+    let elsewhere = reference.flatMap { document.references.elsewhere[$0] }
+    let named = reference == nil ? act(namedAt: offset)?.act : nil
+    guard let act = elsewhere?.act ?? named else { return nil }
+    var found: [LSP.Location] = []
+    if isWithDeclaration, let reference, let elsewhere {
+      found = links(from: range(document.references.all[reference].range), to: elsewhere).map {
+        LSP.Location(uri: $0.targetURI, range: $0.targetSelectionRange)
+      }
+    }
+    for open in [self] + workspace.snapshots.filter({ $0.uri != uri }) {
+      var mentions = elsewhere.map(open.mentions(ofElsewhere:)) ?? open.mentions(of: act)
+      if open.document.path == act.path, let elsewhere {
+        mentions = open.mentions(
+          of: Subject(origin: ByteRange(0, 0), targets: elsewhere.resolution.targets, reference: nil))
+      }
+      var places = open.places
+      found += mentions.map { LSP.Location(uri: open.uri, range: places.range(open.document.references.all[$0].range)) }
+    }
+    return found
+  }
+
   /// Where the defined term at `offset` is used; nil where none stands there.
   fileprivate func uses(ofTermAt offset: Int, withDefinition isWithDefinition: Bool) -> [LSP.Location]? {
     guard let (term, _) = term(at: offset) else { return nil }
@@ -52,10 +79,14 @@ extension Snapshot {
 
 /// The label and the mentions of what stands at a position.
 private func highlight(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> [LSP.DocumentHighlight]? {
-  guard let subject = snapshot.subject(at: snapshot.offset(of: params.position)), !subject.targets.isEmpty else {
-    return nil
-  }
+  let offset = snapshot.offset(of: params.position)
   var places = snapshot.places
+  if let reference = snapshot.reference(at: offset), let elsewhere = snapshot.document.references.elsewhere[reference] {
+    return snapshot.mentions(ofElsewhere: elsewhere).map {
+      LSP.DocumentHighlight(range: places.range(snapshot.document.references.all[$0].range), kind: .read)
+    }
+  }
+  guard let subject = snapshot.subject(at: offset), !subject.targets.isEmpty else { return nil }
   var found: [LSP.DocumentHighlight] = []
   for target in subject.targets {
     found.append(LSP.DocumentHighlight(range: places.range(snapshot.document.selection(of: target)), kind: .write))

@@ -15,6 +15,12 @@ public struct DraftingFormula: Hashable, Sendable {
     case instruction
     /// The line after new text in an instruction.
     case renumbering
+    /// An instruction that has named a provision: `§ 11, stk. 2, `.
+    case predicate
+    /// One that has named where something in it is changed: `I § 11 `.
+    case change
+    /// One that has named what something comes after: `Efter § 11 `.
+    case insertion
   }
 
   /// The words.
@@ -96,6 +102,17 @@ extension DraftingFormula {
     .init(.instruction, "§ …, stk. …, ophæves.", da: "Ophævelse af stykke", en: "Repeal of a stykke"),
     .init(.instruction, "Overalt i loven ændres »…« til: »…«.", da: "Ændring overalt", en: "Change everywhere"),
 
+    // The same, where the provision has been named.
+    .init(.predicate, "affattes således:", da: "Ny affattelse", en: "New wording"),
+    .init(.predicate, "ophæves.", da: "Ophævelse", en: "Repeal"),
+    .init(.change, "ændres »…« til: »…«.", da: "Ændring af ord", en: "Change of words"),
+    .init(.change, "indsættes efter »…«: »…«.", da: "Indsættelse af ord", en: "Insertion of words"),
+    .init(.change, "indsættes som stk. …:", da: "Nyt stykke sidst", en: "New stykke at the end"),
+    .init(
+      .change, "indsættes efter stk. … som nyt stykke:", da: "Nyt stykke mellem andre", en: "New stykke between others"),
+    .init(.change, "udgår »…«.", da: "Ord, der udgår", en: "Removal of words"),
+    .init(.insertion, "indsættes:", da: "Ny paragraf", en: "New section"),
+
     // LK18 2.3.6.6
     .init(.renumbering, "Stk. …-… bliver herefter stk. …-….", da: "Rykning af stykker", en: "Renumbering of stykker"),
     .init(.renumbering, "Nr. …-… bliver herefter nr. …-….", da: "Rykning af numre", en: "Renumbering of items"),
@@ -115,9 +132,46 @@ extension Document {
   public func formulas(onLine line: Int) -> [FormulaChoice] {
     guard let end = endOfText(beforeLine: line) else { return [] }
     let labels = nextLabels(onLine: line)
-    return places(after: tree.node(at: end - 1), end: end, labels).flatMap { place, label in
-      DraftingFormula.all.filter { $0.place == place }.map { FormulaChoice(formula: $0, label: label) }
+    let node = tree.node(at: end - 1)
+    let isInForce = saysWhenInForce(around: node)
+    return places(after: node, end: end, labels).flatMap { place, label in
+      DraftingFormula.all.filter {
+        $0.place == place && !(isInForce && label?.kind == .subsection && $0.danish.hasPrefix("Ikrafttræden"))
+      }.map { FormulaChoice(formula: $0, label: label) }
     }
+  }
+
+  /// Whether the section around `node` says already when the act comes into force.
+  private func saysWhenInForce(around node: Int) -> Bool {
+    enclosing(.section, of: node).map { source.holds("oven træder i kraft", in: tree.nodes[$0].range) } ?? false
+  }
+
+  /// What an instruction can do with the provision it has just named, and where what has been typed of that begins; nil where
+  /// the byte at `offset` does not come after an instruction's first mention.
+  public func predicates(at offset: Int) -> (start: Int, all: [DraftingFormula])? {
+    guard offset > 0, offset <= source.count else { return nil }
+    let node = tree.node(at: offset - 1)
+    let text = tree.nodes[node].text
+    guard tree.nodes[node].kind == .instruction, text.start < offset else { return nil }
+    let own = references.indices(in: node..<(node + 1))
+    guard let first = own.first.map({ references.all[$0] }),
+      let last = own.last(where: { references.all[$0].group == first.group }).map({ references.all[$0] }),
+      last.range.end < offset
+    else { return nil }
+    // »§ 11 aff«, »§ 11, stk. 2, «
+    let between = source.string(in: ByteRange(last.range.end, offset))
+    let word = between.drop { $0 == "," || $0.isWhitespace }
+    guard between.first == "," || between.first?.isWhitespace == true, word.count < between.count,
+      between.dropLast(word.count).last?.isWhitespace == true
+    else { return nil }
+    let place: DraftingFormula.Place
+    switch source.string(in: ByteRange(text.start, first.range.start)) {
+    case "": place = .predicate
+    case "I ": place = .change
+    case "Efter ": place = .insertion
+    default: return nil
+    }
+    return (offset - word.utf8.count, DraftingFormula.all.filter { $0.place == place })
   }
 
   /// The formulas that can stand after the label of the node with index `node`.

@@ -19,9 +19,11 @@ public struct NextLabel: Hashable, Sendable {
 public struct NextLabels: Sendable {
   /// The labels.
   public fileprivate(set) var all: [NextLabel] = []
+  /// Labels that would be the next if a later provision did not bear them.
+  fileprivate var taken: [NextLabel] = []
 
-  /// The label of the next provision of `kind`; nil where none can come here.
-  public func first(_ kind: NodeKind) -> NextLabel? { all.first { $0.kind == kind } }
+  /// The label of the next provision of `kind`, be it taken or not; nil where none can come here.
+  public func first(_ kind: NodeKind) -> NextLabel? { (all + taken).first { $0.kind == kind } }
 }
 
 extension Document {
@@ -96,10 +98,10 @@ private struct NextLabelBuilder {
       late = nil
     case .chapter:
       if labels.first(.section) == nil { addFirstSection(after: index) }
-      add(after: index)
+      if !isFollowedByNext(chapter: index) { add(after: index) }
     case .quotation:
       guard isClosed else { return false }
-      labels.all = []
+      labels = NextLabels()
     case .document, .part, .book, .text, .table, .heading, .title, .opening, .bullet, .renumbering: break
     case .frontMatter, .contents, .commencement, .signature, .annex, .note, .remarks, .remark, .mirror, .comment:
       return false
@@ -161,7 +163,13 @@ private struct NextLabelBuilder {
     let container = document.resolver.place(of: index).container
     let taken = document.resolver.index.section(next, in: container).map { nodes[$0].range.start >= lineStart } ?? false
     let isLettered = taken && document.kind == .consolidatedAct
-    add(nodes[index].kind, isLettered ? nodes[index].lastNumber.nextLetter ?? next : next, like: index)
+    let number = isLettered ? nodes[index].lastNumber.nextLetter ?? next : next
+    // What is there already is not the next.
+    if taken, !isLettered {
+      labels.taken.append(label(nodes[index].kind, number, like: index))
+    } else {
+      add(nodes[index].kind, number, like: index)
+    }
   }
 
   /// Adds the section after the last one before the node at `index`, `§ 1.` where there is none.
@@ -177,6 +185,15 @@ private struct NextLabelBuilder {
     } else {
       let kind = document.kind == .amendingAct ? NodeKind.amendingSection : .section
       add(kind, ProvisionNumber(value: 1), like: nil)
+    }
+  }
+
+  /// Whether the chapter that would be the next after the one at `index` is there already.
+  private func isFollowedByNext(chapter index: Int) -> Bool {
+    let parent = Int(nodes[index].parent)
+    return document.tree.children(of: parent).contains {
+      nodes[$0].kind == .chapter && nodes[$0].range.start >= lineStart
+        && nodes[$0].number == nodes[index].lastNumber.successor
     }
   }
 
@@ -235,7 +252,7 @@ extension ProvisionNumber {
 
   /// The number that comes next without a letter of its own: `8` after `7` and `7 a`, `c` after `b`; nil after the last
   /// letter and where there is no number.
-  fileprivate var successor: ProvisionNumber? {
+  var successor: ProvisionNumber? {
     switch style {
     case .word: nil
     case .letter: nextLetter
@@ -246,7 +263,7 @@ extension ProvisionNumber {
   }
 
   /// The same number with the next letter: `7 a` after `7`, `7 b` after `7 a`; nil after the last one.
-  fileprivate var nextLetter: ProvisionNumber? {
+  var nextLetter: ProvisionNumber? {
     let letter = UInt8(truncatingIfNeeded: letters >> 8)
     guard letters & 0xFF == 0 else { return nil }
     let next: UInt8

@@ -31,8 +31,55 @@ extension Document {
     return ActNameChoices(typed: ByteRange(offset - typed.utf8.count, offset), all: names)
   }
 
+  /// The same for a word in running text that is long enough to tell, `efter retspl`.
+  public func actNameChoices(ofWordAt offset: Int) -> ActNameChoices? {
+    guard let library, offset > 0, offset <= source.count else { return nil }
+    let line = source.lineRange(source.lineIndex(at: offset))
+    let first = max(line.start, source.characterStart(at: offset - Self.farthestName))
+    let typed = source.string(in: ByteRange(first, offset)).reversed().prefix { $0.isLetter }.reversed()
+    guard typed.count >= Self.shortestWord else { return nil }
+    let word = String(typed)
+    return ActNameChoices(
+      typed: ByteRange(offset - word.utf8.count, offset), all: library.popularNames(beginning: word[...]))
+  }
+
+  /// The acts that the opening of an amending section before the byte at `offset` begins to name, `I lov om `; nil where none
+  /// is being written.
+  public func actNameChoices(inOpeningAt offset: Int) -> ActNameChoices? {
+    guard let library, kind == .amendingAct, offset > 0, offset <= source.count else { return nil }
+    let line = source.lineRange(source.lineIndex(at: offset))
+    guard offset - line.start <= Self.farthestName, isOpening(tree.node(at: offset - 1)) else { return nil }
+    let before = source.string(in: ByteRange(line.start, offset))
+    guard before.hasPrefix("I "), before.utf8.count > 2, !before.contains(",") else { return nil }
+    let typed = before.dropFirst(2)
+    let isTitle = "lov om ".hasPrefix(typed.prefix(7))
+    let all = isTitle ? library.titles(beginning: typed) : library.popularNames(beginning: typed)
+    return ActNameChoices(typed: ByteRange(offset - typed.utf8.count, offset), all: all)
+  }
+
+  /// Whether the node holds the opening of an amending section, which is read as a section until it is one.
+  private func isOpening(_ node: Int) -> Bool {
+    if tree.nodes[node].kind == .amendingSection { return true }
+    return enclosing(.section, of: node).map { tree.nodes[$0].flags.contains(.centred) } ?? false
+  }
+
+  /// A word of so many letters tells whether the name of an act is meant.
+  private static let shortestWord = 4
+
   /// So many bytes before the cursor may a name begin.
   private static let farthestName = 200
+}
+
+extension ActNameChoices.Choice {
+  /// What the opening of an amending section says of the act, from its name on.
+  public var opening: String {
+    guard let number = act.number, let date = act.date else { return "\(name) foretages følgende ændringer:" }
+    if act.kind == .consolidatedAct {
+      return "\(name), jf. lovbekendtgørelse nr. \(number) af \(date.danish), foretages følgende ændringer:"
+    }
+    guard name.hasPrefix("lov ") else { return "\(name) foretages følgende ændringer:" }
+    return "lov nr. \(number) af \(date.danish)\(name.dropFirst(3)) foretages følgende ændringer:"
+  }
 }
 
 extension String {

@@ -22,7 +22,11 @@ extension Document {
     else { return nil }
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
-    guard reference.flags.isDisjoint(with: [.formerText, .givenVersion]), isToAmendedAct(reference, at: place)
+    guard !reference.flags.contains(.givenVersion) else { return nil }
+    if let commented = commentedProvision(ofReference: index, at: place) { return commented }
+    // In an instruction the earlier text is the one in force, `§ 16, stk. 4, der bliver stk. 5`.
+    guard place.isInstruction && place.containerKind != .quotation || !reference.flags.contains(.formerText),
+      isToAmendedAct(reference, at: place)
     else { return nil }
     if place.containerKind == .quotation {
       if let targets = targetsInNewText(reference, place) { return .inNewText(targets) }
@@ -30,10 +34,14 @@ extension Document {
       return .newNumber
     }
     let act = amendedAct(around: reference.node)
+    return provision(completed(reference, place), of: act)
+  }
+
+  /// What `chain` names in `act`, which an amending section changes.
+  private func provision(_ chain: ReferenceChain?, of act: (entry: ActEntry?, name: String)?) -> AmendedProvision {
     guard let entry = act?.entry, let document = library?.document(for: entry) else {
       return .notAtHand(act: act?.name ?? "")
     }
-    let chain = completed(reference, place)
     let resolution = chain.map(document.resolver.resolveFromOutside) ?? Resolution(.external)
     return .inForce(ResolutionElsewhere(resolution: resolution, document: document, act: entry))
   }
@@ -57,9 +65,23 @@ extension Document {
     for line in source.string(in: tree.nodes[section].text).split(whereSeparator: \.isNewline) {
       guard line.hasPrefix("I ") else { continue }
       let words = line.dropFirst(2)
-      return (library?.match(words)?.entry, Self.name(openingWith: words))
+      return (amendedAct(called: words), Self.name(openingWith: words))
     }
     return nil
+  }
+
+  /// The act that an opening names: by its name or title, also behind its number, `lov nr. 468 af 17. juni 2008 om godkendte
+  /// revisorer (revisorloven)`, or by its number alone.
+  private func amendedAct(called words: Substring) -> ActEntry? {
+    guard let library else { return nil }
+    if let match = library.match(words) { return match.entry }
+    let parts = words.prefix(Self.longestName).split(separator: " ")
+    guard parts.count > 6, parts[1] == "nr." else { return nil }
+    let year = parts[6].prefix { $0.isNumber }
+    if parts.count > 7, let match = library.match("lov " + parts[7...].joined(separator: " ")) { return match.entry }
+    let name = parts.first { $0.hasPrefix("(") && $0.contains("loven)") }
+    if let name, let act = library.acts(named: name.filter { $0.isLetter }).first { return act }
+    return library.act(cited: (parts[..<6] + [year]).joined(separator: " ")).map { library.versions(of: $0).first ?? $0 }
   }
 
   /// What an opening says before `, jf. lovbekendtgørelse …`, `, som ændret …` or its verb; empty where that is far off.
@@ -71,6 +93,94 @@ extension Document {
 
   private static let longestName = 300
   private static let ends = [", jf. ", ", som ", " foretages ", ", foretages "]
+}
+
+// MARK: - Remarks and commencement
+
+extension Document {
+  /// What a reference in the remarks of a bill, or in its commencement, says of the bill itself or of the act that it amends; nil
+  /// where it belongs to neither, or that cannot be told.
+  private func commentedProvision(ofReference index: Int, at place: Resolver.Place) -> AmendedProvision? {
+    let reference = references.all[index]
+    guard reference.chain[.section] != .none else { return nil }
+    let isRemark = place.containerKind == .remarks || place.containerKind == .remark
+    let isCommencement = kind == .amendingAct && place.containerKind == .document && !place.isInstruction
+    guard isRemark || isCommencement else { return nil }
+    if saysBill(before: reference) {
+      return inOwnText(reference).map { .inNewText($0) }
+    }
+    switch reference.owner.kind {
+    case .unmarked, .definite, .amended: break
+    case .named, .same, .thisAct, .unnamedArticle: return nil
+    }
+    guard let section = isRemark ? sectionCommented(on: reference.node) : onlyAmendingSection else { return nil }
+    guard tree.nodes[section].kind == .amendingSection else { return inOwnText(reference).map { .inNewText($0) } }
+    let found = provision(reference.chain, of: amendedAct(around: section))
+    // What the act in force does not hold may be what is proposed: »den foreslåede § 41 f«.
+    if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(reference) {
+      return found
+    }
+    return newText(of: reference, in: section).map { .inNewText($0) } ?? found
+  }
+
+  /// Whether `lovforslagets` stands before `reference`.
+  private func saysBill(before reference: Reference) -> Bool {
+    words(before: reference).last?.lowercased().hasPrefix("lovforslag") ?? false
+  }
+
+  /// Whether `den foreslåede` or the like stands before `reference`.
+  private func isProposed(_ reference: Reference) -> Bool {
+    words(before: reference).last?.hasPrefix("foreslåede") ?? false
+  }
+
+  private func words(before reference: Reference) -> [Substring] {
+    let start = reference.range.start
+    let window = ByteRange(source.characterStart(at: max(tree.nodes[reference.node].range.start, start - 40)), start)
+    return source.string(in: window).split(whereSeparator: \.isWhitespace)
+  }
+
+  /// What `reference` points at among the document's own sections; nil where it holds no such thing.
+  private func inOwnText(_ reference: Reference) -> ReferenceTargets? {
+    let sections = resolver.index.section(reference.chain[.section], in: 0)
+    guard let section = sections else { return nil }
+    if reference.chain.deepest == .section { return ReferenceTargets(resolver.target(section)) }
+    if tree.nodes[section].kind == .amendingSection {
+      let chain = reference.chain
+      let last = chain.rangeEnd != .none && chain.rangeLevel == .item ? chain.rangeEnd : chain[.item]
+      let instructions = tree.children(of: section).filter {
+        tree.nodes[$0].kind == .instruction && !(tree.nodes[$0].number < chain[.item])
+          && !(last < tree.nodes[$0].number)
+      }
+      return instructions.isEmpty ? nil : ReferenceTargets(instructions.map(resolver.target))
+    }
+    let resolution = resolver.resolveFromOutside(reference.chain)
+    return resolution.status == .resolved ? resolution.targets : nil
+  }
+
+  /// The section of the bill that the remarks around `node` are on, `Til § 1`.
+  private func sectionCommented(on node: Int) -> Int? {
+    var (current, heading) = (node, ProvisionNumber.none)
+    while current > 0 {
+      if tree.nodes[current].kind == .remark { heading = tree.nodes[current].number }
+      current = Int(tree.nodes[current].parent)
+    }
+    return heading == .none ? onlyAmendingSection : resolver.index.section(heading, in: 0)
+  }
+
+  /// The one section that amends; nil where there are more or none.
+  private var onlyAmendingSection: Int? {
+    let amending = tree.nodes.indices.filter { tree.nodes[$0].kind == .amendingSection && tree.nodes[$0].parent == 0 }
+    return amending.count == 1 ? amending.first : nil
+  }
+
+  /// The section that the amending section gives as new text; nil where it gives none of that number.
+  private func newText(of reference: Reference, in section: Int) -> ReferenceTargets? {
+    let inside = section..<Int(tree.nodes[section].subtreeEnd)
+    let new = inside.first {
+      tree.nodes[$0].kind == .section && tree.nodes[$0].number.isSame(as: reference.chain[.section])
+    }
+    return new.map { ReferenceTargets(resolver.target($0)) }
+  }
 }
 
 // MARK: - Numbers that are given
@@ -116,7 +226,7 @@ extension Document {
 
   /// The levels of `reference` with those it leaves out: in new text those of the labels around it, else those the
   /// instruction names first, `I § 2, stk. 2, …`; nil where they are not told.
-  private func completed(_ reference: Reference, _ place: Resolver.Place) -> ReferenceChain? {
+  func completed(_ reference: Reference, _ place: Resolver.Place) -> ReferenceChain? {
     var chain = reference.chain
     guard chain[.division] == .none, chain[.section] == .none else { return chain }
     var labels: [ReferenceLevel: Int] = [:]

@@ -175,6 +175,16 @@ public struct ResolutionElsewhere: Sendable {
   public let act: ActEntry
 }
 
+extension ResolutionElsewhere {
+  /// Where the name of an act alone points: at the title of `document`, its text.
+  public init(titleOf act: ActEntry, in document: Document) {
+    let title = document.tree.nodes.firstIndex { $0.kind == .title } ?? 0
+    var resolution = Resolution(.resolved)
+    resolution.targets = ReferenceTargets(document.resolver.target(title))
+    self.init(resolution: resolution, document: document, act: act)
+  }
+}
+
 extension Document {
   /// The sentences (pkt.) of the provision with index `node`: its own text, and the text after a list in it.
   public func sentences(of node: Int) -> [ByteRange] {

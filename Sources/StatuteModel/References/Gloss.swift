@@ -7,19 +7,30 @@ public struct Gloss: Sendable {
   public let target: ReferenceTarget
   /// Its heading, or the words it opens with.
   public let words: String
-
-  /// The most bytes of words.
-  fileprivate static let limit = 40
 }
 
 extension Document {
   /// What the reference with index `index` is about; nil where the reader knows it, sees it at once, or could make nothing of a
   /// few words.
   public func gloss(onReference index: Int) -> Gloss? {
+    guard !isSupplied(index), !isFollowedByMember(index), !isPartOfTable(index), !isInLongList(index) else { return nil }
+    guard let gloss = ownGloss(onReference: index), !says(lineAround: index, gloss.words) else { return nil }
+    // Behind a list it would read as if it were about all of it, unless each member has its own.
+    var member = index
+    while followsMember(member) {
+      member -= 1
+      guard stands(alone: member + 1), ownGloss(onReference: member) != nil else { return nil }
+    }
+    return gloss
+  }
+
+  /// A list of more members than these is no place for words between them.
+  private static let mostMembers = 3
+
+  /// What the reference is about, whatever else stands on the line.
+  private func ownGloss(onReference index: Int) -> Gloss? {
     let mention = references.all[index]
-    guard !mention.flags.contains(.formerText), tree.nodes[mention.node].kind != .heading,
-      !isFollowedByMember(index)
-    else { return nil }
+    guard mention.flags.isDisjoint(with: [.formerText, .givenVersion]), !tree.nodes[mention.node].kind.isApparatus else { return nil }
     if let elsewhere = references.elsewhere[index] {
       return elsewhere.resolution.only.flatMap(elsewhere.document.gloss(on:))
     }
@@ -29,29 +40,143 @@ extension Document {
     return gloss(on: target)
   }
 
-  /// Whether the mention goes on in a number that leans on it, `stk. 2 og 3`: words between the two would tear them apart.
-  private func isFollowedByMember(_ index: Int) -> Bool {
-    let all = references.all
-    guard index + 1 < all.count, all[index + 1].group == all[index].group else { return false }
-    return all[index + 1].first != .section || all[index + 1].flags.contains(.continued)
-  }
-
   private func gloss(on target: ReferenceTarget) -> Gloss? {
     // Of what is gone there is nothing to tell.
     guard !isRepealed(target.node) else { return nil }
-    let words =
-      target.sentence == 0
-      ? description(of: target.node, limit: Gloss.limit) : openingWords(of: target.range, limit: Gloss.limit)
-    let tidy = words.withoutNoteSign.withoutLooseEnd
-    return tidy.isEmpty || Self.omissions.contains(where: tidy.hasPrefix) ? nil : Gloss(target: target, words: tidy)
+    return words(on: target).map { Gloss(target: target, words: $0) }
   }
 
-  private static let omissions = ["(Ophævet", "(Udeladt", "(Udelades", "(Bortfaldet"]
+  /// The heading, else the words that the provision opens with.
+  private func words(on target: ReferenceTarget) -> String? {
+    let node = tree.nodes[target.node]
+    if target.sentence > 0 { return GlossWords(opening: source, target.range).said }
+    if node.kind == .amendingSection, let act = amendedAct(around: target.node), !act.name.isEmpty {
+      return GlossWords("ændrer \(act.name.withoutNumberOfAct)").said
+    }
+    // A heading farther off is about more than this section.
+    if node.kind == .section, let heading = heading(over: target.node), heading == target.node - 1,
+      let words = GlossWords(opening: source, tree.nodes[heading].text).said
+    {
+      return words
+    }
+    let own = target.node..<max(target.node + 1, min(Int(node.subtreeEnd), tree.nodes.count))
+    guard let holder = own.first(where: { !tree.nodes[$0].text.isEmpty }) else { return nil }
+    let text = tree.nodes[holder].text
+    let words = GlossWords(opening: source, text, goesOn: leadsToList(holder)).said
+    // »Bilag 1. Projekter omfattet af § 15« leads back to where one comes from.
+    return node.kind == .annex && source.holds("§", in: text) ? nil : words
+  }
+
+  /// Whether the text of a provision goes on in a list: `Loven gælder for`, `1) havne …`.
+  private func leadsToList(_ node: Int) -> Bool {
+    let text = tree.nodes[node].text
+    guard source.bytes[text.end - 1] != 0x2E, node + 1 < Int(tree.nodes[node].subtreeEnd) else { return false }
+    let next = tree.nodes[node + 1].kind
+    return next == .item || next == .point || next == .bullet
+  }
 }
 
 extension Resolution {
   /// The one place that is pointed at; nil where there are more or none.
   fileprivate var only: ReferenceTarget? { status == .resolved && targets.count == 1 ? targets.first : nil }
+}
+
+extension NodeKind {
+  /// Whether the words of such a node are no running text, but a heading or an editor's note.
+  fileprivate var isApparatus: Bool {
+    switch self {
+    case .heading, .title, .book, .part, .chapter, .annex, .contents, .note: true
+    default: false
+    }
+  }
+}
+
+// MARK: - What stands around the mention
+
+extension Document {
+  /// Whether the mention goes on in a number that leans on it, `stk. 2 og 3`: words between the two would tear them apart.
+  private func isFollowedByMember(_ index: Int) -> Bool {
+    let all = references.all
+    guard index + 1 < all.count, all[index + 1].group == all[index].group else { return false }
+    return !stands(alone: index + 1)
+  }
+
+  private func isInLongList(_ index: Int) -> Bool {
+    let all = references.all
+    let near = all[max(0, index - Self.mostMembers)...min(all.count - 1, index + Self.mostMembers)]
+    return near.count { $0.group == all[index].group } > Self.mostMembers
+  }
+
+  private func followsMember(_ index: Int) -> Bool {
+    index > 0 && references.all[index - 1].group == references.all[index].group
+  }
+
+  /// Whether the mention names its own § or chapter, so that it does not lean on the member of its list before it.
+  private func stands(alone index: Int) -> Bool {
+    let mention = references.all[index]
+    if !mention.flags.isDisjoint(with: [.singleSign, .doubleSign]) { return true }
+    return mention.chain.deepest == .division && !mention.flags.contains(.continued)
+  }
+
+  /// Whether the text around the mention says by itself what it is: `som affattet ved § 1, nr. 3` tells where a text comes from,
+  /// and in `I § 4 udgår »§ 5«` the old words are spoken of.
+  private func isSupplied(_ index: Int) -> Bool {
+    var first = index
+    while followsMember(first), index - first < Self.mostMembers { first -= 1 }
+    let mention = references.all[first]
+    let line = source.lineRange(source.lineIndex(at: mention.range.start))
+    if tree.nodes[mention.node].kind == .instruction {
+      let before = source[ByteRange(line.start, mention.range.start)]
+      // » and « end in AB and BB.
+      if let quote = before.lastIndex(where: { $0 == 0xAB || $0 == 0xBB }), before[quote] == 0xBB { return true }
+    }
+    let window = ByteRange(max(line.start, source.characterStart(at: mention.range.start - 60)), mention.range.start)
+    var words = source.string(in: window).split(whereSeparator: \.isWhitespace)
+    while let last = words.last, Self.ownersBefore.contains(last) { words.removeLast() }
+    if words.last == "ved", words.dropLast().last.map(Self.origins.contains) ?? false { return true }
+    // »de hidtil gældende regler i færdselslovens § 16«: what stands there now is something else.
+    return source.holds("hidtil gældende", in: ByteRange(lineAround(mention.range).start, mention.range.start))
+  }
+
+  private static let ownersBefore: Set<Substring> = ["denne", "lovs", "lovens", "lovforslagets"]
+  private static let origins: Set<Substring> = [
+    "affattet", "affattes", "ændret", "ændres", "indsat", "indsættes", "ophævet", "ophæves",
+  ]
+
+  /// Whether the mention stands in a line of cells.
+  private func isPartOfTable(_ index: Int) -> Bool {
+    let mention = references.all[index]
+    return tree.nodes[mention.node].kind == .table || source[lineAround(mention.range)].contains(0x09)
+  }
+
+  /// Whether the line around the mention holds all the words of `words` that tell something, in whatever form.
+  private func says(lineAround index: Int, _ words: String) -> Bool {
+    let mention = references.all[index].range
+    let line = lineAround(mention)
+    let around =
+      source.string(in: ByteRange(line.start, mention.start)) + " "
+      + source.string(in: ByteRange(mention.end, line.end))
+    let said = Set(around.stems)
+    return words.stems.allSatisfy(said.contains)
+  }
+
+  /// The line around `mention`, of a long one what stands near it.
+  private func lineAround(_ mention: ByteRange) -> ByteRange {
+    let line = source.lineRange(source.lineIndex(at: mention.start))
+    return ByteRange(
+      max(line.start, source.characterStart(at: mention.start - Self.nearby)),
+      max(mention.end, min(line.end, source.characterStart(at: min(line.end, mention.end + Self.nearby)))))
+  }
+
+  /// So many bytes of a line before and after a mention can be taken in at one glance.
+  private static let nearby = 400
+}
+
+extension String {
+  /// The beginnings of the words that carry the sense, in small letters.
+  fileprivate var stems: [String] {
+    split { !$0.isLetter }.filter { $0.count > 3 }.map { String($0.lowercased().prefix(6)) }
+  }
 }
 
 // MARK: - What is in sight
@@ -82,40 +207,4 @@ extension Document {
         }
       }
   }
-}
-
-// MARK: - A few words
-
-extension String {
-  /// The words without the sign of a note behind them: `Tilsyn.11)`.
-  fileprivate var withoutNoteSign: String {
-    guard last == ")" else { return self }
-    let before = dropLast().reversed().drop { $0.isASCII && $0.isNumber }
-    guard before.count < count - 1, let sign = before.first, sign != "(" else { return self }
-    return String(prefix(before.count)).withoutSpaceBehind
-  }
-
-  /// The words up to where they can stop: not at a colon or comma, and cut ones not at a word that leads to the next,
-  /// `jf. dog § …`.
-  fileprivate var withoutLooseEnd: String {
-    let isCut = hasSuffix(" …")
-    var words = (isCut ? dropLast(2) : self[...]).split(separator: " ")
-    let count = words.count
-    while isCut || words.count < count, let last = words.last, Self.leadingWords.contains(last.lowercased()) {
-      words.removeLast()
-    }
-    let text = words.joined(separator: " ")
-    let end = text.lastIndex { !",;:".contains($0) }
-    let kept = end.map { text[...$0] } ?? ""
-    return !kept.isEmpty && (isCut || kept.endIndex < text.endIndex) ? "\(kept) …" : String(kept)
-  }
-
-  private var withoutSpaceBehind: String { last == " " ? String(dropLast()) : self }
-
-  /// Words that lead to the next one, so that nothing can stop at them.
-  private static let leadingWords: Set<String> = [
-    "§", "§§", "stk.", "nr.", "litra", "jf.", "dog", "og", "eller", "samt", "i", "af", "til", "for", "om", "på",
-    "efter",
-    "ved", "med", "fra", "hos", "at", "en", "et", "den", "det", "de", "der", "som", "medmindre", "hvis", "når",
-  ]
 }

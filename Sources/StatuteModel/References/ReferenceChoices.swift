@@ -37,10 +37,11 @@ extension Document {
   /// is not at hand.
   public func choices(for unfinished: UnfinishedReference) -> ReferenceChoices? {
     guard let place = choicePlace(of: unfinished.reference) else { return nil }
+    let reference = completed(unfinished)
     var choices = ReferenceChoices(document: place.document, act: place.act)
     switch unfinished.part {
     case .number(let level):
-      guard let holder = place.holder(of: level, unfinished.reference) else { break }
+      guard let holder = place.holder(of: level, reference) else { break }
       let members = place.document.choices(in: holder, at: level, unfinished.reference.chain.division)
       let previous = unfinished.previous
       if previous == .none {
@@ -49,7 +50,7 @@ extension Document {
         choices.add(members.filter { previous < place.document.placeNumber(of: $0) }, of: holder, near: nil)
       }
     case .level:
-      guard let holder = place.holder(of: .sentence, unfinished.reference, orAbove: true) else { break }
+      guard let holder = place.holder(of: .sentence, reference, orAbove: true) else { break }
       choices.addAll(in: holder)
     case .whole:
       // »I lov om havnebade, jf. lovbekendtgørelse …«
@@ -61,6 +62,42 @@ extension Document {
       choices.add(place.document.choices(in: holder, at: .section), of: holder, near: place.node)
     }
     return choices
+  }
+
+  /// The reference with the levels that the instruction around it has named, `I § 11 indsættes efter stk. `.
+  private func completed(_ unfinished: UnfinishedReference) -> Reference {
+    var reference = unfinished.reference
+    let place = resolver.place(of: reference.node)
+    guard case .number(let level) = unfinished.part, level != .section, level != .division, place.isInstruction,
+      isToAmendedAct(reference, at: place), let chain = completed(reference, place)
+    else { return reference }
+    reference.chain = chain
+    return reference
+  }
+
+  /// The number that comes after what an instruction names, where `unfinished` is to give a new one: `indsættes som stk. `;
+  /// nil elsewhere, and where that is not told.
+  public func newNumber(for unfinished: UnfinishedReference) -> String? {
+    guard case .number(let level) = unfinished.part, unfinished.previous == .none,
+      tree.nodes[unfinished.reference.node].kind == .instruction,
+      isBehindWordOfNewNumbers(unfinished.typed.start, in: unfinished.reference.node),
+      let place = choicePlace(of: unfinished.reference),
+      let holder = place.holder(of: level, completed(unfinished))
+    else { return nil }
+    let named = references.indices(in: unfinished.reference.node..<(unfinished.reference.node + 1)).lazy.map {
+      self.references.all[$0]
+    }.last { $0.range.end < unfinished.typed.start && $0.chain.deepest == level }
+    let last = place.document.choices(in: holder, at: level).last
+    let number = named?.chain[level] ?? last.map { place.document.tree.nodes[$0.node].lastNumber }
+    return number?.successor?.description
+  }
+
+  /// Whether what begins at `start`, behind its designation, stands behind `som` or `nyt`.
+  private func isBehindWordOfNewNumbers(_ start: Int, in node: Int) -> Bool {
+    let words = source.string(in: ByteRange(max(tree.nodes[node].text.start, start - 40), start))
+      .split(whereSeparator: \.isWhitespace)
+    guard let designation = words.last, ["stk.", "nr.", "litra", "§"].contains(designation) else { return false }
+    return words.dropLast().last.map { ["som", "nyt", "ny", "nye"].contains($0) } ?? false
   }
 
   /// All that a reference can name next that has named the provision with index `holder`; of the document the sections,
@@ -310,14 +347,26 @@ extension Document {
       let sentences = resolver.sentences(of: choice.node, upTo: choice.sentence)
       return choice.sentence <= sentences.count ? sentences[choice.sentence - 1] : ByteRange(0, 0)
     }
+    // A chapter is told by its heading, not by what may be left of its first section.
+    if choice.level == .division, tree.nodes[choice.node].text.isEmpty {
+      let own = choice.node..<max(choice.node + 1, min(Int(tree.nodes[choice.node].subtreeEnd), tree.nodes.count))
+      return own.lazy.filter { self.tree.nodes[$0].kind == .heading }.first.map { tree.nodes[$0].text } ?? ByteRange(0, 0)
+    }
     // A section's text is that of its first stykke.
     let end = min(Int(tree.nodes[choice.node].subtreeEnd), choice.node + 3)
     return (choice.node..<max(choice.node + 1, end)).lazy.map { tree.nodes[$0].text }.first { !$0.isEmpty }
       ?? ByteRange(0, 0)
   }
 
-  /// Whether the provision with index `node` is repealed; a section is where its only stykke is.
-  public func isRepealed(_ node: Int) -> Bool { tree.isRepealed(node) }
+  /// Whether the provision with index `node` is repealed; a section is where its only stykke is, and a chapter where all its
+  /// sections are.
+  public func isRepealed(_ node: Int) -> Bool {
+    guard tree.nodes[node].kind == .chapter, !tree.isRepealed(node) else { return tree.isRepealed(node) }
+    let members = tree.children(of: node).filter {
+      tree.nodes[$0].kind != .heading && tree.nodes[$0].kind != .comment
+    }
+    return !members.isEmpty && members.allSatisfy { tree.nodes[$0].kind == .section && tree.isRepealed($0) }
+  }
 }
 
 extension SyntaxTree {

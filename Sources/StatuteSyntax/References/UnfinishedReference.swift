@@ -75,7 +75,58 @@ private struct UnfinishedReferenceReader {
   func read() -> UnfinishedReference? {
     let word = wordStart
     if let number = letteredNumberStart(before: word), let found = readNumber(at: number) { return found }
-    return readNumber(at: word) ?? readLevel(at: word) ?? readWhole(at: word)
+    return readSentence(at: word) ?? readNumber(at: word) ?? readLevel(at: word) ?? readWhole(at: word)
+      ?? readBehindName(at: word)
+  }
+
+  // MARK: Sentences
+
+  /// `stk. 1, 2. `, `jf. 1. p`, `efter pkt.`: a sentence whose number or whose word is being written.
+  private func readSentence(at word: Int) -> UnfinishedReference? {
+    var start = word
+    if let stop = before.ends(with: "pkt.", at: cursor) { start = stop }
+    let typed = bytes[start..<cursor]
+    guard "pkt.".utf8.starts(with: typed) else { return nil }
+    let gap = before.gapStart(before: start)
+    if before.at(gap - 1) == 0x2E, before.at(gap - 2) &- 0x30 < 10 {
+      start = gap - 1
+      while before.at(start - 1) &- 0x30 < 10 { start -= 1 }
+      guard gap - start <= 3 else { return nil }
+      return followsComma(start) || leads(to: start, typed.isEmpty ? ["jf."] : ["jf.", "efter", "i", "af"])
+        ? finish(.sentence, at: start, as: .level) : nil
+    }
+    guard typed.count == 4, leads(to: start, ["jf.", "efter", "i", "af"]) else { return nil }
+    return finish(.sentence, at: start, as: .level)
+  }
+
+  /// `jf. 1`: the number of a sentence, for no other level begins with its number.
+  private func readFigure(at start: Int) -> UnfinishedReference? {
+    guard start < cursor, cursor - start <= 2, isFigures(start) else { return nil }
+    return finish(.sentence, at: start, as: .level)
+  }
+
+  private func followsComma(_ start: Int) -> Bool {
+    let gap = before.gapStart(before: start)
+    guard gap < start, before.at(gap - 1) == 0x2C, let found = finish(.sentence, at: start, as: .level) else {
+      return false
+    }
+    return found.reference.chain.deepest != nil
+  }
+
+  private func leads(to start: Int, _ words: [StaticString]) -> Bool {
+    let gap = before.gapStart(before: start)
+    return gap < start && words.contains { before.ends(with: $0, at: gap) != nil }
+  }
+
+  // MARK: Another act's
+
+  /// `retsplejelovens `: a section of the act whose name stands in the genitive.
+  private func readBehindName(at start: Int) -> UnfinishedReference? {
+    let gap = before.gapStart(before: start)
+    guard gap < start, start == cursor, before.at(gap - 1) == 0x73, before.ends(with: "lovens", at: gap) == nil,
+      let found = finish(.section, at: start, as: .whole), found.reference.owner.kind == .named
+    else { return nil }
+    return found
   }
 
   // MARK: What has been typed
@@ -126,6 +177,7 @@ private struct UnfinishedReferenceReader {
     static let roman = Probe(text: "LXXX", number: ProvisionNumber(value: 80, style: .roman))
     static let sentence = Probe(text: "999999. pkt.", number: figure.number)
     static let subsection = Probe(text: "stk. 999999", number: figure.number)
+    static let section = Probe(text: "§ 999999", number: figure.number)
   }
 
   /// A number that begins at `start`, after its designation or after an earlier number of its list.
@@ -224,6 +276,7 @@ private struct UnfinishedReferenceReader {
       if let start = before.ends(with: word, at: gap) { gap = before.gapStart(before: start) }
     }
     guard before.ends(with: "jf.", at: gap) != nil else { return nil }
+    if let found = readFigure(at: start) { return found }
     return finish(.subsection, at: start, as: .whole)
   }
 
@@ -234,7 +287,7 @@ private struct UnfinishedReferenceReader {
     _ probe: Probe, at start: Int, glued designation: ByteRange? = nil, as part: UnfinishedReference.Part? = nil
   ) -> UnfinishedReference? {
     let end = part == nil ? numberEnd(from: start) : levelEnd(from: start)
-    guard let (found, before) = reference(with: probe, from: start, to: end),
+    guard let (found, before) = reference(with: probe, from: start, to: end, designation?.start ?? start),
       let level = level(of: probe, in: found.chain)
     else { return nil }
     var reference = found
@@ -260,11 +313,14 @@ private struct UnfinishedReferenceReader {
     }
   }
 
-  /// The mention that holds the probe, and the one before it in the same list.
+  /// The mention that holds the probe, and the one before it in the same list. A designation that is glued to the word before
+  /// it, `loven§`, is read as if a space stood there.
   private func reference(
-    with probe: Probe, from start: Int, to end: Int
+    with probe: Probe, from start: Int, to end: Int, _ designation: Int
   ) -> (reference: Reference, before: Reference?)? {
-    var text = Array(bytes[window.start..<start])
+    var text = Array(bytes[window.start..<designation])
+    if designation < start, before.isLetter(before: designation) { text.append(0x20) }
+    text += bytes[designation..<start]
     let place = text.count
     text += UnsafeBufferPointer(start: probe.text.utf8Start, count: probe.text.utf8CodeUnitCount)
     let probeEnd = text.count
@@ -322,5 +378,12 @@ private struct UnfinishedReferenceReader {
     let hasNumber =
       scanner.provisionNumber(expectsSpace: false, flags: &flags) != nil || scanner.provisionLetters() != nil
     return hasNumber ? max(scanner.offset, cursor) : cursor
+  }
+}
+
+extension ReferenceScanner {
+  /// Whether a letter ends at `offset`.
+  fileprivate func isLetter(before offset: Int) -> Bool {
+    (at(offset - 1) | 0x20) &- 0x61 < 26 || at(offset - 1) >= 0x80 && at(offset - 2) == 0xC3
   }
 }

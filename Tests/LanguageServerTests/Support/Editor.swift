@@ -288,11 +288,14 @@ final class InMemoryHost: ServerHost {
   func end(with process: Int) { state.withLock { $0.processes.append(process) } }
 }
 
-/// The acts of a library in memory.
+/// The acts of a library in memory. A folder called `mangler` does not exist.
 private struct ActsInMemory: ActStore {
   let acts: [(path: String, text: String)]
 
   func files(in folder: String, endings: [String]) -> (files: [ActFile], problems: [ActProblem]) {
+    if folder.hasSuffix("/mangler") {
+      return ([], [ActProblem(path: folder, reason: UnreadableFile(da: "Findes ikke.", en: "Does not exist."))])
+    }
     let found = acts.filter { $0.path.hasPrefix(folder + "/") }
     return (found.map { ActFile(path: $0.path, size: $0.text.utf8.count, modified: 0) }, [])
   }

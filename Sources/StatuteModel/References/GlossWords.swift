@@ -1,0 +1,187 @@
+import StatuteSyntax
+import StatuteText
+
+/// A text cut down to the few words that can stand after a mention.
+struct GlossWords {
+  private var words: [Substring]
+  /// Whether more follows.
+  private var isCut: Bool
+
+  /// The most bytes of words.
+  private static let limit = 60
+  /// So many bytes are looked at.
+  private static let window = 240
+
+  /// The words that `range` of `source` opens with.
+  ///
+  /// - Parameter goesOn: Whether the text is not at its end with `range`.
+  init(opening source: SourceText, _ range: ByteRange, goesOn: Bool = false) {
+    let end = min(range.end, source.count)
+    let cut = end - range.start > Self.window ? source.characterStart(at: range.start + Self.window) : end
+    let text = String(onOneLine: source[ByteRange(min(range.start, cut), cut)])
+    self.init(text, isCut: goesOn || cut < end)
+  }
+
+  /// The words that `text` opens with.
+  init(_ text: String, isCut: Bool = false) {
+    words = text.split(separator: " ")
+    self.isCut = isCut
+    // Where the window ends, a word may.
+    if isCut, text.utf8.count > Self.limit { words = Array(words.dropLast()) }
+    isOmission = Self.omissions.contains(where: text.hasPrefix)
+    dropNoteSigns()
+    dropParentheses()
+    dropMinister()
+    dropCitations()
+    cutToLimit()
+    dropLooseEnd()
+  }
+
+  private let isOmission: Bool
+  private static let omissions = ["(Ophævet", "(Udeladt", "(Udelades", "(Bortfaldet"]
+
+  /// The words, followed by ` …` where more follows; nil where they tell nothing.
+  var said: String? {
+    guard !isOmission, !words.isEmpty else { return nil }
+    guard isCut else { return Self.sayNothing.contains(text.lowercased().filter { $0 != "." }) ? nil : text }
+    // »Såfremt der er tale …«
+    let telling = words.filter { word in
+      word.count { $0.isLetter } > 2 && !Self.leadingWords.contains(word.lowercased().filter { $0.isLetter })
+    }
+    return telling.count > 1 ? "\(text) …" : nil
+  }
+
+  private var text: String { words.joined(separator: " ") }
+
+  /// Headings that do not tell what stands under them.
+  private static let sayNothing: Set<String> = ["generelt", "indledning", "andet", "diverse", "øvrigt", "bilag"]
+
+  // MARK: What does not belong to the words
+
+  /// `8) Retten kan …`, `Tilsyn.11)`: a note's sign; in the midst of a number none can be told from the number.
+  private mutating func dropNoteSigns() {
+    if let first = words.first, first.last == ")", first.dropLast().allSatisfy(\.isNumber) { words.removeFirst() }
+    for (index, word) in words.enumerated() where !word.contains("(") {
+      guard let sign = word.lastIndex(of: ")"), sign > word.startIndex else { continue }
+      let figures = word[..<sign].reversed().prefix { $0.isASCII && $0.isNumber }.count
+      guard figures > 0, !isOpen(before: index) else { continue }
+      let rest = word[..<word.index(sign, offsetBy: -figures)]
+      guard !rest.isEmpty else {
+        words = Array(words[..<index])
+        isCut = true
+        return
+      }
+      words[index] = rest + word[word.index(after: sign)...]
+    }
+  }
+
+  /// Whether a parenthesis is open before the word at `index`.
+  private func isOpen(before index: Int) -> Bool {
+    words[..<index].reduce(0) { depth, word in
+      word.reduce(depth) { $1 == "(" ? $0 + 1 : $1 == ")" ? max(0, $0 - 1) : $0 }
+    } > 0
+  }
+
+  /// `(VVM-direktivets bilag IV)`
+  private mutating func dropParentheses() {
+    guard let first = words.first, first.first == "(", let last = words.last else { return }
+    let isWhole = !isCut && last.last == ")" && !words.dropLast().contains { $0.contains(")") }
+    let isUnclosed = isOpen(before: words.count)
+    guard isWhole || isUnclosed else { return }
+    words[0] = first.dropFirst()
+    if isWhole, let last = words.last { words[words.count - 1] = last.dropLast() }
+    words.removeAll(where: \.isEmpty)
+  }
+
+  /// `Miljø- og fødevareministeren kan fastsætte regler om …`: what is done tells more than who does it.
+  private mutating func dropMinister() {
+    let subject = words.prefix { $0.hasSuffix("-") || $0.hasSuffix("-,") || $0 == "og" || $0 == "Vedkommende" }.count
+    guard subject + 1 < words.count, Self.ministers.contains(where: words[subject].lowercased().hasSuffix),
+      !["og", "eller", "samt", "for"].contains(words[subject + 1])
+    else { return }
+    words.removeFirst(subject + 1)
+    let rules = words.prefix(6).firstIndex { $0 == "regler" || $0 == "bestemmelser" }
+    if let rules, words[..<rules].contains(where: { $0.hasPrefix("fastsætte") }) { words.removeFirst(rules) }
+  }
+
+  private static let ministers = ["minister", "ministeren"]
+
+  /// `Myndigheden, jf. § 17, træffer afgørelse …`: what is cited by the way.
+  private mutating func dropCitations() {
+    while let start = words.firstIndex(of: "jf."), start > 0, words[start - 1].hasSuffix(",") {
+      var end = start + 1
+      while end < words.count, words[end].first?.isNumber == true || Self.citing.contains(words[end]) { end += 1 }
+      while end > start + 1, !words[end - 1].hasSuffix(","), end < words.count || isCut { end -= 1 }
+      guard end > start + 1 else { return }
+      words[start - 1] = words[start - 1].dropLast()
+      if end == words.count, !isCut { words[start - 1] += "." }
+      words.removeSubrange(start..<end)
+    }
+  }
+
+  private static let citing: Set<Substring> = [
+    "dog", "§", "§§", "stk.", "nr.", "litra", "kapitel", "bilag", "og", "eller", "pkt.", "pkt.,", "a,", "b,", "c,", "d,",
+  ]
+
+  // MARK: Where the words stop
+
+  private mutating func cutToLimit() {
+    var count = -1
+    var kept = 0
+    while kept < words.count, count + 1 + words[kept].utf8.count <= Self.limit {
+      count += 1 + words[kept].utf8.count
+      kept += 1
+    }
+    guard kept < words.count else { return }
+    isCut = true
+    words = Array(words[..<max(1, kept)])
+    // Where a clause ends near by, that is the better place.
+    guard let comma = words.lastIndex(where: { $0.hasSuffix(",") }),
+      words[...comma].reduce(0, { $0 + $1.utf8.count + 1 }) > Self.limit * 2 / 3
+    else { return }
+    words = Array(words[...comma])
+  }
+
+  /// The words stop where they can: not at a colon or comma, and cut ones not at a word that leads to the next, `jf. dog § …`,
+  /// nor in the midst of `dag- og aftenbaade`.
+  private mutating func dropLooseEnd() {
+    if !isCut, let last = words.last, Self.joints.contains(last) { words.removeLast() }
+    let count = words.count
+    if words.last?.last == ":" || words.last?.last == "," { isCut = true }
+    while isCut || words.count < count, let last = words.last,
+      last.hasSuffix("-") || last.hasSuffix("-,")
+        || Self.leadingWords.contains(last.lowercased().filter { !",;:".contains($0) })
+    {
+      words.removeLast()
+    }
+    while let last = words.last {
+      let end = last.lastIndex { !",;:".contains($0) }
+      if let end {
+        words[words.count - 1] = last[...end]
+        return
+      }
+      words.removeLast()
+    }
+  }
+
+  /// Between two members of a list.
+  private static let joints: Set<Substring> = ["og", "eller", "samt"]
+
+  /// Words that lead to the next one, so that nothing can stop at them.
+  private static let leadingWords: Set<String> = [
+    "§", "§§", "stk.", "nr.", "litra", "jf.", "dog", "og", "eller", "samt", "i", "af", "til", "for", "om", "på", "efter",
+    "ved", "med", "fra", "hos", "at", "en", "et", "den", "det", "de", "der", "som", "medmindre", "hvis", "når", "under",
+    "over", "mod", "uden", "mellem", "inden", "såfremt", "hvorvidt", "end", "er", "var", "kan", "skal", "må", "vil", "har",
+    "bliver", "blive", "være", "have", "sin", "sit", "sine", "deres", "denne", "dette", "disse", "anden", "andet", "andre",
+    "nogen", "noget", "hver", "ikke", "alene", "kun", "samme", "såvel", "enten", "både", "bl.a.", "herunder", "jf",
+  ]
+}
+
+extension String {
+  /// `lov om tilhold` of `lov nr. 112 af 3. februar 2012 om tilhold`.
+  var withoutNumberOfAct: String {
+    let words = split(separator: " ")
+    guard words.count > 7, words[1] == "nr.", words[3] == "af", words[7] == "om" || words[7] == "for" else { return self }
+    return (words.prefix(1) + words.dropFirst(7)).joined(separator: " ")
+  }
+}
