@@ -115,7 +115,8 @@ struct CompletionTests {
     let draft = "Lov om broer\n§ 1. Broen er åben. Den er lang, …\nStk. 2. Broen lukkes.\n"
     for words in ["jf. 11️⃣", "jf. 1. 1️⃣", "efter 1. p1️⃣"] {
       let list = try editor(draft.replacing("…", with: words)).ask("textDocument/completion", at: "1️⃣")
-      #expect(items(list).contains { $0["label"]?.string == "1. pkt." && $0["filterText"]?.string == "1. pkt." }, "\(words)")
+      let first = items(list).first { $0["label"]?.string == "1. pkt." }
+      #expect(first?["filterText"]?.string == "1. pkt.", "\(words)")
     }
     let word = try editor(draft.replacing("…", with: "efter pkt.1️⃣")).ask("textDocument/completion", at: "1️⃣")
     let first = try #require(items(word).first { $0["label"]?.string == "1. pkt." })

@@ -57,7 +57,9 @@ struct HoverTests {
   @Test func thePathOfAListIsSaidOnce() throws {
     let editor = Editor()
     try editor.initialize()
-    editor.open("Lov om fyr\nKapitel 1\nLys\n§ 1. Fyr lyser.\n§ 2. Både ser det.\n§ 3. Se 1️⃣§§ 1-2 og stk. 1 2️⃣og 2.\nStk. 2. Hej.\n")
+    editor.open(
+      "Lov om fyr\nKapitel 1\nLys\n§ 1. Fyr lyser.\n§ 2. Både ser det.\n"
+        + "§ 3. Se 1️⃣§§ 1-2 og stk. 1 2️⃣og 2.\nStk. 2. Hej.\n")
     let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
     #expect(text.ranges(of: "Kapitel 1").count == 1)
     #expect(text.contains("§ 2\n\n"))

@@ -91,7 +91,10 @@ struct InlayHintTests {
     ("Tilsyn3)\n§ 3. Fyr lyser.\n", "(Tilsyn)"),
     ("Tilsyn i 2026 (2027)\n§ 3. Fyr lyser.\n", "(Tilsyn i 2026 (2027))"),
     ("§ 3. Ved fyr forstås i denne lov:\n1) Tårn: Et højt hus.\n", "(Ved fyr forstås i denne lov …)"),
-    ("§ 3. Den, der lyser med et stort fyr, jf. dog § 4, og slukker.\n", "(Den, der lyser med et stort fyr og slukker.)"),
+    (
+      "§ 3. Den, der lyser med et stort fyr, jf. dog § 4, og slukker.\n",
+      "(Den, der lyser med et stort fyr og slukker.)"
+    ),
   ]) func aHintEndsWhereItCan(sections: String, hint: String) throws {
     #expect(try hints(behind: "§ 1. Se § 3.", sections) == [hint])
   }
@@ -103,7 +106,8 @@ struct InlayHintTests {
   }
 
   @Test func behindAListThereIsNoneThatReadsAsIfForAll() throws {
-    let sections = "§ 3. Fyr lyser.\nStk. 2. Både ser det.\nStk. 3. Måger sover.\n§ 4. Havet er blåt.\n§ 5. Skibe sejler.\n"
+    let sections =
+      "§ 3. Fyr lyser.\nStk. 2. Både ser det.\nStk. 3. Måger sover.\n§ 4. Havet er blåt.\n§ 5. Skibe sejler.\n"
     #expect(try hints(behind: "§ 1. Se § 3, stk. 2, og stk. 3.", sections) == [])
     #expect(try hints(behind: "§ 1. Se §§ 4 og 5.", sections) == [])
     #expect(try hints(behind: "§ 1. Se § 77 og § 5.", sections) == [])
@@ -122,7 +126,10 @@ struct InlayHintTests {
   }
 
   @Test(arguments: [
-    ("Miljø- og fyrministeren kan efter høring lukke alle de fyr, der ikke lyser.", "(kan efter høring lukke alle de fyr, der ikke lyser.)"),
+    (
+      "Miljø- og fyrministeren kan efter høring lukke alle de fyr, der ikke lyser.",
+      "(kan efter høring lukke alle de fyr, der ikke lyser.)"
+    ),
     ("Fyrministeren kan fastsætte nærmere regler om fyr.", "(regler om fyr.)"),
     ("Kommunen, jf. § 4, stk. 1, lukker fyr.", "(Kommunen lukker fyr.)"),
     ("Såfremt der er tale om nogetsomhelstlangtogubegribeligtsomingenkanlæse lyser.", nil),
@@ -130,7 +137,10 @@ struct InlayHintTests {
     ("(Fyrdirektivets bilag IV)", "(Fyrdirektivets bilag IV)"),
     ("Reglerne i nr. 10640), træder i kraft.", nil),
     ("Lampen lyser for\n1) fyr og\n2) både.", "(Lampen lyser …)"),
-    ("Den lov, som dag- og nattefyr og de mange andre små lys dag- og natlys er tændt efter.", "(Den lov, som dag- og nattefyr og de mange andre små lys …)"),
+    (
+      "Den lov, som dag- og nattefyr og de mange andre små lys dag- og natlys er tændt efter.",
+      "(Den lov, som dag- og nattefyr og de mange andre små lys …)"
+    ),
   ]) func aHintTellsSomething(text: String, hint: String?) throws {
     #expect(try hints(behind: "§ 1. Se § 3.", "§ 3. \(text)\n") == [hint].compactMap(\.self))
   }

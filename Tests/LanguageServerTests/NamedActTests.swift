@@ -95,7 +95,8 @@ struct NamedActTests {
 
   @Test func whereItCannotBeToldWhoseProvisionItIsThatIsSaid() async throws {
     let editor = try await editor(
-      bill.replacing("§ 2\nStk. 1", with: "§ 2\nI lov om fly foretages følgende ændringer:\n1. § 4 ophæves.\n§ 3\nStk. 1"))
+      bill.replacing(
+        "§ 2\nStk. 1", with: "§ 2\nI lov om fly foretages følgende ændringer:\n1. § 4 ophæves.\n§ 3\nStk. 1"))
     #expect(try hover(editor, "1️⃣") == "Det kan ikke ses, hvilken lov »§ 1, stk. 2« hører til.")
   }
 }

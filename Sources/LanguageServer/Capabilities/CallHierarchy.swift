@@ -22,7 +22,9 @@ private func prepare(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> [Cal
       guard let section = snapshot.document.unit(around: target.node), sections.last != section else { continue }
       sections.append(section)
     }
-  } else if snapshot.act(namedAt: offset) != nil { return nil }
+  } else if snapshot.act(namedAt: offset) != nil {
+    return nil
+  }
   if sections.isEmpty, let section = snapshot.document.unit(around: snapshot.node(at: offset)) { sections = [section] }
   var places = snapshot.places
   return sections.isEmpty ? nil : sections.map { CallHierarchyItem(snapshot, $0, &places) }

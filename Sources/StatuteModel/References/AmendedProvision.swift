@@ -22,10 +22,13 @@ extension Document {
     else { return nil }
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
-    guard !reference.flags.contains(.givenVersion) else { return nil }
-    if let commented = commentedProvision(ofReference: index, at: place) { return commented }
+    if !reference.flags.contains(.givenVersion), let commented = commentedProvision(ofReference: index, at: place) {
+      return commented
+    }
     // In an instruction the earlier text is the one in force, `§ 16, stk. 4, der bliver stk. 5`.
-    guard place.isInstruction && place.containerKind != .quotation || !reference.flags.contains(.formerText),
+    guard
+      place.isInstruction && place.containerKind != .quotation
+        || reference.flags.isDisjoint(with: [.formerText, .givenVersion]),
       isToAmendedAct(reference, at: place)
     else { return nil }
     if place.containerKind == .quotation {
@@ -81,7 +84,8 @@ extension Document {
     if parts.count > 7, let match = library.match("lov " + parts[7...].joined(separator: " ")) { return match.entry }
     let name = parts.first { $0.hasPrefix("(") && $0.contains("loven)") }
     if let name, let act = library.acts(named: name.filter { $0.isLetter }).first { return act }
-    return library.act(cited: (parts[..<6] + [year]).joined(separator: " ")).map { library.versions(of: $0).first ?? $0 }
+    let act = library.act(cited: (parts[..<6] + [year]).joined(separator: " "))
+    return act.map { library.versions(of: $0).first ?? $0 }
   }
 
   /// What an opening says before `, jf. lovbekendtgørelse …`, `, som ændret …` or its verb; empty where that is far off.

@@ -13,7 +13,8 @@ extension Document {
   /// What the reference with index `index` is about; nil where the reader knows it, sees it at once, or could make nothing of a
   /// few words.
   public func gloss(onReference index: Int) -> Gloss? {
-    guard !isSupplied(index), !isFollowedByMember(index), !isPartOfTable(index), !isInLongList(index) else { return nil }
+    guard !isSupplied(index), !isFollowedByMember(index), !isPartOfTable(index), !isInLongList(index)
+    else { return nil }
     guard let gloss = ownGloss(onReference: index), !says(lineAround: index, gloss.words) else { return nil }
     // Behind a list it would read as if it were about all of it, unless each member has its own.
     var member = index
@@ -30,7 +31,8 @@ extension Document {
   /// What the reference is about, whatever else stands on the line.
   private func ownGloss(onReference index: Int) -> Gloss? {
     let mention = references.all[index]
-    guard mention.flags.isDisjoint(with: [.formerText, .givenVersion]), !tree.nodes[mention.node].kind.isApparatus else { return nil }
+    guard mention.flags.isDisjoint(with: [.formerText, .givenVersion]), !tree.nodes[mention.node].kind.isApparatus
+    else { return nil }
     if let elsewhere = references.elsewhere[index] {
       return elsewhere.resolution.only.flatMap(elsewhere.document.gloss(on:))
     }

@@ -120,7 +120,8 @@ struct GlossWords {
   }
 
   private static let citing: Set<Substring> = [
-    "dog", "§", "§§", "stk.", "nr.", "litra", "kapitel", "bilag", "og", "eller", "pkt.", "pkt.,", "a,", "b,", "c,", "d,",
+    "dog", "§", "§§", "stk.", "nr.", "litra", "kapitel", "bilag", "og", "eller", "pkt.", "pkt.,", "a,", "b,", "c,",
+    "d,",
   ]
 
   // MARK: Where the words stop
@@ -169,11 +170,12 @@ struct GlossWords {
 
   /// Words that lead to the next one, so that nothing can stop at them.
   private static let leadingWords: Set<String> = [
-    "§", "§§", "stk.", "nr.", "litra", "jf.", "dog", "og", "eller", "samt", "i", "af", "til", "for", "om", "på", "efter",
-    "ved", "med", "fra", "hos", "at", "en", "et", "den", "det", "de", "der", "som", "medmindre", "hvis", "når", "under",
-    "over", "mod", "uden", "mellem", "inden", "såfremt", "hvorvidt", "end", "er", "var", "kan", "skal", "må", "vil", "har",
-    "bliver", "blive", "være", "have", "sin", "sit", "sine", "deres", "denne", "dette", "disse", "anden", "andet", "andre",
-    "nogen", "noget", "hver", "ikke", "alene", "kun", "samme", "såvel", "enten", "både", "bl.a.", "herunder", "jf",
+    "§", "§§", "stk.", "nr.", "litra", "jf.", "dog", "og", "eller", "samt", "i", "af", "til", "for", "om", "på",
+    "efter", "ved", "med", "fra", "hos", "at", "en", "et", "den", "det", "de", "der", "som", "medmindre", "hvis",
+    "når", "under", "over", "mod", "uden", "mellem", "inden", "såfremt", "hvorvidt", "end", "er", "var", "kan",
+    "skal", "må", "vil", "har", "bliver", "blive", "være", "have", "sin", "sit", "sine", "deres", "denne", "dette",
+    "disse", "anden", "andet", "andre", "nogen", "noget", "hver", "ikke", "alene", "kun", "samme", "såvel", "enten",
+    "både", "bl.a.", "herunder", "jf",
   ]
 }
 
@@ -181,7 +183,8 @@ extension String {
   /// `lov om tilhold` of `lov nr. 112 af 3. februar 2012 om tilhold`.
   var withoutNumberOfAct: String {
     let words = split(separator: " ")
-    guard words.count > 7, words[1] == "nr.", words[3] == "af", words[7] == "om" || words[7] == "for" else { return self }
+    guard words.count > 7, words[1] == "nr.", words[3] == "af", words[7] == "om" || words[7] == "for"
+    else { return self }
     return (words.prefix(1) + words.dropFirst(7)).joined(separator: " ")
   }
 }

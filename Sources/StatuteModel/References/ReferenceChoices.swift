@@ -350,7 +350,8 @@ extension Document {
     // A chapter is told by its heading, not by what may be left of its first section.
     if choice.level == .division, tree.nodes[choice.node].text.isEmpty {
       let own = choice.node..<max(choice.node + 1, min(Int(tree.nodes[choice.node].subtreeEnd), tree.nodes.count))
-      return own.lazy.filter { self.tree.nodes[$0].kind == .heading }.first.map { tree.nodes[$0].text } ?? ByteRange(0, 0)
+      let heading = own.first { tree.nodes[$0].kind == .heading }
+      return heading.map { tree.nodes[$0].text } ?? ByteRange(0, 0)
     }
     // A section's text is that of its first stykke.
     let end = min(Int(tree.nodes[choice.node].subtreeEnd), choice.node + 3)
