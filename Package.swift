@@ -10,7 +10,7 @@ let package = Package(
     .library(
       name: "Lovsmed",
       targets: [
-        "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel", "StatuteSyntax",
+        "Amending", "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel", "StatuteSyntax",
         "StatuteText",
       ]
     ),
@@ -40,6 +40,7 @@ let package = Package(
     // MARK: 2 · what the tree means
 
     .target(name: "StatuteModel", dependencies: ["StatuteSyntax", "StatuteText"]),
+    .target(name: "Amending", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
 
     // MARK: 3 · findings
 
@@ -90,6 +91,7 @@ let package = Package(
     .executableTarget(
       name: "lovsmed",
       dependencies: [
+        "Amending",
         "Analysis",
         "Analyzers",
         "CAllocator",
@@ -117,6 +119,8 @@ let package = Package(
 
     // MARK: Tests
 
+    .testTarget(
+      name: "AmendingTests", dependencies: ["Amending", "StatuteModel", "StatuteSyntax", "StatuteText"]),
     .testTarget(
       name: "AnalysisTests",
       dependencies: ["Analysis", "Analyzers", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
