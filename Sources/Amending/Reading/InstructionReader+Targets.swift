@@ -43,6 +43,7 @@ extension InstructionReader {
       let joint = at
       targets += group
       readNewNumbers(&targets, count: group.count)
+      readBelongingHeadings(&targets, count: group.count)
       if stopsBeforeClause, isAtVerb, targets.count > group.count {
         targets.removeLast(group.count)
         (at, context) = (lastJoint, earlier)
@@ -77,7 +78,8 @@ extension InstructionReader {
     case .number: return isWord(.sentence, 1) || token.number.style != .arabic
     case .word:
       switch token.word {
-      case .subsection, .item, .point, .chapter, .part, .annex: return isKind(.number, 1)
+      case .subsection, .item: return isKind(.number, 1) || isKind(.ordinal, 1) || isKind(.comma, 1) && isKind(.number, 2)
+      case .point, .chapter, .part, .annex, .table: return isKind(.number, 1)
       case .heading, .title, .titleGenitive, .note, .opening: return true
       case .last: return isWord(.sentence, 1)
       default: return false
@@ -125,7 +127,10 @@ extension InstructionReader {
     _ chain: ReferenceChain, _ level: Level
   ) -> [(chain: ReferenceChain, multiplicity: Multiplicity)] {
     level.numbers.map {
-      var chain = chain.with($0.first, through: $0.last, at: level.level)
+      var chain = chain
+      // Sections are numbered through the whole act, but anew in an annex.
+      if level.level == .section, chain.division != .annex { chain = ReferenceChain() }
+      chain = chain.with($0.first, through: $0.last, at: level.level)
       if level.level == .division { chain.division = level.division }
       return (chain, $0.multiplicity)
     }
@@ -157,6 +162,7 @@ extension InstructionReader {
       case .subsection: level = readNumbers(.subsection)
       case .item: level = readNumbers((below ?? context)[.point] != .none && (below ?? context)[.item] == .none ? .subpoint : .item)
       case .point: level = readNumbers(.point)
+      case .table: level = readNumbers(.point)
       case .chapter: level = readNumbers(.division, .chapter)
       case .part: level = readNumbers(.division, .part)
       case .annex: level = readNumbers(.division, .annex)
@@ -187,7 +193,9 @@ extension InstructionReader {
     _ level: ReferenceLevel, _ division: ReferenceDivision = .none, isList: Bool = true
   ) -> Level {
     var result = Level(level: level, division: division)
-    guard let first = token, first.kind == .number else {
+    // »stk., 1«, »stk. 4., 5. pkt.«: a sign too many.
+    if isKind(.comma), isKind(.number, 1), level == .subsection || level == .item { at += 1 }
+    guard let first = token, first.kind == .number || first.kind == .ordinal && isKind(.comma, 1) else {
       // »bilaget«: the only one.
       if division == .annex { result.numbers = [(ProvisionNumber(value: 1), .none, .unstated)] }
       return result
@@ -248,6 +256,20 @@ extension InstructionReader {
     }
   }
 
+  /// Reads `med tilhørende overskrift`, and `, der er ophævet`, of the last `count` targets.
+  private mutating func readBelongingHeadings(_ targets: inout [Target], count: Int) {
+    if isKind(.comma), isWord(.which, 1), isWord(.exists, 2), peek(3)?.kind == .word { at += 4 }
+    guard isWord(.filler), isWord(.belonging, 1), isWord(.heading, 2) else { return }
+    at += 3
+    let group = targets.suffix(count)
+    targets.removeLast(count)
+    for target in group {
+      var heading = target
+      heading.subject = .heading(.before, words: nil)
+      targets += [heading, target]
+    }
+  }
+
   // MARK: New numbers
 
   /// Reads `, der bliver stk. 4 og 5` of the last `count` targets.
@@ -289,7 +311,9 @@ extension InstructionReader {
     let save = at
     if let side {
       at += 1
-      // Only the numbers belong to the heading; what it stands before is not what follows is about.
+      let old = context
+      // What a heading stands before is not what the words after it are about.
+      defer { context = old }
       if let chains = readChains(), !chains.isEmpty {
         let range = ByteRange(tokens[start].range.start, tokens[at - 1].range.end)
         return chains.map {

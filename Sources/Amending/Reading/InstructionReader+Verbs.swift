@@ -159,6 +159,7 @@ extension InstructionReader {
     } else {
       // »udgår »a«, og »b« ændres …« ends at the first list.
       var right = Phrases()
+      if isKind(.colon) { at += 1 }
       while let token, !isAtVerb {
         if token.kind == .quote {
           right.quotes = readQuotes()
@@ -177,6 +178,10 @@ extension InstructionReader {
         return false
       }
       merge(right, into: &phrases)
+    }
+    if phrases.quotes.isEmpty, let token, token.kind == .block, !phrases.targets.isEmpty {
+      at += 1
+      phrases.quotes = [token.inner]
     }
     if phrases.quotes.isEmpty {
       guard !phrases.targets.isEmpty else { return false }
@@ -296,7 +301,8 @@ extension InstructionReader {
     if isWord(.thus) { at += 1 }
     merge(right, into: &phrases)
     if let annex = phrases.annex, !phrases.targets.isEmpty {
-      add(.recast(.annex(annex)), phrases.targets, from: start)
+      // What the annex holds may stand right here, too.
+      add(.recast(readNewText() ?? .annex(annex)), phrases.targets, from: start)
       return true
     }
     guard !phrases.targets.isEmpty, let new = readNewText() else { return false }
@@ -324,6 +330,13 @@ extension InstructionReader {
     guard readUpToNewText(&right) else { return false }
     let hasPlace = !phrases.anchors.isEmpty || !right.anchors.isEmpty
     merge(right, into: &phrases)
+    // »indsættes bilag 2 og 3, der affattes som bilag 1 og 2 til denne lov«
+    if isWord(.which), isWord(.recast, 1) {
+      at += 2
+      phrases.numbered = phrases.targets
+      phrases.targets = []
+      guard readOnePhrase(&phrases) else { return false }
+    }
     if phrases.annex != nil || isWord(.to) && isWord(.this, 1) { return readAnnexInsertion(phrases, from: start) }
     guard let new = readNewText() else { return false }
     // »indsættes »a« efter »b««

@@ -150,6 +150,10 @@ struct InstructionReader {
     case .after, .before: return readPlace(isBefore: word == .before, &phrases)
     case .counted:
       let count = token?.value ?? 0
+      if isKind(.quote, 1) {
+        at += 1
+        return true
+      }
       guard isWord(.places, 1) else { return false }
       let isTotal = at > 0 && tokens[at - 1].word == .total
       at += 2
@@ -167,7 +171,7 @@ struct InstructionReader {
       guard let targets = readTargets(.unstated) else { return false }
       phrases.exceptions += targets
       return true
-    case .subsection, .item, .point, .chapter, .part, .annex, .section, .heading, .title, .titleGenitive, .note,
+    case .subsection, .item, .point, .chapter, .part, .annex, .table, .section, .heading, .title, .titleGenitive, .note,
       .opening, .last, .act:
       guard let targets = readTargets(phrases.multiplicity) else { return false }
       take(targets, &phrases)

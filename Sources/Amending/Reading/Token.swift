@@ -8,6 +8,7 @@ enum Word: UInt8 {
   case into, after, before, to, from, like, and, with, respectively, except, everywhere, by
   case which, thereafter, thus, instead, new, of, this, total, last, places, counted
   case subsection, item, point, sentence, chapter, part, book, annex, section
+  case belonging, table, exists
   case subsectionUnit, itemUnit, sentenceUnit
   case heading, title, titleGenitive, note, opening, act
 }
@@ -52,7 +53,19 @@ struct Tokenizer {
 
   /// Adds the quotation that is the node `node`.
   mutating func append(block node: Int, range: ByteRange) {
-    tokens.append(Token(kind: .block, range: range, value: node))
+    var token = Token(kind: .block, range: range, value: node)
+    token.inner = Self.inner(of: range, bytes)
+    tokens.append(token)
+  }
+
+  /// What stands between the marks of the quotation in `range`.
+  static func inner(of range: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> ByteRange {
+    var (start, end) = (range.start, min(range.end, bytes.count))
+    while start + 1 < end, !(bytes[start] == 0xC2 && bytes[start + 1] == 0xBB) { start += 1 }
+    guard start + 1 < end else { return range }
+    start += 2
+    while end - 2 >= start, !(bytes[end - 2] == 0xC2 && bytes[end - 1] == 0xAB) { end -= 1 }
+    return ByteRange(start, end - 2 >= start ? end - 2 : range.end)
   }
 
   /// Adds the tokens of `range`.
@@ -187,7 +200,7 @@ struct Tokenizer {
     guard let previous = tokens.last else { return nil }
     let before = tokens.count > 1 ? tokens[tokens.count - 2] : previous
     switch (previous.kind, previous.word) {
-    case (.word, .point): return letters()
+    case (.word, .point), (.word, .table): return letters()
     case (.word, .annex), (.word, .chapter), (.word, .part), (.word, .book), (.word, .note), (.word, .filler):
       return numeral() ?? (previous.word == .filler ? nil : letters())
     case (.dash, _) where before.kind == .number:
@@ -288,6 +301,9 @@ private enum WordTable {
     add("stykke stykker", .subsectionUnit)
     add("nummer numre", .itemUnit)
     add("punktum punktummer", .sentenceUnit)
+    add("tilhørende", .belonging)
+    add("er", .exists)
+    add("tabelafsnit tabel liste skema listen tabellen", .table)
     add("overskrift overskriften overskrifter overskrifterne kapiteloverskriften mellemoverskriften", .heading)
     add("titel titlen", .title)
     add("lovens", .titleGenitive)

@@ -1,0 +1,445 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Carries the instructions of an amending section out on an act.
+///
+/// They run in order, each on what those before it have left, but words that are changed everywhere are left for the end. An
+/// instruction that does not fit costs only itself.
+struct Amender {
+  private(set) var act: WorkingAct
+  private let amending: Document
+  private var outcomes: [(instruction: AmendingInstruction, operations: [OperationOutcome])] = []
+  /// Operations that run last, and where their outcomes go.
+  private var deferred: [(instruction: Int, operation: Operation)] = []
+
+  init(_ act: WorkingAct, amending: Document) {
+    self.act = act
+    self.amending = amending
+  }
+
+  private var source: SourceText { amending.source }
+
+  // MARK: Running
+
+  /// Carries `instructions` out and tells what became of each.
+  mutating func run(_ instructions: [AmendingInstruction], section: Int) -> [InstructionOutcome] {
+    for instruction in instructions {
+      outcomes.append((instruction, []))
+      for operation in instruction.reading.operations {
+        if operation.targets.contains(where: { $0.multiplicity == .everywhere && $0.isWide }) {
+          deferred.append((outcomes.count - 1, operation))
+        } else {
+          perform(operation)
+        }
+      }
+    }
+    for (index, operation) in deferred {
+      let earlier = outcomes[index].operations
+      outcomes.append((outcomes[index].instruction, []))
+      perform(operation)
+      outcomes[index].operations = earlier + outcomes.removeLast().operations
+    }
+    return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
+  }
+
+  private func outcome(
+    of instruction: AmendingInstruction, _ operations: [OperationOutcome], _ section: Int
+  ) -> InstructionOutcome {
+    let failed = operations.filter { $0.status == .failed }
+    let status: Status
+    if operations.isEmpty {
+      status = .notUnderstood
+    } else if failed.count == operations.count {
+      status = .failed
+    } else {
+      status = failed.isEmpty && instruction.reading.isUnderstood ? .applied : .partly
+    }
+    return InstructionOutcome(
+      section: section, node: instruction.node, status: status,
+      reason: failed.first?.reason ?? operations.lazy.compactMap(\.reason).first, operations: operations)
+  }
+
+  private mutating func report(_ operation: Operation, _ target: Target?, _ reason: Reason? = nil) {
+    let status: Status = reason.map { $0.isNote ? .applied : .failed } ?? .applied
+    outcomes[outcomes.count - 1].operations.append(
+      OperationOutcome(operation: operation, target: target, status: status, reason: reason))
+  }
+
+  private mutating func perform(_ operation: Operation) {
+    switch operation.action {
+    case .replaceText(let old, let new): performWords(operation, old) { $0.replace($1, with: $2) } new: { $0.words(of: new) }
+    case .insertText(let anchors, let isBefore, let new):
+      performWords(operation, anchors) { $0.insert($2, isBefore: isBefore, $1) } new: { $0.words(of: new) }
+    case .deleteText(let old): performWords(operation, old) { act, matches, _ in act.replace(matches, with: []) } new: { _ in [] }
+    case .recast(let new), .replace(let new): performReplacement(operation, new)
+    case .repeal: performRepeal(operation)
+    case .insert(let place, let unit, let new): performInsertion(operation, place, unit, new)
+    case .renumber: performRenumbering(operation)
+    }
+  }
+
+  // MARK: New text
+
+  private func material(of new: NewText) -> NewMaterial? {
+    switch new {
+    case .words(let range): return NewMaterial(words: Array(source[range]))
+    case .block(let node):
+      guard amending.tree.nodes.indices.contains(node) else { return nil }
+      return NewMaterial(amending.tree, quotation: node)
+    case .annex(let chain): return annex(chain).map { NewMaterial(amending.tree, quotation: $0) }
+    }
+  }
+
+  /// The words of new text that is to stand among words.
+  private func words(of new: NewText) -> [UInt8]? {
+    if case .words(let range) = new { return Array(source[range]) }
+    guard let material = material(of: new) else { return nil }
+    return material.words ?? material.plainText
+  }
+
+  /// What the amending act's own annex quotes.
+  private func annex(_ chain: ReferenceChain) -> Int? {
+    let tree = amending.tree
+    return tree.nodes.indices.first { index in
+      tree.nodes[index].kind == .annex
+        && (WorkingAct.isSame(tree.nodes[index].number, chain[.division]) || tree.nodes[index].number == .none)
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func performWords(
+    _ operation: Operation, _ old: [ByteRange],
+    _ change: (inout WorkingAct, [WorkingAct.Match], [UInt8]) -> Void, new: (Amender) -> [UInt8]?
+  ) {
+    guard let new = new(self) else { return report(operation, operation.targets.first, .missingNewText("")) }
+    var left: Int?
+    if case .total(let count) = operation.targets.first?.multiplicity { left = count * old.count }
+    let exceptions = operation.exceptions.flatMap { act.scopes(of: $0.chain, newChain: nil).prefix(1) }
+    // What several targets name in common is changed once: all is found before anything is changed.
+    for target in operation.targets {
+      let scopes = scopes(of: target)
+      guard !scopes.isEmpty else {
+        report(operation, target, .missingTarget(target.name(in: source)))
+        continue
+      }
+      var reason: Reason?
+      for range in old {
+        let words = Array(source[range])
+        var found: [WorkingAct.Match] = []
+        var isInForce = true
+        for scope in scopes where found.isEmpty {
+          found = act.matches(words, in: scope)
+          isInForce = scope.isInForce
+        }
+        found.removeAll { match in exceptions.contains { act.contains($0, match) } }
+        if found.isEmpty {
+          reason = reason ?? .missingWords(source.string(in: range), in: target.name(in: source))
+          continue
+        }
+        let expected: Int?
+        switch target.multiplicity {
+        case .unstated: expected = 1
+        case .times(let count): expected = count
+        case .total, .everywhere: expected = nil
+        }
+        if let expected, found.count != expected, reason == nil {
+          reason = .wordsElsewhereOften(source.string(in: range), found: found.count, expected: expected)
+        } else if !isInForce, target.newChain == nil, reason == nil {
+          reason = .laterNumbering(target.name(in: source))
+        }
+        if let count = left { left = max(0, count - found.count) }
+        change(&act, found, new)
+      }
+      report(operation, target, reason)
+    }
+  }
+
+  /// Where `target` may be, the likeliest first.
+  private func scopes(of target: Target) -> [Scope] {
+    switch target.subject {
+    case .provision: return act.scopes(of: target.chain, newChain: target.newChain)
+    case .act: return [Scope(units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title })]
+    case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
+    case .opening: return act.units.firstIndex { $0.kind == .opening && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
+    case .titleNote: return titleNote.map { [Scope(units: [$0])] } ?? []
+    case .heading(let side, let words):
+      guard let heading = act.heading(side, words.map { Array(source[$0]) }, target.chain) else { return [] }
+      guard act.units[heading].kind.isDivision else { return [Scope(units: [heading])] }
+      let text = act.units[heading].text.bytes
+      return [Scope(units: [heading], sentences: [Scope.Span(unit: heading, range: 0..<text.count)])]
+    case .named: return []
+    }
+  }
+
+  /// The note to the title: the first of the official ones.
+  private var titleNote: Int? {
+    act.units.indices.first { act.units[$0].kind == .note && !act.units[$0].isGone && act.units[$0].number.value == 1 }
+      ?? act.units.indices.first { act.units[$0].kind == .note && !act.units[$0].isGone }
+  }
+
+  // MARK: Units
+
+  /// The units of all targets, where they are neighbours to be replaced together.
+  private func units(of targets: [Target]) -> (scope: Scope?, missing: Target?) {
+    var units: [Int] = []
+    var spans: [Scope.Span] = []
+    for target in targets {
+      guard let scope = scopes(of: target).first else { return (nil, target) }
+      if let sentences = scope.sentences { spans += sentences }
+      units += scope.units.filter { !units.contains($0) }
+    }
+    if spans.isEmpty { return (Scope(units: units), nil) }
+    return (Scope(units: units, sentences: spans), nil)
+  }
+
+  private mutating func performReplacement(_ operation: Operation, _ new: NewText) {
+    guard let material = material(of: new) else {
+      return report(operation, operation.targets.first, .missingNewText(name(of: new)))
+    }
+    let (scope, missing) = units(of: operation.targets)
+    guard let scope else {
+      return report(operation, operation.targets.first, .missingTarget(missing?.name(in: source) ?? ""))
+    }
+    replace(scope, with: material)
+    report(operation, operation.targets.first)
+    for target in operation.targets.dropFirst() { report(operation, target) }
+  }
+
+  private func name(of new: NewText) -> String {
+    if case .annex(let chain) = new { return chain.citation }
+    return ""
+  }
+
+  private mutating func replace(_ scope: Scope, with material: NewMaterial) {
+    guard let first = scope.units.first else { return }
+    if let sentences = scope.sentences {
+      if act.units[first].kind.isDivision { return replaceDivisionHeading(first, with: material) }
+      act.replaceSentences(sentences, with: material.words ?? material.firstText)
+      act.appendLists(of: material, to: first)
+      return
+    }
+    switch act.units[first].kind {
+    case .title, .opening, .note: act.replaceText(of: first, with: material.words ?? material.plainText)
+    case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.words ?? material.plainText)
+    case .section where material.isOnlyContent: act.replaceContent(of: first, with: material)
+    default:
+      // Units that stand apart are taken out one by one, and the new text goes in at the first.
+      let parent = act.units[first].parent
+      let neighbours = scope.units.filter { act.units[$0].parent == parent }
+      let others = scope.units.filter { act.units[$0].parent != parent }
+      act.replace(neighbours, with: material)
+      for other in others { act.drop(other) }
+    }
+  }
+
+  private mutating func replaceDivisionHeading(_ unit: Int, with material: NewMaterial) {
+    if let top = material.tops.first, material.units[top].kind.isDivision {
+      act.replaceHeading(of: unit, label: material.units[top].label, text: material.units[top].text.bytes)
+    } else {
+      act.replaceHeading(of: unit, label: nil, text: material.words ?? material.plainText)
+    }
+  }
+
+  private mutating func performRepeal(_ operation: Operation) {
+    // All are found before anything goes: numbers move.
+    let found = operation.targets.map { (target: $0, scope: scopes(of: $0).first) }
+    var sentences: [Scope.Span] = []
+    var units: [Int] = []
+    for (target, scope) in found {
+      guard let scope else {
+        report(operation, target, .missingTarget(target.name(in: source)))
+        continue
+      }
+      if let spans = scope.sentences, !act.units[scope.units[0]].kind.isDivision {
+        sentences += spans
+      } else {
+        units += scope.units
+        if target.chain.rangeEnd != .none, target.chain.rangeLevel == .section {
+          // A run of sections takes the headings inside it (lovteknik 3.6, no. 7).
+          units += scope.units.dropFirst().flatMap { act.headings(before: $0) }
+        }
+      }
+      report(operation, target)
+    }
+    for span in sentences.sorted(by: { ($0.unit, $0.range.lowerBound) < ($1.unit, $1.range.lowerBound) }).reversed() {
+      act.removeSentences([span])
+    }
+    var groups: [[Int]] = []
+    for unit in units {
+      if let last = groups.last?.last, act.units[last].parent == act.units[unit].parent, act.nextSibling(of: last) == unit,
+        act.units[last].kind == act.units[unit].kind
+      {
+        groups[groups.count - 1].append(unit)
+      } else {
+        groups.append([unit])
+      }
+    }
+    for group in groups.reversed() { act.remove(group) }
+  }
+
+  // MARK: Insertions
+
+  private mutating func performInsertion(_ operation: Operation, _ place: Place, _ unit: UnitKind?, _ new: NewText) {
+    let target = operation.targets.first
+    guard let material = material(of: new) else {
+      return report(operation, target, .missingNewText(name(of: new)))
+    }
+    let reason: Reason?
+    switch place {
+    case .after(let anchor): reason = insert(material, anchor, isBefore: false, target, unit)
+    case .before(let anchor): reason = insert(material, anchor, isBefore: true, target, unit)
+    case .numbered(let numbers): reason = insert(material, as: numbers, target)
+    case .end: reason = insert(material, atEndOf: target, unit)
+    }
+    report(operation, target, reason)
+  }
+
+  private mutating func insert(
+    _ material: NewMaterial, _ anchor: Target, isBefore: Bool, _ holder: Target?, _ unit: UnitKind?
+  ) -> Reason? {
+    guard let scope = scopes(of: anchor).first, let found = isBefore ? scope.units.first : scope.units.last else {
+      return .missingTarget(anchor.name(in: source))
+    }
+    if let span = isBefore ? scope.sentences?.first : scope.sentences?.last {
+      act.insertSentence(material.words ?? material.firstText, at: span, isBefore: isBefore)
+      act.appendLists(of: material, to: found)
+      return nil
+    }
+    var kind = act.units[found].kind
+    if kind == .heading { kind = .section }
+    // »Efter § 7 indsættes i kapitel 2«: at the edge of a chapter.
+    if !isBefore, kind == .section, let holder, case .provision = holder.subject, holder.chain[.division] != .none,
+      holder.chain[.section] == .none, let chapter = act.scopes(of: holder.chain, newChain: nil).first?.units.first,
+      act.units[found].parent != chapter
+    {
+      act.insert(material, into: chapter, at: 0, kind: kind)
+      return nil
+    }
+    let anchorUnit = isBefore && act.units[found].kind == .heading ? act.firstHeading(of: found) : found
+    let place = act.place(of: anchorUnit)
+    act.insert(material, into: act.units[anchorUnit].parent, at: isBefore ? place : place + 1, kind: kind)
+    return nil
+  }
+
+  private mutating func insert(_ material: NewMaterial, as numbers: [Target], _ holder: Target?) -> Reason? {
+    guard let first = numbers.first else { return .notSupported }
+    if case .titleNote = first.subject { return .notSupported }
+    guard let level = first.chain.deepest else { return .notSupported }
+    var holderChain = first.chain.above(level)
+    if holderChain.deepest == nil, let holder { holderChain = holder.chain }
+    if level == .section || level == .division { return insertDivision(material, first, level) }
+    guard
+      let found = act.scopes(of: holderChain, newChain: holder?.newChain).first?.units.first
+    else { return .missingTarget(holderChain.citation) }
+    let number = first.chain[level]
+    if level == .sentence { return insertSentence(material, number, in: found) }
+    let kind: NodeKind = level == .subsection ? .subsection : level == .item ? .item : .point
+    let parent = act.listHolder(found, kind)
+    let siblings = act.children(of: parent).filter { act.units[$0].kind == kind || kind.isListed && act.units[$0].kind.isListed }
+    let listed = siblings.first.map { act.units[$0].kind } ?? kind
+    let children = act.units[parent].children
+    if let taken = siblings.first(where: { !(act.units[$0].number < number) }) {
+      act.insert(material, into: parent, at: act.place(of: taken), kind: listed)
+    } else if let last = siblings.last {
+      act.insert(material, into: parent, at: act.place(of: last) + 1, kind: listed)
+    } else {
+      act.insert(material, into: parent, at: children.count, kind: kind)
+    }
+    return nil
+  }
+
+  private mutating func insertSentence(_ material: NewMaterial, _ number: ProvisionNumber, in unit: Int) -> Reason? {
+    let holder = act.units[unit].kind == .section ? act.listHolder(unit, .item) : unit
+    let sentences = act.sentences(of: holder, inForce: false)
+    let words = material.words ?? material.firstText
+    let wanted = Int(number.value)
+    if wanted >= 1, wanted <= sentences.count {
+      act.insertSentence(words, at: sentences[wanted - 1], isBefore: true)
+    } else if let last = sentences.last {
+      // After a list, what comes is a paragraph of its own.
+      if act.children(of: last.unit).contains(where: { act.units[$0].kind.isListed }) {
+        act.appendParagraph(words, to: holder)
+      } else {
+        act.insertSentence(words, at: last, isBefore: false)
+      }
+    } else {
+      return .missingTarget("")
+    }
+    act.appendLists(of: material, to: holder)
+    return nil
+  }
+
+  private mutating func insertDivision(
+    _ material: NewMaterial, _ target: Target, _ level: ReferenceLevel
+  ) -> Reason? {
+    let number = target.chain[level]
+    let same = act.body().filter {
+      level == .section ? act.units[$0].kind == .section : act.units[$0].kind.is(target.chain.division)
+    }
+    if let before = same.last(where: { act.units[$0].number < number }) {
+      act.insert(material, into: act.units[before].parent, at: act.place(of: before) + 1, kind: act.units[before].kind)
+    } else if let after = same.first {
+      act.insert(material, into: act.units[after].parent, at: act.place(of: after), kind: act.units[after].kind)
+    } else {
+      act.insert(material, into: 0, at: act.units[0].children.count, kind: .annex)
+    }
+    return nil
+  }
+
+  private mutating func insert(_ material: NewMaterial, atEndOf holder: Target?, _ unit: UnitKind?) -> Reason? {
+    guard let holder else { return .notSupported }
+    guard let found = scopes(of: holder).first?.units.first else { return .missingTarget(holder.name(in: source)) }
+    let kind: NodeKind =
+      switch unit {
+      case .subsection: .subsection
+      case .item: .item
+      case .point: .point
+      case .section: .section
+      default: .text
+      }
+    if unit == .sentence || unit == nil && material.words != nil {
+      return insertSentence(material, ProvisionNumber(value: .max), in: found)
+    }
+    let parent = act.listHolder(found, kind)
+    act.insert(material, into: parent, at: act.units[parent].children.count, kind: kind)
+    return nil
+  }
+
+  // MARK: Renumbering
+
+  /// The act has moved the numbers itself (lovteknik 3.6, no. 1); what the clause says is carried out where it says more and
+  /// gives no number twice.
+  private mutating func performRenumbering(_ operation: Operation) {
+    var moves: [(unit: Int, number: ProvisionNumber)] = []
+    for target in operation.targets {
+      guard let new = target.newChain, let level = new.deepest, let scope = scopes(of: target).first else {
+        report(operation, target, .missingTarget(target.name(in: source)))
+        continue
+      }
+      let numbers = new.members(at: level)
+      if numbers.count == scope.units.count {
+        moves += zip(scope.units, numbers).map { ($0, $1) }
+        report(operation, target)
+      } else {
+        report(operation, target, .wrongClause(target.name(in: source)))
+      }
+    }
+    guard let parent = moves.first.map({ act.units[$0.unit].parent }) else { return }
+    let moving = Set(moves.map(\.unit))
+    let kind = act.units[moves[0].unit].kind
+    let taken = act.children(of: parent).filter { !moving.contains($0) && act.units[$0].kind == kind }
+    let isClash = moves.contains { move in taken.contains { WorkingAct.isSame(act.units[$0].number, move.number) } }
+    guard !isClash else { return }
+    for move in moves { act.setNumber(move.unit, move.number) }
+  }
+}
+
+extension Target {
+  /// Whether it is so large that what is changed everywhere in it is left for the end.
+  fileprivate var isWide: Bool {
+    if case .act = subject { return true }
+    return chain[.section] == .none
+  }
+}

@@ -1,0 +1,139 @@
+import Amending
+import Analysis
+import ArgumentParser
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// `lovsmed apply`: an act as amending acts make it.
+struct ApplyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply", abstract: "Vis loven, som ændringslove gør den.",
+    discussion: """
+      De paragraffer af ændringslovene bruges, hvis indledning nævner loven; flere ændringslove sættes ind i den
+      rækkefølge, de er nævnt.
+      Eksempel: lovsmed apply ændringslov.txt --to lov.txt --report rapport.json > ny.txt
+      Slutkode 0: alt er sat ind. 1: noget er ikke. 2: kommandoen kunne ikke gøre sit arbejde.
+      """)
+
+  @Argument(help: ArgumentHelp("Ændringslove.", valueName: "amending"))
+  var amending: [String]
+
+  @Option(help: ArgumentHelp("Loven, der ændres.", valueName: "act"))
+  var to: String
+
+  @Option(help: ArgumentHelp("Skriv den nye tekst her; ellers på standarduddata.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Skriv her, hvad der blev af hvert ændringsnummer (JSON).", valueName: "file"))
+  var report: String?
+
+  @Flag(help: "Vis forskellen fra den gamle tekst, ikke den nye tekst.")
+  var diff = false
+
+  @Option(help: ArgumentHelp("Brug denne § af ændringsloven, også hvis den nævner en anden lov.", valueName: "§"))
+  var section: String?
+
+  @Option(help: ArgumentHelp("Kun dette ændringsnummer, f.eks. \"§ 1, nr. 3\"; kan gentages.", valueName: "place"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Ikke dette ændringsnummer; kan gentages.", valueName: "place"))
+  var except: [String] = []
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run() async throws {
+    let act = try reading.reader.document(at: to)
+    var amendment = Amendment(of: act)
+    let selection = try InstructionSelection(section: section, only: only, except: except)
+    for path in amending {
+      let text = AmendingText(try reading.reader.document(at: path))
+      let sections = text.sections.filter { selection.includes($0, of: text, act: act) }
+      guard !sections.isEmpty else { throw Problem(noSectionOf: path, amends: act, text) }
+      for section in sections {
+        amendment.apply(section, of: text) { selection.includes($0, in: section, of: text) }
+      }
+    }
+    let writer = TextWriter(encoding: reading.encoding)
+    let bytes = try writer.bytes(of: amendment.document.source, for: to)
+    if diff {
+      let whole = TextEdit(ByteRange(0, act.source.count), String(decoding: amendment.document.source.bytes, as: UTF8.self))
+      try StandardOutput.write(UnifiedDiff(act.source, [whole], path: to).bytes)
+    } else if let output {
+      try Self.write(bytes, to: output)
+    } else {
+      try StandardOutput.write(bytes)
+    }
+    let result = AmendmentReport(amendment)
+    if let report { try Self.write(result.json(shared.language), to: report) }
+    try result.summarise(shared.language)
+    throw Finished(status: result.isComplete ? .clean : .findings)
+  }
+
+  /// Puts `bytes` in the file at `path`, all at once.
+  private static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    do throws(Platform.Refusal) {
+      try Platform.replace(path, with: bytes)
+    } catch {
+      throw Problem(
+        da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",
+        en: "“\(path)” could not be written\(error.reason(in: .english)).")
+    }
+  }
+}
+
+extension Problem {
+  /// That no section of the amending act at `path` changes `act`.
+  fileprivate init(noSectionOf path: String, amends act: Document, _ text: AmendingText) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    if text.sections.isEmpty {
+      self.init(
+        da: "\(danish) ændrer ingen lov: der er ingen paragraf med »foretages følgende ændringer«. Er filerne byttet om?",
+        en: "\(english) amends no act: no section says “foretages følgende ændringer”. Are the files swapped?")
+      return
+    }
+    let name = act.title ?? act.path
+    self.init(
+      da: "Ingen paragraf i \(danish) nævner »\(name)«; vælg en med --section.",
+      en: "No section of \(english) names “\(name)”; choose one with --section.")
+  }
+}
+
+/// Which instructions are carried out.
+struct InstructionSelection {
+  private let section: WrittenPlace?
+  private let only: [WrittenPlace]
+  private let except: [WrittenPlace]
+
+  init(section: String?, only: [String], except: [String]) throws(Problem) {
+    self.section = try section.map { text throws(Problem) in try Self.place(text) }
+    self.only = try only.map { text throws(Problem) in try Self.place(text) }
+    self.except = try except.map { text throws(Problem) in try Self.place(text) }
+  }
+
+  private static func place(_ text: String) throws(Problem) -> WrittenPlace {
+    guard let place = WrittenPlace(text), place.steps.first?.level == .section else {
+      throw Problem(
+        da: "»\(text)« er ikke et sted i en ændringslov; skriv f.eks. § 1, nr. 3.",
+        en: "“\(text)” is no place in an amending act; write § 1, nr. 3, say.")
+    }
+    return place
+  }
+
+  /// Whether `section` of `text` is used for `act`.
+  func includes(_ section: AmendingText.Section, of text: AmendingText, act: Document) -> Bool {
+    let node = text.document.tree.nodes[section.node]
+    if let wanted = self.section { return wanted.steps[0].matches(node) }
+    return act.isAmended(byOpening: section.opening, of: text.document)
+  }
+
+  /// Whether `instruction` is carried out.
+  func includes(_ instruction: AmendingInstruction, in section: AmendingText.Section, of text: AmendingText) -> Bool {
+    let nodes = text.document.tree.nodes
+    func isMeant(_ place: WrittenPlace) -> Bool {
+      place.steps[0].matches(nodes[section.node]) && place.steps.dropFirst().allSatisfy { $0.matches(nodes[instruction.node]) }
+    }
+    return (only.isEmpty || only.contains(where: isMeant)) && !except.contains(where: isMeant)
+  }
+}
