@@ -10,7 +10,8 @@ let package = Package(
     .library(
       name: "Lovsmed",
       targets: [
-        "Amending", "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel", "StatuteSyntax",
+        "Amending", "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel",
+        "StatuteSyntax",
         "StatuteText",
       ]
     ),

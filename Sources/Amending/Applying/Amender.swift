@@ -68,10 +68,24 @@ struct Amender {
 
   private mutating func perform(_ operation: Operation) {
     switch operation.action {
-    case .replaceText(let old, let new): performWords(operation, old) { $0.replace($1, with: $2) } new: { $0.words(of: new) }
+    case .replaceText(let old, let new):
+      performWords(operation, old) {
+        $0.replace($1, with: $2)
+      } new: {
+        $0.words(of: new)
+      }
     case .insertText(let anchors, let isBefore, let new):
-      performWords(operation, anchors) { $0.insert($2, isBefore: isBefore, $1) } new: { $0.words(of: new) }
-    case .deleteText(let old): performWords(operation, old) { act, matches, _ in act.replace(matches, with: []) } new: { _ in [] }
+      performWords(operation, anchors) {
+        $0.insert($2, isBefore: isBefore, $1)
+      } new: {
+        $0.words(of: new)
+      }
+    case .deleteText(let old):
+      performWords(operation, old) { act, matches, _ in
+        act.replace(matches, with: [])
+      } new: { _ in
+        []
+      }
     case .recast(let new), .replace(let new): performReplacement(operation, new)
     case .repeal: performRepeal(operation)
     case .insert(let place, let unit, let new): performInsertion(operation, place, unit, new)
@@ -95,16 +109,17 @@ struct Amender {
   private func words(of new: NewText) -> [UInt8]? {
     if case .words(let range) = new { return Array(source[range]) }
     guard let material = material(of: new) else { return nil }
-    return material.words ?? material.plainText
+    return material.plainWords
   }
 
-  /// What the amending act's own annex quotes.
+  /// What the amending act's own annex quotes, or the annex itself where it quotes nothing.
   private func annex(_ chain: ReferenceChain) -> Int? {
     let tree = amending.tree
-    return tree.nodes.indices.first { index in
+    let annex = tree.nodes.indices.first { index in
       tree.nodes[index].kind == .annex
         && (WorkingAct.isSame(tree.nodes[index].number, chain[.division]) || tree.nodes[index].number == .none)
     }
+    return annex.map { annex in tree.children(of: annex).first { tree.nodes[$0].kind == .quotation } ?? annex }
   }
 
   // MARK: Words
@@ -160,7 +175,10 @@ struct Amender {
   private func scopes(of target: Target) -> [Scope] {
     switch target.subject {
     case .provision: return act.scopes(of: target.chain, newChain: target.newChain)
-    case .act: return [Scope(units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title })]
+    case .act:
+      return [
+        Scope(units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title })
+      ]
     case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .opening: return act.units.firstIndex { $0.kind == .opening && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .titleNote: return titleNote.map { [Scope(units: [$0])] } ?? []
@@ -181,30 +199,38 @@ struct Amender {
 
   // MARK: Units
 
-  /// The units of all targets, where they are neighbours to be replaced together.
-  private func units(of targets: [Target]) -> (scope: Scope?, missing: Target?) {
-    var units: [Int] = []
-    var spans: [Scope.Span] = []
+  /// What all targets name, neighbours together: what gives way to one text.
+  private func groups(of targets: [Target]) -> (groups: [Scope], missing: Target?) {
+    var groups: [Scope] = []
     for target in targets {
-      guard let scope = scopes(of: target).first else { return (nil, target) }
-      if let sentences = scope.sentences { spans += sentences }
-      units += scope.units.filter { !units.contains($0) }
+      guard let scope = scopes(of: target).first, let first = scope.units.first else { return ([], target) }
+      let isSame: (Scope) -> Bool = { [act] group in
+        guard (group.sentences == nil) == (scope.sentences == nil), let last = group.units.last else { return false }
+        if scope.sentences != nil { return group.units == scope.units }
+        return act.units[last].parent == act.units[first].parent && act.areNeighbours(last, first)
+      }
+      guard let last = groups.indices.last, isSame(groups[last]) else {
+        groups.append(scope)
+        continue
+      }
+      groups[last].units += scope.units.filter { !groups[last].units.contains($0) }
+      if let sentences = scope.sentences { groups[last].sentences? += sentences }
     }
-    if spans.isEmpty { return (Scope(units: units), nil) }
-    return (Scope(units: units, sentences: spans), nil)
+    return (groups, nil)
   }
 
   private mutating func performReplacement(_ operation: Operation, _ new: NewText) {
     guard let material = material(of: new) else {
       return report(operation, operation.targets.first, .missingNewText(name(of: new)))
     }
-    let (scope, missing) = units(of: operation.targets)
-    guard let scope else {
-      return report(operation, operation.targets.first, .missingTarget(missing?.name(in: source) ?? ""))
+    let (groups, missing) = groups(of: operation.targets)
+    guard missing == nil else {
+      return report(operation, missing, .missingTarget(missing?.name(in: source) ?? ""))
     }
-    replace(scope, with: material)
-    report(operation, operation.targets.first)
-    for target in operation.targets.dropFirst() { report(operation, target) }
+    // »§ 3 a, stk. 4, 2. pkt., og § 3 b, stk. 3, 2. pkt., affattes således«: one text for each place, or one each.
+    let parts = groups.count > 1 ? material.parts(for: groups.map { act.units[$0.units[0]].number }) : nil
+    for (index, group) in groups.enumerated() { replace(group, with: parts?[index] ?? material) }
+    for target in operation.targets { report(operation, target) }
   }
 
   private func name(of new: NewText) -> String {
@@ -221,16 +247,10 @@ struct Amender {
       return
     }
     switch act.units[first].kind {
-    case .title, .opening, .note: act.replaceText(of: first, with: material.words ?? material.plainText)
-    case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.words ?? material.plainText)
+    case .title, .opening, .note: act.replaceText(of: first, with: material.plainWords)
+    case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.plainWords)
     case .section where material.isOnlyContent: act.replaceContent(of: first, with: material)
-    default:
-      // Units that stand apart are taken out one by one, and the new text goes in at the first.
-      let parent = act.units[first].parent
-      let neighbours = scope.units.filter { act.units[$0].parent == parent }
-      let others = scope.units.filter { act.units[$0].parent != parent }
-      act.replace(neighbours, with: material)
-      for other in others { act.drop(other) }
+    default: act.replace(scope.units, with: material)
     }
   }
 
@@ -238,7 +258,7 @@ struct Amender {
     if let top = material.tops.first, material.units[top].kind.isDivision {
       act.replaceHeading(of: unit, label: material.units[top].label, text: material.units[top].text.bytes)
     } else {
-      act.replaceHeading(of: unit, label: nil, text: material.words ?? material.plainText)
+      act.replaceHeading(of: unit, label: nil, text: material.plainWords)
     }
   }
 
@@ -268,7 +288,8 @@ struct Amender {
     }
     var groups: [[Int]] = []
     for unit in units {
-      if let last = groups.last?.last, act.units[last].parent == act.units[unit].parent, act.nextSibling(of: last) == unit,
+      if let last = groups.last?.last, act.units[last].parent == act.units[unit].parent,
+        act.nextSibling(of: last) == unit,
         act.units[last].kind == act.units[unit].kind
       {
         groups[groups.count - 1].append(unit)
@@ -299,10 +320,18 @@ struct Amender {
   private mutating func insert(
     _ material: NewMaterial, _ anchor: Target, isBefore: Bool, _ holder: Target?, _ unit: UnitKind?
   ) -> Reason? {
-    guard let scope = scopes(of: anchor).first, let found = isBefore ? scope.units.first : scope.units.last else {
+    var scope = scopes(of: anchor).first
+    if scope == nil, case .heading = anchor.subject {
+      // Without the heading the section itself tells the place.
+      scope = act.scopes(of: anchor.chain, newChain: nil).first
+    }
+    guard let scope, let found = isBefore ? scope.units.first : scope.units.last else {
       return .missingTarget(anchor.name(in: source))
     }
     if let span = isBefore ? scope.sentences?.first : scope.sentences?.last {
+      let all = act.sentences(of: found, inForce: false)
+      let next = all.firstIndex { $0.unit == span.unit && $0.range == span.range }.map { isBefore ? $0 - 1 : $0 + 1 }
+      if let next, all.indices.contains(next), act.isAlready(material.words ?? [], all[next]) { return .alreadyThere }
       act.insertSentence(material.words ?? material.firstText, at: span, isBefore: isBefore)
       act.appendLists(of: material, to: found)
       return nil
@@ -319,13 +348,18 @@ struct Amender {
     }
     let anchorUnit = isBefore && act.units[found].kind == .heading ? act.firstHeading(of: found) : found
     let place = act.place(of: anchorUnit)
+    let next = isBefore ? act.previousSibling(of: anchorUnit) : act.nextSibling(of: anchorUnit)
+    if act.isAlready(material, next) { return .alreadyThere }
     act.insert(material, into: act.units[anchorUnit].parent, at: isBefore ? place : place + 1, kind: kind)
     return nil
   }
 
   private mutating func insert(_ material: NewMaterial, as numbers: [Target], _ holder: Target?) -> Reason? {
     guard let first = numbers.first else { return .notSupported }
-    if case .titleNote = first.subject { return .notSupported }
+    if case .titleNote = first.subject {
+      act.insertTitleNote(material.plainWords)
+      return nil
+    }
     guard let level = first.chain.deepest else { return .notSupported }
     var holderChain = first.chain.above(level)
     if holderChain.deepest == nil, let holder { holderChain = holder.chain }
@@ -337,10 +371,13 @@ struct Amender {
     if level == .sentence { return insertSentence(material, number, in: found) }
     let kind: NodeKind = level == .subsection ? .subsection : level == .item ? .item : .point
     let parent = act.listHolder(found, kind)
-    let siblings = act.children(of: parent).filter { act.units[$0].kind == kind || kind.isListed && act.units[$0].kind.isListed }
+    let siblings = act.children(of: parent).filter {
+      act.units[$0].kind == kind || kind.isListed && act.units[$0].kind.isListed
+    }
     let listed = siblings.first.map { act.units[$0].kind } ?? kind
     let children = act.units[parent].children
     if let taken = siblings.first(where: { !(act.units[$0].number < number) }) {
+      if act.isAlready(material, taken) { return .alreadyThere }
       act.insert(material, into: parent, at: act.place(of: taken), kind: listed)
     } else if let last = siblings.last {
       act.insert(material, into: parent, at: act.place(of: last) + 1, kind: listed)
@@ -356,6 +393,7 @@ struct Amender {
     let words = material.words ?? material.firstText
     let wanted = Int(number.value)
     if wanted >= 1, wanted <= sentences.count {
+      if act.isAlready(words, sentences[wanted - 1]) { return .alreadyThere }
       act.insertSentence(words, at: sentences[wanted - 1], isBefore: true)
     } else if let last = sentences.last {
       // After a list, what comes is a paragraph of its own.

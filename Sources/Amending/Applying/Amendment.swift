@@ -16,7 +16,8 @@ public struct Amendment: Sendable {
   ///
   /// - Parameter isWanted: Which instructions are carried out; the others are left out of the report, too.
   public mutating func apply(
-    _ section: AmendingText.Section, of text: AmendingText, where isWanted: (AmendingInstruction) -> Bool = { _ in true }
+    _ section: AmendingText.Section, of text: AmendingText,
+    where isWanted: (AmendingInstruction) -> Bool = { _ in true }
   ) {
     var amender = Amender(WorkingAct(document.tree), amending: text.document)
     let outcomes = amender.run(section.instructions.filter(isWanted), section: section.node)

@@ -24,7 +24,9 @@ struct NewMaterial {
     }
     let own = all[0].children
     let ownText = Self.withoutMarks(all[0].text.bytes)
-    if own.allSatisfy({ all[$0].kind == .text }) {
+    // One short line is read as a heading where a section of the amending act comes next.
+    let isLoneHeading = own.count == 1 && all[own[0]].kind == .heading
+    if isLoneHeading || own.allSatisfy({ all[$0].kind == .text }) {
       let parts = [ownText] + own.map { Self.withoutMarks(all[$0].text.bytes) }
       let lines = parts.filter { !$0.isEmpty }
       if lines.isEmpty {

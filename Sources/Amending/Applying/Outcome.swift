@@ -24,6 +24,8 @@ public enum Reason: Hashable, Sendable {
   case laterNumbering(String)
   /// The clause does not give the numbers that follow from the act.
   case wrongClause(String)
+  /// What is to be put in stands there already, as in an act that was consolidated later.
+  case alreadyThere
   /// Something that is not carried out.
   case notSupported
 
@@ -37,6 +39,7 @@ public enum Reason: Hashable, Sendable {
     case .missingNewText(let name): "Den nye tekst i \(name) findes ikke i ændringsloven."
     case .laterNumbering(let name): "\(name) er fundet efter nummereringen efter de foregående ændringer."
     case .wrongClause(let name): "\(name) får ikke det nummer, som ændringsnummeret siger."
+    case .alreadyThere: "Det, der skal indsættes, står der allerede."
     case .notSupported: "Den slags ændring udføres ikke."
     }
   }
@@ -51,6 +54,7 @@ public enum Reason: Hashable, Sendable {
     case .missingNewText(let name): "The amending act lacks the new text, \(name)."
     case .laterNumbering(let name): "\(name) was found by the numbering after the earlier instructions."
     case .wrongClause(let name): "\(name) does not get the number the instruction says."
+    case .alreadyThere: "What is to be put in stands there already."
     case .notSupported: "Such a change is not carried out."
     }
   }
@@ -58,7 +62,7 @@ public enum Reason: Hashable, Sendable {
   /// Whether the change was carried out all the same.
   var isNote: Bool {
     switch self {
-    case .wordsElsewhereOften, .laterNumbering, .wrongClause: true
+    case .wordsElsewhereOften, .laterNumbering, .wrongClause, .alreadyThere: true
     default: false
     }
   }

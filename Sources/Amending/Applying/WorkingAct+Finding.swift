@@ -50,7 +50,9 @@ extension WorkingAct {
       let first = chain[level]
       let last = chain.rangeEnd != .none && chain.rangeLevel == level ? chain.rangeEnd : nil
       guard let holder = current.first else { return nil }
-      if level == .sentence { return sentences(first, last, of: isSection ? onlyOrFirstSubsection(holder) : holder, numbering) }
+      if level == .sentence {
+        return sentences(first, last, of: isSection ? onlyOrFirstSubsection(holder) : holder, numbering)
+      }
       current = members(of: holder, level, chain.division, first, last, numbering)
       guard !current.isEmpty else { return nil }
       isSection = level == .section
@@ -71,7 +73,11 @@ extension WorkingAct {
     switch level {
     case .division: candidates = [body().filter { units[$0].kind.is(division) }]
     case .section:
-      candidates = [(holder == 0 ? body() : subtree(of: holder)).filter { units[$0].kind == .section || units[$0].kind == .amendingSection }]
+      candidates = [
+        (holder == 0 ? body() : subtree(of: holder)).filter {
+          units[$0].kind == .section || units[$0].kind == .amendingSection
+        }
+      ]
     case .subsection: candidates = [children(of: holder).filter { units[$0].kind == .subsection }]
     case .item, .point, .subpoint: candidates = lists(in: holder)
     case .sentence: return []
@@ -137,7 +143,9 @@ extension WorkingAct {
   /// The sentences of `unit`, in force or as they are now; those that have gone are empty.
   func sentences(of unit: Int, inForce: Bool) -> [Scope.Span] {
     leaves(of: unit).flatMap { leaf in
-      (inForce ? units[leaf].text.sentencesInForce : units[leaf].text.sentences).map { Scope.Span(unit: leaf, range: $0) }
+      (inForce ? units[leaf].text.sentencesInForce : units[leaf].text.sentences).map {
+        Scope.Span(unit: leaf, range: $0)
+      }
     }
   }
 
@@ -157,17 +165,27 @@ extension WorkingAct {
     return nil
   }
 
+  /// Whether nothing is left of `unit` but its number.
+  func isPlaceholder(_ unit: Int) -> Bool {
+    if units[unit].flags.contains(.repealed) { return true }
+    let children = children(of: unit)
+    return units[unit].kind == .section && children.count == 1 && units[children[0]].flags.contains(.repealed)
+  }
+
   // MARK: Headings
 
   /// The headings right before `unit`, from the first on.
   func headings(before unit: Int) -> [Int] {
     var found: [Int] = []
     var current = unit
-    while let previous = previousSibling(of: current), units[previous].kind == .heading {
-      found.insert(previous, at: 0)
+    while let previous = previousSibling(of: current) {
+      // A section that is repealed may stand between heading and section.
+      let isSkipped = found.isEmpty && units[previous].kind == .section && isPlaceholder(previous)
+      guard units[previous].kind == .heading || isSkipped else { break }
+      if !isSkipped { found.append(previous) }
       current = previous
     }
-    return found
+    return found.reversed()
   }
 
   /// The unit that the heading `target` names is, or nil where there is none.

@@ -30,8 +30,56 @@ extension WorkingAct {
     return first
   }
 
-  /// Takes `unit` out without a trace.
-  mutating func drop(_ unit: Int) { units[unit].isGone = true }
+  /// Whether `unit` is what `material` would put there once more.
+  func isAlready(_ material: NewMaterial, _ unit: Int?) -> Bool {
+    guard let unit, !units[unit].isNew, let top = material.tops.first, material.tops.count == 1,
+      units[unit].kind == material.units[top].kind
+    else { return false }
+    func words(_ units: [Unit], _ root: Int) -> [UInt8] {
+      var bytes: [UInt8] = []
+      var stack = [root]
+      while let index = stack.popLast() {
+        if units[index].isGone { continue }
+        bytes += NewMaterial.withoutMarks(units[index].text.bytes) + [0x20]
+        stack += units[index].children.reversed()
+      }
+      return FoldedText(bytes[...]).bytes
+    }
+    let new = words(material.units, top)
+    return !new.isEmpty && new == words(units, unit)
+  }
+
+  /// Whether `span` is the sentence that `words` are.
+  func isAlready(_ words: [UInt8], _ span: Scope.Span) -> Bool {
+    let text = units[span.unit].text
+    return !text.isFresh(span.range) && FoldedText(text.bytes[span.range]).bytes == FoldedText(words[...]).bytes
+  }
+
+  /// Whether nothing that is there stands between two siblings but headings.
+  func areNeighbours(_ first: Int, _ second: Int) -> Bool {
+    guard let start = units[units[first].parent].children.firstIndex(of: first) else { return false }
+    let rest = units[units[first].parent].children[(start + 1)...]
+    return rest.first { !units[$0].isGone && (units[$0].kind != .heading || $0 == second) } == second
+  }
+
+  /// Puts a note to the title in: its sign behind the title, its text among the official notes.
+  mutating func insertTitleNote(_ words: [UInt8]) {
+    if let title = units.firstIndex(where: { $0.kind == .title && !$0.isGone }) {
+      let end = units[title].text.bytes.count
+      units[title].text.replace(end..<end, with: Array("1)".utf8))
+    }
+    var place = units[0].children.count
+    if let notes = units.indices.first(where: { units[$0].kind == .note && !units[$0].isGone && units[$0].parent == 0 })
+    {
+      place = self.place(of: notes) + 1
+    } else {
+      insert(NewMaterial(words: Array("Officielle noter".utf8)), into: 0, at: place, kind: .text)
+      place = units[0].children.count
+      if let last = units[0].children.last { units[last].startsLine = true }
+    }
+    let new = insert(NewMaterial(words: words), into: 0, at: place, kind: .note)
+    for unit in new { units[unit].startsLine = true }
+  }
 
   /// Lets the text of `unit`, and of the paragraphs in it, give way to `words`.
   mutating func replaceText(of unit: Int, with words: [UInt8]) {
@@ -85,11 +133,28 @@ extension WorkingAct {
 extension NewMaterial {
   /// Whether it holds stykker or text and no section.
   var isOnlyContent: Bool {
-    words != nil || tops.allSatisfy { units[$0].kind == .subsection || units[$0].kind == .text || units[$0].kind.isListed }
+    words != nil
+      || tops.allSatisfy { units[$0].kind == .subsection || units[$0].kind == .text || units[$0].kind.isListed }
   }
 
   /// The text of the first unit.
   var firstText: [UInt8] { tops.first.map { units[$0].text.bytes } ?? [] }
+
+  /// The text, whether it stands alone or in units.
+  var plainWords: [UInt8] { words ?? plainText }
+
+  /// The material by the places it is for: the top with the number of each; nil where it is the same text for all.
+  func parts(for numbers: [ProvisionNumber]) -> [NewMaterial]? {
+    guard words == nil, tops.count >= numbers.count else { return nil }
+    var parts: [NewMaterial] = []
+    for number in numbers {
+      guard let top = tops.first(where: { units[$0].number.isSame(as: number) }) else { return nil }
+      var part = self
+      part.tops = [top]
+      parts.append(part)
+    }
+    return parts
+  }
 
   /// All of the text, on one line.
   var plainText: [UInt8] {

@@ -46,7 +46,9 @@ extension WorkingAct {
       if unit.kind != .table {
         unit.before = unit.label.isEmpty && unit.kind != .heading ? [] : form.before
         unit.gap = unit.label.isEmpty ? [] : form.gap
-        unit.after = unit.kind == .section && unit.text.bytes.isEmpty ? [] : unit.kind.isDivision ? form.after : lineEndOnly(form.after)
+        unit.after =
+          unit.kind == .section && unit.text.bytes.isEmpty
+          ? [] : unit.kind.isDivision ? form.after : lineEndOnly(form.after)
         if unit.kind.isDivision, unit.text.bytes.isEmpty { (unit.gap, unit.after) = (lineEnd, []) }
         unit.following = []
       }
@@ -63,8 +65,10 @@ extension WorkingAct {
   /// The tops of `material` for a place among units of `kind`; text alone makes one unit without a label.
   private mutating func tops(_ material: NewMaterial, kind: NodeKind) -> [Int] {
     guard let words = material.words else { return add(material) }
+    // Words without a label among sections are a heading.
     var unit = Unit(
-      kind: kind, flags: [], number: .none, lastNumber: .none, numberInForce: .none, parent: -1)
+      kind: kind == .section ? .heading : kind, flags: [], number: .none, lastNumber: .none, numberInForce: .none,
+      parent: -1)
     unit.isNew = true
     unit.text = AnchoredText(words)
     var material = material
@@ -81,12 +85,27 @@ extension WorkingAct {
     units[parent].children.insert(contentsOf: new, at: place)
     let counted = new.filter { units[$0].kind == kind }
     number(counted, after: earlier)
+    fillPlaceholders(counted)
     if kind == .subsection || kind.isListed, let last = counted.last {
       let plain = counted.count { units[$0].number.letters == 0 || units[$0].number.style == .letter }
       move(after: last, by: plain, onlyIfMet: true)
     }
     settleFirst(of: parent, kind: kind)
     return new
+  }
+
+  /// What is repealed gives its place up to a new unit with its number.
+  private mutating func fillPlaceholders(_ new: [Int]) {
+    guard let first = new.first else { return }
+    let kind = units[first].kind
+    guard kind == .section || kind == .subsection || kind.isListed else { return }
+    let candidates = kind == .section ? body() : units[units[first].parent].children
+    for unit in candidates
+    where !units[unit].isGone && !units[unit].isNew && units[unit].kind == kind && isPlaceholder(unit) {
+      let (low, high) = (units[unit].number, units[unit].lastNumber)
+      let numbers = new.map { units[$0].number }
+      if numbers.contains(where: low.isSame), numbers.contains(where: high.isSame) { units[unit].isGone = true }
+    }
   }
 
   /// Gives new units without a label the number after `earlier`.
@@ -132,7 +151,8 @@ extension WorkingAct {
     }
     guard kind == .subsection || kind.isListed, kind != .instruction else { return }
     let parent = units[first].parent
-    if children(of: parent).allSatisfy({ units[$0].kind != kind }), kind == .subsection, units[parent].kind == .section {
+    if children(of: parent).allSatisfy({ units[$0].kind != kind }), kind == .subsection, units[parent].kind == .section
+    {
       return makePlaceholder(parent)
     }
     let plain = old.filter { units[$0].number.letters == 0 || units[$0].number.style == .letter }
@@ -247,7 +267,8 @@ extension WorkingAct {
     let subsections = children(of: parent).filter { units[$0].kind == .subsection }
     guard let first = subsections.first else { return }
     let hadLabel = units[parent].children.contains {
-      units[$0].kind == .subsection && !units[$0].isNew && units[$0].numberInForce.value == 1 && !units[$0].label.isEmpty
+      units[$0].kind == .subsection && !units[$0].isNew && units[$0].numberInForce.value == 1
+        && !units[$0].label.isEmpty
     }
     if units[first].number.value == 1, !units[first].label.isEmpty, !hadLabel {
       (units[first].label, units[first].before, units[first].gap) = ([], [], [])
@@ -260,7 +281,8 @@ extension WorkingAct {
 
   /// `label` with `new` in the place of `old`.
   private static func label(
-    _ label: [UInt8], _ old: ProvisionNumber, _ new: ProvisionNumber, _ oldLast: ProvisionNumber, _ newLast: ProvisionNumber
+    _ label: [UInt8], _ old: ProvisionNumber, _ new: ProvisionNumber, _ oldLast: ProvisionNumber,
+    _ newLast: ProvisionNumber
   ) -> [UInt8] {
     let text = String(decoding: label, as: UTF8.self)
     var result = ""

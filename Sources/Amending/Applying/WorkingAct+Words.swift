@@ -16,8 +16,10 @@ extension WorkingAct {
     guard !folded.isEmpty else { return [] }
     if let sentences = scope.sentences {
       let own = sentences.flatMap { span in
-        places(of: folded, in: span.unit).filter { span.range.lowerBound <= $0.lowerBound && $0.upperBound <= span.range.upperBound }
-          .map { Match(unit: span.unit, range: $0) }
+        places(of: folded, in: span.unit).filter {
+          span.range.lowerBound <= $0.lowerBound && $0.upperBound <= span.range.upperBound
+        }
+        .map { Match(unit: span.unit, range: $0) }
       }
       if !own.isEmpty { return preferred(own) }
       // The list that the sentence leads to.
@@ -64,7 +66,8 @@ extension WorkingAct {
         range = spaceStart(text, before: range.lowerBound)..<range.upperBound
       } else if Self.isSpace(after), before == 0 || before == 0x28 {
         range = range.lowerBound..<spaceEnd(text, after: range.upperBound)
-      } else if let last = old.last, Self.isClosing(last), !Self.isSpace(after), after != 0, !Self.isSpace(before), before != 0,
+      } else if let last = old.last, Self.isClosing(last), !Self.isSpace(after), after != 0, !Self.isSpace(before),
+        before != 0,
         !Self.isClosing(after)
       {
         new = [0x20]
@@ -105,7 +108,9 @@ extension WorkingAct {
     }
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC2 }
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC2
+  }
 
   private func spaceStart(_ text: [UInt8], before index: Int) -> Int {
     var at = index
@@ -120,7 +125,9 @@ extension WorkingAct {
   }
 
   /// Whether `byte` is white space, or the last one of a NO-BREAK SPACE.
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0xA0 }
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0xA0
+  }
 
   /// Whether no space stands before `byte`.
   static func isClosing(_ byte: UInt8) -> Bool {
@@ -129,7 +136,9 @@ extension WorkingAct {
 
   static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
     var slice = bytes[...]
-    while let first = slice.first, first == 0x20 || first == 0x0A || first == 0x0D || first == 0x09 { slice.removeFirst() }
+    while let first = slice.first, first == 0x20 || first == 0x0A || first == 0x0D || first == 0x09 {
+      slice.removeFirst()
+    }
     while let last = slice.last, last == 0x20 || last == 0x0A || last == 0x0D || last == 0x09 { slice.removeLast() }
     return Array(slice)
   }
@@ -142,7 +151,8 @@ extension WorkingAct {
       let text = units[span.unit].text.bytes
       var range = span.range
       let next = spaceEnd(text, after: range.upperBound)
-      range = next < text.count ? range.lowerBound..<next : spaceStart(text, before: range.lowerBound)..<range.upperBound
+      range =
+        next < text.count ? range.lowerBound..<next : spaceStart(text, before: range.lowerBound)..<range.upperBound
       units[span.unit].text.replace(range, with: [])
     }
   }

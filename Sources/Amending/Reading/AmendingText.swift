@@ -38,7 +38,8 @@ public struct AmendingText: Sendable {
         let node = tree.nodes[index]
         switch node.kind {
         case .amendingSection:
-          sections.append(Section(node: index, opening: node.text, instructions: Self.instructions(of: index, tree, bytes)))
+          sections.append(
+            Section(node: index, opening: node.text, instructions: Self.instructions(of: index, tree, bytes)))
           index = Int(node.subtreeEnd)
         case .quotation, .remarks, .mirror, .annex: index = Int(node.subtreeEnd)
         default: index += 1

@@ -11,7 +11,9 @@ extension ReferenceChain {
   }
 
   /// The chain with `number` on `level` and nothing below it.
-  func with(_ number: ProvisionNumber, through last: ProvisionNumber = .none, at level: ReferenceLevel) -> ReferenceChain {
+  func with(
+    _ number: ProvisionNumber, through last: ProvisionNumber = .none, at level: ReferenceLevel
+  ) -> ReferenceChain {
     var chain = above(level)
     chain[level] = number
     if last != .none { (chain.rangeEnd, chain.rangeLevel) = (last, level) }
@@ -78,7 +80,8 @@ extension InstructionReader {
     case .number: return isWord(.sentence, 1) || token.number.style != .arabic
     case .word:
       switch token.word {
-      case .subsection, .item: return isKind(.number, 1) || isKind(.ordinal, 1) || isKind(.comma, 1) && isKind(.number, 2)
+      case .subsection, .item:
+        return isKind(.number, 1) || isKind(.ordinal, 1) || isKind(.comma, 1) && isKind(.number, 2)
       case .point, .chapter, .part, .annex, .table: return isKind(.number, 1)
       case .heading, .title, .titleGenitive, .note, .opening: return true
       case .last: return isWord(.sentence, 1)
@@ -101,7 +104,8 @@ extension InstructionReader {
     if chains.isEmpty { chains = [(context, .unstated)] }
     return chains.map {
       Target(
-        subject: .provision, chain: $0.chain, multiplicity: $0.multiplicity == .unstated ? multiplicity : $0.multiplicity,
+        subject: .provision, chain: $0.chain,
+        multiplicity: $0.multiplicity == .unstated ? multiplicity : $0.multiplicity,
         range: range)
     }
   }
@@ -160,7 +164,9 @@ extension InstructionReader {
       at += 1
       switch token.word {
       case .subsection: level = readNumbers(.subsection)
-      case .item: level = readNumbers((below ?? context)[.point] != .none && (below ?? context)[.item] == .none ? .subpoint : .item)
+      case .item:
+        level = readNumbers(
+          (below ?? context)[.point] != .none && (below ?? context)[.item] == .none ? .subpoint : .item)
       case .point: level = readNumbers(.point)
       case .table: level = readNumbers(.point)
       case .chapter: level = readNumbers(.division, .chapter)
@@ -210,7 +216,8 @@ extension InstructionReader {
       }
       var next = at
       while next < tokens.count, tokens[next].kind == .comma || tokens[next].word == .and { next += 1 }
-      guard next > at, next < tokens.count, tokens[next].kind == .number, tokens[next].number.style == first.number.style
+      guard next > at, next < tokens.count, tokens[next].kind == .number,
+        tokens[next].number.style == first.number.style
       else { break }
       // »nr. 2, 3 pkt.«: a sentence whose stop lacks.
       if next + 1 < tokens.count, tokens[next + 1].kind == .word, tokens[next + 1].word == .sentence { break }

@@ -295,7 +295,9 @@ extension InstructionReader {
 
   mutating func readRecast(_ phrases: inout Phrases, from start: Int) -> Bool {
     var right = Phrases()
-    while let token, token.kind != .colon, token.kind != .block, token.kind != .quote, !isWord(.thus) {
+    while let token, token.kind != .colon, token.kind != .block, token.kind != .quote, token.kind != .stop,
+      !isWord(.thus)
+    {
       guard readOnePhrase(&right) else { return false }
     }
     if isWord(.thus) { at += 1 }
@@ -464,7 +466,8 @@ extension ReferenceChain {
       guard a >= 0, a <= b, b < letters.count else { return [first, rangeEnd] }
       return letters[a...b].map { ProvisionNumber(value: 0, letters: UInt16($0) << 8, style: .letter) }
     default:
-      guard first.letters == 0, rangeEnd.letters == 0, first.value <= rangeEnd.value, rangeEnd.value - first.value < 1000
+      guard first.letters == 0, rangeEnd.letters == 0, first.value <= rangeEnd.value,
+        rangeEnd.value - first.value < 1000
       else { return [first, rangeEnd] }
       return (first.value...rangeEnd.value).map { ProvisionNumber(value: $0, style: first.style) }
     }

@@ -44,7 +44,9 @@ struct InstructionReader {
 
   var token: Token? { at < tokens.count ? tokens[at] : nil }
   func peek(_ distance: Int) -> Token? { at + distance < tokens.count ? tokens[at + distance] : nil }
-  func isWord(_ word: Word, _ distance: Int = 0) -> Bool { peek(distance)?.kind == .word && peek(distance)?.word == word }
+  func isWord(_ word: Word, _ distance: Int = 0) -> Bool {
+    peek(distance)?.kind == .word && peek(distance)?.word == word
+  }
   func isKind(_ kind: Token.Kind, _ distance: Int = 0) -> Bool { peek(distance)?.kind == kind }
 
   mutating func skipJoints() {

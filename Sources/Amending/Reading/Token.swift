@@ -123,7 +123,11 @@ struct Tokenizer {
         at += 1
         continue
       }
-      if bytes[at + 1] == 0xBB, !ByteScanner(bytes, from: at, to: end).isAtMisturnedMark(after: bytes[at - 1]) { depth += 1 } else { depth -= 1 }
+      if bytes[at + 1] == 0xBB, !ByteScanner(bytes, from: at, to: end).isAtMisturnedMark(after: bytes[at - 1]) {
+        depth += 1
+      } else {
+        depth -= 1
+      }
       if depth == 0 { break }
       at += 2
     }
@@ -229,7 +233,9 @@ struct Tokenizer {
     guard let letters = look.provisionLetters() ?? loneI(&look) else { return nil }
     scanner = look
     _ = scanner.skip(0x29)
-    guard let number, number.style == .arabic else { return ProvisionNumber(value: 0, letters: letters, style: .letter) }
+    guard let number, number.style == .arabic else {
+      return ProvisionNumber(value: 0, letters: letters, style: .letter)
+    }
     return ProvisionNumber(value: number.value, letters: letters)
   }
 
@@ -310,9 +316,12 @@ private enum WordTable {
     add("fodnote fodnoten note noten fodnoterne noterne", .note)
     add("indledningen", .opening)
     add("loven lov", .act)
-    add("ordet ordene teksten bestemmelserne bestemmelsen med hver gang tilsvarende endvidere samtidig begge nærværende", .filler)
+    add(
+      "ordet ordene teksten bestemmelserne bestemmelsen med hver gang tilsvarende endvidere samtidig begge nærværende",
+      .filler)
     add("linje linjen led ledet udtrykket beløbet tallet betegnelsen", .filler)
-    for (value, word) in ["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].enumerated() {
+    for (value, word) in ["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].enumerated()
+    {
       table[hash(word)] = Entry(word: .counted, count: value + 2)
     }
     table[hash("et")] = Entry(word: .counted, count: 1)

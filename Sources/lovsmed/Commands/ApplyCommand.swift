@@ -10,8 +10,8 @@ struct ApplyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Vis loven, som ændringslove gør den.",
     discussion: """
-      De paragraffer af ændringslovene bruges, hvis indledning nævner loven; flere ændringslove sættes ind i den
-      rækkefølge, de er nævnt.
+      De paragraffer af ændringslovene bruges, hvis indledning nævner loven. Flere ændringslove sættes ind efter
+      ikrafttræden og nummer, hvor de fremgår af dem alle, og ellers i den rækkefølge, de er nævnt.
       Eksempel: lovsmed apply ændringslov.txt --to lov.txt --report rapport.json > ny.txt
       Slutkode 0: alt er sat ind. 1: noget er ikke. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
@@ -40,34 +40,53 @@ struct ApplyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Ikke dette ændringsnummer; kan gentages.", valueName: "place"))
   var except: [String] = []
 
+  @Option(help: ArgumentHelp("Udelad det, der ikke er trådt i kraft den dag.", valueName: "åååå-mm-dd"))
+  var asOf: Day?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var shared: SharedOptions
+
+  /// A day on the command line.
+  struct Day: ExpressibleByArgument {
+    let date: ActDate
+
+    init?(argument: String) {
+      guard let date = ActDate(iso: argument) else { return nil }
+      self.date = date
+    }
+  }
 
   func run() async throws {
     let act = try reading.reader.document(at: to)
     var amendment = Amendment(of: act)
     let selection = try InstructionSelection(section: section, only: only, except: except)
-    for path in amending {
-      let text = AmendingText(try reading.reader.document(at: path))
-      let sections = text.sections.filter { selection.includes($0, of: text, act: act) }
-      guard !sections.isEmpty else { throw Problem(noSectionOf: path, amends: act, text) }
+    let texts = try amending.map { path throws(Problem) in AmendingAct(try reading.reader.document(at: path)) }
+    var result = AmendmentReport()
+    for amending in AmendingAct.inOrder(texts) {
+      let sections = amending.text.sections.filter { selection.includes($0, of: amending.text, act: act) }
+      guard !sections.isEmpty else { throw Problem(noSectionOf: amending.path, amends: act, amending.text) }
       for section in sections {
-        amendment.apply(section, of: text) { selection.includes($0, in: section, of: text) }
+        amendment.apply(section, of: amending.text) { instruction in
+          guard selection.includes(instruction, in: section, of: amending.text) else { return false }
+          guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
+          result.leaveOut(instruction, of: amending.text.document)
+          return false
+        }
       }
     }
     let writer = TextWriter(encoding: reading.encoding)
     let bytes = try writer.bytes(of: amendment.document.source, for: to)
     if diff {
-      let whole = TextEdit(ByteRange(0, act.source.count), String(decoding: amendment.document.source.bytes, as: UTF8.self))
-      try StandardOutput.write(UnifiedDiff(act.source, [whole], path: to).bytes)
+      let edits = LineEdits.edits(from: act.source, to: amendment.document.source)
+      try StandardOutput.write(shared.style.coloured(UnifiedDiff(act.source, edits, path: to).bytes))
     } else if let output {
       try Self.write(bytes, to: output)
     } else {
       try StandardOutput.write(bytes)
     }
-    let result = AmendmentReport(amendment)
+    result.outcomes = amendment.outcomes
     if let report { try Self.write(result.json(shared.language), to: report) }
-    try result.summarise(shared.language)
+    result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
   }
 
@@ -83,13 +102,56 @@ struct ApplyCommand: AsyncParsableCommand {
   }
 }
 
+/// An amending act with what tells when it applies.
+struct AmendingAct {
+  let text: AmendingText
+  private let commencement: Commencement
+  private let entry: ActEntry?
+
+  init(_ document: Document) {
+    text = AmendingText(document)
+    commencement = Commencement(document)
+    entry = ActEntry(document)
+  }
+
+  var path: String { text.document.path }
+
+  /// The day it comes into force: the act's own where that is the day after publication.
+  private var day: ActDate? {
+    guard case .day(let date) = commencement.act else { return entry?.date }
+    return date
+  }
+
+  /// `acts` by commencement, then by year and number; as they are where one of them does not tell.
+  static func inOrder(_ acts: [AmendingAct]) -> [AmendingAct] {
+    guard acts.allSatisfy({ $0.day != nil && $0.entry?.number != nil }) else { return acts }
+    func key(_ act: AmendingAct) -> (ActDate?, Int, Int) { (act.day, act.entry?.year ?? 0, act.entry?.number ?? 0) }
+    return acts.sorted { first, second in
+      let (a, b) = (key(first), key(second))
+      if let one = a.0, let other = b.0, one != other { return one < other }
+      return (a.1, a.2) < (b.1, b.2)
+    }
+  }
+
+  /// Whether `instruction` has come into force on `day`; what a minister is to decide has not.
+  func isInForce(_ instruction: AmendingInstruction, in section: AmendingText.Section, on day: ActDate) -> Bool {
+    let nodes = text.document.tree.nodes
+    switch commencement.time(section: nodes[section.node].number, instruction: nodes[instruction.node].number) {
+    case .day(let date): return date <= day
+    case .ministerDecides: return false
+    case .publication, nil: return entry?.date.map { $0 <= day } ?? true
+    }
+  }
+}
+
 extension Problem {
   /// That no section of the amending act at `path` changes `act`.
   fileprivate init(noSectionOf path: String, amends act: Document, _ text: AmendingText) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
     if text.sections.isEmpty {
       self.init(
-        da: "\(danish) ændrer ingen lov: der er ingen paragraf med »foretages følgende ændringer«. Er filerne byttet om?",
+        da:
+          "\(danish) ændrer ingen lov: der er ingen paragraf med »foretages følgende ændringer«. Er filerne byttet om?",
         en: "\(english) amends no act: no section says “foretages følgende ændringer”. Are the files swapped?")
       return
     }
@@ -132,7 +194,8 @@ struct InstructionSelection {
   func includes(_ instruction: AmendingInstruction, in section: AmendingText.Section, of text: AmendingText) -> Bool {
     let nodes = text.document.tree.nodes
     func isMeant(_ place: WrittenPlace) -> Bool {
-      place.steps[0].matches(nodes[section.node]) && place.steps.dropFirst().allSatisfy { $0.matches(nodes[instruction.node]) }
+      place.steps[0].matches(nodes[section.node])
+        && place.steps.dropFirst().allSatisfy { $0.matches(nodes[instruction.node]) }
     }
     return (only.isEmpty || only.contains(where: isMeant)) && !except.contains(where: isMeant)
   }

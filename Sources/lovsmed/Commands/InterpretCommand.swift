@@ -6,7 +6,8 @@ import StatuteText
 /// `lovsmed interpret`: how amending instructions are read.
 struct InterpretCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "interpret", abstract: "Vis, hvordan ændringsnumre læses: hvad der ændres, hvor, hvor mange steder og til hvad.",
+    commandName: "interpret",
+    abstract: "Vis, hvordan ændringsnumre læses: hvad der ændres, hvor, hvor mange steder og til hvad.",
     discussion: """
       Eksempel: lovsmed interpret "I § 5, stk. 2, 1. pkt., ændres »må« til: »kan«."
       Slutkode 0: alt er forstået. 1: noget er ikke.
@@ -37,7 +38,9 @@ struct InterpretCommand: AsyncParsableCommand {
 
   /// The text given itself, or the file it names.
   private func document() throws(Problem) -> Document {
-    let isPath = text == InputPaths.standardInput || !text.contains("»") && !text.contains(" ") && (try? Platform.status(of: text)) != nil
+    let isPath =
+      text == InputPaths.standardInput
+      || !text.contains("»") && !text.contains(" ") && (try? Platform.status(of: text)) != nil
     return isPath ? try reading.reader.document(at: text) : Document(path: "-", source: SourceText(text))
   }
 }
