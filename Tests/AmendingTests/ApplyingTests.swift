@@ -86,6 +86,24 @@ struct ApplyingTests {
     #expect(draft.amended("§ 1, stk. 2, nr. 1, ophæves.").contains("af\n1) havnefogeden og\n2) lodsen.\n"))
   }
 
+  @Test func aClauseThatSaysOtherwiseChangesNothing() {
+    let (text, outcomes) = draft.amendment([
+      "I § 1 indsættes før stk. 1 som nyt stykke:\n»Loven gælder bøjer.«\nStk. 1-4 bliver herefter stk. 2-5.",
+      "§ 1, stk. 4, ophæves.\nStk. 1-3 bliver herefter stk. 1-3.",
+    ])
+    #expect(text.contains("§ 1. Loven gælder bøjer.\nStk. 2. En bøje flyder."))
+    #expect(outcomes.map(\.reason) == [nil, .wrongClause("§ 1, stk. 1-3")])
+  }
+
+  @Test func aNameIsChangedEverywhereWithItsGenitive() {
+    let draft = Draft("Lov om bøjer\n§ 1. Fyrdirektoratet passer bøjer.\n§ 2. Fyrdirektoratets bøjer er røde.\n")
+    let after = draft.amended("Overalt i loven ændres »Fyrdirektoratet« til: »Bøjestyrelsen«.")
+    #expect(after.contains("§ 1. Bøjestyrelsen passer bøjer.\n§ 2. Bøjestyrelsens bøjer er røde."))
+    let both = draft.amended(
+      "Overalt i loven ændres »Fyrdirektoratet« til: »Rådet«, og »Fyrdirektoratets« ændres til: »Rådenes«.")
+    #expect(both.contains("§ 1. Rådet passer bøjer.\n§ 2. Rådenes bøjer er røde."))
+  }
+
   @Test func theFirstStykkeTakesTheLabelOfTheSection() {
     let after = draft.amended(
       "I § 1 indsættes før stk. 1 som nyt stykke:\n»Loven gælder bøjer.«\nStk. 1-4 bliver herefter stk. 2-5.")

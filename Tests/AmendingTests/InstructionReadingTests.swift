@@ -110,6 +110,46 @@ struct InstructionReadingTests {
     #expect(reading(of: "I § 5 ændres »a til: »b«.").count == 1)
   }
 
+  @Test func doubtsAreTold() {
+    func doubts(_ instruction: String) -> [Doubt.Kind] {
+      AmendingText.reading(of: SourceText(instruction)).doubts.map(\.kind)
+    }
+    #expect(doubts("I § 5 ændres »a« til: »b«.") == [])
+    #expect(doubts("I § 5 ændres »a« til »b«.") == [.missingColon])
+    #expect(doubts("I § 5 ændres »a« til: »b") == [.unclosedQuotation])
+    #expect(doubts("I § 5 indsættes som nyt stk. 2:") == [.ambiguousNumber])
+    #expect(doubts("Flere steder i § 5 ændres »a« til: »b«.") == [.uncountedPlaces])
+  }
+
+  @Test(arguments: [
+    "I § 5, stk. 2, 1. pkt., ændres »må« til: »kan«.", "I § 5 ændres »a« til: »b.«",
+    "To steder i § 5, nr. 3, udgår »a«.",
+    "I § 5 ændres »a« til: »b«, og »c« ændres til: »d«.", "I § 5, stk. 2, der bliver stk. 3, indsættes efter »a«: »b«.",
+    "Overalt i loven ændres »a« til: »b«.", "§ 5, stk. 2, ophæves.",
+    "§ 5, stk. 2, 3. pkt., ophæves, og i stedet indsættes:",
+    "Overskriften før § 10 ophæves.", "§ 5 affattes således:", "I § 31 indsættes som stk. 4 og 5:",
+    "I § 31, stk. 2, indsættes som 2. og 3. pkt.:", "Efter § 7 a indsættes:",
+    "Bilag 2 affattes som bilag 1 til denne lov.",
+  ])
+  func whatTheGuidanceWritesIsCanonical(_ instruction: String) {
+    let source = SourceText(instruction)
+    #expect(AmendingText.reading(of: source).canonicalWording(in: source) == instruction)
+  }
+
+  @Test func otherWordingsBecomeCanonical() {
+    func canonical(_ instruction: String) -> String? {
+      let source = SourceText(instruction)
+      return AmendingText.reading(of: source).canonicalWording(in: source)
+    }
+    #expect(
+      canonical("I § 5, stk. 1, ændres i 2. pkt. »a« to steder til »b«")
+        == "To steder i § 5, stk. 1, 2. pkt., ændres »a« til: »b«.")
+    #expect(
+      canonical("I §5 stk 2 ændres »a« til »b« og »c« til »d«")
+        == "I § 5, stk. 2, ændres »a« til: »b«, og »c« ændres til: »d«.")
+    #expect(canonical("I § 5, stk. 2, ophæves 1. pkt.") == "§ 5, stk. 2, 1. pkt., ophæves.")
+  }
+
   @Test func aMarkTurnedTheWrongWayStillCloses() {
     #expect(reading(of: "I § 5 indsættes efter »bøje»: »og fyr«.") == ["insert-text § 5"])
   }

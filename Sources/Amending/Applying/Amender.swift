@@ -34,7 +34,11 @@ struct Amender {
         }
       }
     }
-    for (index, operation) in deferred {
+    // A longer name that holds a shorter one comes first, so that each finds its own.
+    let byLength = deferred.enumerated().sorted {
+      (-$0.element.operation.longestOld, $0.offset) < (-$1.element.operation.longestOld, $1.offset)
+    }
+    for (index, operation) in byLength.map(\.element) {
       let earlier = outcomes[index].operations
       outcomes.append((outcomes[index].instruction, []))
       perform(operation)
@@ -142,22 +146,24 @@ struct Amender {
       var reason: Reason?
       for range in old {
         let words = Array(source[range])
+        let expected: Int?
+        switch target.multiplicity {
+        case .unstated: expected = 1
+        case .times(let count): expected = count
+        case .total, .everywhere: expected = nil
+        }
         var found: [WorkingAct.Match] = []
         var isInForce = true
         for scope in scopes where found.isEmpty {
-          found = act.matches(words, in: scope)
+          found =
+            target.multiplicity == .everywhere && scope.sentences == nil
+            ? act.matchesEverywhere(words, in: scope) : act.matches(words, in: scope, expected: expected)
           isInForce = scope.isInForce
         }
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
         if found.isEmpty {
           reason = reason ?? .missingWords(source.string(in: range), in: target.name(in: source))
           continue
-        }
-        let expected: Int?
-        switch target.multiplicity {
-        case .unstated: expected = 1
-        case .times(let count): expected = count
-        case .total, .everywhere: expected = nil
         }
         if let expected, found.count != expected, reason == nil {
           reason = .wordsElsewhereOften(source.string(in: range), found: found.count, expected: expected)
@@ -447,30 +453,39 @@ struct Amender {
 
   // MARK: Renumbering
 
-  /// The act has moved the numbers itself (lovteknik 3.6, no. 1); what the clause says is carried out where it says more and
-  /// gives no number twice.
+  /// Stykker, numre and litra have moved by themselves, and a clause that says otherwise changes nothing (lovteknik 3.6, nos.
+  /// 1 and 3); chapters, annexes and other units get the number that is given.
   private mutating func performRenumbering(_ operation: Operation) {
-    var moves: [(unit: Int, number: ProvisionNumber)] = []
-    for target in operation.targets {
+    // All are found before any gets its number.
+    let moves = operation.targets.map { target -> (target: Target, moves: [(unit: Int, number: ProvisionNumber)]?) in
       guard let new = target.newChain, let level = new.deepest, let scope = scopes(of: target).first else {
+        return (target, nil)
+      }
+      let numbers = new.members(at: level)
+      return (target, numbers.count == scope.units.count ? zip(scope.units, numbers).map { ($0, $1) } : [])
+    }
+    for (target, moves) in moves {
+      guard let moves else {
         report(operation, target, .missingTarget(target.name(in: source)))
         continue
       }
-      let numbers = new.members(at: level)
-      if numbers.count == scope.units.count {
-        moves += zip(scope.units, numbers).map { ($0, $1) }
-        report(operation, target)
-      } else {
-        report(operation, target, .wrongClause(target.name(in: source)))
+      var isRight = !moves.isEmpty
+      for move in moves where !WorkingAct.isSame(act.units[move.unit].number, move.number) {
+        if act.units[move.unit].kind.movesByItself { isRight = false } else { act.setNumber(move.unit, move.number) }
       }
+      report(operation, target, isRight ? nil : .wrongClause(target.name(in: source)))
     }
-    guard let parent = moves.first.map({ act.units[$0.unit].parent }) else { return }
-    let moving = Set(moves.map(\.unit))
-    let kind = act.units[moves[0].unit].kind
-    let taken = act.children(of: parent).filter { !moving.contains($0) && act.units[$0].kind == kind }
-    let isClash = moves.contains { move in taken.contains { WorkingAct.isSame(act.units[$0].number, move.number) } }
-    guard !isClash else { return }
-    for move in moves { act.setNumber(move.unit, move.number) }
+  }
+}
+
+extension Operation {
+  /// The length in bytes of the longest words it looks for.
+  fileprivate var longestOld: Int {
+    switch action {
+    case .replaceText(let old, _), .deleteText(let old): old.map(\.count).max() ?? 0
+    case .insertText(let anchors, _, _): anchors.map(\.count).max() ?? 0
+    default: 0
+    }
   }
 }
 

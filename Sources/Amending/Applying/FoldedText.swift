@@ -45,11 +45,10 @@ struct FoldedText {
     offsets.append(at)
   }
 
-  /// Where `words`, folded as well, stand; whole words where there are any such.
-  func places(of words: [UInt8]) -> [Range<Int>] {
+  /// Where `words`, folded as well, stand, and whether they are whole words there.
+  func places(of words: [UInt8]) -> [(range: Range<Int>, isWhole: Bool)] {
     guard let first = words.first, words.count <= bytes.count else { return [] }
-    var whole: [Range<Int>] = []
-    var partial: [Range<Int>] = []
+    var places: [(range: Range<Int>, isWhole: Bool)] = []
     var at = 0
     let last = bytes.count - words.count
     while at <= last {
@@ -58,11 +57,10 @@ struct FoldedText {
         continue
       }
       let end = at + words.count
-      let range = offsets[at]..<offsets[end]
-      if isBoundary(at), isBoundary(end) { whole.append(range) } else { partial.append(range) }
+      places.append((offsets[at]..<offsets[end], isBoundary(at) && isBoundary(end)))
       at = end
     }
-    return whole.isEmpty ? partial : whole
+    return places
   }
 
   /// Whether a word begins or ends before the byte at `index`.

@@ -74,17 +74,22 @@ public struct OperationOutcome: Sendable {
   public let operation: Operation
   /// The target; nil where it names none.
   public let target: Target?
-  public internal(set) var status: Status
-  public internal(set) var reason: Reason?
+  /// What became of it.
+  public let status: Status
+  /// Why, or in what way; nil where there is nothing to say.
+  public let reason: Reason?
 }
 
 /// What became of one instruction.
 public struct InstructionOutcome: Sendable {
-  /// Its amending section, and its own node.
+  /// The node of its amending section.
   public let section: Int
+  /// Its own node.
   public let node: Int
+  /// What became of all of it.
   public let status: Status
-  /// Why it was not carried out as a whole.
+  /// Why it was not carried out as a whole, or in what way it was.
   public let reason: Reason?
+  /// What became of each thing it orders.
   public let operations: [OperationOutcome]
 }

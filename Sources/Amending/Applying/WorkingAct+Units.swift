@@ -319,6 +319,9 @@ extension NewMaterial {
 }
 
 extension NodeKind {
+  /// Whether its number moves when one before it comes or goes (lovteknik 3.6, no. 1).
+  var movesByItself: Bool { self == .subsection || self == .item || self == .point }
+
   /// Whether it groups sections.
   var isDivision: Bool { self == .chapter || self == .part || self == .book || self == .annex }
 }

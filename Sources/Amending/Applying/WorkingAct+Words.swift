@@ -7,42 +7,56 @@ extension WorkingAct {
   struct Match {
     var unit: Int
     var range: Range<Int>
+    /// Whether they are whole words there.
+    var isWhole = true
   }
 
-  /// Where `words` stand in `scope`, in document order; of several kinds the best: what is in force before what instructions
-  /// have put in, whole words before parts of words.
-  func matches(_ words: [UInt8], in scope: Scope) -> [Match] {
+  /// Where `words` stand in `scope`, in document order: what is in force before what instructions have put in, and whole
+  /// words before parts of words, unless only all of them together are as many as are `expected`.
+  func matches(_ words: [UInt8], in scope: Scope, expected: Int?) -> [Match] {
     let folded = FoldedText(words[...]).bytes
     guard !folded.isEmpty else { return [] }
     if let sentences = scope.sentences {
       let own = sentences.flatMap { span in
         places(of: folded, in: span.unit).filter {
-          span.range.lowerBound <= $0.lowerBound && $0.upperBound <= span.range.upperBound
+          span.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= span.range.upperBound
         }
-        .map { Match(unit: span.unit, range: $0) }
       }
-      if !own.isEmpty { return preferred(own) }
+      if !own.isEmpty { return preferred(own, expected) }
       // The list that the sentence leads to.
-      let lists = sentences.flatMap { span in
-        children(of: span.unit).filter { units[$0].kind.isListed }
-      }
-      return lists.isEmpty ? [] : matches(words, in: Scope(units: lists))
+      let lists = sentences.flatMap { span in children(of: span.unit).filter { units[$0].kind.isListed } }
+      return lists.isEmpty ? [] : matches(words, in: Scope(units: lists), expected: expected)
     }
-    let found = scope.units.flatMap { unit in
-      subtree(of: unit).flatMap { leaf in places(of: folded, in: leaf).map { Match(unit: leaf, range: $0) } }
-    }
-    return preferred(found)
+    return preferred(
+      scope.units.flatMap { unit in subtree(of: unit).flatMap { places(of: folded, in: $0) } }, expected)
   }
 
-  private func places(of words: [UInt8], in unit: Int) -> [Range<Int>] {
+  private func places(of words: [UInt8], in unit: Int) -> [Match] {
     let text = units[unit].text.bytes
     guard text.count >= words.count else { return [] }
-    return FoldedText(text[...]).places(of: words)
+    return FoldedText(text[...]).places(of: words).map { Match(unit: unit, range: $0.range, isWhole: $0.isWhole) }
   }
 
-  private func preferred(_ matches: [Match]) -> [Match] {
+  /// Where `words` stand everywhere in `scope`, with their genitive: a name that is changed everywhere is changed in
+  /// »styrelsens«, too.
+  func matchesEverywhere(_ words: [UInt8], in scope: Scope) -> [Match] {
+    let folded = FoldedText(words[...]).bytes
+    return scope.units.flatMap { unit in subtree(of: unit).flatMap { places(of: folded, in: $0) } }.filter { match in
+      let text = units[match.unit].text
+      if text.isFresh(match.range) { return false }
+      return match.isWhole || isGenitive(text.bytes, match.range.upperBound)
+    }
+  }
+
+  private func isGenitive(_ text: [UInt8], _ end: Int) -> Bool {
+    guard end < text.count, text[end] == UInt8(ascii: "s") else { return false }
+    return end + 1 == text.count || !Self.isWordByte(text[end + 1])
+  }
+
+  private func preferred(_ matches: [Match], _ expected: Int?) -> [Match] {
     let inForce = matches.filter { !units[$0.unit].text.isFresh($0.range) }
-    return inForce.isEmpty ? matches : inForce
+    let choices = [inForce.filter(\.isWhole), matches.filter(\.isWhole), inForce, matches].filter { !$0.isEmpty }
+    return choices.first { $0.count == expected } ?? choices.first ?? []
   }
 
   // MARK: Changes

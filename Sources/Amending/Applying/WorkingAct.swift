@@ -53,7 +53,7 @@ struct WorkingAct {
       var unit = Unit(
         kind: node.kind, flags: node.flags, number: node.number, lastNumber: node.lastNumber,
         numberInForce: node.number, parent: index == root ? -1 : Int(node.parent) - root)
-      if node.kind == .subsection, unit.number == .none {
+      if node.kind == .subsection, unit.number.style == .none {
         unit.number = ProvisionNumber(value: 1)
         (unit.lastNumber, unit.numberInForce) = (unit.number, unit.number)
       }

@@ -43,13 +43,18 @@ extension InstructionReader {
   /// `»ny tekst«` or a quotation node; what may stand before it is stepped over.
   private mutating func readNewText() -> NewText? {
     let save = at
-    while isKind(.colon) || isKind(.stop) || isKind(.comma) || isWord(.filler) { at += 1 }
+    var hasColon = false
+    while isKind(.colon) || isKind(.stop) || isKind(.comma) || isWord(.filler) {
+      hasColon = hasColon || isKind(.colon)
+      at += 1
+    }
     guard let token else {
       at = save
       return nil
     }
     switch token.kind {
     case .quote:
+      if !hasColon { reading.doubts.append(Doubt(kind: .missingColon, range: token.range)) }
       at += 1
       return .words(token.inner)
     case .block:

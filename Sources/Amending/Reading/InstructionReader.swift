@@ -65,6 +65,9 @@ struct InstructionReader {
   // MARK: Clauses
 
   mutating func read() -> Reading {
+    for token in tokens where token.kind == .quote && token.inner.end == token.range.end {
+      reading.doubts.append(Doubt(kind: .unclosedQuotation, range: token.range))
+    }
     skipJoints()
     while at < tokens.count {
       let start = at
@@ -158,6 +161,7 @@ struct InstructionReader {
       }
       guard isWord(.places, 1) else { return false }
       let isTotal = at > 0 && tokens[at - 1].word == .total
+      if count == 0, let token { reading.doubts.append(Doubt(kind: .uncountedPlaces, range: token.range)) }
       at += 2
       phrases.multiplicity = count <= 0 ? .everywhere : isTotal ? .total(count) : .times(count)
       return true
@@ -186,6 +190,7 @@ struct InstructionReader {
   private mutating func readLike(_ phrases: inout Phrases) -> Bool {
     at += 1
     if isWord(.respectively) { at += 1 }
+    let isNew = isWord(.new)
     while isWord(.new) { at += 1 }
     if let kind = token.flatMap(Self.unit) {
       at += 1
@@ -204,6 +209,9 @@ struct InstructionReader {
       phrases.annex = targets[0].chain
       self.context = context
       return true
+    }
+    if isNew, let target = targets.first {
+      reading.doubts.append(Doubt(kind: .ambiguousNumber, range: target.range))
     }
     phrases.numbered += targets
     return true

@@ -127,12 +127,34 @@ public struct Operation: Sendable {
   }
 }
 
+/// Something in an instruction that may be meant otherwise, or that the guidance writes otherwise.
+public struct Doubt: Sendable {
+  /// What it is.
+  public enum Kind: Sendable {
+    /// `til »b«`: the colon before new text lacks.
+    case missingColon
+    /// The `«` of a quotation lacks.
+    case unclosedQuotation
+    /// `som nyt stk. 2`: before or after the one that is stk. 2?
+    case ambiguousNumber
+    /// `flere steder`: how many?
+    case uncountedPlaces
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// The bytes it is about.
+  public let range: ByteRange
+}
+
 /// How an instruction is read.
 public struct Reading: Sendable {
   /// What it orders, in the order it is written.
   public var operations: [Operation] = []
   /// What could not be understood.
   public var notUnderstood: [ByteRange] = []
+  /// What may be meant otherwise.
+  public var doubts: [Doubt] = []
 
   /// Whether all of it is understood.
   public var isUnderstood: Bool { notUnderstood.isEmpty && !operations.isEmpty }

@@ -23,6 +23,18 @@ enum InterpretationJSON {
   }
 }
 
+extension Doubt {
+  /// The key of the kind of doubt.
+  fileprivate var key: String {
+    switch kind {
+    case .missingColon: "missing-colon"
+    case .unclosedQuotation: "unclosed-quotation"
+    case .ambiguousNumber: "ambiguous-number"
+    case .uncountedPlaces: "uncounted-places"
+    }
+  }
+}
+
 extension Reading {
   /// The key of how much is understood.
   fileprivate var key: String { isUnderstood ? "understood" : operations.isEmpty ? "not-understood" : "partly" }
@@ -50,6 +62,16 @@ extension DocumentJSONWriter {
       json.endObject()
     }
     json.endArray()
+    json.key("doubts")
+    json.beginArray()
+    for doubt in entry.reading.doubts {
+      json.beginObject()
+      json.member("kind", doubt.key)
+      range("range", doubt.range)
+      json.endObject()
+    }
+    json.endArray()
+    json.member("canonical", entry.reading.canonicalWording(in: source))
     json.endObject()
   }
 

@@ -23,12 +23,40 @@ struct InterpretationText {
         let text = Printable.line(source.string(in: source.trimmed(rest)), width: style.width - 20)
         piece += "  " + style(words("ikke forstået: ", "not understood: "), .warning) + text + "\n"
       }
+      for doubt in entry.reading.doubts {
+        piece += "  " + style(words("tvivl: ", "doubt: "), .hint) + text(of: doubt, source) + "\n"
+      }
+      if let wording = entry.reading.canonicalWording(in: source), !Self.isSame(wording, source.string(in: entry.range))
+      {
+        piece += "  " + style(words("ellers skrives det: ", "usually written: "), .dim) + Printable.line(wording) + "\n"
+      }
       if piece.utf8.count > StandardOutput.pieceSize {
         try StandardOutput.write(piece)
         piece = ""
       }
     }
     try StandardOutput.write(piece)
+  }
+
+  /// Whether the instruction `written`, which new text may follow, already says `wording`.
+  private static func isSame(_ wording: String, _ written: String) -> Bool {
+    func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let written = folded(written)
+    return written.contains(folded(wording))
+  }
+
+  private func text(of doubt: Doubt, _ source: SourceText) -> String {
+    let place = Printable.line(source.string(in: doubt.range), width: style.width - 50)
+    return switch doubt.kind {
+    case .missingColon: words("der mangler kolon før \(place).", "a colon is missing before \(place).")
+    case .unclosedQuotation: words("citatet \(place) er ikke lukket.", "the quotation \(place) is not closed.")
+    case .ambiguousNumber:
+      words(
+        "»som nyt \(place)« siger ikke, om det kommer før eller efter det nuværende.",
+        "“som nyt \(place)” does not say whether it comes before or after the present one.")
+    case .uncountedPlaces:
+      words("antallet af steder er ikke angivet.", "the number of places is not given.")
+    }
   }
 
   /// One line for each target.
