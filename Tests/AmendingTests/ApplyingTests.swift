@@ -155,6 +155,13 @@ struct ApplyingTests {
     #expect(after.contains("2) havnefogeden og\n3) tolderen og\n4) lodsen.\n"))
   }
 
+  @Test func definitionsWithAStopAfterTheirNumberMoveToo() {
+    let draft = Draft("Lov om bøjer\n§ 1. Ved dette forstås:\n1. Bøje:\nen flyder.\n2. Fyr:\net lys.\n")
+    let after = draft.amended(
+      "I § 1 indsættes efter nr. 1 som nyt nummer:\n»2. Kæde:\net jern.«\nNr. 2 bliver herefter nr. 3.")
+    #expect(after.contains("1. Bøje:\nen flyder.\n2. Kæde:\net jern.\n3. Fyr:\net lys.\n"))
+  }
+
   @Test func aSectionNeverMoves() {
     let after = draft.amended("§ 2 ophæves.", "Efter § 1 indsættes:\n»§ 1 a. Ny.\nStk. 2. Mere.«")
     #expect(
@@ -177,6 +184,20 @@ struct ApplyingTests {
       "Overskriften før § 2 affattes således:\n»Fyrtårne«")
     #expect(after.contains("tung.\nStk. 2. Den passes af staten.\nStk. 3. Den males"))
     #expect(after.contains("\nFyrtårne\n§ 2. Fyret blinker.\nStk. 2. Det males.\nKapitel 2\nBøde\n§ 3."))
+  }
+
+  @Test func sentencesThatStandApartAreRecastEach() {
+    #expect(
+      draft.amended("§ 1, stk. 1, 1. og 3. pkt., affattes således:\n»En pram sejler. Den er let.«")
+        .contains("§ 1. En pram sejler. Den er rød. Den er let.\n"))
+    #expect(
+      draft.amended("I § 1, stk. 1, 2. pkt., udgår »Den«, og »rød« ændres til: »gul«, og »er« udgår.")
+        .contains("En bøje flyder. gul. Den er tung."))
+  }
+
+  @Test func aHeadingGoesWithoutItsChapter() {
+    #expect(draft.amended("Overskriften til kapitel 2 ophæves.").contains("Kapitel 2\n§ 3. Den"))
+    #expect(draft.amended("Overskriften før § 2 ophæves.").contains("hvert år.\n§ 2. Fyret"))
   }
 
   @Test func oneTextMayBeForSeveralPlaces() {
@@ -249,5 +270,31 @@ struct ApplyingTests {
     )
     let after = draft.amended("§ 1, nr. 1, ophæves.", "I § 1, nr. 2, ændres »b« til: »c«.")
     #expect(after.contains("ændringer:\n2. I § 3 ændres »a« til: »c«.\n3. § 4 ophæves.\n"))
+  }
+
+  /// Whatever instructions say, the act stays a text, and what is done and what is not adds up.
+  @Test(arguments: 0..<60)
+  func junkNeverEndsTheProgram(_ seed: Int) {
+    let pieces = [
+      "I § 1", ", stk. 2", ", stk. 9", ", nr. 1-3", ", 1. pkt.", ", 2. og 3. pkt.", " ophæves",
+      ", og i stedet indsættes:",
+      " affattes således:", " ændres »Den« til: »«", " indsættes efter »er«: »,«", " udgår »bøje«", "\n»Stk. 2. A. B.«",
+      "\n»1) a,\n2) b.«", "\n»§ 9. Ny.«", "\n»«", "\nStk. 2 bliver herefter stk. 1.", " der bliver stk. 3",
+      "Overalt i loven",
+      "§§ 1-3", "Kapitel 1", "Overskriften før § 2", " indsættes før stk. 1 som nyt stykke:", " indsættes som 2. pkt.:",
+      "»", "«",
+      "\nNr. 3 bliver herefter nr. 1.", " sidste pkt.", "Bilag 1", " som bilag 7 til denne lov",
+    ]
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let instructions = (0..<30).map { _ in (0..<(2 + next(5))).map { _ in pieces[next(pieces.count)] }.joined() }
+    let (text, outcomes) = draft.amendment(instructions)
+    #expect(text.hasPrefix("Lov om bøjer\n"))
+    for outcome in outcomes {
+      #expect(outcome.operations.isEmpty == (outcome.status == .notUnderstood))
+    }
   }
 }

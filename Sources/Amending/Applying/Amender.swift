@@ -133,16 +133,12 @@ struct Amender {
     _ change: (inout WorkingAct, [WorkingAct.Match], [UInt8]) -> Void, new: (Amender) -> [UInt8]?
   ) {
     guard let new = new(self) else { return report(operation, operation.targets.first, .missingNewText("")) }
-    var left: Int?
-    if case .total(let count) = operation.targets.first?.multiplicity { left = count * old.count }
-    let exceptions = operation.exceptions.flatMap { act.scopes(of: $0.chain, newChain: nil).prefix(1) }
-    // What several targets name in common is changed once: all is found before anything is changed.
     for target in operation.targets {
-      let scopes = scopes(of: target)
-      guard !scopes.isEmpty else {
+      guard !scopes(of: target).isEmpty else {
         report(operation, target, .missingTarget(target.name(in: source)))
         continue
       }
+      let exceptions = operation.exceptions.flatMap { act.scopes(of: $0.chain, newChain: nil).prefix(1) }
       var reason: Reason?
       for range in old {
         let words = Array(source[range])
@@ -154,7 +150,8 @@ struct Amender {
         }
         var found: [WorkingAct.Match] = []
         var isInForce = true
-        for scope in scopes where found.isEmpty {
+        // Looked for anew for each: places move with what was changed just before.
+        for scope in scopes(of: target) where found.isEmpty {
           found =
             target.multiplicity == .everywhere && scope.sentences == nil
             ? act.matchesEverywhere(words, in: scope) : act.matches(words, in: scope, expected: expected)
@@ -170,7 +167,6 @@ struct Amender {
         } else if !isInForce, target.newChain == nil, reason == nil {
           reason = .laterNumbering(target.name(in: source))
         }
-        if let count = left { left = max(0, count - found.count) }
         change(&act, found, new)
       }
       report(operation, target, reason)
@@ -209,7 +205,11 @@ struct Amender {
   private func groups(of targets: [Target]) -> (groups: [Scope], missing: Target?) {
     var groups: [Scope] = []
     for target in targets {
-      guard let scope = scopes(of: target).first, let first = scope.units.first else { return ([], target) }
+      guard let scope = scopes(of: target).first, let first = scope.units.first else {
+        // »§ 63 med tilhørende overskrift«, where there is none.
+        if case .heading = target.subject, targets.count > 1 { continue }
+        return ([], target)
+      }
       let isSame: (Scope) -> Bool = { [act] group in
         guard (group.sentences == nil) == (scope.sentences == nil), let last = group.units.last else { return false }
         if scope.sentences != nil { return group.units == scope.units }
@@ -230,7 +230,7 @@ struct Amender {
       return report(operation, operation.targets.first, .missingNewText(name(of: new)))
     }
     let (groups, missing) = groups(of: operation.targets)
-    guard missing == nil else {
+    guard missing == nil, !groups.isEmpty else {
       return report(operation, missing, .missingTarget(missing?.name(in: source) ?? ""))
     }
     // »§ 3 a, stk. 4, 2. pkt., og § 3 b, stk. 3, 2. pkt., affattes således«: one text for each place, or one each.
@@ -278,8 +278,12 @@ struct Amender {
         report(operation, target, .missingTarget(target.name(in: source)))
         continue
       }
-      if let spans = scope.sentences, !act.units[scope.units[0]].kind.isDivision {
-        sentences += spans
+      if let spans = scope.sentences {
+        if act.units[scope.units[0]].kind.isDivision {
+          act.replaceHeading(of: scope.units[0], label: nil, text: [])
+        } else {
+          sentences += spans
+        }
       } else {
         units += scope.units
         if target.chain.rangeEnd != .none, target.chain.rangeLevel == .section {

@@ -93,6 +93,7 @@ extension WorkingAct {
   mutating func replaceHeading(of unit: Int, label: [UInt8]?, text: [UInt8]) {
     if let label, !label.isEmpty { units[unit].label = label }
     if units[unit].text.bytes.isEmpty, units[unit].after.isEmpty { units[unit].after = lineEnd }
+    if text.isEmpty { (units[unit].gap, units[unit].after) = ([], lineEnd) }
     replaceTextOnly(of: unit, with: NewMaterial.withoutMarks(text))
   }
 

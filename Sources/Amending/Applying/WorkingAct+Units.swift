@@ -71,6 +71,7 @@ extension WorkingAct {
       parent: -1)
     unit.isNew = true
     unit.text = AnchoredText(words)
+    if kind.isListed { unit.splitLabel() }
     var material = material
     (material.units, material.tops) = ([unit], [0])
     return add(material)
@@ -79,6 +80,8 @@ extension WorkingAct {
   /// Puts the units of `material` among the children of `parent` at `place`; later siblings move on. Gives the new units.
   @discardableResult
   mutating func insert(_ material: NewMaterial, into parent: Int, at place: Int, kind: NodeKind) -> [Int] {
+    var material = material
+    if material.words == nil { material.adapt(to: kind) }
     let new = tops(material, kind: kind)
     let earlier = units[parent].children[..<place].last { !units[$0].isGone && units[$0].kind == kind }
     for unit in new { units[unit].parent = parent }
@@ -314,7 +317,34 @@ extension NewMaterial {
   mutating func adapt(to kind: NodeKind) {
     guard kind.isListed else { return }
     for top in tops where units[top].kind == .subsection && units[top].label.isEmpty { units[top].kind = kind }
-    for top in tops where units[top].kind.isListed { units[top].kind = kind }
+    for top in tops where units[top].kind.isListed {
+      units[top].kind = kind
+      units[top].splitLabel()
+    }
+  }
+}
+
+extension Unit {
+  /// Takes the marker of a list, `6. Førerret:`, off the text, where the tree took it for text.
+  mutating func splitLabel() {
+    guard label.isEmpty else { return }
+    let bytes = text.bytes
+    let found = bytes.withUnsafeBufferPointer { bytes -> (number: ProvisionNumber, label: Int, text: Int)? in
+      var scanner = ByteScanner(bytes, from: 0, to: bytes.count)
+      var flags = NodeFlags()
+      let letters = scanner.isAtSmallLetter ? scanner.provisionLetters() : nil
+      let number =
+        letters.map { ProvisionNumber(value: 0, letters: $0, style: .letter) }
+        ?? scanner.provisionNumber(expectsSpace: true, flags: &flags)
+      guard let number, scanner.skip(0x29) || number.style == .arabic && scanner.skip(0x2E) else { return nil }
+      let label = scanner.offset
+      guard scanner.skipSpaces() else { return nil }
+      return (number, label, scanner.offset)
+    }
+    guard let found else { return }
+    label = Array(bytes[..<found.label])
+    text = AnchoredText(Array(bytes[found.text...]))
+    (number, lastNumber) = (found.number, found.number)
   }
 }
 

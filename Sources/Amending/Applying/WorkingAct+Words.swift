@@ -171,14 +171,34 @@ extension WorkingAct {
     }
   }
 
-  /// Lets the sentences of `spans` give way to `new`.
+  /// Lets the sentences of `spans` give way to `new`: runs of neighbours as a whole, or each of several runs to a sentence of
+  /// its own where there are as many.
   mutating func replaceSentences(_ spans: [Scope.Span], with new: [UInt8]) {
-    guard let first = spans.first else { return }
     let new = Self.trimmed(new)
-    let sameUnit = spans.prefix { $0.unit == first.unit }
-    if sameUnit.count < spans.count { removeSentences(Array(spans.dropFirst(sameUnit.count))) }
-    let range = first.range.lowerBound..<(sameUnit.last?.range.upperBound ?? first.range.upperBound)
-    units[first.unit].text.replace(range, with: new)
+    var runs: [[Scope.Span]] = []
+    for span in spans {
+      if let last = runs.last?.last, last.unit == span.unit, last.range.upperBound <= span.range.lowerBound,
+        units[span.unit].text.bytes[last.range.upperBound..<span.range.lowerBound].allSatisfy(Self.isSpace)
+      {
+        runs[runs.count - 1].append(span)
+      } else {
+        runs.append([span])
+      }
+    }
+    let sentences = AnchoredText(new).sentences
+    let isEach = runs.count > 1 && sentences.count == spans.count
+    var sentence = sentences.count
+    for (index, run) in runs.enumerated().reversed() {
+      guard let first = run.first, let last = run.last else { continue }
+      sentence -= run.count
+      if !isEach, index > 0 {
+        removeSentences(run)
+        continue
+      }
+      let words =
+        isEach ? Array(new[sentences[sentence].lowerBound..<sentences[sentence + run.count - 1].upperBound]) : new
+      units[first.unit].text.replace(first.range.lowerBound..<last.range.upperBound, with: words)
+    }
   }
 
   /// Puts `new` in behind, or before, the sentence at `span`.

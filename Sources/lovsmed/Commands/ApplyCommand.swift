@@ -66,6 +66,7 @@ struct ApplyCommand: AsyncParsableCommand {
       let sections = amending.text.sections.filter { selection.includes($0, of: amending.text, act: act) }
       guard !sections.isEmpty else { throw Problem(noSectionOf: amending.path, amends: act, amending.text) }
       for section in sections {
+        amending.warn(of: section, act, in: shared.language)
         amendment.apply(section, of: amending.text) { instruction in
           guard selection.includes(instruction, in: section, of: amending.text) else { return false }
           guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
@@ -131,6 +132,22 @@ struct AmendingAct {
       if let one = a.0, let other = b.0, one != other { return one < other }
       return (a.1, a.2) < (b.1, b.2)
     }
+  }
+
+  /// Tells on standard error where `section` cites another version of the act than `act`.
+  func warn(of section: AmendingText.Section, _ act: Document, in language: Language) {
+    guard let cited = text.document.consolidation(citedByOpening: section.opening), let entry = ActEntry(act),
+      let number = entry.number, let year = entry.year, (number, year) != (cited.number, cited.date.year)
+    else { return }
+    let place = text.document.address(of: section.node)
+    Problem(
+      da:
+        "\(place) nævner lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); »\(act.path)« er nr. \(number) "
+        + "fra \(year).",
+      en:
+        "\(place) cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(act.path)” is no. \(number) of "
+        + "\(year)."
+    ).print(in: language)
   }
 
   /// Whether `instruction` has come into force on `day`; what a minister is to decide has not.
