@@ -110,7 +110,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "lovsmed-bench",
-      dependencies: ["Analysis", "Analyzers", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: [
+        "Amending", "Analysis", "Analyzers", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText",
+      ]
     ),
     .executableTarget(
       name: "lovsmed-round-trips",

@@ -61,6 +61,11 @@ struct ApplyingTests {
     #expect(outcomes[0].reason == nil)
     #expect(outcomes[1].reason == .wordsElsewhereOften("er", found: 2, expected: 1))
     #expect(outcomes[2].reason == .missingWords("prammen", in: "§ 2"))
+    func reason(_ instruction: String) -> Reason? { draft.amendment([instruction]).outcomes[0].reason }
+    #expect(reason("I §§ 1 og 3 ændres i alt to steder »bøje« til: »pram«.") == nil)
+    #expect(
+      reason("I §§ 1 og 3 ændres i alt tre steder »bøje« til: »pram«.")
+        == .wordsElsewhereOften("bøje", found: 2, expected: 3))
   }
 
   @Test func everywhereRunsLastAndLeavesNewTextAndExceptionsAlone() {

@@ -47,6 +47,12 @@ struct InstructionReadingTests {
     #expect(reading(of: "§§ 2, 3 og 5-7 ophæves.") == ["repeal § 2", "repeal § 3", "repeal §§ 5-7"])
   }
 
+  @Test func theLetterIIsNoPreposition() {
+    #expect(reading(of: "I § 75 i indsættes som stk. 2:") == ["insert § 75 i som § 75 i, stk. 2"])
+    #expect(reading(of: "I § 75 i, stk. 1, litra i, udgår »a«.") == ["delete-text § 75 i, stk. 1, litra i"])
+    #expect(reading(of: "I § 75 indsættes i 2. pkt. efter »a«: »b«.") == ["insert-text § 75, 2. pkt."])
+  }
+
   @Test func everywhereHasExceptions() {
     #expect(
       reading(of: "Overalt i loven bortset fra i § 9 og § 10, stk. 2, ændres »a« til: »b«.")

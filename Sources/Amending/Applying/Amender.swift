@@ -133,9 +133,11 @@ struct Amender {
     _ change: (inout WorkingAct, [WorkingAct.Match], [UInt8]) -> Void, new: (Amender) -> [UInt8]?
   ) {
     guard let new = new(self) else { return report(operation, operation.targets.first, .missingNewText("")) }
+    var reports: [(target: Target, reason: Reason?)] = []
+    var total = 0
     for target in operation.targets {
       guard !scopes(of: target).isEmpty else {
-        report(operation, target, .missingTarget(target.name(in: source)))
+        reports.append((target, .missingTarget(target.name(in: source))))
         continue
       }
       let exceptions = operation.exceptions.flatMap { act.scopes(of: $0.chain, newChain: nil).prefix(1) }
@@ -167,9 +169,31 @@ struct Amender {
         } else if !isInForce, target.newChain == nil, reason == nil {
           reason = .laterNumbering(target.name(in: source))
         }
+        total += found.count
         change(&act, found, new)
       }
-      report(operation, target, reason)
+      reports.append((target, reason))
+    }
+    if let first = operation.targets.first { hold(total, of: old, against: first.multiplicity, &reports) }
+    for (target, reason) in reports { report(operation, target, reason) }
+  }
+
+  /// Holds what was found in all targets against `i alt tre steder`, and against `ændres to steder` behind several targets, which
+  /// may mean either.
+  private func hold(
+    _ total: Int, of old: [ByteRange], against multiplicity: Multiplicity,
+    _ reports: inout [(target: Target, reason: Reason?)]
+  ) {
+    switch multiplicity {
+    case .total(let count) where total > 0 && total != count * old.count:
+      let words = source.string(in: old[0])
+      reports[reports.count - 1].reason =
+        reports[reports.count - 1].reason ?? .wordsElsewhereOften(words, found: total, expected: count * old.count)
+    case .times(let count) where reports.count > 1 && total == count * old.count:
+      for index in reports.indices {
+        if case .wordsElsewhereOften = reports[index].reason { reports[index].reason = nil }
+      }
+    default: break
     }
   }
 

@@ -150,11 +150,27 @@ struct Tokenizer {
       return add(.word, start)
     }
     var token = Token(kind: .number, range: ByteRange(start, scanner.offset), number: number)
-    if number.letters == 0, scanner.peek() == 0x2E, isOrdinal {
+    if number.letters == 0, tokens.last?.kind == .sign, let letter = letterBeforeVerb() {
+      token.range = ByteRange(start, scanner.offset)
+      token.number.letters = letter
+    }
+    if token.number.letters == 0, scanner.peek() == 0x2E, isOrdinal {
       scanner.offset += 1
       token.kind = .ordinal
     }
     tokens.append(token)
+  }
+
+  /// Reads the letter of `§ 75 i indsættes`: no preposition stands before a verb.
+  private mutating func letterBeforeVerb() -> UInt16? {
+    var look = scanner
+    guard look.skipSpaces(), look.skip("i"), look.skipSpaces() else { return nil }
+    guard ["ændres ", "indsættes ", "udgår ", "ophæves", "affattes "].contains(where: { look.isNext($0) }) else {
+      return nil
+    }
+    scanner.skipSpaces()
+    scanner.offset += 1
+    return 0x6900
   }
 
   /// Whether the stop after a number makes it an ordinal: more comes, and no new sentence.
