@@ -53,7 +53,7 @@ let package = Package(
 
     .target(
       name: "Analyzers",
-      dependencies: ["Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: ["Amending", "Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .target(name: "Renumbering", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
 
