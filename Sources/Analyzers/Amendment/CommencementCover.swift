@@ -89,13 +89,14 @@ enum CommencementCover {
     private let draft: AmendingDraft
 
     private static let verbs: [StaticString] = [
-      "træder i kraft", "træder dog i kraft", "ikrafttræden af", "ikrafttrædelse af", "ikrafttrædelsen af",
-      "ikrafttrædelsestidspunktet for", "sættes i kraft",
+      "træder i kraft", "træder dog i kraft", "træder først i kraft", "ikrafttræden af", "ikrafttrædelse af", "ikrafttrædelsen af",
+      "sættes i kraft",
     ]
     private static let generals: [StaticString] = [
-      "loven træder", "lovens ikrafttræden", "lovens ikrafttrædelse", "denne lov træder", "loven og", "loven har",
+      "loven træder i kraft", "tidspunktet for lovens ikrafttræde", "tidspunkt for lovens ikrafttræde",
+      "denne lov træder i kraft",
     ]
-    private static let exceptions: [StaticString] = ["bortset fra", "undtagelse af", "undtagen", "øvrige", "resten af", "i øvrigt"]
+    private static let exceptions: [StaticString] = ["bortset fra", "undtagelse af", "undtagen", "øvrige", "resten af", "i øvrigt", "ikke i kraft"]
 
     init(_ draft: AmendingDraft) {
       self.draft = draft

@@ -104,7 +104,7 @@ enum InstructionOrder {
         continue
       }
       if place.rank >= Spot.provision, firstProvision == nil { firstProvision = instruction }
-      if let previous, place < previous.place, !place.isEverywhere {
+      if let previous, place < previous.place, !place.isEverywhere, !place.mayBeLettered(section.bytes) {
         report.add(
           order, at: section.tree.nodes[instruction.node].text, node: instruction.node,
           .order(place.name, section.number(previous.instruction), previous.place.name),
@@ -124,6 +124,13 @@ enum InstructionOrder {
     let rank: Int
     let section: ProvisionNumber
     let name: String
+    private let end: Int
+
+    /// Whether an `i` follows that may be the section's letter: `efter § 19 i indsættes`.
+    func mayBeLettered(_ bytes: [UInt8]) -> Bool {
+      var reader = WordReader(bytes, at: end)
+      return section.letters == 0 && reader.skipGapAnd("i") && !reader.next.isLetterByte
+    }
 
     var isEverywhere: Bool { rank == Self.everywhere }
 
@@ -132,6 +139,7 @@ enum InstructionOrder {
         let target = Self.target(of: first)
       else { return nil }
       section = target.chain[.section]
+      end = target.range.end
       name = target.chain[.section] == .none ? "" : "§ \(section.written)"
       switch target.subject {
       case .act:
@@ -140,10 +148,10 @@ enum InstructionOrder {
       case .title: rank = 0
       case .titleNote: rank = 1
       case .provision, .heading:
-        if section == .none {
-          guard target.chain.division == .annex else { return nil }
+        if target.chain.division == .annex {
           rank = Self.annex
         } else {
+          guard section != .none else { return nil }
           rank = Self.provision
         }
       case .opening, .named: return nil

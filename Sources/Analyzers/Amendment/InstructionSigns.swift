@@ -44,7 +44,7 @@ enum InstructionSigns {
   /// ## English
   ///
   /// The full stop after an instruction lacks or is doubled. It stands before « where it belongs to the quoted text, else after.
-  static let stop = Rule("amendment/final-stop", catalogue: ["AM45"], severity: .information, isForm: true)
+  static let stop = Rule("amendment/final-stop", catalogue: ["AM45"], severity: .information)
 
   /// Der mangler kolon foran ny tekst.
   ///
@@ -83,7 +83,7 @@ enum InstructionSigns {
   /// ## English
   ///
   /// A colon lacks in front of new text.
-  static let colon = Rule("amendment/colon", catalogue: ["AM46"], severity: .information, isForm: true)
+  static let colon = Rule("amendment/colon", catalogue: ["AM46"], severity: .information)
 
   static func check(_ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report) {
     for operation in instruction.reading.operations {

@@ -164,7 +164,9 @@ enum Openings {
       }
       reader = gap
       // »lovbekendtgørelse af straffeloven« and »lov om …« are names.
-      guard isConsolidation ? isSeeAlso(before: word, bytes) : reader.skipGapAnd("nr") else { continue }
+      guard isConsolidation ? isSeeAlso(before: word, bytes) : reader.skipGapAnd("nr"), !sharesDate(word, range, bytes) else {
+        continue
+      }
       let end = min(range.end, word.start + longestCitation)
       let stop = bytes[word.start..<end].firstIndex(of: 0x2C) ?? end
       report.add(form, at: ByteRange(word.start, stop), node: section.node, .citation(isConsolidation))
@@ -173,6 +175,15 @@ enum Openings {
 
   /// How much of what should be a citation is shown, in bytes.
   private static let longestCitation = 60
+
+  /// Whether several acts share a date: `lov nr. 407 og 408 begge af 21. april 2010`.
+  private static func sharesDate(_ word: ByteRange, _ range: ByteRange, _ bytes: [UInt8]) -> Bool {
+    let rest = ByteRange(word.end, min(range.end, word.end + nearby))
+    return bytes.holds("begge af", in: rest) || bytes.holds("alle af", in: rest)
+  }
+
+  /// How far on the date of several acts is looked for, in bytes.
+  private static let nearby = 100
 
   private static func isSeeAlso(before word: ByteRange, _ bytes: [UInt8]) -> Bool {
     let end = bytes.end(ofTextBefore: word.start, from: 0)

@@ -154,7 +154,8 @@ enum RecastLabels {
     _ report: inout Report
   ) {
     let chain = target.newChain ?? target.chain
-    guard let level = chain.deepest, let number = chain.ownNumbers?.first, text.opensUnlabelled,
+    // Numbers in annexes are written in many ways.
+    guard chain[.division] == .none, let level = chain.deepest, let number = chain.ownNumbers?.first, text.opensUnlabelled,
       level != .subsection || number.value > 1, number != ReferenceChain.lastSentence,
       let label = level.label(number), let citation = level.citation(number)
     else { return }

@@ -125,7 +125,7 @@ enum RepealWords {
   /// ## English
   ///
   /// A comma lacks before »og i stedet indsættes«, with which a new clause begins.
-  static let comma = Rule("amendment/comma-before-instead", catalogue: ["AM61"], severity: .information, isForm: true)
+  static let comma = Rule("amendment/comma-before-instead", catalogue: ["AM61"], severity: .information)
 
   static func check(
     _ operation: Operation, _ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report
@@ -158,10 +158,19 @@ enum RepealWords {
     _ operation: Operation, _ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report
   ) {
     guard operation.targets.allSatisfy({ $0.isProvision || $0.isHeading }),
-      let verb = section.bytes.place(of: "udgår", outsideQuotationsIn: operation.range)
+      let verb = section.bytes.place(of: "udgår", outsideQuotationsIn: operation.range),
+      !namesWords(after: verb, section.bytes)
     else { return }
     report.add(
       units, at: verb, node: instruction.node, .units, fixes: [(.write("ophæves"), true, [TextEdit(verb, "ophæves")])])
+  }
+
+  /// Whether words to go out follow, behind a colon that does not belong there or on the next line.
+  private static func namesWords(after verb: ByteRange, _ bytes: [UInt8]) -> Bool {
+    var reader = WordReader(bytes, at: verb.end)
+    _ = reader.skip(":")
+    reader.skipGap()
+    return reader.skip("»") || reader.skip("\"")
   }
 
   private static func checkWords(

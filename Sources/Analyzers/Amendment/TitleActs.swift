@@ -111,6 +111,8 @@ enum TitleActs {
         report.add(missing, at: name.range, node: name.node, .missing(draft.document.source.string(in: name.range)))
       }
     }
+    // A title that gathers acts may begin with those that matter most.
+    guard !title.isCollective else { return }
     var last = -1
     for (name, place) in zip(names, places) {
       guard let place else { continue }
@@ -185,7 +187,7 @@ enum TitleActs {
     /// What the title may call it, in words to be compared; empty where the opening does not tell.
     let forms: [String]
 
-    var isAmendingAct: Bool { forms.contains { $0.hasPrefix("lov om ændring af ") || $0.hasPrefix("ændringslov") } }
+    var isAmendingAct: Bool { forms.contains { $0.contains("lov om ændring af ") } }
 
     private static let ends = [", jf. ", ", lov nr.", ", som ", ", foretages ", " foretages ", " som ændret "]
 

@@ -77,7 +77,7 @@ enum CommencementExceptions {
     let end = references.all[last].range.end
     var start = clause.bytes.end(ofTextBefore: dog.start, from: sentence.start)
     if start > sentence.start, clause.bytes[start - 1] == 0x2C { start -= 1 }
-    let names = wrong.map { "stk. \(tree.nodes[$0].number.written)" }
+    let names = wrong.map { tree.nodes[$0].number.written }
     report.add(
       rule, at: ByteRange(dog.start, end), node: clause.node, .noException(names),
       related: [(.rule, tree.nodes[first].text)],
@@ -87,10 +87,11 @@ enum CommencementExceptions {
 
 extension Message {
   fileprivate static func noException(_ names: [String]) -> Message {
-    let list = names.joined(separator: ", ")
+    let head = names.dropLast().joined(separator: ", ")
+    let list = "Stk. " + (head.isEmpty ? "" : head + " og ") + (names.last ?? "")
     return Message(
-      da: "\(list.prefix(1).uppercased() + list.dropFirst()) er ingen undtagelse fra ikrafttrædelsen; »jf. dog« bør ikke nævne det (LK 3.5.3).",
-      en: "\(list) is no exception to the commencement; »jf. dog« should not name it (LK 3.5.3).")
+      da: "\(list) er ingen undtagelse fra ikrafttrædelsen og bør ikke nævnes efter »jf. dog« (LK 3.5.3).",
+      en: "\(list): no exception to the commencement, and not to be named after »jf. dog« (LK 3.5.3).")
   }
   fileprivate static var rule: Message { Message(da: "Reglen om overgang eller virkning.", en: "The rule of transition or effect.") }
   fileprivate static var delete: Message { Message(da: "Slet »jf. dog …«", en: "Delete »jf. dog …«") }

@@ -5296,7 +5296,7 @@ public enum RulePages {
       danish: #"""
       # Der mangler kolon foran ny tekst
 
-      `amendment/colon` · oplysning (`information`) · katalog: AM46 · rettes af `lovsmed format`
+      `amendment/colon` · oplysning (`information`) · katalog: AM46
 
       Foran al ny tekst står kolon: »til: »…««, »indsættes: »…««, »affattes således:«.
 
@@ -5333,7 +5333,7 @@ public enum RulePages {
       english: #"""
       # A colon lacks in front of new text
 
-      `amendment/colon` · severity: information · catalogue: AM46 · mended by `lovsmed format`
+      `amendment/colon` · severity: information · catalogue: AM46
 
 
 
@@ -5367,7 +5367,7 @@ public enum RulePages {
       danish: #"""
       # Der mangler komma før »og i stedet indsættes«
 
-      `amendment/comma-before-instead` · oplysning (`information`) · katalog: AM61 · rettes af `lovsmed format`
+      `amendment/comma-before-instead` · oplysning (`information`) · katalog: AM61
 
       Der skrives »§ 25, stk. 1, ophæves, og i stedet indsættes:«, for med »og« begynder en ny sætning.
 
@@ -5408,7 +5408,7 @@ public enum RulePages {
       english: #"""
       # A comma lacks before »og i stedet indsættes«, with which a new clause begins
 
-      `amendment/comma-before-instead` · severity: information · catalogue: AM61 · mended by `lovsmed format`
+      `amendment/comma-before-instead` · severity: information · catalogue: AM61
 
 
 
@@ -5606,7 +5606,7 @@ public enum RulePages {
       danish: #"""
       # Punktummet efter ændringen mangler eller står to gange
 
-      `amendment/final-stop` · oplysning (`information`) · katalog: AM45 · rettes af `lovsmed format`
+      `amendment/final-stop` · oplysning (`information`) · katalog: AM45
 
       En ændring slutter med punktum. Slutter det citerede selv med punktum, står det foran «, og der kommer ikke et til; ellers
       står det efter «.
@@ -5644,7 +5644,7 @@ public enum RulePages {
       english: #"""
       # The full stop after an instruction lacks or is doubled
 
-      `amendment/final-stop` · severity: information · catalogue: AM45 · mended by `lovsmed format`
+      `amendment/final-stop` · severity: information · catalogue: AM45
 
       It stands before « where it belongs to the quoted text, else after.
 
