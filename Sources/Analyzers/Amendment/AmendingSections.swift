@@ -7,7 +7,8 @@ import StatuteText
 /// The rules on what an amending act orders, as far as its own text decides.
 struct AmendingSections: Analyzer {
   let rules = [
-    Openings.form, Openings.number, Openings.popularTitle, TitleActs.missing, TitleActs.order, InstructionOrder.everywhere,
+    Openings.form, Openings.number, Openings.popularTitle, TitleActs.missing, TitleActs.order,
+    InstructionOrder.everywhere,
     InstructionOrder.order, RenumberedUnits.rule, NewLabels.rule, NewUnits.rule, RepealWords.units, RepealWords.words,
     RepealWords.comma, JoinedRepeals.rule, RecastLabels.missing, RecastLabels.superfluous, RecastLabels.chapter,
     MissingAnnex.rule, QuotationMarks.rule, InstructionSigns.stop, InstructionSigns.colon, SameWords.noChange,

@@ -89,14 +89,17 @@ enum CommencementCover {
     private let draft: AmendingDraft
 
     private static let verbs: [StaticString] = [
-      "træder i kraft", "træder dog i kraft", "træder først i kraft", "ikrafttræden af", "ikrafttrædelse af", "ikrafttrædelsen af",
+      "træder i kraft", "træder dog i kraft", "træder først i kraft", "ikrafttræden af", "ikrafttrædelse af",
+      "ikrafttrædelsen af",
       "sættes i kraft",
     ]
     private static let generals: [StaticString] = [
       "loven træder i kraft", "tidspunktet for lovens ikrafttræde", "tidspunkt for lovens ikrafttræde",
       "denne lov træder i kraft",
     ]
-    private static let exceptions: [StaticString] = ["bortset fra", "undtagelse af", "undtagen", "øvrige", "resten af", "i øvrigt", "ikke i kraft"]
+    private static let exceptions: [StaticString] = [
+      "bortset fra", "undtagelse af", "undtagen", "øvrige", "resten af", "i øvrigt", "ikke i kraft",
+    ]
 
     init(_ draft: AmendingDraft) {
       self.draft = draft
@@ -119,7 +122,8 @@ enum CommencementCover {
     private mutating func readSection(_ section: Int) {
       let tree = draft.document.tree
       let bytes = draft.document.source.bytes
-      for index in section..<max(Int(tree.nodes[section].subtreeEnd), section + 1) where !tree.nodes[index].text.isEmpty {
+      for index in section..<max(Int(tree.nodes[section].subtreeEnd), section + 1) where !tree.nodes[index].text.isEmpty
+      {
         let text = tree.nodes[index].text
         guard bytes.holds("kraft", in: text) || bytes.holds("ikrafttræd", in: text) else { continue }
         // What introduces a list of sections speaks of all in it.
@@ -129,7 +133,9 @@ enum CommencementCover {
     }
 
     private mutating func readSentence(_ sentence: ByteRange, _ node: Int, _ bytes: [UInt8]) {
-      guard Self.verbs.contains(where: { bytes.holds($0, in: sentence) }) || Self.generals.contains(where: { bytes.holds($0, in: sentence) })
+      guard
+        Self.verbs.contains(where: { bytes.holds($0, in: sentence) })
+          || Self.generals.contains(where: { bytes.holds($0, in: sentence) })
       else { return }
       first = first ?? sentence
       if Self.generals.contains(where: { bytes.holds($0, in: sentence) }) { hasGeneral = true }
@@ -157,7 +163,9 @@ enum CommencementCover {
             places[target.node] = reference.range
           }
         case .amendingSection:
-          for child in tree.children(of: target.node) where tree.nodes[child].kind == .instruction { partly.insert(child) }
+          for child in tree.children(of: target.node) where tree.nodes[child].kind == .instruction {
+            partly.insert(child)
+          }
         default: break
         }
       }
@@ -179,7 +187,8 @@ enum CommencementCover {
 extension Message {
   fileprivate static func twice(_ instruction: String) -> Message {
     Message(
-      da: "\(instruction), har allerede et ikrafttrædelsestidspunkt.", en: "\(instruction), has a date of commencement already.")
+      da: "\(instruction), har allerede et ikrafttrædelsestidspunkt.",
+      en: "\(instruction), has a date of commencement already.")
   }
   fileprivate static func none(_ instruction: String) -> Message {
     Message(
@@ -187,5 +196,7 @@ extension Message {
       en: "\(instruction), has no date of commencement, for no provision speaks of the whole act.")
   }
   fileprivate static var earlier: Message { Message(da: "Det første tidspunkt.", en: "The first date.") }
-  fileprivate static var clause: Message { Message(da: "Ikrafttrædelsesbestemmelsen.", en: "The commencement provision.") }
+  fileprivate static var clause: Message {
+    Message(da: "Ikrafttrædelsesbestemmelsen.", en: "The commencement provision.")
+  }
 }

@@ -178,14 +178,18 @@ enum InstructionOrder {
 extension Message {
   fileprivate static func everywhere(_ earlier: String) -> Message {
     Message(
-      da: "Ændringer overalt i loven bør stå før ændringer af enkelte bestemmelser; \(earlier) er en sådan (LK18 2.3.6.1).",
-      en: "Changes everywhere in the act should stand before those of single provisions; \(earlier) is one (LK18 2.3.6.1).")
+      da:
+        "Ændringer overalt i loven bør stå før ændringer af enkelte bestemmelser; \(earlier) er en sådan (LK18 2.3.6.1).",
+      en:
+        "Changes everywhere in the act should stand before those of single provisions; \(earlier) is one (LK18 2.3.6.1)."
+    )
   }
   fileprivate static func order(_ own: String, _ earlier: String, _ its: String) -> Message {
     let its = its.isEmpty ? "et bilag" : its
     return Message(
       da: "Her ændres \(own), men \(earlier) ændrer \(its); ændringerne bør følge lovens orden (LK 3.4.5.2).",
-      en: "This changes \(own), but \(earlier) changes \(its); instructions should follow the act's order (LK 3.4.5.2).")
+      en: "This changes \(own), but \(earlier) changes \(its); instructions should follow the act's order (LK 3.4.5.2)."
+    )
   }
   fileprivate static var earlier: Message { Message(da: "Det tidligere nummer.", en: "The earlier instruction.") }
 }

@@ -58,7 +58,9 @@ enum MissingAnnex {
     while let word = bytes.place(of: "bilag", outsideQuotationsIn: text) {
       text = ByteRange(word.end, text.end)
       var reader = WordReader(bytes, at: word.end)
-      guard reader.skipGap(), let number = reader.number(), reader.skipGapAnd("til"), reader.skipGapAnd("denne") else { continue }
+      guard reader.skipGap(), let number = reader.number(), reader.skipGapAnd("til"), reader.skipGapAnd("denne") else {
+        continue
+      }
       // A single annex need not have a number.
       guard
         !draft.annexes.contains(where: {

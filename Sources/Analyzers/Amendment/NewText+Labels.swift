@@ -25,13 +25,22 @@ struct NewProvisions {
   }
 
   /// The first that is no heading.
-  var first: Int? { children.first { tree.nodes[$0].kind != .heading } }
+  var first: Int? { children.first { !isHeading($0) } }
+
+  /// Whether `node` is a heading; a sentence right before the next section of the amending act only looks like one.
+  private func isHeading(_ node: Int) -> Bool {
+    guard tree.nodes[node].kind == .heading else { return false }
+    let text = tree.nodes[node].text
+    let bytes = tree.source.bytes
+    let end = bytes.lastByte(of: text).map { $0 == 0xAB ? text.end - 2 : text.end } ?? text.end
+    return end <= text.start || bytes[end - 1] != 0x2E
+  }
 
   /// Whether it opens with text that has no label.
   var opensUnlabelled: Bool {
     guard let first else { return false }
     switch tree.nodes[first].kind {
-    case .text: return !tree.nodes[first].text.isEmpty
+    case .text, .heading: return !tree.nodes[first].text.isEmpty
     case .subsection: return tree.nodes[first].label.isEmpty
     default: return false
     }

@@ -164,7 +164,8 @@ enum Openings {
       }
       reader = gap
       // »lovbekendtgørelse af straffeloven« and »lov om …« are names.
-      guard isConsolidation ? isSeeAlso(before: word, bytes) : reader.skipGapAnd("nr"), !sharesDate(word, range, bytes) else {
+      guard isConsolidation ? isSeeAlso(before: word, bytes) : reader.skipGapAnd("nr"), !sharesDate(word, range, bytes)
+      else {
         continue
       }
       let end = min(range.end, word.start + longestCitation)
@@ -230,8 +231,11 @@ enum Openings {
 extension Message {
   fileprivate static var noFormula: Message {
     Message(
-      da: "Indledningen bør lyde »I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:« (LK 3.4.4).",
-      en: "The opening should read »I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:« (LK 3.4.4).")
+      da:
+        "Indledningen bør lyde »I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:« (LK 3.4.4).",
+      en:
+        "The opening should read »I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:« (LK 3.4.4)."
+    )
   }
   fileprivate static func citation(_ isConsolidation: Bool) -> Message {
     let act = isConsolidation ? "lovbekendtgørelse" : "lov"

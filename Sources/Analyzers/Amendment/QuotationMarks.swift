@@ -118,7 +118,9 @@ enum QuotationMarks {
 
 extension Message {
   fileprivate static var unclosed: Message {
-    Message(da: "Citatet begynder med »»«, men afsluttes ikke med »««.", en: "The quotation begins with » but does not end in «.")
+    Message(
+      da: "Citatet begynder med »»«, men afsluttes ikke med »««.",
+      en: "The quotation begins with » but does not end in «.")
   }
   fileprivate static var unopened: Message {
     Message(da: "Her afsluttes et citat, der ikke er begyndt.", en: "A quotation ends here that has not begun.")

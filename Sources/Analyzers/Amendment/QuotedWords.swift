@@ -65,7 +65,9 @@ extension [UInt8] {
     while at < end, at < count {
       let width = gapWidth(at: at)
       guard width > 0, self[at] != 0x2A else { return isSeen }
-      if width == 1 || self[at + 1] == 0xA0 || width == 3 && self[at + 1] == 0x80 && self[at + 2] <= 0x8A { isSeen = true }
+      if width == 1 || self[at + 1] == 0xA0 || width == 3 && self[at + 1] == 0x80 && self[at + 2] <= 0x8A {
+        isSeen = true
+      }
       at += width
     }
     return isSeen

@@ -155,7 +155,8 @@ enum RecastLabels {
   ) {
     let chain = target.newChain ?? target.chain
     // Numbers in annexes are written in many ways.
-    guard chain[.division] == .none, let level = chain.deepest, let number = chain.ownNumbers?.first, text.opensUnlabelled,
+    guard chain[.division] == .none, let level = chain.deepest, let number = chain.ownNumbers?.first,
+      text.opensUnlabelled,
       level != .subsection || number.value > 1, number != ReferenceChain.lastSentence,
       let label = level.label(number), let citation = level.citation(number)
     else { return }
@@ -173,7 +174,8 @@ enum RecastLabels {
     let isWhole: Bool
     switch node.kind {
     case .section:
-      isWhole = level == .section || !node.number.isSame(as: target.chain[.section])
+      isWhole =
+        level == .section || !node.number.isSame(as: target.chain[.section])
         || target.newChain != nil || level == .subsection && target.chain[.subsection].value != 1
     case .subsection: isWhole = level != .sentence || !node.number.isSame(as: target.chain[.subsection])
     default: isWhole = true
@@ -193,14 +195,20 @@ enum RecastLabels {
     _ report: inout Report
   ) {
     let number = chain[.division]
-    guard chain.division == .chapter, chain.deepest == .division, chain.rangeEnd == .none, number.isPlain || number.letters != 0,
+    guard chain.division == .chapter, chain.deepest == .division, chain.rangeEnd == .none,
+      number.isPlain || number.letters != 0,
       !text.children.contains(where: { section.tree.nodes[$0].kind == .chapter })
     else { return }
     let start = text.children.first.map { section.tree.nodes[$0].text } ?? text.range
     guard !section.bytes.readsIgnoringCase("kapitel", at: start.start) else { return }
     report.add(
       chapter, at: start, node: instruction.node, .chapter(number.written),
-      fixes: [(.insert("Kapitel \(number.written)"), false, [TextEdit(ByteRange(start.start, start.start), "Kapitel \(number.written)\n")])])
+      fixes: [
+        (
+          .insert("Kapitel \(number.written)"), false,
+          [TextEdit(ByteRange(start.start, start.start), "Kapitel \(number.written)\n")]
+        )
+      ])
   }
 }
 
@@ -210,7 +218,9 @@ extension Message {
       da: "Den nye affattelse af \(citation) bør begynde med »\(label)« (LK18 2.3.6.3).",
       en: "The new wording of \(citation) should begin with »\(label)« (LK18 2.3.6.3).")
   }
-  fileprivate static func insert(_ label: String) -> Message { Message(da: "Indsæt »\(label)«", en: "Insert »\(label)«") }
+  fileprivate static func insert(_ label: String) -> Message {
+    Message(da: "Indsæt »\(label)«", en: "Insert »\(label)«")
+  }
   fileprivate static func superfluous(_ label: String, _ target: String) -> Message {
     Message(
       da: "»\(label)« bør udgå; kun \(target) affattes på ny (LK18 2.3.6.3).",

@@ -122,7 +122,8 @@ enum SameWords {
             ?? repeated(operation, target, index, &words, section.bytes)
           guard let earlier, earlier != index else { continue }
           let other = instructions[earlier]
-          guard !(draft.namedInstructions.contains(instruction.node) || draft.namedInstructions.contains(other.node)) else {
+          guard !(draft.namedInstructions.contains(instruction.node) || draft.namedInstructions.contains(other.node))
+          else {
             continue
           }
           report.add(
@@ -205,8 +206,8 @@ extension Message {
   }
   fileprivate static func twice(_ other: String, _ place: String) -> Message {
     Message(
-      da: "\(other.prefix(1).uppercased() + other.dropFirst()) ophæver, affatter eller ændrer allerede denne tekst i \(place).",
-      en: "The text in \(place) is already repealed, recast or changed by \(other).")
+      da: "Teksten i \(place) ophæves, affattes eller ændres også af \(other).",
+      en: "The text in \(place) is also repealed, recast or changed by \(other).")
   }
   fileprivate static var other: Message { Message(da: "Den anden ændring.", en: "The other instruction.") }
 }

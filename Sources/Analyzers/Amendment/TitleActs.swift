@@ -126,10 +126,13 @@ enum TitleActs {
   /// The title of an amending act, in words to be compared.
   struct Title {
     private let words: String
-    private static let openings = ["lov om ændring af ", "forslag til lov om ændring af ", "udkast til lov om ændring af "]
+    private static let openings = [
+      "lov om ændring af ", "forslag til lov om ændring af ", "udkast til lov om ændring af ",
+    ]
     /// Words by which a title gathers acts it does not name.
     private static let collectives = [
-      "forskellige", "visse", "andre love", "flere love", "en række", "love på", "bestemmelser", "lovgivning", "love om",
+      "forskellige", "visse", "andre love", "flere love", "en række", "love på", "bestemmelser", "lovgivning",
+      "love om",
     ]
 
     let isAmending: Bool
@@ -161,7 +164,8 @@ enum TitleActs {
       if range.lowerBound > words.startIndex, words[words.index(before: range.lowerBound)].isLetter { return false }
       let after = words[range.upperBound...]
       if after.isEmpty || after.first.map({ ",();".contains($0) || $0.isNumber }) == true { return true }
-      return [" og ", " samt ", " m.fl.", " (", " med flere", "en,", "en ", "en("].contains { after.hasPrefix($0) } || after == "en"
+      return [" og ", " samt ", " m.fl.", " (", " med flere", "en,", "en ", "en("].contains { after.hasPrefix($0) }
+        || after == "en"
     }
 
     /// Whether nothing is left of it that could be an act under another name, once `names` are taken out.

@@ -146,7 +146,9 @@ struct ClosingSections: Analyzer {
     let tree = document.tree
     let bytes = document.source.bytes
     let sections = Self.sections(of: tree)
-    guard let commencement = sections.last(where: { Self.speaksOfCommencement(tree.nodes[$0].range, bytes) }) else { return }
+    guard let commencement = sections.last(where: { Self.speaksOfCommencement(tree.nodes[$0].range, bytes) }) else {
+      return
+    }
     if document.kind == .act {
       let title = tree.nodes.first { $0.kind == .title }?.text ?? ByteRange(0, 0)
       if Self.forTerritory.contains(where: { bytes.holds($0, in: title) }) {
@@ -213,7 +215,9 @@ struct ClosingSections: Analyzer {
     guard isLarge, !bytes.holds("forskellige tidspunkter", in: tree.nodes[section].range) else { return }
     for index in section..<Int(tree.nodes[section].subtreeEnd) {
       let clause = Clause(node: index, text: tree.nodes[index].text, document: document, bytes: bytes)
-      guard let words = clause.place(of: "fastsætter tidspunktet for lovens ikrafttræde", in: clause.text) else { continue }
+      guard let words = clause.place(of: "fastsætter tidspunktet for lovens ikrafttræde", in: clause.text) else {
+        continue
+      }
       report.add(Self.stages, at: words, node: index, .stages)
     }
   }

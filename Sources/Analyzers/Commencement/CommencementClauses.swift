@@ -6,7 +6,8 @@ import StatuteText
 /// The rules on provisions about commencement, effect, repeal and penalties, sentence by sentence.
 struct CommencementClauses: SectionAnalyzer {
   let rules = [
-    DateForm.rule, CommencementExceptions.rule, EffectFromIntroduction.rule, RepealClauses.amendments, RepealClauses.list,
+    DateForm.rule, CommencementExceptions.rule, EffectFromIntroduction.rule, RepealClauses.amendments,
+    RepealClauses.list,
     TerritoryWording.rule, Penalties.blanket, Penalties.prison, Penalties.orders,
   ]
 

@@ -52,7 +52,9 @@ enum CommencementExceptions {
     let bytes = clause.bytes
     guard bytes.holds("jf. dog", in: clause.text), bytes.holds("træder i kraft", in: clause.text) else { return }
     for sentence in clause.sentences {
-      guard bytes.holds("træder i kraft", in: sentence), let dog = clause.place(of: "jf. dog", in: sentence) else { continue }
+      guard bytes.holds("træder i kraft", in: sentence), let dog = clause.place(of: "jf. dog", in: sentence) else {
+        continue
+      }
       check(sentence, dog, clause, &report)
     }
   }
@@ -93,6 +95,8 @@ extension Message {
       da: "\(list) er ingen undtagelse fra ikrafttrædelsen og bør ikke nævnes efter »jf. dog« (LK 3.5.3).",
       en: "\(list): no exception to the commencement, and not to be named after »jf. dog« (LK 3.5.3).")
   }
-  fileprivate static var rule: Message { Message(da: "Reglen om overgang eller virkning.", en: "The rule of transition or effect.") }
+  fileprivate static var rule: Message {
+    Message(da: "Reglen om overgang eller virkning.", en: "The rule of transition or effect.")
+  }
   fileprivate static var delete: Message { Message(da: "Slet »jf. dog …«", en: "Delete »jf. dog …«") }
 }

@@ -68,7 +68,9 @@ enum DateForm {
     return (day, month, year, reader.offset)
   }
 
-  private static func isPartOfNumber(_ byte: UInt8) -> Bool { byte.isDigit || byte == 0x2E || byte == 0x2F || byte == 0x2D }
+  private static func isPartOfNumber(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte == 0x2E || byte == 0x2F || byte == 0x2D
+  }
 
   private static func skipSign(_ reader: inout WordReader) -> Bool {
     reader.skip(".") || reader.skip("/") || reader.skip("-")

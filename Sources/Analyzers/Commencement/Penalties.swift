@@ -123,7 +123,8 @@ enum Penalties {
     guard let verb = clause.place(of: "straffes", in: sentence) else { return }
     for words in wholeAct {
       // »denne lovs § 5«
-      guard let place = clause.place(of: words, in: sentence), !clause.bytes[min(place.end, sentence.end - 1)].isLetterByte
+      guard let place = clause.place(of: words, in: sentence),
+        !clause.bytes[min(place.end, sentence.end - 1)].isLetterByte
       else { continue }
       return report.add(
         blanket, at: ByteRange(min(place.start, verb.start), max(place.end, verb.end)), node: clause.node, .blanket)
@@ -138,7 +139,8 @@ enum Penalties {
     while let word = clause.place(of: "fængsel", in: ByteRange(from, sentence.end)) {
       from = word.end
       var reader = WordReader(bytes, at: word.end)
-      _ = reader.skipGapAnd("i")
+      var preposition = reader
+      if preposition.skipGapAnd("i"), !preposition.next.isLetterByte { reader = preposition }
       guard reader.skipGapAnd("indtil"), reader.skipGap(), let years = years(&reader), reader.skipGapAnd("år"),
         !reader.next.isLetterByte, years > mostYears, !isPenalCode(clause)
       else { continue }
@@ -181,7 +183,8 @@ enum Penalties {
     guard clause.document.kind != .executiveOrder, let breach = clause.place(of: "overtræde", in: sentence),
       let verb = clause.place(of: "straffes", in: sentence),
       case let reach = ByteRange(breach.end, max(breach.end, verb.start > breach.end ? verb.start : sentence.end)),
-      ["regler", "forskrifter", "bekendtgørelse"].contains(where: { (word: StaticString) in bytes.holds(word, in: reach) }),
+      ["regler", "forskrifter", "bekendtgørelse"].contains(where: { (word: StaticString) in bytes.holds(word, in: reach)
+      }),
       let power = clause.place(of: "i medfør af", in: reach) ?? clause.place(of: "i henhold til", in: reach)
     else { return }
     report.add(orders, at: ByteRange(breach.start, power.end), node: clause.node, .orders)

@@ -99,7 +99,8 @@ enum RepealClauses {
 
   /// `Lov … ophæves`, `Samtidig ophæves lov …`
   private static func repealsActs(_ sentence: ByteRange, _ verb: ByteRange, _ bytes: [UInt8]) -> Bool {
-    if bytes.readsIgnoringCase("lov om ", at: sentence.start) || bytes.readsIgnoringCase("lov nr.", at: sentence.start) {
+    if bytes.readsIgnoringCase("lov om ", at: sentence.start) || bytes.readsIgnoringCase("lov nr.", at: sentence.start)
+    {
       return bytes.place(of: "indtil", outsideQuotationsIn: ByteRange(sentence.start, verb.start)) == nil
     }
     var reader = WordReader(bytes, at: verb.end)
@@ -110,7 +111,9 @@ enum RepealClauses {
     _ sentence: ByteRange, _ verb: ByteRange, _ clause: Clause, _ report: inout Report
   ) {
     let bytes = clause.bytes
-    guard let start = clause.place(of: ", som ændret", in: sentence) ?? clause.place(of: ", med senere ændringer", in: sentence)
+    guard
+      let start = clause.place(of: ", som ændret", in: sentence)
+        ?? clause.place(of: ", med senere ændringer", in: sentence)
     else { return }
     let isBeforeVerb = start.start < verb.start
     let end = isBeforeVerb ? bytes.end(ofTextBefore: verb.start, from: sentence.start) : sentence.end
@@ -119,7 +122,8 @@ enum RepealClauses {
     let consolidation = clause.place(of: ", jf.", in: ByteRange(sentence.start, start.start)) != nil
     let edit = TextEdit(ByteRange(start.start, consolidation ? end - 1 : end), "")
     report.add(
-      amendments, at: ByteRange(start.start + 2, max(start.start + 2, isParenthesis ? end - 1 : end)), node: clause.node,
+      amendments, at: ByteRange(start.start + 2, max(start.start + 2, isParenthesis ? end - 1 : end)),
+      node: clause.node,
       .amendments, fixes: isParenthesis ? [(.deleteAmendments, false, [edit])] : [])
   }
 
@@ -154,7 +158,9 @@ enum RepealClauses {
       reader.skipLetters()
       let word = ByteRange(at, reader.offset)
       at = max(at + 1, reader.offset)
-      guard word.isWord("lov", in: bytes) || word.count == 18 && bytes.readsIgnoringCase("lovbekendtgørelse", at: word.start)
+      guard
+        word.isWord("lov", in: bytes)
+          || word.count == 18 && bytes.readsIgnoringCase("lovbekendtgørelse", at: word.start)
       else { continue }
       if reader.citation() != nil { count += 1 }
     }
@@ -168,7 +174,9 @@ extension Message {
       da: "Nævn kun loven selv; de love, der har ændret den, falder bort med den (LK 3.6).",
       en: "Cite the act alone; those that amended it lapse with it (LK 3.6).")
   }
-  fileprivate static var deleteAmendments: Message { Message(da: "Slet ændringslovene", en: "Delete the amending acts") }
+  fileprivate static var deleteAmendments: Message {
+    Message(da: "Slet ændringslovene", en: "Delete the amending acts")
+  }
   fileprivate static var date: Message {
     Message(
       da: "Dagen er den, loven træder i kraft, og er overflødig her (LK 3.6).",
