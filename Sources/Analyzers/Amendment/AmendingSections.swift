@@ -56,15 +56,19 @@ struct AmendingSections: Analyzer {
 struct AmendingDraft {
   let document: Document
   let sections: [AmendingSection]
-  /// Its own annexes.
-  let annexes: [Node]
+  /// The numbers of its own annexes; a single one need not have a number and is the first.
+  let annexes: Set<Int>
   /// The instructions that its closing sections name one by one, by their nodes.
   let namedInstructions: Set<Int>
 
   init(_ text: AmendingText) {
     document = text.document
     sections = text.sections.map { AmendingSection(document: text.document, section: $0) }
-    annexes = document.tree.nodes.filter { $0.kind == .annex }
+    annexes = document.tree.nodes.reduce(into: []) { numbers, node in
+      guard node.kind == .annex else { return }
+      numbers.insert(max(1, Int(node.number.value)))
+      numbers.insert(max(1, Int(node.lastNumber.value)))
+    }
     namedInstructions = Self.namedInstructions(in: document)
   }
 

@@ -125,6 +125,10 @@ enum CommencementCover {
       for index in section..<max(Int(tree.nodes[section].subtreeEnd), section + 1) where !tree.nodes[index].text.isEmpty
       {
         let text = tree.nodes[index].text
+        guard text.count <= Self.longestProvision else {
+          isUnderstood = false
+          return
+        }
         guard bytes.holds("kraft", in: text) || bytes.holds("ikrafttræd", in: text) else { continue }
         // What introduces a list of sections speaks of all in it.
         if bytes.lastByte(of: text) == 0x3A { isUnderstood = false }
@@ -178,6 +182,9 @@ enum CommencementCover {
       let after = ByteRange(reference.range.end, min(bytes.count, reference.range.end + Self.reach))
       return bytes.holds("ved", in: before) || bytes.holds("så vidt", in: after) || bytes.holds("jf.", in: before)
     }
+
+    /// A longer provision is none on commencement, in bytes.
+    private static let longestProvision = 20_000
 
     /// How far around a mention its words are looked at, in bytes.
     private static let reach = 30

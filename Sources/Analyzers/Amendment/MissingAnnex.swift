@@ -61,13 +61,7 @@ enum MissingAnnex {
       guard reader.skipGap(), let number = reader.number(), reader.skipGapAnd("til"), reader.skipGapAnd("denne") else {
         continue
       }
-      // A single annex need not have a number.
-      guard
-        !draft.annexes.contains(where: {
-          $0.number.value <= number && number <= max($0.number.value, $0.lastNumber.value)
-            || $0.number == .none && number == 1
-        })
-      else { continue }
+      guard !draft.annexes.contains(number) else { continue }
       report.add(rule, at: ByteRange(word.start, reader.offset), node: instruction.node, .missing(number))
     }
   }

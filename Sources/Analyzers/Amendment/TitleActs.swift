@@ -101,7 +101,9 @@ enum TitleActs {
 
   static func check(_ draft: AmendingDraft, _ report: inout Report) {
     let tree = draft.document.tree
-    guard tree.kind == .amendingAct, let node = tree.nodes.firstIndex(where: { $0.kind == .title }) else { return }
+    guard tree.kind == .amendingAct, draft.sections.count <= mostActs,
+      let node = tree.nodes.firstIndex(where: { $0.kind == .title }), tree.nodes[node].text.count <= longestTitle
+    else { return }
     let title = Title(draft.document.source.string(in: tree.nodes[node].text))
     guard title.isAmending, !draft.sections.isEmpty else { return }
     let names = draft.sections.map(ActName.init)
@@ -120,6 +122,11 @@ enum TitleActs {
       last = max(last, place)
     }
   }
+
+  /// No act amends more.
+  private static let mostActs = 500
+  /// No title is longer, in bytes.
+  private static let longestTitle = 5_000
 
   // MARK: The title
 

@@ -48,6 +48,9 @@ enum CommencementExceptions {
     "anvendelse fra", "anvendes fra", "finder først anvendelse", "anvendelse første gang",
   ]
 
+  /// A longer list is left alone.
+  private static let mostExceptions = 50
+
   static func check(_ clause: Clause, _ report: inout Report) {
     let bytes = clause.bytes
     guard bytes.holds("jf. dog", in: clause.text), bytes.holds("træder i kraft", in: clause.text) else { return }
@@ -55,7 +58,8 @@ enum CommencementExceptions {
       guard bytes.holds("træder i kraft", in: sentence), let dog = clause.place(of: "jf. dog", in: sentence) else {
         continue
       }
-      check(sentence, dog, clause, &report)
+      // An act comes into force once.
+      return check(sentence, dog, clause, &report)
     }
   }
 
@@ -73,6 +77,7 @@ enum CommencementExceptions {
       // Other provisions are looked at elsewhere.
       guard node.kind == .subsection, Int(node.parent) == section else { return }
       count += 1
+      guard count <= mostExceptions else { return }
       if !otherTimes.contains(where: { clause.bytes.holds($0, in: node.range) }) { wrong.append(target.node) }
     }
     guard let first = wrong.first else { return }

@@ -135,7 +135,8 @@ enum RepealClauses {
       let section = clause.document.enclosing(.section, of: clause.node)
     else { return }
     let whole = clause.document.tree.nodes[section].range
-    guard let commencement = clause.place(of: "loven træder i kraft den", in: whole) else { return }
+    let opening = ByteRange(whole.start, min(whole.end, whole.start + openingLength))
+    guard let commencement = clause.place(of: "loven træder i kraft den", in: opening) else { return }
     var other = WordReader(bytes, at: commencement.end)
     guard let its = other.date(), its == date else { return }
     let range = ByteRange(verb.end, reader.offset)
@@ -143,6 +144,9 @@ enum RepealClauses {
       amendments, at: ByteRange(verb.start, reader.offset), node: clause.node, .date,
       fixes: [(.deleteDate, false, [TextEdit(range, "")])])
   }
+
+  /// How far into its section the date of commencement is looked for, in bytes.
+  private static let openingLength = 500
 
   /// How many acts are cited by number in the sentence.
   private static func count(ofActsIn sentence: ByteRange, _ clause: Clause) -> Int {
