@@ -157,7 +157,7 @@ enum InstructionSigns {
 
   private static func addStop(_ end: Int, _ instruction: AmendingInstruction, _ report: inout Report) {
     let place = ByteRange(end, end)
-    report.add(stop, at: place, node: instruction.node, .lacking, fixes: [(.insertStop, true, [TextEdit(place, ".")])])
+    report.add(stop, at: place, node: instruction.node, .lacking, fixes: [(.insertStop, false, [TextEdit(place, ".")])])
   }
 }
 

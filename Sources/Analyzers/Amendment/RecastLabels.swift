@@ -163,7 +163,7 @@ enum RecastLabels {
     let start = text.start
     report.add(
       missing, at: ByteRange(start, start), node: instruction.node, .missing(citation, label),
-      fixes: [(.insert(label), true, [TextEdit(ByteRange(start, start), label + " ")])])
+      fixes: [(.insert(label), false, [TextEdit(ByteRange(start, start), label + " ")])])
   }
 
   private static func checkSuperfluous(
@@ -187,7 +187,7 @@ enum RecastLabels {
     report.add(
       superfluous, at: node.label, node: first, .superfluous(label, target.chain.citation),
       fixes: start > node.label.start
-        ? [(.delete(label), true, [TextEdit(ByteRange(node.label.start, start), "")])] : [])
+        ? [(.delete(label), false, [TextEdit(ByteRange(node.label.start, start), "")])] : [])
   }
 
   private static func checkChapter(
