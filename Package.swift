@@ -10,7 +10,8 @@ let package = Package(
     .library(
       name: "Lovsmed",
       targets: [
-        "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel", "StatuteSyntax",
+        "Amending", "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel",
+        "StatuteSyntax",
         "StatuteText",
       ]
     ),
@@ -40,6 +41,7 @@ let package = Package(
     // MARK: 2 · what the tree means
 
     .target(name: "StatuteModel", dependencies: ["StatuteSyntax", "StatuteText"]),
+    .target(name: "Amending", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
 
     // MARK: 3 · findings
 
@@ -51,7 +53,7 @@ let package = Package(
 
     .target(
       name: "Analyzers",
-      dependencies: ["Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: ["Amending", "Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .target(name: "Renumbering", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
 
@@ -90,6 +92,7 @@ let package = Package(
     .executableTarget(
       name: "lovsmed",
       dependencies: [
+        "Amending",
         "Analysis",
         "Analyzers",
         "CAllocator",
@@ -107,7 +110,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "lovsmed-bench",
-      dependencies: ["Analysis", "Analyzers", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: [
+        "Amending", "Analysis", "Analyzers", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText",
+      ]
     ),
     .executableTarget(
       name: "lovsmed-round-trips",
@@ -117,6 +122,8 @@ let package = Package(
 
     // MARK: Tests
 
+    .testTarget(
+      name: "AmendingTests", dependencies: ["Amending", "StatuteModel", "StatuteSyntax", "StatuteText"]),
     .testTarget(
       name: "AnalysisTests",
       dependencies: ["Analysis", "Analyzers", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]

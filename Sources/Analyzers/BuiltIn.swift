@@ -18,6 +18,9 @@ public enum BuiltIn {
     ReferencesElsewhere(),
     ReferenceForm(),
     ActCitations(),
+    AmendingSections(),
+    CommencementClauses(),
+    ClosingSections(),
     Definitions(),
     SuppressionComments(),
   ]

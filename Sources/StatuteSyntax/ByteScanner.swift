@@ -1,14 +1,14 @@
 /// A cursor over some of a text's bytes. Looking past the end gives 0, so that no look ahead needs a test of its own.
-struct ByteScanner {
+package struct ByteScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The offset in the text of the byte that is looked at.
-  var offset: Int
+  package var offset: Int
   /// The offset after the last byte that may be looked at.
-  let end: Int
+  package let end: Int
 
   /// A cursor at `offset` that sees the bytes up to `end`; both are clamped to the text.
   @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int) {
     self.bytes = bytes
     self.end = min(max(end, 0), bytes.count)
     self.offset = max(offset, 0)
@@ -16,18 +16,18 @@ struct ByteScanner {
 
   /// The byte `distance` bytes further on, 0 beyond the end.
   @inline(__always)
-  func peek(_ distance: Int = 0) -> UInt8 {
+  package func peek(_ distance: Int = 0) -> UInt8 {
     let at = offset &+ distance
     return at < end && at >= 0 ? bytes[at] : 0
   }
 
   /// Whether nothing is left.
   @inline(__always)
-  var isAtEnd: Bool { offset >= end }
+  package var isAtEnd: Bool { offset >= end }
 
   /// Steps over `byte` if it comes next.
   @inline(__always)
-  mutating func skip(_ byte: UInt8) -> Bool {
+  package mutating func skip(_ byte: UInt8) -> Bool {
     guard peek() == byte else { return false }
     offset += 1
     return true
@@ -35,7 +35,7 @@ struct ByteScanner {
 
   /// Steps over `word` (ASCII or UTF-8, compared exactly) if it comes next.
   @inline(__always)
-  mutating func skip(_ word: StaticString) -> Bool {
+  package mutating func skip(_ word: StaticString) -> Bool {
     guard isNext(word) else { return false }
     offset += word.utf8CodeUnitCount
     return true
@@ -43,7 +43,7 @@ struct ByteScanner {
 
   /// Whether `word` comes next, compared exactly.
   @inline(__always)
-  func isNext(_ word: StaticString) -> Bool {
+  package func isNext(_ word: StaticString) -> Bool {
     word.utf8CodeUnitCount == 0 || peek() == word.utf8Start[0] && isAllNext(word)
   }
 
@@ -56,7 +56,7 @@ struct ByteScanner {
 
   /// Whether `word`, given in small ASCII letters, comes next in any case of letters.
   @inline(__always)
-  func isNextIgnoringCase(_ word: StaticString) -> Bool {
+  package func isNextIgnoringCase(_ word: StaticString) -> Bool {
     word.utf8CodeUnitCount == 0 || peek() | 0x20 == word.utf8Start[0] | 0x20 && isAllNextIgnoringCase(word)
   }
 
@@ -73,7 +73,7 @@ struct ByteScanner {
 
   /// Steps over `word`, given in small ASCII letters, in any case of letters, if it comes next.
   @inline(__always)
-  mutating func skipIgnoringCase(_ word: StaticString) -> Bool {
+  package mutating func skipIgnoringCase(_ word: StaticString) -> Bool {
     guard isNextIgnoringCase(word) else { return false }
     offset += word.utf8CodeUnitCount
     return true
@@ -82,7 +82,7 @@ struct ByteScanner {
   /// The length in bytes of the white space or invisible character that comes next, 0 if something visible does:
   /// space, tab, NO-BREAK SPACE, the spaces of U+2000–U+200A and U+202F, soft hyphen, zero-width characters, BOM.
   @inline(__always)
-  var spaceLength: Int {
+  package var spaceLength: Int {
     let byte = peek()
     if byte == 0x20 || byte == 0x09 { return 1 }
     return byte < 0xC2 ? 0 : wideSpaceLength
@@ -101,7 +101,7 @@ struct ByteScanner {
   /// Steps over white space and invisible characters; whether there was any that is seen as a space.
   @inline(__always)
   @discardableResult
-  mutating func skipSpaces() -> Bool {
+  package mutating func skipSpaces() -> Bool {
     var visible = false
     while true {
       let length = spaceLength
@@ -121,12 +121,12 @@ struct ByteScanner {
   }
 
   /// Steps over the marks of Markdown emphasis (`*`, `**`, `_`).
-  mutating func skipEmphasis() {
+  package mutating func skipEmphasis() {
     while peek() == 0x2A || peek() == 0x5F { offset += 1 }
   }
 
   /// Reads a number of at most six digits; longer ones are no provision's number and are left alone.
-  mutating func number() -> UInt32? {
+  package mutating func number() -> UInt32? {
     var at = offset
     var value: UInt32 = 0
     while at < end, bytes[at] &- 0x30 < 10 {
@@ -141,7 +141,7 @@ struct ByteScanner {
 
   /// The letter that comes next as Latin-1, and its length in bytes; nil if none does.
   @inline(__always)
-  var letter: (latin1: UInt8, length: Int)? {
+  package var letter: (latin1: UInt8, length: Int)? {
     let byte = peek()
     if (byte | 0x20) &- 0x61 < 26 { return (byte, 1) }
     return byte == 0xC3 ? wideLetter : nil
@@ -154,26 +154,26 @@ struct ByteScanner {
   }
 
   /// Whether a small letter comes next.
-  var isAtSmallLetter: Bool {
+  package var isAtSmallLetter: Bool {
     guard let (latin1, _) = letter else { return false }
     return latin1 & 0x20 != 0
   }
 
   /// Whether a capital letter comes next.
-  var isAtCapital: Bool {
+  package var isAtCapital: Bool {
     guard let (latin1, _) = letter else { return false }
     return latin1 & 0x20 == 0
   }
 
   /// Whether a digit comes next.
-  var isAtDigit: Bool { peek() &- 0x30 < 10 }
+  package var isAtDigit: Bool { peek() &- 0x30 < 10 }
 
   /// Whether `§` comes next.
   @inline(__always)
-  var isAtSectionSign: Bool { peek() == 0xC2 && peek(1) == 0xA7 }
+  package var isAtSectionSign: Bool { peek() == 0xC2 && peek(1) == 0xA7 }
 
   /// Steps over `-`, `–`, `‑` (U+2010–U+2015) if one comes next.
-  mutating func skipDash() -> Bool {
+  package mutating func skipDash() -> Bool {
     if skip(0x2D) { return true }
     guard peek() == 0xE2, peek(1) == 0x80, (0x90...0x95).contains(peek(2)) else { return false }
     offset += 3

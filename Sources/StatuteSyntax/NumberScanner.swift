@@ -8,7 +8,7 @@ extension ByteScanner {
   /// A letter that begins a word is left alone, and so is a lone `i` unless `closing` (a stop, a parenthesis) or the
   /// end follows, for `§ 5 i lov om …` holds a preposition. `flags` gains ``NodeFlags/missingSpace`` for a glued letter
   /// where `expectsSpace`.
-  mutating func provisionNumber(expectsSpace: Bool, flags: inout NodeFlags) -> ProvisionNumber? {
+  package mutating func provisionNumber(expectsSpace: Bool, flags: inout NodeFlags) -> ProvisionNumber? {
     guard let value = number() else { return nil }
     var look = self
     let spaced = look.skipSpaces()
@@ -19,7 +19,7 @@ extension ByteScanner {
   }
 
   /// Reads one letter, or the same letter twice, that is not the beginning of a word; as ``ProvisionNumber/letters``.
-  mutating func provisionLetters() -> UInt16? {
+  package mutating func provisionLetters() -> UInt16? {
     guard let (first, length) = letter else { return nil }
     var look = self
     look.offset += length
@@ -43,7 +43,7 @@ extension ByteScanner {
   }
 
   /// Reads a Roman numeral below 90, in capitals or small letters throughout.
-  mutating func romanNumber() -> UInt32? {
+  package mutating func romanNumber() -> UInt32? {
     var total: UInt32 = 0
     var previous: UInt32 = 0
     var look = self
@@ -71,7 +71,7 @@ extension ByteScanner {
   }
 
   /// Reads `VII`, `VII A`.
-  mutating func romanProvisionNumber() -> ProvisionNumber? {
+  package mutating func romanProvisionNumber() -> ProvisionNumber? {
     guard let value = romanNumber() else { return nil }
     var look = self
     look.skipSpaces()
@@ -81,7 +81,7 @@ extension ByteScanner {
   }
 
   /// Reads an ordinal written as a word, `Første` to `Tyvende`.
-  mutating func ordinalWord() -> ProvisionNumber? {
+  package mutating func ordinalWord() -> ProvisionNumber? {
     switch peek() | 0x20 {
     case 0x66, 0x61, 0x74, 0x73, 0x6F, 0x6E, 0x65: break
     default: return nil
@@ -155,7 +155,7 @@ extension ByteScanner {
   }
 
   /// Whether `2. pkt.` comes next.
-  var isNextPunktum: Bool {
+  package var isNextPunktum: Bool {
     var look = self
     guard look.number() != nil, look.skip(0x2E) else { return false }
     look.skipSpaces()

@@ -198,6 +198,10 @@ extension TreeBuilder {
     var start: Int?
     for at in Int(line.textStart)..<max(Int(line.end) - 1, Int(line.textStart)) where bytes[at] == 0xC2 {
       if bytes[at + 1] == 0xBB {
+        if depth > 0, ByteScanner(bytes, from: at, to: Int(line.end)).isAtMisturnedMark(after: bytes[at - 1]) {
+          depth -= 1
+          continue
+        }
         if depth == 0 { start = at }
         depth += 1
       } else if bytes[at + 1] == 0xAB, depth > 0 {
@@ -297,6 +301,16 @@ extension TreeBuilder {
     for node in open[base...].map({ Int($0.node) }) + [nodes.count - 1] where nodes[node].text.end >= end {
       nodes[node].text = trimmed(min(nodes[node].text.start, end - 2), end - 2)
     }
+  }
+}
+
+extension ByteScanner {
+  /// Whether the `»` that comes next was meant to close the quotation it stands in (`efter »afgørelse»: »…«`): the words
+  /// before it end there, and a sign or a space follows.
+  package func isAtMisturnedMark(after previous: UInt8) -> Bool {
+    guard previous != 0x20, previous != 0x28, previous != 0xA0, previous != 0xBB else { return false }
+    let next = peek(2)
+    return next == 0 || next == 0x3A || next == 0x2C || next == 0x2E || next == 0x20
   }
 }
 

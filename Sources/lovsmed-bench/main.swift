@@ -3,6 +3,7 @@
 // Each stage is run N times on each file; the best time counts, for everything slower is somebody else's work on the
 // machine. Nothing here is a test: the figures are for people who change the hot paths.
 
+import Amending
 import Analysis
 import Analyzers
 import Renumbering
@@ -85,6 +86,7 @@ func measure(_ path: String, rounds: Int) throws {
   report("check as a whole", whole, bytes.count)
   report(
     "tree and references", best(of: rounds) { Document(path: path, source: source).references.all.count }, bytes.count)
+  report("instructions", best(of: rounds) { AmendingText(document).sections.count }, bytes.count)
   let nodes = document.tree.nodes
   if let section = nodes.firstIndex(where: { $0.kind == .section }),
     let subsection = nodes.firstIndex(where: { $0.kind == .subsection && !$0.label.isEmpty })

@@ -11,7 +11,9 @@ struct Lovsmed: ParsableCommand {
     abstract: "Læser lovudkast og siger til, hvor noget ikke hænger sammen.",
     version: version,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, OutlineCommand.self, ReferencesCommand.self, ImportCommand.self,
+      CheckCommand.self, FormatCommand.self, OutlineCommand.self, ReferencesCommand.self, InterpretCommand.self,
+      ApplyCommand.self,
+      ImportCommand.self,
       LibraryCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, LSPCommand.self, BugReportCommand.self,
     ])

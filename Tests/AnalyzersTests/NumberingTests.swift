@@ -326,9 +326,9 @@ import Testing
       Lov om ændring af lov om havnebade
       § 1
       I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
-      1. § 2 ophæves.
+      1. I § 2 udgår »bøjer«.
       1 a. § 3 ophæves.
-      2. § 4 ophæves.
+      2. I § 4 udgår »bøjer«.
       1️⃣4. § 5 ophæves.
       § 2
       Loven træder i kraft den 1. juli 2026.

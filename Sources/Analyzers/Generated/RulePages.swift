@@ -5127,6 +5127,2701 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/act-not-in-title",
+      title: "Titlen og ændringsparagrafferne nævner ikke de samme love",
+      englishTitle: "The title and the amending sections do not name the same acts",
+      catalogue: ["AM04"],
+      danish: #"""
+      # Titlen og ændringsparagrafferne nævner ikke de samme love
+
+      `amendment/act-not-in-title` · advarsel (`warning`) · katalog: AM04
+
+      Titlen på en ændringslov nævner alle de love, den ændrer, eller samler dem med »og forskellige andre love« eller
+      lignende. Reglen finder en paragraf, der ændrer en lov, titlen ikke nævner. En ændring af en ændringslov nævnes ikke
+      i titlen; dér står hovedloven alene.
+
+      ## Hvorfor
+
+      Hver hovedlov, der ændres, også ganske ubetydeligt, skal kunne ses af titlen.
+
+      ## Kilde
+
+      AM04. HF 6.2.1, LK 3.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade og lov om søbade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The title and the amending sections do not name the same acts
+
+      `amendment/act-not-in-title` · severity: warning · catalogue: AM04
+
+      The title of an amending act names every act it amends, or gathers them (`og forskellige andre love`).
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade og lov om søbade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/chapter-number",
+      title: "Kapitlets nummer mangler i den nye overskrift",
+      englishTitle: "The chapter's number lacks in its new heading: number and heading are both repeated",
+      catalogue: ["AM40"],
+      danish: #"""
+      # Kapitlets nummer mangler i den nye overskrift
+
+      `amendment/chapter-number` · advarsel (`warning`) · katalog: AM40
+
+      »Overskriften til kapitel 4 affattes således:« følges af både »Kapitel 4« og overskriften.
+
+      ## Hvorfor
+
+      Nummeret er en del af overskriften og forsvinder, når det ikke gentages.
+
+      ## Kilde
+
+      AM40. LK18 2.3.6.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Overskriften til kapitel 4 affattes således:
+      »Bade om vinteren«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Overskriften til kapitel 4 affattes således:
+      »Kapitel 4
+      Bade om vinteren«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The chapter's number lacks in its new heading: number and heading are both repeated
+
+      `amendment/chapter-number` · severity: warning · catalogue: AM40
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Overskriften til kapitel 4 affattes således:
+      »Bade om vinteren«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Overskriften til kapitel 4 affattes således:
+      »Kapitel 4
+      Bade om vinteren«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/colon",
+      title: "Der mangler kolon foran ny tekst",
+      englishTitle: "A colon lacks in front of new text",
+      catalogue: ["AM46"],
+      danish: #"""
+      # Der mangler kolon foran ny tekst
+
+      `amendment/colon` · oplysning (`information`) · katalog: AM46
+
+      Foran al ny tekst står kolon: »til: »…««, »indsættes: »…««, »affattes således:«.
+
+      ## Hvorfor
+
+      Kolonet skiller den nye tekst fra ord, der kun skal findes.
+
+      ## Kilde
+
+      AM46. LK 3.4.5.3. Også i trykte love mangler det af og til.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A colon lacks in front of new text
+
+      `amendment/colon` · severity: information · catalogue: AM46
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/comma-before-instead",
+      title: "Der mangler komma før »og i stedet indsættes«",
+      englishTitle: "A comma lacks before »og i stedet indsættes«, with which a new clause begins",
+      catalogue: ["AM61"],
+      danish: #"""
+      # Der mangler komma før »og i stedet indsættes«
+
+      `amendment/comma-before-instead` · oplysning (`information`) · katalog: AM61
+
+      Der skrives »§ 25, stk. 1, ophæves, og i stedet indsættes:«, for med »og« begynder en ny sætning.
+
+      ## Hvorfor
+
+      Kommaet viser, at ophævelsen er sagt til ende.
+
+      ## Kilde
+
+      AM61. VAF 2.7.5.6.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, ophæves og i stedet indsættes:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, ophæves, og i stedet indsættes:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A comma lacks before »og i stedet indsættes«, with which a new clause begins
+
+      `amendment/comma-before-instead` · severity: information · catalogue: AM61
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, ophæves og i stedet indsættes:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, ophæves, og i stedet indsættes:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/commencement-cover",
+      title: "Et ændringsnummer har intet eller to ikrafttrædelsestidspunkter",
+      englishTitle: "An instruction has no date of commencement, or two",
+      catalogue: ["AM56"],
+      danish: #"""
+      # Et ændringsnummer har intet eller to ikrafttrædelsestidspunkter
+
+      `amendment/commencement-cover` · advarsel (`warning`) · katalog: AM56
+
+      Enten siger en bestemmelse, hvornår »loven« træder i kraft, eller også nævnes hvert eneste ændringsnummer, og hvert kun
+      én gang.
+
+      ## Hvorfor
+
+      Man kan ellers ikke vide, hvornår ændringen gælder.
+
+      ## Kilde
+
+      AM56. LK18 2.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. I § 3 ændres »stiger« til: »trapper«.
+      3. § 4 ophæves.
+      § 2
+      Stk. 1. § 1, nr. 1, træder i kraft den 1. juli 2026.
+      Stk. 2. § 1, nr. 3, træder i kraft den 1. juli 2027.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. I § 3 ændres »stiger« til: »trapper«.
+      3. § 4 ophæves.
+      § 2
+      Stk. 1. § 1, nr. 1 og 2, træder i kraft den 1. juli 2026.
+      Stk. 2. § 1, nr. 3, træder i kraft den 1. juli 2027.
+      ```
+      """#,
+      english: #"""
+      # An instruction has no date of commencement, or two
+
+      `amendment/commencement-cover` · severity: warning · catalogue: AM56
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. I § 3 ændres »stiger« til: »trapper«.
+      3. § 4 ophæves.
+      § 2
+      Stk. 1. § 1, nr. 1, træder i kraft den 1. juli 2026.
+      Stk. 2. § 1, nr. 3, træder i kraft den 1. juli 2027.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. I § 3 ændres »stiger« til: »trapper«.
+      3. § 4 ophæves.
+      § 2
+      Stk. 1. § 1, nr. 1 og 2, træder i kraft den 1. juli 2026.
+      Stk. 2. § 1, nr. 3, træder i kraft den 1. juli 2027.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/everywhere-first",
+      title: "En ændring overalt i loven står efter ændringer af enkelte bestemmelser",
+      englishTitle: "A change everywhere in the act stands after changes of single provisions",
+      catalogue: ["AM16"],
+      danish: #"""
+      # En ændring overalt i loven står efter ændringer af enkelte bestemmelser
+
+      `amendment/everywhere-first` · advarsel (`warning`) · katalog: AM16
+
+      »Overalt i loven ændres …« står blandt de første ændringsnumre: efter ændringer af titlen og dens note, før ændringer af
+      de enkelte paragraffer.
+
+      ## Hvorfor
+
+      Læseren skal kende de ord, der ændres overalt, før de enkelte bestemmelser læses.
+
+      ## Kilde
+
+      AM16. LK18 2.3.6.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 4 ophæves.
+      2. Overalt i loven ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. Overalt i loven ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A change everywhere in the act stands after changes of single provisions
+
+      `amendment/everywhere-first` · severity: warning · catalogue: AM16
+
+      It belongs among the first instructions, after those on the title and its note.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 4 ophæves.
+      2. Overalt i loven ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. Overalt i loven ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/final-stop",
+      title: "Punktummet efter ændringen mangler eller står to gange",
+      englishTitle: "The full stop after an instruction lacks or is doubled",
+      catalogue: ["AM45"],
+      danish: #"""
+      # Punktummet efter ændringen mangler eller står to gange
+
+      `amendment/final-stop` · oplysning (`information`) · katalog: AM45
+
+      En ændring slutter med punktum. Slutter det citerede selv med punktum, står det foran «, og der kommer ikke et til; ellers
+      står det efter «.
+
+      ## Hvorfor
+
+      Så kan man se, om punktummet hører til lovens tekst.
+
+      ## Kilde
+
+      AM45. Skrivemåden i vejledningens eksempler.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »10 kr.« til: »20 kr.«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »10 kr.« til: »20 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The full stop after an instruction lacks or is doubled
+
+      `amendment/final-stop` · severity: information · catalogue: AM45
+
+      It stands before « where it belongs to the quoted text, else after.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »10 kr.« til: »20 kr.«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »10 kr.« til: »20 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/joined-repeals",
+      title: "To ophævelser efter hinanden kunne stå i ét ændringsnummer",
+      englishTitle: "Two repeals in a row could share one instruction, where nothing else is amended in between and nothing is renumbered",
+      catalogue: ["AM62"],
+      danish: #"""
+      # To ophævelser efter hinanden kunne stå i ét ændringsnummer
+
+      `amendment/joined-repeals` · oplysning (`information`) · katalog: AM62
+
+      »§§ 2, 3 og 5 og § 7, stk. 3, ophæves.« er ét ændringsnummer, når intet andet ændres ind imellem, og ingen stykker,
+      numre eller litra rykker. Reglen ser ikke på numre, som ikrafttrædelsesbestemmelserne nævner hver for sig.
+
+      ## Hvorfor
+
+      Færre numre er lettere at overskue.
+
+      ## Kilde
+
+      AM62. LK 3.4.5.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 4 ophæves.
+      2. § 5 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. §§ 4 og 5 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # Two repeals in a row could share one instruction, where nothing else is amended in between and nothing is renumbered
+
+      `amendment/joined-repeals` · severity: information · catalogue: AM62
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 4 ophæves.
+      2. § 5 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. §§ 4 og 5 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/missing-annex",
+      title: "Et bilag, som en ændring indsætter, findes ikke",
+      englishTitle: "An instruction takes its new text from an annex of the amending act, and that annex is not there",
+      catalogue: ["AM41"],
+      danish: #"""
+      # Et bilag, som en ændring indsætter, findes ikke
+
+      `amendment/missing-annex` · mangel (`error`) · katalog: AM41
+
+      »Bilag 2 affattes som bilag 1 til denne lov« og »Som bilag 2 indsættes bilag 1 til denne lov« henter den nye tekst i
+      ændringslovens eget bilag. Reglen finder ændringer, hvis bilag mangler.
+
+      ## Hvorfor
+
+      Uden bilaget er der intet at sætte ind.
+
+      ## Kilde
+
+      AM41. LK 3.4.5.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Bilag 2 affattes som bilag 1 til denne lov.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Bilag 2 affattes som bilag 1 til denne lov.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+
+      Bilag 1
+      »Bilag 2
+      Takster
+      En billet koster 10 kr.«
+      ```
+      """#,
+      english: #"""
+      # An instruction takes its new text from an annex of the amending act, and that annex is not there
+
+      `amendment/missing-annex` · severity: error · catalogue: AM41
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Bilag 2 affattes som bilag 1 til denne lov.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. Bilag 2 affattes som bilag 1 til denne lov.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+
+      Bilag 1
+      »Bilag 2
+      Takster
+      En billet koster 10 kr.«
+      ```
+      """#),
+    RulePage(
+      id: "amendment/missing-instruction",
+      title: "En slutbestemmelse nævner et ændringsnummer, der ikke findes",
+      englishTitle: "A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight",
+      catalogue: ["AM55"],
+      danish: #"""
+      # En slutbestemmelse nævner et ændringsnummer, der ikke findes
+
+      `amendment/missing-instruction` · mangel (`error`) · katalog: AM55
+
+      »§ 1, nr. 9, træder i kraft den 1. januar 2027.« forudsætter, at § 1 har et nr. 9. Det gælder alle bestemmelser i
+      ændringsloven selv, også »som affattet ved denne lovs § 1, nr. 9«.
+
+      ## Hvorfor
+
+      Kommer et ændringsnummer til eller udgår, rykker de andre, og ikrafttrædelsen gælder så noget andet end ment.
+
+      ## Kilde
+
+      AM55.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2026, jf. dog stk. 2.
+      Stk. 2. § 1, nr. 3, træder i kraft den 1. juli 2027.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2026, jf. dog stk. 2.
+      Stk. 2. § 1, nr. 2, træder i kraft den 1. juli 2027.
+      ```
+      """#,
+      english: #"""
+      # A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight
+
+      `amendment/missing-instruction` · severity: error · catalogue: AM55
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2026, jf. dog stk. 2.
+      Stk. 2. § 1, nr. 3, træder i kraft den 1. juli 2027.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2026, jf. dog stk. 2.
+      Stk. 2. § 1, nr. 2, træder i kraft den 1. juli 2027.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/missing-label",
+      title: "Den nye affattelse mangler bestemmelsens nummer",
+      englishTitle: "New wording lacks the number of the provision",
+      catalogue: ["AM36"],
+      danish: #"""
+      # Den nye affattelse mangler bestemmelsens nummer
+
+      `amendment/missing-label` · advarsel (`warning`) · katalog: AM36
+
+      Affattes en paragraf, et stykke (undtagen det første), et nummer eller et litra på ny, begynder den nye tekst med
+      nummeret: »§ 13, stk. 2, affattes således: »Stk. 2. …««.
+
+      ## Hvorfor
+
+      Den nye tekst træder i stedet for hele bestemmelsen, også for nummeret.
+
+      ## Kilde
+
+      AM36. LK18 2.3.6.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, affattes således:
+      »Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, affattes således:
+      »Stk. 2. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # New wording lacks the number of the provision
+
+      `amendment/missing-label` · severity: warning · catalogue: AM36
+
+      It begins with the label of the section, the stykke (but the first), the item or the point.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, affattes således:
+      »Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, affattes således:
+      »Stk. 2. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/new-label",
+      title: "Den nye tekst har et andet nummer, end ændringen siger",
+      englishTitle: "New text bears another number than the instruction says: what is put in `som stk. 4` is labelled »Stk. 4.«, and what is given new wording keeps its number unless the instruction says what it becomes",
+      catalogue: ["AM27"],
+      danish: #"""
+      # Den nye tekst har et andet nummer, end ændringen siger
+
+      `amendment/new-label` · mangel (`error`) · katalog: AM27
+
+      Indsættes noget »som stk. 4«, er den nye tekst mærket »Stk. 4.«; efter stk. 2 (eller »stk. 2, der bliver stk. 3«)
+      følger stk. 3 (henholdsvis stk. 4); og det, der affattes på ny, beholder sit nummer, medmindre der står, hvad det bliver.
+
+      ## Hvorfor
+
+      Enten indsættes teksten et forkert sted, eller også passer nummereringen i loven ikke bagefter.
+
+      ## Kilde
+
+      AM27. LK18 2.3.6.6, VAF 2.7.5.6.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes som stk. 4:
+      »Stk. 5. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes som stk. 4:
+      »Stk. 4. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # New text bears another number than the instruction says: what is put in `som stk. 4` is labelled »Stk. 4.«, and what is given new wording keeps its number unless the instruction says what it becomes
+
+      `amendment/new-label` · severity: error · catalogue: AM27
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes som stk. 4:
+      »Stk. 5. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes som stk. 4:
+      »Stk. 4. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/new-units",
+      title: "Der indsættes flere eller færre, end ændringen siger",
+      englishTitle: "More or fewer provisions are put in than the instruction says: `som nyt stykke` puts in one, `som nye stykker` several, `som stk. 4 og 5` two",
+      catalogue: ["AM28"],
+      danish: #"""
+      # Der indsættes flere eller færre, end ændringen siger
+
+      `amendment/new-units` · mangel (`error`) · katalog: AM28
+
+      »Som nyt stykke« indsættes ét stykke, »som nye stykker« flere; »som stk. 4 og 5« indsættes to.
+
+      ## Hvorfor
+
+      Enten mangler der noget i den nye tekst, eller også rykker de følgende stykker anderledes, end der står.
+
+      ## Kilde
+
+      AM28. VAF 2.7.5.6.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      Stk. 2 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nye stykker:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      Stk. 2 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # More or fewer provisions are put in than the instruction says: `som nyt stykke` puts in one, `som nye stykker` several, `som stk. 4 og 5` two
+
+      `amendment/new-units` · severity: error · catalogue: AM28
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      Stk. 2 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nye stykker:
+      »Stk. 2. Badet er åbent om sommeren.
+      Stk. 3. Badet er lukket om vinteren.«
+      Stk. 2 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/no-change",
+      title: "En ændring ændrer ingenting",
+      englishTitle: "An instruction changes nothing: the new words are the old ones",
+      catalogue: ["AM47"],
+      danish: #"""
+      # En ændring ændrer ingenting
+
+      `amendment/no-change` · mangel (`error`) · katalog: AM47
+
+      De nye ord er de samme som de gamle.
+
+      ## Hvorfor
+
+      Der er skrevet noget andet, end der er ment.
+
+      ## Kilde
+
+      AM47.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »gule bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »gule bøjer« til: »røde bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An instruction changes nothing: the new words are the old ones
+
+      `amendment/no-change` · severity: error · catalogue: AM47
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »gule bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »gule bøjer« til: »røde bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/opening",
+      title: "Indledningen til en ændringsparagraf følger ikke formlen",
+      englishTitle: "The opening of an amending section does not follow the formula: `I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:`",
+      catalogue: ["AM02"],
+      danish: #"""
+      # Indledningen til en ændringsparagraf følger ikke formlen
+
+      `amendment/opening` · advarsel (`warning`) · katalog: AM02
+
+      En ændringsparagraf indledes »I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:« eller »I lov
+      nr. … af … om … foretages følgende ændringer:«. Hver lov, lovbekendtgørelse og ændringslov nævnes med nummer og
+      fuld dato.
+
+      ## Hvorfor
+
+      Indledningen siger, hvilken lovtekst ændringerne skal læses ind i. Mangler et nummer eller en dato, kan hverken læsere
+      eller programmer finde den.
+
+      ## Kilde
+
+      AM02. LK 3.4.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov om havnebade, jf. lovbekendtgørelse 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov om havnebade, jf. lovbekendtgørelse nr. 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The opening of an amending section does not follow the formula: `I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:`
+
+      `amendment/opening` · severity: warning · catalogue: AM02
+
+      Every act in it is cited with its number and full date.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov om havnebade, jf. lovbekendtgørelse 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov om havnebade, jf. lovbekendtgørelse nr. 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/opening-number",
+      title: "»Ændring« og »ændringer« i indledningen passer ikke til antallet",
+      englishTitle: "»Ændring« or »ændringer« in the opening does not fit the number of instructions: the singular stands where there is one, the plural where there are more",
+      catalogue: ["AM03"],
+      danish: #"""
+      # »Ændring« og »ændringer« i indledningen passer ikke til antallet
+
+      `amendment/opening-number` · oplysning (`information`) · katalog: AM03
+
+      Der står »følgende ændring:«, når paragraffen har ét ændringsnummer, og »følgende ændringer:«, når den har flere.
+
+      ## Hvorfor
+
+      Ordet viser, om der er mere at lede efter, og det bliver let glemt, når et nummer kommer til eller udgår.
+
+      ## Kilde
+
+      AM03. LK 3.4.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # »Ændring« or »ændringer« in the opening does not fit the number of instructions: the singular stands where there is one, the plural where there are more
+
+      `amendment/opening-number` · severity: information · catalogue: AM03
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/order",
+      title: "Ændringsnumrene følger ikke ordenen i den lov, der ændres",
+      englishTitle: "The instructions do not follow the order of the act they amend",
+      catalogue: ["AM17"],
+      danish: #"""
+      # Ændringsnumrene følger ikke ordenen i den lov, der ændres
+
+      `amendment/order` · advarsel (`warning`) · katalog: AM17
+
+      Ændringerne står i samme orden som de bestemmelser, de ændrer: titlen, så noten til den, så paragrafferne. Enslydende
+      ændringer af flere bestemmelser kan samles ved den første.
+
+      ## Hvorfor
+
+      Den, der læser loven og ændringsloven side om side, skal ikke bladre frem og tilbage.
+
+      ## Kilde
+
+      AM17. LK 3.4.5.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 4 ændres »bøjer« til: »gule bøjer«.
+      2. I § 2 ændres »stiger« til: »trapper«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »stiger« til: »trapper«.
+      2. I § 4 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The instructions do not follow the order of the act they amend
+
+      `amendment/order` · severity: warning · catalogue: AM17
+
+      Like changes of several provisions may be joined at the first of them.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 4 ændres »bøjer« til: »gule bøjer«.
+      2. I § 2 ændres »stiger« til: »trapper«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »stiger« til: »trapper«.
+      2. I § 4 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/quotation-marks",
+      title: "Et citat står i forkerte citationstegn, eller et tegn mangler",
+      englishTitle: "A quotation stands in other marks than » and «, or lacks one of them",
+      catalogue: ["AM44"],
+      danish: #"""
+      # Et citat står i forkerte citationstegn, eller et tegn mangler
+
+      `amendment/quotation-marks` · advarsel (`warning`) · katalog: AM44
+
+      Den tekst, der ændres, udgår eller indsættes, står mellem » og «, ikke i "…" eller “…”. Hvert » har sit «.
+
+      ## Hvorfor
+
+      Tegnene viser, hvor lovens tekst begynder og slutter; mangler ét, kan ændringen ikke indarbejdes.
+
+      ## Kilde
+
+      AM44. Skrivemåden i vejledningens eksempler og i love.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres "bøjer" til: "gule bøjer".
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A quotation stands in other marks than » and «, or lacks one of them
+
+      `amendment/quotation-marks` · severity: warning · catalogue: AM44
+
+      A quotation without its end is an error.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres "bøjer" til: "gule bøjer".
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/renumbered-unit",
+      title: "En rykningsklausul flytter paragraffer eller punktummer",
+      englishTitle: "A renumbering clause moves sections or sentences",
+      catalogue: ["AM22"],
+      danish: #"""
+      # En rykningsklausul flytter paragraffer eller punktummer
+
+      `amendment/renumbered-unit` · advarsel (`warning`) · katalog: AM22
+
+      Stykker, numre og litra rykker, når ét kommer til eller udgår, og det siges i en rykningsklausul. Punktummer rykker også,
+      men uden klausul. Paragraffer rykker aldrig: en ny får et bogstav (§ 7 a), og en ophævet lader sit nummer stå tomt.
+
+      ## Hvorfor
+
+      Rykker paragraffer, peger alle henvisninger til dem forkert, også i andre love. En klausul for punktummer er overflødig.
+
+      ## Kilde
+
+      AM22. LK18 2.3.6.6, LK 3.4.5.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, indsættes efter 1. pkt. som nyt punktum:
+      »Bøjerne er gule.«
+      2. pkt. bliver herefter 3. pkt.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, indsættes efter 1. pkt. som nyt punktum:
+      »Bøjerne er gule.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A renumbering clause moves sections or sentences
+
+      `amendment/renumbered-unit` · severity: warning · catalogue: AM22
+
+      Sections never move; sentences move without a clause.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, indsættes efter 1. pkt. som nyt punktum:
+      »Bøjerne er gule.«
+      2. pkt. bliver herefter 3. pkt.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, indsættes efter 1. pkt. som nyt punktum:
+      »Bøjerne er gule.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/same-text-twice",
+      title: "To ændringsnumre rammer den samme tekst",
+      englishTitle: "Two instructions hit the same text: both change the same words, or one changes what the other repeals or gives new wording",
+      catalogue: ["AM48"],
+      danish: #"""
+      # To ændringsnumre rammer den samme tekst
+
+      `amendment/same-text-twice` · mangel (`error`) · katalog: AM48
+
+      Begge ændrer de samme ord i den samme bestemmelse, eller det ene ændrer i en bestemmelse, som det andet ophæver eller
+      affatter på ny. Et nummer uden »der bliver« er nummeret i den gældende lov. Numre, som ikrafttrædelsesbestemmelserne
+      nævner hver for sig, kan træde i kraft efter hinanden og ses der bort fra.
+
+      ## Hvorfor
+
+      Når den ene ændring er indarbejdet, findes den tekst ikke, som den anden skal ændre.
+
+      ## Kilde
+
+      AM48.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 2, stk. 3, ophæves.
+      2. I § 2, stk. 3, 1. pkt., ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 2, stk. 3, ophæves.
+      2. I § 2, stk. 4, 1. pkt., ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # Two instructions hit the same text: both change the same words, or one changes what the other repeals or gives new wording
+
+      `amendment/same-text-twice` · severity: error · catalogue: AM48
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 2, stk. 3, ophæves.
+      2. I § 2, stk. 3, 1. pkt., ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 2, stk. 3, ophæves.
+      2. I § 2, stk. 4, 1. pkt., ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/superfluous-jf",
+      title: "»Jf.« står mellem en lovs navn og dens eget nummer",
+      englishTitle: "»Jf.« stands between the name of an act and the act's own number",
+      catalogue: ["AM06"],
+      danish: #"""
+      # »Jf.« står mellem en lovs navn og dens eget nummer
+
+      `amendment/superfluous-jf` · advarsel (`warning`) · katalog: AM06
+
+      En lov med populærtitel, der ikke er udsendt som lovbekendtgørelse, nævnes »I forældelsesloven, lov nr. … af …,« uden
+      »jf.« En lov uden populærtitel nævnes »I lov nr. … af … om …«. »Jf.« bruges kun foran en lovbekendtgørelse.
+
+      ## Hvorfor
+
+      Nummeret er lovens eget; med »jf.« ser det ud som en anden lov.
+
+      ## Kilde
+
+      AM06. LK 3.4.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af havnebadsloven
+      § 1
+      I havnebadsloven, jf. lov nr. 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af havnebadsloven
+      § 1
+      I havnebadsloven, lov nr. 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # »Jf.« stands between the name of an act and the act's own number
+
+      `amendment/superfluous-jf` · severity: warning · catalogue: AM06
+
+      It belongs in front of a consolidated act only.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af havnebadsloven
+      § 1
+      I havnebadsloven, jf. lov nr. 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af havnebadsloven
+      § 1
+      I havnebadsloven, lov nr. 10 af 1. januar 2020, foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/superfluous-label",
+      title: "Den nye affattelse har et nummer for meget foran",
+      englishTitle: "New wording of stk. 1 alone, or of a sentence alone, begins with the label of the section or the stykke, as if all of that got new wording",
+      catalogue: ["AM37"],
+      danish: #"""
+      # Den nye affattelse har et nummer for meget foran
+
+      `amendment/superfluous-label` · advarsel (`warning`) · katalog: AM37
+
+      Affattes kun stk. 1, eller kun et punktum, begynder den nye tekst uden »§ 10.« og uden »Stk. 2.«.
+
+      ## Hvorfor
+
+      Med paragraffens nummer foran ser det ud, som om hele paragraffen affattes på ny.
+
+      ## Kilde
+
+      AM37. LK18 2.3.6.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 1, affattes således:
+      »§ 5. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 1, affattes således:
+      »Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # New wording of stk. 1 alone, or of a sentence alone, begins with the label of the section or the stykke, as if all of that got new wording
+
+      `amendment/superfluous-label` · severity: warning · catalogue: AM37
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 1, affattes således:
+      »§ 5. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 1, affattes således:
+      »Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/title-order",
+      title: "Titlen nævner lovene i en anden orden end paragrafferne",
+      englishTitle: "The title names the acts in another order than the sections that amend them",
+      catalogue: ["AM05"],
+      danish: #"""
+      # Titlen nævner lovene i en anden orden end paragrafferne
+
+      `amendment/title-order` · advarsel (`warning`) · katalog: AM05
+
+      Titlen på en ændringslov nævner lovene i samme orden som de paragraffer, der ændrer dem.
+
+      ## Hvorfor
+
+      Så kan man af titlen se, hvor i loven en bestemt lov ændres.
+
+      ## Kilde
+
+      AM05. LK 3.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade og lov om søbade
+      § 1
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om søbade og lov om havnebade
+      § 1
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The title names the acts in another order than the sections that amend them
+
+      `amendment/title-order` · severity: warning · catalogue: AM05
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade og lov om søbade
+      § 1
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om søbade og lov om havnebade
+      § 1
+      I lov nr. 11 af 1. januar 2020 om søbade foretages følgende ændring:
+      1. I § 3 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 3
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/unit-goes-out",
+      title: "En bestemmelse »udgår«",
+      englishTitle: "A provision is said to go out (»udgår«)",
+      catalogue: ["AM33"],
+      danish: #"""
+      # En bestemmelse »udgår«
+
+      `amendment/unit-goes-out` · advarsel (`warning`) · katalog: AM33
+
+      Bestemmelser (kapitler, overskrifter, paragraffer, stykker, punktummer, numre, litra) ophæves; ord udgår.
+
+      ## Hvorfor
+
+      Ordvalget viser, om en hel bestemmelse eller kun nogle ord forsvinder.
+
+      ## Kilde
+
+      AM33. LK 3.4.5.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, udgår.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A provision is said to go out (»udgår«)
+
+      `amendment/unit-goes-out` · severity: warning · catalogue: AM33
+
+      Provisions are repealed (»ophæves«); words go out.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, udgår.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 5, stk. 2, ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/words-repealed",
+      title: "Ord »ophæves«",
+      englishTitle: "Words are said to be repealed (»ophæves«)",
+      catalogue: ["AM34"],
+      danish: #"""
+      # Ord »ophæves«
+
+      `amendment/words-repealed` · advarsel (`warning`) · katalog: AM34
+
+      Ord udgår; bestemmelser ophæves.
+
+      ## Hvorfor
+
+      Ordvalget viser, om en hel bestemmelse eller kun nogle ord forsvinder.
+
+      ## Kilde
+
+      AM34. LK 3.4.5.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 5, stk. 2, ophæves »eller bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 5, stk. 2, udgår »eller bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # Words are said to be repealed (»ophæves«)
+
+      `amendment/words-repealed` · severity: warning · catalogue: AM34
+
+      Words go out (»udgår«); provisions are repealed.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 5, stk. 2, ophæves »eller bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 5, stk. 2, udgår »eller bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/blanket-penalty",
+      title: "Straffebestemmelsen gælder hele loven",
+      englishTitle: "A penal provision covers the whole act instead of naming the sections whose breach is punished",
+      catalogue: ["IK16"],
+      danish: #"""
+      # Straffebestemmelsen gælder hele loven
+
+      `commencement/blanket-penalty` · advarsel (`warning`) · katalog: IK16
+
+      En straffebestemmelse nævner de paragraffer, hvis overtrædelse straffes: »Overtrædelse af §§ 2 og 3 straffes med bøde«, ikke
+      »Overtrædelse af loven straffes«.
+
+      ## Hvorfor
+
+      Borgeren skal kunne se, hvad der er strafbart, og ikke alle lovens regler er påbud eller forbud.
+
+      ## Kilde
+
+      IK16. LK 7.6.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af loven straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af § 1 straffes med bøde.
+      ```
+      """#,
+      english: #"""
+      # A penal provision covers the whole act instead of naming the sections whose breach is punished
+
+      `commencement/blanket-penalty` · severity: warning · catalogue: IK16
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af loven straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af § 1 straffes med bøde.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/date-form",
+      title: "En dato er skrevet på en anden måde end »den 1. januar 2026«, eller dagen findes ikke",
+      englishTitle: "A date of commencement is written in another way than »den 1. januar 2026«, or there is no such day",
+      catalogue: ["IK01"],
+      danish: #"""
+      # En dato er skrevet på en anden måde end »den 1. januar 2026«, eller dagen findes ikke
+
+      `commencement/date-form` · oplysning (`information`) · katalog: IK01
+
+      I ikrafttrædelses- og virkningsbestemmelser skrives måneden med bogstaver og året med fire cifre.
+
+      ## Hvorfor
+
+      Datoen skal kunne læses på én måde.
+
+      ## Kilde
+
+      IK01. LK18 2.4: formlerne for ikrafttræden.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 01.07.2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # A date of commencement is written in another way than »den 1. januar 2026«, or there is no such day
+
+      `commencement/date-form` · severity: information · catalogue: IK01
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 01.07.2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/effect-from-introduction",
+      title: "Virkning fra fremsættelsen er skrevet uden dato",
+      englishTitle: "Effect from the introduction of the bill is written without the date",
+      catalogue: ["IK04"],
+      danish: #"""
+      # Virkning fra fremsættelsen er skrevet uden dato
+
+      `commencement/effect-from-introduction` · advarsel (`warning`) · katalog: IK04
+
+      Skal en regel have virkning fra lovforslagets fremsættelse, skrives datoen.
+
+      ## Hvorfor
+
+      Af loven selv kan man ikke se, hvornår forslaget blev fremsat.
+
+      ## Kilde
+
+      IK04. LK 3.5.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. § 1 har virkning fra lovforslagets fremsættelse.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. § 1 har virkning fra den 4. februar 2026.
+      ```
+      """#,
+      english: #"""
+      # Effect from the introduction of the bill is written without the date
+
+      `commencement/effect-from-introduction` · severity: warning · catalogue: IK04
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. § 1 har virkning fra lovforslagets fremsættelse.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. § 1 har virkning fra den 4. februar 2026.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/except-transition",
+      title: "»Jf. dog« i ikrafttrædelsesbestemmelsen henviser til en overgangs- eller virkningsregel",
+      englishTitle: "»Jf. dog« in the commencement provision points at a rule of transition or effect, which is no exception to commencement",
+      catalogue: ["IK03"],
+      danish: #"""
+      # »Jf. dog« i ikrafttrædelsesbestemmelsen henviser til en overgangs- eller virkningsregel
+
+      `commencement/except-transition` · advarsel (`warning`) · katalog: IK03
+
+      »Loven træder i kraft den …, jf. dog stk. 2« skrives kun, når stk. 2 lader noget træde i kraft på et andet tidspunkt. Regler
+      om overgang og virkning er ingen undtagelse fra ikrafttrædelsen.
+
+      ## Hvorfor
+
+      Læseren tror ellers, at en del af loven ikke er trådt i kraft.
+
+      ## Kilde
+
+      IK03. LK 3.5.3, VAF 2.10.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026, jf. dog stk. 2.
+      Stk. 2. Havnebade, der er anlagt før lovens ikrafttræden, kan være uden bøjer til og med 2027.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Havnebade, der er anlagt før lovens ikrafttræden, kan være uden bøjer til og med 2027.
+      ```
+      """#,
+      english: #"""
+      # »Jf. dog« in the commencement provision points at a rule of transition or effect, which is no exception to commencement
+
+      `commencement/except-transition` · severity: warning · catalogue: IK03
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026, jf. dog stk. 2.
+      Stk. 2. Havnebade, der er anlagt før lovens ikrafttræden, kan være uden bøjer til og med 2027.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Havnebade, der er anlagt før lovens ikrafttræden, kan være uden bøjer til og med 2027.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/order-penalty",
+      title: "Loven straffer selv overtrædelse af bekendtgørelser",
+      englishTitle: "The act itself punishes breach of executive orders; it should empower them to lay down the penalty",
+      catalogue: ["IK19"],
+      danish: #"""
+      # Loven straffer selv overtrædelse af bekendtgørelser
+
+      `commencement/order-penalty` · advarsel (`warning`) · katalog: IK19
+
+      Straf for overtrædelse af regler i en bekendtgørelse fastsættes i bekendtgørelsen. Loven giver hjemlen: »I forskrifter, der
+      udstedes i medfør af loven, kan der fastsættes straf af bøde for overtrædelse af bestemmelser i forskrifterne.«
+
+      ## Hvorfor
+
+      Af bekendtgørelsen skal man kunne se, hvad der er strafbart.
+
+      ## Kilde
+
+      IK19. LK 7.6.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer efter regler, som ministeren fastsætter.
+      § 2. Overtrædelse af regler udstedt i medfør af § 1 straffes med bøde.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer efter regler, som ministeren fastsætter.
+      § 2. I forskrifter, der udstedes i medfør af loven, kan der fastsættes straf af bøde for overtrædelse af bestemmelser i forskrifterne.
+      ```
+      """#,
+      english: #"""
+      # The act itself punishes breach of executive orders; it should empower them to lay down the penalty
+
+      `commencement/order-penalty` · severity: warning · catalogue: IK19
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer efter regler, som ministeren fastsætter.
+      § 2. Overtrædelse af regler udstedt i medfør af § 1 straffes med bøde.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer efter regler, som ministeren fastsætter.
+      § 2. I forskrifter, der udstedes i medfør af loven, kan der fastsættes straf af bøde for overtrædelse af bestemmelser i forskrifterne.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/own-territory",
+      title: "En lov for Færøerne eller Grønland har en territorial bestemmelse",
+      englishTitle: "An act for the Faroe Islands or Greenland has a territorial clause, which its title makes superfluous",
+      catalogue: ["IK14"],
+      danish: #"""
+      # En lov for Færøerne eller Grønland har en territorial bestemmelse
+
+      `commencement/own-territory` · advarsel (`warning`) · katalog: IK14
+
+      »Lov for Grønland om …« siger i titlen, hvor den gælder, og har ingen bestemmelse om det.
+
+      ## Hvorfor
+
+      Bestemmelsen er overflødig og kan komme til at modsige titlen.
+
+      ## Kilde
+
+      IK14. LK 3.8.2.4.
+
+      ## Forkert
+
+      ```lov
+      Lov for Grønland om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      § 3. Loven gælder kun for Grønland.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov for Grønland om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An act for the Faroe Islands or Greenland has a territorial clause, which its title makes superfluous
+
+      `commencement/own-territory` · severity: warning · catalogue: IK14
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov for Grønland om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      § 3. Loven gælder kun for Grønland.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov for Grønland om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/prison-limit",
+      title: "En særlov giver mulighed for mere end 2 års fængsel",
+      englishTitle: "An act other than the penal code allows more than two years of prison",
+      catalogue: ["IK17"],
+      danish: #"""
+      # En særlov giver mulighed for mere end 2 års fængsel
+
+      `commencement/prison-limit` · advarsel (`warning`) · katalog: IK17
+
+      Uden for straffeloven er strafferammen normalt højst fængsel i 2 år; kræver overtrædelser mere, hører de til i straffeloven.
+
+      ## Hvorfor
+
+      Grove forbrydelser er samlet i straffeloven.
+
+      ## Kilde
+
+      IK17. LK 7.6.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af § 1 straffes med bøde eller fængsel indtil 4 år.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af § 1 straffes med bøde eller fængsel indtil 4 måneder.
+      ```
+      """#,
+      english: #"""
+      # An act other than the penal code allows more than two years of prison
+
+      `commencement/prison-limit` · severity: warning · catalogue: IK17
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af § 1 straffes med bøde eller fængsel indtil 4 år.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad skal have bøjer.
+      § 2. Overtrædelse af § 1 straffes med bøde eller fængsel indtil 4 måneder.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/repeal-citation",
+      title: "En ophævelsesbestemmelse nævner ændringslove eller en overflødig dato",
+      englishTitle: "A provision that repeals an act cites the acts that amended it, or a date that is that of commencement anyway",
+      catalogue: ["IK08", "AM64"],
+      danish: #"""
+      # En ophævelsesbestemmelse nævner ændringslove eller en overflødig dato
+
+      `commencement/repeal-citation` · advarsel (`warning`) · katalog: IK08, AM64
+
+      »Lov nr. … af … om … ophæves.« nævner kun loven selv, ikke de love, der har ændret den; de falder bort med den. Dagen nævnes
+      kun, når den er en anden end den, loven træder i kraft.
+
+      ## Hvorfor
+
+      Nævnes nogle af ændringslovene, ser det ud, som om andre gælder videre.
+
+      ## Kilde
+
+      IK08, AM64. LK 3.6, LK18 2.3.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Lov nr. 10 af 1. januar 2001 om badning, som ændret ved lov nr. 11 af 1. februar 2003, ophæves.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Lov nr. 10 af 1. januar 2001 om badning ophæves.
+      ```
+      """#,
+      english: #"""
+      # A provision that repeals an act cites the acts that amended it, or a date that is that of commencement anyway
+
+      `commencement/repeal-citation` · severity: warning · catalogue: IK08, AM64
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Lov nr. 10 af 1. januar 2001 om badning, som ændret ved lov nr. 11 af 1. februar 2003, ophæves.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Lov nr. 10 af 1. januar 2001 om badning ophæves.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/repeal-list",
+      title: "Flere love ophæves i løbende tekst",
+      englishTitle: "Three acts or more are repealed in running text instead of a list",
+      catalogue: ["IK09"],
+      danish: #"""
+      # Flere love ophæves i løbende tekst
+
+      `commencement/repeal-list` · oplysning (`information`) · katalog: IK09
+
+      Ophæves tre love eller flere, skrives »Følgende love ophæves:« og en opregning.
+
+      ## Hvorfor
+
+      Lange titler efter hinanden er svære at skille ad.
+
+      ## Kilde
+
+      IK09. LK 3.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Lov nr. 10 af 1. januar 2001 om badning, lov nr. 11 af 1. januar 2001 om broer og lov nr. 12 af 1. januar 2001 om bøjer ophæves.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Følgende love ophæves:
+      1) Lov nr. 10 af 1. januar 2001 om badning.
+      2) Lov nr. 11 af 1. januar 2001 om broer.
+      3) Lov nr. 12 af 1. januar 2001 om bøjer.
+      ```
+      """#,
+      english: #"""
+      # Three acts or more are repealed in running text instead of a list
+
+      `commencement/repeal-list` · severity: information · catalogue: IK09
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Lov nr. 10 af 1. januar 2001 om badning, lov nr. 11 af 1. januar 2001 om broer og lov nr. 12 af 1. januar 2001 om bøjer ophæves.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      Stk. 2. Følgende love ophæves:
+      1) Lov nr. 10 af 1. januar 2001 om badning.
+      2) Lov nr. 11 af 1. januar 2001 om broer.
+      3) Lov nr. 12 af 1. januar 2001 om bøjer.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/stages",
+      title: "Ministeren kan ikke sætte loven i kraft i etaper",
+      englishTitle: "The minister who decides when the act comes into force cannot do so in stages",
+      catalogue: ["IK15"],
+      danish: #"""
+      # Ministeren kan ikke sætte loven i kraft i etaper
+
+      `commencement/stages` · overvej (`hint`) · katalog: IK15
+
+      »Ministeren fastsætter tidspunktet for lovens ikrafttræden« giver kun ét tidspunkt. Kan der blive brug for flere, tilføjes:
+      »Ministeren kan herunder fastsætte, at loven træder i kraft på forskellige tidspunkter.«
+
+      ## Hvorfor
+
+      Mangler det, kan ingen del af loven sættes i kraft før resten.
+
+      ## Kilde
+
+      IK15. LK 3.5.1.4. Overvej det kun; mange love skal træde i kraft på én gang.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Kulturministeren fastsætter tidspunktet for lovens ikrafttræden.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Kulturministeren fastsætter tidspunktet for lovens ikrafttræden. Ministeren kan herunder fastsætte, at loven træder i kraft på forskellige tidspunkter.
+      ```
+      """#,
+      english: #"""
+      # The minister who decides when the act comes into force cannot do so in stages
+
+      `commencement/stages` · severity: hint · catalogue: IK15
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Kulturministeren fastsætter tidspunktet for lovens ikrafttræden.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Kulturministeren fastsætter tidspunktet for lovens ikrafttræden. Ministeren kan herunder fastsætte, at loven træder i kraft på forskellige tidspunkter.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/territory",
+      title: "Loven har ingen bestemmelse om Færøerne og Grønland",
+      englishTitle: "The act says nothing of the Faroe Islands and Greenland, so that it applies there",
+      catalogue: ["IK11"],
+      danish: #"""
+      # Loven har ingen bestemmelse om Færøerne og Grønland
+
+      `commencement/territory` · oplysning (`information`) · katalog: IK11
+
+      En lov gælder for hele riget, medmindre den siger andet. Skal den ikke gælde for Færøerne og Grønland, eller først efter
+      kongelig anordning, skrives det. Har loven kun mening i Danmark, eller skal den gælde også dér, er der intet at gøre.
+      Reglen ser på hovedlove med en ikrafttrædelsesbestemmelse og mindst 10 paragraffer.
+
+      ## Hvorfor
+
+      Bestemmelsen bliver let glemt.
+
+      ## Kilde
+
+      IK11. LK18 2.6.1.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Et havnebad har stiger.
+      § 3. Et havnebad har livreddere.
+      § 4. Et havnebad er åbent om sommeren.
+      § 5. Et havnebad har en leder.
+      § 6. Lederen ansætter personalet.
+      § 7. Lederen fører en vagtplan.
+      § 8. Kommunen fører tilsyn.
+      § 9. Kommunen kan give påbud.
+      § 10. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Et havnebad har stiger.
+      § 3. Et havnebad har livreddere.
+      § 4. Et havnebad er åbent om sommeren.
+      § 5. Et havnebad har en leder.
+      § 6. Lederen ansætter personalet.
+      § 7. Lederen fører en vagtplan.
+      § 8. Kommunen fører tilsyn.
+      § 9. Kommunen kan give påbud.
+      § 10. Loven træder i kraft den 1. juli 2026.
+      § 11. Loven gælder ikke for Færøerne og Grønland.
+      ```
+      """#,
+      english: #"""
+      # The act says nothing of the Faroe Islands and Greenland, so that it applies there
+
+      `commencement/territory` · severity: information · catalogue: IK11
+
+      Acts with at least ten sections and a commencement provision are looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Et havnebad har stiger.
+      § 3. Et havnebad har livreddere.
+      § 4. Et havnebad er åbent om sommeren.
+      § 5. Et havnebad har en leder.
+      § 6. Lederen ansætter personalet.
+      § 7. Lederen fører en vagtplan.
+      § 8. Kommunen fører tilsyn.
+      § 9. Kommunen kan give påbud.
+      § 10. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Et havnebad har stiger.
+      § 3. Et havnebad har livreddere.
+      § 4. Et havnebad er åbent om sommeren.
+      § 5. Et havnebad har en leder.
+      § 6. Lederen ansætter personalet.
+      § 7. Lederen fører en vagtplan.
+      § 8. Kommunen fører tilsyn.
+      § 9. Kommunen kan give påbud.
+      § 10. Loven træder i kraft den 1. juli 2026.
+      § 11. Loven gælder ikke for Færøerne og Grønland.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/territory-wording",
+      title: "Den territoriale bestemmelse siger »afvigelser« i stedet for »ændringer«",
+      englishTitle: "The territorial clause says »afvigelser« where the formula has »ændringer«",
+      catalogue: ["IK12"],
+      danish: #"""
+      # Den territoriale bestemmelse siger »afvigelser« i stedet for »ændringer«
+
+      `commencement/territory-wording` · oplysning (`information`) · katalog: IK12
+
+      Formlen er »… men kan ved kongelig anordning helt eller delvis sættes i kraft for Færøerne og Grønland med de ændringer, som
+      henholdsvis de færøske og de grønlandske forhold tilsiger«. Små forskelle i resten af ordlyden er almindelige.
+
+      ## Hvorfor
+
+      Det er den ordlyd, der bruges nu; den gamle giver anledning til tvivl om, hvad en anordning kan ændre.
+
+      ## Kilde
+
+      IK12. LK 3.8.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven gælder ikke for Grønland, men kan ved kongelig anordning helt eller delvis sættes i kraft for Grønland med de afvigelser, som de grønlandske forhold tilsiger.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven gælder ikke for Grønland, men kan ved kongelig anordning helt eller delvis sættes i kraft for Grønland med de ændringer, som de grønlandske forhold tilsiger.
+      ```
+      """#,
+      english: #"""
+      # The territorial clause says »afvigelser« where the formula has »ændringer«
+
+      `commencement/territory-wording` · severity: information · catalogue: IK12
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven gælder ikke for Grønland, men kan ved kongelig anordning helt eller delvis sættes i kraft for Grønland med de afvigelser, som de grønlandske forhold tilsiger.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven gælder ikke for Grønland, men kan ved kongelig anordning helt eller delvis sættes i kraft for Grønland med de ændringer, som de grønlandske forhold tilsiger.
+      ```
+      """#),
+    RulePage(
       id: "configuration/malformed-suppression",
       title: "En kommentar til Lovsmed kan ikke forstås",
       englishTitle: "A comment to Lovsmed cannot be understood",

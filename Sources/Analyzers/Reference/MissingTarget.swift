@@ -69,6 +69,8 @@ enum MissingTarget {
       !OtherTexts.isNamedBefore(index, references),
       !OtherTexts.isNamedAhead(reference, document.source.bytes)
     else { return }
+    let rule =
+      MissingInstruction.isAbout(level, in: resolution.searched, document.tree) ? MissingInstruction.rule : Self.rule
     guard report.hasRoom(for: rule) else {
       return report.add(rule, at: reference.range, node: reference.node, .countedOnly)
     }

@@ -10,7 +10,7 @@ import StatuteText
 struct ReferencedProvisions: SectionAnalyzer {
   let rules = [
     MissingTarget.rule, RepealedTarget.rule, SelfReference.rule, RangeOrder.rule, Levels.letterCase, Levels.order,
-    MissingSign.rule,
+    MissingSign.rule, MissingInstruction.rule,
   ]
 
   let takesAnyStretch = true

@@ -52,7 +52,7 @@ extension ActDate {
 
   /// A day as law writes it, in words that follow one another: `3.` `marts` `2004`; or as Retsinformation's short
   /// names have it, in one: `03/03/2004`. What stands after it is left alone.
-  init?(danish words: ArraySlice<Substring>) {
+  package init?(danish words: ArraySlice<Substring>) {
     guard let first = words.first else { return nil }
     let figures = first.prefix { $0.isNumber || $0 == "/" }.split(separator: "/", omittingEmptySubsequences: false)
     if figures.count == 3, let day = Int(figures[0]), let month = Int(figures[1]), let year = Int(figures[2]) {

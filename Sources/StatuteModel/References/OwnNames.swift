@@ -30,4 +30,10 @@ struct OwnNames: Sendable {
   func contain(_ range: ByteRange, of source: SourceText) -> Bool {
     !isEmpty && !range.isEmpty && !names.acts(named: source[range]).isEmpty
   }
+
+  /// Whether `text` begins with one of the names.
+  func begin(_ text: ArraySlice<UInt8>) -> Bool { names.longestName(startingIn: text) != nil }
+
+  /// Whether `name` is one of the names.
+  func isOne(_ name: String) -> Bool { !names.acts(named: name).isEmpty }
 }

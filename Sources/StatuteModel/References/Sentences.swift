@@ -3,20 +3,20 @@ import StatuteText
 
 /// Sentences (punktummer, pkt.), counted as drafters count them: full stop, white space, capital letter; again from one in
 /// every nummer and litra (lovteknik 1.7).
-struct Sentences: Sequence, IteratorProtocol {
+package struct Sentences: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   /// Where the next sentence begins.
   private var start: Int
   private let end: Int
 
   /// The sentences in those of `bytes` that lie in `text`.
-  init(_ text: ByteRange, in bytes: [UInt8]) {
+  package init(_ text: ByteRange, in bytes: [UInt8]) {
     self.bytes = bytes
     start = text.start
     end = Swift.min(text.end, bytes.count)
   }
 
-  mutating func next() -> ByteRange? {
+  package mutating func next() -> ByteRange? {
     guard start < end else { return nil }
     let first = start
     var at = start

@@ -1,0 +1,526 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Carries the instructions of an amending section out on an act.
+///
+/// They run in order, each on what those before it have left, but words that are changed everywhere are left for the end. An
+/// instruction that does not fit costs only itself.
+struct Amender {
+  private(set) var act: WorkingAct
+  private let amending: Document
+  private var outcomes: [(instruction: AmendingInstruction, operations: [OperationOutcome])] = []
+  /// Operations that run last, and where their outcomes go.
+  private var deferred: [(instruction: Int, operation: Operation)] = []
+
+  init(_ act: WorkingAct, amending: Document) {
+    self.act = act
+    self.amending = amending
+  }
+
+  private var source: SourceText { amending.source }
+
+  // MARK: Running
+
+  /// Carries `instructions` out and tells what became of each.
+  mutating func run(_ instructions: [AmendingInstruction], section: Int) -> [InstructionOutcome] {
+    for instruction in instructions {
+      outcomes.append((instruction, []))
+      for operation in instruction.reading.operations {
+        if operation.targets.contains(where: { $0.multiplicity == .everywhere && $0.isWide }) {
+          deferred.append((outcomes.count - 1, operation))
+        } else {
+          perform(operation)
+        }
+      }
+    }
+    // A longer name that holds a shorter one comes first, so that each finds its own.
+    let byLength = deferred.enumerated().sorted {
+      (-$0.element.operation.longestOld, $0.offset) < (-$1.element.operation.longestOld, $1.offset)
+    }
+    for (index, operation) in byLength.map(\.element) {
+      let earlier = outcomes[index].operations
+      outcomes.append((outcomes[index].instruction, []))
+      perform(operation)
+      outcomes[index].operations = earlier + outcomes.removeLast().operations
+    }
+    return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
+  }
+
+  private func outcome(
+    of instruction: AmendingInstruction, _ operations: [OperationOutcome], _ section: Int
+  ) -> InstructionOutcome {
+    let failed = operations.filter { $0.status == .failed }
+    let status: Status
+    if operations.isEmpty {
+      status = .notUnderstood
+    } else if failed.count == operations.count {
+      status = .failed
+    } else {
+      status = failed.isEmpty && instruction.reading.isUnderstood ? .applied : .partly
+    }
+    return InstructionOutcome(
+      section: section, node: instruction.node, status: status,
+      reason: failed.first?.reason ?? operations.lazy.compactMap(\.reason).first, operations: operations)
+  }
+
+  private mutating func report(_ operation: Operation, _ target: Target?, _ reason: Reason? = nil) {
+    let status: Status = reason.map { $0.isNote ? .applied : .failed } ?? .applied
+    outcomes[outcomes.count - 1].operations.append(
+      OperationOutcome(operation: operation, target: target, status: status, reason: reason))
+  }
+
+  private mutating func perform(_ operation: Operation) {
+    switch operation.action {
+    case .replaceText(let old, let new):
+      performWords(operation, old) {
+        $0.replace($1, with: $2)
+      } new: {
+        $0.words(of: new)
+      }
+    case .insertText(let anchors, let isBefore, let new):
+      performWords(operation, anchors) {
+        $0.insert($2, isBefore: isBefore, $1)
+      } new: {
+        $0.words(of: new)
+      }
+    case .deleteText(let old):
+      performWords(operation, old) { act, matches, _ in
+        act.replace(matches, with: [])
+      } new: { _ in
+        []
+      }
+    case .recast(let new), .replace(let new): performReplacement(operation, new)
+    case .repeal: performRepeal(operation)
+    case .insert(let place, let unit, let new): performInsertion(operation, place, unit, new)
+    case .renumber: performRenumbering(operation)
+    }
+  }
+
+  // MARK: New text
+
+  private func material(of new: NewText) -> NewMaterial? {
+    switch new {
+    case .words(let range): return NewMaterial(words: Array(source[range]))
+    case .block(let node):
+      guard amending.tree.nodes.indices.contains(node) else { return nil }
+      return NewMaterial(amending.tree, quotation: node)
+    case .annex(let chain): return annex(chain).map { NewMaterial(amending.tree, quotation: $0) }
+    }
+  }
+
+  /// The words of new text that is to stand among words.
+  private func words(of new: NewText) -> [UInt8]? {
+    if case .words(let range) = new { return Array(source[range]) }
+    guard let material = material(of: new) else { return nil }
+    return material.plainWords
+  }
+
+  /// What the amending act's own annex quotes, or the annex itself where it quotes nothing.
+  private func annex(_ chain: ReferenceChain) -> Int? {
+    let tree = amending.tree
+    let annex = tree.nodes.indices.first { index in
+      tree.nodes[index].kind == .annex
+        && (WorkingAct.isSame(tree.nodes[index].number, chain[.division]) || tree.nodes[index].number == .none)
+    }
+    return annex.map { annex in tree.children(of: annex).first { tree.nodes[$0].kind == .quotation } ?? annex }
+  }
+
+  // MARK: Words
+
+  private mutating func performWords(
+    _ operation: Operation, _ old: [ByteRange],
+    _ change: (inout WorkingAct, [WorkingAct.Match], [UInt8]) -> Void, new: (Amender) -> [UInt8]?
+  ) {
+    guard let new = new(self) else { return report(operation, operation.targets.first, .missingNewText("")) }
+    var reports: [(target: Target, reason: Reason?)] = []
+    var total = 0
+    for target in operation.targets {
+      guard !scopes(of: target).isEmpty else {
+        reports.append((target, .missingTarget(target.name(in: source))))
+        continue
+      }
+      let exceptions = operation.exceptions.flatMap { act.scopes(of: $0.chain, newChain: nil).prefix(1) }
+      var reason: Reason?
+      for range in old {
+        let words = Array(source[range])
+        let expected: Int?
+        switch target.multiplicity {
+        case .unstated: expected = 1
+        case .times(let count): expected = count
+        case .total, .everywhere: expected = nil
+        }
+        var found: [WorkingAct.Match] = []
+        var isInForce = true
+        // Looked for anew for each: places move with what was changed just before.
+        for scope in scopes(of: target) where found.isEmpty {
+          found =
+            target.multiplicity == .everywhere && scope.sentences == nil
+            ? act.matchesEverywhere(words, in: scope) : act.matches(words, in: scope, expected: expected)
+          isInForce = scope.isInForce
+        }
+        found.removeAll { match in exceptions.contains { act.contains($0, match) } }
+        if found.isEmpty {
+          reason = reason ?? .missingWords(source.string(in: range), in: target.name(in: source))
+          continue
+        }
+        if let expected, found.count != expected, reason == nil {
+          reason = .wordsElsewhereOften(source.string(in: range), found: found.count, expected: expected)
+        } else if !isInForce, target.newChain == nil, reason == nil {
+          reason = .laterNumbering(target.name(in: source))
+        }
+        total += found.count
+        change(&act, found, new)
+      }
+      reports.append((target, reason))
+    }
+    if let first = operation.targets.first { hold(total, of: old, against: first.multiplicity, &reports) }
+    for (target, reason) in reports { report(operation, target, reason) }
+  }
+
+  /// Holds what was found in all targets against `i alt tre steder`, and against `ændres to steder` behind several targets, which
+  /// may mean either.
+  private func hold(
+    _ total: Int, of old: [ByteRange], against multiplicity: Multiplicity,
+    _ reports: inout [(target: Target, reason: Reason?)]
+  ) {
+    switch multiplicity {
+    case .total(let count) where total > 0 && total != count * old.count:
+      let words = source.string(in: old[0])
+      reports[reports.count - 1].reason =
+        reports[reports.count - 1].reason ?? .wordsElsewhereOften(words, found: total, expected: count * old.count)
+    case .times(let count) where reports.count > 1 && total == count * old.count:
+      for index in reports.indices {
+        if case .wordsElsewhereOften = reports[index].reason { reports[index].reason = nil }
+      }
+    default: break
+    }
+  }
+
+  /// Where `target` may be, the likeliest first.
+  private func scopes(of target: Target) -> [Scope] {
+    switch target.subject {
+    case .provision: return act.scopes(of: target.chain, newChain: target.newChain)
+    case .act:
+      return [
+        Scope(units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title })
+      ]
+    case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
+    case .opening: return act.units.firstIndex { $0.kind == .opening && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
+    case .titleNote: return titleNote.map { [Scope(units: [$0])] } ?? []
+    case .heading(let side, let words):
+      guard let heading = act.heading(side, words.map { Array(source[$0]) }, target.chain) else { return [] }
+      guard act.units[heading].kind.isDivision else { return [Scope(units: [heading])] }
+      let text = act.units[heading].text.bytes
+      return [Scope(units: [heading], sentences: [Scope.Span(unit: heading, range: 0..<text.count)])]
+    case .named: return []
+    }
+  }
+
+  /// The note to the title: the first of the official ones.
+  private var titleNote: Int? {
+    act.units.indices.first { act.units[$0].kind == .note && !act.units[$0].isGone && act.units[$0].number.value == 1 }
+      ?? act.units.indices.first { act.units[$0].kind == .note && !act.units[$0].isGone }
+  }
+
+  // MARK: Units
+
+  /// What all targets name, neighbours together: what gives way to one text.
+  private func groups(of targets: [Target]) -> (groups: [Scope], missing: Target?) {
+    var groups: [Scope] = []
+    for target in targets {
+      guard let scope = scopes(of: target).first, let first = scope.units.first else {
+        // »§ 63 med tilhørende overskrift«, where there is none.
+        if case .heading = target.subject, targets.count > 1 { continue }
+        return ([], target)
+      }
+      let isSame: (Scope) -> Bool = { [act] group in
+        guard (group.sentences == nil) == (scope.sentences == nil), let last = group.units.last else { return false }
+        if scope.sentences != nil { return group.units == scope.units }
+        return act.units[last].parent == act.units[first].parent && act.areNeighbours(last, first)
+      }
+      guard let last = groups.indices.last, isSame(groups[last]) else {
+        groups.append(scope)
+        continue
+      }
+      groups[last].units += scope.units.filter { !groups[last].units.contains($0) }
+      if let sentences = scope.sentences { groups[last].sentences? += sentences }
+    }
+    return (groups, nil)
+  }
+
+  private mutating func performReplacement(_ operation: Operation, _ new: NewText) {
+    guard let material = material(of: new) else {
+      return report(operation, operation.targets.first, .missingNewText(name(of: new)))
+    }
+    let (groups, missing) = groups(of: operation.targets)
+    guard missing == nil, !groups.isEmpty else {
+      return report(operation, missing, .missingTarget(missing?.name(in: source) ?? ""))
+    }
+    // »§ 3 a, stk. 4, 2. pkt., og § 3 b, stk. 3, 2. pkt., affattes således«: one text for each place, or one each.
+    let parts = groups.count > 1 ? material.parts(for: groups.map { act.units[$0.units[0]].number }) : nil
+    for (index, group) in groups.enumerated() { replace(group, with: parts?[index] ?? material) }
+    for target in operation.targets { report(operation, target) }
+  }
+
+  private func name(of new: NewText) -> String {
+    if case .annex(let chain) = new { return chain.citation }
+    return ""
+  }
+
+  private mutating func replace(_ scope: Scope, with material: NewMaterial) {
+    guard let first = scope.units.first else { return }
+    if let sentences = scope.sentences {
+      if act.units[first].kind.isDivision { return replaceDivisionHeading(first, with: material) }
+      act.replaceSentences(sentences, with: material.words ?? material.firstText)
+      act.appendLists(of: material, to: first)
+      return
+    }
+    switch act.units[first].kind {
+    case .title, .opening, .note: act.replaceText(of: first, with: material.plainWords)
+    case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.plainWords)
+    case .section where material.isOnlyContent: act.replaceContent(of: first, with: material)
+    default: act.replace(scope.units, with: material)
+    }
+  }
+
+  private mutating func replaceDivisionHeading(_ unit: Int, with material: NewMaterial) {
+    if let top = material.tops.first, material.units[top].kind.isDivision {
+      act.replaceHeading(of: unit, label: material.units[top].label, text: material.units[top].text.bytes)
+    } else {
+      act.replaceHeading(of: unit, label: nil, text: material.plainWords)
+    }
+  }
+
+  private mutating func performRepeal(_ operation: Operation) {
+    // All are found before anything goes: numbers move.
+    let found = operation.targets.map { (target: $0, scope: scopes(of: $0).first) }
+    var sentences: [Scope.Span] = []
+    var units: [Int] = []
+    for (target, scope) in found {
+      guard let scope else {
+        report(operation, target, .missingTarget(target.name(in: source)))
+        continue
+      }
+      if let spans = scope.sentences {
+        if act.units[scope.units[0]].kind.isDivision {
+          act.replaceHeading(of: scope.units[0], label: nil, text: [])
+        } else {
+          sentences += spans
+        }
+      } else {
+        units += scope.units
+        if target.chain.rangeEnd != .none, target.chain.rangeLevel == .section {
+          // A run of sections takes the headings inside it (lovteknik 3.6, no. 7).
+          units += scope.units.dropFirst().flatMap { act.headings(before: $0) }
+        }
+      }
+      report(operation, target)
+    }
+    for span in sentences.sorted(by: { ($0.unit, $0.range.lowerBound) < ($1.unit, $1.range.lowerBound) }).reversed() {
+      act.removeSentences([span])
+    }
+    var groups: [[Int]] = []
+    for unit in units {
+      if let last = groups.last?.last, act.units[last].parent == act.units[unit].parent,
+        act.nextSibling(of: last) == unit,
+        act.units[last].kind == act.units[unit].kind
+      {
+        groups[groups.count - 1].append(unit)
+      } else {
+        groups.append([unit])
+      }
+    }
+    for group in groups.reversed() { act.remove(group) }
+  }
+
+  // MARK: Insertions
+
+  private mutating func performInsertion(_ operation: Operation, _ place: Place, _ unit: UnitKind?, _ new: NewText) {
+    let target = operation.targets.first
+    guard let material = material(of: new) else {
+      return report(operation, target, .missingNewText(name(of: new)))
+    }
+    let reason: Reason?
+    switch place {
+    case .after(let anchor): reason = insert(material, anchor, isBefore: false, target, unit)
+    case .before(let anchor): reason = insert(material, anchor, isBefore: true, target, unit)
+    case .numbered(let numbers): reason = insert(material, as: numbers, target)
+    case .end: reason = insert(material, atEndOf: target, unit)
+    }
+    report(operation, target, reason)
+  }
+
+  private mutating func insert(
+    _ material: NewMaterial, _ anchor: Target, isBefore: Bool, _ holder: Target?, _ unit: UnitKind?
+  ) -> Reason? {
+    var scope = scopes(of: anchor).first
+    if scope == nil, case .heading = anchor.subject {
+      // Without the heading the section itself tells the place.
+      scope = act.scopes(of: anchor.chain, newChain: nil).first
+    }
+    guard let scope, let found = isBefore ? scope.units.first : scope.units.last else {
+      return .missingTarget(anchor.name(in: source))
+    }
+    if let span = isBefore ? scope.sentences?.first : scope.sentences?.last {
+      let all = act.sentences(of: found, inForce: false)
+      let next = all.firstIndex { $0.unit == span.unit && $0.range == span.range }.map { isBefore ? $0 - 1 : $0 + 1 }
+      if let next, all.indices.contains(next), act.isAlready(material.words ?? [], all[next]) { return .alreadyThere }
+      act.insertSentence(material.words ?? material.firstText, at: span, isBefore: isBefore)
+      act.appendLists(of: material, to: found)
+      return nil
+    }
+    var kind = act.units[found].kind
+    if kind == .heading { kind = .section }
+    // »Efter § 7 indsættes i kapitel 2«: at the edge of a chapter.
+    if !isBefore, kind == .section, let holder, case .provision = holder.subject, holder.chain[.division] != .none,
+      holder.chain[.section] == .none, let chapter = act.scopes(of: holder.chain, newChain: nil).first?.units.first,
+      act.units[found].parent != chapter
+    {
+      act.insert(material, into: chapter, at: 0, kind: kind)
+      return nil
+    }
+    let anchorUnit = isBefore && act.units[found].kind == .heading ? act.firstHeading(of: found) : found
+    let place = act.place(of: anchorUnit)
+    let next = isBefore ? act.previousSibling(of: anchorUnit) : act.nextSibling(of: anchorUnit)
+    if act.isAlready(material, next) { return .alreadyThere }
+    act.insert(material, into: act.units[anchorUnit].parent, at: isBefore ? place : place + 1, kind: kind)
+    return nil
+  }
+
+  private mutating func insert(_ material: NewMaterial, as numbers: [Target], _ holder: Target?) -> Reason? {
+    guard let first = numbers.first else { return .notSupported }
+    if case .titleNote = first.subject {
+      act.insertTitleNote(material.plainWords)
+      return nil
+    }
+    guard let level = first.chain.deepest else { return .notSupported }
+    var holderChain = first.chain.above(level)
+    if holderChain.deepest == nil, let holder { holderChain = holder.chain }
+    if level == .section || level == .division { return insertDivision(material, first, level) }
+    guard
+      let found = act.scopes(of: holderChain, newChain: holder?.newChain).first?.units.first
+    else { return .missingTarget(holderChain.citation) }
+    let number = first.chain[level]
+    if level == .sentence { return insertSentence(material, number, in: found) }
+    let kind: NodeKind = level == .subsection ? .subsection : level == .item ? .item : .point
+    let parent = act.listHolder(found, kind)
+    let siblings = act.children(of: parent).filter {
+      act.units[$0].kind == kind || kind.isListed && act.units[$0].kind.isListed
+    }
+    let listed = siblings.first.map { act.units[$0].kind } ?? kind
+    let children = act.units[parent].children
+    if let taken = siblings.first(where: { !(act.units[$0].number < number) }) {
+      if act.isAlready(material, taken) { return .alreadyThere }
+      act.insert(material, into: parent, at: act.place(of: taken), kind: listed)
+    } else if let last = siblings.last {
+      act.insert(material, into: parent, at: act.place(of: last) + 1, kind: listed)
+    } else {
+      act.insert(material, into: parent, at: children.count, kind: kind)
+    }
+    return nil
+  }
+
+  private mutating func insertSentence(_ material: NewMaterial, _ number: ProvisionNumber, in unit: Int) -> Reason? {
+    let holder = act.units[unit].kind == .section ? act.listHolder(unit, .item) : unit
+    let sentences = act.sentences(of: holder, inForce: false)
+    let words = material.words ?? material.firstText
+    let wanted = Int(number.value)
+    if wanted >= 1, wanted <= sentences.count {
+      if act.isAlready(words, sentences[wanted - 1]) { return .alreadyThere }
+      act.insertSentence(words, at: sentences[wanted - 1], isBefore: true)
+    } else if let last = sentences.last {
+      // After a list, what comes is a paragraph of its own.
+      if act.children(of: last.unit).contains(where: { act.units[$0].kind.isListed }) {
+        act.appendParagraph(words, to: holder)
+      } else {
+        act.insertSentence(words, at: last, isBefore: false)
+      }
+    } else {
+      return .missingTarget("")
+    }
+    act.appendLists(of: material, to: holder)
+    return nil
+  }
+
+  private mutating func insertDivision(
+    _ material: NewMaterial, _ target: Target, _ level: ReferenceLevel
+  ) -> Reason? {
+    let number = target.chain[level]
+    let same = act.body().filter {
+      level == .section ? act.units[$0].kind == .section : act.units[$0].kind.is(target.chain.division)
+    }
+    if let before = same.last(where: { act.units[$0].number < number }) {
+      act.insert(material, into: act.units[before].parent, at: act.place(of: before) + 1, kind: act.units[before].kind)
+    } else if let after = same.first {
+      act.insert(material, into: act.units[after].parent, at: act.place(of: after), kind: act.units[after].kind)
+    } else {
+      act.insert(material, into: 0, at: act.units[0].children.count, kind: .annex)
+    }
+    return nil
+  }
+
+  private mutating func insert(_ material: NewMaterial, atEndOf holder: Target?, _ unit: UnitKind?) -> Reason? {
+    guard let holder else { return .notSupported }
+    guard let found = scopes(of: holder).first?.units.first else { return .missingTarget(holder.name(in: source)) }
+    let kind: NodeKind =
+      switch unit {
+      case .subsection: .subsection
+      case .item: .item
+      case .point: .point
+      case .section: .section
+      default: .text
+      }
+    if unit == .sentence || unit == nil && material.words != nil {
+      return insertSentence(material, ProvisionNumber(value: .max), in: found)
+    }
+    let parent = act.listHolder(found, kind)
+    act.insert(material, into: parent, at: act.units[parent].children.count, kind: kind)
+    return nil
+  }
+
+  // MARK: Renumbering
+
+  /// Stykker, numre and litra have moved by themselves, and a clause that says otherwise changes nothing (lovteknik 3.6, nos.
+  /// 1 and 3); chapters, annexes and other units get the number that is given.
+  private mutating func performRenumbering(_ operation: Operation) {
+    // All are found before any gets its number.
+    let moves = operation.targets.map { target -> (target: Target, moves: [(unit: Int, number: ProvisionNumber)]?) in
+      guard let new = target.newChain, let level = new.deepest, let scope = scopes(of: target).first else {
+        return (target, nil)
+      }
+      let numbers = new.members(at: level)
+      return (target, numbers.count == scope.units.count ? zip(scope.units, numbers).map { ($0, $1) } : [])
+    }
+    for (target, moves) in moves {
+      guard let moves else {
+        report(operation, target, .missingTarget(target.name(in: source)))
+        continue
+      }
+      var isRight = !moves.isEmpty
+      for move in moves where !WorkingAct.isSame(act.units[move.unit].number, move.number) {
+        if act.units[move.unit].kind.movesByItself { isRight = false } else { act.setNumber(move.unit, move.number) }
+      }
+      report(operation, target, isRight ? nil : .wrongClause(target.name(in: source)))
+    }
+  }
+}
+
+extension Operation {
+  /// The length in bytes of the longest words it looks for.
+  fileprivate var longestOld: Int {
+    switch action {
+    case .replaceText(let old, _), .deleteText(let old): old.map(\.count).max() ?? 0
+    case .insertText(let anchors, _, _): anchors.map(\.count).max() ?? 0
+    default: 0
+    }
+  }
+}
+
+extension Target {
+  /// Whether it is so large that what is changed everywhere in it is left for the end.
+  fileprivate var isWide: Bool {
+    if case .act = subject { return true }
+    return chain[.section] == .none
+  }
+}

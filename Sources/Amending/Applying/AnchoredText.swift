@@ -1,0 +1,74 @@
+import StatuteModel
+import StatuteText
+
+/// The text of a unit while it is being changed. Its sentences as they are in force keep their places, so that »3. pkt.«
+/// of a later instruction is found though an earlier one has put a sentence in before it (lovteknik 3.6, no. 6).
+struct AnchoredText {
+  /// The bytes as they are now.
+  private(set) var bytes: [UInt8]
+  /// Where the sentences in force are now; empty ranges for those that have gone. nil until the text is changed: then they
+  /// are those of ``bytes``.
+  private var anchors: [Range<Int>]?
+  /// What instructions have put in, in order.
+  private(set) var fresh: [Range<Int>] = []
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether all of it came with an instruction.
+  mutating func markFresh() { fresh = bytes.isEmpty ? [] : [0..<bytes.count] }
+
+  private static func sentences(_ bytes: [UInt8]) -> [Range<Int>] {
+    Sentences(ByteRange(0, bytes.count), in: bytes).map { $0.start..<$0.end }
+  }
+
+  /// The sentences as they are now.
+  var sentences: [Range<Int>] { Self.sentences(bytes) }
+
+  /// Where the sentences in force are now.
+  var sentencesInForce: [Range<Int>] { anchors ?? sentences }
+
+  /// Whether some of `range` came with an instruction.
+  func isFresh(_ range: Range<Int>) -> Bool { fresh.contains { $0.overlaps(range) } }
+
+  /// Lets `range` give way to `new`.
+  ///
+  /// - Parameter asSentence: Whether `new` is a sentence of its own and belongs to neither neighbour.
+  mutating func replace(_ range: Range<Int>, with new: [UInt8], asSentence: Bool = false) {
+    if anchors == nil { anchors = sentences }
+    let growth = new.count - range.count
+    func moved(_ old: Range<Int>) -> Range<Int> {
+      var (lower, upper) = (old.lowerBound, old.upperBound)
+      if lower >= range.upperBound, !(range.isEmpty && lower == range.lowerBound) {
+        lower += growth
+      } else if lower > range.lowerBound {
+        // The beginning goes out: what came in belongs to the sentence before it, if that is touched, too.
+        lower = range.lowerBound + new.count
+      }
+      if upper >= range.upperBound, !(range.isEmpty && upper == range.lowerBound && upper != old.upperBound) {
+        upper += growth
+      } else if upper > range.lowerBound {
+        upper = range.lowerBound
+      }
+      return lower..<max(lower, upper)
+    }
+    anchors = anchors?.map { old in
+      // A sentence that goes out as a whole leaves its place behind.
+      if !range.isEmpty, range.lowerBound <= old.lowerBound, range.upperBound >= old.upperBound {
+        return new.isEmpty ? range.lowerBound..<range.lowerBound : range.lowerBound..<(range.lowerBound + new.count)
+      }
+      if range.isEmpty, range.lowerBound == old.upperBound {
+        return asSentence ? old : old.lowerBound..<(old.upperBound + growth)
+      }
+      if range.isEmpty, range.lowerBound == old.lowerBound, asSentence {
+        return (old.lowerBound + growth)..<(old.upperBound + growth)
+      }
+      return moved(old)
+    }
+    fresh = fresh.compactMap { old in
+      let range = moved(old)
+      return range.isEmpty ? nil : range
+    }
+    bytes.replaceSubrange(range, with: new)
+    if !new.isEmpty { fresh.append(range.lowerBound..<(range.lowerBound + new.count)) }
+  }
+}

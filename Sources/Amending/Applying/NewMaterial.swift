@@ -1,0 +1,86 @@
+import StatuteSyntax
+import StatuteText
+
+/// New text as units that can be put into an act.
+struct NewMaterial {
+  /// The units; parents and children are indices in this array, the tops have no parent.
+  var units: [Unit] = []
+  /// The units that stand side by side at the top.
+  var tops: [Int] = []
+  /// The text where there is nothing but text: words and sentences.
+  var words: [UInt8]?
+
+  /// Text alone.
+  init(words: [UInt8]) { self.words = words }
+
+  /// What the quotation `node` of `tree` holds.
+  init(_ tree: SyntaxTree, quotation node: Int) {
+    let all = WorkingAct.units(of: tree, root: node)
+    units = all
+    for index in units.indices {
+      units[index].isNew = true
+      units[index].numberInForce = .none
+      units[index].flags.remove(.inline)
+    }
+    let own = all[0].children
+    let ownText = Self.withoutMarks(all[0].text.bytes)
+    // One short line is read as a heading where a section of the amending act comes next.
+    let isLoneHeading = own.count == 1 && all[own[0]].kind == .heading
+    if isLoneHeading || own.allSatisfy({ all[$0].kind == .text }) {
+      let parts = [ownText] + own.map { Self.withoutMarks(all[$0].text.bytes) }
+      let lines = parts.filter { !$0.isEmpty }
+      if lines.isEmpty {
+        words = Self.withoutMarks(Array(tree.source[tree.nodes[node].range]))
+      } else if lines.count == 1 {
+        words = lines[0]
+      }
+    }
+    if words == nil { arrange(own, ownText) }
+  }
+
+  /// A paragraph without a label, and what belongs to it, makes a unit without a label.
+  private mutating func arrange(_ own: [Int], _ ownText: [UInt8]) {
+    var open: Int?
+    func isLoose(_ kind: NodeKind) -> Bool {
+      switch kind {
+      case .text, .table, .bullet, .item, .point: true
+      default: false
+      }
+    }
+    if !ownText.isEmpty {
+      units[0].kind = .subsection
+      units[0].text = AnchoredText(ownText)
+      units[0].children = []
+      open = 0
+      tops = [0]
+    }
+    for index in own {
+      let kind = units[index].kind
+      if let open, isLoose(kind) {
+        units[index].parent = open
+        units[open].children.append(index)
+        continue
+      }
+      if kind == .text {
+        units[index].kind = .subsection
+        units[index].text = AnchoredText(Self.withoutMarks(units[index].text.bytes))
+        open = index
+      } else if !isLoose(kind) {
+        open = nil
+      }
+      tops.append(index)
+    }
+    for top in tops { units[top].parent = -1 }
+  }
+
+  /// `bytes` without the marks of the quotation and the white space around it.
+  static func withoutMarks(_ bytes: [UInt8]) -> [UInt8] {
+    var slice = WorkingAct.trimmed(bytes)[...]
+    if slice.starts(with: [0xC2, 0xBB]) { slice = slice.dropFirst(2) }
+    if slice.last == 0x2E, slice.dropLast().suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast() }
+    let opened = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xBB }
+    let closed = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xAB }
+    if closed > opened, slice.suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast(2) }
+    return WorkingAct.trimmed(Array(slice))
+  }
+}

@@ -1,0 +1,95 @@
+import StatuteText
+
+/// What became of an instruction, or of one thing it orders.
+public enum Status: String, Sendable {
+  case applied
+  /// Some of it was carried out.
+  case partly
+  /// It is understood but does not fit the act.
+  case failed
+  case notUnderstood = "not-understood"
+}
+
+/// Why something was not carried out, or in what way it was.
+public enum Reason: Hashable, Sendable {
+  /// The act holds no such place.
+  case missingTarget(String)
+  /// The words do not stand there.
+  case missingWords(String, in: String)
+  /// The words stand there in another number than the instruction says; all of them were changed.
+  case wordsElsewhereOften(String, found: Int, expected: Int)
+  /// The new text is not at hand: an annex that the amending act lacks.
+  case missingNewText(String)
+  /// The place was found by the numbering after earlier instructions.
+  case laterNumbering(String)
+  /// The clause does not give the numbers that follow from the act.
+  case wrongClause(String)
+  /// What is to be put in stands there already, as in an act that was consolidated later.
+  case alreadyThere
+  /// Something that is not carried out.
+  case notSupported
+
+  /// One sentence in Danish.
+  public var danish: String {
+    switch self {
+    case .missingTarget(let name): "\(name) findes ikke."
+    case .missingWords(let words, let place): "»\(words)« findes ikke i \(place)."
+    case .wordsElsewhereOften(let words, let found, let expected):
+      "»\(words)« står \(found) steder og ikke \(expected)."
+    case .missingNewText(let name): "Den nye tekst i \(name) findes ikke i ændringsloven."
+    case .laterNumbering(let name): "\(name) er fundet efter nummereringen efter de foregående ændringer."
+    case .wrongClause(let name): "\(name) får ikke det nummer, som ændringsnummeret siger."
+    case .alreadyThere: "Det, der skal indsættes, står der allerede."
+    case .notSupported: "Den slags ændring udføres ikke."
+    }
+  }
+
+  /// The same in English.
+  public var english: String {
+    switch self {
+    case .missingTarget(let name): "\(name) does not exist."
+    case .missingWords(let words, let place): "“\(words)” does not stand in \(place)."
+    case .wordsElsewhereOften(let words, let found, let expected):
+      "“\(words)” stands in \(found) places, not in \(expected)."
+    case .missingNewText(let name): "The amending act lacks the new text, \(name)."
+    case .laterNumbering(let name): "\(name) was found by the numbering after the earlier instructions."
+    case .wrongClause(let name): "\(name) does not get the number the instruction says."
+    case .alreadyThere: "What is to be put in stands there already."
+    case .notSupported: "Such a change is not carried out."
+    }
+  }
+
+  /// Whether the change was carried out all the same.
+  var isNote: Bool {
+    switch self {
+    case .wordsElsewhereOften, .laterNumbering, .wrongClause, .alreadyThere: true
+    default: false
+    }
+  }
+}
+
+/// What became of one operation on one target.
+public struct OperationOutcome: Sendable {
+  /// The operation.
+  public let operation: Operation
+  /// The target; nil where it names none.
+  public let target: Target?
+  /// What became of it.
+  public let status: Status
+  /// Why, or in what way; nil where there is nothing to say.
+  public let reason: Reason?
+}
+
+/// What became of one instruction.
+public struct InstructionOutcome: Sendable {
+  /// The node of its amending section.
+  public let section: Int
+  /// Its own node.
+  public let node: Int
+  /// What became of all of it.
+  public let status: Status
+  /// Why it was not carried out as a whole, or in what way it was.
+  public let reason: Reason?
+  /// What became of each thing it orders.
+  public let operations: [OperationOutcome]
+}

@@ -1,0 +1,229 @@
+import StatuteSyntax
+import StatuteText
+
+/// Where a target is in the act.
+struct Scope {
+  /// The units, in order.
+  var units: [Int]
+  /// The sentences of the one unit that are meant; nil where all of it is.
+  var sentences: [Span]?
+  /// Whether it was found by the numbers in force, and not by those that earlier instructions have given.
+  var isInForce = true
+
+  /// Some of a unit's text.
+  struct Span {
+    var unit: Int
+    var range: Range<Int>
+  }
+}
+
+/// Targets are sought in the act in force first, and then in what earlier instructions have made of it (lovteknik 3.6, no. 6).
+extension WorkingAct {
+  /// Which numbers count.
+  private enum Numbering {
+    case inForceFirst, current
+  }
+
+  /// Where `chain` may lead, the likeliest first.
+  func scopes(of chain: ReferenceChain, newChain: ReferenceChain?) -> [Scope] {
+    var scopes: [Scope] = []
+    func add(_ scope: Scope?, isInForce: Bool) {
+      guard var scope, !scope.units.isEmpty else { return }
+      scope.isInForce = isInForce
+      let isKnown = scopes.contains { known in
+        known.units == scope.units
+          && (known.sentences == nil) == (scope.sentences == nil)
+          && zip(known.sentences ?? [], scope.sentences ?? []).allSatisfy { $0.unit == $1.unit && $0.range == $1.range }
+      }
+      if !isKnown { scopes.append(scope) }
+    }
+    add(scope(of: chain, .inForceFirst), isInForce: true)
+    if let newChain { add(scope(of: newChain, .current), isInForce: false) }
+    add(scope(of: chain, .current), isInForce: false)
+    return scopes
+  }
+
+  private func scope(of chain: ReferenceChain, _ numbering: Numbering) -> Scope? {
+    var current = [0]
+    var isSection = false
+    for level in ReferenceLevel.allCases where chain[level] != .none {
+      let first = chain[level]
+      let last = chain.rangeEnd != .none && chain.rangeLevel == level ? chain.rangeEnd : nil
+      guard let holder = current.first else { return nil }
+      if level == .sentence {
+        return sentences(first, last, of: isSection ? onlyOrFirstSubsection(holder) : holder, numbering)
+      }
+      current = members(of: holder, level, chain.division, first, last, numbering)
+      guard !current.isEmpty else { return nil }
+      isSection = level == .section
+    }
+    return current == [0] ? nil : Scope(units: current)
+  }
+
+  private func onlyOrFirstSubsection(_ section: Int) -> Int {
+    children(of: section).first { units[$0].kind == .subsection } ?? section
+  }
+
+  /// The units in `holder` on `level` with `first`, or from that to `last`.
+  private func members(
+    of holder: Int, _ level: ReferenceLevel, _ division: ReferenceDivision, _ first: ProvisionNumber,
+    _ last: ProvisionNumber?, _ numbering: Numbering
+  ) -> [Int] {
+    let candidates: [[Int]]
+    switch level {
+    case .division: candidates = [body().filter { units[$0].kind.is(division) }]
+    case .section:
+      candidates = [
+        (holder == 0 ? body() : subtree(of: holder)).filter {
+          units[$0].kind == .section || units[$0].kind == .amendingSection
+        }
+      ]
+    case .subsection: candidates = [children(of: holder).filter { units[$0].kind == .subsection }]
+    case .item, .point, .subpoint: candidates = lists(in: holder)
+    case .sentence: return []
+    }
+    for group in candidates {
+      let found = pick(group, first, last, numbering)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func pick(
+    _ group: [Int], _ first: ProvisionNumber, _ last: ProvisionNumber?, _ numbering: Numbering
+  ) -> [Int] {
+    for inForce in numbering == .inForceFirst ? [true, false] : [false] {
+      guard let last else {
+        if let unit = group.first(where: { has($0, first, inForce: inForce) }) { return [unit] }
+        continue
+      }
+      let range = group.filter {
+        let number = inForce ? units[$0].numberInForce : units[$0].number
+        return number != .none && !(number < first) && !(last < number)
+      }
+      if range.contains(where: { has($0, first, inForce: inForce) }) { return range }
+    }
+    return []
+  }
+
+  /// The lists that `nr.` and `litra` may count in `holder`, the nearest first.
+  private func lists(in holder: Int) -> [[Int]] {
+    let own = children(of: holder)
+    var lists = [own.filter { units[$0].kind.isListed }]
+    if units[holder].kind == .section {
+      for subsection in own where units[subsection].kind == .subsection {
+        lists.append(children(of: subsection).filter { units[$0].kind.isListed })
+      }
+    }
+    // »litra b« without its nummer, and lists under a second paragraph.
+    lists.append(subtree(of: holder).dropFirst().filter { units[$0].kind.isListed })
+    return lists
+  }
+
+  /// The units of the act itself, not of its annexes or appended provisions, but for these themselves.
+  func body() -> [Int] {
+    var found: [Int] = []
+    var stack = [0]
+    while let index = stack.popLast() {
+      guard !units[index].isGone else { continue }
+      found.append(index)
+      switch units[index].kind {
+      case .annex, .commencement, .quotation, .note, .remarks, .mirror, .contents, .frontMatter: continue
+      default: stack += units[index].children.reversed()
+      }
+    }
+    return found
+  }
+
+  // MARK: Sentences
+
+  /// The texts of `unit` in which its sentences are counted: its own and those of its further paragraphs.
+  private func leaves(of unit: Int) -> [Int] { [unit] + children(of: unit).filter { units[$0].kind == .text } }
+
+  /// The sentences of `unit`, in force or as they are now; those that have gone are empty.
+  func sentences(of unit: Int, inForce: Bool) -> [Scope.Span] {
+    leaves(of: unit).flatMap { leaf in
+      (inForce ? units[leaf].text.sentencesInForce : units[leaf].text.sentences).map {
+        Scope.Span(unit: leaf, range: $0)
+      }
+    }
+  }
+
+  private func sentences(
+    _ first: ProvisionNumber, _ last: ProvisionNumber?, of unit: Int, _ numbering: Numbering
+  ) -> Scope? {
+    for inForce in numbering == .inForceFirst ? [true, false] : [false] {
+      if inForce, units[unit].isNew { continue }
+      let all = sentences(of: unit, inForce: inForce)
+      let isLast = first == ReferenceChain.lastSentence
+      let start = isLast ? all.count : Int(first.value)
+      let end = last.map { $0 == ReferenceChain.lastSentence ? all.count : Int($0.value) } ?? start
+      guard start > 0, start <= end, end <= all.count else { continue }
+      let spans = all[(start - 1)..<end].filter { !$0.range.isEmpty }
+      if !spans.isEmpty { return Scope(units: [unit], sentences: spans) }
+    }
+    return nil
+  }
+
+  /// Whether nothing is left of `unit` but its number.
+  func isPlaceholder(_ unit: Int) -> Bool {
+    if units[unit].flags.contains(.repealed) { return true }
+    let children = children(of: unit)
+    return units[unit].kind == .section && children.count == 1 && units[children[0]].flags.contains(.repealed)
+  }
+
+  // MARK: Headings
+
+  /// The headings right before `unit`, from the first on.
+  func headings(before unit: Int) -> [Int] {
+    var found: [Int] = []
+    var current = unit
+    while let previous = previousSibling(of: current) {
+      // A section that is repealed may stand between heading and section.
+      let isSkipped = found.isEmpty && units[previous].kind == .section && isPlaceholder(previous)
+      guard units[previous].kind == .heading || isSkipped else { break }
+      if !isSkipped { found.append(previous) }
+      current = previous
+    }
+    return found.reversed()
+  }
+
+  /// The unit that the heading `target` names is, or nil where there is none.
+  func heading(_ side: Target.Side, _ words: [UInt8]?, _ chain: ReferenceChain) -> Int? {
+    if chain.deepest == nil {
+      guard let words else { return nil }
+      let folded = FoldedText(words[...]).bytes
+      return body().first { units[$0].kind == .heading && FoldedText(units[$0].text.bytes[...]).bytes == folded }
+    }
+    guard let unit = scopes(of: chain, newChain: nil).first?.units.first else { return nil }
+    switch units[unit].kind {
+    case .chapter, .part, .book, .annex: return unit
+    default: break
+    }
+    let candidates: [Int]
+    if side == .after {
+      candidates = nextSibling(of: unit).map { [$0] } ?? []
+    } else {
+      candidates = headings(before: unit).reversed()
+    }
+    if let words {
+      let folded = FoldedText(words[...]).bytes
+      if let named = candidates.first(where: { FoldedText(units[$0].text.bytes[...]).bytes == folded }) { return named }
+    }
+    return candidates.first { units[$0].kind == .heading }
+  }
+}
+
+extension NodeKind {
+  var isListed: Bool { self == .item || self == .point || self == .instruction }
+
+  func `is`(_ division: ReferenceDivision) -> Bool {
+    switch division {
+    case .book: self == .book
+    case .part: self == .part
+    case .chapter: self == .chapter
+    case .annex: self == .annex
+    case .article, .none: false
+    }
+  }
+}

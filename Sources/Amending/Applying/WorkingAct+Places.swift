@@ -1,0 +1,171 @@
+import StatuteSyntax
+import StatuteText
+
+/// Smaller changes, and where new units belong.
+extension WorkingAct {
+  /// Whether `match` lies in `scope`.
+  func contains(_ scope: Scope, _ match: Match) -> Bool {
+    if let sentences = scope.sentences {
+      return sentences.contains { $0.unit == match.unit && $0.range.overlaps(match.range) }
+    }
+    var unit = match.unit
+    while unit > 0 {
+      if scope.units.contains(unit) { return true }
+      unit = units[unit].parent
+    }
+    return false
+  }
+
+  /// The unit whose list `nr.` and `litra` of `unit` stand in: of a section its first stykke that has one.
+  func listHolder(_ unit: Int, _ kind: NodeKind) -> Int {
+    guard units[unit].kind == .section, kind.isListed || kind == .text else { return unit }
+    let subsections = children(of: unit).filter { units[$0].kind == .subsection }
+    return subsections.first { children(of: $0).contains { units[$0].kind.isListed } } ?? subsections.first ?? unit
+  }
+
+  /// The first of the headings that `heading` is one of.
+  func firstHeading(of heading: Int) -> Int {
+    var first = heading
+    while let previous = previousSibling(of: first), units[previous].kind == .heading { first = previous }
+    return first
+  }
+
+  /// Whether `unit` is what `material` would put there once more.
+  func isAlready(_ material: NewMaterial, _ unit: Int?) -> Bool {
+    guard let unit, !units[unit].isNew, let top = material.tops.first, material.tops.count == 1,
+      units[unit].kind == material.units[top].kind
+    else { return false }
+    func words(_ units: [Unit], _ root: Int) -> [UInt8] {
+      var bytes: [UInt8] = []
+      var stack = [root]
+      while let index = stack.popLast() {
+        if units[index].isGone { continue }
+        bytes += NewMaterial.withoutMarks(units[index].text.bytes) + [0x20]
+        stack += units[index].children.reversed()
+      }
+      return FoldedText(bytes[...]).bytes
+    }
+    let new = words(material.units, top)
+    return !new.isEmpty && new == words(units, unit)
+  }
+
+  /// Whether `span` is the sentence that `words` are.
+  func isAlready(_ words: [UInt8], _ span: Scope.Span) -> Bool {
+    let text = units[span.unit].text
+    return !text.isFresh(span.range) && FoldedText(text.bytes[span.range]).bytes == FoldedText(words[...]).bytes
+  }
+
+  /// Whether nothing that is there stands between two siblings but headings.
+  func areNeighbours(_ first: Int, _ second: Int) -> Bool {
+    guard let start = units[units[first].parent].children.firstIndex(of: first) else { return false }
+    let rest = units[units[first].parent].children[(start + 1)...]
+    return rest.first { !units[$0].isGone && (units[$0].kind != .heading || $0 == second) } == second
+  }
+
+  /// Puts a note to the title in: its sign behind the title, its text among the official notes.
+  mutating func insertTitleNote(_ words: [UInt8]) {
+    if let title = units.firstIndex(where: { $0.kind == .title && !$0.isGone }) {
+      let end = units[title].text.bytes.count
+      units[title].text.replace(end..<end, with: Array("1)".utf8))
+    }
+    var place = units[0].children.count
+    if let notes = units.indices.first(where: { units[$0].kind == .note && !units[$0].isGone && units[$0].parent == 0 })
+    {
+      place = self.place(of: notes) + 1
+    } else {
+      insert(NewMaterial(words: Array("Officielle noter".utf8)), into: 0, at: place, kind: .text)
+      place = units[0].children.count
+      if let last = units[0].children.last { units[last].startsLine = true }
+    }
+    let new = insert(NewMaterial(words: words), into: 0, at: place, kind: .note)
+    for unit in new { units[unit].startsLine = true }
+  }
+
+  /// Lets the text of `unit`, and of the paragraphs in it, give way to `words`.
+  mutating func replaceText(of unit: Int, with words: [UInt8]) {
+    let text = units[unit].text.bytes
+    units[unit].text.replace(0..<text.count, with: Self.trimmed(words))
+    if units[unit].after.isEmpty, text.isEmpty { units[unit].after = lineEnd }
+    for child in units[unit].children where units[child].kind == .text { units[child].isGone = true }
+  }
+
+  /// Gives a division another heading, and another label where the new text has one.
+  mutating func replaceHeading(of unit: Int, label: [UInt8]?, text: [UInt8]) {
+    if let label, !label.isEmpty { units[unit].label = label }
+    if units[unit].text.bytes.isEmpty, units[unit].after.isEmpty { units[unit].after = lineEnd }
+    if text.isEmpty { (units[unit].gap, units[unit].after) = ([], lineEnd) }
+    replaceTextOnly(of: unit, with: NewMaterial.withoutMarks(text))
+  }
+
+  private mutating func replaceTextOnly(of unit: Int, with words: [UInt8]) {
+    let text = units[unit].text.bytes
+    units[unit].text.replace(0..<text.count, with: words)
+  }
+
+  /// Lets the stykker of the section `unit` give way to `material`.
+  mutating func replaceContent(of unit: Int, with material: NewMaterial) {
+    let old = children(of: unit)
+    if units[unit].flags.contains(.repealed) || old.isEmpty {
+      units[unit].text = AnchoredText([])
+      units[unit].after = []
+    }
+    for child in old { units[child].isGone = true }
+    insert(material, into: unit, at: units[unit].children.count, kind: .subsection)
+  }
+
+  /// Adds a paragraph of its own to `unit`.
+  mutating func appendParagraph(_ words: [UInt8], to unit: Int) {
+    insert(NewMaterial(words: words), into: unit, at: units[unit].children.count, kind: .text)
+    if let last = units[unit].children.last { units[last].startsLine = true }
+  }
+
+  /// Adds the lists that new sentences lead to.
+  mutating func appendLists(of material: NewMaterial, to unit: Int) {
+    guard material.words == nil, let top = material.tops.first else { return }
+    let listed = material.units[top].children.filter { material.units[$0].kind.isListed }
+    guard !listed.isEmpty else { return }
+    var lists = material
+    lists.tops = listed
+    for index in listed { lists.units[index].parent = -1 }
+    insert(lists, into: unit, at: 0, kind: material.units[listed[0]].kind)
+  }
+}
+
+extension NewMaterial {
+  /// Whether it holds stykker or text and no section.
+  var isOnlyContent: Bool {
+    words != nil
+      || tops.allSatisfy { units[$0].kind == .subsection || units[$0].kind == .text || units[$0].kind.isListed }
+  }
+
+  /// The text of the first unit.
+  var firstText: [UInt8] { tops.first.map { units[$0].text.bytes } ?? [] }
+
+  /// The text, whether it stands alone or in units.
+  var plainWords: [UInt8] { words ?? plainText }
+
+  /// The material by the places it is for: the top with the number of each; nil where it is the same text for all.
+  func parts(for numbers: [ProvisionNumber]) -> [NewMaterial]? {
+    guard words == nil, tops.count >= numbers.count else { return nil }
+    var parts: [NewMaterial] = []
+    for number in numbers {
+      guard let top = tops.first(where: { units[$0].number.isSame(as: number) }) else { return nil }
+      var part = self
+      part.tops = [top]
+      parts.append(part)
+    }
+    return parts
+  }
+
+  /// All of the text, on one line.
+  var plainText: [UInt8] {
+    var bytes: [UInt8] = []
+    var stack = Array(tops.reversed())
+    while let index = stack.popLast() {
+      let unit = units[index]
+      for part in [unit.label, unit.text.bytes] where !part.isEmpty { bytes += bytes.isEmpty ? part : [0x20] + part }
+      stack += unit.children.reversed()
+    }
+    return bytes
+  }
+}

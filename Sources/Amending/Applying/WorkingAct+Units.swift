@@ -1,0 +1,378 @@
+import StatuteSyntax
+import StatuteText
+
+/// Units that are put in, taken out and given other numbers.
+extension WorkingAct {
+  // MARK: Form
+
+  /// How units of a kind are written in this act.
+  struct Form {
+    var before: [UInt8] = []
+    var gap: [UInt8] = [0x20]
+    var after: [UInt8] = []
+  }
+
+  /// The form of units of `kind`, taken from the first of the act itself.
+  func form(of kind: NodeKind) -> Form {
+    let model = units.first {
+      $0.kind == kind && !$0.isNew && !$0.isGone && !$0.flags.contains(.repealed)
+        && (kind == .heading || !$0.label.isEmpty) && (kind == .section || !$0.text.bytes.isEmpty)
+    }
+    guard let model else {
+      switch kind {
+      case .chapter, .part, .book, .annex: return Form(gap: lineEnd, after: lineEnd)
+      case .section: return Form()
+      case .heading: return Form(gap: [], after: lineEnd)
+      default: return Form(after: lineEnd)
+      }
+    }
+    func isMark(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2A || byte == 0x23 || byte == 0x5F }
+    return Form(
+      before: model.before.allSatisfy(isMark) ? model.before : [], gap: model.gap,
+      after: model.after.isEmpty && kind != .section ? lineEnd : model.after)
+  }
+
+  /// Adds the units of `material`, in the form of this act, without a place yet; gives the tops.
+  private mutating func add(_ material: NewMaterial) -> [Int] {
+    let base = units.count
+    var forms: [NodeKind: Form] = [:]
+    for var unit in material.units {
+      unit.parent = unit.parent < 0 ? -1 : unit.parent + base
+      unit.children = unit.children.map { $0 + base }
+      let form = forms[unit.kind] ?? self.form(of: unit.kind)
+      forms[unit.kind] = form
+      unit.text = AnchoredText(NewMaterial.withoutMarks(unit.text.bytes))
+      unit.text.markFresh()
+      if unit.kind != .table {
+        unit.before = unit.label.isEmpty && unit.kind != .heading ? [] : form.before
+        unit.gap = unit.label.isEmpty ? [] : form.gap
+        unit.after =
+          unit.kind == .section && unit.text.bytes.isEmpty
+          ? [] : unit.kind.isDivision ? form.after : lineEndOnly(form.after)
+        if unit.kind.isDivision, unit.text.bytes.isEmpty { (unit.gap, unit.after) = (lineEnd, []) }
+        unit.following = []
+      }
+      unit.startsLine = !unit.label.isEmpty || unit.kind == .heading || unit.kind == .text || unit.kind == .table
+      units.append(unit)
+    }
+    return material.tops.map { $0 + base }
+  }
+
+  private func lineEndOnly(_ after: [UInt8]) -> [UInt8] { after.last == 0x0A ? after : lineEnd }
+
+  // MARK: Putting in
+
+  /// The tops of `material` for a place among units of `kind`; text alone makes one unit without a label.
+  private mutating func tops(_ material: NewMaterial, kind: NodeKind) -> [Int] {
+    guard let words = material.words else { return add(material) }
+    // Words without a label among sections are a heading.
+    var unit = Unit(
+      kind: kind == .section ? .heading : kind, flags: [], number: .none, lastNumber: .none, numberInForce: .none,
+      parent: -1)
+    unit.isNew = true
+    unit.text = AnchoredText(words)
+    if kind.isListed { unit.splitLabel() }
+    var material = material
+    (material.units, material.tops) = ([unit], [0])
+    return add(material)
+  }
+
+  /// Puts the units of `material` among the children of `parent` at `place`; later siblings move on. Gives the new units.
+  @discardableResult
+  mutating func insert(_ material: NewMaterial, into parent: Int, at place: Int, kind: NodeKind) -> [Int] {
+    var material = material
+    if material.words == nil { material.adapt(to: kind) }
+    let new = tops(material, kind: kind)
+    let earlier = units[parent].children[..<place].last { !units[$0].isGone && units[$0].kind == kind }
+    for unit in new { units[unit].parent = parent }
+    units[parent].children.insert(contentsOf: new, at: place)
+    let counted = new.filter { units[$0].kind == kind }
+    number(counted, after: earlier)
+    fillPlaceholders(counted)
+    if kind == .subsection || kind.isListed, let last = counted.last {
+      let plain = counted.count { units[$0].number.letters == 0 || units[$0].number.style == .letter }
+      move(after: last, by: plain, onlyIfMet: true)
+    }
+    settleFirst(of: parent, kind: kind)
+    return new
+  }
+
+  /// What is repealed gives its place up to a new unit with its number.
+  private mutating func fillPlaceholders(_ new: [Int]) {
+    guard let first = new.first else { return }
+    let kind = units[first].kind
+    guard kind == .section || kind == .subsection || kind.isListed else { return }
+    let candidates = kind == .section ? body() : units[units[first].parent].children
+    for unit in candidates
+    where !units[unit].isGone && !units[unit].isNew && units[unit].kind == kind && isPlaceholder(unit) {
+      let (low, high) = (units[unit].number, units[unit].lastNumber)
+      let numbers = new.map { units[$0].number }
+      if numbers.contains(where: low.isSame), numbers.contains(where: high.isSame) { units[unit].isGone = true }
+    }
+  }
+
+  /// Gives new units without a label the number after `earlier`.
+  private mutating func number(_ new: [Int], after earlier: Int?) {
+    var next = earlier.map { units[$0].lastNumber.value + 1 } ?? 1
+    for unit in new {
+      if units[unit].number == .none, units[unit].kind == .subsection {
+        units[unit].number = ProvisionNumber(value: next)
+        units[unit].lastNumber = units[unit].number
+      }
+      next = units[unit].lastNumber.value &+ 1
+    }
+  }
+
+  /// Moves the numbers of the siblings after `unit` by `count`; with `onlyIfMet` only where the next would else have a
+  /// number that is taken.
+  private mutating func move(after unit: Int, by count: Int, onlyIfMet: Bool = false) {
+    let kind = units[unit].kind
+    let siblings = units[units[unit].parent].children
+    guard count != 0, let place = siblings.firstIndex(of: unit) else { return }
+    let rest = siblings[(place + 1)...].filter { !units[$0].isGone && units[$0].kind == kind }
+    if onlyIfMet {
+      guard let next = rest.first, !(units[unit].number < units[next].number) else { return }
+    }
+    for sibling in rest {
+      guard let number = units[sibling].number.moved(by: count), let last = units[sibling].lastNumber.moved(by: count)
+      else { continue }
+      setNumber(sibling, number, last)
+    }
+  }
+
+  // MARK: Taking out and replacing
+
+  /// Takes `old`, siblings of one kind, out; those after them move up.
+  mutating func remove(_ old: [Int]) {
+    guard let first = old.first else { return }
+    let kind = units[first].kind
+    for unit in old {
+      switch units[unit].kind {
+      case .section, .chapter, .part, .book, .annex, .amendingSection: makePlaceholder(unit)
+      default: units[unit].isGone = true
+      }
+    }
+    guard kind == .subsection || kind.isListed, kind != .instruction else { return }
+    let parent = units[first].parent
+    if children(of: parent).allSatisfy({ units[$0].kind != kind }), kind == .subsection, units[parent].kind == .section
+    {
+      return makePlaceholder(parent)
+    }
+    let plain = old.filter { units[$0].number.letters == 0 || units[$0].number.style == .letter }
+    if let last = old.last, !plain.isEmpty { moveUp(after: last, by: plain.count) }
+    settleFirst(of: parent, kind: kind)
+  }
+
+  private mutating func moveUp(after unit: Int, by count: Int) {
+    let kind = units[unit].kind
+    let siblings = units[units[unit].parent].children
+    guard let place = siblings.firstIndex(of: unit) else { return }
+    for sibling in siblings[(place + 1)...] where !units[sibling].isGone && units[sibling].kind == kind {
+      guard let number = units[sibling].number.moved(by: -count), let last = units[sibling].lastNumber.moved(by: -count)
+      else { continue }
+      setNumber(sibling, number, last)
+    }
+  }
+
+  /// Leaves nothing of `unit` but its label and `(Ophævet)`.
+  private mutating func makePlaceholder(_ unit: Int) {
+    let words = Array("(Ophævet)".utf8)
+    switch units[unit].kind {
+    case .chapter, .part, .book, .annex:
+      if units[unit].text.bytes.isEmpty {
+        units[unit].gap = lineEnd
+        units[unit].after = lineEnd
+      }
+      units[unit].text = AnchoredText(words)
+      for child in children(of: unit) {
+        switch units[child].kind {
+        case .section, .chapter, .part: makePlaceholder(child)
+        default: units[child].isGone = true
+        }
+      }
+    default:
+      for child in units[unit].children { units[child].isGone = true }
+      if units[unit].gap.isEmpty { units[unit].gap = [0x20] }
+      units[unit].text = AnchoredText(words)
+      units[unit].after = lineEnd
+    }
+    units[unit].flags.insert(.repealed)
+  }
+
+  /// Lets `old`, neighbours, give way to `material`. Gives the new units.
+  @discardableResult
+  mutating func replace(_ old: [Int], with material: NewMaterial) -> [Int] {
+    guard let first = old.first, units[first].parent >= 0 else { return [] }
+    let parent = units[first].parent
+    let kind = old.map { units[$0].kind }.first { $0 != .heading } ?? .heading
+    var material = material
+    if material.words == nil, kind.isListed || kind == .subsection { material.adapt(to: kind) }
+    let new = tops(material, kind: kind)
+    for unit in new { units[unit].parent = parent }
+    units[parent].children.insert(contentsOf: new, at: place(of: first))
+    for unit in old { units[unit].isGone = true }
+    let replaced = old.filter { units[$0].kind == kind }
+    let counted = new.filter { units[$0].kind == kind }
+    if replaced.count == counted.count {
+      for (old, new) in zip(replaced, counted) {
+        units[new].numberInForce = units[old].numberInForce
+        if units[new].label.isEmpty, units[new].kind != .heading { takeLabel(new, of: old) }
+      }
+    } else if let firstOld = replaced.first, let firstNew = counted.first {
+      if units[firstNew].label.isEmpty { takeLabel(firstNew, of: firstOld) }
+      if replaced.count == 1 { units[firstNew].numberInForce = units[firstOld].numberInForce }
+    }
+    number(counted, after: nil)
+    if kind == .subsection || kind.isListed, kind != .instruction, let last = counted.last {
+      let plainOld = replaced.count { units[$0].number.letters == 0 || units[$0].number.style == .letter }
+      let plainNew = counted.count { units[$0].number.letters == 0 || units[$0].number.style == .letter }
+      if plainNew > plainOld { move(after: last, by: plainNew - plainOld) }
+      if plainNew < plainOld { moveUp(after: last, by: plainOld - plainNew) }
+    }
+    settleFirst(of: parent, kind: kind)
+    return new
+  }
+
+  private mutating func takeLabel(_ new: Int, of old: Int) {
+    let model = units[old]
+    units[new].before = model.before
+    units[new].label = model.label
+    units[new].gap = model.gap
+    units[new].number = model.number
+    units[new].lastNumber = model.lastNumber
+    units[new].startsLine = !model.label.isEmpty
+  }
+
+  // MARK: Numbers
+
+  /// Gives `unit` another number, and its label with it.
+  mutating func setNumber(_ unit: Int, _ number: ProvisionNumber, _ last: ProvisionNumber? = nil) {
+    let old = units[unit].number
+    let last = last ?? number
+    guard old != number || units[unit].lastNumber != last else { return }
+    units[unit].label = Self.label(units[unit].label, old, number, units[unit].lastNumber, last)
+    units[unit].number = number
+    units[unit].lastNumber = last
+    if units[unit].kind == .subsection, units[unit].label.isEmpty, number.value > 1 { giveLabel(unit) }
+  }
+
+  private mutating func giveLabel(_ unit: Int) {
+    let form = form(of: .subsection)
+    units[unit].label = Array("Stk. \(units[unit].number.description).".utf8)
+    units[unit].before = form.before
+    units[unit].gap = form.gap
+    units[unit].startsLine = true
+  }
+
+  /// The first stykke has no label unless the first one had, and the others have one (lovteknik 3.6, no. 8).
+  private mutating func settleFirst(of parent: Int, kind: NodeKind) {
+    guard kind == .subsection, units[parent].kind == .section else { return }
+    let subsections = children(of: parent).filter { units[$0].kind == .subsection }
+    guard let first = subsections.first else { return }
+    let hadLabel = units[parent].children.contains {
+      units[$0].kind == .subsection && !units[$0].isNew && units[$0].numberInForce.value == 1
+        && !units[$0].label.isEmpty
+    }
+    if units[first].number.value == 1, !units[first].label.isEmpty, !hadLabel {
+      (units[first].label, units[first].before, units[first].gap) = ([], [], [])
+      units[first].startsLine = false
+    }
+    for other in subsections.dropFirst() where units[other].label.isEmpty && units[other].number.value > 1 {
+      giveLabel(other)
+    }
+  }
+
+  /// `label` with `new` in the place of `old`.
+  private static func label(
+    _ label: [UInt8], _ old: ProvisionNumber, _ new: ProvisionNumber, _ oldLast: ProvisionNumber,
+    _ newLast: ProvisionNumber
+  ) -> [UInt8] {
+    let text = String(decoding: label, as: UTF8.self)
+    var result = ""
+    var rest = text[...]
+    func take(_ old: ProvisionNumber, _ new: ProvisionNumber) {
+      for written in [old.description, old.description.filter { $0 != " " }] where !written.isEmpty {
+        var from = rest.startIndex
+        while let found = rest[from...].firstRange(of: written) {
+          let before = found.lowerBound > rest.startIndex ? rest[rest.index(before: found.lowerBound)] : " "
+          let after = found.upperBound < rest.endIndex ? rest[found.upperBound] : " "
+          guard !before.isLetter, !before.isNumber, !after.isLetter, !after.isNumber else {
+            from = rest.index(after: found.lowerBound)
+            continue
+          }
+          result += rest[..<found.lowerBound] + new.description
+          rest = rest[found.upperBound...]
+          return
+        }
+      }
+    }
+    take(old, new)
+    if oldLast != old { take(oldLast, newLast) }
+    return Array((result + rest).utf8)
+  }
+}
+
+extension NewMaterial {
+  /// Lets a paragraph that was taken for a stykke be a nummer or litra, where such are replaced.
+  mutating func adapt(to kind: NodeKind) {
+    guard kind.isListed else { return }
+    for top in tops where units[top].kind == .subsection && units[top].label.isEmpty { units[top].kind = kind }
+    for top in tops where units[top].kind.isListed {
+      units[top].kind = kind
+      units[top].splitLabel()
+    }
+  }
+}
+
+extension Unit {
+  /// Takes the marker of a list, `6. Førerret:`, off the text, where the tree took it for text.
+  mutating func splitLabel() {
+    guard label.isEmpty else { return }
+    let bytes = text.bytes
+    let found = bytes.withUnsafeBufferPointer { bytes -> (number: ProvisionNumber, label: Int, text: Int)? in
+      var scanner = ByteScanner(bytes, from: 0, to: bytes.count)
+      var flags = NodeFlags()
+      let letters = scanner.isAtSmallLetter ? scanner.provisionLetters() : nil
+      let number =
+        letters.map { ProvisionNumber(value: 0, letters: $0, style: .letter) }
+        ?? scanner.provisionNumber(expectsSpace: true, flags: &flags)
+      guard let number, scanner.skip(0x29) || number.style == .arabic && scanner.skip(0x2E) else { return nil }
+      let label = scanner.offset
+      guard scanner.skipSpaces() else { return nil }
+      return (number, label, scanner.offset)
+    }
+    guard let found else { return }
+    label = Array(bytes[..<found.label])
+    text = AnchoredText(Array(bytes[found.text...]))
+    (number, lastNumber) = (found.number, found.number)
+  }
+}
+
+extension NodeKind {
+  /// Whether its number moves when one before it comes or goes (lovteknik 3.6, no. 1).
+  var movesByItself: Bool { self == .subsection || self == .item || self == .point }
+
+  /// Whether it groups sections.
+  var isDivision: Bool { self == .chapter || self == .part || self == .book || self == .annex }
+}
+
+extension ProvisionNumber {
+  /// The number `count` places on; nil where there is none.
+  func moved(by count: Int) -> ProvisionNumber? {
+    var moved = self
+    switch style {
+    case .letter:
+      let rank = Int(letterRank) + count
+      guard letters & 0xFF == 0, rank >= 1, rank <= 29 else { return nil }
+      let isCapital = UInt8(letters >> 8) & 0x20 == 0
+      let letter: UInt16 = rank <= 26 ? 0x60 + UInt16(rank) : [0xE6, 0xF8, 0xE5][rank - 27]
+      moved.letters = (isCapital ? letter & ~0x20 : letter) << 8
+    case .arabic, .roman:
+      let value = Int(value) + count
+      guard value >= 1, value < 100_000 else { return nil }
+      moved.value = UInt32(value)
+    case .word, .none: return nil
+    }
+    return moved
+  }
+}

@@ -1,0 +1,214 @@
+import StatuteSyntax
+import StatuteText
+
+/// Words that are found, put in and taken out.
+extension WorkingAct {
+  /// Words in the text of a unit.
+  struct Match {
+    var unit: Int
+    var range: Range<Int>
+    /// Whether they are whole words there.
+    var isWhole = true
+  }
+
+  /// Where `words` stand in `scope`, in document order: what is in force before what instructions have put in, and whole
+  /// words before parts of words, unless only all of them together are as many as are `expected`.
+  func matches(_ words: [UInt8], in scope: Scope, expected: Int?) -> [Match] {
+    let folded = FoldedText(words[...]).bytes
+    guard !folded.isEmpty else { return [] }
+    if let sentences = scope.sentences {
+      let own = sentences.flatMap { span in
+        places(of: folded, in: span.unit).filter {
+          span.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= span.range.upperBound
+        }
+      }
+      if !own.isEmpty { return preferred(own, expected) }
+      // The list that the sentence leads to.
+      let lists = sentences.flatMap { span in children(of: span.unit).filter { units[$0].kind.isListed } }
+      return lists.isEmpty ? [] : matches(words, in: Scope(units: lists), expected: expected)
+    }
+    return preferred(
+      scope.units.flatMap { unit in subtree(of: unit).flatMap { places(of: folded, in: $0) } }, expected)
+  }
+
+  private func places(of words: [UInt8], in unit: Int) -> [Match] {
+    let text = units[unit].text.bytes
+    guard text.count >= words.count else { return [] }
+    return FoldedText(text[...]).places(of: words).map { Match(unit: unit, range: $0.range, isWhole: $0.isWhole) }
+  }
+
+  /// Where `words` stand everywhere in `scope`, with their genitive: a name that is changed everywhere is changed in
+  /// »styrelsens«, too.
+  func matchesEverywhere(_ words: [UInt8], in scope: Scope) -> [Match] {
+    let folded = FoldedText(words[...]).bytes
+    return scope.units.flatMap { unit in subtree(of: unit).flatMap { places(of: folded, in: $0) } }.filter { match in
+      let text = units[match.unit].text
+      if text.isFresh(match.range) { return false }
+      return match.isWhole || isGenitive(text.bytes, match.range.upperBound)
+    }
+  }
+
+  private func isGenitive(_ text: [UInt8], _ end: Int) -> Bool {
+    guard end < text.count, text[end] == UInt8(ascii: "s") else { return false }
+    return end + 1 == text.count || !Self.isWordByte(text[end + 1])
+  }
+
+  private func preferred(_ matches: [Match], _ expected: Int?) -> [Match] {
+    let inForce = matches.filter { !units[$0.unit].text.isFresh($0.range) }
+    let choices = [inForce.filter(\.isWhole), matches.filter(\.isWhole), inForce, matches].filter { !$0.isEmpty }
+    return choices.first { $0.count == expected } ?? choices.first ?? []
+  }
+
+  // MARK: Changes
+
+  /// Lets each of `matches`, in document order, give way to `new`; spaces are put in and taken out where words and signs
+  /// meet in another way than before.
+  mutating func replace(_ matches: [Match], with new: [UInt8]) {
+    for match in matches.reversed() { replace(match, with: new) }
+  }
+
+  private mutating func replace(_ match: Match, with new: [UInt8]) {
+    let text = units[match.unit].text.bytes
+    var range = match.range
+    let old = text[range]
+    var new = Self.trimmed(new)
+    let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0
+    let after = range.upperBound < text.count ? text[range.upperBound] : 0
+    if new.isEmpty {
+      // Of the two spaces around the words one goes, too, and the one before a sign.
+      if Self.isSpace(before), after == 0 || Self.isSpace(after) || Self.isClosing(after) {
+        range = spaceStart(text, before: range.lowerBound)..<range.upperBound
+      } else if Self.isSpace(after), before == 0 || before == 0x28 {
+        range = range.lowerBound..<spaceEnd(text, after: range.upperBound)
+      } else if let last = old.last, Self.isClosing(last), !Self.isSpace(after), after != 0, !Self.isSpace(before),
+        before != 0,
+        !Self.isClosing(after)
+      {
+        new = [0x20]
+      }
+    } else if let first = new.first, let oldFirst = old.first {
+      if Self.isClosing(oldFirst), !Self.isClosing(first), before != 0, !Self.isSpace(before), before != 0x28 {
+        new.insert(0x20, at: 0)
+      } else if !Self.isClosing(oldFirst), Self.isClosing(first), Self.isSpace(before) {
+        range = spaceStart(text, before: range.lowerBound)..<range.upperBound
+      }
+    }
+    units[match.unit].text.replace(range, with: new)
+  }
+
+  /// Puts `new` in after, or before, each of `matches`.
+  mutating func insert(_ new: [UInt8], isBefore: Bool, _ matches: [Match]) {
+    let new = Self.trimmed(new)
+    guard let first = new.first, let last = new.last else { return }
+    for match in matches.reversed() {
+      let text = units[match.unit].text.bytes
+      if isBefore {
+        let needsSpace = !Self.isClosing(text[match.range.lowerBound])
+        units[match.unit].text.replace(
+          match.range.lowerBound..<match.range.lowerBound, with: needsSpace ? new + [0x20] : new)
+      } else {
+        let end = match.range.upperBound
+        let before = end > 0 ? text[end - 1] : 0
+        let after = end < text.count ? text[end] : 0
+        var words = Self.isClosing(first) || before == 0x28 || before == 0x2D ? new : [0x20] + new
+        if after != 0, !Self.isSpace(after), !Self.isClosing(after), !Self.isClosing(last), last != 0x2D, last != 0x28,
+          before == 0x2D || Self.isWordByte(after)
+        {
+          // »insætte efter »§ 5,«« where the anchor's own space follows only later.
+          words.append(0x20)
+        }
+        units[match.unit].text.replace(end..<end, with: words)
+      }
+    }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC2
+  }
+
+  private func spaceStart(_ text: [UInt8], before index: Int) -> Int {
+    var at = index
+    while at > 0, Self.isSpace(text[at - 1]) { at -= text[at - 1] == 0xA0 && at > 1 ? 2 : 1 }
+    return at
+  }
+
+  private func spaceEnd(_ text: [UInt8], after index: Int) -> Int {
+    var at = index
+    while at < text.count, Self.isSpace(text[at]) { at += 1 }
+    return at
+  }
+
+  /// Whether `byte` is white space, or the last one of a NO-BREAK SPACE.
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0xA0
+  }
+
+  /// Whether no space stands before `byte`.
+  static func isClosing(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A || byte == 0x29 || byte == 0x3F || byte == 0x21
+  }
+
+  static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    var slice = bytes[...]
+    while let first = slice.first, first == 0x20 || first == 0x0A || first == 0x0D || first == 0x09 {
+      slice.removeFirst()
+    }
+    while let last = slice.last, last == 0x20 || last == 0x0A || last == 0x0D || last == 0x09 { slice.removeLast() }
+    return Array(slice)
+  }
+
+  // MARK: Sentences
+
+  /// Takes the sentences of `spans` out, with the space that parted them from the next.
+  mutating func removeSentences(_ spans: [Scope.Span]) {
+    for span in spans.reversed() {
+      let text = units[span.unit].text.bytes
+      var range = span.range
+      let next = spaceEnd(text, after: range.upperBound)
+      range =
+        next < text.count ? range.lowerBound..<next : spaceStart(text, before: range.lowerBound)..<range.upperBound
+      units[span.unit].text.replace(range, with: [])
+    }
+  }
+
+  /// Lets the sentences of `spans` give way to `new`: runs of neighbours as a whole, or each of several runs to a sentence of
+  /// its own where there are as many.
+  mutating func replaceSentences(_ spans: [Scope.Span], with new: [UInt8]) {
+    let new = Self.trimmed(new)
+    var runs: [[Scope.Span]] = []
+    for span in spans {
+      if let last = runs.last?.last, last.unit == span.unit, last.range.upperBound <= span.range.lowerBound,
+        units[span.unit].text.bytes[last.range.upperBound..<span.range.lowerBound].allSatisfy(Self.isSpace)
+      {
+        runs[runs.count - 1].append(span)
+      } else {
+        runs.append([span])
+      }
+    }
+    let sentences = AnchoredText(new).sentences
+    let isEach = runs.count > 1 && sentences.count == spans.count
+    var sentence = sentences.count
+    for (index, run) in runs.enumerated().reversed() {
+      guard let first = run.first, let last = run.last else { continue }
+      sentence -= run.count
+      if !isEach, index > 0 {
+        removeSentences(run)
+        continue
+      }
+      let words =
+        isEach ? Array(new[sentences[sentence].lowerBound..<sentences[sentence + run.count - 1].upperBound]) : new
+      units[first.unit].text.replace(first.range.lowerBound..<last.range.upperBound, with: words)
+    }
+  }
+
+  /// Puts `new` in behind, or before, the sentence at `span`.
+  mutating func insertSentence(_ new: [UInt8], at span: Scope.Span, isBefore: Bool) {
+    let new = Self.trimmed(new)
+    if isBefore {
+      units[span.unit].text.replace(span.range.lowerBound..<span.range.lowerBound, with: new + [0x20], asSentence: true)
+    } else {
+      units[span.unit].text.replace(
+        span.range.upperBound..<span.range.upperBound, with: [0x20] + new, asSentence: true)
+    }
+  }
+}

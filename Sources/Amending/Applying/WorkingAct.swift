@@ -1,0 +1,172 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// One unit of an act that is being amended: a provision, heading, division or paragraph with what is written of it.
+struct Unit {
+  var kind: NodeKind
+  var flags: NodeFlags
+  /// The number it has now.
+  var number: ProvisionNumber
+  var lastNumber: ProvisionNumber
+  /// The number it has in the act in force; none for what instructions have put in.
+  var numberInForce: ProvisionNumber
+  var parent: Int
+  /// In order; what has gone stays, so that places are found.
+  var children: [Int] = []
+  /// The bytes before the label.
+  var before: [UInt8] = []
+  var label: [UInt8] = []
+  /// The bytes between label and text.
+  var gap: [UInt8] = []
+  var text = AnchoredText([])
+  /// The bytes after the text.
+  var after: [UInt8] = []
+  /// The bytes of the parent that come after the unit and before the next.
+  var following: [UInt8] = []
+  var isNew = false
+  var isGone = false
+  /// Whether it was put at the start of a line by an instruction.
+  var startsLine = false
+}
+
+/// An act while instructions are carried out on it: units keep their identity while their numbers move.
+struct WorkingAct {
+  var units: [Unit] = []
+  /// The end of a line, as the act has it.
+  let lineEnd: [UInt8]
+
+  /// The act that `tree` is of.
+  init(_ tree: SyntaxTree) {
+    lineEnd = tree.source.bytes.prefix(10_000).contains(0x0D) ? [0x0D, 0x0A] : [0x0A]
+    units = Self.units(of: tree, root: 0)
+  }
+
+  /// The units of the subtree of `root`, the root first.
+  static func units(of tree: SyntaxTree, root: Int) -> [Unit] {
+    let end = Int(tree.nodes[root].subtreeEnd)
+    var units: [Unit] = []
+    var followings: [(unit: Int, bytes: [UInt8])] = []
+    units.reserveCapacity(end - root)
+    for index in root..<end {
+      let node = tree.nodes[index]
+      var unit = Unit(
+        kind: node.kind, flags: node.flags, number: node.number, lastNumber: node.lastNumber,
+        numberInForce: node.number, parent: index == root ? -1 : Int(node.parent) - root)
+      if node.kind == .subsection, unit.number.style == .none {
+        unit.number = ProvisionNumber(value: 1)
+        (unit.lastNumber, unit.numberInForce) = (unit.number, unit.number)
+      }
+      let firstChild = index + 1 < Int(node.subtreeEnd) ? tree.nodes[index + 1].range.start : node.range.end
+      let hasLabel = !node.label.isEmpty
+      let hasText = !node.text.isEmpty
+      let labelStart = hasLabel ? node.label.start : hasText ? node.text.start : firstChild
+      unit.before = Array(tree.source[ByteRange(node.range.start, labelStart)])
+      if hasLabel { unit.label = Array(tree.source[node.label]) }
+      let labelEnd = hasLabel ? node.label.end : labelStart
+      if hasText {
+        unit.gap = Array(tree.source[ByteRange(labelEnd, node.text.start)])
+        unit.text = AnchoredText(Array(tree.source[node.text]))
+        unit.after = Array(tree.source[ByteRange(node.text.end, firstChild)])
+      } else {
+        unit.gap = Array(tree.source[ByteRange(labelEnd, firstChild)])
+      }
+      var last: Int?
+      for child in tree.children(of: index) {
+        unit.children.append(child - root)
+        if let last {
+          let between = ByteRange(tree.nodes[last].range.end, tree.nodes[child].range.start)
+          if !between.isEmpty { followings.append((last - root, Array(tree.source[between]))) }
+        }
+        last = child
+      }
+      if let last {
+        let rest = ByteRange(tree.nodes[last].range.end, node.range.end)
+        if !rest.isEmpty { followings.append((last - root, Array(tree.source[rest]))) }
+      }
+      units.append(unit)
+    }
+    for (index, bytes) in followings { units[index].following = bytes }
+    return units
+  }
+
+  /// The act as it is now.
+  var printed: [UInt8] {
+    var bytes: [UInt8] = []
+    var stack: [(unit: Int, next: Int)] = [(0, -1)]
+    while let (index, next) = stack.popLast() {
+      let unit = units[index]
+      if next < 0 {
+        guard !unit.isGone else { continue }
+        if unit.startsLine, let last = bytes.last, last != 0x0A { bytes += lineEnd }
+        bytes += unit.before
+        bytes += unit.label
+        bytes += unit.gap
+        bytes += unit.text.bytes
+        bytes += unit.after
+        stack.append((index, 0))
+      } else if next < unit.children.count {
+        stack.append((index, next + 1))
+        stack.append((unit.children[next], -1))
+      } else {
+        bytes += unit.following
+      }
+    }
+    return bytes
+  }
+}
+
+// MARK: - Walking
+
+extension WorkingAct {
+  /// The units in `root` that are there now, itself first, in document order.
+  func subtree(of root: Int) -> [Int] {
+    var found: [Int] = []
+    var stack = [root]
+    while let index = stack.popLast() {
+      guard !units[index].isGone else { continue }
+      found.append(index)
+      stack += units[index].children.reversed()
+    }
+    return found
+  }
+
+  /// The children of `parent` that are there now.
+  func children(of parent: Int) -> [Int] { units[parent].children.filter { !units[$0].isGone } }
+
+  /// Where `unit` stands among all children of its parent.
+  func place(of unit: Int) -> Int { units[units[unit].parent].children.firstIndex(of: unit) ?? 0 }
+
+  /// The unit before `unit` in document order that `isWanted` and that is there now, looked for from sibling to sibling and
+  /// upwards.
+  func previousSibling(of unit: Int) -> Int? {
+    let siblings = units[units[unit].parent].children
+    guard let place = siblings.firstIndex(of: unit) else { return nil }
+    return siblings[..<place].last { !units[$0].isGone }
+  }
+
+  func nextSibling(of unit: Int) -> Int? {
+    let siblings = units[units[unit].parent].children
+    guard let place = siblings.firstIndex(of: unit) else { return nil }
+    return siblings[(place + 1)...].first { !units[$0].isGone }
+  }
+
+  /// Whether the label of `unit` is `number`, or a range around it, in the numbering asked for.
+  func has(_ unit: Int, _ number: ProvisionNumber, inForce: Bool) -> Bool {
+    let unit = units[unit]
+    if inForce {
+      if unit.numberInForce == .none { return false }
+      if Self.isSame(unit.numberInForce, number) { return true }
+      return unit.flags.contains(.range) && !(number < unit.numberInForce) && !(unit.lastNumber < number)
+    }
+    if unit.number == .none { return false }
+    if Self.isSame(unit.number, number) { return true }
+    return unit.flags.contains(.range) && !(number < unit.number) && !(unit.lastNumber < number)
+  }
+
+  /// Whether two numbers are the same, a numeral and the letter it looks like (`i`) among them.
+  static func isSame(_ a: ProvisionNumber, _ b: ProvisionNumber) -> Bool {
+    if a.isSame(as: b), (a.style == .roman) == (b.style == .roman) || a.value > 0 { return true }
+    return a.style != b.style && a.description.lowercased() == b.description.lowercased()
+  }
+}

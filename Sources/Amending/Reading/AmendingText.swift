@@ -1,0 +1,96 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// An instruction of an amending act, and how it is read.
+public struct AmendingInstruction: Sendable {
+  /// The node of the instruction; of an amending section without numbered instructions the section's own.
+  public let node: Int
+  /// How it is read.
+  public let reading: Reading
+}
+
+/// The sections of an amending act, each with its opening and its instructions.
+public struct AmendingText: Sendable {
+  /// One section.
+  public struct Section: Sendable {
+    /// Its node.
+    public let node: Int
+    /// `I lov om …, jf. …, foretages følgende ændringer:`
+    public let opening: ByteRange
+    /// The instructions in it, in order.
+    public let instructions: [AmendingInstruction]
+  }
+
+  /// The amending act.
+  public let document: Document
+  /// Its sections that amend, in order.
+  public let sections: [Section]
+
+  /// Reads the sections of `document` that amend other acts.
+  public init(_ document: Document) {
+    self.document = document
+    let tree = document.tree
+    sections = tree.source.bytes.withUnsafeBufferPointer { bytes in
+      var sections: [Section] = []
+      var index = 1
+      while index < tree.nodes.count {
+        let node = tree.nodes[index]
+        switch node.kind {
+        case .amendingSection:
+          sections.append(
+            Section(node: index, opening: node.text, instructions: Self.instructions(of: index, tree, bytes)))
+          index = Int(node.subtreeEnd)
+        case .quotation, .remarks, .mirror, .annex: index = Int(node.subtreeEnd)
+        default: index += 1
+        }
+      }
+      return sections
+    }
+  }
+
+  private static func instructions(
+    of section: Int, _ tree: SyntaxTree, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [AmendingInstruction] {
+    var found: [AmendingInstruction] = []
+    var index = section + 1
+    while index < Int(tree.nodes[section].subtreeEnd) {
+      let node = tree.nodes[index]
+      guard node.kind == .instruction else {
+        index = node.kind == .quotation ? Int(node.subtreeEnd) : index + 1
+        continue
+      }
+      found.append(AmendingInstruction(node: index, reading: Self.reading(of: index, tree, bytes)))
+      index = Int(node.subtreeEnd)
+    }
+    return found
+  }
+
+  /// How the instruction that is the node `node` is read, with the quotations and renumbering clauses in it.
+  static func reading(of node: Int, _ tree: SyntaxTree, _ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+    var tokenizer = Tokenizer(bytes)
+    tokenizer.append(tree.nodes[node].text)
+    for child in tree.children(of: node) {
+      switch tree.nodes[child].kind {
+      case .quotation: tokenizer.append(block: child, range: tree.nodes[child].range)
+      case .renumbering, .text: tokenizer.append(tree.nodes[child].text)
+      default: tokenizer.append(block: child, range: tree.nodes[child].range)
+      }
+    }
+    var reader = InstructionReader(tokenizer.tokens)
+    return reader.read()
+  }
+
+  /// How an instruction that stands alone is read, which the text after `indsættes:` may be lacking of.
+  public static func reading(of instruction: SourceText) -> Reading {
+    instruction.bytes.withUnsafeBufferPointer { bytes in
+      var tokenizer = Tokenizer(bytes)
+      tokenizer.append(ByteRange(0, bytes.count))
+      if tokenizer.tokens.last?.kind == .colon {
+        tokenizer.append(block: -1, range: ByteRange(bytes.count, bytes.count))
+      }
+      var reader = InstructionReader(tokenizer.tokens)
+      return reader.read()
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import StatuteSyntax
+import StatuteText
+
+/// How many places an instruction is about.
+public enum Multiplicity: Hashable, Sendable {
+  /// Nothing is said: one place.
+  case unstated
+  /// `to steder`, `tre steder`; in each of the provisions named.
+  case times(Int)
+  /// `i alt tre steder`: in all the provisions together.
+  case total(Int)
+  /// `overalt`, `alle steder`
+  case everywhere
+}
+
+/// What an instruction changes.
+public struct Target: Sendable {
+  /// What kind of thing it is.
+  public enum Subject: Sendable {
+    /// A provision or division, by its numbers.
+    case provision
+    /// `overskriften før § 10`, `overskriften til kapitel 4`, with what it says where that is told: `overskriften »Straf«`.
+    case heading(Side, words: ByteRange?)
+    /// `lovens titel`
+    case title
+    /// `fodnoten til lovens titel`
+    case titleNote
+    /// `loven`, all of the act
+    case act
+    /// `indledningen`: what stands between the title and the first provision.
+    case opening
+    /// A quoted heading or another thing that is named in words alone.
+    case named(ByteRange)
+  }
+
+  /// On which side of a provision a heading stands.
+  public enum Side: Sendable {
+    /// `overskriften før § 10`
+    case before
+    /// `overskriften efter § 10`
+    case after
+    /// `overskriften til kapitel 4`
+    case own
+  }
+
+  /// What kind of thing it is.
+  public var subject: Subject
+  /// The numbers that lead to it, in the numbering the instruction speaks (lovteknik 3.6, no. 6).
+  public var chain = ReferenceChain()
+  /// The numbers it gets: `stk. 3, der bliver stk. 4`.
+  public var newChain: ReferenceChain?
+  /// In how many places words are to be found in it.
+  public var multiplicity = Multiplicity.unstated
+  /// The bytes that name it.
+  public var range: ByteRange
+}
+
+/// The kinds of units that new text consists of.
+public enum UnitKind: Sendable {
+  case section, subsection, item, point, sentence, chapter, part, heading, annex
+}
+
+/// Where new text goes.
+public enum Place: Sendable {
+  /// `efter stk. 3`, `efter § 7`
+  case after(Target)
+  /// `før nr. 1`, `før overskriften før § 66`
+  case before(Target)
+  /// `som stk. 4`, `som 3. pkt.`: where its number puts it.
+  case numbered([Target])
+  /// `som nyt stykke` alone, or nothing at all: at the end.
+  case end
+}
+
+/// New text.
+public enum NewText: Sendable {
+  /// Between `»` and `«` in the instruction itself; the bytes between the marks.
+  case words(ByteRange)
+  /// The quotation with this node index, which holds provisions or sentences.
+  case block(Int)
+  /// `som bilag 1 til denne lov`: what the amending act's own annex quotes.
+  case annex(ReferenceChain)
+}
+
+/// One thing an instruction orders.
+public struct Operation: Sendable {
+  /// What is done.
+  public enum Action: Sendable {
+    /// `ændres »…« til: »…«`: each of `old` gives way to `new`.
+    case replaceText(old: [ByteRange], new: NewText)
+    /// `indsættes efter »…«: »…«`
+    case insertText(anchors: [ByteRange], isBefore: Bool, new: NewText)
+    /// `udgår »…«`
+    case deleteText([ByteRange])
+    /// `indsættes som stk. 4: »…«`
+    case insert(Place, unit: UnitKind?, NewText)
+    /// `affattes således: »…«`
+    case recast(NewText)
+    /// `ophæves`, `udgår` of whole units
+    case repeal
+    /// `ophæves, og i stedet indsættes: »…«`
+    case replace(NewText)
+    /// `Stk. 3 bliver herefter stk. 4.`: each target gets its ``Target/newChain``.
+    case renumber
+  }
+
+  /// What is done.
+  public var action: Action
+  /// To what.
+  public var targets: [Target]
+  /// `bortset fra i § 9`: what is left alone.
+  public var exceptions: [Target] = []
+  /// The bytes of the instruction that order it.
+  public var range: ByteRange
+
+  /// The key of the operation in JSON (`CONTRACT.md`).
+  public var key: String {
+    switch action {
+    case .replaceText: "replace-text"
+    case .insertText: "insert-text"
+    case .deleteText: "delete-text"
+    case .insert: "insert"
+    case .recast, .replace: "recast"
+    case .repeal: "repeal"
+    case .renumber: "renumber"
+    }
+  }
+}
+
+/// Something in an instruction that may be meant otherwise, or that the guidance writes otherwise.
+public struct Doubt: Sendable {
+  /// What it is.
+  public enum Kind: Sendable {
+    /// `til »b«`: the colon before new text lacks.
+    case missingColon
+    /// The `«` of a quotation lacks.
+    case unclosedQuotation
+    /// `som nyt stk. 2`: before or after the one that is stk. 2?
+    case ambiguousNumber
+    /// `flere steder`: how many?
+    case uncountedPlaces
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// The bytes it is about.
+  public let range: ByteRange
+}
+
+/// How an instruction is read.
+public struct Reading: Sendable {
+  /// What it orders, in the order it is written.
+  public var operations: [Operation] = []
+  /// What could not be understood.
+  public var notUnderstood: [ByteRange] = []
+  /// What may be meant otherwise.
+  public var doubts: [Doubt] = []
+
+  /// Whether all of it is understood.
+  public var isUnderstood: Bool { notUnderstood.isEmpty && !operations.isEmpty }
+}

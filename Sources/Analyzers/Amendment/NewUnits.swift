@@ -1,0 +1,137 @@
+import Amending
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The rule on how many units new text consists of.
+enum NewUnits {
+  /// Der indsættes flere eller færre, end ændringen siger.
+  ///
+  /// »Som nyt stykke« indsættes ét stykke, »som nye stykker« flere; »som stk. 4 og 5« indsættes to.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Enten mangler der noget i den nye tekst, eller også rykker de følgende stykker anderledes, end der står.
+  ///
+  /// ## Kilde
+  ///
+  /// AM28. VAF 2.7.5.6.2.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om havnebade
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+  /// 1. I § 2 indsættes efter stk. 1 som nyt stykke:
+  /// »Stk. 2. Badet er åbent om sommeren.
+  /// Stk. 3. Badet er lukket om vinteren.«
+  /// Stk. 2 bliver herefter stk. 4.
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om havnebade
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+  /// 1. I § 2 indsættes efter stk. 1 som nye stykker:
+  /// »Stk. 2. Badet er åbent om sommeren.
+  /// Stk. 3. Badet er lukket om vinteren.«
+  /// Stk. 2 bliver herefter stk. 4.
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// More or fewer provisions are put in than the instruction says: `som nyt stykke` puts in one, `som nye stykker` several,
+  /// `som stk. 4 og 5` two.
+  static let rule = Rule("amendment/new-units", catalogue: ["AM28"], severity: .error)
+
+  static func check(
+    _ operation: Operation, _ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report
+  ) {
+    guard case .insert(let place, let unit, let text) = operation.action,
+      let text = NewProvisions(text, section.tree)
+    else { return }
+    if let unit {
+      checkFormula(unit, text, operation, instruction, section, &report)
+    } else if case .numbered(let targets) = place {
+      checkNumbers(targets, text, instruction, section, &report)
+    }
+  }
+
+  private static func checkFormula(
+    _ unit: UnitKind, _ text: NewProvisions, _ operation: Operation, _ instruction: AmendingInstruction,
+    _ section: AmendingSection, _ report: inout Report
+  ) {
+    let words: (one: String, many: String, level: ReferenceLevel)
+    switch unit {
+    case .subsection: words = ("nyt stykke", "nye stykker", .subsection)
+    case .item: words = ("nyt nummer", "nye numre", .item)
+    default: return
+    }
+    guard let formula = formula(in: operation.range, section.bytes) else { return }
+    let labelled = text.labelled(words.level)
+    guard let count = count(labelled, text, words.level) else { return }
+    guard formula.isPlural != (count > 1) else { return }
+    let right = formula.isPlural ? words.one : words.many
+    report.add(
+      rule, at: formula.range, node: instruction.node, .formula(formula.isPlural ? words.many : words.one, count),
+      fixes: [(.write(right), false, [TextEdit(formula.range, right)])])
+  }
+
+  /// How many units of `level` new text consists of; nil where other things stand among them.
+  private static func count(_ labelled: [Int], _ text: NewProvisions, _ level: ReferenceLevel) -> Int? {
+    let isUnlabelledFirst = level == .subsection && text.opensUnlabelled
+    guard isUnlabelledFirst || text.first == labelled.first, !labelled.isEmpty || isUnlabelledFirst else { return nil }
+    return labelled.count + (isUnlabelledFirst ? 1 : 0)
+  }
+
+  /// `nyt stykke`, `nye stykker`, outside of quotation marks.
+  private static func formula(in range: ByteRange, _ bytes: [UInt8]) -> (range: ByteRange, isPlural: Bool)? {
+    for (word, isPlural) in [("nyt", false), ("nye", true)] as [(StaticString, Bool)] {
+      guard let place = bytes.place(of: word, outsideQuotationsIn: range) else { continue }
+      var reader = WordReader(bytes, at: place.end)
+      reader.skipGap()
+      reader.skipLetters()
+      return (ByteRange(place.start, reader.offset), isPlural)
+    }
+    return nil
+  }
+
+  private static func checkNumbers(
+    _ targets: [Target], _ text: NewProvisions, _ instruction: AmendingInstruction, _ section: AmendingSection,
+    _ report: inout Report
+  ) {
+    guard let level = targets.first?.chain.deepest, level == .subsection || level == .item,
+      targets.allSatisfy({ $0.chain.deepest == level })
+    else { return }
+    let numbers = targets.compactMap(\.chain.ownNumbers)
+    let nodes = text.labelled(level)
+    guard numbers.count == targets.count, let first = nodes.first, text.first == first else { return }
+    let expected = numbers.joined().count
+    guard nodes.count != expected, let start = targets.first?.range, let end = targets.last?.range else { return }
+    report.add(
+      rule, at: ByteRange(start.start, max(start.end, end.end)), node: instruction.node,
+      .numbers(section.document.source.string(in: ByteRange(start.start, max(start.end, end.end))), nodes.count))
+  }
+}
+
+extension Message {
+  fileprivate static func formula(_ words: String, _ count: Int) -> Message {
+    Message(
+      da: "Der står »som \(words)«, men den nye tekst har \(count) (VAF 2.7.5.6.2).",
+      en: "It says »som \(words)«, but the new text has \(count) (VAF 2.7.5.6.2).")
+  }
+  fileprivate static func numbers(_ words: String, _ count: Int) -> Message {
+    Message(
+      da: "Der indsættes som \(words), men den nye tekst har \(count).",
+      en: "This inserts as \(words), but the new text has \(count).")
+  }
+  fileprivate static func write(_ words: String) -> Message { Message(da: "Skriv »\(words)«", en: "Write »\(words)«") }
+}

@@ -1,0 +1,136 @@
+import Amending
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The rule on the signs that new and old text stands between.
+enum QuotationMarks {
+  /// Et citat står i forkerte citationstegn, eller et tegn mangler.
+  ///
+  /// Den tekst, der ændres, udgår eller indsættes, står mellem » og «, ikke i "…" eller “…”. Hvert » har sit «.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Tegnene viser, hvor lovens tekst begynder og slutter; mangler ét, kan ændringen ikke indarbejdes.
+  ///
+  /// ## Kilde
+  ///
+  /// AM44. Skrivemåden i vejledningens eksempler og i love.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om havnebade
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+  /// 1. I § 2 ændres "bøjer" til: "gule bøjer".
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om havnebade
+  /// § 1
+  /// I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+  /// 1. I § 2 ændres »bøjer« til: »gule bøjer«.
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2026.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// A quotation stands in other marks than » and «, or lacks one of them. A quotation without its end is an error.
+  static let rule = Rule("amendment/quotation-marks", catalogue: ["AM44"], severity: .warning)
+
+  static func check(_ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report) {
+    let tree = section.tree
+    checkText(tree.nodes[instruction.node].text, instruction, section, &report)
+    for child in tree.children(of: instruction.node) {
+      let node = tree.nodes[child]
+      switch node.kind {
+      case .quotation where node.flags.contains(.unclosed):
+        let start = node.range.start
+        report.add(rule, at: ByteRange(start, min(start + 2, node.range.end)), node: child, severity: .error, .unclosed)
+      case .renumbering, .text: checkText(node.text, instruction, section, &report)
+      default: break
+      }
+    }
+  }
+
+  private static func checkText(
+    _ text: ByteRange, _ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report
+  ) {
+    let bytes = section.bytes
+    var depth = 0
+    var others: [ByteRange] = []
+    var at = text.start
+    while at < text.end {
+      if bytes[at] == 0xC2, at + 1 < text.end, bytes[at + 1] == 0xBB || bytes[at + 1] == 0xAB {
+        if bytes[at + 1] == 0xBB {
+          if depth > 0, endsQuotation(at, text, bytes) {
+            let mark = ByteRange(at, at + 2)
+            report.add(
+              rule, at: mark, node: instruction.node, .misturned, fixes: [(.write("«"), true, [TextEdit(mark, "«")])])
+            depth -= 1
+          } else {
+            depth += 1
+          }
+        } else if depth > 0 {
+          depth -= 1
+        } else {
+          report.add(rule, at: ByteRange(at, at + 2), node: instruction.node, .unopened)
+        }
+        at += 2
+        continue
+      }
+      let width = otherMark(at, bytes)
+      if width > 0, depth == 0 { others.append(ByteRange(at, at + width)) }
+      at += max(width, 1)
+    }
+    guard let first = others.first else { return }
+    // Pairs alone can be mended.
+    let edits = others.enumerated().map { TextEdit($1, $0.isMultiple(of: 2) ? "»" : "«") }
+    report.add(
+      rule, at: first, node: instruction.node, .otherMarks,
+      fixes: others.count.isMultiple(of: 2) ? [(.writeMarks, true, edits)] : [])
+  }
+
+  /// Whether the » at `offset` was meant to close: a word stands before it and a stop, comma, colon or the end after it.
+  private static func endsQuotation(_ offset: Int, _ text: ByteRange, _ bytes: [UInt8]) -> Bool {
+    guard offset > text.start, bytes[offset - 1] > 0x20, bytes[offset - 1] != 0x28 else { return false }
+    guard offset + 2 < text.end else { return true }
+    switch bytes[offset + 2] {
+    case 0x2E, 0x2C, 0x3A, 0x3B: return true
+    default: return false
+    }
+  }
+
+  /// The width of the `"`, `“`, `”` or `„` at `offset`; 0 where there is none.
+  private static func otherMark(_ offset: Int, _ bytes: [UInt8]) -> Int {
+    if bytes[offset] == 0x22 { return 1 }
+    guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return 0 }
+    return (0x9C...0x9E).contains(bytes[offset + 2]) ? 3 : 0
+  }
+}
+
+extension Message {
+  fileprivate static var unclosed: Message {
+    Message(
+      da: "Citatet begynder med »»«, men afsluttes ikke med »««.",
+      en: "The quotation begins with » but does not end in «.")
+  }
+  fileprivate static var unopened: Message {
+    Message(da: "Her afsluttes et citat, der ikke er begyndt.", en: "A quotation ends here that has not begun.")
+  }
+  fileprivate static var misturned: Message {
+    Message(da: "Citatet slutter her; skriv »««.", en: "The quotation ends here; write «.")
+  }
+  fileprivate static var otherMarks: Message {
+    Message(da: "Citater skrives mellem » og «.", en: "Quotations stand between » and «.")
+  }
+  fileprivate static var writeMarks: Message { Message(da: "Skriv » og «", en: "Write » and «") }
+  fileprivate static func write(_ mark: String) -> Message { Message(da: "Skriv \(mark)", en: "Write \(mark)") }
+}

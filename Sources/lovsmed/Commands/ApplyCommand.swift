@@ -1,0 +1,219 @@
+import Amending
+import Analysis
+import ArgumentParser
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// `lovsmed apply`: an act as amending acts make it.
+struct ApplyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply", abstract: "Vis loven, som ændringslove gør den.",
+    discussion: """
+      De paragraffer af ændringslovene bruges, hvis indledning nævner loven. Flere ændringslove sættes ind efter
+      ikrafttræden og nummer, hvor de fremgår af dem alle, og ellers i den rækkefølge, de er nævnt.
+      Eksempel: lovsmed apply ændringslov.txt --to lov.txt --report rapport.json > ny.txt
+      Slutkode 0: alt er sat ind. 1: noget er ikke. 2: kommandoen kunne ikke gøre sit arbejde.
+      """)
+
+  @Argument(help: ArgumentHelp("Ændringslove.", valueName: "amending"))
+  var amending: [String]
+
+  @Option(help: ArgumentHelp("Loven, der ændres.", valueName: "act"))
+  var to: String
+
+  @Option(help: ArgumentHelp("Skriv den nye tekst her; ellers på standarduddata.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Skriv her, hvad der blev af hvert ændringsnummer (JSON).", valueName: "file"))
+  var report: String?
+
+  @Flag(help: "Vis forskellen fra den gamle tekst, ikke den nye tekst.")
+  var diff = false
+
+  @Option(help: ArgumentHelp("Brug denne § af ændringsloven, også hvis den nævner en anden lov.", valueName: "§"))
+  var section: String?
+
+  @Option(help: ArgumentHelp("Kun dette ændringsnummer, f.eks. \"§ 1, nr. 3\"; kan gentages.", valueName: "place"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Ikke dette ændringsnummer; kan gentages.", valueName: "place"))
+  var except: [String] = []
+
+  @Option(help: ArgumentHelp("Udelad det, der ikke er trådt i kraft den dag.", valueName: "åååå-mm-dd"))
+  var asOf: Day?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var shared: SharedOptions
+
+  /// A day on the command line.
+  struct Day: ExpressibleByArgument {
+    let date: ActDate
+
+    init?(argument: String) {
+      guard let date = ActDate(iso: argument) else { return nil }
+      self.date = date
+    }
+  }
+
+  func run() async throws {
+    let act = try reading.reader.document(at: to)
+    var amendment = Amendment(of: act)
+    let selection = try InstructionSelection(section: section, only: only, except: except)
+    let texts = try amending.map { path throws(Problem) in AmendingAct(try reading.reader.document(at: path)) }
+    var result = AmendmentReport()
+    for amending in AmendingAct.inOrder(texts) {
+      let sections = amending.text.sections.filter { selection.includes($0, of: amending.text, act: act) }
+      guard !sections.isEmpty else { throw Problem(noSectionOf: amending.path, amends: act, amending.text) }
+      for section in sections {
+        amending.warn(of: section, act, in: shared.language)
+        amendment.apply(section, of: amending.text) { instruction in
+          guard selection.includes(instruction, in: section, of: amending.text) else { return false }
+          guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
+          result.leaveOut(instruction, of: amending.text.document)
+          return false
+        }
+      }
+    }
+    let writer = TextWriter(encoding: reading.encoding)
+    let bytes = try writer.bytes(of: amendment.document.source, for: to)
+    if diff {
+      let edits = LineEdits.edits(from: act.source, to: amendment.document.source)
+      try StandardOutput.write(shared.style.coloured(UnifiedDiff(act.source, edits, path: to).bytes))
+    } else if let output {
+      try Self.write(bytes, to: output)
+    } else {
+      try StandardOutput.write(bytes)
+    }
+    result.outcomes = amendment.outcomes
+    if let report { try Self.write(result.json(shared.language), to: report) }
+    result.summarise(shared.language)
+    throw Finished(status: result.isComplete ? .clean : .findings)
+  }
+
+  /// Puts `bytes` in the file at `path`, all at once.
+  private static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    do throws(Platform.Refusal) {
+      try Platform.replace(path, with: bytes)
+    } catch {
+      throw Problem(
+        da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",
+        en: "“\(path)” could not be written\(error.reason(in: .english)).")
+    }
+  }
+}
+
+/// An amending act with what tells when it applies.
+struct AmendingAct {
+  let text: AmendingText
+  private let commencement: Commencement
+  private let entry: ActEntry?
+
+  init(_ document: Document) {
+    text = AmendingText(document)
+    commencement = Commencement(document)
+    entry = ActEntry(document)
+  }
+
+  var path: String { text.document.path }
+
+  /// The day it comes into force: the act's own where that is the day after publication.
+  private var day: ActDate? {
+    guard case .day(let date) = commencement.act else { return entry?.date }
+    return date
+  }
+
+  /// `acts` by commencement, then by year and number; as they are where one of them does not tell.
+  static func inOrder(_ acts: [AmendingAct]) -> [AmendingAct] {
+    guard acts.allSatisfy({ $0.day != nil && $0.entry?.number != nil }) else { return acts }
+    func key(_ act: AmendingAct) -> (ActDate?, Int, Int) { (act.day, act.entry?.year ?? 0, act.entry?.number ?? 0) }
+    return acts.sorted { first, second in
+      let (a, b) = (key(first), key(second))
+      if let one = a.0, let other = b.0, one != other { return one < other }
+      return (a.1, a.2) < (b.1, b.2)
+    }
+  }
+
+  /// Tells on standard error where `section` cites another version of the act than `act`.
+  func warn(of section: AmendingText.Section, _ act: Document, in language: Language) {
+    guard let cited = text.document.consolidation(citedByOpening: section.opening), let entry = ActEntry(act),
+      let number = entry.number, let year = entry.year, (number, year) != (cited.number, cited.date.year)
+    else { return }
+    let place = text.document.address(of: section.node)
+    Problem(
+      da:
+        "\(place) nævner lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); »\(act.path)« er nr. \(number) "
+        + "fra \(year).",
+      en:
+        "\(place) cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(act.path)” is no. \(number) of "
+        + "\(year)."
+    ).print(in: language)
+  }
+
+  /// Whether `instruction` has come into force on `day`; what a minister is to decide has not.
+  func isInForce(_ instruction: AmendingInstruction, in section: AmendingText.Section, on day: ActDate) -> Bool {
+    let nodes = text.document.tree.nodes
+    switch commencement.time(section: nodes[section.node].number, instruction: nodes[instruction.node].number) {
+    case .day(let date): return date <= day
+    case .ministerDecides: return false
+    case .publication, nil: return entry?.date.map { $0 <= day } ?? true
+    }
+  }
+}
+
+extension Problem {
+  /// That no section of the amending act at `path` changes `act`.
+  fileprivate init(noSectionOf path: String, amends act: Document, _ text: AmendingText) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    if text.sections.isEmpty {
+      self.init(
+        da:
+          "\(danish) ændrer ingen lov: der er ingen paragraf med »foretages følgende ændringer«. Er filerne byttet om?",
+        en: "\(english) amends no act: no section says “foretages følgende ændringer”. Are the files swapped?")
+      return
+    }
+    let name = act.title ?? act.path
+    self.init(
+      da: "Ingen paragraf i \(danish) nævner »\(name)«; vælg en med --section.",
+      en: "No section of \(english) names “\(name)”; choose one with --section.")
+  }
+}
+
+/// Which instructions are carried out.
+struct InstructionSelection {
+  private let section: WrittenPlace?
+  private let only: [WrittenPlace]
+  private let except: [WrittenPlace]
+
+  init(section: String?, only: [String], except: [String]) throws(Problem) {
+    self.section = try section.map { text throws(Problem) in try Self.place(text) }
+    self.only = try only.map { text throws(Problem) in try Self.place(text) }
+    self.except = try except.map { text throws(Problem) in try Self.place(text) }
+  }
+
+  private static func place(_ text: String) throws(Problem) -> WrittenPlace {
+    guard let place = WrittenPlace(text), place.steps.first?.level == .section else {
+      throw Problem(
+        da: "»\(text)« er ikke et sted i en ændringslov; skriv f.eks. § 1, nr. 3.",
+        en: "“\(text)” is no place in an amending act; write § 1, nr. 3, say.")
+    }
+    return place
+  }
+
+  /// Whether `section` of `text` is used for `act`.
+  func includes(_ section: AmendingText.Section, of text: AmendingText, act: Document) -> Bool {
+    let node = text.document.tree.nodes[section.node]
+    if let wanted = self.section { return wanted.steps[0].matches(node) }
+    return act.isAmended(byOpening: section.opening, of: text.document)
+  }
+
+  /// Whether `instruction` is carried out.
+  func includes(_ instruction: AmendingInstruction, in section: AmendingText.Section, of text: AmendingText) -> Bool {
+    let nodes = text.document.tree.nodes
+    func isMeant(_ place: WrittenPlace) -> Bool {
+      place.steps[0].matches(nodes[section.node])
+        && place.steps.dropFirst().allSatisfy { $0.matches(nodes[instruction.node]) }
+    }
+    return (only.isEmpty || only.contains(where: isMeant)) && !except.contains(where: isMeant)
+  }
+}

@@ -1,0 +1,138 @@
+import Amending
+import JSON
+import StatuteModel
+import StatuteText
+
+/// How instructions are read, for programs.
+enum InterpretationJSON {
+  /// Writes `interpretation`.
+  static func write(_ interpretation: Interpretation) throws(Problem) {
+    var writer = DocumentJSONWriter(interpretation.document)
+    writer.json.beginObject()
+    writer.json.member("version", 1)
+    writer.path()
+    writer.json.key("instructions")
+    writer.json.beginArray()
+    for entry in interpretation.entries {
+      writer.write(entry)
+      if writer.json.bytes.count > StandardOutput.pieceSize { try StandardOutput.write(writer.json.take()) }
+    }
+    writer.json.endArray()
+    writer.json.endObject()
+    try StandardOutput.write(writer.json.take() + [UInt8(ascii: "\n")])
+  }
+}
+
+extension Doubt {
+  /// The key of the kind of doubt.
+  fileprivate var key: String {
+    switch kind {
+    case .missingColon: "missing-colon"
+    case .unclosedQuotation: "unclosed-quotation"
+    case .ambiguousNumber: "ambiguous-number"
+    case .uncountedPlaces: "uncounted-places"
+    }
+  }
+}
+
+extension Reading {
+  /// The key of how much is understood.
+  fileprivate var key: String { isUnderstood ? "understood" : operations.isEmpty ? "not-understood" : "partly" }
+}
+
+extension DocumentJSONWriter {
+  private var source: SourceText { document.source }
+
+  fileprivate mutating func write(_ entry: Interpretation.Entry) {
+    json.beginObject()
+    json.member("section", entry.section)
+    json.member("number", entry.number)
+    json.member("status", entry.reading.key)
+    range("range", entry.range)
+    json.key("operations")
+    json.beginArray()
+    for operation in entry.reading.operations { write(operation) }
+    json.endArray()
+    json.key("notUnderstood")
+    json.beginArray()
+    for rest in entry.reading.notUnderstood {
+      json.beginObject()
+      json.member("text", source.string(in: source.trimmed(rest)))
+      range("range", rest)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("doubts")
+    json.beginArray()
+    for doubt in entry.reading.doubts {
+      json.beginObject()
+      json.member("kind", doubt.key)
+      range("range", doubt.range)
+      json.endObject()
+    }
+    json.endArray()
+    json.member("canonical", entry.reading.canonicalWording(in: source))
+    json.endObject()
+  }
+
+  private mutating func write(_ operation: Amending.Operation) {
+    json.beginObject()
+    json.member("kind", operation.key)
+    targets("targets", operation.targets)
+    if !operation.exceptions.isEmpty { targets("exceptions", operation.exceptions) }
+    switch operation.action {
+    case .replaceText(let old, let new):
+      words("old", old)
+      newText(new)
+    case .insertText(let anchors, let isBefore, let new):
+      words(isBefore ? "before" : "after", anchors)
+      newText(new)
+    case .deleteText(let old): words("old", old)
+    case .insert(let place, _, let new):
+      switch place {
+      case .after(let target): json.member("after", target.name(in: source))
+      case .before(let target): json.member("before", target.name(in: source))
+      case .numbered(let numbers): targets("as", numbers)
+      case .end: break
+      }
+      newText(new)
+    case .recast(let new), .replace(let new): newText(new)
+    case .repeal, .renumber: break
+    }
+    json.endObject()
+  }
+
+  private mutating func targets(_ name: StaticString, _ targets: [Target]) {
+    json.key(name)
+    json.beginArray()
+    for target in targets {
+      json.beginObject()
+      json.member("address", target.name(in: source))
+      if let new = target.newChain { json.member("becomes", new.citation) }
+      switch target.multiplicity {
+      case .unstated: break
+      case .times(let count): json.member("places", count)
+      case .total(let count): json.member("placesInAll", count)
+      case .everywhere: json.member("everywhere", true)
+      }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func words(_ name: StaticString, _ ranges: [ByteRange]) {
+    json.key(name)
+    json.beginArray()
+    for range in ranges { json.string(source.string(in: range)) }
+    json.endArray()
+  }
+
+  private mutating func newText(_ new: NewText) {
+    switch new {
+    case .words(let range): json.member("new", source.string(in: range))
+    case .block(let node):
+      json.member("new", node < 0 ? "" : source.string(in: source.trimmed(document.tree.nodes[node].range)))
+    case .annex(let chain): json.member("newFromAnnex", chain.citation)
+    }
+  }
+}

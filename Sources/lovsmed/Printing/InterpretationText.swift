@@ -1,0 +1,113 @@
+import Amending
+import StatuteModel
+import StatuteText
+
+/// How instructions are read, for people.
+struct InterpretationText {
+  let style: TextStyle
+
+  private var words: Wording { style.words }
+
+  /// Writes `interpretation` piece by piece.
+  func write(_ interpretation: Interpretation) throws(Problem) {
+    let source = interpretation.document.source
+    var piece = ""
+    for entry in interpretation.entries {
+      if let section = entry.section, let number = entry.number {
+        piece += style("\(section), nr. \(number)", .bold) + "\n"
+      }
+      for operation in entry.reading.operations {
+        for line in lines(operation, source) { piece += "  " + Printable.line(line, width: style.width - 2) + "\n" }
+      }
+      for rest in entry.reading.notUnderstood {
+        let text = Printable.line(source.string(in: source.trimmed(rest)), width: style.width - 20)
+        piece += "  " + style(words("ikke forstået: ", "not understood: "), .warning) + text + "\n"
+      }
+      for doubt in entry.reading.doubts {
+        piece += "  " + style(words("tvivl: ", "doubt: "), .hint) + text(of: doubt, source) + "\n"
+      }
+      if let wording = entry.reading.canonicalWording(in: source), !Self.isSame(wording, source.string(in: entry.range))
+      {
+        piece += "  " + style(words("ellers skrives det: ", "usually written: "), .dim) + Printable.line(wording) + "\n"
+      }
+      if piece.utf8.count > StandardOutput.pieceSize {
+        try StandardOutput.write(piece)
+        piece = ""
+      }
+    }
+    try StandardOutput.write(piece)
+  }
+
+  /// Whether the instruction `written`, which new text may follow, already says `wording`.
+  private static func isSame(_ wording: String, _ written: String) -> Bool {
+    func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let written = folded(written)
+    return written.contains(folded(wording))
+  }
+
+  private func text(of doubt: Doubt, _ source: SourceText) -> String {
+    let place = Printable.line(source.string(in: doubt.range), width: style.width - 50)
+    return switch doubt.kind {
+    case .missingColon: words("der mangler kolon før \(place).", "a colon is missing before \(place).")
+    case .unclosedQuotation: words("citatet \(place) er ikke lukket.", "the quotation \(place) is not closed.")
+    case .ambiguousNumber:
+      words(
+        "»som nyt \(place)« siger ikke, om det kommer før eller efter det nuværende.",
+        "“som nyt \(place)” does not say whether it comes before or after the present one.")
+    case .uncountedPlaces:
+      words("antallet af steder er ikke angivet.", "the number of places is not given.")
+    }
+  }
+
+  /// One line for each target.
+  private func lines(_ operation: Amending.Operation, _ source: SourceText) -> [String] {
+    func quoted(_ ranges: [ByteRange]) -> String {
+      ranges.map { "»\(source.string(in: $0))«" }.joined(separator: ", ")
+    }
+    func new(_ text: NewText) -> String {
+      switch text {
+      case .words(let range): quoted([range])
+      case .block: words("den nye tekst", "the new text")
+      case .annex(let chain): words("\(chain.citation) til ændringsloven", "\(chain.citation) of the amending act")
+      }
+    }
+    let what =
+      switch operation.action {
+      case .replaceText(let old, let text):
+        words("erstat \(quoted(old)) med \(new(text))", "replace \(quoted(old)) with \(new(text))")
+      case .insertText(let anchors, let isBefore, let text):
+        words(
+          "indsæt \(isBefore ? "før" : "efter") \(quoted(anchors)): \(new(text))",
+          "insert \(isBefore ? "before" : "after") \(quoted(anchors)): \(new(text))")
+      case .deleteText(let old): words("tag \(quoted(old)) ud", "delete \(quoted(old))")
+      case .insert(let place, _, let text):
+        words("indsæt\(name(of: place, source)): \(new(text))", "insert\(name(of: place, source)): \(new(text))")
+      case .recast(let text): words("affat på ny: \(new(text))", "recast: \(new(text))")
+      case .replace(let text): words("ophæv, og indsæt i stedet: \(new(text))", "repeal, and insert: \(new(text))")
+      case .repeal: words("ophæv", "repeal")
+      case .renumber: words("omnummerér", "renumber")
+      }
+    guard !operation.targets.isEmpty else { return [what] }
+    return operation.targets.map { "\(name(of: $0, source)): \(what)" }
+  }
+
+  private func name(of place: Place, _ source: SourceText) -> String {
+    switch place {
+    case .after(let target): words(" efter ", " after ") + target.name(in: source)
+    case .before(let target): words(" før ", " before ") + target.name(in: source)
+    case .numbered(let targets): words(" som ", " as ") + targets.map { $0.name(in: source) }.joined(separator: ", ")
+    case .end: ""
+    }
+  }
+
+  private func name(of target: Target, _ source: SourceText) -> String {
+    var name = target.name(in: source)
+    if let new = target.newChain { name += words(", der bliver \(new.citation)", ", which becomes \(new.citation)") }
+    switch target.multiplicity {
+    case .unstated: break
+    case .times(let count), .total(let count): name += words(" (\(count) steder)", " (\(count) places)")
+    case .everywhere: name += words(" (overalt)", " (everywhere)")
+    }
+    return name
+  }
+}

@@ -1,0 +1,305 @@
+import Amending
+import StatuteModel
+import StatuteText
+import Testing
+
+/// Instructions are carried out as the law means them (lovteknik 3.6).
+struct ApplyingTests {
+  private let draft = Draft(
+    """
+    Lov om bøjer
+    Kapitel 1
+    Bøjer
+    § 1. En bøje flyder. Den er rød. Den er tung.
+    Stk. 2. Bøjen passes af
+    1) fyrmesteren,
+    2) havnefogeden og
+    3) lodsen.
+    Stk. 3. Den males hvert år, jf. stk. 2.
+    Stk. 4. Den vejes hvert år.
+    Fyr
+    § 2. Fyret lyser.
+    Kapitel 2
+    Straf
+    § 3. Den, der flytter en bøje, straffes med bøde.
+
+    """)
+
+  // MARK: Words
+
+  @Test func wordsGiveWayWithTheSpacesAroundThem() {
+    let after = draft.amended(
+      "I § 1, stk. 1, 1. pkt., udgår »flyder«.",
+      "I § 1, stk. 3, ændres », jf. stk. 2« til: »efter stk. 2 og 4«.",
+      "I § 3 indsættes efter »bøje«: », eller dens kæde«.",
+      "I § 2 indsættes efter »lyser«: »om natten«.")
+    #expect(after.contains("§ 1. En bøje. Den er rød."))
+    #expect(after.contains("Stk. 3. Den males hvert år efter stk. 2 og 4."))
+    #expect(after.contains("flytter en bøje, eller dens kæde, straffes"))
+    #expect(after.contains("§ 2. Fyret lyser om natten."))
+  }
+
+  @Test func whiteSpaceAndInvisibleSignsDoNotHideWords() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bø\u{AD}je  fly\u{200D}der,\u{A0}jf.\u{A0}§\u{A0}2.\n§ 2. Fyret lyser.\n")
+    #expect(draft.amended("I § 1 ændres »bøje flyder, jf. § 2« til: »pram synker«.").contains("§ 1. En pram synker.\n"))
+  }
+
+  @Test func aNumberOrWordIsNotFoundInALongerOne() {
+    let draft = Draft("Lov om bøjer\n§ 1. Se stk. 21 og stk. 2 om bøjer og bøje.\n")
+    #expect(
+      draft.amended("I § 1 ændres »stk. 2« til: »stk. 3«, og »bøje« ændres til: »fyr«.")
+        .contains("Se stk. 21 og stk. 3 om bøjer og fyr."))
+  }
+
+  @Test func howOftenWordsStandIsHeldAgainstTheInstruction() {
+    let (text, outcomes) = draft.amendment([
+      "To steder i § 1, stk. 1, ændres »Den« til: »Bøjen«.", "I § 1, stk. 1, ændres »er« til: »bliver«.",
+      "I § 2 ændres »prammen« til: »fyret«.",
+    ])
+    #expect(text.contains("§ 1. En bøje flyder. Bøjen bliver rød. Bøjen bliver tung."))
+    #expect(outcomes.map(\.status) == [.applied, .applied, .failed])
+    #expect(outcomes[0].reason == nil)
+    #expect(outcomes[1].reason == .wordsElsewhereOften("er", found: 2, expected: 1))
+    #expect(outcomes[2].reason == .missingWords("prammen", in: "§ 2"))
+    func reason(_ instruction: String) -> Reason? { draft.amendment([instruction]).outcomes[0].reason }
+    #expect(reason("I §§ 1 og 3 ændres i alt to steder »bøje« til: »pram«.") == nil)
+    #expect(
+      reason("I §§ 1 og 3 ændres i alt tre steder »bøje« til: »pram«.")
+        == .wordsElsewhereOften("bøje", found: 2, expected: 3))
+  }
+
+  @Test func everywhereRunsLastAndLeavesNewTextAndExceptionsAlone() {
+    let after = draft.amended(
+      "Overalt i loven bortset fra i § 3 ændres »bøje« til: »pram«.",
+      "I § 1, stk. 1, ændres »En bøje flyder« til: »En stor bøje flyder«.")
+    #expect(after.contains("§ 1. En stor bøje flyder."))
+    #expect(after.contains("flytter en bøje, straffes"))
+  }
+
+  // MARK: Numbers
+
+  @Test func newStykkerMoveThoseThatFollow() {
+    let after = draft.amended(
+      "I § 1 indsættes efter stk. 2 som nyt stykke:\n»Stk. 3. Den ses.«\nStk. 3 og 4 bliver herefter stk. 4 og 5.")
+    #expect(
+      after.contains(
+        "3) lodsen.\nStk. 3. Den ses.\nStk. 4. Den males hvert år, jf. stk. 2.\nStk. 5. Den vejes hvert år.\nFyr\n"))
+  }
+
+  @Test func numbersMoveWithoutAClause() {
+    #expect(draft.amended("§ 1, stk. 3, ophæves.").contains("3) lodsen.\nStk. 3. Den vejes hvert år.\n"))
+    #expect(draft.amended("§ 1, stk. 2, nr. 1, ophæves.").contains("af\n1) havnefogeden og\n2) lodsen.\n"))
+  }
+
+  @Test func aClauseThatSaysOtherwiseChangesNothing() {
+    let (text, outcomes) = draft.amendment([
+      "I § 1 indsættes før stk. 1 som nyt stykke:\n»Loven gælder bøjer.«\nStk. 1-4 bliver herefter stk. 2-5.",
+      "§ 1, stk. 4, ophæves.\nStk. 1-3 bliver herefter stk. 1-3.",
+    ])
+    #expect(text.contains("§ 1. Loven gælder bøjer.\nStk. 2. En bøje flyder."))
+    #expect(outcomes.map(\.reason) == [nil, .wrongClause("§ 1, stk. 1-3")])
+  }
+
+  @Test func aNameIsChangedEverywhereWithItsGenitive() {
+    let draft = Draft("Lov om bøjer\n§ 1. Fyrdirektoratet passer bøjer.\n§ 2. Fyrdirektoratets bøjer er røde.\n")
+    let after = draft.amended("Overalt i loven ændres »Fyrdirektoratet« til: »Bøjestyrelsen«.")
+    #expect(after.contains("§ 1. Bøjestyrelsen passer bøjer.\n§ 2. Bøjestyrelsens bøjer er røde."))
+    let both = draft.amended(
+      "Overalt i loven ændres »Fyrdirektoratet« til: »Rådet«, og »Fyrdirektoratets« ændres til: »Rådenes«.")
+    #expect(both.contains("§ 1. Rådet passer bøjer.\n§ 2. Rådenes bøjer er røde."))
+  }
+
+  @Test func theFirstStykkeTakesTheLabelOfTheSection() {
+    let after = draft.amended(
+      "I § 1 indsættes før stk. 1 som nyt stykke:\n»Loven gælder bøjer.«\nStk. 1-4 bliver herefter stk. 2-5.")
+    #expect(
+      after.contains(
+        "§ 1. Loven gælder bøjer.\nStk. 2. En bøje flyder. Den er rød. Den er tung.\nStk. 3. Bøjen passes af\n"))
+    let without = draft.amended("§ 1, stk. 1, ophæves.\nStk. 2-4 bliver herefter stk. 1-3.")
+    #expect(
+      without.contains("§ 1. Bøjen passes af\n1) fyrmesteren,\n2) havnefogeden og\n3) lodsen.\nStk. 2. Den males"))
+  }
+
+  @Test func anUnmarkedNumberIsSoughtInTheActInForceFirst() {
+    let after = draft.amended(
+      "I § 1 indsættes efter stk. 1 som nye stykker:\n»Stk. 2. Ny to.\nStk. 3. Ny tre.«\nStk. 2-4 bliver herefter stk. 4-6.",
+      "§ 1, stk. 3, ophæves.\nStk. 4 bliver herefter stk. 5.")
+    #expect(after.contains("Stk. 2. Ny to.\nStk. 3. Ny tre.\nStk. 4. Bøjen passes af\n"))
+    #expect(after.contains("3) lodsen.\nStk. 5. Den vejes hvert år.\n"))
+    #expect(!after.contains("males"))
+  }
+
+  @Test func whatOnlyAnEarlierInstructionHasMadeIsFoundToo() {
+    let (text, outcomes) = draft.amendment([
+      "I § 2 indsættes som stk. 2:\n»Stk. 2. Det slukkes.«", "I § 2, stk. 2, ændres »slukkes« til: »tændes«.",
+    ])
+    #expect(text.contains("§ 2. Fyret lyser.\nStk. 2. Det tændes.\nKapitel 2"))
+    #expect(outcomes.allSatisfy { $0.status == .applied })
+  }
+
+  @Test func stagedInsertionsSpeakTheOldNumbers() {
+    let after = draft.amended(
+      "I § 1 indsættes efter stk. 2 som nyt stykke:\n»Stk. 3. Ny tre.«\nStk. 3 bliver herefter stk. 4.",
+      "I § 1 indsættes efter stk. 3, der bliver stk. 4, som nyt stykke:\n»Stk. 5. Ny fem.«\nStk. 4 bliver herefter stk. 6."
+    )
+    #expect(
+      after.contains(
+        "Stk. 3. Ny tre.\nStk. 4. Den males hvert år, jf. stk. 2.\nStk. 5. Ny fem.\nStk. 6. Den vejes hvert år.\n"))
+  }
+
+  @Test func sentencesKeepTheirNumbersInForce() {
+    let after = draft.amended(
+      "I § 1, stk. 1, indsættes efter 1. pkt. som nyt punktum:\n»Den er synlig.«",
+      "§ 1, stk. 1, 2. pkt., ophæves.", "I § 1, stk. 1, 3. pkt., ændres »tung« til: »let«.")
+    #expect(after.contains("§ 1. En bøje flyder. Den er synlig. Den er let.\n"))
+  }
+
+  @Test func listPunctuationIsNotMended() {
+    let after = draft.amended(
+      "I § 1, stk. 2, indsættes efter nr. 2 som nyt nummer:\n»3) tolderen og«\nNr. 3 bliver herefter nr. 4.")
+    #expect(after.contains("2) havnefogeden og\n3) tolderen og\n4) lodsen.\n"))
+  }
+
+  @Test func definitionsWithAStopAfterTheirNumberMoveToo() {
+    let draft = Draft("Lov om bøjer\n§ 1. Ved dette forstås:\n1. Bøje:\nen flyder.\n2. Fyr:\net lys.\n")
+    let after = draft.amended(
+      "I § 1 indsættes efter nr. 1 som nyt nummer:\n»2. Kæde:\net jern.«\nNr. 2 bliver herefter nr. 3.")
+    #expect(after.contains("1. Bøje:\nen flyder.\n2. Kæde:\net jern.\n3. Fyr:\net lys.\n"))
+  }
+
+  @Test func aSectionNeverMoves() {
+    let after = draft.amended("§ 2 ophæves.", "Efter § 1 indsættes:\n»§ 1 a. Ny.\nStk. 2. Mere.«")
+    #expect(
+      after.contains(
+        "Stk. 4. Den vejes hvert år.\n§ 1 a. Ny.\nStk. 2. Mere.\nFyr\n§ 2. (Ophævet)\nKapitel 2\nStraf\n§ 3. Den"))
+  }
+
+  @Test func aNewSectionTakesThePlaceOfARepealedOne() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje flyder.\n§ 2. (Ophævet)\n§ 3. Fyret lyser.\n")
+    #expect(draft.amended("Efter § 1 indsættes:\n»§ 2. Den er rød.«").contains("flyder.\n§ 2. Den er rød.\n§ 3. Fyret"))
+  }
+
+  // MARK: Units
+
+  @Test func unitsAreRecast() {
+    let after = draft.amended(
+      "§ 1, stk. 2, affattes således:\n»Stk. 2. Den passes af staten.«",
+      "§ 2 affattes således:\n»§ 2. Fyret blinker.\nStk. 2. Det males.«",
+      "Overskriften til kapitel 2 affattes således:\n»Kapitel 2\nBøde«",
+      "Overskriften før § 2 affattes således:\n»Fyrtårne«")
+    #expect(after.contains("tung.\nStk. 2. Den passes af staten.\nStk. 3. Den males"))
+    #expect(after.contains("\nFyrtårne\n§ 2. Fyret blinker.\nStk. 2. Det males.\nKapitel 2\nBøde\n§ 3."))
+  }
+
+  @Test func sentencesThatStandApartAreRecastEach() {
+    #expect(
+      draft.amended("§ 1, stk. 1, 1. og 3. pkt., affattes således:\n»En pram sejler. Den er let.«")
+        .contains("§ 1. En pram sejler. Den er rød. Den er let.\n"))
+    #expect(
+      draft.amended("I § 1, stk. 1, 2. pkt., udgår »Den«, og »rød« ændres til: »gul«, og »er« udgår.")
+        .contains("En bøje flyder. gul. Den er tung."))
+  }
+
+  @Test func aHeadingGoesWithoutItsChapter() {
+    #expect(draft.amended("Overskriften til kapitel 2 ophæves.").contains("Kapitel 2\n§ 3. Den"))
+    #expect(draft.amended("Overskriften før § 2 ophæves.").contains("hvert år.\n§ 2. Fyret"))
+  }
+
+  @Test func oneTextMayBeForSeveralPlaces() {
+    let after = draft.amended("§ 1, stk. 1, 3. pkt., og stk. 4 affattes således:\n»Den synker.«")
+    #expect(after.contains("Den er rød. Den synker.\n"))
+    #expect(after.contains("Stk. 4. Den synker.\n"))
+  }
+
+  @Test func unitsGiveWayToMoreUnits() {
+    let after = draft.amended(
+      "§ 1, stk. 3, ophæves, og i stedet indsættes:\n»Stk. 3. Den ses.\nStk. 4. Den høres.«\nStk. 4 bliver herefter stk. 5."
+    )
+    #expect(after.contains("3) lodsen.\nStk. 3. Den ses.\nStk. 4. Den høres.\nStk. 5. Den vejes hvert år.\n"))
+  }
+
+  @Test func newChaptersAndHeadingsStandWhereTheyAreSaidTo() {
+    let after = draft.amended(
+      "Efter kapitel 1 indsættes:\n»Kapitel 1 a\nPramme\n§ 2 a. En pram.«",
+      "Efter § 1 indsættes før overskriften før § 2:\n»Kæder\n§ 1 a. En kæde.«")
+    #expect(
+      after.contains(
+        "hvert år.\nKæder\n§ 1 a. En kæde.\nFyr\n§ 2. Fyret lyser.\nKapitel 1 a\nPramme\n§ 2 a. En pram.\nKapitel 2\n"))
+  }
+
+  @Test func aNewAnnexTextComesFromTheAmendingActsOwn() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje flyder, jf. bilag 1.\nBilag 1\nMål på bøjer\n")
+    let (text, outcomes) = draft.amendment(
+      ["Bilag 1 affattes som bilag 2 til denne lov."], annex: "Bilag 2\n»Bilag 1\nVægt på bøjer«\n")
+    #expect(outcomes[0].status == .applied)
+    #expect(text.contains("jf. bilag 1.\nBilag 1\nVægt på bøjer\n"))
+  }
+
+  // MARK: What does not fit
+
+  @Test func whatFailsCostsOnlyItself() {
+    let (text, outcomes) = draft.amendment([
+      "§ 9 ophæves.", "I § 1, stk. 8, ændres »a« til: »b«.",
+      "I § 2 ændres »lyser« til: »blinker«, og »x« ændres til: »y«.",
+      "Bøjen males.",
+    ])
+    #expect(outcomes.map(\.status) == [.failed, .failed, .partly, .notUnderstood])
+    #expect(outcomes[0].reason == .missingTarget("§ 9"))
+    #expect(text.contains("§ 2. Fyret blinker.\n"))
+  }
+
+  @Test func whatStandsThereAlreadyIsNotPutInTwice() {
+    let (text, outcomes) = draft.amendment(["I § 1, stk. 1, indsættes som 2. pkt.:\n»Den er rød.«"])
+    #expect(outcomes[0].reason == .alreadyThere)
+    #expect(text.contains("§ 1. En bøje flyder. Den er rød. Den er tung.\n"))
+  }
+
+  @Test func anActThatNothingChangesStaysAsItIs() {
+    let draft = Draft("\u{FEFF}Lov  om\tbøjer \r\n\r\n § 1.\u{A0}En bøje\r\n flyder.  \r\nStk.2. Ja\r\n")
+    #expect(
+      draft.amended("§ 9 ophæves.")
+        == "\u{FEFF}Lov  om\tbøjer \r\n\r\n § 1.\u{A0}En bøje\r\n flyder.  \r\nStk.2. Ja\r\n")
+  }
+
+  @Test func newUnitsAreWrittenAsTheAct() {
+    let draft = Draft(
+      "# Lov om bøjer\r\n\r\n**§ 1.** En bøje flyder.\r\n\r\n*Stk. 2.* Den er rød.\r\n\r\n**§ 2.** Fyret lyser.\r\n")
+    let after = draft.amended(
+      "I § 1 indsættes som stk. 3:\n»Stk. 3. Den er tung.«", "Efter § 1 indsættes:\n»§ 1 a. Ny.«")
+    #expect(after.contains("Den er rød.\r\n\r\n*Stk. 3.* Den er tung.\r\n\r\n**§ 1 a.** Ny.\r\n"))
+  }
+
+  @Test func instructionsOfAnAmendingActCanBeRepealed() {
+    let draft = Draft(
+      "Lov om ændring af lov om fyr\n§ 1\nI lov om fyr foretages følgende ændringer:\n1. § 2 ophæves.\n2. I § 3 ændres »a« til: »b«.\n3. § 4 ophæves.\n§ 2\nLoven træder i kraft den 1. juli 2031.\n"
+    )
+    let after = draft.amended("§ 1, nr. 1, ophæves.", "I § 1, nr. 2, ændres »b« til: »c«.")
+    #expect(after.contains("ændringer:\n2. I § 3 ændres »a« til: »c«.\n3. § 4 ophæves.\n"))
+  }
+
+  /// Whatever instructions say, the act stays a text, and what is done and what is not adds up.
+  @Test(arguments: 0..<60)
+  func junkNeverEndsTheProgram(_ seed: Int) {
+    let pieces = [
+      "I § 1", ", stk. 2", ", stk. 9", ", nr. 1-3", ", 1. pkt.", ", 2. og 3. pkt.", " ophæves",
+      ", og i stedet indsættes:",
+      " affattes således:", " ændres »Den« til: »«", " indsættes efter »er«: »,«", " udgår »bøje«", "\n»Stk. 2. A. B.«",
+      "\n»1) a,\n2) b.«", "\n»§ 9. Ny.«", "\n»«", "\nStk. 2 bliver herefter stk. 1.", " der bliver stk. 3",
+      "Overalt i loven",
+      "§§ 1-3", "Kapitel 1", "Overskriften før § 2", " indsættes før stk. 1 som nyt stykke:", " indsættes som 2. pkt.:",
+      "»", "«",
+      "\nNr. 3 bliver herefter nr. 1.", " sidste pkt.", "Bilag 1", " som bilag 7 til denne lov",
+    ]
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let instructions = (0..<30).map { _ in (0..<(2 + next(5))).map { _ in pieces[next(pieces.count)] }.joined() }
+    let (text, outcomes) = draft.amendment(instructions)
+    #expect(text.hasPrefix("Lov om bøjer\n"))
+    for outcome in outcomes {
+      #expect(outcome.operations.isEmpty == (outcome.status == .notUnderstood))
+    }
+  }
+}

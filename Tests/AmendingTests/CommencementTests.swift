@@ -1,0 +1,36 @@
+import Amending
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+import Testing
+
+/// When the parts of an amending act come into force.
+struct CommencementTests {
+  private func time(_ closing: String, section: UInt32 = 1, instruction: UInt32) -> Commencement.Time? {
+    let text =
+      "§ 1\nI lov om bøjer foretages følgende ændringer:\n1. § 2 ophæves.\n2. § 3 ophæves.\n3. § 4 ophæves.\n§ 2\n"
+    let document = Document(path: "ændring.txt", source: SourceText(text + closing + "\n"))
+    return Commencement(document).time(
+      section: ProvisionNumber(value: section), instruction: ProvisionNumber(value: instruction))
+  }
+
+  private let july = ActDate(year: 2031, month: 7, day: 1).map(Commencement.Time.day)
+  private let august = ActDate(year: 2031, month: 8, day: 1).map(Commencement.Time.day)
+
+  @Test func oneDayForAll() {
+    #expect(time("Loven træder i kraft den 1. juli 2031.", instruction: 2) == july)
+    #expect(time("Loven træder i kraft dagen efter bekendtgørelsen i Lovtidende.", instruction: 2) == .publication)
+    #expect(time("Loven gælder ikke for Færøerne.", instruction: 2) == nil)
+  }
+
+  @Test func partsAtAnotherTime() {
+    let split =
+      "Stk. 1. Loven træder i kraft den 1. juli 2031, jf. dog stk. 2.\nStk. 2. § 1, nr. 2 og 3, træder i kraft den 1. august 2031."
+    #expect(time(split, instruction: 1) == july)
+    #expect(time(split, instruction: 3) == august)
+    let minister =
+      "Stk. 1. Loven træder i kraft den 1. juli 2031.\nStk. 2. Ministeren fastsætter tidspunktet for ikrafttræden af § 1, nr. 3."
+    #expect(time(minister, instruction: 2) == july)
+    #expect(time(minister, instruction: 3) == .ministerDecides)
+  }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import JSON
+import Testing
+
+/// `apply` as `CONTRACT.md` promises it.
+struct ApplyTests {
+  private static let act = """
+    Lov om bøjer
+    § 1. En bøje flyder.
+    Stk. 2. Den er rød.
+    § 2. Fyret lyser.
+
+    """
+
+  private static func amending(_ instructions: String, name: String = "lov om bøjer", closing: String = "") -> String {
+    "Lov om ændring af lov om bøjer\n§ 1\nI \(name) foretages følgende ændringer:\n\(instructions)\n\(closing)"
+  }
+
+  private func desk(_ texts: [String: String] = [:]) throws -> Desk {
+    try Desk(["lov.txt": Self.act].merging(texts) { $1 })
+  }
+
+  @Test func theAmendedActGoesToStandardOutputAndTheReportToItsFile() throws {
+    let desk = try desk([
+      "om.txt": Self.amending("1. I § 1, stk. 2, ændres »rød« til: »gul«.\n2. § 9 ophæves.\n3. Bøjen males.")
+    ])
+    let result = try desk.run("apply", "om.txt", "--to", "lov.txt", "--report", "rapport.json")
+    #expect(result.status == 1)
+    #expect(result.text == Self.act.replacingOccurrences(of: "rød", with: "gul"))
+    let report = try JSONValue(
+      parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("rapport.json"))))
+    #expect(try report.at("version").int == 1)
+    let instructions = try #require(report.at("instructions").array)
+    #expect(try instructions.map { try $0.at("status").string } == ["applied", "failed", "not-understood"])
+    #expect(try instructions[0].at("path").string == "om.txt")
+    #expect(try instructions[0].at("section").string == "§ 1")
+    #expect(try instructions[0].at("number").string == "1")
+    #expect(try instructions[0].at("reason").isNull)
+    #expect(try instructions[0].at("operations", 0, "kind").string == "replace-text")
+    #expect(try instructions[0].at("operations", 0, "target").string == "§ 1, stk. 2")
+    #expect(try instructions[1].at("reason").string == "§ 9 findes ikke.")
+    #expect(result.complaint.contains("§ 1, nr. 2 er ikke udført. § 9 findes ikke."))
+  }
+
+  @Test func theDifferenceShowsOnlyWhatChanges() throws {
+    let desk = try desk(["om.txt": Self.amending("1. I § 1, stk. 2, ændres »rød« til: »gul«.")])
+    let result = try desk.run("apply", "om.txt", "--to", "lov.txt", "--diff")
+    #expect(result.status == 0)
+    #expect(
+      result.text.hasSuffix(" § 1. En bøje flyder.\n-Stk. 2. Den er rød.\n+Stk. 2. Den er gul.\n § 2. Fyret lyser.\n"))
+  }
+
+  @Test func instructionsAreChosen() throws {
+    let desk = try desk([
+      "om.txt": Self.amending("1. I § 1, stk. 2, ændres »rød« til: »gul«.\n2. I § 2 ændres »lyser« til: »blinker«.")
+    ])
+    let only = try desk.run("apply", "om.txt", "--to", "lov.txt", "--only", "§ 1, nr. 2")
+    #expect(only.text.contains("rød") && only.text.contains("blinker"))
+    let except = try desk.run("apply", "om.txt", "--to", "lov.txt", "--except", "§ 1, nr. 2")
+    #expect(except.text.contains("gul") && except.text.contains("lyser"))
+    #expect(try desk.run("apply", "om.txt", "--to", "lov.txt", "--only", "nr. 2").status == 2)
+  }
+
+  @Test func whatIsNotInForceIsLeftOutAndListed() throws {
+    let closing =
+      "§ 2\nStk. 1. Loven træder i kraft den 1. juli 2031.\nStk. 2. § 1, nr. 2, træder i kraft den 1. januar 2032.\n"
+    let desk = try desk([
+      "om.txt": Self.amending(
+        "1. I § 1, stk. 2, ændres »rød« til: »gul«.\n2. I § 2 ændres »lyser« til: »blinker«.", closing: closing)
+    ])
+    let result = try desk.run("apply", "om.txt", "--to", "lov.txt", "--as-of", "2031-12-31", "--report", "r.json")
+    #expect(result.text.contains("gul") && result.text.contains("lyser"))
+    #expect(result.complaint.contains("§ 1, nr. 2 er udeladt"))
+    let report = try JSONValue(parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("r.json"))))
+    #expect(try report.at("notInForce", 0, "place").string == "§ 1, nr. 2")
+  }
+
+  @Test func severalActsAreAppliedByCommencement() throws {
+    func text(_ words: (String, String), _ day: String) -> String {
+      Self.amending(
+        "1. I § 1, stk. 2, ændres »\(words.0)« til: »\(words.1)«.", closing: "§ 2\nLoven træder i kraft den \(day).\n")
+    }
+    let desk = try desk([
+      "2031-20-b.txt": text(("rød", "gul"), "1. juli 2031"), "2031-10-a.txt": text(("gul", "blå"), "1. januar 2032"),
+    ])
+    let result = try desk.run("apply", "2031-10-a.txt", "2031-20-b.txt", "--to", "lov.txt")
+    #expect(result.status == 0)
+    #expect(result.text.contains("Den er blå."))
+  }
+
+  @Test func whatCannotBeDoneIsToldPlainly() throws {
+    let desk = try desk([
+      "om.txt": Self.amending("1. § 2 ophæves."), "anden.txt": Self.amending("1. § 2 ophæves.", name: "lov om fyr"),
+    ])
+    let swapped = try desk.run("apply", "lov.txt", "--to", "om.txt")
+    #expect(swapped.status == 2)
+    #expect(swapped.complaint.contains("Er filerne byttet om?"))
+    let wrong = try desk.run("apply", "anden.txt", "--to", "lov.txt")
+    #expect(wrong.status == 2)
+    #expect(wrong.complaint.contains("nævner »Lov om bøjer«"))
+    #expect(try desk.run("apply", "anden.txt", "--to", "lov.txt", "--section", "§ 1").status == 0)
+    #expect(try desk.run("apply", "om.txt", "--to", "findes-ikke.txt").status == 2)
+    let kept = try desk.run("apply", "anden.txt", "--to", "lov.txt", "--output", "lov.txt")
+    #expect(kept.status == 2)
+    #expect(try String(contentsOf: desk.folder.appendingPathComponent("lov.txt"), encoding: .utf8) == Self.act)
+  }
+}
+
+/// `interpret` shows how instructions are read.
+struct InterpretTests {
+  @Test func anInstructionIsReadFromTheCommandLine() throws {
+    let desk = try Desk()
+    let result = try desk.run("interpret", "I § 5, stk. 2, ændres »må« to steder til »kan«, og 3. pkt. ophæves.")
+    #expect(result.status == 0)
+    #expect(
+      result.text == """
+          § 5, stk. 2 (2 steder): erstat »må« med »kan«
+          § 5, stk. 2, 3. pkt.: ophæv
+          tvivl: der mangler kolon før »kan«.
+
+        """)
+    let unknown = try desk.run("interpret", "Bøjen males rød.")
+    #expect(unknown.status == 1)
+    #expect(unknown.text.contains("ikke forstået: Bøjen males rød."))
+  }
+
+  @Test func programsGetOperationsTargetsAndWords() throws {
+    let desk = try Desk([
+      "om.txt": "§ 1\nI lov om bøjer foretages følgende ændringer:\n1. I § 5 indsættes efter »bøje«: »og fyr«.\n"
+    ])
+    for json in [
+      try desk.run("interpret", "om.txt", "--format", "json").json(),
+      try desk.run(
+        "interpret", "-", "--format", "json", input: Data(contentsOf: desk.folder.appendingPathComponent("om.txt"))
+      ).json(),
+    ] {
+      #expect(try json.at("instructions", 0, "section").string == "§ 1")
+      #expect(try json.at("instructions", 0, "status").string == "understood")
+      let operation = try json.at("instructions", 0, "operations", 0)
+      #expect(try operation.at("kind").string == "insert-text")
+      #expect(try operation.at("targets", 0, "address").string == "§ 5")
+      #expect(try operation.at("after", 0).string == "bøje")
+      #expect(try operation.at("new").string == "og fyr")
+      #expect(try json.at("instructions", 0, "canonical").string == "I § 5 indsættes efter »bøje«: »og fyr«.")
+    }
+  }
+}
