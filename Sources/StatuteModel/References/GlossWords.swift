@@ -170,7 +170,8 @@ struct GlossWords {
 
   /// Words that lead to the next one, so that nothing can stop at them.
   private static let leadingWords: Set<String> = [
-    "§", "§§", "stk.", "nr.", "litra", "jf.", "dog", "og", "eller", "samt", "i", "af", "til", "for", "om", "på",
+    "§", "§§", "stk.", "nr.", "litra", "afsnit", "kapitel", "bilag", "jf.", "dog", "og", "eller",
+    "samt", "i", "af", "til", "for", "om", "på",
     "efter", "ved", "med", "fra", "hos", "at", "en", "et", "den", "det", "de", "der", "som", "medmindre", "hvis",
     "når", "under", "over", "mod", "uden", "mellem", "inden", "såfremt", "hvorvidt", "end", "er", "var", "kan",
     "skal", "må", "vil", "har", "bliver", "blive", "være", "have", "sin", "sit", "sine", "deres", "denne", "dette",
