@@ -2,8 +2,8 @@
 """Edits texts at random through `lovsmed lsp` and compares every answer with that of a fresh start.
 
 One document is edited: characters, words and whole lines come, go and move, labels among them; edits are undone and
-done again. After each edit, or a few, the edited text is opened anew under another address, and both are asked for
-their diagnostics, symbols, folding, tokens, links, and for hover, definition and references at random places. All
+done again. After each edit, or a few, the edited text is opened anew in a second server, and both are asked for their
+diagnostics, symbols, folding, tokens, links, and for hover, definition and references at random places. All
 answers must be the same, whatever was read again and whatever was kept. The same seed makes the same edits.
 
 usage: edits.py LOVSMED [--edits N] [--seed N] FILE…
@@ -90,9 +90,12 @@ def random_edit(text, generator):
     return start, end, new
 
 
-def answers(server, uri, text, generator):
-    """All that the server says of a document."""
-    document = {"textDocument": {"uri": uri}}
+URI = "file:///udkast.lov"
+
+
+def answers(server, text, generator):
+    """All that the server says of the document."""
+    document = {"textDocument": {"uri": URI}}
     said = {"diagnostics": server.ask("textDocument/diagnostic", document).get("items")}
     for name in ("documentSymbol", "foldingRange", "documentLink", "codeLens"):
         said[name] = server.ask(f"textDocument/{name}", document)
@@ -102,16 +105,16 @@ def answers(server, uri, text, generator):
         for name in ("hover", "definition", "documentHighlight"):
             said[f"{name} {i}"] = server.ask(f"textDocument/{name}", place)
         said[f"references {i}"] = server.ask("textDocument/references", {**place, "context": {"includeDeclaration": True}})
-    return json.loads(json.dumps(said).replace(uri, "URI"))
+    return said
 
 
-def check(server, path, edits, seed):
+def check(server, fresh_server, path, edits, seed):
     """Edits one text; the number of comparisons, and the first difference, if there is one."""
     generator = random.Random(f"{seed} {path}")
     with open(path, encoding="utf-8", newline="") as file:
         text = file.read()
     version, states, compared = 1, [], 0
-    server.tell("textDocument/didOpen", {"textDocument": {"uri": "file:///a.lov", "languageId": "lov", "version": 1, "text": text}})
+    server.tell("textDocument/didOpen", {"textDocument": {"uri": URI, "languageId": "lov", "version": 1, "text": text}})
     done = 0
     while done < edits:
         changes = []
@@ -126,20 +129,20 @@ def check(server, path, edits, seed):
             done += 1
         version += 1
         server.tell("textDocument/didChange", {
-            "textDocument": {"uri": "file:///a.lov", "version": version}, "contentChanges": changes})
+            "textDocument": {"uri": URI, "version": version}, "contentChanges": changes})
         if generator.random() < 0.3:
             continue
-        server.tell("textDocument/didOpen", {
-            "textDocument": {"uri": "file:///b.lov", "languageId": "lov", "version": 1, "text": text}})
+        fresh_server.tell("textDocument/didOpen", {
+            "textDocument": {"uri": URI, "languageId": "lov", "version": 1, "text": text}})
         places = generator.randrange(1 << 30)
-        edited = answers(server, "file:///a.lov", text, random.Random(places))
-        fresh = answers(server, "file:///b.lov", text, random.Random(places))
-        server.tell("textDocument/didClose", {"textDocument": {"uri": "file:///b.lov"}})
+        edited = answers(server, text, random.Random(places))
+        fresh = answers(fresh_server, text, random.Random(places))
+        fresh_server.tell("textDocument/didClose", {"textDocument": {"uri": URI}})
         compared += 1
         for name in fresh:
             if edited[name] != fresh[name]:
                 return compared, (name, done, changes, edited[name], fresh[name], text)
-    server.tell("textDocument/didClose", {"textDocument": {"uri": "file:///a.lov"}})
+    server.tell("textDocument/didClose", {"textDocument": {"uri": URI}})
     return compared, None
 
 
@@ -160,10 +163,10 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", help="where the text that made a difference is written")
     options = parser.parse_args()
-    server, started = Server(options.lovsmed), time.monotonic()
+    server, fresh_server, started = Server(options.lovsmed), Server(options.lovsmed), time.monotonic()
     passed = failed = comparisons = 0
     for path in options.files:
-        compared, difference = check(server, path, options.edits, options.seed)
+        compared, difference = check(server, fresh_server, path, options.edits, options.seed)
         comparisons += compared
         if difference is None:
             passed += 1
@@ -174,7 +177,7 @@ def main():
         if options.keep:
             with open(options.keep, "w", encoding="utf-8", newline="") as file:
                 file.write(text)
-        server = Server(options.lovsmed)
+        server, fresh_server = Server(options.lovsmed), Server(options.lovsmed)
     print(f"edits: {len(options.files) * options.edits} edits at most, {comparisons} comparisons, {time.monotonic() - started:.0f} s")
     print(f"edits: {passed} passed, {failed} failed")
     return 1 if failed else 0
