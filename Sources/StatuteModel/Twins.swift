@@ -16,7 +16,9 @@ extension Document {
   /// The headings that the table of contents repeats, each with its copy there; only those that `offset` may lie in.
   private func headingsInContents(near offset: Int) -> [[ByteRange]] {
     let contents = tree.nodes.filter { $0.kind == .contents }.map(\.range)
-    guard !contents.isEmpty else { return [] }
+    let isNear = contents.contains { $0.touches(offset) }
+    guard !contents.isEmpty, isNear || tree.nodes.contains(where: { $0.kind.hasHeading && $0.text.touches(offset) })
+    else { return [] }
     let headings = tree.nodes.filter { $0.kind.hasHeading && !$0.text.isEmpty && isOnOneLine($0.text) }.map(\.text)
     let rows = contents.flatMap { range in
       let last = source.lineIndex(at: max(range.start, range.end - 1))

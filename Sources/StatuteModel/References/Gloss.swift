@@ -13,9 +13,10 @@ extension Document {
   /// What the reference with index `index` is about; nil where the reader knows it, sees it at once, or could make nothing of a
   /// few words.
   public func gloss(onReference index: Int) -> Gloss? {
-    guard !isSupplied(index), !isFollowedByMember(index), !isPartOfTable(index), !isInLongList(index)
+    // What is looked up quickest comes first: an editor asks for the hints of a whole document.
+    guard !isFollowedByMember(index), !isInLongList(index), let gloss = ownGloss(onReference: index),
+      !isPartOfTable(index), !isSupplied(index), !says(lineAround: index, gloss.words)
     else { return nil }
-    guard let gloss = ownGloss(onReference: index), !says(lineAround: index, gloss.words) else { return nil }
     // Behind a list it would read as if it were about all of it, unless each member has its own.
     var member = index
     while followsMember(member) {
@@ -155,11 +156,10 @@ extension Document {
   private func says(lineAround index: Int, _ words: String) -> Bool {
     let mention = references.all[index].range
     let line = lineAround(mention)
-    let around =
-      source.string(in: ByteRange(line.start, mention.start)) + " "
-      + source.string(in: ByteRange(mention.end, line.end))
-    let said = Set(around.stems)
-    return words.stems.allSatisfy(said.contains)
+    var around = source[ByteRange(line.start, mention.start)].inSmallLetters
+    around.append(0x20)
+    around += source[ByteRange(mention.end, line.end)].inSmallLetters
+    return words.stems.allSatisfy { around.holdsWord(beginningWith: $0) }
   }
 
   /// The line around `mention`, of a long one what stands near it.
@@ -176,8 +176,31 @@ extension Document {
 
 extension String {
   /// The beginnings of the words that carry the sense, in small letters.
-  fileprivate var stems: [String] {
-    split { !$0.isLetter }.filter { $0.count > 3 }.map { String($0.lowercased().prefix(6)) }
+  fileprivate var stems: [[UInt8]] {
+    split { !$0.isLetter }.filter { $0.count > 3 }.map { Array($0.lowercased().prefix(6).utf8) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text with small letters for capital ones, the Danish among them.
+  fileprivate var inSmallLetters: [UInt8] {
+    var last: UInt8 = 0
+    return map { byte in
+      defer { last = byte }
+      let isCapital = 0x41...0x5A ~= byte || last == 0xC3 && 0x80...0x9E ~= byte
+      return isCapital ? byte + 0x20 : byte
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether one of the words begins with `stem`.
+  fileprivate func holdsWord(beginningWith stem: [UInt8]) -> Bool {
+    guard let first = stem.first, count >= stem.count else { return false }
+    return (0...(count - stem.count)).contains { start in
+      self[start] == first && (start == 0 || !(self[start - 1] >= 0x80 || 0x61...0x7A ~= self[start - 1]))
+        && self[start..<(start + stem.count)].elementsEqual(stem)
+    }
   }
 }
 
