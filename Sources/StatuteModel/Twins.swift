@@ -130,15 +130,3 @@ extension NodeKind {
 
   fileprivate var isSectionOrRemark: Bool { self == .section || self == .amendingSection || self == .remark }
 }
-
-extension ReferenceLevel {
-  /// The kind of the provisions of this level that are recast with their labels.
-  fileprivate var kind: NodeKind? {
-    switch self {
-    case .section: .section
-    case .subsection: .subsection
-    case .item: .item
-    default: nil
-    }
-  }
-}

@@ -10,7 +10,7 @@ import Testing
     let draft = Self.act(
       """
       § 2. Overtrædelse af § 1 straffes med bøde eller fængsel indtil 2 år, medmindre højere straf er forskyldt efter anden lovgivning.
-      Stk. 2. I forskrifter, der udstedes i medfør af loven, kan der fastsættes straf af bøde for overtrædelse af bestemmelser i forskrifterne.
+      Stk. 2. I forskrifter om bøjer, der udstedes i medfør af § 1, kan der fastsættes straf af bøde for overtrædelse af forskrifterne.
       § 3. Loven træder i kraft den 1. juli 2026, jf. dog stk. 2.
       Stk. 2. § 1 træder i kraft den 1. januar 2027.
       Stk. 3. Lov nr. 10 af 1. januar 2001 om badning ophæves.

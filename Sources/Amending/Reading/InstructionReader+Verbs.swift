@@ -124,13 +124,21 @@ extension InstructionReader {
         (at, context) = (save, earlier)
         return
       }
-      var own = phrases.targets.isEmpty ? targets : phrases.targets
-      for index in own.indices {
-        if phrases.targets.isEmpty, own[index].multiplicity != .everywhere { own[index].multiplicity = .unstated }
-        if own[index].multiplicity == .unstated { own[index].multiplicity = phrases.multiplicity }
-      }
-      add(.replaceText(old: phrases.quotes, new: new), own, from: start, exceptions: exceptions)
+      add(
+        .replaceText(old: phrases.quotes, new: new), furtherTargets(phrases, after: targets), from: start,
+        exceptions: exceptions)
     }
+  }
+
+  /// Where words without a verb of their own are changed: where their phrases say, else where the words before them are. How
+  /// often is said anew, but for »overalt«.
+  private func furtherTargets(_ phrases: Phrases, after targets: [Target]) -> [Target] {
+    var own = phrases.targets.isEmpty ? targets : phrases.targets
+    for index in own.indices {
+      if phrases.targets.isEmpty, own[index].multiplicity != .everywhere { own[index].multiplicity = .unstated }
+      if own[index].multiplicity == .unstated { own[index].multiplicity = phrases.multiplicity }
+    }
+    return own
   }
 
   func merge(_ right: Phrases, into phrases: inout Phrases) {
@@ -406,14 +414,9 @@ extension InstructionReader {
         (at, context) = (save, earlier)
         return
       }
-      var own = phrases.targets.isEmpty ? targets : phrases.targets
-      for index in own.indices {
-        if phrases.targets.isEmpty, own[index].multiplicity != .everywhere { own[index].multiplicity = .unstated }
-        if own[index].multiplicity == .unstated { own[index].multiplicity = phrases.multiplicity }
-      }
       add(
-        .insertText(anchors: phrases.anchors, isBefore: phrases.anchorsAreBefore, new: new), own, from: start,
-        exceptions: exceptions)
+        .insertText(anchors: phrases.anchors, isBefore: phrases.anchorsAreBefore, new: new),
+        furtherTargets(phrases, after: targets), from: start, exceptions: exceptions)
     }
   }
 

@@ -194,26 +194,20 @@ extension Cursor {
 
 extension Cursor {
   /// The names of acts that what has been typed begins; nil where there are none.
-  func names() -> LSP.CompletionList? {
-    guard let names = document.actNameChoices(at: offset), !names.all.isEmpty else { return nil }
-    var list = list(names.typed)
-    for choice in names.all.prefix(LSP.CompletionList.maximumItems) {
-      list.add(
-        choice.name, .module, detail: choice.act.designation, filter: choice.name, newText: choice.name)
-    }
-    list.isIncomplete = names.all.count > LSP.CompletionList.maximumItems
-    return list
-  }
-}
+  func names() -> LSP.CompletionList? { list(document.actNameChoices(at: offset), \.name) }
 
-extension Cursor {
   /// The acts that an amending section can begin with, each with the rest of the opening; the formulas come after them.
-  func openings() -> LSP.CompletionList? {
-    guard let names = document.actNameChoices(inOpeningAt: offset), !names.all.isEmpty else { return nil }
+  func openings() -> LSP.CompletionList? { list(document.actNameChoices(inOpeningAt: offset), \.opening) }
+
+  /// The names of acts in `choices`, each of which puts in what `newText` makes of it.
+  private func list(
+    _ choices: ActNameChoices?, _ newText: (ActNameChoices.Choice) -> String
+  ) -> LSP.CompletionList? {
+    guard let names = choices, !names.all.isEmpty else { return nil }
     var list = list(names.typed)
     for choice in names.all.prefix(LSP.CompletionList.maximumItems) {
       list.add(
-        choice.name, .module, detail: choice.act.designation, filter: choice.name, newText: choice.opening)
+        choice.name, .module, detail: choice.act.designation, filter: choice.name, newText: newText(choice))
     }
     list.isIncomplete = names.all.count > LSP.CompletionList.maximumItems
     return list

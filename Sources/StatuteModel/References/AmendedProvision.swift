@@ -256,7 +256,7 @@ extension Document {
 
 extension ReferenceLevel {
   /// The kind of the provisions that the level counts.
-  fileprivate var kind: NodeKind? {
+  var kind: NodeKind? {
     switch self {
     case .section: .section
     case .subsection: .subsection
