@@ -19,6 +19,7 @@ public enum BuiltIn {
     ReferenceForm(),
     ActCitations(),
     AmendingSections(),
+    AmendedActs(),
     CommencementClauses(),
     ClosingSections(),
     Definitions(),

@@ -9,13 +9,16 @@ import StatuteText
 struct Amender {
   private(set) var act: WorkingAct
   private let amending: Document
+  /// What looks whether the instructions fit; nil where nobody asks.
+  private(set) var inspector: Inspector?
   private var outcomes: [(instruction: AmendingInstruction, operations: [OperationOutcome])] = []
   /// Operations that run last, and where their outcomes go.
   private var deferred: [(instruction: Int, operation: Operation)] = []
 
-  init(_ act: WorkingAct, amending: Document) {
+  init(_ act: WorkingAct, amending: Document, isInspected: Bool = false) {
     self.act = act
     self.amending = amending
+    inspector = isInspected ? Inspector(amending) : nil
   }
 
   private var source: SourceText { amending.source }
@@ -44,6 +47,8 @@ struct Amender {
       perform(operation)
       outcomes[index].operations = earlier + outcomes.removeLast().operations
     }
+    inspector?.judgeNumbers(act)
+    inspector?.noteOrphans(act)
     return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
   }
 
@@ -71,6 +76,15 @@ struct Amender {
   }
 
   private mutating func perform(_ operation: Operation) {
+    let place = outcomes.count - 1
+    let reported = outcomes[place].operations.count
+    act.instruction = outcomes[place].instruction.node
+    inspector?.willPerform(operation, of: act.instruction, on: act)
+    carryOut(operation)
+    inspector?.didPerform(outcomes[place].operations[reported...], on: act)
+  }
+
+  private mutating func carryOut(_ operation: Operation) {
     switch operation.action {
     case .replaceText(let old, let new):
       performWords(operation, old) {
@@ -159,6 +173,7 @@ struct Amender {
             ? act.matchesEverywhere(words, in: scope) : act.matches(words, in: scope, expected: expected)
           isInForce = scope.isInForce
         }
+        inspector?.note(found, of: range, in: target, of: act)
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
         if found.isEmpty {
           reason = reason ?? .missingWords(source.string(in: range), in: target.name(in: source))

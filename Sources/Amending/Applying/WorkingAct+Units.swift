@@ -250,6 +250,7 @@ extension WorkingAct {
     let old = units[unit].number
     let last = last ?? number
     guard old != number || units[unit].lastNumber != last else { return }
+    noteMove(of: unit)
     units[unit].label = Self.label(units[unit].label, old, number, units[unit].lastNumber, last)
     units[unit].number = number
     units[unit].lastNumber = last

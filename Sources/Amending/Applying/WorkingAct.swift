@@ -33,6 +33,10 @@ struct Unit {
 /// An act while instructions are carried out on it: units keep their identity while their numbers move.
 struct WorkingAct {
   var units: [Unit] = []
+  /// The numbers that units had before instructions moved them, in order.
+  private(set) var moves: [Move] = []
+  /// The node of the instruction that is carried out.
+  var instruction = 0
   /// The end of a line, as the act has it.
   let lineEnd: [UInt8]
 
@@ -40,6 +44,11 @@ struct WorkingAct {
   init(_ tree: SyntaxTree) {
     lineEnd = tree.source.bytes.prefix(10_000).contains(0x0D) ? [0x0D, 0x0A] : [0x0A]
     units = Self.units(of: tree, root: 0)
+  }
+
+  /// Remembers the number of `unit`, which is about to get another.
+  mutating func noteMove(of unit: Int) {
+    moves.append(Move(unit: unit, from: units[unit].number, instruction: instruction))
   }
 
   /// The units of the subtree of `root`, the root first.

@@ -13,6 +13,9 @@ public final class ActLibrary: Sendable {
   /// Whether it holds what lies in folders, so that it is worth telling which acts do not.
   let isCollection: Bool
 
+  /// The acts that were given as those that amending acts change, whatever else the library holds.
+  public let given: [GivenAct]
+
   private let names: ActNameIndex
   private let numbers: [NumberInYear: [Int32]]
   /// The texts that are being written, by path, and the library of the files beside them.
@@ -42,6 +45,7 @@ public final class ActLibrary: Sendable {
     names.sort { entries[Int($0)].isNewer(than: entries[Int($1)]) }
     self.names = names
     self.numbers = numbers
+    given = []
     open = nil
     documents = Mutex(DocumentShelf())
     complaints = Mutex(problems)
@@ -50,12 +54,13 @@ public final class ActLibrary: Sendable {
   /// The library of what is open over that of the files.
   private init(
     _ entries: [ActEntry], _ names: ActNameIndex, _ numbers: [NumberInYear: [Int32]], texts: [String: Document],
-    files: ActLibrary
+    files: ActLibrary, given: [GivenAct] = []
   ) {
     self.entries = entries
     self.names = names
     self.numbers = numbers
     open = (texts, files)
+    self.given = given
     isCollection = files.isCollection
     indexer = files.indexer
     documents = Mutex(DocumentShelf())
@@ -176,6 +181,14 @@ extension ActLibrary {
     }
     names.sort { entries[Int($0)].isNewer(than: entries[Int($1)]) }
     return ActLibrary(entries, names, numbers, texts: [:], files: open?.files ?? self)
+  }
+
+  /// The library with `acts` as those that amending acts change; references to them are looked up in these texts, too.
+  public func giving(_ acts: [GivenAct]) -> ActLibrary {
+    let texts = Dictionary(acts.map { ($0.document.path, $0.document) }) { first, _ in first }
+    let library = with(texts.mapValues { ActEntry($0) })
+    return ActLibrary(
+      library.entries, library.names, library.numbers, texts: texts, files: open?.files ?? self, given: acts)
   }
 
   /// The library with `texts`, by path, as what the acts in ``with(_:)`` say.

@@ -29,6 +29,8 @@ struct Check {
   struct Item: Sendable {
     let subject: Subject
     let terms: Terms
+    /// The acts that it changes, where they were given.
+    var library: ActLibrary?
 
     enum Subject: Sendable {
       case input(Input)
@@ -73,6 +75,8 @@ struct Check {
     case .input(.problem(let path, let problem)): return outcome(unreadable: path, problem)
     case .input(.text(let path, let isNamed)):
       do throws(Problem) {
+        var reader = reader
+        if let library = item.library { reader.library = library }
         let document = try reader.document(at: path)
         guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
         var outcome = try outcome(of: document, item.terms)

@@ -44,6 +44,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Skriv også fund efter regel, henvisninger, mængde og tid.")
   var statistics = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Gældende lov, som ændringslovene holdes op mod, hver efter de foregående; kan gentages.", valueName: "act"))
+  var base: [String] = []
+
   @OptionGroup var others: LibraryOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var configuration: ConfigurationOptions
@@ -56,9 +61,13 @@ struct CheckCommand: AsyncParsableCommand {
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.chosenLanguage ?? first?.configuration.language?.value ?? .danish
-    let items = try items(&inputs, selection, language)
+    var items = try items(&inputs, selection, language)
     var reader = reading.reader
     reader.library = await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
+    if !base.isEmpty {
+      var acts = try BaseActs(base, reader)
+      try acts.give(to: &items)
+    }
     let mending = try mending
     let isSilent = mending.map { $0.destination != .file } ?? false
     let check = Check(

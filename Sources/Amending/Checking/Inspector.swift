@@ -1,0 +1,359 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Watches an ``Amender`` at work and notes what does not fit.
+///
+/// What an instruction says of numbers can be judged only when all have run: a clause may give the numbers that later
+/// instructions bring about (lovteknik 3.6, no. 6).
+struct Inspector {
+  let amending: Document
+  private(set) var flaws: [Flaw] = []
+  /// The node of the instruction that is carried out.
+  private(set) var instruction = 0
+  /// How many units had moved when the instruction, or its first operation, began.
+  private var movesBefore = 0
+  /// The words found last, before they were changed.
+  private var found: [WorkingAct.Match] = []
+  /// What the clauses and `der bliver` say, and what is named by a number alone.
+  var statements = NumberStatements()
+  /// Which instruction took a unit out, gave it new wording or changed words in it, by unit.
+  private(set) var changedBy: [Int: Int] = [:]
+  /// The sections that were repealed here.
+  private var repealed: [(section: Int, instruction: Int, range: ByteRange)] = []
+
+  init(_ amending: Document) { self.amending = amending }
+
+  private var source: SourceText { amending.source }
+
+  mutating func add(_ kind: Flaw.Kind, at range: ByteRange, of instruction: Int? = nil) {
+    flaws.append(Flaw(kind: kind, instruction: instruction ?? self.instruction, range: range))
+  }
+
+  // MARK: Before and after
+
+  /// Looks at `operation`, which is about to be carried out on `act`.
+  mutating func willPerform(_ operation: Operation, of instruction: Int, on act: WorkingAct) {
+    if instruction != self.instruction {
+      self.instruction = instruction
+      movesBefore = act.moves.count
+    }
+    noteStatements(of: operation, act)
+    for target in operation.targets { noteChange(of: target, act) }
+    switch operation.action {
+    case .insert(let place, let unit, let new): inspectInsertion(operation, place, unit, new, act)
+    case .recast(let new): inspectRecast(operation, new, act)
+    case .replace(let new): inspectReplacement(operation, new, act)
+    case .repeal: noteRepeal(operation, act)
+    case .replaceText, .insertText, .deleteText, .renumber: break
+    }
+  }
+
+  /// Looks at what became of an operation.
+  mutating func didPerform(_ outcomes: some Sequence<OperationOutcome>, on act: WorkingAct) {
+    for outcome in outcomes {
+      guard let reason = outcome.reason, let target = outcome.target ?? outcome.operation.targets.first else { continue }
+      switch reason {
+      case .missingTarget:
+        let missing = missing(outcome.operation, target, act)
+        add(.missingTarget(missing.place), at: missing.range)
+      case .missingWords(let words, let place):
+        let elsewhere = elsewhere(words, target, act)
+        let nearest = elsewhere.isEmpty ? nearest(to: words, target, act) : ""
+        add(.missingWords(words, in: place, nearest: nearest, elsewhere: elsewhere), at: target.range)
+      case .wordsElsewhereOften(let words, let count, let expected):
+        if target.multiplicity == .unstated {
+          add(.ambiguousWords(words, in: target.name(in: source), places: places(of: found, act)), at: target.range)
+        } else {
+          add(.wrongCount(words, in: target.name(in: source), found: count, expected: expected), at: target.range)
+        }
+      case .missingNewText, .laterNumbering, .wrongClause, .alreadyThere, .notSupported: continue
+      }
+    }
+  }
+
+  /// Keeps where words stand, before they are changed.
+  mutating func note(_ matches: [WorkingAct.Match], of words: ByteRange, in target: Target, of act: WorkingAct) {
+    found = matches
+    if target.multiplicity == .everywhere {
+      if case .act = target.subject, (1...Self.few).contains(matches.count) {
+        add(.fewEverywhere(source.string(in: words), count: matches.count), at: target.range)
+      }
+    } else if matches.count == 1 {
+      notePrecision(matches[0], target, act)
+    }
+  }
+
+  /// »Overalt« is for what stands in more places than these (LK18 2.3.6.1).
+  private static let few = 5
+
+  private mutating func noteChange(of target: Target, _ act: WorkingAct) {
+    guard case .provision = target.subject else { return }
+    for unit in act.scopes(of: target.chain, newChain: target.newChain).first?.units ?? []
+    where changedBy[unit] == nil { changedBy[unit] = instruction }
+  }
+
+  /// The instruction that brought about what became of `unit`, or of what it stands in.
+  func cause(of unit: Int, _ act: WorkingAct) -> Int? {
+    var current = unit
+    while current > 0 {
+      if let known = changedBy[current] { return known }
+      current = act.units[current].parent
+    }
+    return nil
+  }
+
+  // MARK: Names
+
+  /// The place that `operation` on `target` does not find: the target's, or the one where new text goes.
+  private func missing(_ operation: Operation, _ target: Target, _ act: WorkingAct) -> (place: MissingPlace, range: ByteRange) {
+    var named = [target]
+    if case .insert(let place, _, _) = operation.action {
+      switch place {
+      case .after(let anchor), .before(let anchor): named.insert(anchor, at: 0)
+      case .numbered, .end: break
+      }
+    }
+    let missing = named.first { isMissing($0, act) } ?? target
+    return (place(of: missing, act), missing.range)
+  }
+
+  private func isMissing(_ target: Target, _ act: WorkingAct) -> Bool {
+    guard target.chain.deepest != nil else { return false }
+    return act.scopes(of: target.chain, newChain: target.newChain).isEmpty
+  }
+
+  private func place(of target: Target, _ act: WorkingAct) -> MissingPlace {
+    var chain = target.chain
+    while let level = chain.deepest {
+      let upper = chain.above(level)
+      let scope = upper.deepest == nil ? nil : act.scopes(of: upper, newChain: nil).first
+      if upper.deepest == nil || scope != nil {
+        var missing = ReferenceChain()
+        (missing[level], missing.division) = (chain[level], level == .division ? chain.division : .none)
+        return MissingPlace(
+          name: target.name(in: source), holder: upper.citation, missing: missing.citation, level: level,
+          count: scope?.units.first.map { count(of: level, in: $0, act) } ?? 0)
+      }
+      chain = upper
+    }
+    return MissingPlace(name: target.name(in: source), holder: "", missing: "", level: .division, count: 0)
+  }
+
+  private func count(of level: ReferenceLevel, in unit: Int, _ act: WorkingAct) -> Int {
+    switch level {
+    case .sentence: act.sentences(of: unit, inForce: true).count
+    case .subsection: act.children(of: unit).count { act.units[$0].kind == .subsection }
+    case .item, .point, .subpoint: act.children(of: act.listHolder(unit, .item)).count { act.units[$0].kind.isListed }
+    case .section: act.subtree(of: unit).count { act.units[$0].kind == .section }
+    case .division: 0
+    }
+  }
+
+  /// The words in `target` that look most like `words`; empty where nothing there does.
+  private func nearest(to words: String, _ target: Target, _ act: WorkingAct) -> String {
+    guard let scope = act.scopes(of: target.chain, newChain: target.newChain).first else { return "" }
+    let wanted = words.split(whereSeparator: \.isWhitespace)
+    guard wanted.count > 1, wanted.count <= Self.longestCompared else { return "" }
+    var best = (score: max(1, wanted.count / 2), text: "")
+    for unit in scope.units.flatMap(act.subtree(of:)) {
+      let text = String(decoding: act.units[unit].text.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      guard text.count >= wanted.count else { continue }
+      for start in 0...(text.count - wanted.count) {
+        let window = text[start..<(start + wanted.count)]
+        let score = zip(wanted, window).count { $0 == $1 }
+        if score > best.score { best = (score, window.joined(separator: " ")) }
+      }
+    }
+    return best.text
+  }
+
+  /// Longer quotations are not looked for in another wording.
+  private static let longestCompared = 60
+
+  /// The provisions of the section of `target` in which `words` stand, at most three.
+  private func elsewhere(_ words: String, _ target: Target, _ act: WorkingAct) -> [String] {
+    var section = ReferenceChain()
+    section[.section] = target.chain[.section]
+    guard section[.section] != .none, let scope = act.scopes(of: section, newChain: nil).first else { return [] }
+    return places(of: act.matches(Array(words.utf8), in: scope, expected: nil), act)
+  }
+
+  private func places(of matches: [WorkingAct.Match], _ act: WorkingAct) -> [String] {
+    var names: [String] = []
+    for match in matches {
+      let name = act.name(of: match.unit)
+      if names.last != name, names.count < 3 { names.append(name) }
+    }
+    return names
+  }
+
+  // MARK: Words
+
+  private mutating func notePrecision(_ match: WorkingAct.Match, _ target: Target, _ act: WorkingAct) {
+    guard case .provision = target.subject, target.chain.rangeEnd == .none, target.newChain == nil,
+      target.chain.deepest == .section, target.multiplicity == .unstated
+    else { return }
+    var unit = match.unit
+    while unit > 0, act.units[unit].kind != .subsection { unit = act.units[unit].parent }
+    guard unit > 0, act.units[unit].numberInForce != .none,
+      act.children(of: act.units[unit].parent).count(where: { act.units[$0].kind == .subsection }) > 1
+    else { return }
+    add(.impreciseTarget(target.chain.citation, precise: act.name(of: unit)), at: target.range)
+  }
+
+  // MARK: New wording
+
+  private mutating func inspectRecast(_ operation: Operation, _ new: NewText, _ act: WorkingAct) {
+    var old = 0
+    var level: ReferenceLevel?
+    for target in operation.targets {
+      guard case .provision = target.subject, let scope = act.scopes(of: target.chain, newChain: target.newChain).first
+      else { return }
+      if scope.sentences == nil, let unit = scope.units.first, !act.units[unit].isNew, act.isPlaceholder(unit) {
+        add(.recastOfNothing(target.chain.citation), at: target.range)
+        return
+      }
+      level = target.chain.deepest
+      old += scope.sentences?.count ?? scope.units.count
+    }
+    guard let count = count(of: new, on: level), count != old, old > 0 else { return }
+    if let first = operation.targets.first { add(.recastCount(old: old, new: count), at: first.range) }
+  }
+
+  private mutating func inspectReplacement(_ operation: Operation, _ new: NewText, _ act: WorkingAct) {
+    var old = 0
+    for target in operation.targets {
+      guard case .provision = target.subject, let scope = act.scopes(of: target.chain, newChain: target.newChain).first,
+        scope.sentences == nil
+      else { return }
+      old += scope.units.count
+    }
+    guard let first = operation.targets.first, let count = count(of: new, on: first.chain.deepest), count == old,
+      first.newChain == nil
+    else { return }
+    add(.recastInDisguise, at: first.range)
+  }
+
+  /// How many units of `level` new text holds; nil where that cannot be told.
+  private func count(of new: NewText, on level: ReferenceLevel?) -> Int? {
+    guard case .block(let node) = new, amending.tree.nodes.indices.contains(node), let level else { return nil }
+    let material = NewMaterial(amending.tree, quotation: node)
+    if material.words != nil { return level == .subsection || level == .section ? 1 : nil }
+    let kinds = material.tops.map { material.units[$0].kind }
+    switch level {
+    case .section:
+      let count = kinds.count { $0 == .section }
+      return count == 0 ? nil : count
+    case .subsection:
+      guard kinds.allSatisfy({ $0 == .subsection || $0 == .section }) else { return nil }
+      return kinds.count
+    case .item, .point:
+      let count = kinds.count(where: \.isListed)
+      return count == kinds.count ? count : nil
+    case .division, .subpoint, .sentence: return nil
+    }
+  }
+
+  // MARK: Repeals
+
+  private mutating func noteRepeal(_ operation: Operation, _ act: WorkingAct) {
+    for target in operation.targets {
+      guard case .provision = target.subject, target.chain.deepest == .section,
+        let scope = act.scopes(of: target.chain, newChain: nil).first
+      else { continue }
+      for unit in scope.units { repealed.append((unit, instruction, target.range)) }
+    }
+  }
+
+  /// Notes the headings that have nothing under them any more.
+  mutating func noteOrphans(_ act: WorkingAct) {
+    for (section, instruction, range) in repealed where !act.units[section].isGone {
+      guard let heading = act.headings(before: section).last,
+        !act.units[heading].isNew, act.units[heading].kind == .heading
+      else { continue }
+      var next = act.nextSibling(of: section)
+      while let unit = next, act.units[unit].kind == .section, act.isPlaceholder(unit) { next = act.nextSibling(of: unit) }
+      var previous = act.previousSibling(of: section)
+      while let unit = previous, act.units[unit].kind == .section, act.isPlaceholder(unit) {
+        previous = act.previousSibling(of: unit)
+      }
+      guard previous == heading, next.map({ act.units[$0].kind != .section }) ?? true else { continue }
+      let words = String(decoding: act.units[heading].text.bytes, as: UTF8.self)
+      add(.orphanHeading(words, section: act.name(of: section)), at: range, of: instruction)
+    }
+  }
+
+  // MARK: Moves
+
+  /// What moved while the instruction was carried out so far.
+  func movesHere(_ act: WorkingAct) -> ArraySlice<WorkingAct.Move> { act.moves[min(movesBefore, act.moves.count)...] }
+}
+
+extension WorkingAct {
+  /// A unit that got another number.
+  struct Move {
+    let unit: Int
+    let from: ProvisionNumber
+    /// The instruction that brought it about.
+    let instruction: Int
+  }
+
+  /// What `unit` is called by the numbers in force, and by those it has now where it is new: `§ 5, stk. 2, nr. 3`.
+  func name(of unit: Int, isFinal: Bool = false) -> String { chain(of: unit, isFinal: isFinal).citation }
+
+  /// The numbers that lead to `unit`.
+  func chain(of unit: Int, isFinal: Bool = false) -> ReferenceChain {
+    var chain = ReferenceChain()
+    var (current, lists) = (unit, [ProvisionNumber]())
+    while current > 0 {
+      let number = isFinal || units[current].numberInForce == .none ? units[current].number : units[current].numberInForce
+      switch units[current].kind {
+      case .section, .amendingSection:
+        chain[.section] = number
+        current = 0
+        continue
+      case .subsection:
+        let siblings = units[units[current].parent].children
+        if siblings.count(where: { units[$0].kind == .subsection }) > 1 { chain[.subsection] = number }
+      case .item, .point, .instruction: lists.append(number)
+      case .chapter, .part, .book, .annex:
+        if chain.deepest == nil, lists.isEmpty {
+          (chain[.division], chain.division) = (number, units[current].kind.division)
+        }
+        current = 0
+        continue
+      default: break
+      }
+      current = units[current].parent
+    }
+    for (level, number) in zip([ReferenceLevel.item, .point, .subpoint], lists.reversed()) { chain[level] = number }
+    return chain
+  }
+
+  /// What stands in the place of `unit` now: itself, or what new wording has put there; nil where it has gone.
+  func successor(of unit: Int) -> Int? {
+    if !units[unit].isGone { return units[unit].flags.contains(.repealed) ? nil : unit }
+    let parent = units[unit].parent
+    guard parent >= 0, let holder = parent == 0 ? 0 : successor(of: parent) else { return nil }
+    let isKept = holder == parent
+    return children(of: holder).first {
+      guard units[$0].kind == units[unit].kind, units[$0].isNew else { return false }
+      return isKept
+        ? units[$0].numberInForce != .none && Self.isSame(units[$0].numberInForce, units[unit].numberInForce)
+        : Self.isSame(units[$0].number, units[unit].numberInForce)
+    }
+  }
+}
+
+extension NodeKind {
+  fileprivate var division: ReferenceDivision {
+    switch self {
+    case .book: .book
+    case .part: .part
+    case .chapter: .chapter
+    case .annex: .annex
+    default: .none
+    }
+  }
+}

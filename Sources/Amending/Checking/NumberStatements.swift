@@ -1,0 +1,295 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// What instructions say of numbers: clauses, `der bliver`, and numbers that stand alone.
+struct NumberStatements {
+  /// `Stk. 2-4 bliver herefter stk. 3-5.`
+  struct Clause {
+    let instruction: Int
+    let range: ByteRange
+    let level: ReferenceLevel
+    let chain: ReferenceChain
+    /// Each number on the left with the units it may mean, and the number on the right.
+    var pairs: [(candidates: [Candidate], new: ProvisionNumber)]
+    /// Whether both sides name as many.
+    let isBalanced: Bool
+  }
+
+  /// A unit that a number may mean.
+  struct Candidate {
+    let unit: Int
+    /// The number it had when the clause was reached: what the instruction's own operations made it.
+    let number: ProvisionNumber
+  }
+
+  /// `stk. 3, der bliver stk. 4`
+  struct Mark {
+    let instruction: Int
+    let range: ByteRange
+    let unit: Int
+    let chain: ReferenceChain
+    let newChain: ReferenceChain
+  }
+
+  /// `stk. 3` alone.
+  struct Use {
+    let instruction: Int
+    let range: ByteRange
+    let unit: Int
+    let chain: ReferenceChain
+    /// How many units had moved before the instruction.
+    let movesBefore: Int
+    let isShared: Bool
+  }
+
+  var clauses: [Clause] = []
+  var marks: [Mark] = []
+  var uses: [Use] = []
+}
+
+extension ReferenceLevel {
+  /// The level of units of `kind` that move by themselves.
+  fileprivate init?(moving kind: NodeKind) {
+    switch kind {
+    case .subsection: self = .subsection
+    case .item: self = .item
+    case .point: self = .point
+    default: return nil
+    }
+  }
+
+  fileprivate var movesByItself: Bool { self == .subsection || self == .item || self == .point }
+}
+
+// MARK: - Noting
+
+extension Inspector {
+  /// Keeps what `operation` says of numbers.
+  mutating func noteStatements(of operation: Operation, _ act: WorkingAct) {
+    if case .renumber = operation.action {
+      for target in operation.targets { noteClause(target, act) }
+      return
+    }
+    var named = operation.targets
+    if case .insert(let place, _, _) = operation.action {
+      switch place {
+      case .after(let anchor), .before(let anchor): named.append(anchor)
+      case .numbered, .end: break
+      }
+    }
+    for target in named {
+      guard case .provision = target.subject, target.chain[.section] != .none,
+        let unit = act.scopes(of: target.chain, newChain: target.newChain).first?.units.first
+      else { continue }
+      if let newChain = target.newChain {
+        statements.marks.append(
+          .init(instruction: instruction, range: target.range, unit: unit, chain: target.chain, newChain: newChain))
+      } else {
+        statements.uses.append(
+          .init(
+            instruction: instruction, range: target.range, unit: unit, chain: target.chain,
+            movesBefore: act.moves.count - movesHere(act).count, isShared: operation.targets.count > 1))
+      }
+    }
+  }
+
+  private mutating func noteClause(_ target: Target, _ act: WorkingAct) {
+    guard let new = target.newChain, let level = new.deepest, level.movesByItself, target.chain[.section] != .none,
+      target.chain.deepest == level
+    else { return }
+    let (left, right) = (target.chain.members(at: level), new.members(at: level))
+    var pairs: [(candidates: [NumberStatements.Candidate], new: ProvisionNumber)] = []
+    for (index, number) in left.enumerated() {
+      pairs.append((candidates(for: number, target.chain, level, act), right.indices.contains(index) ? right[index] : .none))
+    }
+    statements.clauses.append(
+      .init(
+        instruction: instruction, range: target.range, level: level, chain: target.chain, pairs: pairs,
+        isBalanced: left.count == right.count))
+  }
+
+  /// The units that `number` may mean on the left of a clause: the one that has it in the act in force, and the one that had it
+  /// before the instruction.
+  private func candidates(
+    for number: ProvisionNumber, _ chain: ReferenceChain, _ level: ReferenceLevel, _ act: WorkingAct
+  ) -> [NumberStatements.Candidate] {
+    var single = chain.above(level)
+    single[level] = number
+    var units = act.scopes(of: single, newChain: nil).compactMap(\.units.first)
+    var holders = Set(units.map { act.units[$0].parent })
+    if holders.isEmpty { holders = Set(act.scopes(of: chain.above(level), newChain: nil).prefix(1).flatMap(\.units)) }
+    for move in movesHere(act) where WorkingAct.isSame(move.from, number) && holders.contains(act.units[move.unit].parent) {
+      units.append(move.unit)
+    }
+    var seen: Set<Int> = []
+    return units.filter { seen.insert($0).inserted }.map { .init(unit: $0, number: act.units[$0].number) }
+  }
+}
+
+// MARK: - Judging
+
+extension Inspector {
+  /// Holds all that was said of numbers against what they are in the end.
+  mutating func judgeNumbers(_ act: WorkingAct) {
+    var covered: Set<Int> = []
+    for clause in statements.clauses { judge(clause, act, &covered) }
+    for mark in statements.marks { judge(mark, act, &covered) }
+    for use in statements.uses { judge(use, act, &covered) }
+    noteUncovered(act, covered)
+  }
+
+  private mutating func judge(_ clause: NumberStatements.Clause, _ act: WorkingAct, _ covered: inout Set<Int>) {
+    var (wrong, missing) = (!clause.isBalanced, 0)
+    for (candidates, new) in clause.pairs {
+      if candidates.isEmpty { missing += 1 }
+      covered.formUnion(candidates.map(\.unit))
+      let isRight = candidates.contains { candidate in
+        let now = act.successor(of: candidate.unit).map { act.units[$0].number }
+        return WorkingAct.isSame(candidate.number, new) || now.map { WorkingAct.isSame($0, new) } ?? false
+      }
+      if !isRight, !candidates.isEmpty { wrong = true }
+    }
+    guard wrong || missing > 0 else { return }
+    let units = clause.pairs.flatMap { $0.candidates.prefix(1).map(\.unit) }
+    let right = Self.clause(for: moved(besides: units, act), act)
+    let reaches = missing > 0 && (!wrong || clause.isBalanced)
+    add(reaches ? .clauseReach(right) : .wrongClause(right), at: clause.range, of: clause.instruction)
+  }
+
+  /// Of `units` and their siblings those that have another number than in force, as far as one instruction moved them.
+  private func moved(besides units: [Int], _ act: WorkingAct) -> [Int] {
+    guard let first = units.first else { return [] }
+    return units.filter { hasMoved($0, act) && act.units[$0].parent == act.units[first].parent }
+  }
+
+  private func hasMoved(_ unit: Int, _ act: WorkingAct) -> Bool {
+    let unit = act.units[unit]
+    return !unit.isGone && !unit.isNew && !WorkingAct.isSame(unit.number, unit.numberInForce)
+  }
+
+  private mutating func judge(_ mark: NumberStatements.Mark, _ act: WorkingAct, _ covered: inout Set<Int>) {
+    var current = mark.unit
+    while current > 0 {
+      defer { current = act.units[current].parent }
+      guard let level = level(of: current, act), mark.newChain[level] != .none else { continue }
+      covered.insert(current)
+      guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
+      if !WorkingAct.isSame(act.units[end].number, mark.newChain[level]) {
+        add(
+          .wrongNewNumber(act.name(of: current), becomes: act.name(of: end, isFinal: true)), at: mark.range,
+          of: mark.instruction)
+        return
+      }
+    }
+  }
+
+  private mutating func judge(_ use: NumberStatements.Use, _ act: WorkingAct, _ covered: inout Set<Int>) {
+    var current = use.unit
+    while current > 0 {
+      defer { current = act.units[current].parent }
+      guard let level = level(of: current, act), use.chain[level] != .none, hasMoved(current, act),
+        WorkingAct.isSame(act.units[current].numberInForce, use.chain[level]), use.chain.rangeEnd == .none
+      else { continue }
+      let mover = act.moves.lazy.filter { $0.unit == current }.last?.instruction ?? 0
+      if let place = act.moves.firstIndex(where: { $0.unit == current }), place < use.movesBefore {
+        add(
+          .unmarkedMove(act.name(of: current), becomes: act.name(of: current, isFinal: true), by: mover),
+          at: use.range, of: use.instruction)
+        return
+      }
+      if use.isShared, mover != use.instruction {
+        add(.movedLater(act.name(of: current), by: mover), at: use.range, of: use.instruction)
+        return
+      }
+    }
+  }
+
+  private func level(of unit: Int, _ act: WorkingAct) -> ReferenceLevel? {
+    guard let level = ReferenceLevel(moving: act.units[unit].kind) else { return nil }
+    // A list in a list is litra, whatever its signs.
+    return level == .item && act.units[act.units[unit].parent].kind.isListed ? .point : level
+  }
+
+  // MARK: What no one says
+
+  private mutating func noteUncovered(_ act: WorkingAct, _ covered: Set<Int>) {
+    var groups: [(parent: Int, instruction: Int, units: [Int])] = []
+    var seen: Set<Int> = []
+    for move in act.moves {
+      let unit = move.unit
+      guard hasMoved(unit, act), !covered.contains(unit), ReferenceLevel(moving: act.units[unit].kind) != nil,
+        isThere(act.units[unit].parent, act), seen.insert(unit).inserted
+      else { continue }
+      let parent = act.units[unit].parent
+      if let index = groups.firstIndex(where: { $0.parent == parent && $0.instruction == move.instruction }) {
+        groups[index].units.append(unit)
+      } else {
+        groups.append((parent, move.instruction, [unit]))
+      }
+    }
+    for group in groups {
+      let own = statements.clauses.first { clause in
+        clause.instruction == group.instruction
+          && clause.pairs.contains { $0.candidates.contains { act.units[$0.unit].parent == group.parent } }
+      }
+      if let own {
+        guard !flaws.contains(where: { $0.range == own.range && $0.instruction == own.instruction }) else { continue }
+        let stated = own.pairs.flatMap { $0.candidates.prefix(1).map(\.unit) }.filter { hasMoved($0, act) }
+        add(.clauseReach(Self.clause(for: stated + group.units, act)), at: own.range, of: own.instruction)
+      } else {
+        add(
+          .missingClause(Self.clause(for: group.units, act)), at: amending.tree.nodes[group.instruction].text,
+          of: group.instruction)
+      }
+    }
+  }
+
+  private func isThere(_ unit: Int, _ act: WorkingAct) -> Bool {
+    var current = unit
+    while current > 0 {
+      if act.units[current].isGone || act.units[current].flags.contains(.repealed) { return false }
+      current = act.units[current].parent
+    }
+    return true
+  }
+
+  /// `Stk. 3-5 bliver herefter stk. 4-6.`; empty for no units.
+  static func clause(for units: [Int], _ act: WorkingAct) -> String {
+    var seen: Set<Int> = []
+    let units = units.filter { seen.insert($0).inserted }
+      .sorted { act.units[$0].numberInForce < act.units[$1].numberInForce }
+    guard let first = units.first else { return "" }
+    let word =
+      switch act.units[first].kind {
+      case .subsection: "stk."
+      case .point: "litra"
+      default: "nr."
+      }
+    let old = list(units.map { act.units[$0].numberInForce })
+    let new = list(units.map { act.units[$0].number })
+    return "\(word.prefix(1).uppercased())\(word.dropFirst()) \(old) bliver herefter \(word) \(new)."
+  }
+
+  /// `3`, `3 og 4`, `3-5`, `3, 5 og 7`.
+  private static func list(_ numbers: [ProvisionNumber]) -> String {
+    var runs: [(first: ProvisionNumber, last: ProvisionNumber, count: Int)] = []
+    for number in numbers {
+      if let run = runs.last, run.last.moved(by: 1).map({ WorkingAct.isSame($0, number) }) ?? false {
+        runs[runs.count - 1] = (run.first, number, run.count + 1)
+      } else {
+        runs.append((number, number, 1))
+      }
+    }
+    var parts: [String] = []
+    for run in runs {
+      switch run.count {
+      case 1: parts.append(run.first.description)
+      case 2: parts += [run.first.description, run.last.description]
+      default: parts.append("\(run.first.description)-\(run.last.description)")
+      }
+    }
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " og " + last
+  }
+}

@@ -1,0 +1,234 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The references of an act that its amendment leaves pointing at the wrong place, or at nothing.
+///
+/// Units keep their identity while their numbers move: a reference is stale when its words stand as they did and what it pointed
+/// at has another number on a level that it writes, or is gone (LK18 2.3.6.12, LK 7.6).
+struct StaleReferences {
+  private let base: Document
+  private let act: WorkingAct
+  private let inspector: Inspector
+
+  init(in base: Document, after act: WorkingAct, _ inspector: Inspector) {
+    self.base = base
+    self.act = act
+    self.inspector = inspector
+  }
+
+  /// The flaws, each at the instruction that brings it about.
+  func flaws(_ instructions: [AmendingInstruction]) -> [Flaw] {
+    let references = base.references
+    var flaws: [Flaw] = []
+    for (index, reference) in references.all.enumerated() {
+      let resolution = references.resolutions[index]
+      guard resolution.status == .resolved, !resolution.isImprecise, reference.owner.kind == .unmarked || reference.owner.kind == .thisAct || reference.owner.kind == .definite,
+        isRunningText(reference.node), let change = change(of: reference, resolution), isUntouched(reference)
+      else { continue }
+      let cause = change.cause ?? instructions.first?.node ?? 0
+      let node = inspector.amending.tree.nodes[cause]
+      flaws.append(
+        Flaw(
+          kind: .staleReference(
+            StaleReference(
+              place: act.name(of: reference.node), target: target(of: reference),
+              words: base.source.string(in: reference.range), old: change.old, new: change.new,
+              corrected: change.corrected, isPenalty: isPenalty(reference.node), section: section(of: reference.node))),
+          instruction: cause, range: node.text))
+    }
+    return flaws
+  }
+
+  // MARK: What stands as it did
+
+  /// Whether `node` stands in the text of the act itself, which is still there.
+  private func isRunningText(_ node: Int) -> Bool {
+    var current = node
+    while current > 0 {
+      switch base.tree.nodes[current].kind {
+      case .commencement, .note, .quotation, .contents, .opening, .frontMatter, .remarks, .mirror, .comment, .annex:
+        return false
+      default: break
+      }
+      if act.units[current].isGone || act.units[current].flags.contains(.repealed) { return false }
+      current = act.units[current].parent
+    }
+    return true
+  }
+
+  /// How far around a reference its words have to be as they were, in bytes.
+  private static let reach = 12
+
+  /// Whether the words of `reference`, and those right around it, stand as often as they did.
+  private func isUntouched(_ reference: Reference) -> Bool {
+    let text = base.tree.nodes[reference.node].text
+    let new = act.units[reference.node].text.bytes
+    let old = base.source[text]
+    if old.elementsEqual(new) { return true }
+    let window = ByteRange(
+      max(text.start, reference.range.start - Self.reach), min(text.end, reference.range.end + Self.reach))
+    let words = Array(base.source[window])
+    return Self.count(of: words, in: Array(old)) <= Self.count(of: words, in: new)
+  }
+
+  private static func count(of words: [UInt8], in text: [UInt8]) -> Int {
+    var (count, rest) = (0, text[...])
+    while let found = rest.firstRange(of: words) {
+      count += 1
+      rest = rest[(found.lowerBound + 1)...]
+    }
+    return count
+  }
+
+  // MARK: What it points at
+
+  private struct Change {
+    var old: String
+    var new: String
+    var corrected: String
+    var cause: Int?
+  }
+
+  /// What became of what `reference` points at; nil where it is right as it stands.
+  private func change(of reference: Reference, _ resolution: Resolution) -> Change? {
+    guard let first = resolution.targets.first else { return nil }
+    let isRange = reference.chain.rangeEnd != .none
+    let ends = isRange && resolution.targets.count > 1 ? [first, resolution.targets[resolution.targets.count - 1]] : [first]
+    var corrected = reference.chain
+    var (isStale, cause) = (false, Int?.none)
+    for (index, end) in ends.enumerated() {
+      guard end.node < act.units.count, !base.tree.nodes[end.node].flags.contains(.repealed) else { return nil }
+      switch fate(of: end, reference.chain) {
+      case .asBefore: break
+      case .gone(let by):
+        return Change(old: name(of: end), new: "", corrected: "", cause: by)
+      case .moved(let numbers, let by):
+        isStale = true
+        cause = cause ?? by
+        for (level, number) in numbers {
+          if isRange, level == reference.chain.rangeLevel, index > 0 || ends.count == 1 && false {
+            corrected.rangeEnd = number
+          } else if index == 0 {
+            corrected[level] = number
+          }
+        }
+      }
+    }
+    guard isStale else { return nil }
+    let last = ends[ends.count - 1]
+    let end = act.successor(of: last.node).map { act.chain(of: $0, isFinal: true) }
+    var new = end ?? ReferenceChain()
+    if last.sentence > 0 { new[.sentence] = corrected[.sentence] }
+    return Change(old: name(of: last), new: new.citation, corrected: Self.text(corrected, reference), cause: cause)
+  }
+
+  private func name(of target: ReferenceTarget) -> String {
+    var chain = act.chain(of: target.node)
+    if target.sentence > 0 { chain[.sentence] = ProvisionNumber(value: UInt32(target.sentence)) }
+    return chain.citation
+  }
+
+  /// `chain` from the level on that `reference` writes itself.
+  private static func text(_ chain: ReferenceChain, _ reference: Reference) -> String {
+    guard !reference.flags.contains(.continued) else {
+      let number = chain.deepest.map { chain[$0].description } ?? ""
+      return chain.rangeEnd == .none ? number : "\(number)-\(chain.rangeEnd.description)"
+    }
+    return chain.citation
+  }
+
+  private enum Fate {
+    case asBefore
+    case moved([ReferenceLevel: ProvisionNumber], by: Int?)
+    case gone(by: Int?)
+  }
+
+  /// What became of `target` on the levels that `chain` writes.
+  private func fate(of target: ReferenceTarget, _ chain: ReferenceChain) -> Fate {
+    var moved: [ReferenceLevel: ProvisionNumber] = [:]
+    var cause: Int?
+    var path: [Int] = []
+    var current = target.node
+    while current > 0 {
+      path.append(current)
+      current = act.units[current].parent
+    }
+    var lists = path.count { act.units[$0].kind.isListed }
+    for unit in path {
+      let level: ReferenceLevel
+      switch act.units[unit].kind {
+      case .section: level = .section
+      case .subsection: level = .subsection
+      case .chapter, .part, .book, .annex: level = .division
+      case .item, .point:
+        level = lists == 1 ? .item : lists == 2 ? .point : .subpoint
+        lists -= 1
+      default: continue
+      }
+      // A litra may be cited without its nummer.
+      let written = chain[level] != .none ? level : level == .item && chain[.point] != .none ? .point : nil
+      guard let end = act.successor(of: unit) else {
+        if !act.units[unit].isGone || isWithin(unit, path) { return .gone(by: inspector.cause(of: unit, act)) }
+        return .gone(by: inspector.cause(of: unit, act))
+      }
+      guard let written, end == unit || act.units[end].numberInForce != .none else { continue }
+      if !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce), act.units[unit].numberInForce != .none {
+        moved[written] = act.units[end].number
+        cause = act.moves.last { $0.unit == end || $0.unit == unit }?.instruction ?? cause
+      }
+    }
+    if target.sentence > 0, chain[.sentence] != ReferenceChain.lastSentence, !act.units[target.node].isGone {
+      switch fate(ofSentence: target.sentence, in: target.node) {
+      case .some(let number) where number > 0: moved[.sentence] = ProvisionNumber(value: UInt32(number))
+      case .some: return .gone(by: inspector.cause(of: target.node, act))
+      case nil: break
+      }
+      if moved[.sentence] != nil { cause = cause ?? inspector.cause(of: target.node, act) }
+    }
+    return moved.isEmpty ? .asBefore : .moved(moved, by: cause)
+  }
+
+  private func isWithin(_ unit: Int, _ path: [Int]) -> Bool { path.contains(unit) }
+
+  /// The number that the sentence `number` of `unit` has now; 0 where it has gone, nil where it has the same.
+  private func fate(ofSentence number: Int, in unit: Int) -> Int? {
+    let inForce = act.sentences(of: unit, inForce: true)
+    guard inForce.indices.contains(number - 1) else { return nil }
+    let old = inForce[number - 1]
+    if old.range.isEmpty { return 0 }
+    let now = act.sentences(of: unit, inForce: false)
+    guard let place = now.firstIndex(where: { $0.unit == old.unit && $0.range.contains(old.range.lowerBound) }) else {
+      return nil
+    }
+    return place + 1 == number ? nil : place + 1
+  }
+
+  // MARK: Where it stands
+
+  /// The provision that an instruction on `reference` has to name, with the sentence where there are several.
+  private func target(of reference: Reference) -> String {
+    var chain = act.chain(of: reference.node, isFinal: false)
+    let sentences = act.sentences(of: reference.node, inForce: true)
+    if sentences.count > 1, act.units[reference.node].text.bytes.elementsEqual(base.source[base.tree.nodes[reference.node].text]) {
+      let offset = reference.range.start - base.tree.nodes[reference.node].text.start
+      if let place = sentences.firstIndex(where: { $0.unit == reference.node && $0.range.contains(offset) }) {
+        chain[.sentence] = ProvisionNumber(value: UInt32(place + 1))
+      }
+    }
+    return chain.citation
+  }
+
+  private func section(of node: Int) -> ProvisionNumber {
+    base.enclosing(.section, of: node).map { base.tree.nodes[$0].number } ?? .none
+  }
+
+  /// Whether the provision around `node` threatens with a fine or prison.
+  private func isPenalty(_ node: Int) -> Bool {
+    guard let section = base.enclosing(.section, of: node) else { return false }
+    let text = base.source[base.tree.nodes[section].range]
+    return Self.penalties.contains { text.firstRange(of: $0) != nil }
+  }
+
+  private static let penalties = ["straffes med bøde", "straffes med fængsel", "straf af bøde"].map { Array($0.utf8) }
+}

@@ -1,0 +1,32 @@
+import Analysis
+
+/// The rules on amending sections that need the act in force.
+enum AmendedActRules {
+  static let notAtHand = Rule("amendment/act-not-at-hand", catalogue: ["AM10"], severity: .hint)
+  static let otherVersion = Rule("amendment/other-version", catalogue: ["AM07"], severity: .warning)
+  static let missingTarget = Rule("amendment/missing-target", catalogue: ["AM10"], severity: .error)
+  static let missingWords = Rule("amendment/missing-words", catalogue: ["AM11"], severity: .error)
+  static let ambiguousWords = Rule("amendment/ambiguous-words", catalogue: ["AM12"], severity: .error)
+  static let wrongCount = Rule("amendment/wrong-count", catalogue: ["AM13"], severity: .error)
+  static let fewEverywhere = Rule("amendment/few-everywhere", catalogue: ["AM14"], severity: .warning)
+  static let inflectedForms = Rule("amendment/inflected-forms", catalogue: ["AM15"], severity: .information)
+  static let movedLater = Rule("amendment/joined-change-moves", catalogue: ["AM18"], severity: .warning)
+  static let missingClause = Rule("amendment/missing-renumbering", catalogue: ["AM19"], severity: .warning)
+  static let wrongClause = Rule("amendment/wrong-renumbering", catalogue: ["AM20"], severity: .error)
+  static let clauseReach = Rule("amendment/renumbering-reach", catalogue: ["AM21"], severity: .error)
+  static let unmarkedMove = Rule("amendment/unmarked-move", catalogue: ["AM23"], severity: .warning)
+  static let wrongNewNumber = Rule("amendment/wrong-new-number", catalogue: ["AM24"], severity: .error)
+  static let takenNumber = Rule("amendment/taken-number", catalogue: ["AM25"], severity: .warning)
+  static let numberGap = Rule("amendment/number-gap", catalogue: ["AM26"], severity: .error)
+  static let sectionLabel = Rule("amendment/section-label", catalogue: ["AM29"], severity: .error)
+  static let reusedNumber = Rule("amendment/reused-number", catalogue: ["AM30"], severity: .information)
+  static let chapterEdge = Rule("amendment/chapter-edge", catalogue: ["AM31"], severity: .warning)
+  static let headingEdge = Rule("amendment/heading-edge", catalogue: ["AM32"], severity: .warning)
+  static let recastOfNothing = Rule("amendment/recast-of-nothing", catalogue: ["AM35"], severity: .error)
+  static let recastCount = Rule("amendment/recast-count", catalogue: ["AM38"], severity: .warning)
+  static let recastInDisguise = Rule("amendment/recast-in-disguise", catalogue: ["AM65"], severity: .information)
+  static let orphanHeading = Rule("amendment/orphan-heading", catalogue: ["AM39"], severity: .warning)
+  static let impreciseTarget = Rule("amendment/imprecise-target", catalogue: ["AM43"], severity: .information)
+  static let staleReference = Rule("amendment/stale-reference", catalogue: ["AM49"], severity: .error)
+  static let stalePenalty = Rule("amendment/stale-penalty", catalogue: ["AM51"], severity: .error)
+}

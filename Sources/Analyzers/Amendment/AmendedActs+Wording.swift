@@ -1,0 +1,265 @@
+import Amending
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+extension CheckedSection {
+  /// The rule that `flaw` breaks, and what to say of it.
+  func wording(of flaw: Flaw) -> (rule: Rule, message: Message) {
+    typealias Rules = AmendedActRules
+    switch flaw.kind {
+    case .missingTarget(let place): return (Rules.missingTarget, .missingTarget(place))
+    case .missingWords(let words, let place, let nearest, let elsewhere):
+      return (Rules.missingWords, .missingWords(words, place, nearest, elsewhere))
+    case .ambiguousWords(let words, let place, let places):
+      return (Rules.ambiguousWords, .ambiguousWords(words, place, places))
+    case .wrongCount(let words, let place, let found, let expected):
+      return (Rules.wrongCount, .wrongCount(words, place, found, expected))
+    case .fewEverywhere(let words, let count): return (Rules.fewEverywhere, .fewEverywhere(words, count))
+    case .inflectedForms(let words, let forms): return (Rules.inflectedForms, .inflectedForms(words, forms))
+    case .movedLater(let name, let mover): return (Rules.movedLater, .movedLater(name, number(mover)))
+    case .missingClause(let clause): return (Rules.missingClause, .missingClause(clause))
+    case .wrongClause(let clause): return (Rules.wrongClause, .rightClause(clause))
+    case .clauseReach(let clause): return (Rules.clauseReach, .rightClause(clause))
+    case .unmarkedMove(let name, let new, let mover): return (Rules.unmarkedMove, .unmarkedMove(name, new, number(mover)))
+    case .wrongNewNumber(let name, let new): return (Rules.wrongNewNumber, .wrongNewNumber(name, new))
+    case .takenNumber(let name): return (Rules.takenNumber, .takenNumber(name))
+    case .numberGap(let name, let holder, let last): return (Rules.numberGap, .numberGap(name, holder, last))
+    case .takenSection(let name): return (Rules.sectionLabel, .takenSection(name, base.name))
+    case .sectionOrder(let name, let after, let before): return (Rules.sectionLabel, .sectionOrder(name, after, before))
+    case .reusedNumber(let name): return (Rules.reusedNumber, .reusedNumber(name))
+    case .chapterEdge(let name, let chapter, let next): return (Rules.chapterEdge, .chapterEdge(name, chapter, next))
+    case .headingEdge(let name, let heading): return (Rules.headingEdge, .headingEdge(name, heading))
+    case .recastOfNothing(let name): return (Rules.recastOfNothing, .recastOfNothing(name))
+    case .recastCount(let old, let new): return (Rules.recastCount, .recastCount(old, new))
+    case .recastInDisguise: return (Rules.recastInDisguise, .recastInDisguise)
+    case .orphanHeading(let words, let section): return (Rules.orphanHeading, .orphanHeading(words, section))
+    case .impreciseTarget(let name, let precise): return (Rules.impreciseTarget, .impreciseTarget(name, precise))
+    case .staleReference(let stale):
+      return (stale.isPenalty ? Rules.stalePenalty : Rules.staleReference, .stale(stale, number(flaw.instruction)))
+    }
+  }
+}
+
+extension Message {
+  static func notAtHand(_ name: String) -> Message {
+    Message(
+      da: "Ændringerne er ikke holdt op mod \(name): den citerede udgave er ikke ved hånden. Angiv den med --base, eller læg "
+        + "den i biblioteket.",
+      en: "The amendments were not held against \(name): the version cited is not at hand. Give it with --base, or put it in "
+        + "the library.")
+  }
+  static func otherVersion(_ cited: ActCitation, _ path: String) -> Message {
+    Message(
+      da: "Indledningen nævner lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); »\(path)« er en anden udgave, "
+        + "så fundene her kan skyldes den.",
+      en: "The opening cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(path)” is another version, which "
+        + "may be why things do not fit.")
+  }
+  static func missingActs(_ missing: [ActCitation], _ name: String) -> Message {
+    let acts = missing.prefix(3).map { "nr. \($0.number) af \($0.date.danish)" }.joined(separator: ", ")
+    let more = missing.count > 3 ? " m.fl." : ""
+    return Message(
+      da: "Teksten af \(name) er uden ændringerne ved lov \(acts)\(more), så fundene her kan skyldes dem.",
+      en: "The text of \(name) is without the amendments by lov \(acts)\(more), which may be why things do not fit.")
+  }
+
+  fileprivate static func missingTarget(_ place: MissingPlace) -> Message {
+    guard !place.holder.isEmpty else {
+      return Message(
+        da: "\(place.name.asSubject) findes ikke i gældende lov og kan ikke ændres.",
+        en: "\(place.name.capitalisedFirst) does not exist in the act in force and cannot be amended.")
+    }
+    guard place.count > 0, let units = UnitNames(place.level) else {
+      return Message(
+        da: "I gældende lov har \(place.holder) intet \(place.missing).",
+        en: "In the act in force \(place.holder) has no \(place.missing).")
+    }
+    return Message(
+      da: "I gældende lov har \(place.holder) kun \(units.danish(place.count)); \(place.missing) kan ikke ændres.",
+      en: "In the act in force \(place.holder) has only \(units.english(place.count)); \(place.missing) cannot be amended.")
+  }
+  fileprivate static func missingWords(
+    _ words: String, _ place: String, _ nearest: String, _ elsewhere: [String]
+  ) -> Message {
+    let words = words.shortened
+    if !elsewhere.isEmpty {
+      return Message(
+        da: "»\(words)« står ikke i \(place), men i \(elsewhere.joined(separator: " og i ")).",
+        en: "“\(words)” does not stand in \(place), but in \(elsewhere.joined(separator: " and in ")).")
+    }
+    let (da, en) =
+      nearest.isEmpty
+      ? ("", "") : (" Nærmeste ordlyd: »\(nearest.shortened)«.", " The nearest wording: “\(nearest.shortened)”.")
+    return Message(
+      da: "»\(words)« står ikke i \(place).\(da)", en: "“\(words)” does not stand in \(place).\(en)")
+  }
+  fileprivate static func ambiguousWords(_ words: String, _ place: String, _ places: [String]) -> Message {
+    let count = places.count
+    return Message(
+      da: "»\(words.shortened)« står \(count.danishTimes) i \(place). Skriv »\(count.danishTimes.capitalisedFirst) i …«, eller citér mere.",
+      en: "“\(words.shortened)” stands in \(count) places in \(place). Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more.")
+  }
+  fileprivate static func wrongCount(_ words: String, _ place: String, _ found: Int, _ expected: Int) -> Message {
+    Message(
+      da: "»\(words.shortened)« står \(found.danishTimes) i \(place), ikke \(expected.danishTimes).",
+      en: "“\(words.shortened)” stands in \(found) places in \(place), not in \(expected).")
+  }
+  fileprivate static func fewEverywhere(_ words: String, _ count: Int) -> Message {
+    Message(
+      da: "»\(words.shortened)« står kun \(count.danishTimes) i loven; nævn stederne i stedet for »overalt« (LK18 2.3.6.1).",
+      en: "“\(words.shortened)” stands in only \(count) places in the act; name them instead of »overalt« (LK18 2.3.6.1).")
+  }
+  fileprivate static func inflectedForms(_ words: String, _ forms: [String]) -> Message {
+    let list = forms.map { "»\($0)«" }.joined(separator: ", ")
+    return Message(
+      da: "Overalt-ændringen af »\(words.shortened)« rammer ikke \(list), som også står i loven.",
+      en: "The change of “\(words.shortened)” everywhere leaves \(list) in the act.")
+  }
+  fileprivate static func movedLater(_ name: String, _ mover: String) -> Message {
+    Message(
+      da: "\(name.asSubject) rykker ved \(mover); ændringen der bør stå i sit eget nummer (LK 3.4.5.2).",
+      en: "\(name.capitalisedFirst) moves by \(mover); its change should be an instruction of its own (LK 3.4.5.2).")
+  }
+  fileprivate static func missingClause(_ clause: String) -> Message {
+    Message(da: "Rykningsklausul mangler: \(clause)", en: "The renumbering clause lacks: \(clause)")
+  }
+  fileprivate static func rightClause(_ clause: String) -> Message {
+    clause.isEmpty
+      ? Message(
+        da: "Intet rykker sådan; rykningsklausulen passer ikke til loven.",
+        en: "Nothing moves like that; the renumbering clause does not fit the act.")
+      : Message(
+        da: "Rykningsklausulen passer ikke; den skal lyde: \(clause)",
+        en: "The renumbering clause does not fit; it has to say: \(clause)")
+  }
+  fileprivate static func unmarkedMove(_ name: String, _ new: String, _ mover: String) -> Message {
+    let (old, becomes) = (name.lastPart, new.lastPart)
+    return Message(
+      da: "\(name.asSubject) rykker ved \(mover). Skriv »\(old), der bliver \(becomes),«.",
+      en: "\(name.capitalisedFirst) moves by \(mover). Write »\(old), der bliver \(becomes),«.")
+  }
+  fileprivate static func wrongNewNumber(_ name: String, _ new: String) -> Message {
+    Message(
+      da: "\(name.asSubject) bliver \(new.lastPart).", en: "\(name.capitalisedFirst) becomes \(new.lastPart).")
+  }
+  fileprivate static func takenNumber(_ name: String) -> Message {
+    Message(
+      da: "Der er et \(name) i forvejen; skriv hellere, hvad det nye indsættes efter (VAF 2.7.5.6.2).",
+      en: "There is a \(name) already; rather write what the new one comes after (VAF 2.7.5.6.2).")
+  }
+  fileprivate static func numberGap(_ name: String, _ holder: String, _ last: String) -> Message {
+    last.isEmpty
+      ? Message(
+        da: "I \(holder) er der intet foran \(name).", en: "In \(holder) nothing stands before \(name).")
+      : Message(
+        da: "I \(holder) er \(last) det sidste; det nye kan ikke være \(name).",
+        en: "In \(holder) \(last) is the last; the new one cannot be \(name).")
+  }
+  fileprivate static func takenSection(_ name: String, _ act: String) -> Message {
+    Message(da: "Der er en \(name) i \(act) i forvejen.", en: "There is a \(name) in \(act) already.")
+  }
+  fileprivate static func sectionOrder(_ name: String, _ after: String, _ before: String) -> Message {
+    let place =
+      after.isEmpty || before.isEmpty
+      ? (da: after.isEmpty ? "foran \(before)" : "efter \(after)", en: after.isEmpty ? "before \(before)" : "after \(after)")
+      : (da: "mellem \(after) og \(before)", en: "between \(after) and \(before)")
+    return Message(
+      da: "\(name) indsættes \(place.da), hvor nummeret ikke hører hjemme (LK18 2.3.6.5).",
+      en: "\(name) comes \(place.en), where its number does not belong (LK18 2.3.6.5).")
+  }
+  fileprivate static func reusedNumber(_ name: String) -> Message {
+    Message(
+      da: "\(name) har været brugt og er ophævet; henvisninger andre steder kan mene den gamle (LK18 2.3.6.5).",
+      en: "\(name) was used and is repealed; references elsewhere may mean the old one (LK18 2.3.6.5).")
+  }
+  fileprivate static func chapterEdge(_ name: String, _ chapter: String, _ next: String) -> Message {
+    Message(
+      da: "Sig, om \(name) hører til \(chapter) eller \(next): »indsættes i \(chapter)« (LK18 2.3.6.5).",
+      en: "Say whether \(name) belongs to \(chapter) or \(next): »indsættes i \(chapter)« (LK18 2.3.6.5).")
+  }
+  fileprivate static func headingEdge(_ name: String, _ heading: String) -> Message {
+    Message(
+      da: "Sig, om \(name) skal stå før eller efter overskriften »\(heading.shortened)« (VAF 2.7.5.6.1).",
+      en: "Say whether \(name) comes before or after the heading “\(heading.shortened)” (VAF 2.7.5.6.1).")
+  }
+  fileprivate static func recastOfNothing(_ name: String) -> Message {
+    Message(
+      da: "\(name.asSubject) er ophævet; brug »indsættes« (VAF 2.7.5.6.1).",
+      en: "\(name.capitalisedFirst) is repealed; use »indsættes« (VAF 2.7.5.6.1).")
+  }
+  fileprivate static func recastCount(_ old: Int, _ new: Int) -> Message {
+    Message(
+      da: "Der affattes \(old), men der kommer \(new); brug »ophæves, og i stedet indsættes« (VAF 2.7.5.6.4).",
+      en: "\(old) get new wording, but \(new) come; use »ophæves, og i stedet indsættes« (VAF 2.7.5.6.4).")
+  }
+  fileprivate static var recastInDisguise: Message {
+    Message(
+      da: "Der kommer lige så mange, som der ophæves; brug »affattes således« (VAF 2.7.5.6.4).",
+      en: "As many come as are repealed; use »affattes således« (VAF 2.7.5.6.4).")
+  }
+  fileprivate static func orphanHeading(_ words: String, _ section: String) -> Message {
+    Message(
+      da: "Overskriften »\(words.shortened)« står tilbage uden paragraffer; ophæv også overskriften før \(section) (LK 3.4.5.5).",
+      en: "The heading “\(words.shortened)” is left without sections; repeal the heading before \(section), too (LK 3.4.5.5).")
+  }
+  fileprivate static func impreciseTarget(_ name: String, _ precise: String) -> Message {
+    Message(
+      da: "Ordene står i \(precise); skriv det i stedet for \(name) (LK 3.4.5.3).",
+      en: "The words stand in \(precise); write that instead of \(name) (LK 3.4.5.3).")
+  }
+  fileprivate static func stale(_ stale: StaleReference, _ mover: String) -> Message {
+    let place = stale.place.asSubject
+    if stale.new.isEmpty {
+      return Message(
+        da: "\(place) henviser til \(stale.old), der ophæves (\(mover)). Konsekvensændring mangler.",
+        en: "\(place) refers to \(stale.old), which is repealed (\(mover)). The consequential amendment lacks.")
+    }
+    return Message(
+      da: "\(place) henviser til \(stale.old), der bliver \(stale.new) (\(mover)). Konsekvensændring mangler.",
+      en: "\(place) refers to \(stale.old), which becomes \(stale.new) (\(mover)). The consequential amendment lacks.")
+  }
+}
+
+/// What provisions are called when they are counted.
+private struct UnitNames {
+  private let one: (da: String, en: String)
+  private let several: (da: String, en: String)
+
+  init?(_ level: ReferenceLevel) {
+    switch level {
+    case .section: (one, several) = (("paragraf", "section"), ("paragraffer", "sections"))
+    case .subsection: (one, several) = (("stykke", "subsection"), ("stykker", "subsections"))
+    case .item: (one, several) = (("nummer", "item"), ("numre", "items"))
+    case .point, .subpoint: (one, several) = (("litra", "point"), ("litraer", "points"))
+    case .sentence: (one, several) = (("punktum", "sentence"), ("punktummer", "sentences"))
+    case .division: return nil
+    }
+  }
+
+  func danish(_ count: Int) -> String { "\(count) \(count == 1 ? one.da : several.da)" }
+  func english(_ count: Int) -> String { "\(count) \(count == 1 ? one.en : several.en)" }
+}
+
+extension Int {
+  /// `ét sted`, `to steder`, `12 steder`.
+  fileprivate var danishTimes: String {
+    let words = ["nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"]
+    return "\(words.indices.contains(self) ? words[self] : String(self)) \(self == 1 ? "sted" : "steder")"
+  }
+}
+
+extension String {
+  /// The text on one line, and of a long one its two ends.
+  fileprivate var shortened: String {
+    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= 90 ? line : "\(line.prefix(50)) … \(line.suffix(30))"
+  }
+
+  /// The name of a provision at the beginning of a sentence: a comma closes what a comma opened.
+  fileprivate var asSubject: String { capitalisedFirst + (contains(",") ? "," : "") }
+
+  /// `stk. 3` of `§ 5, stk. 3`.
+  fileprivate var lastPart: String { split(separator: ", ").last.map(String.init) ?? self }
+}

@@ -1,0 +1,81 @@
+import Amending
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Holds amending sections against the acts they change.
+struct AmendedActs: Analyzer {
+  let rules: [Rule] = [
+    AmendedActRules.notAtHand, AmendedActRules.otherVersion, AmendedActRules.missingTarget, AmendedActRules.missingWords,
+    AmendedActRules.ambiguousWords, AmendedActRules.wrongCount, AmendedActRules.fewEverywhere,
+    AmendedActRules.inflectedForms, AmendedActRules.movedLater, AmendedActRules.missingClause,
+    AmendedActRules.wrongClause, AmendedActRules.clauseReach, AmendedActRules.unmarkedMove,
+    AmendedActRules.wrongNewNumber, AmendedActRules.takenNumber, AmendedActRules.numberGap, AmendedActRules.sectionLabel,
+    AmendedActRules.reusedNumber, AmendedActRules.chapterEdge, AmendedActRules.headingEdge,
+    AmendedActRules.recastOfNothing, AmendedActRules.recastCount, AmendedActRules.recastInDisguise,
+    AmendedActRules.orphanHeading, AmendedActRules.impreciseTarget, AmendedActRules.staleReference,
+    AmendedActRules.stalePenalty,
+  ]
+  let scope = AnalyzerScope.workspace
+
+  func analyze(_ document: Document, report: inout Report) {
+    // A part of an amending act is an excerpt, and changes acts all the same.
+    guard document.kind == .amendingAct || document.kind == .excerpt else { return }
+    let text = AmendingText(document)
+    // Two sections may change the same act.
+    var amendments: [String: Amendment] = [:]
+    for section in text.sections {
+      switch document.baseAct(of: section.node) {
+      case .unnamed: continue
+      case .notAtHand(let name): 
+        report.add(AmendedActRules.notAtHand, at: section.opening, node: section.node, .notAtHand(name))
+      case .found(let base):
+        let path = base.document.path
+        var amendment = amendments[path] ?? Amendment(of: base.document)
+        let known = amendment.flaws.count
+        amendment.apply(section, of: text, isChecked: true)
+        let checked = CheckedSection(text: text, section: section, base: base)
+        checked.report(amendment.flaws[known...], &report)
+        amendments[path] = amendment
+      }
+    }
+  }
+}
+
+/// A section with the act it was held against.
+struct CheckedSection {
+  let text: AmendingText
+  let section: AmendingText.Section
+  let base: BaseAct
+
+  var document: Document { text.document }
+
+  /// Reports `flaws`, and where the act at hand may be another than the one that is meant.
+  func report(_ flaws: some Sequence<Flaw>, _ report: inout Report) {
+    if let cited = base.citedInstead {
+      report.add(
+        AmendedActRules.otherVersion, at: section.opening, node: section.node, .otherVersion(cited, base.document.path))
+    } else if !base.missing.isEmpty, flaws.contains(where: { wording(of: $0).rule.severity == .error }) {
+      report.add(
+        AmendedActRules.otherVersion, at: section.opening, node: section.node, severity: .information,
+        .missingActs(base.missing, base.name))
+    }
+    for flaw in flaws { self.report(flaw, &report) }
+  }
+
+  private func report(_ flaw: Flaw, _ report: inout Report) {
+    let (rule, message) = wording(of: flaw)
+    // Against a text that may not be the right one nothing is certain.
+    let severity: Severity? = base.isUncertain && rule.severity == .error ? .warning : nil
+    guard report.wants(rule) else { return }
+    report.add(
+      rule, at: flaw.range, node: flaw.instruction, severity: severity, message, fixes: fixes(of: flaw))
+  }
+
+  /// `nr. 3` of the instruction with the node `node`.
+  func number(_ node: Int) -> String {
+    let node = document.tree.nodes[node]
+    return node.kind == .instruction && node.number != .none ? "nr. \(node.number.written)" : "ændringen"
+  }
+}

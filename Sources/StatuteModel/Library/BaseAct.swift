@@ -1,0 +1,121 @@
+import StatuteSyntax
+import StatuteText
+
+/// The act in force that an amending section changes.
+public struct BaseAct: Sendable {
+  /// Its text.
+  public let document: Document
+  /// The consolidation that the opening cites, where the text is another one.
+  public let citedInstead: ActCitation?
+  /// The amending acts the opening cites that the text does not hold yet.
+  public let missing: [ActCitation]
+
+  /// Whether it was given as the act in force, and not looked up.
+  public let isGiven: Bool
+
+  /// Whether the text is likely not to be what the section speaks of. Who gives an act may have brought it up to date.
+  public var isUncertain: Bool { citedInstead != nil || !isGiven && !missing.isEmpty }
+
+  /// What a sentence calls the act: its popular name, else its title.
+  public var name: String { ActEntry(document)?.shortName ?? document.title ?? document.path }
+}
+
+/// Whether the act that an amending section changes is at hand.
+public enum BaseActSearch: Sendable {
+  case found(BaseAct)
+  /// It is not; what the opening calls it.
+  case notAtHand(String)
+  /// The opening names no act.
+  case unnamed
+}
+
+/// An act that was given as the one that amending acts change.
+public struct GivenAct: Sendable {
+  /// Its text, as the amending acts before have made it.
+  public let document: Document
+  /// The numbers and years of the amending acts that were carried out on it.
+  public let included: [NumberedYear]
+
+  /// A number that acts of one year are counted with.
+  public struct NumberedYear: Hashable, Sendable {
+    let number: Int
+    let year: Int
+  }
+
+  /// An act as it is in force.
+  public init(_ document: Document) {
+    self.document = document
+    included = []
+  }
+
+  /// The act as `amending` has made it.
+  public func amended(to document: Document, by amending: Document) -> GivenAct {
+    let entry = ActEntry(amending)
+    let own = entry.flatMap { entry in
+      entry.number.flatMap { number in entry.year.map { NumberedYear(number: number, year: $0) } }
+    }
+    return GivenAct(document, included: included + (own.map { [$0] } ?? []))
+  }
+
+  private init(_ document: Document, included: [NumberedYear]) {
+    self.document = document
+    self.included = included
+  }
+}
+
+extension Document {
+  /// The act that the amending section `section` changes: one that was given, else the version its opening cites of an act in
+  /// the library.
+  public func baseAct(of section: Int) -> BaseActSearch {
+    let opening = tree.nodes[section].text
+    let words = source.string(in: opening)
+    let cited = consolidation(citedByOpening: opening)
+    if let given = library?.given.first(where: { $0.document.isAmended(byOpening: opening, of: self) }) {
+      let entry = ActEntry(given.document)
+      let isOther = cited.map { cited in
+        entry?.number.map { $0 != cited.number || entry?.year != cited.date.year } ?? false
+      }
+      return .found(
+        BaseAct(
+          document: given.document, citedInstead: isOther ?? false ? cited : nil,
+          missing: missing(from: given.document, given.included, words), isGiven: true))
+    }
+    guard let (entry, name) = amendedAct(around: section) else { return .unnamed }
+    guard let act = version(cited, of: entry), let document = library?.document(for: act) else {
+      return name.isEmpty ? .unnamed : .notAtHand(name)
+    }
+    let missing = missing(from: document, [], words)
+    return .found(BaseAct(document: document, citedInstead: nil, missing: missing, isGiven: false))
+  }
+
+  /// The version of `entry` that an opening with the number `cited` speaks of; nil where the library does not hold it.
+  private func version(_ cited: ActCitation?, of entry: ActEntry?) -> ActEntry? {
+    guard let cited else { return entry }
+    if let exact = library?.act(number: cited.number, date: cited.date), exact.kind == .consolidatedAct { return exact }
+    return entry?.number == nil ? entry : nil
+  }
+
+  /// The amending acts that `opening` cites and that neither `act` says it holds nor `included` lists.
+  private func missing(
+    from act: Document, _ included: [GivenAct.NumberedYear], _ opening: String
+  ) -> [ActCitation] {
+    let preamble = act.tree.nodes.first { $0.kind == .opening }
+    let held = preamble.map { Self.citedActs(in: act.source.string(in: $0.text)) } ?? []
+    let cited = opening.firstRange(of: ", som ").map { Self.citedActs(in: opening[$0.upperBound...]) } ?? []
+    return cited.filter { citation in
+      !held.contains { $0.number == citation.number && $0.date.year == citation.date.year }
+        && !included.contains { $0.number == citation.number && $0.year == citation.date.year }
+    }
+  }
+
+  /// The citations `lov nr. 7 af 3. maj 2027` in `text`.
+  private static func citedActs(in text: some StringProtocol) -> [ActCitation] {
+    var found: [ActCitation] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: "lov nr.") {
+      if let citation = ActCitation(rest[start.lowerBound...]) { found.append(citation) }
+      rest = rest[start.upperBound...]
+    }
+    return found
+  }
+}

@@ -1,0 +1,51 @@
+import Amending
+import StatuteModel
+
+/// The acts in force that were given for amending acts to be held against.
+struct BaseActs {
+  private var acts: [GivenAct]
+  private let reader: TextReader
+
+  /// Reads the acts at `paths`.
+  init(_ paths: [String], _ reader: TextReader) throws(Problem) {
+    self.reader = reader
+    acts = try paths.map { path throws(Problem) in GivenAct(try reader.document(at: path)) }
+  }
+
+  /// Gives each of `items` the acts as the amending acts before it make them.
+  mutating func give(to items: inout [Check.Item]) throws(Problem) {
+    var isAmended = false
+    for index in items.indices {
+      guard case .input(.text(let path, _)) = items[index].subject else { continue }
+      items[index].library = (reader.library ?? .empty).giving(acts)
+      // What cannot be read is told where it is checked.
+      guard let document = try? reader.document(at: path) else { continue }
+      if amend(by: AmendingText(document)) { isAmended = true }
+    }
+    guard isAmended else { throw Problem(noneAmends: acts.map(\.document)) }
+  }
+
+  /// Carries `text` out on the acts; whether it changes any of them.
+  private mutating func amend(by text: AmendingText) -> Bool {
+    var isAmended = false
+    for index in acts.indices {
+      let act = acts[index].document
+      let sections = text.sections.filter { act.isAmended(byOpening: $0.opening, of: text.document) }
+      guard !sections.isEmpty else { continue }
+      isAmended = true
+      var amendment = Amendment(of: act)
+      for section in sections { amendment.apply(section, of: text) }
+      acts[index] = acts[index].amended(to: amendment.document, by: text.document)
+    }
+    return isAmended
+  }
+}
+
+extension Problem {
+  fileprivate init(noneAmends acts: [Document]) {
+    let names = acts.map { $0.title ?? $0.path }
+    self.init(
+      da: "Ingen af teksterne ændrer \(Wording.danish.list(names.map { "»\($0)«" }, "eller")). Er det den rigtige lov?",
+      en: "None of the texts amends \(Wording.english.list(names.map { "“\($0)”" }, "or")). Is it the right act?")
+  }
+}
