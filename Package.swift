@@ -53,7 +53,9 @@ let package = Package(
 
     .target(
       name: "Analyzers",
-      dependencies: ["Amending", "Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: [
+        "Amending", "Analysis", "Configuration", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText",
+      ]
     ),
     .target(name: "Renumbering", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
 

@@ -49,6 +49,7 @@ struct Amender {
     }
     inspector?.judgeNumbers(act)
     inspector?.noteOrphans(act)
+    inspector?.noteInflectedForms(act)
     return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
   }
 

@@ -12,6 +12,9 @@ public struct Amendment: Sendable {
   /// What does not fit, in the order of the instructions; only of sections that were applied to be checked.
   public private(set) var flaws: [Flaw] = []
 
+  /// Where in ``document`` the text stands that came with the section that was applied last.
+  private var fresh: [ByteRange] = []
+
   /// `act` as it stands.
   public init(of act: Document) { document = act }
 
@@ -32,7 +35,42 @@ public struct Amendment: Sendable {
       let stale = StaleReferences(in: document, after: amender.act, inspector).flaws(instructions)
       flaws += (inspector.flaws + stale).sorted { ($0.instruction, $0.range.start) < ($1.instruction, $1.range.start) }
     }
-    guard let source = try? SourceText(validating: amender.act.printed) else { return }
+    let printed = amender.act.printedWithFresh
+    guard let source = try? SourceText(validating: printed.bytes) else { return }
     document = Document(path: document.path, source: source, library: document.library)
+    fresh = printed.fresh
+  }
+}
+
+// MARK: - New text
+
+extension Amendment {
+  /// Where in the amending act the words at `range` of ``document`` come from, which the instructions of `section` have put in;
+  /// nil where they were there before, or that cannot be told.
+  public func origin(of range: ByteRange, in section: AmendingText.Section, of text: AmendingText) -> Origin? {
+    let index = fresh.countOfFirst { $0.end <= range.start }
+    guard fresh.indices.contains(index), fresh[index].start < range.end else { return nil }
+    let words = Array(document.source[range])
+    for reach in [30, 10, 0] {
+      let start = max(range.start - reach, fresh[index].start)
+      let end = min(range.end + reach, fresh[index].end)
+      guard start <= range.start, end >= range.end else { continue }
+      let wanted = Array(document.source[ByteRange(start, end)])
+      for instruction in section.instructions {
+        let whole = text.document.tree.nodes[instruction.node].range
+        guard let found = text.document.source[whole].firstRange(of: wanted) else { continue }
+        let place = found.lowerBound + (range.start - start)
+        return Origin(instruction: instruction.node, range: ByteRange(place, place + words.count))
+      }
+    }
+    return nil
+  }
+
+  /// A place in an amending act.
+  public struct Origin: Sendable {
+    /// The node of the instruction.
+    public let instruction: Int
+    /// The bytes in it.
+    public let range: ByteRange
   }
 }

@@ -210,7 +210,10 @@ extension WorkingAct {
       let folded = FoldedText(words[...]).bytes
       if let named = candidates.first(where: { FoldedText(units[$0].text.bytes[...]).bytes == folded }) { return named }
     }
-    return candidates.first { units[$0].kind == .heading }
+    if let heading = candidates.first(where: { units[$0].kind == .heading }) { return heading }
+    // Over the first section of a chapter stands the heading of the chapter.
+    let parent = units[unit].parent
+    return side == .before && previousSibling(of: unit) == nil && units[parent].kind.isDivision ? parent : nil
   }
 }
 

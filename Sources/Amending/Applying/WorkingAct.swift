@@ -100,8 +100,12 @@ struct WorkingAct {
   }
 
   /// The act as it is now.
-  var printed: [UInt8] {
+  var printed: [UInt8] { printedWithFresh.bytes }
+
+  /// The act as it is now, and where in it the text stands that came with instructions, in order.
+  var printedWithFresh: (bytes: [UInt8], fresh: [ByteRange]) {
     var bytes: [UInt8] = []
+    var fresh: [ByteRange] = []
     var stack: [(unit: Int, next: Int)] = [(0, -1)]
     while let (index, next) = stack.popLast() {
       let unit = units[index]
@@ -111,6 +115,9 @@ struct WorkingAct {
         bytes += unit.before
         bytes += unit.label
         bytes += unit.gap
+        for range in unit.text.fresh.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+          fresh.append(ByteRange(bytes.count + range.lowerBound, bytes.count + range.upperBound))
+        }
         bytes += unit.text.bytes
         bytes += unit.after
         stack.append((index, 0))
@@ -121,7 +128,7 @@ struct WorkingAct {
         bytes += unit.following
       }
     }
-    return bytes
+    return (bytes, fresh)
   }
 }
 

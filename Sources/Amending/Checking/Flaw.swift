@@ -85,18 +85,20 @@ public struct MissingPlace: Sendable {
 public struct StaleReference: Sendable {
   /// The provision it stands in, as it is called in the act in force.
   public let place: String
-  /// The chain of that provision, as instructions name it: with the sentence.
+  /// The same as an instruction names it: with the sentence, and with the number it gets.
   public let target: String
-  /// The reference as written.
+  /// The reference, or the list of which it is one, with so many words around it that it stands there once.
   public let words: String
+  /// The same with what it has to be; empty where nothing takes the place of what goes out.
+  public let corrected: String
   /// What it points at, as it is called in the act in force.
   public let old: String
   /// What that is called afterwards; empty where it goes out.
   public let new: String
-  /// The reference as it has to be written; empty where nothing takes the place of what goes out.
-  public let corrected: String
   /// Whether it stands in a provision on penalties.
   public let isPenalty: Bool
+  /// Whether it stands in a provision on how the act came into force, which tells of the past.
+  public let isHistory: Bool
   /// The number of the section it stands in.
   public let section: ProvisionNumber
 }

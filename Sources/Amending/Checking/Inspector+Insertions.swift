@@ -77,7 +77,7 @@ extension Inspector {
       }
     }
     guard act.units[found].kind == .section || act.units[found].kind == .heading else { return }
-    inspectOrder(of: first, all, found, isBefore: isBefore, act)
+    inspectOrder(of: first, all.filter { !act.isPlaceholder($0) || $0 == found }, found, isBefore: isBefore, act)
     if !isBefore, case .provision = anchor.subject, act.units[found].kind == .section {
       inspectEdge(first, node, after: found, operation, anchor, act)
     }

@@ -17,10 +17,15 @@ struct Inspector {
   private var found: [WorkingAct.Match] = []
   /// What the clauses and `der bliver` say, and what is named by a number alone.
   var statements = NumberStatements()
+  /// The units whose new number stands in the instruction that moves them, which needs no clause (lovteknik 3.6, no. 4).
+  var woven: Set<Int> = []
   /// Which instruction took a unit out, gave it new wording or changed words in it, by unit.
   private(set) var changedBy: [Int: Int] = [:]
   /// The sections that were repealed here.
   private var repealed: [(section: Int, instruction: Int, range: ByteRange)] = []
+
+  /// The words that were changed everywhere.
+  private var everywhere: [(words: [UInt8], instruction: Int, range: ByteRange)] = []
 
   init(_ amending: Document) { self.amending = amending }
 
@@ -76,9 +81,11 @@ struct Inspector {
   mutating func note(_ matches: [WorkingAct.Match], of words: ByteRange, in target: Target, of act: WorkingAct) {
     found = matches
     if target.multiplicity == .everywhere {
-      if case .act = target.subject, (1...Self.few).contains(matches.count) {
+      guard case .act = target.subject, !matches.isEmpty else { return }
+      if matches.count <= Self.few {
         add(.fewEverywhere(source.string(in: words), count: matches.count), at: target.range)
       }
+      everywhere.append((Array(source[words]), instruction, target.range))
     } else if matches.count == 1 {
       notePrecision(matches[0], target, act)
     }
@@ -283,6 +290,44 @@ struct Inspector {
       add(.orphanHeading(words, section: act.name(of: section)), at: range, of: instruction)
     }
   }
+
+  // MARK: What is left
+
+  /// Notes the other forms of words that were changed everywhere (LK 11.8.2).
+  mutating func noteInflectedForms(_ act: WorkingAct) {
+    for (words, instruction, range) in everywhere {
+      let folded = FoldedText(words[...]).bytes
+      var forms: [String] = []
+      for unit in act.body() where forms.count < 3 {
+        let text = act.units[unit].text.bytes
+        guard text.count > folded.count else { continue }
+        for place in FoldedText(text[...]).places(of: folded) where !place.isWhole {
+          guard let form = Self.form(text, place.range), !forms.contains(form) else { continue }
+          forms.append(form)
+        }
+      }
+      if !forms.isEmpty {
+        let name = String(decoding: words, as: UTF8.self)
+        add(.inflectedForms(name, forms: Array(forms.prefix(3))), at: range, of: instruction)
+      }
+    }
+  }
+
+  /// The words at `range` of `text` with their ending; nil where they stand in a longer word.
+  private static func form(_ text: [UInt8], _ range: Range<Int>) -> String? {
+    if range.lowerBound > 0, isLetter(text[range.lowerBound - 1]) { return nil }
+    var end = range.upperBound
+    while end < text.count, isLetter(text[end]) { end += 1 }
+    let ending = String(decoding: text[range.upperBound..<end], as: UTF8.self)
+    guard endings.contains(ending) else { return nil }
+    return String(decoding: text[range.lowerBound..<end], as: UTF8.self)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+  private static let endings: Set<String> = [
+    "e", "n", "en", "et", "t", "r", "er", "ne", "erne", "ens", "ets", "ers", "ernes",
+  ]
 
   // MARK: Moves
 

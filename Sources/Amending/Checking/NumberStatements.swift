@@ -174,6 +174,7 @@ extension Inspector {
       defer { current = act.units[current].parent }
       guard let level = level(of: current, act), mark.newChain[level] != .none else { continue }
       covered.insert(current)
+      if mark.instruction == act.moves.last(where: { $0.unit == current })?.instruction { woven.insert(current) }
       guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
       if !WorkingAct.isSame(act.units[end].number, mark.newChain[level]) {
         add(
@@ -238,8 +239,12 @@ extension Inspector {
         let stated = own.pairs.flatMap { $0.candidates.prefix(1).map(\.unit) }.filter { hasMoved($0, act) }
         add(.clauseReach(Self.clause(for: stated + group.units, act)), at: own.range, of: own.instruction)
       } else {
+        let all = act.moves.filter { move in
+          move.instruction == group.instruction && act.units[move.unit].parent == group.parent
+            && hasMoved(move.unit, act) && !woven.contains(move.unit)
+        }
         add(
-          .missingClause(Self.clause(for: group.units, act)), at: amending.tree.nodes[group.instruction].text,
+          .missingClause(Self.clause(for: all.map(\.unit), act)), at: amending.tree.nodes[group.instruction].text,
           of: group.instruction)
       }
     }

@@ -17,27 +17,86 @@ struct StaleReferences {
     self.inspector = inspector
   }
 
-  /// The flaws, each at the instruction that brings it about.
+  /// The flaws, each at the instruction that brings it about; one for a list of references.
   func flaws(_ instructions: [AmendingInstruction]) -> [Flaw] {
     let references = base.references
     var flaws: [Flaw] = []
-    for (index, reference) in references.all.enumerated() {
-      let resolution = references.resolutions[index]
-      guard resolution.status == .resolved, !resolution.isImprecise, reference.owner.kind == .unmarked || reference.owner.kind == .thisAct || reference.owner.kind == .definite,
-        isRunningText(reference.node), let change = change(of: reference, resolution), isUntouched(reference)
-      else { continue }
-      let cause = change.cause ?? instructions.first?.node ?? 0
-      let node = inspector.amending.tree.nodes[cause]
+    var group: [(reference: Reference, change: Change)] = []
+    var list = ByteRange(0, 0)
+    func close() {
+      guard let first = group.first, isUntouched(list, in: first.reference.node) else { return group = [] }
+      let cause = first.change.cause ?? instructions.first?.node ?? 0
       flaws.append(
         Flaw(
-          kind: .staleReference(
-            StaleReference(
-              place: act.name(of: reference.node), target: target(of: reference),
-              words: base.source.string(in: reference.range), old: change.old, new: change.new,
-              corrected: change.corrected, isPenalty: isPenalty(reference.node), section: section(of: reference.node))),
-          instruction: cause, range: node.text))
+          kind: .staleReference(reference(group)), instruction: cause, range: inspector.amending.tree.nodes[cause].text))
+      group = []
     }
+    for (index, reference) in references.all.enumerated() {
+      let resolution = references.resolutions[index]
+      if index == 0 || references.all[index - 1].group != reference.group {
+        close()
+        list = reference.range
+      }
+      list = ByteRange(list.start, max(list.end, reference.range.end))
+      guard resolution.status == .resolved, !resolution.isImprecise, isOwn(reference), isRunningText(reference.node),
+        let change = change(of: reference, resolution)
+      else { continue }
+      group.append((reference, change))
+    }
+    close()
     return flaws
+  }
+
+  private func isOwn(_ reference: Reference) -> Bool {
+    switch reference.owner.kind {
+    case .unmarked, .thisAct, .definite: true
+    case .named, .same, .amended, .unnamedArticle: false
+    }
+  }
+
+  private func reference(_ group: [(reference: Reference, change: Change)]) -> StaleReference {
+    let (first, last) = (group[0].reference, group[group.count - 1].reference)
+    let node = first.node
+    let range = ByteRange(first.range.start, last.range.end)
+    var edits: [TextEdit] = []
+    for (reference, change) in group where !change.corrected.isEmpty {
+      edits.append(TextEdit(reference.range, change.corrected))
+    }
+    let isWhole = edits.count == group.count
+    let quoted = quoted(range, in: node)
+    let change = group.first { $0.change.new.isEmpty }?.change ?? group[0].change
+    return StaleReference(
+      place: act.name(of: node), target: target(of: range, in: node), words: base.source.string(in: quoted),
+      corrected: isWhole ? Self.text(quoted, edits, base.source) : "", old: change.old, new: change.new,
+      isPenalty: isPenalty(node), isHistory: isHistory(node), section: section(of: node))
+  }
+
+  /// `range` of `source` with `edits`.
+  private static func text(_ range: ByteRange, _ edits: [TextEdit], _ source: SourceText) -> String {
+    var text = ""
+    var at = range.start
+    for edit in edits {
+      text += source.string(in: ByteRange(at, edit.range.start)) + edit.newText
+      at = edit.range.end
+    }
+    return text + source.string(in: ByteRange(at, range.end))
+  }
+
+  /// `range` with so many of the words around it that it stands once in the text of `node`.
+  private func quoted(_ range: ByteRange, in node: Int) -> ByteRange {
+    let text = base.tree.nodes[node].text
+    let whole = Array(base.source[text])
+    var (start, end) = (range.start, range.end)
+    for round in 0..<8 where Self.count(of: Array(base.source[ByteRange(start, end)]), in: whole) > 1 {
+      if round % 2 == 0, start > text.start {
+        start -= 1
+        while start > text.start, base.source[start - 1] != 0x20 { start -= 1 }
+      } else if end < text.end {
+        end += 1
+        while end < text.end, let byte = base.source[end], byte != 0x20 { end += 1 }
+      }
+    }
+    return ByteRange(start, end)
   }
 
   // MARK: What stands as it did
@@ -57,19 +116,20 @@ struct StaleReferences {
     return true
   }
 
-  /// How far around a reference its words have to be as they were, in bytes.
-  private static let reach = 12
-
-  /// Whether the words of `reference`, and those right around it, stand as often as they did.
-  private func isUntouched(_ reference: Reference) -> Bool {
-    let text = base.tree.nodes[reference.node].text
-    let new = act.units[reference.node].text.bytes
-    let old = base.source[text]
-    if old.elementsEqual(new) { return true }
-    let window = ByteRange(
-      max(text.start, reference.range.start - Self.reach), min(text.end, reference.range.end + Self.reach))
-    let words = Array(base.source[window])
-    return Self.count(of: words, in: Array(old)) <= Self.count(of: words, in: new)
+  /// Whether the words of the list that `references` are one of stand as often as they did, with nothing new in them or right
+  /// beside them.
+  private func isUntouched(_ list: ByteRange, in node: Int) -> Bool {
+    let text = act.units[node].text
+    let old = Array(base.source[base.tree.nodes[node].text])
+    if old == text.bytes { return true }
+    let words = Array(base.source[list])
+    var kept = 0
+    var at = 0
+    while let found = text.bytes[at...].firstRange(of: words) {
+      if !text.isFresh(max(0, found.lowerBound - 1)..<(found.upperBound + 3)) { kept += 1 }
+      at = found.lowerBound + 1
+    }
+    return Self.count(of: words, in: old) <= kept
   }
 
   private static func count(of words: [UInt8], in text: [UInt8]) -> Int {
@@ -107,7 +167,7 @@ struct StaleReferences {
         isStale = true
         cause = cause ?? by
         for (level, number) in numbers {
-          if isRange, level == reference.chain.rangeLevel, index > 0 || ends.count == 1 && false {
+          if isRange, level == reference.chain.rangeLevel, index > 0 {
             corrected.rangeEnd = number
           } else if index == 0 {
             corrected[level] = number
@@ -168,10 +228,7 @@ struct StaleReferences {
       }
       // A litra may be cited without its nummer.
       let written = chain[level] != .none ? level : level == .item && chain[.point] != .none ? .point : nil
-      guard let end = act.successor(of: unit) else {
-        if !act.units[unit].isGone || isWithin(unit, path) { return .gone(by: inspector.cause(of: unit, act)) }
-        return .gone(by: inspector.cause(of: unit, act))
-      }
+      guard let end = act.successor(of: unit) else { return .gone(by: inspector.cause(of: unit, act)) }
       guard let written, end == unit || act.units[end].numberInForce != .none else { continue }
       if !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce), act.units[unit].numberInForce != .none {
         moved[written] = act.units[end].number
@@ -189,8 +246,6 @@ struct StaleReferences {
     return moved.isEmpty ? .asBefore : .moved(moved, by: cause)
   }
 
-  private func isWithin(_ unit: Int, _ path: [Int]) -> Bool { path.contains(unit) }
-
   /// The number that the sentence `number` of `unit` has now; 0 where it has gone, nil where it has the same.
   private func fate(ofSentence number: Int, in unit: Int) -> Int? {
     let inForce = act.sentences(of: unit, inForce: true)
@@ -206,17 +261,24 @@ struct StaleReferences {
 
   // MARK: Where it stands
 
-  /// The provision that an instruction on `reference` has to name, with the sentence where there are several.
-  private func target(of reference: Reference) -> String {
-    var chain = act.chain(of: reference.node, isFinal: false)
-    let sentences = act.sentences(of: reference.node, inForce: true)
-    if sentences.count > 1, act.units[reference.node].text.bytes.elementsEqual(base.source[base.tree.nodes[reference.node].text]) {
-      let offset = reference.range.start - base.tree.nodes[reference.node].text.start
-      if let place = sentences.firstIndex(where: { $0.unit == reference.node && $0.range.contains(offset) }) {
-        chain[.sentence] = ProvisionNumber(value: UInt32(place + 1))
-      }
+  /// The provision that an instruction on the words at `range` has to name, with the sentence where there are several.
+  private func target(of range: ByteRange, in node: Int) -> String {
+    var chain = act.chain(of: node)
+    let text = base.tree.nodes[node].text
+    let sentences = act.sentences(of: node, inForce: true)
+    if sentences.count > 1, act.units[node].text.bytes.elementsEqual(base.source[text]),
+      let place = sentences.firstIndex(where: { $0.unit == node && $0.range.contains(range.start - text.start) })
+    {
+      chain[.sentence] = ProvisionNumber(value: UInt32(place + 1))
     }
-    return chain.citation
+    let final = act.chain(of: node, isFinal: true)
+    let moved = ReferenceLevel.allCases.filter { $0 != .sentence && chain[$0] != final[$0] && chain[$0] != .none }
+    guard let first = moved.first else { return chain.citation }
+    var new = ReferenceChain()
+    for level in ReferenceLevel.allCases where level.rawValue >= first.rawValue {
+      new[level] = level == .sentence ? chain[level] : final[level]
+    }
+    return "\(chain.citation), der bliver \(new.citation)"
   }
 
   private func section(of node: Int) -> ProvisionNumber {
@@ -228,6 +290,13 @@ struct StaleReferences {
     guard let section = base.enclosing(.section, of: node) else { return false }
     let text = base.source[base.tree.nodes[section].range]
     return Self.penalties.contains { text.firstRange(of: $0) != nil }
+  }
+
+  /// Whether the provision around `node` speaks of how the act came into force.
+  private func isHistory(_ node: Int) -> Bool {
+    guard let section = base.enclosing(.section, of: node) else { return false }
+    let text = base.source[base.tree.nodes[section].range]
+    return text.firstRange(of: Array("træder i kraft".utf8)) != nil
   }
 
   private static let penalties = ["straffes med bøde", "straffes med fængsel", "straf af bøde"].map { Array($0.utf8) }

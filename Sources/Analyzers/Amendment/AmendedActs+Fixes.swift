@@ -1,5 +1,6 @@
 import Amending
 import Analysis
+import Renumbering
 import StatuteModel
 import StatuteSyntax
 import StatuteText
@@ -8,5 +9,95 @@ extension CheckedSection {
   typealias Fix = (title: Message, isSafe: Bool, edits: [TextEdit])
 
   /// What would put `flaw` right.
-  func fixes(of flaw: Flaw) -> [Fix] { [] }
+  func fixes(of flaw: Flaw) -> [Fix] {
+    switch flaw.kind {
+    case .missingClause(let clause): [addition(of: clause, to: flaw.instruction)]
+    case .wrongClause(let clause), .clauseReach(let clause): clause.isEmpty ? [] : replacement(ofClauseAt: flaw, with: clause)
+    case .unmarkedMove(_, let becomes, _): mark(flaw, becomes)
+    case .impreciseTarget(_, let precise): [target(flaw, precise)]
+    case .staleReference(let stale): instruction(on: stale).map { [$0] } ?? []
+    default: []
+    }
+  }
+
+  private var tree: SyntaxTree { document.tree }
+
+  // MARK: Clauses
+
+  private func addition(of clause: String, to instruction: Int) -> Fix {
+    let node = tree.nodes[instruction]
+    let end = document.source.bytes.end(ofTextBefore: node.range.end, from: node.range.start)
+    return (.add(clause), !base.isUncertain, [TextEdit(ByteRange(end, end), "\n" + clause)])
+  }
+
+  private func replacement(ofClauseAt flaw: Flaw, with clause: String) -> [Fix] {
+    let node = tree.children(of: flaw.instruction).first {
+      tree.nodes[$0].kind == .renumbering && tree.nodes[$0].text.contains(flaw.range)
+    }
+    guard let node else { return [] }
+    let text = tree.nodes[node].text
+    // A clause for several provisions is not written anew as a whole.
+    let words = document.source.string(in: text)
+    guard words.contains("bliver"), !words.dropFirst().contains("§"), !words.contains(", og ") else { return [] }
+    return [(.write(clause), !base.isUncertain, [TextEdit(text, clause)])]
+  }
+
+  // MARK: Targets
+
+  /// `, der bliver stk. 3,` behind the number.
+  private func mark(_ flaw: Flaw, _ becomes: String) -> [Fix] {
+    guard let last = becomes.split(separator: ", ").last, document.source.string(in: flaw.range).isOnOneLevel(with: last)
+    else { return [] }
+    return [(.add(", der bliver \(last),"), false, [insertion(", der bliver \(last)", behind: flaw.range)])]
+  }
+
+  private func target(_ flaw: Flaw, _ precise: String) -> Fix {
+    let edit = insertion("", behind: flaw.range)
+    return (.write(precise), false, [TextEdit(flaw.range, precise + edit.newText)])
+  }
+
+  /// `words` at the end of `range`, with a comma behind them unless there is one.
+  private func insertion(_ words: String, behind range: ByteRange) -> TextEdit {
+    let comma = document.source[range.end] == 0x2C ? "" : ","
+    return TextEdit(ByteRange(range.end, range.end), words + comma)
+  }
+
+  // MARK: The missing instruction
+
+  /// An instruction that puts the reference right, where the order of the act has it.
+  private func instruction(on stale: StaleReference) -> Fix? {
+    guard !stale.corrected.isEmpty, !section.instructions.isEmpty else { return nil }
+    let comma = stale.target.contains(",") ? "," : ""
+    let words = "I \(stale.target)\(comma) ændres »\(stale.words)« til: »\(stale.corrected)«."
+    let before = section.instructions.last { instruction in
+      let chain = instruction.reading.operations.first?.targets.first?.chain
+      return chain.map { $0[.section] != .none && !(stale.section < $0[.section]) } ?? true
+    }
+    let operation: RenumberingOperation =
+      before.map { .insert(after: $0.node) } ?? .insertBefore(node: section.instructions[0].node)
+    guard let renumbered = try? Renumbering(document).apply(operation), let insertion = renumbered.insertion else { return nil }
+    let edits = renumbered.edits.map { edit -> TextEdit in
+      guard edit == insertion.edit else { return edit }
+      var text = Array(edit.newText.utf8)
+      text.replaceSubrange(insertion.placeholder.start..<insertion.placeholder.end, with: Array(words.utf8))
+      return TextEdit(edit.range, String(decoding: text, as: UTF8.self))
+    }
+    return (.insert(words), false, edits)
+  }
+}
+
+extension String {
+  /// Whether the two name numbers on one level: `stk. 2` and `stk. 3`.
+  fileprivate func isOnOneLevel(with other: Substring) -> Bool {
+    guard let word = other.split(separator: " ").first else { return false }
+    return split(separator: ", ").last.map { $0.hasPrefix(word) || $0.allSatisfy(\.isNumber) } ?? false
+  }
+}
+
+extension Message {
+  fileprivate static func add(_ words: String) -> Message { Message(da: "Tilføj »\(words)«", en: "Add »\(words)«") }
+  fileprivate static func write(_ words: String) -> Message { Message(da: "Skriv »\(words)«", en: "Write »\(words)«") }
+  fileprivate static func insert(_ words: String) -> Message {
+    Message(da: "Indsæt ændringsnummeret »\(words)«", en: "Insert the instruction »\(words)«")
+  }
 }

@@ -37,6 +37,7 @@ struct AmendedActs: Analyzer {
         amendment.apply(section, of: text, isChecked: true)
         let checked = CheckedSection(text: text, section: section, base: base)
         checked.report(amendment.flaws[known...], &report)
+        checked.reportNewReferences(amendment, &report)
         amendments[path] = amendment
       }
     }
@@ -67,10 +68,27 @@ struct CheckedSection {
   private func report(_ flaw: Flaw, _ report: inout Report) {
     let (rule, message) = wording(of: flaw)
     // Against a text that may not be the right one nothing is certain.
-    let severity: Severity? = base.isUncertain && rule.severity == .error ? .warning : nil
+    var severity: Severity? = base.isUncertain && rule.severity == .error ? .warning : nil
+    if case .staleReference(let stale) = flaw.kind, stale.isHistory { severity = .information }
     guard report.wants(rule) else { return }
     report.add(
-      rule, at: flaw.range, node: flaw.instruction, severity: severity, message, fixes: fixes(of: flaw))
+      rule, at: flaw.range, node: flaw.instruction, severity: severity, message,
+      fixes: report.hasRoom(for: rule) ? fixes(of: flaw) : [])
+  }
+
+  /// Reports the references in new text to what the act does not hold afterwards.
+  func reportNewReferences(_ amendment: Amendment, _ report: inout Report) {
+    let rules = [MissingTarget.rule, RepealedTarget.rule].filter(report.wants)
+    guard !rules.isEmpty else { return }
+    let linter = Linter(analyzers: [ReferencedProvisions()], language: report.language)
+    for finding in linter.findings(in: amendment.document) where rules.contains(finding.rule) {
+      guard let origin = amendment.origin(of: finding.range, in: section, of: text) else { continue }
+      let message = finding.message
+      report.add(
+        finding.rule, at: origin.range, node: origin.instruction,
+        severity: base.isUncertain && finding.severity == .error ? .warning : finding.severity,
+        Message(da: "I loven, som den bliver: \(message)", en: "In the act as it becomes: \(message)"))
+    }
   }
 
   /// `nr. 3` of the instruction with the node `node`.

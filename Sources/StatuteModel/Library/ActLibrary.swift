@@ -270,6 +270,12 @@ extension ActLibrary {
     return ActLibrary(entries, problems: problems, indexer: indexer)
   }
 
+  /// A library of `files`, which are read at once.
+  public convenience init(files: [ActFile], store: any ActStore, formats: [any ActFormat]) {
+    let indexer = ActIndexer(store: store, formats: formats)
+    self.init(files.compactMap { try? indexer.entry(of: $0) }, problems: [], indexer: indexer)
+  }
+
   private static func index(
     _ files: [ActFile], of folder: String, with indexer: ActIndexer, threads: Int
   ) async -> (entries: [ActEntry], problems: [ActProblem]) {

@@ -17,6 +17,8 @@ struct Check {
   let countsReferences: Bool
   /// What is done about what can be mended; nil where it is only reported.
   let mending: Mending?
+  /// The acts beside the texts, which amending acts may change.
+  private let neighbours = NeighbouringActs()
 
   /// How the texts are checked for which one configuration is in force.
   struct Terms: Sendable {
@@ -77,7 +79,7 @@ struct Check {
       do throws(Problem) {
         var reader = reader
         if let library = item.library { reader.library = library }
-        let document = try reader.document(at: path)
+        let document = neighbours.completing(try reader.document(at: path))
         guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
         var outcome = try outcome(of: document, item.terms)
         if countsReferences { outcome.tally.references += ReferenceTally(document.references) }

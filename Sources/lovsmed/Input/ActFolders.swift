@@ -22,6 +22,20 @@ struct ActFolders: ActStore {
       folders.map(Platform.absolutePath), store: ActFolders(), formats: formats, threads: Platform.processorCount)
   }
 
+  /// The acts that lie in `folder` itself.
+  static func acts(in folder: String) -> ActLibrary {
+    let store = ActFolders()
+    let endings = formats.flatMap(\.endings)
+    let names = (try? Platform.names(in: folder)) ?? []
+    let files = names.sorted().filter { name in !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) } }
+      .compactMap { name -> ActFile? in
+        let path = folder == "." ? name : "\(folder)/\(name)"
+        guard let status = try? Platform.status(of: path), status.kind == .file else { return nil }
+        return ActFile(path: path, size: status.size, modified: status.modified)
+      }
+    return ActLibrary(files: files, store: store, formats: formats)
+  }
+
   func files(in folder: String, endings: [String]) -> (files: [ActFile], problems: [ActProblem]) {
     var files: [ActFile] = []
     var problems: [ActProblem] = []
