@@ -174,6 +174,7 @@ struct Amender {
             ? act.matchesEverywhere(words, in: scope) : act.matches(words, in: scope, expected: expected)
           isInForce = scope.isInForce
         }
+        if case .deleteText = operation.action { found = act.closing(found, words) }
         inspector?.note(found, of: range, in: target, of: act)
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
         if found.isEmpty {

@@ -59,6 +59,15 @@ extension WorkingAct {
     return choices.first { $0.count == expected } ?? choices.first ?? []
   }
 
+  /// Of several »og« or »eller« in an item the one that leads to the next item, which is what goes out of a list.
+  func closing(_ matches: [Match], _ words: [UInt8]) -> [Match] {
+    guard matches.count > 1, let last = matches.last, units[last.unit].kind.isListed,
+      words.elementsEqual("og".utf8) || words.elementsEqual("eller".utf8),
+      Self.trimmed(Array(units[last.unit].text.bytes[last.range.upperBound...])).isEmpty
+    else { return matches }
+    return [last]
+  }
+
   // MARK: Changes
 
   /// Lets each of `matches`, in document order, give way to `new`; spaces are put in and taken out where words and signs

@@ -12,7 +12,7 @@ public struct Flaw: Sendable {
     /// stand.
     case missingWords(String, in: String, nearest: String, elsewhere: [String])
     /// The words stand in the place more than once, and nothing says which.
-    case ambiguousWords(String, in: String, places: [String])
+    case ambiguousWords(String, in: String, count: Int)
     /// The words stand there more or less often than is said.
     case wrongCount(String, in: String, found: Int, expected: Int)
     /// What is changed everywhere stands in few places.

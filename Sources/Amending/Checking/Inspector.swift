@@ -13,8 +13,6 @@ struct Inspector {
   private(set) var instruction = 0
   /// How many units had moved when the instruction, or its first operation, began.
   private var movesBefore = 0
-  /// The words found last, before they were changed.
-  private var found: [WorkingAct.Match] = []
   /// What the clauses and `der bliver` say, and what is named by a number alone.
   var statements = NumberStatements()
   /// The units whose new number stands in the instruction that moves them, which needs no clause (lovteknik 3.6, no. 4).
@@ -61,6 +59,7 @@ struct Inspector {
       switch reason {
       case .missingTarget:
         let missing = missing(outcome.operation, target, act)
+        guard !flaws.contains(where: { $0.instruction == instruction && $0.range == missing.range }) else { continue }
         add(.missingTarget(missing.place), at: missing.range)
       case .missingWords(let words, let place):
         let elsewhere = elsewhere(words, target, act)
@@ -68,7 +67,11 @@ struct Inspector {
         add(.missingWords(words, in: place, nearest: nearest, elsewhere: elsewhere), at: target.range)
       case .wordsElsewhereOften(let words, let count, let expected):
         if target.multiplicity == .unstated {
-          add(.ambiguousWords(words, in: target.name(in: source), places: places(of: found, act)), at: target.range)
+          // Once in each of the provisions named is not more than once.
+          guard target.chain.rangeEnd == .none || count != target.chain.members(at: target.chain.rangeLevel).count else {
+            continue
+          }
+          add(.ambiguousWords(words, in: target.name(in: source), count: count), at: target.range)
         } else {
           add(.wrongCount(words, in: target.name(in: source), found: count, expected: expected), at: target.range)
         }
@@ -77,9 +80,8 @@ struct Inspector {
     }
   }
 
-  /// Keeps where words stand, before they are changed.
+  /// Looks at where words stand, before they are changed.
   mutating func note(_ matches: [WorkingAct.Match], of words: ByteRange, in target: Target, of act: WorkingAct) {
-    found = matches
     if target.multiplicity == .everywhere {
       guard case .act = target.subject, !matches.isEmpty else { return }
       if matches.count <= Self.few {

@@ -12,8 +12,11 @@ struct NumberStatements {
     let chain: ReferenceChain
     /// Each number on the left with the units it may mean, and the number on the right.
     var pairs: [(candidates: [Candidate], new: ProvisionNumber)]
+    /// The numbers on the right.
+    let right: [ProvisionNumber]
+
     /// Whether both sides name as many.
-    let isBalanced: Bool
+    var isBalanced: Bool { pairs.count == right.count }
   }
 
   /// A unit that a number may mean.
@@ -106,7 +109,7 @@ extension Inspector {
     statements.clauses.append(
       .init(
         instruction: instruction, range: target.range, level: level, chain: target.chain, pairs: pairs,
-        isBalanced: left.count == right.count))
+        right: right))
   }
 
   /// The units that `number` may mean on the left of a clause: the one that has it in the act in force, and the one that had it
@@ -150,11 +153,20 @@ extension Inspector {
       }
       if !isRight, !candidates.isEmpty { wrong = true }
     }
-    guard wrong || missing > 0 else { return }
+    guard wrong || missing > 0, !isRightWithoutGaps(clause, act) else { return }
     let units = clause.pairs.flatMap { $0.candidates.prefix(1).map(\.unit) }
     let right = Self.clause(for: moved(besides: units, act), act)
     let reaches = missing > 0 && (!wrong || clause.isBalanced)
     add(reaches ? .clauseReach(right) : .wrongClause(right), at: clause.range, of: clause.instruction)
+  }
+
+  /// Whether what is left of the units on the left gets the numbers on the right: »nr. 3, 5 og 7 ophæves. Nr. 4-8 bliver herefter
+  /// nr. 3-5«.
+  private func isRightWithoutGaps(_ clause: NumberStatements.Clause, _ act: WorkingAct) -> Bool {
+    let numbers = clause.pairs.compactMap { $0.candidates.first.flatMap { act.successor(of: $0.unit) } }
+      .map { act.units[$0].number }
+    return numbers.count == clause.right.count
+      && zip(numbers, clause.right).allSatisfy { WorkingAct.isSame($0, $1) }
   }
 
   /// Of `units` and their siblings those that have another number than in force, as far as one instruction moved them.

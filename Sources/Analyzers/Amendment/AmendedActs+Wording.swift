@@ -12,8 +12,8 @@ extension CheckedSection {
     case .missingTarget(let place): return (Rules.missingTarget, .missingTarget(place))
     case .missingWords(let words, let place, let nearest, let elsewhere):
       return (Rules.missingWords, .missingWords(words, place, nearest, elsewhere))
-    case .ambiguousWords(let words, let place, let places):
-      return (Rules.ambiguousWords, .ambiguousWords(words, place, places))
+    case .ambiguousWords(let words, let place, let count):
+      return (Rules.ambiguousWords, .ambiguousWords(words, place, count))
     case .wrongCount(let words, let place, let found, let expected):
       return (Rules.wrongCount, .wrongCount(words, place, found, expected))
     case .fewEverywhere(let words, let count): return (Rules.fewEverywhere, .fewEverywhere(words, count))
@@ -73,11 +73,11 @@ extension Message {
     }
     guard place.count > 0, let units = UnitNames(place.level) else {
       return Message(
-        da: "I gældende lov har \(place.holder) intet \(place.missing).",
-        en: "In the act in force \(place.holder) has no \(place.missing).")
+        da: "I gældende lov har \(place.holder.closed) intet \(place.missing.withStop)",
+        en: "In the act in force \(place.holder) has no \(place.missing.withStop)")
     }
     return Message(
-      da: "I gældende lov har \(place.holder) kun \(units.danish(place.count)); \(place.missing) kan ikke ændres.",
+      da: "I gældende lov har \(place.holder.closed) kun \(units.danish(place.count)); \(place.missing) kan ikke ændres.",
       en: "In the act in force \(place.holder) has only \(units.english(place.count)); \(place.missing) cannot be amended.")
   }
   fileprivate static func missingWords(
@@ -86,20 +86,19 @@ extension Message {
     let words = words.shortened
     if !elsewhere.isEmpty {
       return Message(
-        da: "»\(words)« står ikke i \(place), men i \(elsewhere.joined(separator: " og i ")).",
-        en: "“\(words)” does not stand in \(place), but in \(elsewhere.joined(separator: " and in ")).")
+        da: "»\(words)« står ikke i \(place), men i \(elsewhere.joined(separator: " og i ").withStop)",
+        en: "“\(words)” does not stand in \(place), but in \(elsewhere.joined(separator: " and in ").withStop)")
     }
     let (da, en) =
       nearest.isEmpty
       ? ("", "") : (" Nærmeste ordlyd: »\(nearest.shortened)«.", " The nearest wording: “\(nearest.shortened)”.")
     return Message(
-      da: "»\(words)« står ikke i \(place).\(da)", en: "“\(words)” does not stand in \(place).\(en)")
+      da: "»\(words)« står ikke i \(place.withStop)\(da)", en: "“\(words)” does not stand in \(place.withStop)\(en)")
   }
-  fileprivate static func ambiguousWords(_ words: String, _ place: String, _ places: [String]) -> Message {
-    let count = places.count
-    return Message(
-      da: "»\(words.shortened)« står \(count.danishTimes) i \(place). Skriv »\(count.danishTimes.capitalisedFirst) i …«, eller citér mere.",
-      en: "“\(words.shortened)” stands in \(count) places in \(place). Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more.")
+  fileprivate static func ambiguousWords(_ words: String, _ place: String, _ count: Int) -> Message {
+    Message(
+      da: "»\(words.shortened)« står \(count.danishTimes) i \(place.withStop) Skriv »\(count.danishTimes.capitalisedFirst) i …«, eller citér mere.",
+      en: "“\(words.shortened)” stands in \(count) places in \(place.withStop) Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more.")
   }
   fileprivate static func wrongCount(_ words: String, _ place: String, _ found: Int, _ expected: Int) -> Message {
     Message(
@@ -142,7 +141,7 @@ extension Message {
   }
   fileprivate static func wrongNewNumber(_ name: String, _ new: String) -> Message {
     Message(
-      da: "\(name.asSubject) bliver \(new.lastPart).", en: "\(name.capitalisedFirst) becomes \(new.lastPart).")
+      da: "\(name.asSubject) bliver \(new.lastPart.withStop)", en: "\(name.capitalisedFirst) becomes \(new.lastPart.withStop)")
   }
   fileprivate static func takenNumber(_ name: String) -> Message {
     Message(
@@ -152,10 +151,10 @@ extension Message {
   fileprivate static func numberGap(_ name: String, _ holder: String, _ last: String) -> Message {
     last.isEmpty
       ? Message(
-        da: "I \(holder) er der intet foran \(name).", en: "In \(holder) nothing stands before \(name).")
+        da: "I \(holder) er der intet foran \(name.withStop)", en: "In \(holder) nothing stands before \(name.withStop)")
       : Message(
-        da: "I \(holder) er \(last) det sidste; det nye kan ikke være \(name).",
-        en: "In \(holder) \(last) is the last; the new one cannot be \(name).")
+        da: "I \(holder) er \(last) det sidste; det nye kan ikke være \(name.withStop)",
+        en: "In \(holder) \(last) is the last; the new one cannot be \(name.withStop)")
   }
   fileprivate static func takenSection(_ name: String, _ act: String) -> Message {
     Message(da: "Der er en \(name) i \(act) i forvejen.", en: "There is a \(name) in \(act) already.")
@@ -258,7 +257,13 @@ extension String {
   }
 
   /// The name of a provision at the beginning of a sentence: a comma closes what a comma opened.
-  fileprivate var asSubject: String { capitalisedFirst + (contains(",") ? "," : "") }
+  fileprivate var asSubject: String { capitalisedFirst.closed }
+
+  /// The name of a provision inside a sentence.
+  fileprivate var closed: String { self + (contains(",") ? "," : "") }
+
+  /// The text with a full stop at its end.
+  fileprivate var withStop: String { hasSuffix(".") ? self : self + "." }
 
   /// `stk. 3` of `§ 5, stk. 3`.
   fileprivate var lastPart: String { split(separator: ", ").last.map(String.init) ?? self }

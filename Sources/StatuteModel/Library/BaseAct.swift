@@ -81,7 +81,7 @@ extension Document {
           missing: missing(from: given.document, given.included, words), isGiven: true))
     }
     guard let (entry, name) = amendedAct(around: section) else { return .unnamed }
-    guard let act = version(cited, of: entry), let document = library?.document(for: act) else {
+    guard let act = version(cited ?? Self.ownCitation(in: words), of: entry), let document = library?.document(for: act) else {
       return name.isEmpty ? .unnamed : .notAtHand(name)
     }
     let missing = missing(from: document, [], words)
@@ -91,8 +91,16 @@ extension Document {
   /// The version of `entry` that an opening with the number `cited` speaks of; nil where the library does not hold it.
   private func version(_ cited: ActCitation?, of entry: ActEntry?) -> ActEntry? {
     guard let cited else { return entry }
-    if let exact = library?.act(number: cited.number, date: cited.date), exact.kind == .consolidatedAct { return exact }
+    if let exact = library?.act(number: cited.number, date: cited.date), exact.kind == cited.kind { return exact }
     return entry?.number == nil ? entry : nil
+  }
+
+  /// `lov nr. 7 af 3. maj 2027` of `I lov nr. 7 af 3. maj 2027 om havnebade` and `I havnebadsloven, lov nr. 7 af 3. maj 2027, som
+  /// …`: an act that was not consolidated.
+  private static func ownCitation(in opening: String) -> ActCitation? {
+    guard let start = opening.firstRange(of: "lov nr. ")?.lowerBound else { return nil }
+    if let amended = opening.firstRange(of: " som ")?.lowerBound, amended < start { return nil }
+    return ActCitation(opening[start...])
   }
 
   /// The amending acts that `opening` cites and that neither `act` says it holds nor `included` lists.
