@@ -67,6 +67,16 @@ public struct Flaw: Sendable {
   public let range: ByteRange
 }
 
+extension Flaw.Kind {
+  /// The clause that would be right; nil where the flaw is about no clause that is there.
+  var clause: String? {
+    switch self {
+    case .wrongClause(let clause), .clauseReach(let clause): clause
+    default: nil
+    }
+  }
+}
+
 /// A place an act does not hold.
 public struct MissingPlace: Sendable {
   /// All of it: `§ 5, stk. 7, 2. pkt.`

@@ -15,6 +15,8 @@ struct Inspector {
   private var movesBefore = 0
   /// What the clauses and `der bliver` say, and what is named by a number alone.
   var statements = NumberStatements()
+  /// The sections that hold already what is to be put into them: the act is one that was consolidated later.
+  private(set) var heldSections: [ProvisionNumber] = []
   /// The units whose new number stands in the instruction that moves them, which needs no clause (lovteknik 3.6, no. 4).
   var woven: Set<Int> = []
   /// Which instruction took a unit out, gave it new wording or changed words in it, by unit.
@@ -55,9 +57,11 @@ struct Inspector {
   /// Looks at what became of an operation.
   mutating func didPerform(_ outcomes: some Sequence<OperationOutcome>, on act: WorkingAct) {
     for outcome in outcomes {
-      guard let reason = outcome.reason, let target = outcome.target ?? outcome.operation.targets.first else { continue }
+      guard let reason = outcome.reason, let target = outcome.target ?? outcome.operation.firstNamed else { continue }
       switch reason {
       case .missingTarget:
+        // Clauses are judged in the end.
+        if case .renumber = outcome.operation.action { continue }
         let missing = missing(outcome.operation, target, act)
         guard !flaws.contains(where: { $0.instruction == instruction && $0.range == missing.range }) else { continue }
         add(.missingTarget(missing.place), at: missing.range)
@@ -75,7 +79,8 @@ struct Inspector {
         } else {
           add(.wrongCount(words, in: target.name(in: source), found: count, expected: expected), at: target.range)
         }
-      case .missingNewText, .laterNumbering, .wrongClause, .alreadyThere, .notSupported: continue
+      case .alreadyThere: heldSections += outcome.operation.sections
+      case .missingNewText, .laterNumbering, .wrongClause, .notSupported: continue
       }
     }
   }
@@ -116,14 +121,7 @@ struct Inspector {
 
   /// The place that `operation` on `target` does not find: the target's, or the one where new text goes.
   private func missing(_ operation: Operation, _ target: Target, _ act: WorkingAct) -> (place: MissingPlace, range: ByteRange) {
-    var named = [target]
-    if case .insert(let place, _, _) = operation.action {
-      switch place {
-      case .after(let anchor), .before(let anchor): named.insert(anchor, at: 0)
-      case .numbered, .end: break
-      }
-    }
-    let missing = named.first { isMissing($0, act) } ?? target
+    let missing = (operation.anchors + [target]).first { isMissing($0, act) } ?? target
     return (place(of: missing, act), missing.range)
   }
 
@@ -163,7 +161,8 @@ struct Inspector {
   private func nearest(to words: String, _ target: Target, _ act: WorkingAct) -> String {
     guard let scope = act.scopes(of: target.chain, newChain: target.newChain).first else { return "" }
     let wanted = words.split(whereSeparator: \.isWhitespace)
-    guard wanted.count > 1, wanted.count <= Self.longestCompared else { return "" }
+    guard wanted.count <= Self.longestCompared else { return "" }
+    guard wanted.count > 2 else { return nearest(toFew: wanted, scope, act) }
     var best = (score: max(1, wanted.count / 2), text: "")
     for unit in scope.units.flatMap(act.subtree(of:)) {
       let text = String(decoding: act.units[unit].text.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
@@ -175,6 +174,24 @@ struct Inspector {
       }
     }
     return best.text
+  }
+
+  /// The words in `scope` that begin and end like the one or two `words`, and differ in little between.
+  private func nearest(toFew words: [Substring], _ scope: Scope, _ act: WorkingAct) -> String {
+    let wanted = Array(words.joined(separator: " ").utf8)
+    guard wanted.count > 3 else { return "" }
+    for unit in scope.units.flatMap(act.subtree(of:)) {
+      let text = String(decoding: act.units[unit].text.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      guard text.count >= words.count else { continue }
+      for start in 0...(text.count - words.count) {
+        let window = text[start..<(start + words.count)].joined(separator: " ")
+        let found = Array(window.utf8)
+        let front = zip(wanted, found).prefix { $0 == $1 }.count
+        let back = zip(wanted.reversed(), found.reversed()).prefix { $0 == $1 }.count
+        if max(wanted.count, found.count) - front - back <= max(2, wanted.count / 5) { return window }
+      }
+    }
+    return ""
   }
 
   /// Longer quotations are not looked for in another wording.

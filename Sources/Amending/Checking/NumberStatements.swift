@@ -99,7 +99,7 @@ extension Inspector {
 
   private mutating func noteClause(_ target: Target, _ act: WorkingAct) {
     guard let new = target.newChain, let level = new.deepest, level.movesByItself, target.chain[.section] != .none,
-      target.chain.deepest == level
+      target.chain.deepest == level, !act.scopes(of: target.chain.above(level), newChain: nil).isEmpty
     else { return }
     let (left, right) = (target.chain.members(at: level), new.members(at: level))
     var pairs: [(candidates: [NumberStatements.Candidate], new: ProvisionNumber)] = []
@@ -136,28 +136,36 @@ extension Inspector {
   /// Holds all that was said of numbers against what they are in the end.
   mutating func judgeNumbers(_ act: WorkingAct) {
     var covered: Set<Int> = []
+    for mark in statements.marks { noteWoven(mark, act) }
     for clause in statements.clauses { judge(clause, act, &covered) }
-    for mark in statements.marks { judge(mark, act, &covered) }
-    for use in statements.uses { judge(use, act, &covered) }
-    noteUncovered(act, covered)
+    for mark in statements.marks { judge(mark, act) }
+    for use in statements.uses { judge(use, act) }
+    noteUncovered(act, covered.union(woven))
   }
 
   private mutating func judge(_ clause: NumberStatements.Clause, _ act: WorkingAct, _ covered: inout Set<Int>) {
+    guard !isHeld(clause.chain) else { return covered.formUnion(clause.pairs.flatMap { $0.candidates.map(\.unit) }) }
     var (wrong, missing) = (!clause.isBalanced, 0)
     for (candidates, new) in clause.pairs {
       if candidates.isEmpty { missing += 1 }
-      covered.formUnion(candidates.map(\.unit))
-      let isRight = candidates.contains { candidate in
+      let right = candidates.first { candidate in
         let now = act.successor(of: candidate.unit).map { act.units[$0].number }
         return WorkingAct.isSame(candidate.number, new) || now.map { WorkingAct.isSame($0, new) } ?? false
       }
-      if !isRight, !candidates.isEmpty { wrong = true }
+      if let right { covered.insert(right.unit) } else { covered.formUnion(candidates.map(\.unit)) }
+      if right == nil, !candidates.isEmpty { wrong = true }
     }
     guard wrong || missing > 0, !isRightWithoutGaps(clause, act) else { return }
-    let units = clause.pairs.flatMap { $0.candidates.prefix(1).map(\.unit) }
-    let right = Self.clause(for: moved(besides: units, act), act)
+    let parent = clause.pairs.lazy.flatMap(\.candidates).first.map { act.units[$0.unit].parent }
+    let right = parent.map { Self.clause(for: moved(by: clause.instruction, in: $0, act), act) } ?? ""
     let reaches = missing > 0 && (!wrong || clause.isBalanced)
-    add(reaches ? .clauseReach(right) : .wrongClause(right), at: clause.range, of: clause.instruction)
+    let isKnown = flaws.contains { $0.instruction == clause.instruction && $0.kind.clause == right }
+    if !isKnown { add(reaches ? .clauseReach(right) : .wrongClause(right), at: clause.range, of: clause.instruction) }
+  }
+
+  /// Whether the act holds already what is put into the section that `chain` names.
+  private func isHeld(_ chain: ReferenceChain) -> Bool {
+    heldSections.contains { WorkingAct.isSame($0, chain[.section]) }
   }
 
   /// Whether what is left of the units on the left gets the numbers on the right: »nr. 3, 5 og 7 ophæves. Nr. 4-8 bliver herefter
@@ -169,24 +177,39 @@ extension Inspector {
       && zip(numbers, clause.right).allSatisfy { WorkingAct.isSame($0, $1) }
   }
 
-  /// Of `units` and their siblings those that have another number than in force, as far as one instruction moved them.
-  private func moved(besides units: [Int], _ act: WorkingAct) -> [Int] {
-    guard let first = units.first else { return [] }
-    return units.filter { hasMoved($0, act) && act.units[$0].parent == act.units[first].parent }
+  /// The units in `parent` that `instruction` was the last to move, but for those whose new number stands in it.
+  private func moved(by instruction: Int, in parent: Int, _ act: WorkingAct) -> [Int] {
+    let units = Set(act.moves.lazy.filter { $0.instruction == instruction }.map(\.unit))
+    return units.filter { unit in
+      act.units[unit].parent == parent && hasMoved(unit, act) && !woven.contains(unit)
+        && lastMover(of: unit, act) == instruction
+    }
   }
 
+  private func lastMover(of unit: Int, _ act: WorkingAct) -> Int? { act.moves.last { $0.unit == unit }?.instruction }
+
+  /// Whether `unit`, or what new wording has put in its place, has another number than it has in the act in force.
   private func hasMoved(_ unit: Int, _ act: WorkingAct) -> Bool {
-    let unit = act.units[unit]
-    return !unit.isGone && !unit.isNew && !WorkingAct.isSame(unit.number, unit.numberInForce)
+    guard !act.units[unit].isNew, let end = act.successor(of: unit) else { return false }
+    return !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce)
   }
 
-  private mutating func judge(_ mark: NumberStatements.Mark, _ act: WorkingAct, _ covered: inout Set<Int>) {
+  /// Keeps what an instruction both moves and names by its new number.
+  private mutating func noteWoven(_ mark: NumberStatements.Mark, _ act: WorkingAct) {
     var current = mark.unit
     while current > 0 {
       defer { current = act.units[current].parent }
       guard let level = level(of: current, act), mark.newChain[level] != .none else { continue }
-      covered.insert(current)
-      if mark.instruction == act.moves.last(where: { $0.unit == current })?.instruction { woven.insert(current) }
+      if lastMover(of: current, act) == mark.instruction { woven.insert(current) }
+    }
+  }
+
+  private mutating func judge(_ mark: NumberStatements.Mark, _ act: WorkingAct) {
+    var current = mark.unit
+    while current > 0 {
+      defer { current = act.units[current].parent }
+      guard let level = level(of: current, act), mark.newChain[level] != .none else { continue }
+      if isHeld(mark.chain) { return }
       guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
       if !WorkingAct.isSame(act.units[end].number, mark.newChain[level]) {
         add(
@@ -197,7 +220,8 @@ extension Inspector {
     }
   }
 
-  private mutating func judge(_ use: NumberStatements.Use, _ act: WorkingAct, _ covered: inout Set<Int>) {
+  private mutating func judge(_ use: NumberStatements.Use, _ act: WorkingAct) {
+    guard !isHeld(use.chain) else { return }
     var current = use.unit
     while current > 0 {
       defer { current = act.units[current].parent }
@@ -206,8 +230,9 @@ extension Inspector {
       else { continue }
       let mover = act.moves.lazy.filter { $0.unit == current }.last?.instruction ?? 0
       if let place = act.moves.firstIndex(where: { $0.unit == current }), place < use.movesBefore {
+        let end = act.successor(of: current) ?? current
         add(
-          .unmarkedMove(act.name(of: current), becomes: act.name(of: current, isFinal: true), by: mover),
+          .unmarkedMove(act.name(of: current), becomes: act.name(of: end, isFinal: true), by: mover),
           at: use.range, of: use.instruction)
         return
       }
@@ -227,39 +252,31 @@ extension Inspector {
   // MARK: What no one says
 
   private mutating func noteUncovered(_ act: WorkingAct, _ covered: Set<Int>) {
-    var groups: [(parent: Int, instruction: Int, units: [Int])] = []
-    var seen: Set<Int> = []
+    var seen: Set<Group> = []
     for move in act.moves {
-      let unit = move.unit
+      let (unit, parent) = (move.unit, act.units[move.unit].parent)
       guard hasMoved(unit, act), !covered.contains(unit), ReferenceLevel(moving: act.units[unit].kind) != nil,
-        isThere(act.units[unit].parent, act), seen.insert(unit).inserted
+        isThere(parent, act), let mover = lastMover(of: unit, act), !isHeld(act.chain(of: unit)),
+        seen.insert(Group(parent: parent, instruction: mover)).inserted
       else { continue }
-      let parent = act.units[unit].parent
-      if let index = groups.firstIndex(where: { $0.parent == parent && $0.instruction == move.instruction }) {
-        groups[index].units.append(unit)
-      } else {
-        groups.append((parent, move.instruction, [unit]))
-      }
-    }
-    for group in groups {
+      let clause = Self.clause(for: moved(by: mover, in: parent, act), act)
       let own = statements.clauses.first { clause in
-        clause.instruction == group.instruction
-          && clause.pairs.contains { $0.candidates.contains { act.units[$0.unit].parent == group.parent } }
+        clause.instruction == mover
+          && clause.pairs.contains { $0.candidates.contains { act.units[$0.unit].parent == parent } }
       }
       if let own {
-        guard !flaws.contains(where: { $0.range == own.range && $0.instruction == own.instruction }) else { continue }
-        let stated = own.pairs.flatMap { $0.candidates.prefix(1).map(\.unit) }.filter { hasMoved($0, act) }
-        add(.clauseReach(Self.clause(for: stated + group.units, act)), at: own.range, of: own.instruction)
+        let isKnown = flaws.contains { $0.instruction == mover && $0.kind.clause != nil }
+        if !isKnown { add(.clauseReach(clause), at: own.range, of: mover) }
       } else {
-        let all = act.moves.filter { move in
-          move.instruction == group.instruction && act.units[move.unit].parent == group.parent
-            && hasMoved(move.unit, act) && !woven.contains(move.unit)
-        }
-        add(
-          .missingClause(Self.clause(for: all.map(\.unit), act)), at: amending.tree.nodes[group.instruction].text,
-          of: group.instruction)
+        add(.missingClause(clause), at: amending.tree.nodes[mover].text, of: mover)
       }
     }
+  }
+
+  /// What one instruction moves in one provision.
+  private struct Group: Hashable {
+    let parent: Int
+    let instruction: Int
   }
 
   private func isThere(_ unit: Int, _ act: WorkingAct) -> Bool {

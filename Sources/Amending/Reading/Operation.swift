@@ -113,6 +113,25 @@ public struct Operation: Sendable {
   /// The bytes of the instruction that order it.
   public var range: ByteRange
 
+  /// What new units are put in beside.
+  var anchors: [Target] {
+    guard case .insert(let place, _, _) = action else { return [] }
+    switch place {
+    case .after(let anchor), .before(let anchor): return [anchor]
+    case .numbered, .end: return []
+    }
+  }
+
+  /// The first place it names.
+  var firstNamed: Target? { targets.first ?? anchors.first }
+
+  /// The sections it is about.
+  public var sections: Set<ProvisionNumber> {
+    var chains = (targets + anchors).map(\.chain)
+    if case .insert(.numbered(let numbers), _, _) = action { chains += numbers.map(\.chain) }
+    return Set(chains.map { $0[.section] }.filter { $0 != .none })
+  }
+
   /// The key of the operation in JSON (`CONTRACT.md`).
   public var key: String {
     switch action {

@@ -140,7 +140,12 @@ extension Message {
       en: "\(name.capitalisedFirst) moves by \(mover). Write »\(old), der bliver \(becomes),«.")
   }
   fileprivate static func wrongNewNumber(_ name: String, _ new: String) -> Message {
-    Message(
+    guard name != new else {
+      return Message(
+        da: "\(name.asSubject) rykker ikke; »der bliver …« bør udgå.",
+        en: "\(name.asSubject) does not move; »der bliver …« should go.")
+    }
+    return Message(
       da: "\(name.asSubject) bliver \(new.lastPart.withStop)", en: "\(name.capitalisedFirst) becomes \(new.lastPart.withStop)")
   }
   fileprivate static func takenNumber(_ name: String) -> Message {

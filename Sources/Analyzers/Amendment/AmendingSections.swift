@@ -102,6 +102,9 @@ struct AmendingSection {
     self.moves = moves
   }
 
+  /// Whether an instruction moves units in the section with `number` of the amended act.
+  func isMoved(_ number: ProvisionNumber) -> Bool { moves[number, default: 0] > 0 }
+
   /// Whether more than one operation moves units in the section `number` of the act that is amended.
   func isMovedOften(_ number: ProvisionNumber) -> Bool { moves[number, default: 0] > 1 }
 
@@ -129,18 +132,5 @@ extension Operation {
     case .renumber: false
     case .replaceText, .insertText, .deleteText, .recast: targets.contains { $0.newChain != nil }
     }
-  }
-
-  /// The numbers of the sections it is about.
-  var sections: Set<ProvisionNumber> {
-    var chains = targets.map(\.chain)
-    if case .insert(let place, _, _) = action {
-      switch place {
-      case .after(let target), .before(let target): chains.append(target.chain)
-      case .numbered(let targets): chains += targets.map(\.chain)
-      case .end: break
-      }
-    }
-    return Set(chains.map { $0[.section] }.filter { $0 != .none })
   }
 }

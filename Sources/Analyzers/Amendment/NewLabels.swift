@@ -88,7 +88,9 @@ enum NewLabels {
   ) {
     guard operation.targets.count == 1, let target = operation.targets.first, target.isProvision,
       case let chain = target.newChain ?? target.chain, let level = chain.deepest,
-      let expected = chain.ownNumbers, let text = NewProvisions(text, section.tree)
+      let expected = chain.ownNumbers, let text = NewProvisions(text, section.tree),
+      // The label is the number it ends with, which the target lacks: another rule's.
+      target.newChain != nil || !section.isMoved(chain[.section])
     else { return }
     let nodes = text.labelled(level)
     guard let first = nodes.first, text.first == first, nodes.count == expected.count else { return }
