@@ -26,6 +26,8 @@ public enum Reason: Hashable, Sendable {
   case wrongClause(String)
   /// What is to be put in stands there already, as in an act that was consolidated later.
   case alreadyThere
+  /// The act says that it holds the change already.
+  case incorporated
   /// Something that is not carried out.
   case notSupported
 
@@ -40,6 +42,7 @@ public enum Reason: Hashable, Sendable {
     case .laterNumbering(let name): "\(name) er fundet efter nummereringen efter de foregående ændringer."
     case .wrongClause(let name): "\(name) får ikke det nummer, som ændringsnummeret siger."
     case .alreadyThere: "Det, der skal indsættes, står der allerede."
+    case .incorporated: "Ændringen er allerede indarbejdet i loven."
     case .notSupported: "Den slags ændring udføres ikke."
     }
   }
@@ -55,6 +58,7 @@ public enum Reason: Hashable, Sendable {
     case .laterNumbering(let name): "\(name) was found by the numbering after the earlier instructions."
     case .wrongClause(let name): "\(name) does not get the number the instruction says."
     case .alreadyThere: "What is to be put in stands there already."
+    case .incorporated: "The act holds this change already."
     case .notSupported: "Such a change is not carried out."
     }
   }
@@ -62,7 +66,7 @@ public enum Reason: Hashable, Sendable {
   /// Whether the change was carried out all the same.
   var isNote: Bool {
     switch self {
-    case .wordsElsewhereOften, .laterNumbering, .wrongClause, .alreadyThere: true
+    case .wordsElsewhereOften, .laterNumbering, .wrongClause, .alreadyThere, .incorporated: true
     default: false
     }
   }
@@ -92,4 +96,17 @@ public struct InstructionOutcome: Sendable {
   public let reason: Reason?
   /// What became of each thing it orders.
   public let operations: [OperationOutcome]
+}
+
+extension InstructionOutcome {
+  /// That the act holds `instruction` already.
+  init(incorporated instruction: AmendingInstruction, section: Int) {
+    let operations = instruction.reading.operations.flatMap { operation in
+      operation.targets.map {
+        OperationOutcome(operation: operation, target: $0, status: .applied, reason: .incorporated)
+      }
+    }
+    self.init(
+      section: section, node: instruction.node, status: .applied, reason: .incorporated, operations: operations)
+  }
 }

@@ -62,17 +62,20 @@ struct ApplyCommand: AsyncParsableCommand {
     let selection = try InstructionSelection(section: section, only: only, except: except)
     let texts = try amending.map { path throws(Problem) in AmendingAct(try reading.reader.document(at: path)) }
     var result = AmendmentReport()
+    var steps: [AmendingStep] = []
     for amending in AmendingAct.inOrder(texts) {
       let sections = amending.text.sections.filter { selection.includes($0, of: amending.text, act: act) }
       guard !sections.isEmpty else { throw Problem(noSectionOf: amending.path, amends: act, amending.text) }
-      for section in sections {
-        amending.warn(of: section, act, in: shared.language)
-        amendment.apply(section, of: amending.text) { instruction in
-          guard selection.includes(instruction, in: section, of: amending.text) else { return false }
-          guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
-          result.leaveOut(instruction, of: amending.text.document)
-          return false
-        }
+      steps += sections.map { AmendingStep(amending, $0, amendment.incorporation) }
+    }
+    for step in AmendingStep.inOrder(steps) {
+      let (amending, section) = (step.amending, step.section)
+      amending.warn(of: section, act, in: shared.language)
+      amendment.apply(section, of: amending.text) { instruction in
+        guard selection.includes(instruction, in: section, of: amending.text) else { return false }
+        guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
+        result.leaveOut(instruction, of: amending.text.document)
+        return false
       }
     }
     let writer = TextWriter(encoding: reading.encoding)
@@ -134,6 +137,15 @@ struct AmendingAct {
     }
   }
 
+  /// The day before which it cannot be in force: that of its commencement or signature, else that of the latest act its
+  /// openings cite or the first in the year of its number; nil where nothing tells.
+  var earliestDay: ActDate? {
+    if let day { return day }
+    let cited = text.sections.flatMap { text.document.citedActs(in: $0.opening) }.map(\.citation.date)
+    let year = text.document.actNumber.flatMap { ActDate(year: $0.year, month: 1, day: 1) }
+    return (cited + (year.map { [$0] } ?? [])).max()
+  }
+
   /// Tells on standard error where `section` cites another version of the act than `act`.
   func warn(of section: AmendingText.Section, _ act: Document, in language: Language) {
     guard let cited = text.document.consolidation(citedByOpening: section.opening), let entry = ActEntry(act),
@@ -158,6 +170,35 @@ struct AmendingAct {
     case .ministerDecides: return false
     case .publication, nil: return entry?.date.map { $0 <= day } ?? true
     }
+  }
+}
+
+/// A section of an amending act that is to be carried out.
+struct AmendingStep {
+  let amending: AmendingAct
+  let section: AmendingText.Section
+  /// The day it comes into force, where the act in force names it among the changes that it does not hold yet.
+  private let day: ActDate?
+
+  init(_ amending: AmendingAct, _ section: AmendingText.Section, _ incorporation: Incorporation) {
+    self.amending = amending
+    self.section = section
+    let days = incorporation.states(of: section.instructions, in: section, of: amending.text).map { state -> ActDate? in
+      guard case .outstanding(let day) = state else { return nil }
+      return day
+    }
+    day = days.compactMap { $0 }.max()
+  }
+
+  /// `steps` as they are, but for those that an earlier act puts off: they come after all that is in force before them.
+  static func inOrder(_ steps: [AmendingStep]) -> [AmendingStep] {
+    var ordered = steps.filter { $0.day == nil }
+    for (index, step) in steps.enumerated() {
+      guard let day = step.day else { continue }
+      let last = ordered.lastIndex { ($0.day ?? $0.amending.earliestDay).map { $0 <= day } ?? false }
+      ordered.insert(step, at: last.map { $0 + 1 } ?? min(index, ordered.count))
+    }
+    return ordered
   }
 }
 
