@@ -116,6 +116,31 @@ struct WorkingAct {
   }
 }
 
+// MARK: - From one amending section to the next
+
+extension WorkingAct {
+  /// The numbers of all units at one time.
+  typealias Numbers = [ProvisionNumber]
+
+  /// Makes what it has become what is in force, which the next amending section speaks of. Gives the numbers.
+  mutating func settle() -> Numbers {
+    for index in units.indices {
+      units[index].numberInForce = units[index].number
+      units[index].isNew = false
+      units[index].text.settle()
+    }
+    return units.map(\.number)
+  }
+
+  /// Lets the numbers in force be `numbers`, those of an earlier time; what has come since had none.
+  mutating func recall(_ numbers: Numbers) {
+    for index in units.indices {
+      units[index].numberInForce = index < numbers.count ? numbers[index] : .none
+      units[index].isNew = index >= numbers.count
+    }
+  }
+}
+
 // MARK: - Walking
 
 extension WorkingAct {

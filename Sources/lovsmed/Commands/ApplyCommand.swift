@@ -71,17 +71,18 @@ struct ApplyCommand: AsyncParsableCommand {
     for step in AmendingStep.inOrder(steps) {
       let (amending, section) = (step.amending, step.section)
       amending.warn(of: section, act, in: shared.language)
-      amendment.apply(section, of: amending.text) { instruction in
+      amendment.apply(section, of: amending.text, overtaken: step.overtaken) { instruction in
         guard selection.includes(instruction, in: section, of: amending.text) else { return false }
         guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
         result.leaveOut(instruction, of: amending.text.document)
         return false
       }
     }
+    let source = try SourceText(validating: amendment.text)
     let writer = TextWriter(encoding: reading.encoding)
-    let bytes = try writer.bytes(of: amendment.document.source, for: to)
+    let bytes = try writer.bytes(of: source, for: to)
     if diff {
-      let edits = LineEdits.edits(from: act.source, to: amendment.document.source)
+      let edits = LineEdits.edits(from: act.source, to: source)
       try StandardOutput.write(shared.style.coloured(UnifiedDiff(act.source, edits, path: to).bytes))
     } else if let output {
       try Self.write(bytes, to: output)
@@ -179,6 +180,8 @@ struct AmendingStep {
   let section: AmendingText.Section
   /// The day it comes into force, where the act in force names it among the changes that it does not hold yet.
   private let day: ActDate?
+  /// How many of the steps just before it were adopted after it.
+  private(set) var overtaken = 0
 
   init(_ amending: AmendingAct, _ section: AmendingText.Section, _ incorporation: Incorporation) {
     self.amending = amending
@@ -196,7 +199,10 @@ struct AmendingStep {
     for (index, step) in steps.enumerated() {
       guard let day = step.day else { continue }
       let last = ordered.lastIndex { ($0.day ?? $0.amending.earliestDay).map { $0 <= day } ?? false }
-      ordered.insert(step, at: last.map { $0 + 1 } ?? min(index, ordered.count))
+      let place = last.map { $0 + 1 } ?? min(index, ordered.count)
+      var step = step
+      step.overtaken = max(0, place - index)
+      ordered.insert(step, at: place)
     }
     return ordered
   }
