@@ -7,6 +7,8 @@ struct Scope {
   var units: [Int]
   /// The sentences of the one unit that are meant; nil where all of it is.
   var sentences: [Span]?
+  /// Whether ``sentences`` are the lines of a part, `liste A`, and no sentences.
+  var isPart = false
   /// Whether it was found by the numbers in force, and not by those that earlier instructions have given.
   var isInForce = true
 
@@ -45,6 +47,7 @@ extension WorkingAct {
 
   private func scope(of chain: ReferenceChain, _ numbering: Numbering) -> Scope? {
     var current = [0]
+    var part: [Scope.Span]?
     var isSection = false
     for level in ReferenceLevel.allCases where chain[level] != .none {
       let first = chain[level]
@@ -53,10 +56,19 @@ extension WorkingAct {
       if level == .sentence {
         return sentences(first, last, of: isSection ? onlyOrFirstSubsection(holder) : holder, numbering)
       }
-      current = members(of: holder, level, chain.division, first, last, numbering)
+      let found =
+        part.map { pick(wholeUnits(in: $0).filter { units[$0].kind.isListed }, first, last, numbering) }
+        ?? members(of: holder, level, chain.division, first, last, numbering)
+      if found.isEmpty, level.rawValue >= ReferenceLevel.item.rawValue, holder > 0, last == nil {
+        part = self.part(first, in: part ?? lines(of: holder))
+        if part == nil { return nil }
+        continue
+      }
+      (current, part) = (found, nil)
       guard !current.isEmpty else { return nil }
       isSection = level == .section
     }
+    if let part { return Scope(units: current, sentences: part, isPart: true) }
     return current == [0] ? nil : Scope(units: current)
   }
 
@@ -186,6 +198,16 @@ extension WorkingAct {
       current = previous
     }
     return found.reversed()
+  }
+
+  /// The division that begins with the section `chain` names: where no heading stands before that, it is the division's own
+  /// that is meant.
+  func divisionHeading(before chain: ReferenceChain, _ side: Target.Side) -> Int? {
+    guard side == .before, chain.deepest == .section, let section = scopes(of: chain, newChain: nil).first?.units.first,
+      headings(before: section).isEmpty, previousSibling(of: section) == nil,
+      case let parent = units[section].parent, parent > 0, units[parent].kind.isDivision, !units[parent].text.bytes.isEmpty
+    else { return nil }
+    return parent
   }
 
   /// The unit that the heading `target` names is, or nil where there is none.
