@@ -44,6 +44,7 @@ struct Amender {
       perform(operation)
       outcomes[index].operations = earlier + outcomes.removeLast().operations
     }
+    act.joinPlaceholders()
     return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
   }
 
@@ -459,7 +460,8 @@ struct Amender {
     if level == .sentence { return insertSentence(material, number, in: found) }
     let kind: NodeKind = level == .subsection ? .subsection : level == .item ? .item : .point
     let part = scope.isPart ? act.wholeUnits(in: scope.sentences ?? []) : nil
-    let parent = part.flatMap { $0.first { act.units[$0].kind.isListed } }.map { act.units[$0].parent }
+    let parent =
+      part.flatMap { $0.first { act.units[$0].kind.isListed } }.map { act.units[$0].parent }
       ?? act.listHolder(found, kind)
     let siblings = (part ?? act.children(of: parent)).filter {
       act.units[$0].kind == kind || kind.isListed && act.units[$0].kind.isListed

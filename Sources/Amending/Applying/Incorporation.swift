@@ -48,7 +48,9 @@ public struct Incorporation: Sendable {
     let negation = bytes.firstRange(of: Self.negation)
     let named = ByteRange(verb.upperBound, negation?.lowerBound ?? sentence.end)
     let day = bytes.firstRange(of: Self.commencement).flatMap {
-      ActDate(danish: act.source.string(in: ByteRange($0.upperBound, sentence.end)).split(whereSeparator: \.isWhitespace)[...])
+      ActDate(
+        danish: act.source.string(in: ByteRange($0.upperBound, sentence.end)).split(whereSeparator: \.isWhitespace)[...]
+      )
     }
     let acts = act.citedActs(in: named).filter { $0.citation.kind == .act }
     guard !acts.isEmpty else { return }

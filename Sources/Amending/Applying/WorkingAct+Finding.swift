@@ -31,7 +31,7 @@ extension WorkingAct {
     var scopes: [Scope] = []
     func add(_ scope: Scope?, isInForce: Bool) {
       guard var scope, !scope.units.isEmpty else { return }
-      scope.isInForce = isInForce
+      scope.isInForce = isInForce && scope.units.allSatisfy(hasNumberInForce)
       let isKnown = scopes.contains { known in
         known.units == scope.units
           && (known.sentences == nil) == (scope.sentences == nil)
@@ -43,6 +43,16 @@ extension WorkingAct {
     if let newChain { add(scope(of: newChain, .current), isInForce: false) }
     add(scope(of: chain, .current), isInForce: false)
     return scopes
+  }
+
+  /// Whether `unit`, and what it stands in, has a number in the act in force.
+  private func hasNumberInForce(_ unit: Int) -> Bool {
+    var current = unit
+    while current > 0 {
+      if units[current].number != .none, units[current].numberInForce == .none { return false }
+      current = units[current].parent
+    }
+    return true
   }
 
   private func scope(of chain: ReferenceChain, _ numbering: Numbering) -> Scope? {
@@ -205,7 +215,8 @@ extension WorkingAct {
   func divisionHeading(before chain: ReferenceChain, _ side: Target.Side) -> Int? {
     guard side == .before, chain.deepest == .section, let section = scopes(of: chain, newChain: nil).first?.units.first,
       headings(before: section).isEmpty, previousSibling(of: section) == nil,
-      case let parent = units[section].parent, parent > 0, units[parent].kind.isDivision, !units[parent].text.bytes.isEmpty
+      case let parent = units[section].parent, parent > 0, units[parent].kind.isDivision,
+      !units[parent].text.bytes.isEmpty
     else { return nil }
     return parent
   }

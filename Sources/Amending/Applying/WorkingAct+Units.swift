@@ -261,6 +261,37 @@ extension WorkingAct {
       units[unit].after = lineEnd
     }
     units[unit].flags.insert(.repealed)
+    if units[unit].kind == .section { repealedHere.insert(unit) }
+  }
+
+  /// Writes neighbouring sections that have been repealed as one range, where the act writes ranges (lovteknik 3.6, no. 11).
+  mutating func joinPlaceholders() {
+    let sections = body().filter { units[$0].kind == .section }
+    let old = sections.filter { isPlaceholder($0) && !repealedHere.contains($0) }
+    guard !repealedHere.isEmpty, let model = old.first(where: { units[$0].flags.contains(.range) }) else { return }
+    let isOneByOne = zip(sections, sections.dropFirst()).contains { old.contains($0) && old.contains($1) }
+    guard !isOneByOne else { return }
+    var run: [Int] = []
+    for section in sections + [-1] {
+      let isNext =
+        section >= 0 && repealedHere.contains(section)
+        && (run.last.map { units[$0].parent == units[section].parent && nextSibling(of: $0) == section } ?? true)
+      if isNext {
+        run.append(section)
+        continue
+      }
+      join(run, as: units[model].label)
+      run = section >= 0 && repealedHere.contains(section) ? [section] : []
+    }
+    repealedHere = []
+  }
+
+  private mutating func join(_ run: [Int], as label: [UInt8]) {
+    guard run.count > 1, let first = run.first, let last = run.last else { return }
+    units[first].label = Self.placeholderLabel(label, units[first].number, units[last].lastNumber)
+    units[first].lastNumber = units[last].lastNumber
+    units[first].flags.insert(.range)
+    for unit in run.dropFirst() { units[unit].isGone = true }
   }
 
   /// Lets `old`, neighbours, give way to `material`. Gives the new units.

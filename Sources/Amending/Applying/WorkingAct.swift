@@ -33,6 +33,8 @@ struct Unit {
 /// An act while instructions are carried out on it: units keep their identity while their numbers move.
 struct WorkingAct {
   var units: [Unit] = []
+  /// The sections that instructions have repealed.
+  var repealedHere: Set<Int> = []
   /// The end of a line, as the act has it.
   let lineEnd: [UInt8]
 
