@@ -205,6 +205,19 @@ struct UnusualTargetTests {
     #expect(outcomes[0].reason == .headingOfDivision("overskriften før § 2", division: "kapitel 2"))
   }
 
+  @Test func aNewChapterStandsBehindTheSectionAlsoWhereItsAfsnitIsNamed() {
+    let draft = Draft(
+      "Lov om bøjer\nAfsnit I\nBøjer\nKapitel 1\nRøde\n§ 1. En.\nKapitel 2\nBlå\n§ 2. To.\nAfsnit II\nFyr\nKapitel 3\nTårne\n§ 3. Tre.\n"
+    )
+    let after = draft.amended(
+      "Efter § 2 indsættes i afsnit I:\n»Kapitel 2 a\nGule\n§ 2 a. Ny.«",
+      "Efter § 2 indsættes i afsnit II:\n»Kapitel 2 b\nSkibe\n§ 2 b. Ny.«")
+    #expect(
+      after.hasSuffix(
+        "§ 2. To.\nKapitel 2 a\nGule\n§ 2 a. Ny.\nAfsnit II\nFyr\nKapitel 2 b\nSkibe\n§ 2 b. Ny.\nKapitel 3\nTårne\n§ 3. Tre.\n"
+      ))
+  }
+
   // MARK: Words that nearly stand there
 
   @Test func theNearestWordingIsTold() {

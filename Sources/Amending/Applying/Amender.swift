@@ -430,7 +430,7 @@ struct Amender {
     // »Efter § 7 indsættes i kapitel 2«: at the edge of a chapter.
     if !isBefore, kind == .section, let holder, case .provision = holder.subject, holder.chain[.division] != .none,
       holder.chain[.section] == .none, let chapter = act.scopes(of: holder.chain, newChain: nil).first?.units.first,
-      act.units[found].parent != chapter
+      !act.isInside(found, chapter)
     {
       act.insert(material, into: chapter, at: 0, kind: kind)
       return nil

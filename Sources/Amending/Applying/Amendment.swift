@@ -24,6 +24,13 @@ public struct Amendment: Sendable {
   /// The text of the act as it is now.
   public var text: [UInt8] { act.printed }
 
+  /// The text of the act as a lovbekendtgørelse.
+  public func text(as consolidation: Consolidation) -> [UInt8] {
+    var act = act
+    act.become(consolidation)
+    return act.printed
+  }
+
   /// The act as it is now, read anew each time.
   public var document: Document {
     guard let source = try? SourceText(validating: text) else { return original }

@@ -161,6 +161,13 @@ extension WorkingAct {
   /// The children of `parent` that are there now.
   func children(of parent: Int) -> [Int] { units[parent].children.filter { !units[$0].isGone } }
 
+  /// Whether `unit` stands in `other`, at whatever depth.
+  func isInside(_ unit: Int, _ other: Int) -> Bool {
+    var current = units[unit].parent
+    while current > 0, current != other { current = units[current].parent }
+    return current == other
+  }
+
   /// Where `unit` stands among all children of its parent.
   func place(of unit: Int) -> Int { units[units[unit].parent].children.firstIndex(of: unit) ?? 0 }
 

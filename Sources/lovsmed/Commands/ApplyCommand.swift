@@ -43,6 +43,11 @@ struct ApplyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Udelad det, der ikke er trådt i kraft den dag.", valueName: "åååå-mm-dd"))
   var asOf: Day?
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Giv loven titel, indledning og ikrafttrædelsesbestemmelser som en lovbekendtgørelse."))
+  var form: Form?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var shared: SharedOptions
 
@@ -54,6 +59,11 @@ struct ApplyCommand: AsyncParsableCommand {
       guard let date = ActDate(iso: argument) else { return nil }
       self.date = date
     }
+  }
+
+  /// What the act is printed as.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case consolidation = "lovbekendtgørelse"
   }
 
   func run() async throws {
@@ -68,17 +78,21 @@ struct ApplyCommand: AsyncParsableCommand {
       guard !sections.isEmpty else { throw Problem(noSectionOf: amending.path, amends: act, amending.text) }
       steps += sections.map { AmendingStep(amending, $0, amendment.incorporation) }
     }
+    var parts: [Consolidation.Part] = []
     for step in AmendingStep.inOrder(steps) {
       let (amending, section) = (step.amending, step.section)
       amending.warn(of: section, act, in: shared.language)
+      var outstanding: [AmendingInstruction] = []
       amendment.apply(section, of: amending.text, overtaken: step.overtaken) { instruction in
         guard selection.includes(instruction, in: section, of: amending.text) else { return false }
         guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
         result.leaveOut(instruction, of: amending.text.document)
+        outstanding.append(instruction)
         return false
       }
+      parts.append(amending.part(of: section, outstanding, selection))
     }
-    let source = try SourceText(validating: amendment.text)
+    let source = try SourceText(validating: form.map { _ in consolidated(act, parts, amendment) } ?? amendment.text)
     let writer = TextWriter(encoding: reading.encoding)
     let bytes = try writer.bytes(of: source, for: to)
     if diff {
@@ -93,6 +107,27 @@ struct ApplyCommand: AsyncParsableCommand {
     if let report { try Self.write(result.json(shared.language), to: report) }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
+  }
+
+  /// The text as a lovbekendtgørelse; tells what is missing of numbers and dates.
+  private func consolidated(_ act: Document, _ parts: [Consolidation.Part], _ amendment: Amendment) -> [UInt8] {
+    // The order they are cited in is that of their numbers, whatever order they came into force in.
+    let numbered = parts.enumerated().sorted { first, second in
+      let (a, b) = (first.element.text.document.actNumber, second.element.text.document.actNumber)
+      guard let a, let b, a != b else { return first.offset < second.offset }
+      return (a.year, a.number) < (b.year, b.number)
+    }
+    let consolidation = Consolidation(of: act, with: numbered.map(\.element))
+    for gap in consolidation.gaps {
+      let (danish, english) = (TextReader.danishName(gap.path), TextReader.englishName(gap.path))
+      Problem(
+        da: "\(gap.lacksNumber ? "Nummer og dato" : "Datoen") for \(danish) kendes ikke; skriv, hvor der står "
+          + "»\(Consolidation.blank)«.",
+        en: "\(gap.lacksNumber ? "Number and date" : "The date") of \(english) is not known; fill in where "
+          + "“\(Consolidation.blank)” stands."
+      ).print(in: shared.language)
+    }
+    return amendment.text(as: consolidation)
   }
 
   /// Puts `bytes` in the file at `path`, all at once.
@@ -161,6 +196,23 @@ struct AmendingAct {
         "\(place) cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(act.path)” is no. \(number) of "
         + "\(year)."
     ).print(in: language)
+  }
+
+  /// `section` as a part of a lovbekendtgørelse that holds what is chosen of it but for `outstanding`.
+  func part(
+    of section: AmendingText.Section, _ outstanding: [AmendingInstruction], _ selection: InstructionSelection
+  ) -> Consolidation.Part {
+    let nodes = text.document.tree.nodes
+    let left = Set(outstanding.map(\.node))
+    return Consolidation.Part(
+      section, of: text,
+      instructions: section.instructions.filter {
+        !left.contains($0.node) && selection.includes($0, in: section, of: text)
+      },
+      outstanding: outstanding.map { instruction in
+        let time = commencement.time(section: nodes[section.node].number, instruction: nodes[instruction.node].number)
+        return (instruction, time)
+      })
   }
 
   /// Whether `instruction` has come into force on `day`; what a minister is to decide has not.
