@@ -79,6 +79,20 @@ struct UnusualTargetTests {
     #expect(after.contains("§ 1. Prammen er rød.\n§ 2. Prammen er blå.\nStk. 2. Bøjen er tung.\n§ 3. Bøjen er gul.\n"))
   }
 
+  @Test func severalNamesAreChangedEverywhereWithTheirGenitives() {
+    let draft = Draft(
+      "Lov om bøjer\n§ 1. Rådet, »Fyrvæsenet« og Lodsværket.\n§ 2. Fyrvæsenets bøjer, Storrådets fyr.\nBilag 1\nLodsværkets takster, jf. § 2, stk. 1\n"
+    )
+    let after = draft.amended(
+      "Overalt i loven ændres »Fyrvæsenet« til: »Bøjestyrelsen«.", "Overalt i loven ændres »Rådet« til: »Nævnet«.",
+      "Overalt i loven ændres »rådet« til: »nævnet«.", "Overalt i loven ændres »Lodsværket« til: »Fyrvæsenet«.",
+      "Overalt i loven bortset fra bilag 1 ændres »§ 2, stk. 1« til: »§ 3«.", "Overalt i kapitel 1 udgår »bøjer«.")
+    #expect(
+      after
+        == "Lov om bøjer\n§ 1. Nævnet, »Bøjestyrelsen« og Fyrvæsenet.\n§ 2. Bøjestyrelsens bøjer, Storrådets fyr.\nBilag 1\nFyrvæsenets takster, jf. § 2, stk. 1\n"
+    )
+  }
+
   // MARK: In stages
 
   @Test func aLaterInstructionChangesWhatAnEarlierOneInserts() {

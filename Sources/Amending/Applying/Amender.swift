@@ -12,6 +12,8 @@ struct Amender {
   private var outcomes: [(instruction: AmendingInstruction, operations: [OperationOutcome])] = []
   /// Operations that run last, and where their outcomes go.
   private var deferred: [(instruction: Int, operation: Operation)] = []
+  /// Where words stand, once only those are left that run last.
+  private var wordIndex: WordIndex?
 
   init(_ act: WorkingAct, amending: Document) {
     self.act = act
@@ -38,6 +40,7 @@ struct Amender {
     let byLength = deferred.enumerated().sorted {
       (-$0.element.operation.longestOld, $0.offset) < (-$1.element.operation.longestOld, $1.offset)
     }
+    if deferred.count > 1 { wordIndex = WordIndex(act, act.subtree(of: 0)) }
     for (index, operation) in byLength.map(\.element) {
       let earlier = outcomes[index].operations
       outcomes.append((outcomes[index].instruction, []))
@@ -167,7 +170,7 @@ struct Amender {
         for scope in scopes(of: target) where found.isEmpty {
           found =
             target.multiplicity == .everywhere && scope.sentences == nil
-            ? act.matchesEverywhere(words, in: scope) : act.matches(words, in: scope, expected: expected)
+            ? act.matchesEverywhere(words, in: scope, wordIndex) : act.matches(words, in: scope, expected: expected)
           isInForce = scope.isInForce
         }
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
@@ -238,7 +241,9 @@ struct Amender {
     case .provision: return act.scopes(of: target.chain, newChain: target.newChain)
     case .act:
       return [
-        Scope(units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title })
+        Scope(
+          units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title },
+          isAct: true)
       ]
     case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .opening: return act.units.firstIndex { $0.kind == .opening && !$0.isGone }.map { [Scope(units: [$0])] } ?? []

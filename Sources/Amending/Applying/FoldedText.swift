@@ -45,10 +45,10 @@ struct FoldedText {
     offsets.append(at)
   }
 
-  /// Where `words`, folded as well, stand, and whether they are whole words there.
-  func places(of words: [UInt8]) -> [(range: Range<Int>, isWhole: Bool)] {
+  /// Where `words`, folded as well, stand, and whether a word begins and ends with them there.
+  func places(of words: [UInt8]) -> [(range: Range<Int>, beginsWord: Bool, endsWord: Bool)] {
     Self.places(of: words, in: bytes).map {
-      (offsets[$0.lowerBound]..<offsets[$0.upperBound], isBoundary($0.lowerBound) && isBoundary($0.upperBound))
+      (offsets[$0.lowerBound]..<offsets[$0.upperBound], isBoundary($0.lowerBound), isBoundary($0.upperBound))
     }
   }
 

@@ -9,6 +9,8 @@ struct Scope {
   var sentences: [Span]?
   /// Whether ``sentences`` are the lines of a part, `liste A`, and no sentences.
   var isPart = false
+  /// Whether it is all of the act but for its title and opening.
+  var isAct = false
   /// Whether it was found by the numbers in force, and not by those that earlier instructions have given.
   var isInForce = true
 
@@ -94,6 +96,9 @@ extension WorkingAct {
     let candidates: [[Int]]
     switch level {
     case .division: candidates = [body().filter { units[$0].kind.is(division) }]
+    case .section where holder == 0 && last == nil:
+      let known = (sectionsByValue[first.value] ?? []) + sectionRanges
+      candidates = [known.filter(isInBody)]
     case .section:
       candidates = [
         (holder == 0 ? body() : subtree(of: holder)).filter {
@@ -142,6 +147,25 @@ extension WorkingAct {
     return lists
   }
 
+  /// Whether `unit` is there and stands in the act itself.
+  private func isInBody(_ unit: Int) -> Bool {
+    var current = unit
+    while current > 0 {
+      if units[current].isGone { return false }
+      current = units[current].parent
+      if Self.isApart(units[current].kind) { return false }
+    }
+    return current == 0
+  }
+
+  /// Whether what stands in a unit of `kind` is not of the act itself.
+  private static func isApart(_ kind: NodeKind) -> Bool {
+    switch kind {
+    case .annex, .commencement, .quotation, .note, .remarks, .mirror, .contents, .frontMatter: true
+    default: false
+    }
+  }
+
   /// The units of the act itself, not of its annexes or appended provisions, but for these themselves.
   func body() -> [Int] {
     var found: [Int] = []
@@ -149,10 +173,7 @@ extension WorkingAct {
     while let index = stack.popLast() {
       guard !units[index].isGone else { continue }
       found.append(index)
-      switch units[index].kind {
-      case .annex, .commencement, .quotation, .note, .remarks, .mirror, .contents, .frontMatter: continue
-      default: stack += units[index].children.reversed()
-      }
+      if !Self.isApart(units[index].kind) { stack += units[index].children.reversed() }
     }
     return found
   }

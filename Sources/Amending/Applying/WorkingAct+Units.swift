@@ -54,6 +54,7 @@ extension WorkingAct {
       }
       unit.startsLine = !unit.label.isEmpty || unit.kind == .heading || unit.kind == .text || unit.kind == .table
       units.append(unit)
+      noteSection(units.count - 1)
     }
     return material.tops.map { $0 + base }
   }
@@ -141,6 +142,7 @@ extension WorkingAct {
     copy.children = []
     copy.startsLine = true
     units.append(copy)
+    noteSection(units.count - 1)
     let place = place(of: unit)
     units[copy.parent].children.insert(units.count - 1, at: isBefore ? place : place + 1)
   }
@@ -291,6 +293,7 @@ extension WorkingAct {
     units[first].label = Self.placeholderLabel(label, units[first].number, units[last].lastNumber)
     units[first].lastNumber = units[last].lastNumber
     units[first].flags.insert(.range)
+    noteSection(first)
     for unit in run.dropFirst() { units[unit].isGone = true }
   }
 
@@ -335,6 +338,7 @@ extension WorkingAct {
     units[new].gap = model.gap
     units[new].number = model.number
     units[new].lastNumber = model.lastNumber
+    noteSection(new)
     units[new].startsLine = !model.label.isEmpty
   }
 
@@ -348,6 +352,7 @@ extension WorkingAct {
     units[unit].label = Self.label(units[unit].label, old, number, units[unit].lastNumber, last)
     units[unit].number = number
     units[unit].lastNumber = last
+    noteSection(unit)
     if units[unit].kind == .subsection, units[unit].label.isEmpty, number.value > 1 { giveLabel(unit) }
   }
 

@@ -33,6 +33,10 @@ struct Unit {
 /// An act while instructions are carried out on it: units keep their identity while their numbers move.
 struct WorkingAct {
   var units: [Unit] = []
+  /// The sections by the figures of a number they have or had, so that one is found without looking at them all.
+  private(set) var sectionsByValue: [UInt32: [Int]] = [:]
+  /// The sections that stand for a range.
+  private(set) var sectionRanges: [Int] = []
   /// The sections that instructions have repealed.
   var repealedHere: Set<Int> = []
   /// The end of a line, as the act has it.
@@ -42,6 +46,14 @@ struct WorkingAct {
   init(_ tree: SyntaxTree) {
     lineEnd = tree.source.bytes.prefix(10_000).contains(0x0D) ? [0x0D, 0x0A] : [0x0A]
     units = Self.units(of: tree, root: 0)
+    for index in units.indices { noteSection(index) }
+  }
+
+  /// Takes note of the number that `unit`, if it is a section, has now.
+  mutating func noteSection(_ unit: Int) {
+    guard units[unit].kind == .section || units[unit].kind == .amendingSection else { return }
+    sectionsByValue[units[unit].number.value, default: []].append(unit)
+    if units[unit].flags.contains(.range) { sectionRanges.append(unit) }
   }
 
   /// The units of the subtree of `root`, the root first.
