@@ -60,7 +60,7 @@ struct ApplyingTests {
     #expect(outcomes.map(\.status) == [.applied, .applied, .failed])
     #expect(outcomes[0].reason == nil)
     #expect(outcomes[1].reason == .wordsElsewhereOften("er", found: 2, expected: 1))
-    #expect(outcomes[2].reason == .missingWords("prammen", in: "§ 2"))
+    #expect(outcomes[2].reason == .missingWords("prammen", in: "§ 2", nearest: nil))
     func reason(_ instruction: String) -> Reason? { draft.amendment([instruction]).outcomes[0].reason }
     #expect(reason("I §§ 1 og 3 ændres i alt to steder »bøje« til: »pram«.") == nil)
     #expect(

@@ -104,6 +104,47 @@ struct ApplyTests {
     #expect(kept.status == 2)
     #expect(try String(contentsOf: desk.folder.appendingPathComponent("lov.txt"), encoding: .utf8) == Self.act)
   }
+
+  // MARK: As a lovbekendtgørelse
+
+  @Test func theActIsPrintedAsALovbekendtgørelse() throws {
+    let closing = "§ 2\nLoven træder i kraft den 1. juli 2031.\nGivet på Christiansborg Slot, den 2. juni 2031\n"
+    let desk = try desk([
+      "lov-2031-12-bøjer.txt": Self.amending("1. I § 1, stk. 2, ændres »rød« til: »gul«.", closing: closing)
+    ])
+    let result = try desk.run("apply", "lov-2031-12-bøjer.txt", "--to", "lov.txt", "--as", "lovbekendtgørelse")
+    #expect(result.status == 0)
+    #expect(
+      result.text.hasPrefix("Bekendtgørelse af lov om bøjer\nHerved bekendtgøres lov nr. […] af […] om bøjer med den"))
+    #expect(
+      result.text.hasSuffix(
+        "lyser.\nLov nr. 12 af 2. juni 2031 indeholder følgende ikrafttrædelsesbestemmelse:\n§ 2\nLoven træder i kraft den 1. juli 2031.\n"
+      ))
+    #expect(result.complaint.contains("Nummer og dato for »lov.txt« kendes ikke; skriv, hvor der står »[…]«."))
+    #expect(try desk.run("outline", "lov.txt").status == 0)
+    let refused = try desk.run("apply", "lov-2031-12-bøjer.txt", "--to", "lov.txt", "--as", "lovbekendt")
+    #expect(refused.status == 2)
+    #expect(refused.complaint.contains("»lovbekendt« kan ikke bruges i --as. Vælg lovbekendtgørelse."))
+  }
+
+  @Test func whatTheActPutsOffComesAfterWhatIsInForceBefore() throws {
+    let head =
+      "Bekendtgørelse af lov om bøjer\nHerved bekendtgøres lov om bøjer.\nDe ændringer, der følger af § 1, nr. 2, i lov nr. 31 "
+      + "af 1. juli 2028, er ikke indarbejdet i denne lovbekendtgørelse, da ændringerne først træder i kraft den 1. juli 2030.\n"
+    let desk = try desk([
+      "lov.txt": head + "§ 1. En bøje flyder.\n§ 2. Fyret lyser.\nStk. 2. Det blinker.\n",
+      "lov-2028-31.txt": Self.amending("1. § 9 ophæves.\n2. I § 2, stk. 2, ændres »blinker« til: »lyner«."),
+      "lov-2029-3.txt": Self.amending("1. I § 2 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Det males.«"),
+    ])
+    let result = try desk.run("apply", "lov-2028-31.txt", "lov-2029-3.txt", "--to", "lov.txt", "--report", "r.json")
+    #expect(result.status == 0)
+    #expect(result.text.hasSuffix("Stk. 2. Det males.\nStk. 3. Det lyner.\n"))
+    let report = try JSONValue(parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("r.json"))))
+    let paths = try #require(report.at("instructions").array).map { try $0.at("path").string }
+    #expect(paths == ["lov-2029-3.txt", "lov-2028-31.txt", "lov-2028-31.txt"])
+    #expect(
+      try report.at("instructions", 1, "reason").string == "Ændringen er allerede indarbejdet i loven.")
+  }
 }
 
 /// `interpret` shows how instructions are read.

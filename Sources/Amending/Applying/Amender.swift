@@ -14,6 +14,8 @@ struct Amender {
   private var outcomes: [(instruction: AmendingInstruction, operations: [OperationOutcome])] = []
   /// Operations that run last, and where their outcomes go.
   private var deferred: [(instruction: Int, operation: Operation)] = []
+  /// Where words stand, once only those are left that run last.
+  private var wordIndex: WordIndex?
 
   init(_ act: WorkingAct, amending: Document, isInspected: Bool = false) {
     self.act = act
@@ -41,6 +43,7 @@ struct Amender {
     let byLength = deferred.enumerated().sorted {
       (-$0.element.operation.longestOld, $0.offset) < (-$1.element.operation.longestOld, $1.offset)
     }
+    if deferred.count > 1 { wordIndex = WordIndex(act, act.subtree(of: 0)) }
     for (index, operation) in byLength.map(\.element) {
       let earlier = outcomes[index].operations
       outcomes.append((outcomes[index].instruction, []))
@@ -50,6 +53,7 @@ struct Amender {
     inspector?.judgeNumbers(act)
     inspector?.noteOrphans(act)
     inspector?.noteInflectedForms(act)
+    act.joinPlaceholders()
     return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
   }
 
@@ -120,7 +124,12 @@ struct Amender {
     case .block(let node):
       guard amending.tree.nodes.indices.contains(node) else { return nil }
       return NewMaterial(amending.tree, quotation: node)
-    case .annex(let chain): return annex(chain).map { NewMaterial(amending.tree, quotation: $0) }
+    case .annex(let chain):
+      let annexes = chain.members(at: .division).map(annex)
+      guard let first = annexes.first, !annexes.contains(nil), let first else { return nil }
+      return annexes.dropFirst().compactMap { $0 }.reduce(into: NewMaterial(amending.tree, quotation: first)) {
+        $0.append(NewMaterial(amending.tree, quotation: $1))
+      }
     }
   }
 
@@ -131,14 +140,19 @@ struct Amender {
     return material.plainWords
   }
 
-  /// What the amending act's own annex quotes, or the annex itself where it quotes nothing.
-  private func annex(_ chain: ReferenceChain) -> Int? {
+  /// What the amending act's own annex with `number` quotes, or the annex itself where it quotes nothing.
+  private func annex(_ number: ProvisionNumber) -> Int? {
     let tree = amending.tree
-    let annex = tree.nodes.indices.first { index in
-      tree.nodes[index].kind == .annex
-        && (WorkingAct.isSame(tree.nodes[index].number, chain[.division]) || tree.nodes[index].number == .none)
+    var index = 1
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      if node.kind == .annex, WorkingAct.isSame(node.number, number) || node.number == .none {
+        return tree.children(of: index).first { tree.nodes[$0].kind == .quotation } ?? index
+      }
+      // A quotation may hold annexes, too: those of the act that is amended.
+      index = node.kind == .quotation || node.kind == .annex ? Int(node.subtreeEnd) : index + 1
     }
-    return annex.map { annex in tree.children(of: annex).first { tree.nodes[$0].kind == .quotation } ?? annex }
+    return nil
   }
 
   // MARK: Words
@@ -171,14 +185,19 @@ struct Amender {
         for scope in scopes(of: target) where found.isEmpty {
           found =
             target.multiplicity == .everywhere && scope.sentences == nil
-            ? act.matchesEverywhere(words, in: scope) : act.matches(words, in: scope, expected: expected)
+            ? act.matchesEverywhere(words, in: scope, wordIndex) : act.matches(words, in: scope, expected: expected)
           isInForce = scope.isInForce
         }
         if case .deleteText = operation.action { found = act.closing(found, words) }
         inspector?.note(found, of: range, in: target, of: act)
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
         if found.isEmpty {
-          reason = reason ?? .missingWords(source.string(in: range), in: target.name(in: source))
+          if let crossed = changeAcrossUnits(operation, words, target, new) {
+            total += crossed == nil ? 1 : 0
+            reason = reason ?? crossed
+          } else {
+            reason = reason ?? missingWords(range, target)
+          }
           continue
         }
         if let expected, found.count != expected, reason == nil {
@@ -193,6 +212,25 @@ struct Amender {
     }
     if let first = operation.targets.first { hold(total, of: old, against: first.multiplicity, &reports) }
     for (target, reason) in reports { report(operation, target, reason) }
+  }
+
+  /// Changes words that begin in one unit and end in another. Gives why it cannot be done, and nil where there are no such words.
+  private mutating func changeAcrossUnits(
+    _ operation: Operation, _ words: [UInt8], _ target: Target, _ new: [UInt8]
+  ) -> Reason?? {
+    guard target.multiplicity == .unstated, let scope = scopes(of: target).first,
+      let crossing = act.crossing(words, in: scope), let first = crossing.pieces.first, let last = crossing.pieces.last
+    else { return nil }
+    if case .insertText(_, let isBefore, _) = operation.action {
+      act.insert(new, isBefore: isBefore, [isBefore ? first : last])
+      return .some(nil)
+    }
+    return act.replace(crossing, with: new) ? .some(nil) : .some(.wordsOfSeveralUnits(target.name(in: source)))
+  }
+
+  private func missingWords(_ words: ByteRange, _ target: Target) -> Reason {
+    let nearest = scopes(of: target).first.flatMap { act.nearestWords(to: Array(source[words]), in: $0) }
+    return .missingWords(source.string(in: words), in: target.name(in: source), nearest: nearest)
   }
 
   /// Holds what was found in all targets against `i alt tre steder`, and against `ændres to steder` behind several targets, which
@@ -220,13 +258,16 @@ struct Amender {
     case .provision: return act.scopes(of: target.chain, newChain: target.newChain)
     case .act:
       return [
-        Scope(units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title })
+        Scope(
+          units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title },
+          isAct: true)
       ]
     case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .opening: return act.units.firstIndex { $0.kind == .opening && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .titleNote: return titleNote.map { [Scope(units: [$0])] } ?? []
     case .heading(let side, let words):
-      guard let heading = act.heading(side, words.map { Array(source[$0]) }, target.chain) else { return [] }
+      let own = act.heading(side, words.map { Array(source[$0]) }, target.chain)
+      guard let heading = own ?? act.divisionHeading(before: target.chain, side) else { return [] }
       guard act.units[heading].kind.isDivision else { return [Scope(units: [heading])] }
       let text = act.units[heading].text.bytes
       return [Scope(units: [heading], sentences: [Scope.Span(unit: heading, range: 0..<text.count)])]
@@ -274,10 +315,20 @@ struct Amender {
     guard missing == nil, !groups.isEmpty else {
       return report(operation, missing, .missingTarget(missing?.name(in: source) ?? ""))
     }
+    let notes = operation.targets.map(divisionNote)
     // »§ 3 a, stk. 4, 2. pkt., og § 3 b, stk. 3, 2. pkt., affattes således«: one text for each place, or one each.
     let parts = groups.count > 1 ? material.parts(for: groups.map { act.units[$0.units[0]].number }) : nil
     for (index, group) in groups.enumerated() { replace(group, with: parts?[index] ?? material) }
-    for target in operation.targets { report(operation, target) }
+    for (target, note) in zip(operation.targets, notes) { report(operation, target, note) }
+  }
+
+  /// That the heading `target` names is the one of a chapter.
+  private func divisionNote(_ target: Target) -> Reason? {
+    guard case .heading(.before, _) = target.subject, target.chain[.section] != .none,
+      let unit = scopes(of: target).first?.units.first, act.units[unit].kind.isDivision
+    else { return nil }
+    let label = String(decoding: act.units[unit].label, as: UTF8.self)
+    return .headingOfDivision(target.name(in: source), division: label.prefix(1).lowercased() + label.dropFirst())
   }
 
   private func name(of new: NewText) -> String {
@@ -287,6 +338,7 @@ struct Amender {
 
   private mutating func replace(_ scope: Scope, with material: NewMaterial) {
     guard let first = scope.units.first else { return }
+    if let part = scope.sentences, scope.isPart { return act.replacePart(part, with: material.lines(act.lineEnd)) }
     if let sentences = scope.sentences {
       if act.units[first].kind.isDivision { return replaceDivisionHeading(first, with: material) }
       act.replaceSentences(sentences, with: material.words ?? material.firstText)
@@ -297,7 +349,10 @@ struct Amender {
     case .title, .opening, .note: act.replaceText(of: first, with: material.plainWords)
     case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.plainWords)
     case .section where material.isOnlyContent: act.replaceContent(of: first, with: material)
-    default: act.replace(scope.units, with: material)
+    default:
+      let number = act.units[first].number
+      let new = act.replace(scope.units, with: material)
+      if material.isAmendingAnnex, let annex = new.first { act.setNumber(annex, number) }
     }
   }
 
@@ -320,7 +375,9 @@ struct Amender {
         continue
       }
       if let spans = scope.sentences {
-        if act.units[scope.units[0]].kind.isDivision {
+        if scope.isPart {
+          act.replacePart(spans, with: [])
+        } else if act.units[scope.units[0]].kind.isDivision {
           act.replaceHeading(of: scope.units[0], label: nil, text: [])
         } else {
           sentences += spans
@@ -372,6 +429,9 @@ struct Amender {
     _ material: NewMaterial, _ anchor: Target, isBefore: Bool, _ holder: Target?, _ unit: UnitKind?
   ) -> Reason? {
     var scope = scopes(of: anchor).first
+    if case .heading(.before, _) = anchor.subject, scope.map({ act.units[$0.units[0]].kind.isDivision }) ?? false {
+      scope = nil
+    }
     if scope == nil, case .heading = anchor.subject {
       // Without the heading the section itself tells the place.
       scope = act.scopes(of: anchor.chain, newChain: nil).first
@@ -392,7 +452,7 @@ struct Amender {
     // »Efter § 7 indsættes i kapitel 2«: at the edge of a chapter.
     if !isBefore, kind == .section, let holder, case .provision = holder.subject, holder.chain[.division] != .none,
       holder.chain[.section] == .none, let chapter = act.scopes(of: holder.chain, newChain: nil).first?.units.first,
-      act.units[found].parent != chapter
+      !act.isInside(found, chapter)
     {
       act.insert(material, into: chapter, at: 0, kind: kind)
       return nil
@@ -416,15 +476,19 @@ struct Amender {
     if holderChain.deepest == nil, let holder { holderChain = holder.chain }
     if level == .section || level == .division { return insertDivision(material, first, level) }
     guard
-      let found = act.scopes(of: holderChain, newChain: holder?.newChain).first?.units.first
-    else { return .missingTarget(holderChain.citation) }
+      let scope = act.scopes(of: holderChain, newChain: holder?.newChain).first, let found = scope.units.first
+    else { return .missingTarget(holder?.name(in: source) ?? holderChain.citation) }
     let number = first.chain[level]
     if level == .sentence { return insertSentence(material, number, in: found) }
     let kind: NodeKind = level == .subsection ? .subsection : level == .item ? .item : .point
-    let parent = act.listHolder(found, kind)
-    let siblings = act.children(of: parent).filter {
+    let part = scope.isPart ? act.wholeUnits(in: scope.sentences ?? []) : nil
+    let parent =
+      part.flatMap { $0.first { act.units[$0].kind.isListed } }.map { act.units[$0].parent }
+      ?? act.listHolder(found, kind)
+    let siblings = (part ?? act.children(of: parent)).filter {
       act.units[$0].kind == kind || kind.isListed && act.units[$0].kind.isListed
     }
+    if part != nil, siblings.isEmpty { return .notSupported }
     let listed = siblings.first.map { act.units[$0].kind } ?? kind
     let children = act.units[parent].children
     if let taken = siblings.first(where: { !(act.units[$0].number < number) }) {
@@ -467,13 +531,16 @@ struct Amender {
     let same = act.body().filter {
       level == .section ? act.units[$0].kind == .section : act.units[$0].kind.is(target.chain.division)
     }
+    let (parent, place, kind): (Int, Int, NodeKind)
     if let before = same.last(where: { act.units[$0].number < number }) {
-      act.insert(material, into: act.units[before].parent, at: act.place(of: before) + 1, kind: act.units[before].kind)
+      (parent, place, kind) = (act.units[before].parent, act.place(of: before) + 1, act.units[before].kind)
     } else if let after = same.first {
-      act.insert(material, into: act.units[after].parent, at: act.place(of: after), kind: act.units[after].kind)
+      (parent, place, kind) = (act.units[after].parent, act.place(of: after), act.units[after].kind)
     } else {
-      act.insert(material, into: 0, at: act.units[0].children.count, kind: .annex)
+      (parent, place, kind) = (0, act.units[0].children.count, .annex)
     }
+    let new = act.insert(material, into: parent, at: place, kind: kind)
+    if material.isAmendingAnnex, let annex = new.first { act.setNumber(annex, number) }
     return nil
   }
 

@@ -4,50 +4,102 @@ import StatuteText
 
 /// An act as amending sections make it, and what became of each instruction.
 public struct Amendment: Sendable {
-  /// The act as it is now.
-  public private(set) var document: Document
+  /// What the act said at its head of the amending acts it holds.
+  public let incorporation: Incorporation
   /// What became of the instructions of each amending act, in order.
   public private(set) var outcomes: [(amending: Document, instructions: [InstructionOutcome])] = []
 
-  /// What does not fit, in the order of the instructions; only of sections that were applied to be checked.
+  /// What does not fit, in the order of the instructions; of the section that was applied last, where that was asked for.
   public private(set) var flaws: [Flaw] = []
 
-  /// Where in ``document`` the text stands that came with the section that was applied last.
-  private var fresh: [ByteRange] = []
+  private let original: Document
+  private var act: WorkingAct
+  /// The numbers before each of the amending sections that have been carried out.
+  private var numberings: [WorkingAct.Numbers] = []
 
   /// `act` as it stands.
-  public init(of act: Document) { document = act }
+  public init(of act: Document) {
+    original = act
+    incorporation = Incorporation(act)
+    self.act = WorkingAct(act.tree)
+  }
 
-  /// Carries out the instructions of `section`, of `text`; they speak of the act as it is now.
+  /// The text of the act as it is now.
+  public var text: [UInt8] { act.printed }
+
+  /// The text of the act as a lovbekendtgørelse.
+  public func text(as consolidation: Consolidation) -> [UInt8] {
+    var act = act
+    act.become(consolidation)
+    return act.printed
+  }
+
+  /// The act as it is now, read anew each time.
+  public var document: Document { document(of: text) }
+
+  private func document(of text: [UInt8]) -> Document {
+    guard let source = try? SourceText(validating: text) else { return original }
+    return Document(path: original.path, source: source, library: original.library)
+  }
+
+  /// Carries out the instructions of `section`, of `text`; they speak of the act as it is now. What the act says that it holds
+  /// already is left alone.
   ///
   /// - Parameters:
-  ///   - isChecked: Whether ``flaws`` are wanted.
+  ///   - overtaken: How many of the sections carried out last were adopted after this one, which comes into force later;
+  ///     its numbers are those before them.
+  ///   - isChecked: Whether ``flaws`` are wanted, which only the first section can be asked for.
   ///   - isWanted: Which instructions are carried out; the others are left out of the report, too.
   public mutating func apply(
-    _ section: AmendingText.Section, of text: AmendingText, isChecked: Bool = false,
+    _ section: AmendingText.Section, of text: AmendingText, overtaken: Int = 0, isChecked: Bool = false,
     where isWanted: (AmendingInstruction) -> Bool = { _ in true }
   ) {
-    var amender = Amender(WorkingAct(document.tree), amending: text.document, isInspected: isChecked)
-    let instructions = section.instructions.filter(isWanted)
-    let outcomes = amender.run(instructions, section: section.node)
-    self.outcomes.append((text.document, outcomes))
+    let wanted = section.instructions.filter(isWanted)
+    let states = incorporation.states(of: wanted, in: section, of: text)
+    let outstanding = zip(wanted, states).filter { $1 != .incorporated }.map(\.0)
+    numberings.append(act.settle())
+    if overtaken > 0, overtaken < numberings.count { act.recall(numberings[numberings.count - 1 - overtaken]) }
+    let isChecked = isChecked && numberings.count == 1
+    var amender = Amender(act, amending: text.document, isInspected: isChecked)
+    var outcomes = amender.run(outstanding, section: section.node)[...]
+    act = amender.act
     if let inspector = amender.inspector {
-      let stale = StaleReferences(in: document, after: amender.act, inspector).flaws(instructions)
-      flaws += (inspector.flaws + stale).sorted { ($0.instruction, $0.range.start) < ($1.instruction, $1.range.start) }
+      let stale = StaleReferences(in: original, after: act, inspector).flaws(outstanding)
+      flaws = (inspector.flaws + stale).sorted { ($0.instruction, $0.range.start) < ($1.instruction, $1.range.start) }
     }
-    let printed = amender.act.printedWithFresh
-    guard let source = try? SourceText(validating: printed.bytes) else { return }
-    document = Document(path: document.path, source: source, library: document.library)
-    fresh = printed.fresh
+    let all = zip(wanted, states).compactMap { instruction, state in
+      state == .incorporated
+        ? InstructionOutcome(incorporated: instruction, section: section.node) : outcomes.popFirst()
+    }
+    self.outcomes.append((text.document, all))
+  }
+}
+
+extension Amendment {
+  /// The act after `section` of `text`, which was applied last.
+  public func amendedText(by section: AmendingText.Section, of text: AmendingText) -> AmendedText {
+    let printed = act.printedWithFresh
+    return AmendedText(document(of: printed.bytes), fresh: printed.fresh, text, section)
   }
 }
 
 // MARK: - New text
 
-extension Amendment {
-  /// Where in the amending act the words at `range` of ``document`` come from, which the instructions of `section` have put in;
-  /// nil where they were there before, or that cannot be told.
-  public func origin(of range: ByteRange, in section: AmendingText.Section, of text: AmendingText) -> Origin? {
+/// An act as a section has left it, and where in it the text stands that came with the section.
+public struct AmendedText: Sendable {
+  /// The act.
+  public let document: Document
+  private let fresh: [ByteRange]
+  private let text: AmendingText
+  private let section: AmendingText.Section
+
+  fileprivate init(_ document: Document, fresh: [ByteRange], _ text: AmendingText, _ section: AmendingText.Section) {
+    (self.document, self.fresh, self.text, self.section) = (document, fresh, text, section)
+  }
+
+  /// Where in the amending act the words at `range` of ``document`` come from; nil where they were there before, or that cannot be
+  /// told.
+  public func origin(of range: ByteRange) -> Origin? {
     let index = fresh.countOfFirst { $0.end <= range.start }
     guard fresh.indices.contains(index), fresh[index].start < range.end else { return nil }
     let words = Array(document.source[range])

@@ -17,6 +17,9 @@ struct AnchoredText {
   /// Whether all of it came with an instruction.
   mutating func markFresh() { fresh = bytes.isEmpty ? [] : [0..<bytes.count] }
 
+  /// Makes the text as it is now the one in force.
+  mutating func settle() { (anchors, fresh) = (nil, []) }
+
   private static func sentences(_ bytes: [UInt8]) -> [Range<Int>] {
     Sentences(ByteRange(0, bytes.count), in: bytes).map { $0.start..<$0.end }
   }

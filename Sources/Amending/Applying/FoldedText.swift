@@ -45,10 +45,17 @@ struct FoldedText {
     offsets.append(at)
   }
 
-  /// Where `words`, folded as well, stand, and whether they are whole words there.
-  func places(of words: [UInt8]) -> [(range: Range<Int>, isWhole: Bool)] {
+  /// Where `words`, folded as well, stand, and whether a word begins and ends with them there.
+  func places(of words: [UInt8]) -> [(range: Range<Int>, beginsWord: Bool, endsWord: Bool)] {
+    Self.places(of: words, in: bytes).map {
+      (offsets[$0.lowerBound]..<offsets[$0.upperBound], isBoundary($0.lowerBound), isBoundary($0.upperBound))
+    }
+  }
+
+  /// Where `words` stand in `bytes`, both folded.
+  static func places(of words: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
     guard let first = words.first, words.count <= bytes.count else { return [] }
-    var places: [(range: Range<Int>, isWhole: Bool)] = []
+    var places: [Range<Int>] = []
     var at = 0
     let last = bytes.count - words.count
     while at <= last {
@@ -56,9 +63,8 @@ struct FoldedText {
         at += 1
         continue
       }
-      let end = at + words.count
-      places.append((offsets[at]..<offsets[end], isBoundary(at) && isBoundary(end)))
-      at = end
+      places.append(at..<(at + words.count))
+      at += words.count
     }
     return places
   }

@@ -9,6 +9,10 @@ struct NewMaterial {
   var tops: [Int] = []
   /// The text where there is nothing but text: words and sentences.
   var words: [UInt8]?
+  /// Whether it is an annex of the amending act that quotes nothing: its number is not the one it gets.
+  private(set) var isAmendingAnnex = false
+  /// The lines as they are written, without the marks of the quotation.
+  private var written: [UInt8] = []
 
   /// Text alone.
   init(words: [UInt8]) { self.words = words }
@@ -21,6 +25,12 @@ struct NewMaterial {
       units[index].isNew = true
       units[index].numberInForce = .none
       units[index].flags.remove(.inline)
+    }
+    written = Array(tree.source[tree.nodes[node].range])
+    if all[0].kind == .annex {
+      isAmendingAnnex = true
+      (units[0].parent, tops) = (-1, [0])
+      return
     }
     let own = all[0].children
     let ownText = Self.withoutMarks(all[0].text.bytes)
@@ -36,6 +46,30 @@ struct NewMaterial {
       }
     }
     if words == nil { arrange(own, ownText) }
+  }
+
+  /// Adds what `other` holds behind it.
+  mutating func append(_ other: NewMaterial) {
+    let base = units.count
+    words = nil
+    written += other.written
+    units += other.units.map { unit in
+      var unit = unit
+      unit.parent = unit.parent < 0 ? -1 : unit.parent + base
+      unit.children = unit.children.map { $0 + base }
+      return unit
+    }
+    tops += other.tops.map { $0 + base }
+  }
+
+  /// The lines as they are written, with white space in front of the first and `lineEnd` between them.
+  func lines(_ lineEnd: [UInt8]) -> [UInt8] {
+    var slice = (words ?? written)[...]
+    while let last = slice.last, last <= 0x20 { slice.removeLast() }
+    let start = slice.firstIndex { $0 > 0x20 } ?? slice.startIndex
+    let indent = slice[start...].starts(with: [0xC2, 0xBB]) ? slice[(start + 2)...].prefix { $0 == 0x09 } : []
+    let lines = Self.withoutMarks(Array(slice)).split(separator: 0x0A, omittingEmptySubsequences: false)
+    return indent + lines.map { $0.last == 0x0D ? $0.dropLast() : $0 }.joined(separator: lineEnd)
   }
 
   /// A paragraph without a label, and what belongs to it, makes a unit without a label.

@@ -7,6 +7,10 @@ struct Scope {
   var units: [Int]
   /// The sentences of the one unit that are meant; nil where all of it is.
   var sentences: [Span]?
+  /// Whether ``sentences`` are the lines of a part, `liste A`, and no sentences.
+  var isPart = false
+  /// Whether it is all of the act but for its title and opening.
+  var isAct = false
   /// Whether it was found by the numbers in force, and not by those that earlier instructions have given.
   var isInForce = true
 
@@ -29,7 +33,7 @@ extension WorkingAct {
     var scopes: [Scope] = []
     func add(_ scope: Scope?, isInForce: Bool) {
       guard var scope, !scope.units.isEmpty else { return }
-      scope.isInForce = isInForce
+      scope.isInForce = isInForce && scope.units.allSatisfy(hasNumberInForce)
       let isKnown = scopes.contains { known in
         known.units == scope.units
           && (known.sentences == nil) == (scope.sentences == nil)
@@ -43,8 +47,19 @@ extension WorkingAct {
     return scopes
   }
 
+  /// Whether `unit`, and what it stands in, has a number in the act in force.
+  private func hasNumberInForce(_ unit: Int) -> Bool {
+    var current = unit
+    while current > 0 {
+      if units[current].number != .none, units[current].numberInForce == .none { return false }
+      current = units[current].parent
+    }
+    return true
+  }
+
   private func scope(of chain: ReferenceChain, _ numbering: Numbering) -> Scope? {
     var current = [0]
+    var part: [Scope.Span]?
     var isSection = false
     for level in ReferenceLevel.allCases where chain[level] != .none {
       let first = chain[level]
@@ -53,10 +68,19 @@ extension WorkingAct {
       if level == .sentence {
         return sentences(first, last, of: isSection ? onlyOrFirstSubsection(holder) : holder, numbering)
       }
-      current = members(of: holder, level, chain.division, first, last, numbering)
+      let found =
+        part.map { pick(wholeUnits(in: $0).filter { units[$0].kind.isListed }, first, last, numbering) }
+        ?? members(of: holder, level, chain.division, first, last, numbering)
+      if found.isEmpty, level.rawValue >= ReferenceLevel.item.rawValue, holder > 0, last == nil {
+        part = self.part(first, in: part ?? lines(of: holder))
+        if part == nil { return nil }
+        continue
+      }
+      (current, part) = (found, nil)
       guard !current.isEmpty else { return nil }
       isSection = level == .section
     }
+    if let part { return Scope(units: current, sentences: part, isPart: true) }
     return current == [0] ? nil : Scope(units: current)
   }
 
@@ -72,6 +96,9 @@ extension WorkingAct {
     let candidates: [[Int]]
     switch level {
     case .division: candidates = [body().filter { units[$0].kind.is(division) }]
+    case .section where holder == 0 && last == nil:
+      let known = (sectionsByValue[first.value] ?? []) + sectionRanges
+      candidates = [known.filter(isInBody)]
     case .section:
       candidates = [
         (holder == 0 ? body() : subtree(of: holder)).filter {
@@ -120,6 +147,25 @@ extension WorkingAct {
     return lists
   }
 
+  /// Whether `unit` is there and stands in the act itself.
+  private func isInBody(_ unit: Int) -> Bool {
+    var current = unit
+    while current > 0 {
+      if units[current].isGone { return false }
+      current = units[current].parent
+      if Self.isApart(units[current].kind) { return false }
+    }
+    return current == 0
+  }
+
+  /// Whether what stands in a unit of `kind` is not of the act itself.
+  private static func isApart(_ kind: NodeKind) -> Bool {
+    switch kind {
+    case .annex, .commencement, .quotation, .note, .remarks, .mirror, .contents, .frontMatter: true
+    default: false
+    }
+  }
+
   /// The units of the act itself, not of its annexes or appended provisions, but for these themselves.
   func body() -> [Int] {
     var found: [Int] = []
@@ -127,10 +173,7 @@ extension WorkingAct {
     while let index = stack.popLast() {
       guard !units[index].isGone else { continue }
       found.append(index)
-      switch units[index].kind {
-      case .annex, .commencement, .quotation, .note, .remarks, .mirror, .contents, .frontMatter: continue
-      default: stack += units[index].children.reversed()
-      }
+      if !Self.isApart(units[index].kind) { stack += units[index].children.reversed() }
     }
     return found
   }
@@ -188,6 +231,17 @@ extension WorkingAct {
     return found.reversed()
   }
 
+  /// The division that begins with the section `chain` names: where no heading stands before that, it is the division's own
+  /// that is meant.
+  func divisionHeading(before chain: ReferenceChain, _ side: Target.Side) -> Int? {
+    guard side == .before, chain.deepest == .section, let section = scopes(of: chain, newChain: nil).first?.units.first,
+      headings(before: section).isEmpty, previousSibling(of: section) == nil,
+      case let parent = units[section].parent, parent > 0, units[parent].kind.isDivision,
+      !units[parent].text.bytes.isEmpty
+    else { return nil }
+    return parent
+  }
+
   /// The unit that the heading `target` names is, or nil where there is none.
   func heading(_ side: Target.Side, _ words: [UInt8]?, _ chain: ReferenceChain) -> Int? {
     if chain.deepest == nil {
@@ -210,10 +264,7 @@ extension WorkingAct {
       let folded = FoldedText(words[...]).bytes
       if let named = candidates.first(where: { FoldedText(units[$0].text.bytes[...]).bytes == folded }) { return named }
     }
-    if let heading = candidates.first(where: { units[$0].kind == .heading }) { return heading }
-    // Over the first section of a chapter stands the heading of the chapter.
-    let parent = units[unit].parent
-    return side == .before && previousSibling(of: unit) == nil && units[parent].kind.isDivision ? parent : nil
+    return candidates.first { units[$0].kind == .heading }
   }
 }
 

@@ -54,6 +54,7 @@ extension WorkingAct {
       }
       unit.startsLine = !unit.label.isEmpty || unit.kind == .heading || unit.kind == .text || unit.kind == .table
       units.append(unit)
+      noteSection(units.count - 1)
     }
     return material.tops.map { $0 + base }
   }
@@ -97,18 +98,68 @@ extension WorkingAct {
     return new
   }
 
-  /// What is repealed gives its place up to a new unit with its number.
+  /// What is repealed gives its place up to a new unit with its number; of a range (`§§ 7-9. (Ophævet)`) what is left stays
+  /// before and after the new units.
   private mutating func fillPlaceholders(_ new: [Int]) {
-    guard let first = new.first else { return }
+    guard let first = new.first, let last = new.last else { return }
     let kind = units[first].kind
     guard kind == .section || kind == .subsection || kind.isListed else { return }
+    let numbers = new.map { units[$0].number }
     let candidates = kind == .section ? body() : units[units[first].parent].children
     for unit in candidates
     where !units[unit].isGone && !units[unit].isNew && units[unit].kind == kind && isPlaceholder(unit) {
-      let (low, high) = (units[unit].number, units[unit].lastNumber)
-      let numbers = new.map { units[$0].number }
-      if numbers.contains(where: low.isSame), numbers.contains(where: high.isSame) { units[unit].isGone = true }
+      guard let members = members(of: unit) else { continue }
+      let left = members.filter { member in !numbers.contains(where: member.isSame) }
+      guard left.count < members.count else { continue }
+      let model = units[unit]
+      units[unit].isGone = true
+      keepPlaceholder(model, left.filter { $0 < numbers[0] }, beside: first, isBefore: true)
+      keepPlaceholder(model, left.filter { !($0 < numbers[0]) }, beside: last, isBefore: false)
     }
+  }
+
+  /// The numbers that the placeholder `unit` stands for; nil where they cannot be told, as of »§§ 7-9 b«.
+  private func members(of unit: Int) -> [ProvisionNumber]? {
+    let (low, high) = (units[unit].number, units[unit].lastNumber)
+    if low.isSame(as: high) { return [low] }
+    guard low.style == high.style else { return nil }
+    var chain = ReferenceChain()
+    (chain[.section], chain.rangeEnd, chain.rangeLevel) = (low, high, .section)
+    let members = chain.members(at: .section)
+    return members.count > 1 ? members : nil
+  }
+
+  /// Puts a placeholder like `model` for `numbers` before or after `unit`.
+  private mutating func keepPlaceholder(
+    _ model: Unit, _ numbers: [ProvisionNumber], beside unit: Int, isBefore: Bool
+  ) {
+    guard let first = numbers.first, let last = numbers.last else { return }
+    var copy = model
+    (copy.number, copy.lastNumber) = (first, last)
+    copy.label = Self.placeholderLabel(copy.label, first, last)
+    if numbers.count == 1 { copy.flags.remove(.range) }
+    copy.parent = units[unit].parent
+    copy.children = []
+    copy.startsLine = true
+    units.append(copy)
+    noteSection(units.count - 1)
+    let place = place(of: unit)
+    units[copy.parent].children.insert(units.count - 1, at: isBefore ? place : place + 1)
+  }
+
+  /// The label of a range, `§§ 7-9.`, for `first` to `last`.
+  private static func placeholderLabel(
+    _ label: [UInt8], _ first: ProvisionNumber, _ last: ProvisionNumber
+  ) -> [UInt8] {
+    let text = String(decoding: label, as: UTF8.self)
+    let isLettered = first.style == .letter
+    guard let start = text.firstIndex(where: { isLettered ? $0.isLetter : $0.isNumber }),
+      let end = text.lastIndex(where: { $0.isLetter || $0.isNumber })
+    else { return label }
+    var opening = text[..<start]
+    if first == last, opening.hasPrefix("§§") { opening = opening.dropFirst() }
+    let numbers = first == last ? first.description : "\(first.description)-\(last.description)"
+    return Array((opening + numbers + text[text.index(after: end)...]).utf8)
   }
 
   /// Gives new units without a label the number after `earlier`.
@@ -123,13 +174,31 @@ extension WorkingAct {
     }
   }
 
+  /// The siblings after `unit` that are counted with it: not those of another list, which begins anew.
+  private func restOfList(after unit: Int) -> [Int] {
+    let kind = units[unit].kind
+    let siblings = units[units[unit].parent].children
+    guard let place = siblings.firstIndex(of: unit) else { return [] }
+    let before = siblings[...place].reversed().prefix { units[$0].kind == kind }
+    var last = before.lazy.map { self.units[$0].numberInForce }.first { $0 != .none } ?? .none
+    var rest: [Int] = []
+    for sibling in siblings[(place + 1)...] where units[sibling].kind == kind {
+      let number = units[sibling].numberInForce
+      // What gives way stands behind what takes its number.
+      if number != .none, !(units[sibling].isGone && number == last) {
+        if last != .none, !(last < number) { break }
+        last = number
+      }
+      if !units[sibling].isGone { rest.append(sibling) }
+    }
+    return rest
+  }
+
   /// Moves the numbers of the siblings after `unit` by `count`; with `onlyIfMet` only where the next would else have a
   /// number that is taken.
   private mutating func move(after unit: Int, by count: Int, onlyIfMet: Bool = false) {
-    let kind = units[unit].kind
-    let siblings = units[units[unit].parent].children
-    guard count != 0, let place = siblings.firstIndex(of: unit) else { return }
-    let rest = siblings[(place + 1)...].filter { !units[$0].isGone && units[$0].kind == kind }
+    guard count != 0 else { return }
+    let rest = restOfList(after: unit)
     if onlyIfMet {
       guard let next = rest.first, !(units[unit].number < units[next].number) else { return }
     }
@@ -164,10 +233,7 @@ extension WorkingAct {
   }
 
   private mutating func moveUp(after unit: Int, by count: Int) {
-    let kind = units[unit].kind
-    let siblings = units[units[unit].parent].children
-    guard let place = siblings.firstIndex(of: unit) else { return }
-    for sibling in siblings[(place + 1)...] where !units[sibling].isGone && units[sibling].kind == kind {
+    for sibling in restOfList(after: unit) {
       guard let number = units[sibling].number.moved(by: -count), let last = units[sibling].lastNumber.moved(by: -count)
       else { continue }
       setNumber(sibling, number, last)
@@ -197,6 +263,38 @@ extension WorkingAct {
       units[unit].after = lineEnd
     }
     units[unit].flags.insert(.repealed)
+    if units[unit].kind == .section { repealedHere.insert(unit) }
+  }
+
+  /// Writes neighbouring sections that have been repealed as one range, where the act writes ranges (lovteknik 3.6, no. 11).
+  mutating func joinPlaceholders() {
+    let sections = body().filter { units[$0].kind == .section }
+    let old = sections.filter { isPlaceholder($0) && !repealedHere.contains($0) }
+    guard !repealedHere.isEmpty, let model = old.first(where: { units[$0].flags.contains(.range) }) else { return }
+    let isOneByOne = zip(sections, sections.dropFirst()).contains { old.contains($0) && old.contains($1) }
+    guard !isOneByOne else { return }
+    var run: [Int] = []
+    for section in sections + [-1] {
+      let isNext =
+        section >= 0 && repealedHere.contains(section)
+        && (run.last.map { units[$0].parent == units[section].parent && nextSibling(of: $0) == section } ?? true)
+      if isNext {
+        run.append(section)
+        continue
+      }
+      join(run, as: units[model].label)
+      run = section >= 0 && repealedHere.contains(section) ? [section] : []
+    }
+    repealedHere = []
+  }
+
+  private mutating func join(_ run: [Int], as label: [UInt8]) {
+    guard run.count > 1, let first = run.first, let last = run.last else { return }
+    units[first].label = Self.placeholderLabel(label, units[first].number, units[last].lastNumber)
+    units[first].lastNumber = units[last].lastNumber
+    units[first].flags.insert(.range)
+    noteSection(first)
+    for unit in run.dropFirst() { units[unit].isGone = true }
   }
 
   /// Lets `old`, neighbours, give way to `material`. Gives the new units.
@@ -240,6 +338,7 @@ extension WorkingAct {
     units[new].gap = model.gap
     units[new].number = model.number
     units[new].lastNumber = model.lastNumber
+    noteSection(new)
     units[new].startsLine = !model.label.isEmpty
   }
 
@@ -254,6 +353,7 @@ extension WorkingAct {
     units[unit].label = Self.label(units[unit].label, old, number, units[unit].lastNumber, last)
     units[unit].number = number
     units[unit].lastNumber = last
+    noteSection(unit)
     if units[unit].kind == .subsection, units[unit].label.isEmpty, number.value > 1 { giveLabel(unit) }
   }
 

@@ -9,6 +9,8 @@ extension WorkingAct {
     var range: Range<Int>
     /// Whether they are whole words there.
     var isWhole = true
+    /// Whether they begin with a whole word, at least.
+    var beginsWord = true
   }
 
   /// Where `words` stand in `scope`, in document order: what is in force before what instructions have put in, and whole
@@ -34,18 +36,40 @@ extension WorkingAct {
   private func places(of words: [UInt8], in unit: Int) -> [Match] {
     let text = units[unit].text.bytes
     guard text.count >= words.count else { return [] }
-    return FoldedText(text[...]).places(of: words).map { Match(unit: unit, range: $0.range, isWhole: $0.isWhole) }
+    return FoldedText(text[...]).places(of: words).map {
+      Match(unit: unit, range: $0.range, isWhole: $0.beginsWord && $0.endsWord, beginsWord: $0.beginsWord)
+    }
   }
 
   /// Where `words` stand everywhere in `scope`, with their genitive: a name that is changed everywhere is changed in
   /// »styrelsens«, too.
-  func matchesEverywhere(_ words: [UInt8], in scope: Scope) -> [Match] {
+  ///
+  /// - Parameter index: The words of the act, where it has been made; then only units that hold them are looked at.
+  func matchesEverywhere(_ words: [UInt8], in scope: Scope, _ index: WordIndex? = nil) -> [Match] {
     let folded = FoldedText(words[...]).bytes
-    return scope.units.flatMap { unit in subtree(of: unit).flatMap { places(of: folded, in: $0) } }.filter { match in
+    let candidates: [Int]
+    if let known = index?.units(with: folded) {
+      candidates = known.filter { unit in isThere(unit, in: scope) }
+    } else {
+      candidates = scope.units.flatMap(subtree)
+    }
+    return candidates.flatMap { places(of: folded, in: $0) }.filter { match in
       let text = units[match.unit].text
       if text.isFresh(match.range) { return false }
-      return match.isWhole || isGenitive(text.bytes, match.range.upperBound)
+      return match.isWhole || match.beginsWord && isGenitive(text.bytes, match.range.upperBound)
     }
+  }
+
+  /// Whether `unit` has not gone and stands in `scope`.
+  private func isThere(_ unit: Int, in scope: Scope) -> Bool {
+    var (current, top) = (unit, unit)
+    var isInside = false
+    while current > 0 {
+      if units[current].isGone { return false }
+      isInside = isInside || !scope.isAct && scope.units.contains(current)
+      (top, current) = (current, units[current].parent)
+    }
+    return scope.isAct ? units[top].kind != .title && units[top].kind != .opening : isInside
   }
 
   private func isGenitive(_ text: [UInt8], _ end: Int) -> Bool {

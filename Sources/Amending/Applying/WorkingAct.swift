@@ -37,6 +37,12 @@ struct WorkingAct {
   private(set) var moves: [Move] = []
   /// The node of the instruction that is carried out.
   var instruction = 0
+  /// The sections by the figures of a number they have or had, so that one is found without looking at them all.
+  private(set) var sectionsByValue: [UInt32: [Int]] = [:]
+  /// The sections that stand for a range.
+  private(set) var sectionRanges: [Int] = []
+  /// The sections that instructions have repealed.
+  var repealedHere: Set<Int> = []
   /// The end of a line, as the act has it.
   let lineEnd: [UInt8]
 
@@ -44,6 +50,14 @@ struct WorkingAct {
   init(_ tree: SyntaxTree) {
     lineEnd = tree.source.bytes.prefix(10_000).contains(0x0D) ? [0x0D, 0x0A] : [0x0A]
     units = Self.units(of: tree, root: 0)
+    for index in units.indices { noteSection(index) }
+  }
+
+  /// Takes note of the number that `unit`, if it is a section, has now.
+  mutating func noteSection(_ unit: Int) {
+    guard units[unit].kind == .section || units[unit].kind == .amendingSection else { return }
+    sectionsByValue[units[unit].number.value, default: []].append(unit)
+    if units[unit].flags.contains(.range) { sectionRanges.append(unit) }
   }
 
   /// Remembers the number of `unit`, which is about to get another.
@@ -132,6 +146,31 @@ struct WorkingAct {
   }
 }
 
+// MARK: - From one amending section to the next
+
+extension WorkingAct {
+  /// The numbers of all units at one time.
+  typealias Numbers = [ProvisionNumber]
+
+  /// Makes what it has become what is in force, which the next amending section speaks of. Gives the numbers.
+  mutating func settle() -> Numbers {
+    for index in units.indices {
+      units[index].numberInForce = units[index].number
+      units[index].isNew = false
+      units[index].text.settle()
+    }
+    return units.map(\.number)
+  }
+
+  /// Lets the numbers in force be `numbers`, those of an earlier time; what has come since had none.
+  mutating func recall(_ numbers: Numbers) {
+    for index in units.indices {
+      units[index].numberInForce = index < numbers.count ? numbers[index] : .none
+      units[index].isNew = index >= numbers.count
+    }
+  }
+}
+
 // MARK: - Walking
 
 extension WorkingAct {
@@ -149,6 +188,13 @@ extension WorkingAct {
 
   /// The children of `parent` that are there now.
   func children(of parent: Int) -> [Int] { units[parent].children.filter { !units[$0].isGone } }
+
+  /// Whether `unit` stands in `other`, at whatever depth.
+  func isInside(_ unit: Int, _ other: Int) -> Bool {
+    var current = units[unit].parent
+    while current > 0, current != other { current = units[current].parent }
+    return current == other
+  }
 
   /// Where `unit` stands among all children of its parent.
   func place(of unit: Int) -> Int { units[units[unit].parent].children.firstIndex(of: unit) ?? 0 }

@@ -65,10 +65,9 @@ struct Inspector {
         let missing = missing(outcome.operation, target, act)
         guard !flaws.contains(where: { $0.instruction == instruction && $0.range == missing.range }) else { continue }
         add(.missingTarget(missing.place), at: missing.range)
-      case .missingWords(let words, let place):
+      case .missingWords(let words, let place, let nearest):
         let elsewhere = elsewhere(words, target, act)
-        let nearest = elsewhere.isEmpty ? nearest(to: words, target, act) : ""
-        add(.missingWords(words, in: place, nearest: nearest, elsewhere: elsewhere), at: target.range)
+        add(.missingWords(words, in: place, nearest: nearest ?? "", elsewhere: elsewhere), at: target.range)
       case .wordsElsewhereOften(let words, let count, let expected):
         if target.multiplicity == .unstated {
           // Once in each of the provisions named is not more than once.
@@ -80,7 +79,9 @@ struct Inspector {
           add(.wrongCount(words, in: target.name(in: source), found: count, expected: expected), at: target.range)
         }
       case .alreadyThere: heldSections += outcome.operation.sections
-      case .missingNewText, .laterNumbering, .wrongClause, .notSupported: continue
+      case .wordsOfSeveralUnits(let words):
+        add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
+      case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .incorporated, .notSupported: continue
       }
     }
   }
@@ -156,46 +157,6 @@ struct Inspector {
     case .division: 0
     }
   }
-
-  /// The words in `target` that look most like `words`; empty where nothing there does.
-  private func nearest(to words: String, _ target: Target, _ act: WorkingAct) -> String {
-    guard let scope = act.scopes(of: target.chain, newChain: target.newChain).first else { return "" }
-    let wanted = words.split(whereSeparator: \.isWhitespace)
-    guard wanted.count <= Self.longestCompared else { return "" }
-    guard wanted.count > 2 else { return nearest(toFew: wanted, scope, act) }
-    var best = (score: max(1, wanted.count / 2), text: "")
-    for unit in scope.units.flatMap(act.subtree(of:)) {
-      let text = String(decoding: act.units[unit].text.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      guard text.count >= wanted.count else { continue }
-      for start in 0...(text.count - wanted.count) {
-        let window = text[start..<(start + wanted.count)]
-        let score = zip(wanted, window).count { $0 == $1 }
-        if score > best.score { best = (score, window.joined(separator: " ")) }
-      }
-    }
-    return best.text
-  }
-
-  /// The words in `scope` that begin and end like the one or two `words`, and differ in little between.
-  private func nearest(toFew words: [Substring], _ scope: Scope, _ act: WorkingAct) -> String {
-    let wanted = Array(words.joined(separator: " ").utf8)
-    guard wanted.count > 3 else { return "" }
-    for unit in scope.units.flatMap(act.subtree(of:)) {
-      let text = String(decoding: act.units[unit].text.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      guard text.count >= words.count else { continue }
-      for start in 0...(text.count - words.count) {
-        let window = text[start..<(start + words.count)].joined(separator: " ")
-        let found = Array(window.utf8)
-        let front = zip(wanted, found).prefix { $0 == $1 }.count
-        let back = zip(wanted.reversed(), found.reversed()).prefix { $0 == $1 }.count
-        if max(wanted.count, found.count) - front - back <= max(2, wanted.count / 5) { return window }
-      }
-    }
-    return ""
-  }
-
-  /// Longer quotations are not looked for in another wording.
-  private static let longestCompared = 60
 
   /// The provisions of the section of `target` in which `words` stand, at most three.
   private func elsewhere(_ words: String, _ target: Target, _ act: WorkingAct) -> [String] {
@@ -320,7 +281,7 @@ struct Inspector {
       for unit in act.body() where forms.count < 3 {
         let text = act.units[unit].text.bytes
         guard text.count > folded.count else { continue }
-        for place in FoldedText(text[...]).places(of: folded) where !place.isWhole {
+        for place in FoldedText(text[...]).places(of: folded) where place.beginsWord && !place.endsWord {
           guard let form = Self.form(text, place.range), !forms.contains(form) else { continue }
           forms.append(form)
         }
@@ -334,7 +295,6 @@ struct Inspector {
 
   /// The words at `range` of `text` with their ending; nil where they stand in a longer word.
   private static func form(_ text: [UInt8], _ range: Range<Int>) -> String? {
-    if range.lowerBound > 0, isLetter(text[range.lowerBound - 1]) { return nil }
     var end = range.upperBound
     while end < text.count, isLetter(text[end]) { end += 1 }
     let ending = String(decoding: text[range.upperBound..<end], as: UTF8.self)

@@ -76,20 +76,13 @@ public struct Commencement: Sendable {
   public func time(section: ProvisionNumber, instruction number: ProvisionNumber) -> Time? {
     var found: Time?
     var depth = -1
-    for (chain, time) in parts where Self.covers(chain, .section, section) {
+    for (chain, time) in parts where chain.covers(section, at: .section) {
       if chain[.item] == .none {
         if depth < 0 { (found, depth) = (time, 0) }
-      } else if Self.covers(chain, .item, number) {
+      } else if chain.covers(number, at: .item) {
         (found, depth) = (time, 1)
       }
     }
     return found ?? act
-  }
-
-  private static func covers(_ chain: ReferenceChain, _ level: ReferenceLevel, _ number: ProvisionNumber) -> Bool {
-    if chain.rangeEnd != .none, chain.rangeLevel == level {
-      return !(number < chain[level]) && !(chain.rangeEnd < number)
-    }
-    return chain[level].isSame(as: number)
   }
 }

@@ -99,14 +99,16 @@ extension InstructionReader {
     case .title, .titleGenitive, .note, .opening, .act: return readTitle(multiplicity)
     default: break
     }
+    hasUnnamedLevel = false
     guard var chains = readChains() else { return nil }
     let range = ByteRange(tokens[start].range.start, tokens[at - 1].range.end)
     if chains.isEmpty { chains = [(context, .unstated)] }
+    let isWhole = hasUnnamedLevel && (tokens[start].kind == .sign || tokens[start].word == .annex)
     return chains.map {
       Target(
         subject: .provision, chain: $0.chain,
         multiplicity: $0.multiplicity == .unstated ? multiplicity : $0.multiplicity,
-        range: range)
+        isCalledAsWritten: isWhole && chains.count == 1, range: range)
     }
   }
 
@@ -159,6 +161,7 @@ extension InstructionReader {
       } else if token.number.style != .arabic, let below {
         // »stk. 55, II, A«: levels that have no name.
         level = readNumbers(below[.point] == .none ? .point : .subpoint, isList: false)
+        hasUnnamedLevel = true
       }
     case .word:
       at += 1
@@ -168,7 +171,9 @@ extension InstructionReader {
         level = readNumbers(
           (below ?? context)[.point] != .none && (below ?? context)[.item] == .none ? .subpoint : .item)
       case .point: level = readNumbers(.point)
-      case .table: level = readNumbers(.point)
+      case .table:
+        level = readNumbers(.point)
+        hasUnnamedLevel = true
       case .chapter: level = readNumbers(.division, .chapter)
       case .part: level = readNumbers(.division, .part)
       case .annex: level = readNumbers(.division, .annex)

@@ -296,9 +296,9 @@ extension InstructionReader {
     if let annex = right.annex { return .annex(annex) }
     if let new = readNewText() { return new }
     // »indsættes bilag 1 og 2 til denne lov«
-    if let target = right.targets.first, isWord(.to), isWord(.this, 1) {
+    if let annex = Self.annexes(right.targets), isWord(.to), isWord(.this, 1) {
       at += isWord(.act, 2) ? 3 : 2
-      return .annex(target.chain)
+      return .annex(annex)
     }
     (at, context) = (save, earlier)
     return nil
@@ -333,7 +333,7 @@ extension InstructionReader {
       switch token.kind {
       case .colon, .block, .quote, .stop: return true
       default:
-        if isAtVerb || isWord(.to) { return true }
+        if isAtVerb || isWord(.to) || isWord(.which) && isWord(.recast, 1) { return true }
         guard readOnePhrase(&phrases) else { return false }
       }
     }
@@ -395,12 +395,21 @@ extension InstructionReader {
       add(.insert(place, unit: .annex, .annex(annex)), [], from: start)
       return true
     }
-    guard let source = phrases.targets.last else { return false }
+    guard let source = Self.annexes(phrases.targets) else { return false }
     at += isWord(.act, 2) ? 3 : 2
     var rest = phrases
     rest.targets = []
-    add(.insert(place(of: rest) ?? .end, unit: .annex, .annex(source.chain)), [], from: start)
+    add(.insert(place(of: rest) ?? .end, unit: .annex, .annex(source)), [], from: start)
     return true
+  }
+
+  /// The annexes that `targets` name, `bilag 1 og 2`, as one range; nil where they do not follow one another.
+  static func annexes(_ targets: [Target]) -> ReferenceChain? {
+    let numbers = targets.flatMap { $0.chain.members(at: .division) }
+    guard var chain = targets.first?.chain, let first = numbers.first, let last = numbers.last else { return nil }
+    guard numbers.count > 1 else { return chain }
+    (chain.rangeEnd, chain.rangeLevel) = (last, .division)
+    return chain.members(at: .division) == numbers && chain[.division] == first ? chain : nil
   }
 
   /// `, og efter »c«: »d«`: more words, without a verb of their own.
@@ -473,6 +482,11 @@ extension ReferenceChain {
       let (a, b) = (Int(first.letterRank) - 1, Int(rangeEnd.letterRank) - 1)
       guard a >= 0, a <= b, b < letters.count else { return [first, rangeEnd] }
       return letters[a...b].map { ProvisionNumber(value: 0, letters: UInt16($0) << 8, style: .letter) }
+    case _ where first.value == rangeEnd.value && first.letters != 0:
+      // »§§ 5 a-5 d«
+      let (a, b) = (first.letters >> 8, rangeEnd.letters >> 8)
+      guard first.letters & 0xFF == 0, rangeEnd.letters & 0xFF == 0, a <= b else { return [first, rangeEnd] }
+      return (a...b).map { ProvisionNumber(value: first.value, letters: $0 << 8, style: first.style) }
     default:
       guard first.letters == 0, rangeEnd.letters == 0, first.value <= rangeEnd.value,
         rangeEnd.value - first.value < 1000

@@ -6,17 +6,32 @@ import StatuteText
 /// Danish puts verb, place and words in almost any order (»I § 5 ændres »a« til: »b««, »»a« ændres i § 5 to steder til …«),
 /// so that the phrases on both sides of the verb are collected alike and the verb says what they mean.
 struct InstructionReader {
-  let tokens: [Token]
+  private(set) var tokens: [Token]
   var at = 0
   /// What numbers without their larger levels belong to: the last target named.
   var context = ReferenceChain()
   var reading = Reading()
   /// The level of numbers whose designation is left out, `bliver herefter 9-16`.
   var defaultLevel: ReferenceLevel?
+  /// Whether the target that is read has a level without a designation of the law, `liste A`.
+  var hasUnnamedLevel = false
   /// Where the last list of targets could have ended.
   var lastJoint = 0
 
-  init(_ tokens: [Token]) { self.tokens = tokens }
+  init(_ tokens: [Token]) {
+    self.tokens = tokens
+    mendCommas()
+  }
+
+  /// `1, pkt.`: a comma for the stop of an ordinal.
+  private mutating func mendCommas() {
+    for index in tokens.indices.dropFirst(2).reversed()
+    where tokens[index].word == .sentence && tokens[index - 1].kind == .comma && tokens[index - 2].kind == .number {
+      guard index + 1 == tokens.count || tokens[index + 1].kind != .number else { continue }
+      tokens[index - 2].kind = .ordinal
+      tokens.remove(at: index - 1)
+    }
+  }
 
   /// What has been read of a clause beside its verb.
   struct Phrases {
@@ -35,7 +50,7 @@ struct InstructionReader {
     var quotes: [ByteRange] = []
     var exceptions: [Target] = []
     var multiplicity = Multiplicity.unstated
-    /// `som bilag 1 til denne lov`
+    /// `som bilag 1 til denne lov`, `som henholdsvis bilag 1 og bilag 2 til denne lov`
     var annex: ReferenceChain?
     var isInstead = false
   }
@@ -205,8 +220,9 @@ struct InstructionReader {
     }
     guard let targets = readTargets(.unstated) else { return false }
     if isWord(.to), isWord(.this, 1) {
+      guard let annex = Self.annexes(targets) else { return false }
       at += isWord(.act, 2) ? 3 : 2
-      phrases.annex = targets[0].chain
+      phrases.annex = annex
       self.context = context
       return true
     }

@@ -38,7 +38,7 @@ extension Target {
   public func name(in source: SourceText) -> String {
     let words: ByteRange?
     switch subject {
-    case .provision: return chain.citation
+    case .provision: return isCalledAsWritten ? String(onOneLine: source[range]) : chain.citation
     case .title: return "lovens titel"
     case .titleNote: return "fodnoten til lovens titel"
     case .act: return "loven"

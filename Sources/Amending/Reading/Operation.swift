@@ -51,6 +51,8 @@ public struct Target: Sendable {
   public var newChain: ReferenceChain?
   /// In how many places words are to be found in it.
   public var multiplicity = Multiplicity.unstated
+  /// Whether it has levels that no designation of the law names, `liste A` or `stk. 55, II, A`: then it is called as written.
+  public var isCalledAsWritten = false
   /// The bytes that name it.
   public var range: ByteRange
 }
@@ -78,7 +80,7 @@ public enum NewText: Sendable {
   case words(ByteRange)
   /// The quotation with this node index, which holds provisions or sentences.
   case block(Int)
-  /// `som bilag 1 til denne lov`: what the amending act's own annex quotes.
+  /// `som bilag 1 til denne lov`: what the amending act's own annex quotes; of a range, what each of them does.
   case annex(ReferenceChain)
 }
 

@@ -24,21 +24,21 @@ struct AmendedActs: Analyzer {
     guard document.kind == .amendingAct || document.kind == .excerpt else { return }
     let text = AmendingText(document)
     // Two sections may change the same act.
-    var amendments: [String: Amendment] = [:]
+    var amended: [String: Document] = [:]
     for section in text.sections {
       switch document.baseAct(of: section.node) {
       case .unnamed: continue
-      case .notAtHand(let name): 
+      case .notAtHand(let name):
         report.add(AmendedActRules.notAtHand, at: section.opening, node: section.node, .notAtHand(name))
       case .found(let base):
         let path = base.document.path
-        var amendment = amendments[path] ?? Amendment(of: base.document)
-        let known = amendment.flaws.count
+        var amendment = Amendment(of: amended[path] ?? base.document)
         amendment.apply(section, of: text, isChecked: true)
+        let after = amendment.amendedText(by: section, of: text)
         let checked = CheckedSection(text: text, section: section, base: base)
-        checked.report(amendment.flaws[known...], &report)
-        checked.reportNewReferences(amendment, &report)
-        amendments[path] = amendment
+        checked.report(amendment.flaws, &report)
+        checked.reportNewReferences(in: after, &report)
+        amended[path] = after.document
       }
     }
   }
@@ -77,12 +77,12 @@ struct CheckedSection {
   }
 
   /// Reports the references in new text to what the act does not hold afterwards.
-  func reportNewReferences(_ amendment: Amendment, _ report: inout Report) {
+  func reportNewReferences(in after: AmendedText, _ report: inout Report) {
     let rules = [MissingTarget.rule, RepealedTarget.rule].filter(report.wants)
     guard !rules.isEmpty else { return }
     let linter = Linter(analyzers: [ReferencedProvisions()], language: report.language)
-    for finding in linter.findings(in: amendment.document) where rules.contains(finding.rule) {
-      guard let origin = amendment.origin(of: finding.range, in: section, of: text) else { continue }
+    for finding in linter.findings(in: after.document) where rules.contains(finding.rule) {
+      guard let origin = after.origin(of: finding.range) else { continue }
       let message = finding.message
       report.add(
         finding.rule, at: origin.range, node: origin.instruction,

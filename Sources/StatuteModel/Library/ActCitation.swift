@@ -1,4 +1,5 @@
 import StatuteSyntax
+import StatuteText
 
 /// An act as its number names it: `lov nr. 168 af 3. marts 2004`, `lovbekendtgørelse nr. 1053 af 29. oktober 2009`.
 public struct ActCitation: Hashable, Sendable {
@@ -29,4 +30,42 @@ public struct ActCitation: Hashable, Sendable {
 
   /// No citation is longer than so many characters.
   private static let longest = 80
+}
+
+/// What sets an act apart: its number and the year that counts it.
+public struct ActNumber: Hashable, Sendable {
+  /// The number.
+  public let number: Int
+  /// The year.
+  public let year: Int
+
+  /// A number in a year.
+  public init(_ number: Int, year: Int) { (self.number, self.year) = (number, year) }
+
+  /// That of the act that `citation` names.
+  public init(_ citation: ActCitation) { self.init(citation.number, year: citation.date.year) }
+}
+
+extension Document {
+  /// The act's own number, by what the text says of itself or by the name of its file; nil where neither does.
+  public var actNumber: ActNumber? {
+    let metadata = ActSummary(self).metadata.completed(by: ActFileName.metadata(of: path))
+    guard let number = metadata.number, let year = metadata.year ?? metadata.date?.year else { return nil }
+    return ActNumber(number, year: year)
+  }
+
+  /// The acts that `range` cites by number, `lov nr. 168 af 3. marts 2004`, with the byte where each citation begins.
+  public func citedActs(in range: ByteRange) -> [(citation: ActCitation, start: Int)] {
+    var found: [(citation: ActCitation, start: Int)] = []
+    var at = range.start
+    while at < range.end {
+      let isWordStart = at == 0 || source.bytes[at - 1] <= 0x20 || source.bytes[at - 1] == 0xA0
+      if isWordStart, source.begins(with: "lov", at: at) {
+        let end = source.characterStart(at: min(range.end, at + 100))
+        if let citation = ActCitation(source.string(in: ByteRange(at, end))) { found.append((citation, at)) }
+      }
+      at += 1
+    }
+    return found
+  }
 }

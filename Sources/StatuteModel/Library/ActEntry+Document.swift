@@ -8,16 +8,20 @@ extension ActEntry {
   public init?(_ document: Document) {
     let summary = ActSummary(document)
     var metadata = summary.metadata.completed(by: ActFileName.metadata(of: document.path))
-    if metadata.date == nil, let date = ActSignature.date(in: Array(document.source[document.foot])),
-      metadata.year == nil || metadata.year == date.year
-    {
-      metadata.date = date
-    }
+    metadata.date = document.actDate
     self.init(path: document.path, kind: summary.kind, metadata: metadata)
   }
 }
 
 extension Document {
+  /// The day the act was signed, by what the text says of itself; nil where it does not.
+  public var actDate: ActDate? {
+    let metadata = ActSummary(self).metadata.completed(by: ActFileName.metadata(of: path))
+    if let date = metadata.date { return date }
+    let signed = ActSignature.date(in: Array(source[foot]))
+    return metadata.year == nil || metadata.year == signed?.year ? signed : nil
+  }
+
   /// Where a signature is looked for.
   fileprivate var foot: ByteRange {
     ByteRange(max(0, source.count - ActIndexer.tailSize), source.count)

@@ -34,13 +34,7 @@ public struct GivenAct: Sendable {
   /// Its text, as the amending acts before have made it.
   public let document: Document
   /// The numbers and years of the amending acts that were carried out on it.
-  public let included: [NumberedYear]
-
-  /// A number that acts of one year are counted with.
-  public struct NumberedYear: Hashable, Sendable {
-    let number: Int
-    let year: Int
-  }
+  public let included: [ActNumber]
 
   /// An act as it is in force.
   public init(_ document: Document) {
@@ -50,14 +44,10 @@ public struct GivenAct: Sendable {
 
   /// The act as `amending` has made it.
   public func amended(to document: Document, by amending: Document) -> GivenAct {
-    let entry = ActEntry(amending)
-    let own = entry.flatMap { entry in
-      entry.number.flatMap { number in entry.year.map { NumberedYear(number: number, year: $0) } }
-    }
-    return GivenAct(document, included: included + (own.map { [$0] } ?? []))
+    GivenAct(document, included: included + (amending.actNumber.map { [$0] } ?? []))
   }
 
-  private init(_ document: Document, included: [NumberedYear]) {
+  private init(_ document: Document, included: [ActNumber]) {
     self.document = document
     self.included = included
   }
@@ -78,13 +68,13 @@ extension Document {
       return .found(
         BaseAct(
           document: given.document, citedInstead: isOther ?? false ? cited : nil,
-          missing: missing(from: given.document, given.included, words), isGiven: true))
+          missing: missing(from: given.document, given.included, opening), isGiven: true))
     }
     guard let (entry, name) = amendedAct(around: section) else { return .unnamed }
     guard let act = version(cited ?? Self.ownCitation(in: words), of: entry), let document = library?.document(for: act) else {
       return name.isEmpty ? .unnamed : .notAtHand(name)
     }
-    let missing = missing(from: document, [], words)
+    let missing = missing(from: document, [], opening)
     return .found(BaseAct(document: document, citedInstead: nil, missing: missing, isGiven: false))
   }
 
@@ -105,25 +95,12 @@ extension Document {
 
   /// The amending acts that `opening` cites and that neither `act` says it holds nor `included` lists.
   private func missing(
-    from act: Document, _ included: [GivenAct.NumberedYear], _ opening: String
+    from act: Document, _ included: [ActNumber], _ opening: ByteRange
   ) -> [ActCitation] {
-    let preamble = act.tree.nodes.first { $0.kind == .opening }
-    let held = preamble.map { Self.citedActs(in: act.source.string(in: $0.text)) } ?? []
-    let cited = opening.firstRange(of: ", som ").map { Self.citedActs(in: opening[$0.upperBound...]) } ?? []
-    return cited.filter { citation in
-      !held.contains { $0.number == citation.number && $0.date.year == citation.date.year }
-        && !included.contains { $0.number == citation.number && $0.year == citation.date.year }
-    }
-  }
-
-  /// The citations `lov nr. 7 af 3. maj 2027` in `text`.
-  private static func citedActs(in text: some StringProtocol) -> [ActCitation] {
-    var found: [ActCitation] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: "lov nr.") {
-      if let citation = ActCitation(rest[start.lowerBound...]) { found.append(citation) }
-      rest = rest[start.upperBound...]
-    }
-    return found
+    let head = act.tree.nodes.first { $0.kind == .opening }.map { act.citedActs(in: $0.text) } ?? []
+    let held = included + head.map { ActNumber($0.citation) }
+    let chain = source[opening].firstRange(of: Array(", som ".utf8)).map { ByteRange($0.upperBound, opening.end) }
+    let cited = chain.map { citedActs(in: $0).map(\.citation) } ?? []
+    return cited.filter { $0.kind == .act && !held.contains(ActNumber($0)) }
   }
 }

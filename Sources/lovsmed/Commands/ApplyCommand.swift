@@ -43,6 +43,11 @@ struct ApplyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Udelad det, der ikke er trådt i kraft den dag.", valueName: "åååå-mm-dd"))
   var asOf: Day?
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Giv loven titel, indledning og ikrafttrædelsesbestemmelser som en lovbekendtgørelse."))
+  var form: Form?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var shared: SharedOptions
 
@@ -56,29 +61,42 @@ struct ApplyCommand: AsyncParsableCommand {
     }
   }
 
+  /// What the act is printed as.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case consolidation = "lovbekendtgørelse"
+  }
+
   func run() async throws {
     let act = try reading.reader.document(at: to)
     var amendment = Amendment(of: act)
     let selection = try InstructionSelection(section: section, only: only, except: except)
     let texts = try amending.map { path throws(Problem) in AmendingAct(try reading.reader.document(at: path)) }
     var result = AmendmentReport()
+    var steps: [AmendingStep] = []
     for amending in AmendingAct.inOrder(texts) {
       let sections = amending.text.sections.filter { selection.includes($0, of: amending.text, act: act) }
       guard !sections.isEmpty else { throw Problem(noSectionOf: amending.path, amends: act, amending.text) }
-      for section in sections {
-        amending.warn(of: section, act, in: shared.language)
-        amendment.apply(section, of: amending.text) { instruction in
-          guard selection.includes(instruction, in: section, of: amending.text) else { return false }
-          guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
-          result.leaveOut(instruction, of: amending.text.document)
-          return false
-        }
-      }
+      steps += sections.map { AmendingStep(amending, $0, amendment.incorporation) }
     }
+    var parts: [Consolidation.Part] = []
+    for step in AmendingStep.inOrder(steps) {
+      let (amending, section) = (step.amending, step.section)
+      amending.warn(of: section, act, in: shared.language)
+      var outstanding: [AmendingInstruction] = []
+      amendment.apply(section, of: amending.text, overtaken: step.overtaken) { instruction in
+        guard selection.includes(instruction, in: section, of: amending.text) else { return false }
+        guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
+        result.leaveOut(instruction, of: amending.text.document)
+        outstanding.append(instruction)
+        return false
+      }
+      parts.append(amending.part(of: section, outstanding, selection))
+    }
+    let source = try SourceText(validating: form.map { _ in consolidated(act, parts, amendment) } ?? amendment.text)
     let writer = TextWriter(encoding: reading.encoding)
-    let bytes = try writer.bytes(of: amendment.document.source, for: to)
+    let bytes = try writer.bytes(of: source, for: to)
     if diff {
-      let edits = LineEdits.edits(from: act.source, to: amendment.document.source)
+      let edits = LineEdits.edits(from: act.source, to: source)
       try StandardOutput.write(shared.style.coloured(UnifiedDiff(act.source, edits, path: to).bytes))
     } else if let output {
       try Self.write(bytes, to: output)
@@ -89,6 +107,27 @@ struct ApplyCommand: AsyncParsableCommand {
     if let report { try Self.write(result.json(shared.language), to: report) }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
+  }
+
+  /// The text as a lovbekendtgørelse; tells what is missing of numbers and dates.
+  private func consolidated(_ act: Document, _ parts: [Consolidation.Part], _ amendment: Amendment) -> [UInt8] {
+    // The order they are cited in is that of their numbers, whatever order they came into force in.
+    let numbered = parts.enumerated().sorted { first, second in
+      let (a, b) = (first.element.text.document.actNumber, second.element.text.document.actNumber)
+      guard let a, let b, a != b else { return first.offset < second.offset }
+      return (a.year, a.number) < (b.year, b.number)
+    }
+    let consolidation = Consolidation(of: act, with: numbered.map(\.element))
+    for gap in consolidation.gaps {
+      let (danish, english) = (TextReader.danishName(gap.path), TextReader.englishName(gap.path))
+      Problem(
+        da: "\(gap.lacksNumber ? "Nummer og dato" : "Datoen") for \(danish) kendes ikke; skriv, hvor der står "
+          + "»\(Consolidation.blank)«.",
+        en: "\(gap.lacksNumber ? "Number and date" : "The date") of \(english) is not known; fill in where "
+          + "“\(Consolidation.blank)” stands."
+      ).print(in: shared.language)
+    }
+    return amendment.text(as: consolidation)
   }
 
   /// Puts `bytes` in the file at `path`, all at once.
@@ -134,6 +173,15 @@ struct AmendingAct {
     }
   }
 
+  /// The day before which it cannot be in force: that of its commencement or signature, else that of the latest act its
+  /// openings cite or the first in the year of its number; nil where nothing tells.
+  var earliestDay: ActDate? {
+    if let day { return day }
+    let cited = text.sections.flatMap { text.document.citedActs(in: $0.opening) }.map(\.citation.date)
+    let year = text.document.actNumber.flatMap { ActDate(year: $0.year, month: 1, day: 1) }
+    return (cited + (year.map { [$0] } ?? [])).max()
+  }
+
   /// Tells on standard error where `section` cites another version of the act than `act`.
   func warn(of section: AmendingText.Section, _ act: Document, in language: Language) {
     guard let cited = text.document.consolidation(citedByOpening: section.opening), let entry = ActEntry(act),
@@ -150,6 +198,23 @@ struct AmendingAct {
     ).print(in: language)
   }
 
+  /// `section` as a part of a lovbekendtgørelse that holds what is chosen of it but for `outstanding`.
+  func part(
+    of section: AmendingText.Section, _ outstanding: [AmendingInstruction], _ selection: InstructionSelection
+  ) -> Consolidation.Part {
+    let nodes = text.document.tree.nodes
+    let left = Set(outstanding.map(\.node))
+    return Consolidation.Part(
+      section, of: text,
+      instructions: section.instructions.filter {
+        !left.contains($0.node) && selection.includes($0, in: section, of: text)
+      },
+      outstanding: outstanding.map { instruction in
+        let time = commencement.time(section: nodes[section.node].number, instruction: nodes[instruction.node].number)
+        return (instruction, time)
+      })
+  }
+
   /// Whether `instruction` has come into force on `day`; what a minister is to decide has not.
   func isInForce(_ instruction: AmendingInstruction, in section: AmendingText.Section, on day: ActDate) -> Bool {
     let nodes = text.document.tree.nodes
@@ -158,6 +223,40 @@ struct AmendingAct {
     case .ministerDecides: return false
     case .publication, nil: return entry?.date.map { $0 <= day } ?? true
     }
+  }
+}
+
+/// A section of an amending act that is to be carried out.
+struct AmendingStep {
+  let amending: AmendingAct
+  let section: AmendingText.Section
+  /// The day it comes into force, where the act in force names it among the changes that it does not hold yet.
+  private let day: ActDate?
+  /// How many of the steps just before it were adopted after it.
+  private(set) var overtaken = 0
+
+  init(_ amending: AmendingAct, _ section: AmendingText.Section, _ incorporation: Incorporation) {
+    self.amending = amending
+    self.section = section
+    let days = incorporation.states(of: section.instructions, in: section, of: amending.text).map { state -> ActDate? in
+      guard case .outstanding(let day) = state else { return nil }
+      return day
+    }
+    day = days.compactMap { $0 }.max()
+  }
+
+  /// `steps` as they are, but for those that an earlier act puts off: they come after all that is in force before them.
+  static func inOrder(_ steps: [AmendingStep]) -> [AmendingStep] {
+    var ordered = steps.filter { $0.day == nil }
+    for (index, step) in steps.enumerated() {
+      guard let day = step.day else { continue }
+      let last = ordered.lastIndex { ($0.day ?? $0.amending.earliestDay).map { $0 <= day } ?? false }
+      let place = last.map { $0 + 1 } ?? min(index, ordered.count)
+      var step = step
+      step.overtaken = max(0, place - index)
+      ordered.insert(step, at: place)
+    }
+    return ordered
   }
 }
 
