@@ -89,6 +89,8 @@ public struct MissingPlace: Sendable {
   public let level: ReferenceLevel
   /// How many the holder has of it.
   public let count: Int
+  /// Whether something was to be put in beside it.
+  public let isAnchor: Bool
 }
 
 /// A reference in the act that the amendment leaves pointing at the wrong place, or at nothing.

@@ -122,8 +122,10 @@ struct Inspector {
 
   /// The place that `operation` on `target` does not find: the target's, or the one where new text goes.
   private func missing(_ operation: Operation, _ target: Target, _ act: WorkingAct) -> (place: MissingPlace, range: ByteRange) {
-    let missing = (operation.anchors + [target]).first { isMissing($0, act) } ?? target
-    return (place(of: missing, act), missing.range)
+    if let anchor = operation.anchors.first(where: { isMissing($0, act) }) {
+      return (place(of: anchor, isAnchor: true, act), anchor.range)
+    }
+    return (place(of: target, isAnchor: false, act), target.range)
   }
 
   private func isMissing(_ target: Target, _ act: WorkingAct) -> Bool {
@@ -131,7 +133,7 @@ struct Inspector {
     return act.scopes(of: target.chain, newChain: target.newChain).isEmpty
   }
 
-  private func place(of target: Target, _ act: WorkingAct) -> MissingPlace {
+  private func place(of target: Target, isAnchor: Bool, _ act: WorkingAct) -> MissingPlace {
     var chain = target.chain
     while let level = chain.deepest {
       let upper = chain.above(level)
@@ -141,16 +143,17 @@ struct Inspector {
         (missing[level], missing.division) = (chain[level], level == .division ? chain.division : .none)
         return MissingPlace(
           name: target.name(in: source), holder: upper.citation, missing: missing.citation, level: level,
-          count: scope?.units.first.map { count(of: level, in: $0, act) } ?? 0)
+          count: scope?.units.first.map { count(of: level, in: $0, act) } ?? 0, isAnchor: isAnchor)
       }
       chain = upper
     }
-    return MissingPlace(name: target.name(in: source), holder: "", missing: "", level: .division, count: 0)
+    return MissingPlace(name: target.name(in: source), holder: "", missing: "", level: .division, count: 0, isAnchor: isAnchor)
   }
 
   private func count(of level: ReferenceLevel, in unit: Int, _ act: WorkingAct) -> Int {
     switch level {
-    case .sentence: act.sentences(of: unit, inForce: true).count
+    case .sentence:
+      act.sentences(of: act.units[unit].kind == .section ? act.listHolder(unit, .item) : unit, inForce: true).count
     case .subsection: act.children(of: unit).count { act.units[$0].kind == .subsection }
     case .item, .point, .subpoint: act.children(of: act.listHolder(unit, .item)).count { act.units[$0].kind.isListed }
     case .section: act.subtree(of: unit).count { act.units[$0].kind == .section }
@@ -255,8 +258,9 @@ struct Inspector {
 
   /// Notes the headings that have nothing under them any more.
   mutating func noteOrphans(_ act: WorkingAct) {
+    var seen: Set<Int> = []
     for (section, instruction, range) in repealed where !act.units[section].isGone {
-      guard let heading = act.headings(before: section).last,
+      guard let heading = act.headings(before: section).last, seen.insert(heading).inserted,
         !act.units[heading].isNew, act.units[heading].kind == .heading
       else { continue }
       var next = act.nextSibling(of: section)
@@ -267,7 +271,8 @@ struct Inspector {
       }
       guard previous == heading, next.map({ act.units[$0].kind != .section }) ?? true else { continue }
       let words = String(decoding: act.units[heading].text.bytes, as: UTF8.self)
-      add(.orphanHeading(words, section: act.name(of: section)), at: range, of: instruction)
+      let first = act.nextSibling(of: heading) ?? section
+      add(.orphanHeading(words, section: act.name(of: first)), at: range, of: instruction)
     }
   }
 

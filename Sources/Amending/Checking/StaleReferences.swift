@@ -289,8 +289,11 @@ struct StaleReferences {
   private func isPenalty(_ node: Int) -> Bool {
     guard let section = base.enclosing(.section, of: node) else { return false }
     let text = base.source[base.tree.nodes[section].range]
-    return Self.penalties.contains { text.firstRange(of: $0) != nil }
+    return text.firstRange(of: Self.punished) != nil && Self.penalties.contains { text.firstRange(of: $0) != nil }
   }
+
+  private static let punished = Array("straf".utf8)
+  private static let penalties = ["bøde", "fængsel"].map { Array($0.utf8) }
 
   /// Whether the provision around `node` speaks of how the act came into force.
   private func isHistory(_ node: Int) -> Bool {
@@ -298,6 +301,4 @@ struct StaleReferences {
     let text = base.source[base.tree.nodes[section].range]
     return text.firstRange(of: Array("træder i kraft".utf8)) != nil
   }
-
-  private static let penalties = ["straffes med bøde", "straffes med fængsel", "straf af bøde"].map { Array($0.utf8) }
 }

@@ -66,10 +66,14 @@ extension Message {
   }
 
   fileprivate static func missingTarget(_ place: MissingPlace) -> Message {
+    let (da, en) =
+      place.isAnchor
+      ? ("der kan ikke indsættes noget ved \(place.missing)", "nothing can be inserted beside \(place.missing)")
+      : ("\(place.missing) kan ikke ændres", "\(place.missing) cannot be amended")
     guard !place.holder.isEmpty else {
       return Message(
-        da: "\(place.name.asSubject) findes ikke i gældende lov og kan ikke ændres.",
-        en: "\(place.name.capitalisedFirst) does not exist in the act in force and cannot be amended.")
+        da: "\(place.name.asSubject) findes ikke i gældende lov; \(da.withStop)",
+        en: "\(place.name.asSubject) does not exist in the act in force; \(en.withStop)")
     }
     guard place.count > 0, let units = UnitNames(place.level) else {
       return Message(
@@ -77,8 +81,8 @@ extension Message {
         en: "In the act in force \(place.holder) has no \(place.missing.withStop)")
     }
     return Message(
-      da: "I gældende lov har \(place.holder.closed) kun \(units.danish(place.count)); \(place.missing) kan ikke ændres.",
-      en: "In the act in force \(place.holder) has only \(units.english(place.count)); \(place.missing) cannot be amended.")
+      da: "I gældende lov har \(place.holder.closed) kun \(units.danish(place.count)); \(da.withStop)",
+      en: "In the act in force \(place.holder) has only \(units.english(place.count)); \(en.withStop)")
   }
   fileprivate static func missingWords(
     _ words: String, _ place: String, _ nearest: String, _ elsewhere: [String]
@@ -156,9 +160,9 @@ extension Message {
   fileprivate static func numberGap(_ name: String, _ holder: String, _ last: String) -> Message {
     last.isEmpty
       ? Message(
-        da: "I \(holder) er der intet foran \(name.withStop)", en: "In \(holder) nothing stands before \(name.withStop)")
+        da: "I \(holder.closed) er der intet foran \(name.withStop)", en: "In \(holder) nothing stands before \(name.withStop)")
       : Message(
-        da: "I \(holder) er \(last) det sidste; det nye kan ikke være \(name.withStop)",
+        da: "I \(holder.closed) er \(last) det sidste; det nye kan ikke være \(name.withStop)",
         en: "In \(holder) \(last) is the last; the new one cannot be \(name.withStop)")
   }
   fileprivate static func takenSection(_ name: String, _ act: String) -> Message {
@@ -220,9 +224,12 @@ extension Message {
         da: "\(place) henviser til \(stale.old), der ophæves (\(mover)). Konsekvensændring mangler.",
         en: "\(place) refers to \(stale.old), which is repealed (\(mover)). The consequential amendment lacks.")
     }
+    // Only what is another is said again: »§ 10, stk. 3, der bliver stk. 4«.
+    let isOneLevel = stale.old.split(separator: ",").dropLast() == stale.new.split(separator: ",").dropLast()
+    let new = isOneLevel ? stale.new.lastPart : stale.new
     return Message(
-      da: "\(place) henviser til \(stale.old), der bliver \(stale.new) (\(mover)). Konsekvensændring mangler.",
-      en: "\(place) refers to \(stale.old), which becomes \(stale.new) (\(mover)). The consequential amendment lacks.")
+      da: "\(place) henviser til \(stale.old), der bliver \(new) (\(mover)). Konsekvensændring mangler.",
+      en: "\(place) refers to \(stale.old), which becomes \(new) (\(mover)). The consequential amendment lacks.")
   }
 }
 
@@ -242,7 +249,8 @@ private struct UnitNames {
     }
   }
 
-  func danish(_ count: Int) -> String { "\(count) \(count == 1 ? one.da : several.da)" }
+  func danish(_ count: Int) -> String { count == 1 ? "\(isCommon ? "én" : "ét") \(one.da)" : "\(count) \(several.da)" }
+  private var isCommon: Bool { one.da == "paragraf" }
   func english(_ count: Int) -> String { "\(count) \(count == 1 ? one.en : several.en)" }
 }
 
