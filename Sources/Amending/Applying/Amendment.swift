@@ -49,10 +49,11 @@ public struct Amendment: Sendable {
   ///   - overtaken: How many of the sections carried out last were adopted after this one, which comes into force later;
   ///     its numbers are those before them.
   ///   - isChecked: Whether ``flaws`` are wanted, which only the first section can be asked for.
+  ///   - others: The references of other acts that are checked, too; only asked for where something moves or goes out.
   ///   - isWanted: Which instructions are carried out; the others are left out of the report, too.
   public mutating func apply(
     _ section: AmendingText.Section, of text: AmendingText, overtaken: Int = 0, isChecked: Bool = false,
-    where isWanted: (AmendingInstruction) -> Bool = { _ in true }
+    where isWanted: (AmendingInstruction) -> Bool = { _ in true }, others: () -> [OutsideReference] = { [] }
   ) {
     let wanted = section.instructions.filter(isWanted)
     let states = incorporation.states(of: wanted, in: section, of: text)
@@ -64,8 +65,10 @@ public struct Amendment: Sendable {
     var outcomes = amender.run(outstanding, section: section.node)[...]
     act = amender.act
     if let inspector = amender.inspector {
-      let stale = StaleReferences(in: original, after: act, inspector).flaws(outstanding)
-      flaws = (inspector.flaws + stale).sorted { ($0.instruction, $0.range.start) < ($1.instruction, $1.range.start) }
+      let stale = StaleReferences(in: original, after: act, inspector)
+      let elsewhere = act.moves.isEmpty && !inspector.takesOut ? [] : stale.flaws(in: others(), outstanding)
+      let lists = ListChains(in: original, after: act, inspector).flaws()
+      flaws = (inspector.flaws + stale.flaws(outstanding) + elsewhere + lists).sorted { ($0.instruction, $0.range.start) < ($1.instruction, $1.range.start) }
     }
     let all = zip(wanted, states).compactMap { instruction, state in
       state == .incorporated

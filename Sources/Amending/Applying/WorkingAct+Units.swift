@@ -37,6 +37,7 @@ extension WorkingAct {
     let base = units.count
     var forms: [NodeKind: Form] = [:]
     for var unit in material.units {
+      unit.instruction = instruction
       unit.parent = unit.parent < 0 ? -1 : unit.parent + base
       unit.children = unit.children.map { $0 + base }
       let form = forms[unit.kind] ?? self.form(of: unit.kind)
@@ -308,7 +309,7 @@ extension WorkingAct {
     let new = tops(material, kind: kind)
     for unit in new { units[unit].parent = parent }
     units[parent].children.insert(contentsOf: new, at: place(of: first))
-    for unit in old { units[unit].isGone = true }
+    for unit in old { (units[unit].isGone, units[unit].isReplaced) = (true, true) }
     let replaced = old.filter { units[$0].kind == kind }
     let counted = new.filter { units[$0].kind == kind }
     if replaced.count == counted.count {

@@ -26,6 +26,10 @@ struct Unit {
   var following: [UInt8] = []
   var isNew = false
   var isGone = false
+  /// The node of the instruction that put it in; 0 for what was there.
+  var instruction = 0
+  /// Whether it has gone for new wording.
+  var isReplaced = false
   /// Whether it was put at the start of a line by an instruction.
   var startsLine = false
 }

@@ -57,6 +57,10 @@ public struct Flaw: Sendable {
     case impreciseTarget(String, precise: String)
     /// A reference elsewhere in the act points at what has moved or gone.
     case staleReference(StaleReference)
+    /// References in another act do.
+    case staleElsewhere(StaleElsewhere)
+    /// An item of a list ends otherwise than its new place asks for; what it has to end with.
+    case brokenChain(String, end: String, right: String)
   }
 
   /// What it is.
@@ -113,4 +117,22 @@ public struct StaleReference: Sendable {
   public let isHistory: Bool
   /// The number of the section it stands in.
   public let section: ProvisionNumber
+}
+
+/// The references in one other act that the amendment leaves pointing at the wrong place, or at nothing.
+public struct StaleElsewhere: Sendable {
+  /// The act.
+  public let act: ActEntry
+  /// The provisions they stand in.
+  public internal(set) var places: [Place]
+
+  /// A provision with such a reference.
+  public struct Place: Hashable, Sendable {
+    /// What it is called.
+    public let name: String
+    /// What it points at, as it is called in the act in force.
+    public let old: String
+    /// What that is called afterwards; empty where it goes out.
+    public let new: String
+  }
 }

@@ -19,6 +19,8 @@ struct Inspector {
   private(set) var heldSections: [ProvisionNumber] = []
   /// The units whose new number stands in the instruction that moves them, which needs no clause (lovteknik 3.6, no. 4).
   var woven: Set<Int> = []
+  /// Whether anything is repealed.
+  private(set) var takesOut = false
   /// Which instruction took a unit out, gave it new wording or changed words in it, by unit.
   private(set) var changedBy: [Int: Int] = [:]
   /// The sections that were repealed here.
@@ -49,7 +51,9 @@ struct Inspector {
     case .insert(let place, let unit, let new): inspectInsertion(operation, place, unit, new, act)
     case .recast(let new): inspectRecast(operation, new, act)
     case .replace(let new): inspectReplacement(operation, new, act)
-    case .repeal: noteRepeal(operation, act)
+    case .repeal:
+      takesOut = true
+      noteRepeal(operation, act)
     case .replaceText, .insertText, .deleteText, .renumber: break
     }
   }
@@ -150,14 +154,19 @@ struct Inspector {
     return MissingPlace(name: target.name(in: source), holder: "", missing: "", level: .division, count: 0, isAnchor: isAnchor)
   }
 
+  /// How many of `level` the act in force has in `unit`.
   private func count(of level: ReferenceLevel, in unit: Int, _ act: WorkingAct) -> Int {
+    func inForce(_ units: [Int], _ isCounted: (NodeKind) -> Bool) -> Int {
+      units.count { act.units[$0].numberInForce != .none && isCounted(act.units[$0].kind) }
+    }
     switch level {
     case .sentence:
-      act.sentences(of: act.units[unit].kind == .section ? act.listHolder(unit, .item) : unit, inForce: true).count
-    case .subsection: act.children(of: unit).count { act.units[$0].kind == .subsection }
-    case .item, .point, .subpoint: act.children(of: act.listHolder(unit, .item)).count { act.units[$0].kind.isListed }
-    case .section: act.subtree(of: unit).count { act.units[$0].kind == .section }
-    case .division: 0
+      let holder = act.units[unit].kind == .section ? act.listHolder(unit, .item) : unit
+      return act.sentences(of: holder, inForce: true).count
+    case .subsection: return inForce(act.units[unit].children) { $0 == .subsection }
+    case .item, .point, .subpoint: return inForce(act.units[act.listHolder(unit, .item)].children, \.isListed)
+    case .section: return inForce(act.subtree(of: unit)) { $0 == .section }
+    case .division: return 0
     }
   }
 
@@ -365,13 +374,13 @@ extension WorkingAct {
     if !units[unit].isGone { return units[unit].flags.contains(.repealed) ? nil : unit }
     let parent = units[unit].parent
     guard parent >= 0, let holder = parent == 0 ? 0 : successor(of: parent) else { return nil }
-    let isKept = holder == parent
-    return children(of: holder).first {
-      guard units[$0].kind == units[unit].kind, units[$0].isNew else { return false }
-      return isKept
-        ? units[$0].numberInForce != .none && Self.isSame(units[$0].numberInForce, units[unit].numberInForce)
-        : Self.isSame(units[$0].number, units[unit].numberInForce)
+    let number = units[unit].numberInForce
+    let new = children(of: holder).filter { units[$0].kind == units[unit].kind && units[$0].isNew }
+    if holder == parent {
+      let heir = new.first { units[$0].numberInForce != .none && Self.isSame(units[$0].numberInForce, number) }
+      if heir != nil || !units[unit].isReplaced { return heir }
     }
+    return new.first { Self.isSame(units[$0].number, number) }
   }
 }
 

@@ -39,12 +39,31 @@ struct StaleReferences {
       }
       list = ByteRange(list.start, max(list.end, reference.range.end))
       guard resolution.status == .resolved, !resolution.isImprecise, isOwn(reference), isRunningText(reference.node),
-        let change = change(of: reference, resolution)
+        let change = change(of: reference.chain, resolution, isContinued: reference.flags.contains(.continued))
       else { continue }
       group.append((reference, change))
     }
     close()
     return flaws
+  }
+
+  /// The flaws of other acts, one for each of them and each instruction.
+  func flaws(in others: [OutsideReference], _ instructions: [AmendingInstruction]) -> [Flaw] {
+    var found: [(cause: Int, elsewhere: StaleElsewhere)] = []
+    for other in others where other.resolution.status == .resolved && !other.resolution.isImprecise {
+      guard let change = change(of: other.chain, other.resolution) else { continue }
+      let cause = change.cause ?? instructions.first?.node ?? 0
+      let place = StaleElsewhere.Place(name: other.place, old: change.old, new: change.new)
+      if let index = found.firstIndex(where: { $0.cause == cause && $0.elsewhere.act == other.act }) {
+        if !found[index].elsewhere.places.contains(place) { found[index].elsewhere.places.append(place) }
+      } else {
+        found.append((cause, StaleElsewhere(act: other.act, places: [place])))
+      }
+    }
+    return found.map { cause, elsewhere in
+      Flaw(
+        kind: .staleElsewhere(elsewhere), instruction: cause, range: inspector.amending.tree.nodes[cause].text)
+    }
   }
 
   private func isOwn(_ reference: Reference) -> Bool {
@@ -150,16 +169,16 @@ struct StaleReferences {
     var cause: Int?
   }
 
-  /// What became of what `reference` points at; nil where it is right as it stands.
-  private func change(of reference: Reference, _ resolution: Resolution) -> Change? {
+  /// What became of what `chain` points at; nil where it is right as it stands.
+  private func change(of chain: ReferenceChain, _ resolution: Resolution, isContinued: Bool = false) -> Change? {
     guard let first = resolution.targets.first else { return nil }
-    let isRange = reference.chain.rangeEnd != .none
+    let isRange = chain.rangeEnd != .none
     let ends = isRange && resolution.targets.count > 1 ? [first, resolution.targets[resolution.targets.count - 1]] : [first]
-    var corrected = reference.chain
+    var corrected = chain
     var (isStale, cause) = (false, Int?.none)
     for (index, end) in ends.enumerated() {
       guard end.node < act.units.count, !base.tree.nodes[end.node].flags.contains(.repealed) else { return nil }
-      switch fate(of: end, reference.chain) {
+      switch fate(of: end, chain) {
       case .asBefore: break
       case .gone(let by):
         return Change(old: name(of: end), new: "", corrected: "", cause: by)
@@ -167,7 +186,7 @@ struct StaleReferences {
         isStale = true
         cause = cause ?? by
         for (level, number) in numbers {
-          if isRange, level == reference.chain.rangeLevel, index > 0 {
+          if isRange, level == chain.rangeLevel, index > 0 {
             corrected.rangeEnd = number
           } else if index == 0 {
             corrected[level] = number
@@ -180,7 +199,7 @@ struct StaleReferences {
     let end = act.successor(of: last.node).map { act.chain(of: $0, isFinal: true) }
     var new = end ?? ReferenceChain()
     if last.sentence > 0 { new[.sentence] = corrected[.sentence] }
-    return Change(old: name(of: last), new: new.citation, corrected: Self.text(corrected, reference), cause: cause)
+    return Change(old: name(of: last), new: new.citation, corrected: Self.text(corrected, isContinued: isContinued), cause: cause)
   }
 
   private func name(of target: ReferenceTarget) -> String {
@@ -189,9 +208,9 @@ struct StaleReferences {
     return chain.citation
   }
 
-  /// `chain` from the level on that `reference` writes itself.
-  private static func text(_ chain: ReferenceChain, _ reference: Reference) -> String {
-    guard !reference.flags.contains(.continued) else {
+  /// `chain` as a reference writes it: in a list only the number.
+  private static func text(_ chain: ReferenceChain, isContinued: Bool) -> String {
+    guard !isContinued else {
       let number = chain.deepest.map { chain[$0].description } ?? ""
       return chain.rangeEnd == .none ? number : "\(number)-\(chain.rangeEnd.description)"
     }

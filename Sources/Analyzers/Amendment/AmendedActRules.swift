@@ -29,4 +29,6 @@ enum AmendedActRules {
   static let impreciseTarget = Rule("amendment/imprecise-target", catalogue: ["AM43"], severity: .information)
   static let staleReference = Rule("amendment/stale-reference", catalogue: ["AM49"], severity: .error)
   static let stalePenalty = Rule("amendment/stale-penalty", catalogue: ["AM51"], severity: .error)
+  static let staleElsewhere = Rule("amendment/stale-elsewhere", catalogue: ["AM50"], severity: .information)
+  static let brokenChain = Rule("amendment/broken-chain", catalogue: ["AM53"], severity: .warning)
 }

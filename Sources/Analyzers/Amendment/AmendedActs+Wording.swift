@@ -38,6 +38,8 @@ extension CheckedSection {
     case .impreciseTarget(let name, let precise): return (Rules.impreciseTarget, .impreciseTarget(name, precise))
     case .staleReference(let stale):
       return (stale.isPenalty ? Rules.stalePenalty : Rules.staleReference, .stale(stale, number(flaw.instruction)))
+    case .staleElsewhere(let stale): return (Rules.staleElsewhere, .staleElsewhere(stale, number(flaw.instruction)))
+    case .brokenChain(let name, let end, let right): return (Rules.brokenChain, .brokenChain(name, end, right))
     }
   }
 }
@@ -230,6 +232,26 @@ extension Message {
     return Message(
       da: "\(place) henviser til \(stale.old), der bliver \(new) (\(mover)). Konsekvensændring mangler.",
       en: "\(place) refers to \(stale.old), which becomes \(new) (\(mover)). The consequential amendment lacks.")
+  }
+}
+
+extension Message {
+  fileprivate static func staleElsewhere(_ stale: StaleElsewhere, _ mover: String) -> Message {
+    let shown = stale.places.prefix(3)
+    let rest = stale.places.count - shown.count
+    let danish = shown.map { "\($0.name) til \($0.old)" + ($0.new.isEmpty ? "" : " (bliver \($0.new))") }
+    let english = shown.map { "\($0.name) to \($0.old)" + ($0.new.isEmpty ? "" : " (becomes \($0.new))") }
+    let name = stale.act.shortName
+    return Message(
+      da: "\(name.capitalisedFirst) henviser fra \(danish.joined(separator: "; "))\(rest > 0 ? " og \(rest.danishTimes) til" : ""), "
+        + "som \(mover) flytter eller ophæver.",
+      en: "\(name.capitalisedFirst) refers from \(english.joined(separator: "; "))\(rest > 0 ? " and \(rest) more" : ""), which "
+        + "\(mover) moves or repeals.")
+  }
+  fileprivate static func brokenChain(_ name: String, _ end: String, _ right: String) -> Message {
+    Message(
+      da: "\(name.asSubject) ender på »\(end)« og bør efter ændringen ende på »\(right)« (LK18 2.3.6).",
+      en: "\(name.asSubject) ends in »\(end)« and should afterwards end in »\(right)« (LK18 2.3.6).")
   }
 }
 

@@ -15,7 +15,7 @@ struct AmendedActs: Analyzer {
     AmendedActRules.reusedNumber, AmendedActRules.chapterEdge, AmendedActRules.headingEdge,
     AmendedActRules.recastOfNothing, AmendedActRules.recastCount, AmendedActRules.recastInDisguise,
     AmendedActRules.orphanHeading, AmendedActRules.impreciseTarget, AmendedActRules.staleReference,
-    AmendedActRules.stalePenalty,
+    AmendedActRules.stalePenalty, AmendedActRules.staleElsewhere, AmendedActRules.brokenChain,
   ]
   let scope = AnalyzerScope.workspace
 
@@ -23,6 +23,7 @@ struct AmendedActs: Analyzer {
     // A part of an amending act is an excerpt, and changes acts all the same.
     guard document.kind == .amendingAct || document.kind == .excerpt else { return }
     let text = AmendingText(document)
+    let wantsOthers = report.wants(AmendedActRules.staleElsewhere)
     // Two sections may change the same act.
     var amended: [String: Document] = [:]
     for section in text.sections {
@@ -33,7 +34,9 @@ struct AmendedActs: Analyzer {
       case .found(let base):
         let path = base.document.path
         var amendment = Amendment(of: amended[path] ?? base.document)
-        amendment.apply(section, of: text, isChecked: true)
+        amendment.apply(
+          section, of: text, isChecked: true,
+          others: { wantsOthers ? Self.others(base.document, besides: text) : [] })
         let after = amendment.amendedText(by: section, of: text)
         let checked = CheckedSection(text: text, section: section, base: base)
         checked.report(amendment.flaws, &report)
@@ -41,6 +44,18 @@ struct AmendedActs: Analyzer {
         amended[path] = after.document
       }
     }
+  }
+}
+
+extension AmendedActs {
+  /// The references to `act` in acts of the library that the amending act does not change itself.
+  private static func others(_ act: Document, besides text: AmendingText) -> [OutsideReference] {
+    let document = text.document
+    let amended = text.sections.compactMap { section -> Document? in
+      if case .found(let base) = document.baseAct(of: section.node) { base.document } else { nil }
+    }
+    let names = Set(amended.flatMap { ActEntry($0)?.names ?? [] })
+    return (document.library?.references(to: act) ?? []).filter { names.isDisjoint(with: $0.act.names) }
   }
 }
 

@@ -21,6 +21,8 @@ public final class ActLibrary: Sendable {
   /// The texts that are being written, by path, and the library of the files beside them.
   private let open: (texts: [String: Document], files: ActLibrary)?
   private let indexer: ActIndexer
+  /// The references to acts, by the names of these; shared by all libraries over the same files.
+  let knownMentions: KnownMentions
   private let documents: Mutex<DocumentShelf>
   private let complaints: Mutex<[ActProblem]>
 
@@ -47,6 +49,7 @@ public final class ActLibrary: Sendable {
     self.numbers = numbers
     given = []
     open = nil
+    knownMentions = KnownMentions()
     documents = Mutex(DocumentShelf())
     complaints = Mutex(problems)
   }
@@ -60,6 +63,7 @@ public final class ActLibrary: Sendable {
     self.names = names
     self.numbers = numbers
     open = (texts, files)
+    knownMentions = files.knownMentions
     self.given = given
     isCollection = files.isCollection
     indexer = files.indexer
@@ -194,6 +198,15 @@ extension ActLibrary {
   /// The library with `texts`, by path, as what the acts in ``with(_:)`` say.
   public func showing(_ texts: [String: Document]) -> ActLibrary {
     ActLibrary(entries, names, numbers, texts: texts, files: open?.files ?? self)
+  }
+}
+
+/// What was found of references to acts, by the names of these.
+final class KnownMentions: Sendable {
+  private let mentions = Mutex<[String: [ActLibrary.Mention]]>([:])
+
+  func withLock<Result>(_ body: (inout sending [String: [ActLibrary.Mention]]) -> sending Result) -> sending Result {
+    mentions.withLock(body)
   }
 }
 

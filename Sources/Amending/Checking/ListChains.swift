@@ -1,0 +1,107 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The lists of an act into which items have come, or out of which they went: whether the signs between the items still fit
+/// (LK18 2.3.6). The amending act orders them in instructions of its own.
+struct ListChains {
+  private let base: Document
+  private let act: WorkingAct
+  private let inspector: Inspector
+
+  init(in base: Document, after act: WorkingAct, _ inspector: Inspector) {
+    self.base = base
+    self.act = act
+    self.inspector = inspector
+  }
+
+  /// The items that do not end as they should any more, each at the instruction that brings it about.
+  func flaws() -> [Flaw] {
+    var lists: Set<Int> = []
+    for (index, unit) in act.units.enumerated()
+    where unit.kind.isListed && unit.isGone != unit.isNew && base.tree.nodes.indices.contains(unit.parent) {
+      lists.insert(unit.parent)
+      if index < base.tree.nodes.count, act.successor(of: index) != nil { lists.remove(unit.parent) }
+    }
+    return lists.sorted().filter(isThere).flatMap(flaws)
+  }
+
+  private func isThere(_ list: Int) -> Bool {
+    var current = list
+    while current > 0 {
+      if act.units[current].isGone || act.units[current].flags.contains(.repealed) { return false }
+      current = act.units[current].parent
+    }
+    return list > 0
+  }
+
+  private func flaws(_ list: Int) -> [Flaw] {
+    let before = base.tree.children(of: list).filter { base.tree.nodes[$0].kind.isListed }
+      .map { ListEnd(base.source[base.tree.nodes[$0].text]) }
+    let now = act.children(of: list).filter { act.units[$0].kind.isListed }
+    guard let conjunction = Self.conjunction(before), now.count > 1 else { return [] }
+    let mover = now.lazy.compactMap { inspector.changedBy[$0] }.first ?? cause(in: list)
+    return now.enumerated().compactMap { index, item in
+      let hasMore = act.children(of: item).contains { act.units[$0].kind.isListed || act.units[$0].kind == .text }
+      let end = ListEnd(act.units[item].text.bytes)
+      let right: ListEnd =
+        index == now.count - 1 ? .stop : index == now.count - 2 ? .conjunction(conjunction) : .comma
+      let own = act.units[item].isNew ? act.units[item].instruction : inspector.changedBy[item]
+      guard !hasMore, end != right, end != .other, !end.leadsOn(like: right), let mover = own ?? mover else { return nil }
+      return Flaw(
+        kind: .brokenChain(act.name(of: item, isFinal: true), end: end.written, right: right.written), instruction: mover,
+        range: inspector.amending.tree.nodes[mover].text)
+    }
+  }
+
+  /// The instruction that changed the list last.
+  private func cause(in list: Int) -> Int? {
+    act.units[list].children.lazy.compactMap { inspector.changedBy[$0] }.first ?? inspector.changedBy[list]
+  }
+
+  /// The word that leads to the last item; nil where the list was no chain in order.
+  private static func conjunction(_ ends: [ListEnd]) -> String? {
+    guard ends.count > 1, ends.last == .stop, case .conjunction(let word) = ends[ends.count - 2],
+      ends.dropLast(2).allSatisfy({ $0 == .comma })
+    else { return nil }
+    return word
+  }
+}
+
+/// What the text of an item ends in.
+private enum ListEnd: Equatable {
+  case comma, semicolon, stop, other
+  case conjunction(String)
+
+  init(_ text: some Collection<UInt8>) {
+    let words = String(decoding: WorkingAct.trimmed(Array(text)), as: UTF8.self)
+    if let word = ["og", "eller", "samt"].first(where: { words.hasSuffix(" " + $0) }) {
+      self = .conjunction(word)
+      return
+    }
+    switch words.last {
+    case ",": self = .comma
+    case ";": self = .semicolon
+    case ".": self = .stop
+    default: self = .other
+    }
+  }
+
+  /// Whether both lead to a further item, if not with the same sign.
+  func leadsOn(like other: ListEnd) -> Bool {
+    switch (self, other) {
+    case (.conjunction, .conjunction), (.semicolon, .comma), (.comma, .semicolon): true
+    default: false
+    }
+  }
+
+  var written: String {
+    switch self {
+    case .comma: ","
+    case .semicolon: ";"
+    case .stop: "."
+    case .other: ""
+    case .conjunction(let word): word
+    }
+  }
+}
