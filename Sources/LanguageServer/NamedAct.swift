@@ -16,7 +16,9 @@ extension Snapshot {
       if isStart, bytes[start] > 0x20 {
         words += 1
         if let (act, end) = library.act(namedAt: start, in: document.source), end > offset {
-          return (act, ByteRange(start, end))
+          let name = ByteRange(start, end)
+          // Where the act is open in two copies, its own name leads to the one that it stands in.
+          return (document.isOwnName(name) ? ownAct ?? act : act, name)
         }
       }
       start -= 1

@@ -143,6 +143,9 @@ extension Document {
     return source.string(in: node.text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
+  /// Whether the name that stands at `range` is the act's own.
+  public func isOwnName(_ range: ByteRange) -> Bool { ownNames.contain(range, of: source) }
+
   /// Whether the text holds a provision; lists and headings stand in letters too.
   public var hasProvisions: Bool {
     tree.nodes.contains {

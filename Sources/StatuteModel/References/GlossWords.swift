@@ -7,10 +7,10 @@ struct GlossWords {
   /// Whether more follows.
   private var isCut: Bool
 
-  /// The most bytes of words.
-  private static let limit = 60
+  /// The most bytes of words: so many that a sentence gets to what it is about.
+  private static let limit = 80
   /// So many bytes are looked at.
-  private static let window = 240
+  private static let window = 320
 
   /// The words that `range` of `source` opens with.
   ///
@@ -24,15 +24,18 @@ struct GlossWords {
 
   /// The words that `text` opens with.
   init(_ text: String, isCut: Bool = false) {
-    words = text.split(separator: " ")
+    words = text.utf8.split(separator: 0x20).map(Substring.init)
     self.isCut = isCut
     // Where the window ends, a word may.
     if isCut, text.utf8.count > Self.limit { words = Array(words.dropLast()) }
     isOmission = Self.omissions.contains(where: text.hasPrefix)
-    dropNoteSigns()
-    dropParentheses()
+    if text.utf8.contains(UInt8(ascii: ")")) || text.hasPrefix("(") {
+      dropNoteSigns()
+      dropParentheses()
+    }
     dropMinister()
     dropCitations()
+    if !fits { makeRoom() }
     cutToLimit()
     dropLooseEnd()
   }
@@ -124,6 +127,55 @@ struct GlossWords {
     "d,",
   ]
 
+  // MARK: What can go where room is short
+
+  private var fits: Bool { !isCut && words.reduce(-1) { $0 + 1 + $1.utf8.count } <= Self.limit }
+
+  /// Leaves out who does it, on what condition, and the formulas, so that there is room for what is done.
+  private mutating func makeRoom() {
+    dropAside()
+    dropFormulas()
+    guard let verb = words.prefix(6).firstIndex(where: Self.auxiliaries.contains), verb > 0,
+      Self.authorities.contains(where: words[verb - 1].lowercased().hasSuffix)
+        || words[0] == "Arbejdsmarkedets"
+    else { return }
+    words.removeFirst(verb)
+  }
+
+  private static let auxiliaries: Set<Substring> = ["kan", "skal", "har", "må", "er", "fastsætter", "fører"]
+  private static let authorities = [
+    "styrelsen", "forvaltningen", "rådet", "nævnet", "direktør", "direktøren", "tilsynet", "bestyrelsen", "kommunen",
+    "retten", "politiet", "myndigheden", "ministeriet", "erhvervssikring",
+  ]
+
+  /// `Boet kan, selv om længere varsel er aftalt, opsige aftalen`: a condition between the verb and what it says.
+  private mutating func dropAside() {
+    guard let verb = words.prefix(6).firstIndex(where: { $0.last == "," && Self.auxiliaries.contains($0.dropLast()) }),
+      verb + 1 < words.count, Self.conditions.contains(words[verb + 1]),
+      let end = words[(verb + 1)...].firstIndex(where: { $0.hasSuffix(",") }), end + 1 < words.count
+    else { return }
+    words[verb] = words[verb].dropLast()
+    words.removeSubrange((verb + 1)...end)
+  }
+
+  private static let conditions: Set<Substring> = [
+    "hvis", "såfremt", "når", "selv", "uanset", "medmindre", "efter", "i", "inden", "for",
+  ]
+
+  /// `til enhver tid mod behørig legitimation uden retskendelse`
+  private mutating func dropFormulas() {
+    for formula in Self.formulas {
+      let last = words.count - formula.count
+      guard last > 0, let start = (0..<last).first(where: { words[$0...].starts(with: formula) }) else { continue }
+      words.removeSubrange(start..<(start + formula.count))
+    }
+  }
+
+  private static let formulas: [[Substring]] = [
+    "til enhver tid", "mod behørig legitimation", "mod forevisning af legitimation", "uden retskendelse",
+    "på begæring", "i særlige tilfælde", "helt eller delvis", "helt eller delvist",
+  ].map { $0.split(separator: " ") }
+
   // MARK: Where the words stop
 
   private mutating func cutToLimit() {
@@ -149,12 +201,7 @@ struct GlossWords {
     if !isCut, let last = words.last, Self.joints.contains(last) { words.removeLast() }
     let count = words.count
     if words.last?.last == ":" || words.last?.last == "," { isCut = true }
-    while isCut || words.count < count, let last = words.last,
-      last.hasSuffix("-") || last.hasSuffix("-,")
-        || Self.leadingWords.contains(last.lowercased().filter { !",;:".contains($0) })
-    {
-      words.removeLast()
-    }
+    while isCut || words.count < count, let last = words.last, leadsOn(last) { words.removeLast() }
     while let last = words.last {
       let end = last.lastIndex { !",;:".contains($0) }
       if let end {
@@ -164,6 +211,20 @@ struct GlossWords {
       words.removeLast()
     }
   }
+
+  /// Whether the last of the words is part of what comes next: `af`, `dag- `, `på grund`, `den strafbare handlings`.
+  private func leadsOn(_ last: Substring) -> Bool {
+    if last.hasSuffix("-") || last.hasSuffix("-,") || Self.genitives.contains(where: last.hasSuffix) { return true }
+    if Self.leadingWords.contains(last.lowercased().filter { !",;:".contains($0) }) { return true }
+    return words.count > 1 && Self.leadingPairs.contains("\(words[words.count - 2]) \(last)")
+  }
+
+  private static let genitives = ["ernes", "ens", "ets", "elses", "ings"]
+  private static let leadingPairs: Set<String> = [
+    "på grund", "på baggrund", "på grundlag", "i forbindelse", "i henhold", "i medfør", "i overensstemmelse",
+    "i forhold", "i tilfælde", "i strid", "med henblik", "med henvisning", "med hensyn", "til brug", "som følge",
+    "ved hjælp", "for så",
+  ]
 
   /// Between two members of a list.
   private static let joints: Set<Substring> = ["og", "eller", "samt"]

@@ -178,7 +178,9 @@ extension Document {
     case .amended, .unnamedArticle: return nil
     }
     switch place.containerKind {
-    case .remarks, .remark, .mirror: return nil
+    case .remarks, .remark:
+      return saysBill(before: reference) ? ChoicePlace(document: self, act: nil) : nil
+    case .mirror: return nil
     // »Lov nr. 7 af 3. maj 2027 om …, hvis § 1 angår § 5«: the line itself speaks of this act.
     case .commencement where tree.nodes[reference.node].kind == .commencement:
       return ChoicePlace(document: self, act: nil)
