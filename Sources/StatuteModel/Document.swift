@@ -33,6 +33,8 @@ public struct Document: Sendable {
   private let knownResolver: Once<Resolver>
   private let knownNeighbourhood = Once<Neighbourhood>()
   private let knownOwnNames: Once<OwnNames>
+  /// What hints say of its provisions.
+  let glosses = GlossMemory()
 
   /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
   ///
@@ -143,8 +145,10 @@ extension Document {
     return source.string(in: node.text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  /// Whether the name that stands at `range` is the act's own.
-  public func isOwnName(_ range: ByteRange) -> Bool { ownNames.contain(range, of: source) }
+  /// Where the act's own name ends that begins at `start`; nil where none does.
+  public func endOfOwnName(startingAt start: Int) -> Int? {
+    ownNames.length(startingIn: source.bytes[start...]).map { start + $0 }
+  }
 
   /// Whether the text holds a provision; lists and headings stand in letters too.
   public var hasProvisions: Bool {

@@ -55,7 +55,7 @@ struct InlayHintTests {
         "\(try place("1️⃣", editor)) (Tilsyn)",
         "\(try place("4️⃣", editor)) (Badet er åbent om sommeren.)",
         "\(try place("5️⃣", editor)) (Loven gælder for havnebade.)",
-        "\(try place("8️⃣", editor)) (Badet holdes lukket, når vandet er urent …)",
+        "\(try place("8️⃣", editor)) (Badet holdes lukket, når vandet er urent, eller når isen ligger på det.)",
       ])
   }
 
@@ -133,7 +133,7 @@ struct InlayHintTests {
     ),
     ("Fyrministeren kan fastsætte nærmere regler om fyr.", "(regler om fyr.)"),
     ("Kommunen, jf. § 4, stk. 1, lukker fyr.", "(Kommunen lukker fyr.)"),
-    ("Såfremt der er tale om nogetsomhelstlangtogubegribeligtsomingenkanlæse lyser.", nil),
+    ("Såfremt der er tale om nogetsomhelstlangtogubegribeligtsomingenkanlæseudenattabepusten lyser.", nil),
     ("8) Fyret kan lyse.", "(Fyret kan lyse.)"),
     ("(Fyrdirektivets bilag IV)", "(Fyrdirektivets bilag IV)"),
     ("Reglerne i nr. 10640), træder i kraft.", nil),

@@ -1,5 +1,6 @@
 import StatuteSyntax
 import StatuteText
+import Synchronization
 
 /// What a mention is about, in a few words that can stand right after it: `jf. § 14 (Åbningstid)`.
 public struct Gloss: Sendable {
@@ -7,6 +8,20 @@ public struct Gloss: Sendable {
   public let target: ReferenceTarget
   /// Its heading, or the words it opens with.
   public let words: String
+}
+
+/// What has been said of provisions so far; most are referred to more than once.
+final class GlossMemory: Sendable {
+  private let known = Mutex<[ReferenceTarget: String?]>([:])
+
+  func words(on target: ReferenceTarget, _ make: () -> String?) -> String? {
+    known.withLock { known in
+      if let words = known[target] { return words }
+      let words = make()
+      known[target] = .some(words)
+      return words
+    }
+  }
 }
 
 extension Document {
@@ -46,7 +61,7 @@ extension Document {
   private func gloss(on target: ReferenceTarget) -> Gloss? {
     // Of what is gone there is nothing to tell.
     guard !isRepealed(target.node) else { return nil }
-    return words(on: target).map { Gloss(target: target, words: $0) }
+    return glosses.words(on: target) { words(on: target) }.map { Gloss(target: target, words: $0) }
   }
 
   /// The heading, else the words that the provision opens with.

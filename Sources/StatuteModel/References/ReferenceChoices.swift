@@ -170,6 +170,8 @@ extension Document {
     if isToAmendedAct(reference, at: place) {
       return amendedAct(around: reference.node)?.entry.flatMap(choicePlace)
     }
+    let isRemark = place.containerKind == .remarks || place.containerKind == .remark
+    if isRemark, saysBill(before: reference) { return ChoicePlace(document: self, act: nil) }
     switch reference.owner.kind {
     // In an order »loven« is the act it is made under.
     case .definite where (reference.owner.name.count < 8) == (kind == .executiveOrder): return nil
@@ -178,9 +180,7 @@ extension Document {
     case .amended, .unnamedArticle: return nil
     }
     switch place.containerKind {
-    case .remarks, .remark:
-      return saysBill(before: reference) ? ChoicePlace(document: self, act: nil) : nil
-    case .mirror: return nil
+    case .remarks, .remark, .mirror: return nil
     // »Lov nr. 7 af 3. maj 2027 om …, hvis § 1 angår § 5«: the line itself speaks of this act.
     case .commencement where tree.nodes[reference.node].kind == .commencement:
       return ChoicePlace(document: self, act: nil)
