@@ -29,7 +29,7 @@ let package = Package(
       pkgConfig: "json-c",
       providers: [.apt(["libjson-c-dev"]), .brew(["json-c"])]
     ),
-    .target(name: "JSON", dependencies: ["CJSONC"]),
+    .target(name: "JSON", dependencies: ["CJSONC", "StatuteText"]),
     .target(name: "LanguageServerProtocol", dependencies: ["JSON", "StatuteText"]),
     .target(name: "StatuteText"),
     .target(name: "TOML", dependencies: ["StatuteText"]),

@@ -16,7 +16,9 @@ public struct Linter: Sendable {
     self.language = language
     self.weights = weights
     self.analyzers = analyzers.filter { $0.rules.contains { weights.severity(of: $0) != nil } }
-    suppressionAnalyzers = self.analyzers.compactMap { $0 as? any SuppressionAnalyzer }
+    suppressionAnalyzers = self.analyzers.compactMap {
+      if case .suppression(let analyzer) = $0.role { analyzer } else { nil }
+    }
   }
 
   /// A linter that runs `analyzers` and speaks `language`; `severities` gives a rule's weight, nil where it is off.
@@ -36,12 +38,10 @@ public struct Linter: Sendable {
   /// since; only what these touched is looked at again.
   public func review(_ document: Document, with memory: inout ReviewMemory) -> Review {
     review(document) { ordinal, analyzer, report in
-      if let analyzer = analyzer as? any SectionAnalyzer {
-        memory.add(ordinal, analyzer, document, to: &report)
-      } else if let analyzer = analyzer as? any OutlineAnalyzer {
-        memory.add(ordinal, analyzer, document, to: &report)
-      } else {
-        analyzer.analyze(document, report: &report)
+      switch analyzer.role {
+      case .section(let analyzer): memory.add(ordinal, analyzer, document, to: &report)
+      case .outline(let analyzer): memory.add(ordinal, analyzer, document, to: &report)
+      case .plain, .suppression: analyzer.analyze(document, report: &report)
       }
     }
   }

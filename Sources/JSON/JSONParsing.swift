@@ -1,4 +1,5 @@
 import CJSONC
+import StatuteText
 
 /// Why a text is not JSON, and where.
 public struct JSONError: Error, Equatable {
@@ -45,10 +46,8 @@ extension JSONValue {
       throw JSONError(reason: .tooLarge, offset: min(maximumByteCount, Int(Int32.max)))
     }
     // json-c's own check takes a call for each byte.
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      throw JSONError(reason: .invalidUTF8, offset: error.byteOffsets.lowerBound)
+    if let offset = UTF8Validation.firstInvalidOffset(in: bytes.span) {
+      throw JSONError(reason: .invalidUTF8, offset: offset)
     }
     // json-c counts the scalar at the bottom as a level too.
     guard let tokener = json_tokener_new_ex(Int32(clamping: maximumDepth) &+ 1) else {

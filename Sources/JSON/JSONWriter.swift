@@ -8,6 +8,9 @@ public struct JSONWriter {
   /// A writer that has written nothing.
   public init() {}
 
+  /// Makes room for `byteCount` bytes more, where so much is to come that moving it would cost.
+  public mutating func reserve(_ byteCount: Int) { bytes.reserveCapacity(bytes.count + byteCount) }
+
   /// Takes away what has been written, so that a large answer can go out piece by piece.
   public mutating func take() -> [UInt8] {
     defer { bytes = [] }
@@ -75,6 +78,18 @@ public struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a string whose text is `utf8`, which is valid.
+  public mutating func string(utf8: [UInt8]) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if utf8.contains(where: Self.needsEscape) {
+      for byte in utf8 { escape(byte) }
+    } else {
+      bytes.append(contentsOf: utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a whole number.
   public mutating func number(_ number: Int) {
     separate()
@@ -84,30 +99,56 @@ public struct JSONWriter {
   /// Writes a value that always looks alike but for its numbers, quicker than member by member.
   ///
   /// - Parameters:
-  ///   - pattern: The value with a `#` for each number: `{"line":#,"character":#}`.
-  ///   - numbers: The numbers in their order, as many as there are signs.
-  public mutating func value<let count: Int>(_ pattern: StaticString, _ numbers: InlineArray<count, Int>) {
+  ///   - pieces: What stands before each of the numbers: `{"line":`, `,"character":`.
+  ///   - numbers: The numbers.
+  ///   - ending: What stands after the last: `}`.
+  public mutating func value<let count: Int>(
+    _ pieces: InlineArray<count, StaticString>, _ numbers: InlineArray<count, Int>, _ ending: StaticString
+  ) {
     separate()
-    let pattern = UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
-    var (start, next) = (0, 0)
-    for end in pattern.indices where pattern[end] == UInt8(ascii: "#") && next < count {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: pattern[start..<end]))
-      digits(of: numbers[next])
-      (start, next) = (end + 1, next + 1)
+    var longest = ending.utf8CodeUnitCount
+    for index in pieces.indices { longest += pieces[index].utf8CodeUnitCount + Self.longestNumber }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { buffer in
+      var end = 0
+      func write(_ piece: StaticString) {
+        let piece = UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount)
+        end = buffer[end...].initialize(fromContentsOf: piece)
+      }
+      for index in pieces.indices {
+        write(pieces[index])
+        end += Self.write(numbers[index], to: UnsafeMutableBufferPointer(rebasing: buffer[end...]))
+      }
+      write(ending)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<end]))
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: pattern[start...]))
   }
 
+  /// As many bytes as a number can take up.
+  private static let longestNumber = 20
+
   private mutating func digits(of number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var (rest, first) = (number.magnitude, digits.count)
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber) { buffer in
+      let count = Self.write(number, to: buffer)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  /// Writes `number` at the start of `buffer`, which has room for ``longestNumber`` bytes; how many it takes up.
+  private static func write(_ number: Int, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = number < 0 ? 2 : 1
+    var (rest, bound) = (number.magnitude, 10 as UInt)
+    while rest >= bound {
+      count += 1
+      let (next, isBeyond) = bound.multipliedReportingOverflow(by: 10)
+      if isBeyond { break }
+      bound = next
+    }
+    for index in (0..<count).reversed() {
+      buffer.initializeElement(at: index, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
       rest /= 10
-    } while rest > 0
-    digits.span.withUnsafeBufferPointer { bytes.append(contentsOf: $0[first...]) }
+    }
+    if number < 0 { buffer[0] = UInt8(ascii: "-") }
+    return count
   }
 
   /// Writes `true` or `false`.

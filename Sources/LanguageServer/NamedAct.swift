@@ -2,9 +2,8 @@ import StatuteModel
 import StatuteText
 
 extension Snapshot {
-  /// The act in the library that the words at `offset` name, and where the name stands.
+  /// The act that the words at `offset` name, one in the library or the document itself, and where the name stands.
   func act(namedAt offset: Int) -> (act: ActEntry, name: ByteRange)? {
-    guard let library = document.library else { return nil }
     let bytes = document.source.bytes
     guard offset < bytes.count else { return nil }
     // A name is many words long at most, and begins with one of the words up to the place, on the same line.
@@ -15,13 +14,26 @@ extension Snapshot {
       let isStart = start == 0 || bytes[start - 1] <= 0x20 || bytes[start - 1] == 0xA0 || bytes[start - 1] == 0x28
       if isStart, bytes[start] > 0x20 {
         words += 1
-        if let (act, end) = library.act(namedAt: start, in: document.source), end > offset {
-          return (act, ByteRange(start, end))
-        }
+        if let (act, end) = act(namedFrom: start), end > offset { return (act, ByteRange(start, end)) }
       }
       start -= 1
     }
     return nil
+  }
+
+  /// The act whose name begins at `start`, and where the name ends. Where the act is open in two copies, its own name leads to
+  /// the one that it stands in.
+  private func act(namedFrom start: Int) -> (act: ActEntry, end: Int)? {
+    let other = document.library?.act(namedAt: start, in: document.source)
+    guard document.tree.nodes[node(at: start)].kind != .title,
+      let end = document.endOfOwnName(startingAt: start), end >= other?.end ?? 0, let ownAct
+    else { return other }
+    return (ownAct, end)
+  }
+
+  /// The text of `act`; nil where it is not at hand.
+  func text(of act: ActEntry) -> Document? {
+    act.path == document.path ? document : document.library?.document(for: act)
   }
 }
 

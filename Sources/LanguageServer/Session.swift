@@ -338,7 +338,10 @@ extension Session {
 
   /// Notifications get no answer; of one that cannot be read the log is told.
   private func with<Params: JSONDecodable>(_ params: JSONValue, _ method: String, _ take: (Params) -> Void) {
-    guard let params = Params(params) else { return log(.error, .unreadableNotification(method)) }
+    guard let params = Params(params) else {
+      host.log("\(method): parameters cannot be read")
+      return log(.error, .unreadableNotification(method))
+    }
     take(params)
   }
 
@@ -360,8 +363,14 @@ extension Session {
   private func change(_ params: LSP.DidChangeParams) {
     let address = DocumentURI(params.uri)
     guard address.holdsDraft else { return changeConfiguration(params, at: address) }
-    guard let document = documents[address] else { return log(.warning, .changeOfClosed) }
-    if let version = params.version, version <= document.version { log(.warning, .versionDidNotGrow) }
+    guard let document = documents[address] else {
+      host.log("change of a document that is not open")
+      return log(.warning, .changeOfClosed)
+    }
+    if let version = params.version, version <= document.version {
+      host.log("version \(version) after \(document.version)")
+      log(.warning, .versionDidNotGrow)
+    }
     document.apply(params.changes, version: params.version, encoding: client.encoding, revision: nextRevision())
   }
 

@@ -49,9 +49,12 @@ public struct Snapshot {
   /// What becomes of NO-BREAK SPACEs when the document is set up.
   var noBreakSpaces: NoBreakSpaces { open.terms.noBreakSpaces }
 
+  /// The act that the document is to others; nil where they cannot name it.
+  var ownAct: ActEntry? { open.act }
+
   /// What running text calls the act; the name of the file where it has none.
   var actName: String {
-    guard let name = open.act?.shortName else { return String(DocumentURI(uri).fileName) }
+    guard let name = ownAct?.shortName else { return String(DocumentURI(uri).fileName) }
     return name.prefix(1).lowercased() + name.dropFirst()
   }
 

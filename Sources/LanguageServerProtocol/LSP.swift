@@ -62,8 +62,8 @@ extension LSP {
     public func encode(into json: inout JSONWriter) {
       // Ranges are most of what the largest answers hold.
       json.value(
-        #"{"start":{"line":#,"character":#},"end":{"line":#,"character":#}}"#,
-        [start.line, start.character, end.line, end.character])
+        [#"{"start":{"line":"#, #","character":"#, #"},"end":{"line":"#, #","character":"#],
+        [start.line, start.character, end.line, end.character], "}}")
     }
   }
 

@@ -2,12 +2,17 @@ import StatuteText
 
 /// How messages stand in the stream: a header that gives the length of the body in bytes, an empty line, the body.
 public enum MessageFrame {
-  /// `body` with its header.
-  public static func bytes(of body: [UInt8]) -> [UInt8] {
-    var bytes = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
-    bytes += body
-    return bytes
+  /// `body` with its header, in pieces to be written one after the other: a small message is one piece, and a large one is not
+  /// copied.
+  public static func pieces(of body: [UInt8]) -> [[UInt8]] {
+    var header = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
+    guard body.count < largeBody else { return [header, body] }
+    header += body
+    return [header]
   }
+
+  /// The fewest bytes that it pays to write on their own.
+  private static let largeBody = 1 << 16
 }
 
 /// Takes the bodies of messages out of a stream, in whatever pieces it comes.

@@ -37,6 +37,11 @@ struct Changes {
     var edit: TextEdit
     /// The provision that stands without a label afterwards.
     var unlabels: Int?
+    /// What goes out with it, as the remark on it does.
+    var companions: [(nodes: Range<Int>, edit: TextEdit)] = []
+
+    /// The bytes that go out.
+    var ranges: [ByteRange] { [edit.range] + companions.map(\.edit.range) }
   }
 
   init(_ operation: RenumberingOperation, in document: Document) throws(RenumberingRefusal) {
@@ -66,10 +71,22 @@ struct Changes {
   mutating func add(_ exchange: Exchange) { exchanges.append(exchange) }
 
   /// The changes of the text itself.
-  var textEdits: [TextEdit] { [insertion?.edit, removal?.edit].compactMap(\.self) }
+  var textEdits: [TextEdit] {
+    [insertion?.edit, removal?.edit].compactMap(\.self) + (removal?.companions.map(\.edit) ?? [])
+  }
 
   /// Whether the node with index `node` goes out.
-  func isRemoved(_ node: Int) -> Bool { removal?.nodes.contains(node) ?? false }
+  func isRemoved(_ node: Int) -> Bool {
+    guard let removal else { return false }
+    return removal.nodes.contains(node) || removal.companions.contains { $0.nodes.contains(node) }
+  }
+
+  /// Takes the node with index `node`, and what is in it, out with the provision that goes.
+  mutating func removeToo(_ node: Int, _ document: Document) {
+    let nodes = node..<Int(document.tree.nodes[node].subtreeEnd)
+    removal?.companions.append((nodes, TextEdit(document.rangeToRemove(node), "")))
+    for node in nodes { isTouched[node] = true }
+  }
 
   // MARK: The operations
 
@@ -121,9 +138,7 @@ struct Changes {
       removal = Removal(
         nodes: node..<end, edit: TextEdit(ByteRange(going.text.start, nodes[next].text.start), ""), unlabels: next)
     } else {
-      let start = document.visibleEnd(before: going.range.start)
-      let last = document.visibleEnd(before: going.range.end)
-      removal = Removal(nodes: node..<end, edit: TextEdit(ByteRange(start, last), ""))
+      removal = Removal(nodes: node..<end, edit: TextEdit(document.rangeToRemove(node), ""))
     }
     if going.number.letters != 0, going.number.style == .arabic {
       for member in series.lettered(after: node) { moves[member] = .lettersBy(-1) }
@@ -242,6 +257,12 @@ extension Changes {
 }
 
 extension Document {
+  /// The bytes that go out with the node with index `node`: it and the white space before it.
+  fileprivate func rangeToRemove(_ node: Int) -> ByteRange {
+    let range = tree.nodes[node].range
+    return ByteRange(visibleEnd(before: range.start), visibleEnd(before: range.end))
+  }
+
   /// The offset after the last visible byte before `offset`.
   func visibleEnd(before offset: Int) -> Int {
     var end = min(offset, source.count)

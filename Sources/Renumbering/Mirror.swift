@@ -6,23 +6,36 @@ import StatuteText
 /// have no other order in a plain text.
 extension Renumbering {
   /// The new numbers in the lovspejl of the instructions and amending sections that move.
-  func mirrorEdits(_ changes: Changes) -> [TextEdit] {
+  ///
+  /// - Throws: Where the lovspejl prints what goes out: which of its cells go with it cannot be told.
+  func mirrorEdits(_ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
     let nodes = document.tree.nodes
     let kind = nodes[changes.subject].kind
     guard kind == .instruction || kind == .amendingSection else { return [] }
     let mirrors = nodes.indices.filter { nodes[$0].kind == .mirror }
     if mirrors.isEmpty { return [] }
-    let moving = changes.moves.compactMap { node, move -> Moving? in
-      guard let number = move(nodes[node].number), nodes[node].kind == kind,
-        let written = nodes[node].writtenNumbers(in: document.source), written.count == 1
-      else { return nil }
-      let label = nodes[node].label
-      let before = document.source.string(in: ByteRange(label.start, written[0].range.start))
-      return Moving(
-        label: before + document.source.string(in: written[0].range), number: number, old: written[0],
-        words: opening(at: label.end))
+    let isInstruction = kind == .instruction
+    if changes.isRemoved(changes.subject), let going = entry(of: changes.subject, as: .none),
+      mirrors.contains(where: { !edits(in: nodes[$0].range, [going], inSameLine: isInstruction).isEmpty })
+    {
+      throw .inMirror(document.place(of: changes.subject))
     }
-    return mirrors.flatMap { edits(in: nodes[$0].range, moving, inSameLine: kind == .instruction) }
+    let moving = changes.moves.compactMap { node, move -> Moving? in
+      guard nodes[node].kind == kind, let number = move(nodes[node].number) else { return nil }
+      return entry(of: node, as: number)
+    }
+    return mirrors.flatMap { edits(in: nodes[$0].range, moving, inSameLine: isInstruction) }
+  }
+
+  private func entry(of node: Int, as number: ProvisionNumber) -> Moving? {
+    let label = document.tree.nodes[node].label
+    guard let written = document.tree.nodes[node].writtenNumbers(in: document.source), written.count == 1 else {
+      return nil
+    }
+    let before = document.source.string(in: ByteRange(label.start, written[0].range.start))
+    return Moving(
+      label: before + document.source.string(in: written[0].range), number: number, old: written[0],
+      words: opening(at: label.end))
   }
 
   private struct Moving {

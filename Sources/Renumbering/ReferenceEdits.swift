@@ -196,6 +196,13 @@ struct ReferenceEdits {
   ) throws(RenumberingRefusal) -> ProvisionNumber {
     let old = part.written.number
     let targets = resolution.targets
+    // `§ 68, nr. 4-10` leads to `§§ 68-79. (Udelades)`, whose number is no nummer.
+    let isSection = { (kind: NodeKind) in kind == .section || kind == .amendingSection }
+    if part.level.rawValue > ReferenceLevel.section.rawValue,
+      targets.allSatisfy({ isSection(act.tree.nodes[$0.node].kind) })
+    {
+      return old
+    }
     let end = targets.first { act.tree.nodes[$0.node].holds(old) }
     if let end, !changes.isRemoved(end.node) { return try newNumber(for: old, of: end.node, index) }
     if resolution.status != .resolved { return old }

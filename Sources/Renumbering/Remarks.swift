@@ -16,10 +16,23 @@ extension Renumbering {
     return edits + (try ReferenceEdits(changes, in: document, also: ownReferences(changes)).edits())
   }
 
+  /// Lets the remark on an instruction or section that goes out do so, too, where it is on nothing else.
+  func removeRemark(_ changes: inout Changes) {
+    let nodes = document.tree.nodes
+    let going = changes.subject
+    guard changes.isRemoved(going), [.instruction, .amendingSection].contains(nodes[going].kind) else { return }
+    let remarks = nodes.indices.filter { nodes[$0].kind == .remark && isAbout($0, going) }
+    guard remarks.count == 1, let remark = remarks.first, nodes[remark].number.isSame(as: nodes[remark].lastNumber)
+    else { return }
+    changes.removeToo(remark, document)
+  }
+
   /// The new numbers in `Til nr. 5` or `Til § 2`.
   private func labelEdits(ofRemark remark: Int, _ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
     let label = document.tree.nodes[remark]
-    guard changes.exchanges.isEmpty, changes.series.members.contains(where: { isAbout(remark, $0) }) else { return [] }
+    guard changes.exchanges.isEmpty, !changes.isRemoved(remark),
+      changes.series.members.contains(where: { isAbout(remark, $0) })
+    else { return [] }
     let words = document.source.string(in: label.label)
     guard let written = label.writtenNumbers(in: document.source) else { throw .unreadable(words) }
     var edits: [TextEdit] = []

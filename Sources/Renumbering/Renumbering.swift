@@ -61,14 +61,15 @@ public struct Renumbering {
   public func apply(_ operation: RenumberingOperation) throws(RenumberingRefusal) -> RenumberedText {
     var changes = try Changes(operation, in: document)
     try exchangeRemarks(&changes)
+    removeRemark(&changes)
     try changes.checkNumbers(document)
     var edits = try changes.labelEdits(document)
     edits += try ReferenceEdits(changes, in: document).edits()
     edits += try ReferenceEdits(changes, inContentsOf: document).edits()
     edits += try remarkEdits(changes)
-    edits += mirrorEdits(changes)
+    edits += try mirrorEdits(changes)
     edits += changes.textEdits
-    let ordered = try changes.exchanging(Self.inOrder(edits, without: changes.removal?.edit.range), in: document)
+    let ordered = try changes.exchanging(Self.inOrder(edits, without: changes.removal?.ranges ?? []), in: document)
     guard let source = try? document.source.applying(ordered) else { throw .changedStructure }
     let renumbered = Document(path: document.path, source: source)
     let check = try Correspondence(document, renumbered, changes, edits: ordered)
@@ -82,10 +83,9 @@ public struct Renumbering {
   }
 
   /// Edits in ascending order, but for those in what goes out.
-  static func inOrder(_ edits: [TextEdit], without removed: ByteRange? = nil) -> [TextEdit] {
+  static func inOrder(_ edits: [TextEdit], without removed: [ByteRange] = []) -> [TextEdit] {
     edits.filter { edit in
-      guard let removed, edit.range != removed else { return true }
-      return !removed.contains(edit.range) || edit.range.isEmpty
+      removed.contains(edit.range) || edit.range.isEmpty || !removed.contains { $0.contains(edit.range) }
     }
     .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
   }

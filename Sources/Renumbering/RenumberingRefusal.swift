@@ -103,6 +103,12 @@ extension RenumberingRefusal {
       en: "\(name) cannot be removed: \(place) refers to “\(words)”.")
   }
 
+  static func inMirror(_ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .referredTo, da: "\(name) kan ikke fjernes: Det står også i lovspejlet. Fjern det først dér.",
+      en: "\(name) cannot be removed: It stands in the lovspejl, too. Remove it there first.")
+  }
+
   static func brokenRange(in place: String, _ words: String) -> RenumberingRefusal {
     RenumberingRefusal(
       .brokenRange, da: "\(place) henviser til »\(words)«, der ikke længere ville være en sammenhængende række.",

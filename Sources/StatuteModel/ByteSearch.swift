@@ -11,11 +11,12 @@ extension SourceText {
 
   /// Whether `word` stands anywhere in `range`.
   func holds(_ word: StaticString, in range: ByteRange) -> Bool {
+    let first = word.utf8Start[0]
+    let end = min(range.end, bytes.count) - word.utf8CodeUnitCount + 1
     var at = range.start
-    let end = min(range.end, bytes.count) - word.utf8CodeUnitCount
-    while at <= end {
-      if bytes[at] == word.utf8Start[0], begins(with: word, at: at) { return true }
-      at += 1
+    while at < end, let next = bytes.span.firstOffset(ofAny: first, first, first, in: ByteRange(at, end)) {
+      if begins(with: word, at: next) { return true }
+      at = next + 1
     }
     return false
   }

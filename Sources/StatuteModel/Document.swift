@@ -33,6 +33,8 @@ public struct Document: Sendable {
   private let knownResolver: Once<Resolver>
   private let knownNeighbourhood = Once<Neighbourhood>()
   private let knownOwnNames: Once<OwnNames>
+  /// What hints say of its provisions.
+  let glosses = GlossMemory()
 
   /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
   ///
@@ -141,6 +143,11 @@ extension Document {
   public var title: String? {
     guard let node = tree.nodes.first(where: { $0.kind == .title }), !node.text.isEmpty else { return nil }
     return source.string(in: node.text).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Where the act's own name ends that begins at `start`; nil where none does.
+  public func endOfOwnName(startingAt start: Int) -> Int? {
+    ownNames.length(startingIn: source.bytes[start...]).map { start + $0 }
   }
 
   /// Whether the text holds a provision; lists and headings stand in letters too.

@@ -6,32 +6,50 @@ extension Document {
   /// The first words of `range` on one line: about `limit` bytes at the most, cut after a word, without the comma there, and then
   /// followed by ` …`.
   public func openingWords(of range: ByteRange, limit: Int) -> String {
+    String(decoding: openingUTF8(of: range, limit: limit), as: UTF8.self)
+  }
+
+  /// The text of ``openingWords(of:limit:)``, for those who write many.
+  public func openingUTF8(of range: ByteRange, limit: Int) -> [UInt8] {
     let (opening, isCut) = opening(of: range, limit: limit)
-    let words = String(onOneLine: source[opening])
+    var words = source[opening].onOneLine
     guard isCut else { return words }
-    let end = words.lastIndex { !",;:".contains($0) }
-    return end.map { "\(words[...$0]) …" } ?? "\(words) …"
+    if let end = words.lastIndex(where: { $0 != 0x2C && $0 != 0x3B && $0 != 0x3A }) {
+      words.removeSubrange((end + 1)...)
+    }
+    words += " …".utf8
+    return words
   }
 
   /// The first words of the provision with index `node`, or of the first in it that has words of its own; empty where
   /// there are none. The limit is that of ``openingWords(of:limit:)``.
   public func openingWords(ofProvision node: Int, limit: Int) -> String {
-    guard tree.nodes.indices.contains(node) else { return "" }
-    let own = node..<max(node + 1, min(Int(tree.nodes[node].subtreeEnd), tree.nodes.count))
-    let text = own.lazy.map { tree.nodes[$0].text }.first { !$0.isEmpty }
-    return text.map { openingWords(of: $0, limit: limit) } ?? ""
+    firstText(ofProvision: node).map { openingWords(of: $0, limit: limit) } ?? ""
   }
 
-  /// The heading of the provision with index `node`, else the words it opens with; empty where it has no text.
-  public func description(of node: Int, limit: Int = 60) -> String {
+  /// The text of the provision with index `node`, or of the first in it that has one of its own.
+  private func firstText(ofProvision node: Int) -> ByteRange? {
     let nodes = tree.nodes
-    guard nodes.indices.contains(node), nodes[node].kind != .heading, nodes[node].kind != .title else { return "" }
+    guard nodes.indices.contains(node) else { return nil }
+    let end = min(Int(nodes[node].subtreeEnd), nodes.count)
+    var own = node
+    while nodes[own].text.isEmpty {
+      own += 1
+      guard own < end else { return nil }
+    }
+    return nodes[own].text
+  }
+
+  /// The UTF-8 of the heading of the provision with index `node`, else of the words it opens with; empty where it has no text.
+  public func description(of node: Int, limit: Int = 60) -> [UInt8] {
+    let nodes = tree.nodes
+    guard nodes.indices.contains(node), nodes[node].kind != .heading, nodes[node].kind != .title else { return [] }
     if node > 1, nodes[node].kind == .section, nodes[node - 1].kind == .heading,
       nodes[node - 1].parent == nodes[node].parent
     {
-      return openingWords(of: nodes[node - 1].text, limit: limit)
+      return openingUTF8(of: nodes[node - 1].text, limit: limit)
     }
-    return openingWords(ofProvision: node, limit: limit)
+    return firstText(ofProvision: node).map { openingUTF8(of: $0, limit: limit) } ?? []
   }
 
   /// The beginning of `range` without the white space around it: all of it, or, where it is longer than `limit` bytes,
@@ -67,16 +85,20 @@ extension String {
 
   /// The text of `bytes`, as ``onOneLine``; what is not UTF-8 becomes U+FFFD.
   public init(onOneLine bytes: ArraySlice<UInt8>) {
-    guard !Self.isOnOneLine(bytes) else {
-      self.init(decoding: bytes, as: UTF8.self)
-      return
-    }
+    self.init(decoding: bytes.onOneLine, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text on one line, as ``Swift/String/onOneLine``.
+  fileprivate var onOneLine: [UInt8] {
+    guard !isOnOneLine else { return Array(self) }
     var line: [UInt8] = []
-    line.reserveCapacity(bytes.count)
+    line.reserveCapacity(count)
     var isGap = false
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      let (width, isSeen) = Self.blank(in: bytes, at: at)
+    var at = startIndex
+    while at < endIndex {
+      let (width, isSeen) = blank(at: at)
       if width > 0 {
         isGap = isGap || isSeen
         at += width
@@ -84,16 +106,16 @@ extension String {
       }
       if isGap, !line.isEmpty { line.append(0x20) }
       isGap = false
-      line.append(bytes[at])
+      line.append(self[at])
       at += 1
     }
-    self.init(decoding: line, as: UTF8.self)
+    return line
   }
 
-  /// Whether nothing but single spaces between words stands in `bytes` that ``init(onOneLine:)`` would look at.
-  private static func isOnOneLine(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether nothing but single spaces between words stands here that ``onOneLine`` would look at.
+  private var isOnOneLine: Bool {
     var previous: UInt8 = 0x20
-    for byte in bytes {
+    for byte in self {
       if byte < 0x20 || (byte == 0x20 && previous == 0x20) || byte == 0xE2 || byte == 0xEF { return false }
       if previous == 0xC2, byte == 0xA0 || byte == 0xAD { return false }
       previous = byte
@@ -103,16 +125,16 @@ extension String {
 
   /// How many bytes the white space or invisible character at `at` takes up, 0 where something else stands there; and
   /// whether it is seen, as white space is.
-  private static func blank(in bytes: ArraySlice<UInt8>, at: Int) -> (width: Int, isSeen: Bool) {
-    let byte = bytes[at]
+  private func blank(at: Int) -> (width: Int, isSeen: Bool) {
+    let byte = self[at]
     if byte <= 0x20 { return (1, true) }
-    guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF, at + 1 < bytes.endIndex else { return (0, false) }
+    guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF, at + 1 < endIndex else { return (0, false) }
     if byte == 0xC2 {
       // NO-BREAK SPACE, SOFT HYPHEN
-      return bytes[at + 1] == 0xA0 ? (2, true) : bytes[at + 1] == 0xAD ? (2, false) : (0, false)
+      return self[at + 1] == 0xA0 ? (2, true) : self[at + 1] == 0xAD ? (2, false) : (0, false)
     }
-    guard at + 2 < bytes.endIndex else { return (0, false) }
-    switch (byte, bytes[at + 1], bytes[at + 2]) {
+    guard at + 2 < endIndex else { return (0, false) }
+    switch (byte, self[at + 1], self[at + 2]) {
     // EN QUAD to HAIR SPACE, LINE SEPARATOR, PARAGRAPH SEPARATOR, NARROW NO-BREAK SPACE, MEDIUM MATHEMATICAL SPACE
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): return (3, true)
     // Zero-width characters, directions, WORD JOINER and its like, ZERO WIDTH NO-BREAK SPACE

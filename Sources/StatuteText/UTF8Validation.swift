@@ -1,10 +1,10 @@
 /// Finds bytes that are not UTF-8, as the Unicode standard defines it (table 3-7): no overlong forms, no surrogates,
 /// nothing above U+10FFFF, nothing cut off.
-enum UTF8Validation {
+package enum UTF8Validation {
   /// The offset of the first sequence in `text` that is not well-formed, or `nil` where all of it is.
   ///
   /// The blocks only skip what is surely well-formed; what they stumble on is read again, sequence by sequence.
-  static func firstInvalidOffset(in text: Span<UInt8>) -> Int? {
+  package static func firstInvalidOffset(in text: Span<UInt8>) -> Int? {
     var offset = 0
     if text.count >= 2 &* ByteBlock.width {
       guard skipSequences(in: text, from: &offset, until: 3) else { return offset }

@@ -84,6 +84,17 @@ struct ConfigurationTests {
     #expect(try desk.run("check", "a.lov", "--config", "latin.toml").complaint.contains("er ikke gyldig UTF-8"))
   }
 
+  @Test func aFolderOfOtherActsThatIsNotThereIsTold() throws {
+    let desk = try Desk([
+      "lovsmed.toml": "[library]\nfolders = [\"love\", \"lvoe\"]\n", "a.lov": Drafts.clean,
+      "love/b.lov": Drafts.clean,
+    ])
+    let result = try desk.run("config", "a.lov")
+    #expect(
+      result.complaint == "lovsmed: lovsmed.toml:2:20: »lvoe« findes ikke.\n")
+    #expect(result.status == 0)
+  }
+
   @Test func anUnknownRuleIsAFindingInTheConfiguration() throws {
     let text = "[rules]\n# en slåfejl\n\"numbering/section-gab\" = \"off\"\n"
     let desk = try Desk(["lovsmed.toml": text, "a.lov": Drafts.clean, "under/b.lov": Drafts.clean])

@@ -57,6 +57,24 @@ struct DefinedTermTests {
     #expect(try hover("1️⃣") == nil, "the definition is before the reader's eyes")
   }
 
+  @Test func aDefinitionMayStandInRunningText() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open(
+      """
+      Lov om havnebade
+      § 1. Ved et havnebad forstås i denne lov et bad i en havn.
+      Stk. 2. Ved bademester og livredder forstås den, der fører opsyn.
+      § 2. Et 1️⃣havnebad er åbent. En 2️⃣bademester er til stede.
+
+      """)
+    func hover(_ mark: Character) throws -> String? {
+      try editor.ask("textDocument/hover", at: mark)["contents"]?["value"]?.string
+    }
+    #expect(try hover("1️⃣")?.hasSuffix("Ved et havnebad forstås i denne lov et bad i en havn.") == true)
+    #expect(try hover("2️⃣") == nil)
+  }
+
   @Test func aTermLeadsToItsDefinition() throws {
     let places = try editor().ask("textDocument/definition", at: "3️⃣").array
     #expect(places?.compactMap { $0["range"].map(written) } == ["4:3-4:15"])

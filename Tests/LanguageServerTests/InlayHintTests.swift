@@ -55,7 +55,7 @@ struct InlayHintTests {
         "\(try place("1️⃣", editor)) (Tilsyn)",
         "\(try place("4️⃣", editor)) (Badet er åbent om sommeren.)",
         "\(try place("5️⃣", editor)) (Loven gælder for havnebade.)",
-        "\(try place("8️⃣", editor)) (Badet holdes lukket, når vandet er urent …)",
+        "\(try place("8️⃣", editor)) (Badet holdes lukket, når vandet er urent, eller når isen ligger på det.)",
       ])
   }
 
@@ -123,6 +123,7 @@ struct InlayHintTests {
     #expect(try hints(behind: "§ 1. Se fyr, jf. bilag 1.", sections) == [])
     #expect(try hints(behind: "§ 1. Se både, som ændret ved § 4.", sections) == [])
     #expect(try hints(behind: "§ 1. Se\t§ 4", sections) == [])
+    #expect(try hints(behind: "§ 1. Se § 4 (havets farve).", sections) == [])
   }
 
   @Test(arguments: [
@@ -132,17 +133,30 @@ struct InlayHintTests {
     ),
     ("Fyrministeren kan fastsætte nærmere regler om fyr.", "(regler om fyr.)"),
     ("Kommunen, jf. § 4, stk. 1, lukker fyr.", "(Kommunen lukker fyr.)"),
-    ("Såfremt der er tale om nogetsomhelstlangtogubegribeligtsomingenkanlæse lyser.", nil),
+    ("Såfremt der er tale om nogetsomhelstlangtogubegribeligtsomingenkanlæseudenattabepusten lyser.", nil),
     ("8) Fyret kan lyse.", "(Fyret kan lyse.)"),
     ("(Fyrdirektivets bilag IV)", "(Fyrdirektivets bilag IV)"),
     ("Reglerne i nr. 10640), træder i kraft.", nil),
     ("Lampen lyser for\n1) fyr og\n2) både.", "(Lampen lyser …)"),
     (
-      "Den lov, som dag- og nattefyr og de mange andre små lys dag- og natlys er tændt efter.",
-      "(Den lov, som dag- og nattefyr og de mange andre små lys …)"
+      "Den lov, som dag- og nattefyr og de mange andre små lys langs med kysten, dag- og natlys, er tændt efter.",
+      "(Den lov, som dag- og nattefyr og de mange andre små lys langs med kysten …)"
+    ),
+    (
+      "Fyrstyrelsen har, hvis det skønnes nødvendigt, til enhver tid mod behørig legitimation adgang til alle fyr, der lyser.",
+      "(har adgang til alle fyr, der lyser.)"
+    ),
+    (
+      "Fyrmesteren skal passe sit fyr, så at det lyser hver nat hele året rundt, på grund af skibene.",
+      "(Fyrmesteren skal passe sit fyr, så at det lyser hver nat hele året rundt …)"
     ),
   ]) func aHintTellsSomething(text: String, hint: String?) throws {
     #expect(try hints(behind: "§ 1. Se § 3.", "§ 3. \(text)\n") == [hint].compactMap(\.self))
+  }
+
+  @Test func anAnnexIsNotAboutTheFirstOfItsList() throws {
+    #expect(try hints(behind: "§ 1. Se bilag 1.", "Bilag 1\n1. Store fyr.\n2. Små fyr.\n") == [])
+    #expect(try hints(behind: "§ 1. Se bilag 1.", "Bilag 1\nFyrenes farver\n1. Hvid.\n") == ["(Fyrenes farver)"])
   }
 
   @Test func aHeadingThatSaysNothingGivesWayToTheWords() throws {

@@ -46,6 +46,22 @@ struct NamedActTests {
     #expect(highlights.compactMap { $0["range"]?["start"]?["line"]?.int } == [1, 2])
   }
 
+  @Test func ofTwoOpenCopiesItsOwnNameLeadsToTheOneItStandsIn() throws {
+    let editor = Editor()
+    try editor.initialize()
+    let act = "Lov om både (bådloven)\n§ 1. 1️⃣Bådloven gælder også for bådlovens 2️⃣§ 2.\n§ 2. Både flyder.\n"
+    let copies = ["file:///love/a.lov", "file:///love/b.lov"]
+    for uri in copies { editor.open(act, uri: uri) }
+    for uri in copies {
+      let answer = try editor.ask(
+        "textDocument/definition",
+        [
+          "textDocument": ["uri": JSONValue(uri)], "position": try #require(editor.draft.position(of: "1️⃣")),
+        ])
+      #expect(answer.array?.map { $0["uri"]?.string } == [uri])
+    }
+  }
+
   private func hover(_ editor: Editor, _ mark: Character) throws -> String {
     try editor.ask("textDocument/hover", at: mark)["contents"]?["value"]?.string ?? ""
   }
@@ -91,6 +107,33 @@ struct NamedActTests {
     #expect(try hover(editor, "6️⃣") == "»§ 9 i lov om fly« står i en anden retsakt, hvis tekst ikke er ved hånden.")
     let place = try #require(try editor.ask("textDocument/definition", at: "3️⃣").array?.first)
     #expect(place["range"]?["start"]?["line"]?.int == 5)
+  }
+
+  @Test func theBillsOwnSectionsAreOfferedBehindItsName() async throws {
+    func labels(_ words: String) async throws -> [String] {
+      let editor = try await editor(bill.replacing("Med lovforslagets 3️⃣§ 1, nr. 2, er", with: "Med \(words)3️⃣ er"))
+      let list = try editor.ask("textDocument/completion", at: "3️⃣")
+      return (list["items"] ?? list).array?.compactMap { $0["label"]?.string } ?? []
+    }
+    #expect(Set(try await labels("lovforslagets § ")) == ["§ 1", "§ 2"])
+    #expect(try await labels("lovforslagets § 1, nr. ") == ["nr. 1", "nr. 2"])
+    #expect(try await labels("lovens § ") == [])
+  }
+
+  @Test func inAnOpeningTheBillsOwnSectionMayBeWhatHasChangedTheAct() async throws {
+    let editor = try await editor(
+      """
+      Forslag til lov om ændring af lov om både og lov om fyr
+      § 1
+      I lov om både foretages følgende ændring:
+      1. § 1 ophæves.
+      § 2
+      I lov nr. 7 af 3. marts 2009 om fyr, som ændret ved 1️⃣§ 1, foretages følgende ændring:
+      1. § 4 ophæves.
+
+      """)
+    let place = try #require(try editor.ask("textDocument/definition", at: "1️⃣").array?.first)
+    #expect(place["range"]?["start"]?["line"]?.int == 1)
   }
 
   @Test func whereItCannotBeToldWhoseProvisionItIsThatIsSaid() async throws {

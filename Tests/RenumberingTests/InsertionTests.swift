@@ -126,4 +126,10 @@ struct InsertionTests {
     #expect(after.contains("\n§ 3. Det males.\n"))
     #expect(after.contains("hvis § 1 angår § 2, indeholder"))
   }
+
+  @Test func aNumberInSectionsThatAreLeftOutStaysWhatItIs() {
+    let act = Draft(
+      "Lov om bøjer\n§ 1. Bøjer flyder, jf. § 3, nr. 1 og 4-10.\n§ 2. Bøjer er røde.\n§§ 3-9. (Udelades)\n")
+    #expect(act.inserted(after: "§ 1").contains("jf. § 4, nr. 1 og 4-10."))
+  }
 }

@@ -59,9 +59,41 @@ struct InstructionTests {
     #expect(after.contains("\nTil § 3\n"))
   }
 
-  @Test func whatRemarksAreAboutIsNotRemoved() {
+  @Test func theRemarkOnAnInstructionGoesOutWithIt() {
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. § 3 ophæves.
+      2. § 5 ophæves.
+      3. § 7 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Fyret er væk.
+      Til nr. 2
+      Også det er væk.
+      Til nr. 3
+      Det følger af lovforslagets § 1, nr. 2.
+      Til § 2
+      Det er en god dag.
+
+      """)
+    let after = bill.removed("§ 1, nr. 1")
+    #expect(after.contains("ændringer:\n1. § 5 ophæves.\n2. § 7 ophæves.\n§ 2\n"))
+    #expect(after.contains("\nTil § 1\nTil nr. 1\nOgså det er væk.\nTil nr. 2\n"))
+    #expect(after.contains("\nDet følger af lovforslagets § 1, nr. 1.\n"))
     #expect(
-      draft.removed("§ 1, nr. 1")
-        == "§ 1, nr. 1 kan ikke fjernes: Overskriften i bemærkningerne henviser til »Til nr. 1«.")
+      bill.removed("§ 1, nr. 2")
+        == "§ 1, nr. 2 kan ikke fjernes: Bemærkningerne, Til § 1, Til nr. 3 henviser til »§ 1, nr. 2«.")
+  }
+
+  @Test func whatIsSaidOfItTogetherWithOthersKeepsItIn() {
+    #expect(
+      draft.removed("§ 1, nr. 1") == "§ 1, nr. 1 kan ikke fjernes: Det står også i lovspejlet. Fjern det først dér.")
+    #expect(draft.removed("§ 1, nr. 3") == "§ 1, nr. 3 kan ikke fjernes: § 2, stk. 2 henviser til »3«.")
   }
 }

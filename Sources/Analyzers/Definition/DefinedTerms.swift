@@ -6,7 +6,7 @@ import StatuteText
 public struct DefinedTerms {
   /// A defined term.
   public struct Term {
-    /// The index of the item that defines it.
+    /// The index of the item or stykke that defines it.
     public let node: Int
     /// The bytes of the term where it is defined.
     public let name: ByteRange
@@ -44,14 +44,16 @@ public struct DefinedTerms {
   public init(_ document: Document) {
     let bytes = document.source.bytes
     var terms: [Term] = []
-    for list in DefinitionList.all(in: document) {
+    func add(_ definitions: [DefinitionList.Definition], _ scope: DefinitionList.Scope) {
       let reach =
-        switch list.scope {
+        switch scope {
         case .act: document.tree.nodes[0].range
         case .chapter(let node), .section(let node): document.tree.nodes[node].range
         }
-      terms += list.definitions.map { Term($0, reach: reach, in: bytes) }
+      terms += definitions.map { Term($0, reach: reach, in: bytes) }
     }
+    for list in DefinitionList.all(in: document) { add(list.definitions, list.scope) }
+    for (definition, scope) in DefinitionList.inRunningText(of: document) { add([definition], scope) }
     self.terms = Array(terms.prefix(Self.mostTerms))
   }
 

@@ -34,7 +34,19 @@ struct DefinitionList {
 
   /// The definition lists of `document`, in order.
   static func all(in document: Document) -> [DefinitionList] {
-    var lists: [DefinitionList] = []
+    subsections(of: document).compactMap { DefinitionList($0, in: document) }
+  }
+
+  /// The definitions in running text, `Ved et havnebad forstås i denne lov …`, each with what it holds for.
+  static func inRunningText(of document: Document) -> [(definition: Definition, scope: Scope)] {
+    subsections(of: document).compactMap { node in
+      runningDefinition(node, document.tree).map { ($0, scope(of: node, document.tree.nodes[node].text, document)) }
+    }
+  }
+
+  /// The stykker of the act proper.
+  private static func subsections(of document: Document) -> [Int] {
+    var found: [Int] = []
     let nodes = document.tree.nodes
     var index = 1
     while index < nodes.count {
@@ -43,10 +55,10 @@ struct DefinitionList {
         index = max(Int(nodes[index].subtreeEnd), index + 1)
         continue
       }
-      if kind == .subsection, let list = DefinitionList(index, in: document) { lists.append(list) }
+      if kind == .subsection { found.append(index) }
       index += 1
     }
-    return lists
+    return found
   }
 
   /// The list in the stykke with index `node`; nil where it is none.
@@ -105,6 +117,34 @@ struct DefinitionList {
       node: node, term: term, abbreviation: abbreviation,
       explanation: ByteRange(colon + 1, tree.nodes[node].range.end))
   }
+
+  /// The definition that the stykke with index `node` opens with; nil where it is of several terms.
+  private static func runningDefinition(_ node: Int, _ tree: SyntaxTree) -> Definition? {
+    let bytes = tree.source.bytes
+    let text = tree.nodes[node].text
+    guard bytes.readsIgnoringCase("ved ", at: text.start) else { return nil }
+    let opening = ByteRange(text.start, min(text.end, text.start + longestTerm))
+    let words = WordIndex.words(in: opening, of: bytes).dropFirst()
+    guard let verb = words.firstIndex(where: { bytes.readsIgnoringCase("forstås", at: $0.range.start) }) else {
+      return nil
+    }
+    var term = words[..<verb]
+    if let article = term.first?.range, articles.contains(where: { bytes.readsIgnoringCase($0, at: article.start) }) {
+      term = term.dropFirst()
+    }
+    guard let first = term.first, let last = term.last, term.count <= mostWords else { return nil }
+    let name = ByteRange(first.range.start, last.range.end)
+    // `Ved »fyr« …`, but not `Ved fyr og både …` or `Ved fyr, der lyser, …`.
+    let joints: [StaticString] = [",", " og ", " eller ", "§"]
+    guard !joints.contains(where: { bytes.holds($0, in: name) }) else { return nil }
+    return Definition(
+      node: node, term: name, abbreviation: ByteRange(name.end, name.end),
+      explanation: ByteRange(words[verb].range.end, tree.nodes[node].range.end))
+  }
+
+  private static let articles: [StaticString] = ["en ", "et ", "den ", "det "]
+  /// A term of more words is a description.
+  private static let mostWords = 4
 
   /// Without quotation marks, Markdown and white space around it.
   private static func stripped(_ range: ByteRange, _ bytes: [UInt8]) -> ByteRange {

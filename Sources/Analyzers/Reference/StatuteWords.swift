@@ -7,12 +7,12 @@ extension [UInt8] {
     let length = word.utf8CodeUnitCount
     let last = Swift.min(range.end, count) - length
     guard length > 0, last >= range.start else { return false }
-    let first = word.utf8Start[0] | 0x20
+    let first = word.utf8Start[0]
     return withUnsafeBufferPointer { bytes in
       var at = range.start
-      while at <= last {
-        if bytes[at] | 0x20 == first, Self.reads(word, bytes, at) { return true }
-        at += 1
+      while let next = bytes.span.firstOffset(ofAny: first, first ^ 0x20, first, in: ByteRange(at, last + 1)) {
+        if Self.reads(word, bytes, next) { return true }
+        at = next + 1
       }
       return false
     }

@@ -64,7 +64,7 @@ extension Snapshot {
   /// From the name of an act to its title.
   fileprivate func linksFromAct(at offset: Int) -> [LSP.LocationLink] {
     guard reference(at: offset) == nil, let (act, name) = act(namedAt: offset),
-      let text = document.library?.document(for: act)
+      let text = text(of: act)
     else { return [] }
     return links(from: range(name), to: ResolutionElsewhere(titleOf: act, in: text))
   }

@@ -24,6 +24,7 @@ private struct DocumentSymbols: JSONEncodable {
     let hasTags = snapshot.client.supports("textDocument.documentSymbol.tagSupport.valueSet", "1")
     var places = snapshot.places
     var open: [(name: String, end: Int)] = []
+    json.reserve(nodes.count * Self.usualByteCount)
     json.beginArray()
     for (index, node) in nodes.enumerated() {
       guard let kind = node.kind.symbolKind, !isOnlySubsection(index) else { continue }
@@ -42,7 +43,10 @@ private struct DocumentSymbols: JSONEncodable {
       let range = snapshot.document.source.trimmed(node.range)
       if isTree {
         let detail = snapshot.document.description(of: index)
-        if !detail.isEmpty { json.member("detail", detail) }
+        if !detail.isEmpty {
+          json.key("detail")
+          json.string(utf8: detail)
+        }
         json.member("range", places.range(range))
         json.member("selectionRange", places.range(snapshot.document.selection(of: index)))
         json.key("children")
@@ -57,6 +61,9 @@ private struct DocumentSymbols: JSONEncodable {
     if isTree { for _ in open { close(&json) } }
     json.endArray()
   }
+
+  /// About so many bytes there are to a symbol.
+  private static let usualByteCount = 300
 
   private func close(_ json: inout JSONWriter) {
     json.endArray()

@@ -22,6 +22,7 @@ extension Document {
     else { return nil }
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
+    if isOwnChange(reference) { return inOwnText(reference).map { .inNewText($0) } }
     if !reference.flags.contains(.givenVersion), let commented = commentedProvision(ofReference: index, at: place) {
       return commented
     }
@@ -38,6 +39,13 @@ extension Document {
     }
     let act = amendedAct(around: reference.node)
     return provision(completed(reference, place), of: act)
+  }
+
+  /// Whether `reference` is the bill's own section that changes the act, too: `I lov nr. 7 …, som ændret ved § 2, …`. Another
+  /// amending act would be named behind it.
+  private func isOwnChange(_ reference: Reference) -> Bool {
+    tree.nodes[reference.node].kind == .amendingSection && reference.owner.kind == .unmarked
+      && words(before: reference).suffix(2).elementsEqual(["ændret", "ved"])
   }
 
   /// What `chain` names in `act`, which an amending section changes.
@@ -128,7 +136,7 @@ extension Document {
   }
 
   /// Whether `lovforslagets` stands before `reference`.
-  private func saysBill(before reference: Reference) -> Bool {
+  func saysBill(before reference: Reference) -> Bool {
     words(before: reference).last?.lowercased().hasPrefix("lovforslag") ?? false
   }
 

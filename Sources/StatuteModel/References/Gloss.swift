@@ -1,5 +1,6 @@
 import StatuteSyntax
 import StatuteText
+import Synchronization
 
 /// What a mention is about, in a few words that can stand right after it: `jf. § 14 (Åbningstid)`.
 public struct Gloss: Sendable {
@@ -7,6 +8,20 @@ public struct Gloss: Sendable {
   public let target: ReferenceTarget
   /// Its heading, or the words it opens with.
   public let words: String
+}
+
+/// What has been said of provisions so far; most are referred to more than once.
+final class GlossMemory: Sendable {
+  private let known = Mutex<[ReferenceTarget: String?]>([:])
+
+  func words(on target: ReferenceTarget, _ make: () -> String?) -> String? {
+    known.withLock { known in
+      if let words = known[target] { return words }
+      let words = make()
+      known[target] = .some(words)
+      return words
+    }
+  }
 }
 
 extension Document {
@@ -46,7 +61,7 @@ extension Document {
   private func gloss(on target: ReferenceTarget) -> Gloss? {
     // Of what is gone there is nothing to tell.
     guard !isRepealed(target.node) else { return nil }
-    return words(on: target).map { Gloss(target: target, words: $0) }
+    return glosses.words(on: target) { words(on: target) }.map { Gloss(target: target, words: $0) }
   }
 
   /// The heading, else the words that the provision opens with.
@@ -64,6 +79,8 @@ extension Document {
     }
     let own = target.node..<max(target.node + 1, min(Int(node.subtreeEnd), tree.nodes.count))
     guard let holder = own.first(where: { !tree.nodes[$0].text.isEmpty }) else { return nil }
+    // The first item of the list in an annex is not what the annex is about.
+    if node.kind == .annex, holder != target.node, tree.nodes[holder].kind != .heading { return nil }
     let text = tree.nodes[holder].text
     let words = GlossWords(opening: source, text, goesOn: leadsToList(holder)).said
     // »Bilag 1. Projekter omfattet af § 15« leads back to where one comes from.
@@ -121,11 +138,12 @@ extension Document {
     return mention.chain.deepest == .division && !mention.flags.contains(.continued)
   }
 
-  /// Whether the text around the mention says by itself what it is: `som affattet ved § 1, nr. 3` tells where a text comes from,
-  /// and in `I § 4 udgår »§ 5«` the old words are spoken of.
+  /// Whether the text around the mention says by itself what it is: `afsnit II (glødelamper)` does, `som affattet ved § 1, nr.
+  /// 3` tells where a text comes from, and in `I § 4 udgår »§ 5«` the old words are spoken of.
   private func isSupplied(_ index: Int) -> Bool {
     var first = index
     while followsMember(first), index - first < Self.mostMembers { first -= 1 }
+    if source[ByteRange(references.all[index].range.end, source.count)].starts(with: " (".utf8) { return true }
     let mention = references.all[first]
     let line = source.lineRange(source.lineIndex(at: mention.range.start))
     if tree.nodes[mention.node].kind == .instruction {
@@ -133,33 +151,35 @@ extension Document {
       // » and « end in AB and BB.
       if let quote = before.lastIndex(where: { $0 == 0xAB || $0 == 0xBB }), before[quote] == 0xBB { return true }
     }
-    let window = ByteRange(max(line.start, source.characterStart(at: mention.range.start - 60)), mention.range.start)
-    var words = source.string(in: window).split(whereSeparator: \.isWhitespace)
-    while let last = words.last, Self.ownersBefore.contains(last) { words.removeLast() }
-    if words.last == "ved", words.dropLast().last.map(Self.origins.contains) ?? false { return true }
+    var word = source.word(before: mention.range.start, from: line.start)
+    while Self.ownersBefore.contains(where: { source.reads($0, in: word) }) {
+      word = source.word(before: word.start, from: line.start)
+    }
+    if source.reads("ved", in: word) {
+      let origin = source.word(before: word.start, from: line.start)
+      if Self.origins.contains(where: { source.reads($0, in: origin) }) { return true }
+    }
     // »de hidtil gældende regler i færdselslovens § 16«: what stands there now is something else.
     return source.holds("hidtil gældende", in: ByteRange(lineAround(mention.range).start, mention.range.start))
   }
 
-  private static let ownersBefore: Set<Substring> = ["denne", "lovs", "lovens", "lovforslagets"]
-  private static let origins: Set<Substring> = [
+  private static let ownersBefore: [StaticString] = ["denne", "lovs", "lovens", "lovforslagets"]
+  private static let origins: [StaticString] = [
     "affattet", "affattes", "ændret", "ændres", "indsat", "indsættes", "ophævet", "ophæves",
   ]
 
   /// Whether the mention stands in a line of cells.
   private func isPartOfTable(_ index: Int) -> Bool {
     let mention = references.all[index]
-    return tree.nodes[mention.node].kind == .table || source[lineAround(mention.range)].contains(0x09)
+    return tree.nodes[mention.node].kind == .table || source.holds("\t", in: lineAround(mention.range))
   }
 
   /// Whether the line around the mention holds all the words of `words` that tell something, in whatever form.
   private func says(lineAround index: Int, _ words: String) -> Bool {
     let mention = references.all[index].range
     let line = lineAround(mention)
-    var around = source[ByteRange(line.start, mention.start)].inSmallLetters
-    around.append(0x20)
-    around += source[ByteRange(mention.end, line.end)].inSmallLetters
-    return words.stems.allSatisfy { around.holdsWord(beginningWith: $0) }
+    let around = [ByteRange(line.start, mention.start), ByteRange(mention.end, line.end)]
+    return words.stems.allSatisfy { stem in around.contains { source.holdsWord(beginningWith: stem, in: $0) } }
   }
 
   /// The line around `mention`, of a long one what stands near it.
@@ -177,30 +197,58 @@ extension Document {
 extension String {
   /// The beginnings of the words that carry the sense, in small letters.
   fileprivate var stems: [[UInt8]] {
-    split { !$0.isLetter }.filter { $0.count > 3 }.map { Array($0.lowercased().prefix(6).utf8) }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The text with small letters for capital ones, the Danish among them.
-  fileprivate var inSmallLetters: [UInt8] {
-    var last: UInt8 = 0
-    return map { byte in
-      defer { last = byte }
-      let isCapital = 0x41...0x5A ~= byte || last == 0xC3 && 0x80...0x9E ~= byte
-      return isCapital ? byte + 0x20 : byte
+    utf8.split { !$0.isInWord }.compactMap { word in
+      // The signs outside of ASCII, as » and …, begin in C2 and E2.
+      guard let first = word.first, first != 0xC2, first != 0xE2, word.count > 3 else { return nil }
+      var last: UInt8 = 0
+      return word.prefix(6).map { byte in
+        defer { last = byte }
+        return byte.inSmallLetters(after: last)
+      }
     }
   }
 }
 
-extension [UInt8] {
-  /// Whether one of the words begins with `stem`.
-  fileprivate func holdsWord(beginningWith stem: [UInt8]) -> Bool {
-    guard let first = stem.first, count >= stem.count else { return false }
-    return (0...(count - stem.count)).contains { start in
-      self[start] == first && (start == 0 || !(self[start - 1] >= 0x80 || 0x61...0x7A ~= self[start - 1]))
-        && self[start..<(start + stem.count)].elementsEqual(stem)
+extension UInt8 {
+  /// Whether it is a letter, or a part of one.
+  fileprivate var isInWord: Bool { self >= 0x80 || 0x61...0x7A ~= self | 0x20 }
+
+  /// The byte with a small letter for a capital one, the Danish among them, which follow `last`.
+  fileprivate func inSmallLetters(after last: UInt8) -> UInt8 {
+    0x41...0x5A ~= self || last == 0xC3 && 0x80...0x9E ~= self ? self + 0x20 : self
+  }
+}
+
+extension SourceText {
+  /// Whether `word` is all there is in `range`.
+  fileprivate func reads(_ word: StaticString, in range: ByteRange) -> Bool {
+    range.end - range.start == word.utf8CodeUnitCount && begins(with: word, at: range.start)
+  }
+
+  /// The word that stands before `offset`, white space aside; empty where there is none from `start` on.
+  fileprivate func word(before offset: Int, from start: Int) -> ByteRange {
+    func isSpace(before end: Int) -> Bool { bytes[end - 1] <= 0x20 || bytes[end - 1] == 0xA0 && bytes[end - 2] == 0xC2 }
+    var end = offset
+    while end > start, isSpace(before: end) { end -= bytes[end - 1] == 0xA0 ? 2 : 1 }
+    var first = end
+    while first > start, !isSpace(before: first) { first -= 1 }
+    return ByteRange(first, end)
+  }
+
+  /// Whether one of the words in `range` begins with `stem`, in any case of letters.
+  fileprivate func holdsWord(beginningWith stem: [UInt8], in range: ByteRange) -> Bool {
+    var at = range.start
+    while let start = bytes.span.firstOffset(
+      ofAny: stem[0], stem[0] ^ 0x20, stem[0], in: ByteRange(at, max(at, range.end - stem.count + 1)))
+    {
+      at = start + 1
+      guard start == range.start || !bytes[start - 1].isInWord else { continue }
+      let isStem = stem.indices.allSatisfy {
+        bytes[start + $0].inSmallLetters(after: $0 > 0 ? bytes[start + $0 - 1] : 0) == stem[$0]
+      }
+      if isStem { return true }
     }
+    return false
   }
 }
 

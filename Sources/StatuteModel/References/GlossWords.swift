@@ -7,10 +7,10 @@ struct GlossWords {
   /// Whether more follows.
   private var isCut: Bool
 
-  /// The most bytes of words.
-  private static let limit = 60
+  /// The most bytes of words: so many that a sentence gets to what it is about.
+  private static let limit = 80
   /// So many bytes are looked at.
-  private static let window = 240
+  private static let window = 320
 
   /// The words that `range` of `source` opens with.
   ///
@@ -24,15 +24,18 @@ struct GlossWords {
 
   /// The words that `text` opens with.
   init(_ text: String, isCut: Bool = false) {
-    words = text.split(separator: " ")
+    words = text.utf8.split(separator: 0x20).map(Substring.init)
     self.isCut = isCut
     // Where the window ends, a word may.
     if isCut, text.utf8.count > Self.limit { words = Array(words.dropLast()) }
     isOmission = Self.omissions.contains(where: text.hasPrefix)
-    dropNoteSigns()
-    dropParentheses()
+    if text.utf8.contains(UInt8(ascii: ")")) || text.hasPrefix("(") {
+      dropNoteSigns()
+      dropParentheses()
+    }
     dropMinister()
     dropCitations()
+    if !fits { makeRoom() }
     cutToLimit()
     dropLooseEnd()
   }
@@ -43,18 +46,28 @@ struct GlossWords {
   /// The words, followed by ` …` where more follows; nil where they tell nothing.
   var said: String? {
     guard !isOmission, !words.isEmpty else { return nil }
-    guard isCut else { return Self.sayNothing.contains(text.lowercased().filter { $0 != "." }) ? nil : text }
+    guard isCut else { return saysNothing ? nil : text }
     // »Såfremt der er tale …«
-    let telling = words.filter { word in
-      word.count { $0.isLetter } > 2 && !Self.leadingWords.contains(word.lowercased().filter { $0.isLetter })
-    }
-    return telling.count > 1 ? "\(text) …" : nil
+    let telling = words.lazy.filter { $0.utf8.count > 2 && !Self.leadingWords.contains(Self.bare($0)) }
+    return telling.prefix(2).count > 1 ? "\(text) …" : nil
+  }
+
+  private var saysNothing: Bool {
+    words.count < 3 && Self.headings.contains(text.lowercased().filter { $0 != "." })
   }
 
   private var text: String { words.joined(separator: " ") }
 
   /// Headings that do not tell what stands under them.
-  private static let sayNothing: Set<String> = ["generelt", "indledning", "andet", "diverse", "øvrigt", "bilag"]
+  private static let headings: Set<String> = [
+    "generelt", "indledning", "andet", "diverse", "øvrigt", "bilag", "andre bestemmelser", "øvrige bestemmelser",
+  ]
+
+  /// A word in small letters without the sign behind it.
+  private static func bare(_ word: Substring) -> String {
+    guard let last = word.utf8.last, [0x2C, 0x3B, 0x3A].contains(last) else { return word.lowercased() }
+    return word.dropLast().lowercased()
+  }
 
   // MARK: What does not belong to the words
 
@@ -124,6 +137,67 @@ struct GlossWords {
     "d,",
   ]
 
+  // MARK: What can go where room is short
+
+  private var fits: Bool { !isCut && words.reduce(-1) { $0 + 1 + $1.utf8.count } <= Self.limit }
+
+  /// Leaves out who does it, on what condition, and the formulas, so that there is room for what is done.
+  private mutating func makeRoom() {
+    dropAside()
+    dropFormulas()
+    guard let verb = words.prefix(6).firstIndex(where: Self.auxiliaries.contains), verb > 0,
+      Self.authorities.contains(where: words[verb - 1].lowercased().hasSuffix)
+        || words[0] == "Arbejdsmarkedets"
+    else { return }
+    words.removeFirst(verb)
+  }
+
+  private static let auxiliaries: Set<Substring> = ["kan", "skal", "har", "må", "er", "fastsætter", "fører"]
+  private static let authorities = [
+    "styrelsen", "forvaltningen", "rådet", "nævnet", "direktør", "direktøren", "tilsynet", "bestyrelsen", "kommunen",
+    "retten", "politiet", "myndigheden", "ministeriet", "erhvervssikring",
+  ]
+
+  /// `Boet kan, selv om længere varsel er aftalt, opsige aftalen`: a condition between the verb and what it says.
+  private mutating func dropAside() {
+    guard let verb = words.prefix(6).firstIndex(where: { $0.endsIn(",") && Self.auxiliaries.contains($0.dropLast()) }),
+      verb + 1 < words.count, Self.conditions.contains(words[verb + 1]),
+      let end = words[(verb + 1)...].firstIndex(where: { $0.endsIn(",") }), end + 1 < words.count,
+      // In `medmindre andet følger af §§ 8, 9 og 10,` the first comma is not its end.
+      !words[verb...end].contains(where: { $0.utf8.first == 0xC2 })
+    else { return }
+    words[verb] = words[verb].dropLast()
+    words.removeSubrange((verb + 1)...end)
+  }
+
+  private static let conditions: Set<Substring> = [
+    "hvis", "såfremt", "når", "selv", "uanset", "medmindre", "efter", "i", "inden", "for",
+  ]
+
+  /// `til enhver tid mod behørig legitimation uden retskendelse`
+  private mutating func dropFormulas() {
+    var index = 1
+    while index < words.count {
+      let formula = Self.formulas[words[index], default: []].first { words[index...].dropFirst().starts(with: $0) }
+      if let formula, index + formula.count + 1 < words.count {
+        words.removeSubrange(index...(index + formula.count))
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// What follows the first word of each formula.
+  private static let formulas: [Substring: [[Substring]]] = [
+    "til": [["enhver", "tid"]],
+    "mod": [["behørig", "legitimation"], ["forevisning", "af", "legitimation"]],
+    "uden": [["retskendelse"]],
+    "på": [["begæring"]],
+    "i": [["særlige", "tilfælde"]],
+    "efter": [["ansøgning"]],
+    "helt": [["eller", "delvis"], ["eller", "delvist"]],
+  ]
+
   // MARK: Where the words stop
 
   private mutating func cutToLimit() {
@@ -137,7 +211,7 @@ struct GlossWords {
     isCut = true
     words = Array(words[..<max(1, kept)])
     // Where a clause ends near by, that is the better place.
-    guard let comma = words.lastIndex(where: { $0.hasSuffix(",") }),
+    guard let comma = words.lastIndex(where: { $0.endsIn(",") }),
       words[...comma].reduce(0, { $0 + $1.utf8.count + 1 }) > Self.limit * 2 / 3
     else { return }
     words = Array(words[...comma])
@@ -149,12 +223,8 @@ struct GlossWords {
     if !isCut, let last = words.last, Self.joints.contains(last) { words.removeLast() }
     let count = words.count
     if words.last?.last == ":" || words.last?.last == "," { isCut = true }
-    while isCut || words.count < count, let last = words.last,
-      last.hasSuffix("-") || last.hasSuffix("-,")
-        || Self.leadingWords.contains(last.lowercased().filter { !",;:".contains($0) })
-    {
-      words.removeLast()
-    }
+    while isCut || words.count < count, let last = words.last, leadsOn(last) { words.removeLast() }
+    dropNextSentence()
     while let last = words.last {
       let end = last.lastIndex { !",;:".contains($0) }
       if let end {
@@ -164,6 +234,29 @@ struct GlossWords {
       words.removeLast()
     }
   }
+
+  /// `Regionsrådet afgiver regnskabet til revisionen. Dette …`: a sentence that has only just begun tells nothing.
+  private mutating func dropNextSentence() {
+    guard isCut, words.count > 4 else { return }
+    let end = words.indices.dropLast().dropFirst(2).last { index in
+      words[index].endsIn(".") && words[index].utf8.count > 5 && words[index + 1].first?.isUppercase == true
+    }
+    if let end, end + 4 > words.count - 1 { words.removeSubrange((end + 1)...) }
+  }
+
+  /// Whether the last of the words is part of what comes next: `af`, `dag- `, `på grund`, `den strafbare handlings`.
+  private func leadsOn(_ last: Substring) -> Bool {
+    if last.hasSuffix("-") || last.hasSuffix("-,") || Self.genitives.contains(where: last.hasSuffix) { return true }
+    if Self.leadingWords.contains(Self.bare(last)) { return true }
+    return words.count > 1 && Self.leadingPairs.contains("\(words[words.count - 2]) \(last)")
+  }
+
+  private static let genitives = ["ernes", "ens", "ets", "elses", "ings"]
+  private static let leadingPairs: Set<String> = [
+    "på grund", "på baggrund", "på grundlag", "i forbindelse", "i henhold", "i medfør", "i overensstemmelse",
+    "i forhold", "i tilfælde", "i strid", "med henblik", "med henvisning", "med hensyn", "til brug", "som følge",
+    "ved hjælp", "for så",
+  ]
 
   /// Between two members of a list.
   private static let joints: Set<Substring> = ["og", "eller", "samt"]
@@ -176,8 +269,13 @@ struct GlossWords {
     "når", "under", "over", "mod", "uden", "mellem", "inden", "såfremt", "hvorvidt", "end", "er", "var", "kan",
     "skal", "må", "vil", "har", "bliver", "blive", "være", "have", "sin", "sit", "sine", "deres", "denne", "dette",
     "disse", "anden", "andet", "andre", "nogen", "noget", "hver", "ikke", "alene", "kun", "samme", "såvel", "enten",
-    "både", "bl.a.", "herunder", "jf",
+    "både", "bl.a.", "herunder", "jf", "hvor", "hvorefter", "hvorved", "hvortil", "tillige",
   ]
+}
+
+extension Substring {
+  /// Whether the last byte is `sign`.
+  fileprivate func endsIn(_ sign: Unicode.Scalar) -> Bool { utf8.last == UInt8(ascii: sign) }
 }
 
 extension String {

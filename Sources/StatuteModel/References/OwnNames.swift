@@ -34,6 +34,11 @@ struct OwnNames: Sendable {
   /// Whether `text` begins with one of the names.
   func begin(_ text: ArraySlice<UInt8>) -> Bool { names.longestName(startingIn: text) != nil }
 
+  /// How many bytes of `text` are the longest name that it begins with; nil where it begins with none.
+  func length(startingIn text: ArraySlice<UInt8>) -> Int? {
+    isEmpty ? nil : names.longestName(startingIn: text)?.byteCount
+  }
+
   /// Whether `name` is one of the names.
   func isOne(_ name: String) -> Bool { !names.acts(named: name).isEmpty }
 }

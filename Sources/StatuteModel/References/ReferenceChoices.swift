@@ -170,6 +170,8 @@ extension Document {
     if isToAmendedAct(reference, at: place) {
       return amendedAct(around: reference.node)?.entry.flatMap(choicePlace)
     }
+    let isRemark = place.containerKind == .remarks || place.containerKind == .remark
+    if isRemark, saysBill(before: reference) { return ChoicePlace(document: self, act: nil) }
     switch reference.owner.kind {
     // In an order »loven« is the act it is made under.
     case .definite where (reference.owner.name.count < 8) == (kind == .executiveOrder): return nil

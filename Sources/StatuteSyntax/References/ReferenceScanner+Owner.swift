@@ -15,7 +15,7 @@ extension ReferenceScanner {
       return
     }
     var owner = genitive ?? tail ?? adjacentName(before: gap, start)
-    if owner == nil, let leading, start < leading.end { owner = leading.owner }
+    if owner == nil, let leading, start < leading.end, !isOwnChange(before: gap) { owner = leading.owner }
     if owner == nil, references[members.lowerBound].chain.division == .article {
       owner = lastNamed.kind == .named ? lastNamed : ReferenceOwner(.unnamedArticle)
     }
@@ -49,6 +49,13 @@ extension ReferenceScanner {
         shareAcrossInsertions(before: members.lowerBound, owner)
       }
     }
+  }
+
+  /// Whether the text before `gap` ends in `som ændret ved`: what follows it in the opening of an amending section, with no act
+  /// behind it, is a section of the amending act itself.
+  private func isOwnChange(before gap: Int) -> Bool {
+    let last = word(endingAt: gap)
+    return ends(last, with: "ved") && ends(word(endingAt: gapStart(before: last.start)), with: "ændret")
   }
 
   /// `§ 1, nr. 1-9, § 28 b i lov om havne som affattet ved § 1, nr. 30, og § 4, stk. 2, i lov nr. 7 af …`: what `owner`, the

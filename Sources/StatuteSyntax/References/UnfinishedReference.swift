@@ -338,6 +338,7 @@ private struct UnfinishedReferenceReader {
       return nil
     }
     var found = references[index]
+    found.range = ByteRange(found.range.start + window.start, max(found.range.start + window.start, end))
     let name = found.owner.name
     if !name.isEmpty {
       let shift = name.start < place ? window.start : shift

@@ -21,9 +21,10 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     let inForce = try ConfigurationInForce(of: path, try source.choice)
+    let language = shared.chosenLanguage ?? inForce.file?.configuration.language?.value ?? .danish
+    for problem in inForce.folderProblems { problem.print(in: language) }
     switch format {
     case .text:
-      let language = shared.chosenLanguage ?? inForce.file?.configuration.language?.value ?? .danish
       try StandardOutput.write(ConfigurationText(style: shared.style(in: language)).text(inForce))
     case .json: try StandardOutput.write(ConfigurationJSON.document(inForce))
     }

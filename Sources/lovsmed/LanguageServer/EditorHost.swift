@@ -10,7 +10,7 @@ struct EditorHost: ServerHost {
 
   func send(_ body: [UInt8]) {
     do {
-      try Platform.write(MessageFrame.bytes(of: body), to: .output)
+      for piece in MessageFrame.pieces(of: body) { try Platform.write(piece, to: .output) }
     } catch {
       inbox.put(.closed)
     }

@@ -52,6 +52,19 @@ struct ConfigurationInForce {
     }
   }
 
+  /// The folders of other acts that cannot be read, with the place that names each.
+  var folderProblems: [Problem] {
+    guard let file else { return [] }
+    return zip(file.configuration.libraryFolders, file.libraryFolders).compactMap { setting, folder in
+      do throws(Platform.Refusal) {
+        _ = try Platform.status(of: folder)
+        return nil
+      } catch {
+        return Problem(in: file.path, place(of: setting.range), Problem(reading: setting.value, error))
+      }
+    }
+  }
+
   private func single<T>(
     _ key: String, _ setting: Configuration.Setting<T>?, _ own: T, _ word: (T) -> String
   ) -> Value {
@@ -70,5 +83,13 @@ struct ConfigurationInForce {
       var mapper = PositionMapper(file.source)
       return mapper.linePosition(at: range.start)
     }
+  }
+}
+
+extension Problem {
+  /// `lovsmed.toml:4:13: »lov« findes ikke.`
+  fileprivate init(in path: String, _ place: LinePosition?, _ problem: Problem) {
+    let place = place.map { "\(path):\($0.line):\($0.column)" } ?? path
+    self.init(da: "\(place): \(problem.danish)", en: "\(place): \(problem.english)")
   }
 }

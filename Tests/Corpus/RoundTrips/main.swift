@@ -109,9 +109,13 @@ func sameWords(_ before: Document, _ after: Document, added: ByteRange?) -> Stri
   let new = after.references
   guard old.all.count == new.all.count else { return "\(old.all.count) references became \(new.all.count)" }
   for index in old.all.indices where old.resolutions[index].status == .resolved {
-    let first = old.resolutions[index].targets.map { words($0, before) }
+    var first = old.resolutions[index].targets.map { words($0, before) }
     var second = new.resolutions[index].targets.map { words($0, after, without: added) }
-    if second.count > first.count { second.removeAll(where: \.isEmpty) }
+    // What came in has no words yet; what is short had none before.
+    if second.count > first.count {
+      first.removeAll(where: \.isEmpty)
+      second.removeAll(where: \.isEmpty)
+    }
     if first != second, !isHistory(old.all[index].node, before) {
       let (one, two) = (before.source.string(in: old.all[index].range), after.source.string(in: new.all[index].range))
       return "»\(one)« became »\(two)« (\(new.resolutions[index].status))"

@@ -46,10 +46,10 @@ final class Editor {
   }
 
   /// Puts a message into the server's stream, without letting it work.
-  func feed(_ message: JSONValue) { feed(MessageFrame.bytes(of: message.serialized())) }
+  func feed(_ message: JSONValue) { feed(Array(MessageFrame.pieces(of: message.serialized()).joined())) }
 
   /// Puts raw bytes in as the body of a message.
-  func feed(body: String) { feed(MessageFrame.bytes(of: Array(body.utf8))) }
+  func feed(body: String) { feed(Array(MessageFrame.pieces(of: Array(body.utf8)).joined())) }
 
   /// Ends the stream.
   func hangUp() {
