@@ -69,9 +69,18 @@ struct Amender {
     } else {
       status = failed.isEmpty && instruction.reading.isUnderstood ? .applied : .partly
     }
+    let reason = failed.first?.reason ?? operations.lazy.compactMap(\.reason).first
+    let isUnbalanced = status != .applied && !isBalanced(amending.tree.nodes[instruction.node].range)
     return InstructionOutcome(
-      section: section, node: instruction.node, status: status,
-      reason: failed.first?.reason ?? operations.lazy.compactMap(\.reason).first, operations: operations)
+      section: section, node: instruction.node, status: status, reason: isUnbalanced ? .unbalancedQuotation : reason,
+      operations: operations)
+  }
+
+  /// Whether there are as many `»` as `«` in `range`.
+  private func isBalanced(_ range: ByteRange) -> Bool {
+    let bytes = source[range]
+    let opened = zip(bytes, bytes.dropFirst()).count { $0 == 0xC2 && $1 == 0xBB }
+    return opened == zip(bytes, bytes.dropFirst()).count { $0 == 0xC2 && $1 == 0xAB }
   }
 
   private mutating func report(_ operation: Operation, _ target: Target?, _ reason: Reason? = nil) {
@@ -585,12 +594,19 @@ struct Amender {
       for move in moves where !WorkingAct.isSame(act.units[move.unit].number, move.number) {
         if act.units[move.unit].kind.movesByItself { isRight = false } else { act.setNumber(move.unit, move.number) }
       }
-      report(operation, target, isRight ? nil : .wrongClause(target.name(in: source)))
+      let isAlone = outcomes[outcomes.count - 1].instruction.reading.operations.allSatisfy(\.isRenumbering)
+      let name = target.name(in: source)
+      report(operation, target, isRight ? nil : isAlone ? .clauseAlone(name) : .wrongClause(name))
     }
   }
 }
 
 extension Operation {
+  /// Whether it only says what numbers units get.
+  fileprivate var isRenumbering: Bool {
+    if case .renumber = action { true } else { false }
+  }
+
   /// The length in bytes of the longest words it looks for.
   fileprivate var longestOld: Int {
     switch action {
