@@ -237,8 +237,8 @@ def amendments(folder):
                                        "I bilag 1, tabel C, ændres »5« til: »7«.", "I bilag 1 ændres »5« til: »7«."), "--to", act], 1,
                     ("nr. 1 er ikke forstået", "nr. 2 er ikke udført. Bilag 1, tabel C findes ikke."), ("A\t7",))
     yield Amendment("an empty amending act", ["apply", write(path("tom-aendring.txt"), []), "--to", act], 2, ("ændrer ingen lov",))
-    yield Amendment("10,000 instructions of one section",
-                    ["apply", amending("mange.txt", *["I § 1, stk. 2, indsættes som 2. pkt.:\n»Det er koldt.«"] * 10_000), "--to", act],
+    yield Amendment("2,000 instructions of one section",
+                    ["apply", amending("mange.txt", *["I § 1, stk. 2, indsættes som 2. pkt.:\n»Det er koldt.«"] * 2_000), "--to", act],
                     0, seconds=60)
     yield Amendment("1,000 names changed everywhere in 10,000 sections",
                     ["apply", amending("navne.txt", *[f"Overalt i loven ændres »navn{n}« til: »nyt{n}«." for n in range(1000)]), "--to",
@@ -254,9 +254,9 @@ def amendments(folder):
     yield Amendment("a place nobody knows", ["apply", right, "--to", act, "--only", "nr."], 2, ("er ikke et sted",))
     yield Amendment("an instruction without a verb", ["interpret", "I § 5, stk. 2, »a« til »b«"], 1, prints=("ikke forstået",))
     yield Amendment("an instruction of quotation marks alone", ["interpret", "»" * 5000], 1)
-    yield Amendment("an instruction of 100,000 targets",
+    yield Amendment("an instruction of 20,000 targets",
                     ["interpret", write(path("maal.txt"), ["§ 1\nI lov om fyr foretages følgende ændringer:\n1. ",
-                                                           ", ".join(f"§ {n}" for n in range(100_000)), " ophæves.\n"])], 0)
+                                                           ", ".join(f"§ {n}" for n in range(1, 20_001)), " ophæves.\n"])], 0)
 
 
 def told(lovsmed, case, folder):

@@ -284,7 +284,7 @@ extension Problem {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
     guard text.sections.isEmpty else {
       let name = act.title ?? act.path
-      let amended = text.document.amendedAct(around: text.sections[0].node)?.name ?? ""
+      let amended = text.amendedName
       self.init(
         da: amended.isEmpty
           ? "Ingen paragraf i \(danish) nævner »\(name)«; vælg en med --section."
@@ -310,6 +310,16 @@ extension Problem {
 }
 
 extension AmendingText {
+  /// What the opening of the first section calls the act that it changes; empty where it does not say.
+  fileprivate var amendedName: String {
+    guard let section = sections.first else { return "" }
+    let opening = String(onOneLine: document.source[section.opening])
+    guard opening.hasPrefix("I ") else { return "" }
+    let words = opening.dropFirst(2)
+    let ends = [", jf. ", ", som ", " foretages ", ", foretages "].compactMap { words.firstRange(of: $0)?.lowerBound }
+    return String(words[..<(ends.min() ?? words.startIndex)])
+  }
+
   /// Whether a line of the document is an instruction by its words, though it stands in no amending section.
   fileprivate var holdsInstructions: Bool {
     let lines = document.source.string(in: ByteRange(0, document.source.count)).split(whereSeparator: \.isNewline)
