@@ -3,7 +3,8 @@
 
 Every run must end by itself within its time, with status 0, 1 or 2 and never by a signal, and stay below a bound of memory:
 four times the text (more where it is nothing but references), twice what it prints, and 100 MB. What was read must give
-valid JSON, and what could not be done exactly one line on standard error.
+valid JSON, and what could not be done exactly one line on standard error. What does not fit between an act and the acts that
+amend it must be told in plain words, and a run that fails must leave the file it would have written as it was.
 """
 import argparse
 import dataclasses
@@ -164,6 +165,124 @@ def cases(folder):
     yield Case("an unknown option", small, (2,), options=("--findes-ikke",))
 
 
+@dataclasses.dataclass
+class Amendment:
+    """Acts that do not fit together, or instructions that make no sense, and what must be said of them."""
+
+    name: str
+    #: The words after the name of the program.
+    words: list
+    status: int
+    #: What standard error must hold.
+    says: tuple = ()
+    #: What standard output must hold.
+    prints: tuple = ()
+    #: A file that must stay as it is.
+    kept: str = ""
+    seconds: int = 20
+
+
+def amendments(folder):
+    """The cases of `apply` and `interpret`, made in `folder`."""
+
+    def path(name):
+        return os.path.join(folder, name)
+
+    def amending(name, *instructions, act="lov om havnebade", closing=""):
+        lines = [f"{number}. {instruction}" for number, instruction in enumerate(instructions, 1)]
+        return write(path(name), ["Lov om ændring af lov om havnebade\n§ 1\n", f"I {act} foretages følgende ændringer:\n",
+                                  "\n".join(lines), "\n", closing])
+
+    text = ("Bekendtgørelse af lov om havnebade\n"
+            "Herved bekendtgøres lov om havnebade, jf. lovbekendtgørelse nr. 5 af 3. maj 2024, med de ændringer, der følger af lov "
+            "nr. 6 af 3. juni 2024.\nKapitel 1\nBade\n§ 1. Badet er åbent.\nStk. 2. Det er rent.\nStk. 3. Det er dybt.\n"
+            "Kapitel 2\nBroer\n§ 2. Broen er lang.\nBilag 1\nPris\tKr.\nA\t5\nB\t6\n")
+    act = write(path("2025-7-havnebadsloven.txt"), [text])
+    unnumbered = write(path("havnebade.txt"), [text])
+    right = amending("om.txt", "§ 2 ophæves.")
+    version = "lov om havnebade, jf. lovbekendtgørelse nr. {} af 3. maj {},"
+
+    yield Amendment("base and amending act swapped", ["apply", act, "--to", right], 2, ("Er filerne byttet om?",))
+    yield Amendment("the wrong act", ["apply", amending("fyr.txt", "§ 2 ophæves.", act="lov om fyr"), "--to", act], 2,
+                    ("ændrer lov om fyr, ikke »Bekendtgørelse af lov om havnebade«",))
+    yield Amendment("an older version than the one cited",
+                    ["apply", amending("nyere.txt", "§ 2 ophæves.", act=version.format(9, 2026)), "--to", act], 0,
+                    ("§ 1 ændrer lovbekendtgørelse nr. 9 af 3. maj 2026", "er nr. 7 fra 2025, en ældre udgave"))
+    yield Amendment("a newer version than the one cited",
+                    ["apply", amending("aeldre.txt", "§ 2 ophæves.", act=version.format(5, 2024)), "--to", unnumbered], 0,
+                    ("§ 1 ændrer lovbekendtgørelse nr. 5 af 3. maj 2024", "er en nyere udgave"))
+    yield Amendment("an act that is already in the text",
+                    ["apply", amending("lov-2024-6.txt", "§ 2 ophæves."), "--to", act], 0, prints=("§ 2. Broen er lang.",))
+    yield Amendment("an act that would amend itself", ["apply", right, "--to", right], 2, ("kan ikke ændre sig selv",))
+    yield Amendment("an act named twice", ["apply", right, right, "--to", act], 2, ("er nævnt to gange",))
+    yield Amendment("new words that hold the old ones",
+                    ["apply", amending("selv.txt", "Overalt i loven ændres »Badet« til: »Badet, Badet og Badet«.",
+                                       "I § 1, stk. 2, ændres »rent« til: »rent og rent«."), "--to", act], 0,
+                    prints=("§ 1. Badet, Badet og Badet er åbent.", "Det er rent og rent."))
+    yield Amendment("circular renumbering",
+                    ["apply", amending("ring.txt", "Stk. 2 bliver herefter stk. 3, og stk. 3 bliver herefter stk. 2.",
+                                       "§ 1, stk. 2, bliver stk. 3, § 1, stk. 3, bliver stk. 2."), "--to", act], 1,
+                    ("§ 1, stk. 2 flytter sig ikke",), ("Stk. 2. Det er rent.\nStk. 3. Det er dybt.",))
+    yield Amendment("a quotation that never ends",
+                    ["apply", amending("citat.txt", "I § 1 ændres »åbent til: »lukket«.", "§ 2 ophæves."), "--to", act], 1,
+                    ("§ 1, nr. 1 er ikke forstået. Citationstegnene går ikke op",), ("§ 1. Badet er åbent.",))
+    yield Amendment("a quotation that never begins",
+                    ["apply", amending("citat2.txt", "I § 1 ændres åbent« til: »lukket«.", "§ 2 ophæves."), "--to", act], 1,
+                    ("§ 1, nr. 1 er ikke forstået. Citationstegnene går ikke op",), ("§ 2. (Ophævet)",))
+    yield Amendment("an amending act without an opening",
+                    ["apply", write(path("uden.txt"), ["1. § 1 ophæves.\n2. § 2 ophæves.\n"]), "--to", act], 2,
+                    ("har ændringsnumre, men ingen indledning",))
+    yield Amendment("a target in an annex of tables",
+                    ["apply", amending("tabel.txt", "I bilag 1, tabel 2, række 3, ændres »5« til: »7«.",
+                                       "I bilag 1, tabel C, ændres »5« til: »7«.", "I bilag 1 ændres »5« til: »7«."), "--to", act], 1,
+                    ("nr. 1 er ikke forstået", "nr. 2 er ikke udført. Bilag 1, tabel C findes ikke."), ("A\t7",))
+    yield Amendment("an empty amending act", ["apply", write(path("tom-aendring.txt"), []), "--to", act], 2, ("ændrer ingen lov",))
+    yield Amendment("2,000 instructions of one section",
+                    ["apply", amending("mange.txt", *["I § 1, stk. 2, indsættes som 2. pkt.:\n»Det er koldt.«"] * 2_000), "--to", act],
+                    0, seconds=60)
+    yield Amendment("1,000 names changed everywhere in 10,000 sections",
+                    ["apply", amending("navne.txt", *[f"Overalt i loven ændres »navn{n}« til: »nyt{n}«." for n in range(1000)]), "--to",
+                     write(path("navnelov.txt"), ["Lov om havnebade\n", *[f"§ {n}. Bade med navn{n % 1000} er rene.\n"
+                                                                          for n in range(1, 10_001)]])],
+                    0, prints=("§ 10000. Bade med nyt0 er rene.",))
+    old = write(path("ud.txt"), ["Den gamle tekst.\n"])
+    yield Amendment("a failed run and its output", ["apply", amending("fyr2.txt", "§ 2 ophæves.", act="lov om fyr"), "--to", act,
+                                                    "--output", old], 2, kept=old)
+    yield Amendment("an output file that cannot be written", ["apply", right, "--to", act, "--output", path("findes-ikke/ud.txt")], 2,
+                    ("kunne ikke skrives",))
+    yield Amendment("a form nobody knows", ["apply", right, "--to", act, "--as", "cirkulære"], 2, ("Vælg lovbekendtgørelse",))
+    yield Amendment("a place nobody knows", ["apply", right, "--to", act, "--only", "nr."], 2, ("er ikke et sted",))
+    yield Amendment("an instruction without a verb", ["interpret", "I § 5, stk. 2, »a« til »b«"], 1, prints=("ikke forstået",))
+    yield Amendment("an instruction of quotation marks alone", ["interpret", "»" * 5000], 1)
+    yield Amendment("an instruction of 20,000 targets",
+                    ["interpret", write(path("maal.txt"), ["§ 1\nI lov om fyr foretages følgende ændringer:\n1. ",
+                                                           ", ".join(f"§ {n}" for n in range(1, 20_001)), " ophæves.\n"])], 0)
+
+
+def told(lovsmed, case, folder):
+    """What is wrong with what a run says of acts that do not fit; None where nothing is."""
+    before = None
+    if case.kept:
+        with open(case.kept, "rb") as file:
+            before = file.read()
+    try:
+        run = subprocess.run([lovsmed, *case.words], stdin=subprocess.DEVNULL, capture_output=True, timeout=case.seconds,
+                             cwd=folder, preexec_fn=limit)
+    except subprocess.TimeoutExpired:
+        return f"still running after {case.seconds} s"
+    said, printed = run.stderr.decode(errors="replace"), run.stdout.decode(errors="replace")
+    if run.returncode != case.status:
+        return f"status {run.returncode}, wanted {case.status}: {said[:300]}"
+    for wanted, text in [(words, said) for words in case.says] + [(words, printed) for words in case.prints]:
+        if wanted not in text:
+            return f"does not say {wanted!r}: {text[:300]!r}"
+    if case.kept:
+        with open(case.kept, "rb") as file:
+            if file.read() != before:
+                return f"{case.kept} was changed"
+    return None
+
+
 def limit():
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -248,6 +367,12 @@ def main():
                     print(f"{case.name}, {command}: {wrong}", flush=True)
                 elif peak > 150 * MEGABYTE:
                     print(f"{case.name}, {command}: {peak // MEGABYTE} MB", flush=True)
+        for case in amendments(inputs):
+            if options.only in case.name:
+                wrong = told(lovsmed, case, folder)
+                passed, failed = passed + (wrong is None), failed + (wrong is not None)
+                if wrong:
+                    print(f"{case.name}: {wrong}", flush=True)
         for path, _, _ in os.walk(inputs):
             os.chmod(path, stat.S_IRWXU)
     print(f"robustness: {passed} passed, {failed} failed, {skipped} skipped")

@@ -16,6 +16,8 @@ struct Amender {
   private var deferred: [(instruction: Int, operation: Operation)] = []
   /// Where words stand, once only those are left that run last.
   private var wordIndex: WordIndex?
+  /// All of the act, once nothing comes or goes any more.
+  private var wholeAct: Scope?
 
   init(_ act: WorkingAct, amending: Document, isInspected: Bool = false) {
     self.act = act
@@ -43,7 +45,10 @@ struct Amender {
     let byLength = deferred.enumerated().sorted {
       (-$0.element.operation.longestOld, $0.offset) < (-$1.element.operation.longestOld, $1.offset)
     }
-    if deferred.count > 1 { wordIndex = WordIndex(act, act.subtree(of: 0)) }
+    if deferred.count > 1 {
+      wordIndex = WordIndex(act, act.subtree(of: 0))
+      wholeAct = scopeOfAct
+    }
     for (index, operation) in byLength.map(\.element) {
       let earlier = outcomes[index].operations
       outcomes.append((outcomes[index].instruction, []))
@@ -69,9 +74,18 @@ struct Amender {
     } else {
       status = failed.isEmpty && instruction.reading.isUnderstood ? .applied : .partly
     }
+    let reason = failed.first?.reason ?? operations.lazy.compactMap(\.reason).first
+    let isUnbalanced = status != .applied && !isBalanced(amending.tree.nodes[instruction.node].range)
     return InstructionOutcome(
-      section: section, node: instruction.node, status: status,
-      reason: failed.first?.reason ?? operations.lazy.compactMap(\.reason).first, operations: operations)
+      section: section, node: instruction.node, status: status, reason: isUnbalanced ? .unbalancedQuotation : reason,
+      operations: operations)
+  }
+
+  /// Whether there are as many `»` as `«` in `range`.
+  private func isBalanced(_ range: ByteRange) -> Bool {
+    let bytes = source[range]
+    let opened = zip(bytes, bytes.dropFirst()).count { $0 == 0xC2 && $1 == 0xBB }
+    return opened == zip(bytes, bytes.dropFirst()).count { $0 == 0xC2 && $1 == 0xAB }
   }
 
   private mutating func report(_ operation: Operation, _ target: Target?, _ reason: Reason? = nil) {
@@ -229,7 +243,9 @@ struct Amender {
   }
 
   private func missingWords(_ words: ByteRange, _ target: Target) -> Reason {
-    let nearest = scopes(of: target).first.flatMap { act.nearestWords(to: Array(source[words]), in: $0) }
+    // In all of an act something near is found too easily.
+    let nearest =
+      target.isWide ? nil : scopes(of: target).first.flatMap { act.nearestWords(to: Array(source[words]), in: $0) }
     return .missingWords(source.string(in: words), in: target.name(in: source), nearest: nearest)
   }
 
@@ -256,12 +272,7 @@ struct Amender {
   private func scopes(of target: Target) -> [Scope] {
     switch target.subject {
     case .provision: return act.scopes(of: target.chain, newChain: target.newChain)
-    case .act:
-      return [
-        Scope(
-          units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title },
-          isAct: true)
-      ]
+    case .act: return [wholeAct ?? scopeOfAct]
     case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .opening: return act.units.firstIndex { $0.kind == .opening && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .titleNote: return titleNote.map { [Scope(units: [$0])] } ?? []
@@ -273,6 +284,11 @@ struct Amender {
       return [Scope(units: [heading], sentences: [Scope.Span(unit: heading, range: 0..<text.count)])]
     case .named: return []
     }
+  }
+
+  private var scopeOfAct: Scope {
+    Scope(
+      units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title }, isAct: true)
   }
 
   /// The note to the title: the first of the official ones.
@@ -585,12 +601,19 @@ struct Amender {
       for move in moves where !WorkingAct.isSame(act.units[move.unit].number, move.number) {
         if act.units[move.unit].kind.movesByItself { isRight = false } else { act.setNumber(move.unit, move.number) }
       }
-      report(operation, target, isRight ? nil : .wrongClause(target.name(in: source)))
+      let isAlone = outcomes[outcomes.count - 1].instruction.reading.operations.allSatisfy(\.isRenumbering)
+      let name = target.name(in: source)
+      report(operation, target, isRight ? nil : isAlone ? .clauseAlone(name) : .wrongClause(name))
     }
   }
 }
 
 extension Operation {
+  /// Whether it only says what numbers units get.
+  fileprivate var isRenumbering: Bool {
+    if case .renumber = action { true } else { false }
+  }
+
   /// The length in bytes of the longest words it looks for.
   fileprivate var longestOld: Int {
     switch action {

@@ -28,6 +28,10 @@ public enum Reason: Hashable, Sendable {
   case headingOfDivision(String, division: String)
   /// The clause does not give the numbers that follow from the act.
   case wrongClause(String)
+  /// A clause alone orders other numbers than those that follow from the act: nothing comes or goes, so nothing moves.
+  case clauseAlone(String)
+  /// A `»` without its `«`, or the other way round.
+  case unbalancedQuotation
   /// What is to be put in stands there already, as in an act that was consolidated later.
   case alreadyThere
   /// The act says that it holds the change already.
@@ -49,6 +53,9 @@ public enum Reason: Hashable, Sendable {
     case .headingOfDivision(let name, let division): Self.sentence("\(name) er her overskriften til \(division)")
     case .laterNumbering(let name): "\(name) er fundet efter nummereringen efter de foregående ændringer."
     case .wrongClause(let name): "\(name) får ikke det nummer, som ændringsnummeret siger."
+    case .clauseAlone(let name):
+      "\(name) flytter sig ikke: en rykning følger af, at noget indsættes eller ophæves."
+    case .unbalancedQuotation: "Citationstegnene går ikke op: et » mangler sit «, eller omvendt."
     case .alreadyThere: "Det, der skal indsættes, står der allerede."
     case .incorporated: "Ændringen er allerede indarbejdet i loven."
     case .notSupported: "Den slags ændring udføres ikke."
@@ -69,6 +76,8 @@ public enum Reason: Hashable, Sendable {
     case .headingOfDivision(let name, let division): Self.sentence("\(name) is here that of \(division)")
     case .laterNumbering(let name): "\(name) was found by the numbering after the earlier instructions."
     case .wrongClause(let name): "\(name) does not get the number the instruction says."
+    case .clauseAlone(let name): "\(name) does not move: only what is put in or repealed moves others."
+    case .unbalancedQuotation: "The quotation marks do not pair up: a » lacks its «, or the other way round."
     case .alreadyThere: "What is to be put in stands there already."
     case .incorporated: "The act holds this change already."
     case .notSupported: "Such a change is not carried out."

@@ -30,7 +30,7 @@ extension WorkingAct {
   private static let mostSlips = 6
   /// Longer quotations, and more text than this in bytes, are not looked through.
   private static let longestSought = 300
-  private static let mostRead = 200_000
+  private static let mostRead = 20_000
 
   /// Each `count` words of `text` that follow one another, without the signs around them.
   private static func windows(of count: Int, in text: [UInt8]) -> some Sequence<ArraySlice<UInt8>> {

@@ -75,7 +75,8 @@ struct Inspector {
       case .wordsElsewhereOften(let words, let count, let expected):
         if target.multiplicity == .unstated {
           // Once in each of the provisions named is not more than once.
-          guard target.chain.rangeEnd == .none || count != target.chain.members(at: target.chain.rangeLevel).count else {
+          guard target.chain.rangeEnd == .none || count != target.chain.members(at: target.chain.rangeLevel).count
+          else {
             continue
           }
           add(.ambiguousWords(words, in: target.name(in: source), count: count), at: target.range)
@@ -85,7 +86,9 @@ struct Inspector {
       case .alreadyThere: heldSections += outcome.operation.sections
       case .wordsOfSeveralUnits(let words):
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
-      case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .incorporated, .notSupported: continue
+      case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .clauseAlone, .unbalancedQuotation,
+        .incorporated, .notSupported:
+        continue
       }
     }
   }
@@ -125,7 +128,9 @@ struct Inspector {
   // MARK: Names
 
   /// The place that `operation` on `target` does not find: the target's, or the one where new text goes.
-  private func missing(_ operation: Operation, _ target: Target, _ act: WorkingAct) -> (place: MissingPlace, range: ByteRange) {
+  private func missing(
+    _ operation: Operation, _ target: Target, _ act: WorkingAct
+  ) -> (place: MissingPlace, range: ByteRange) {
     if let anchor = operation.anchors.first(where: { isMissing($0, act) }) {
       return (place(of: anchor, isAnchor: true, act), anchor.range)
     }
@@ -151,7 +156,8 @@ struct Inspector {
       }
       chain = upper
     }
-    return MissingPlace(name: target.name(in: source), holder: "", missing: "", level: .division, count: 0, isAnchor: isAnchor)
+    return MissingPlace(
+      name: target.name(in: source), holder: "", missing: "", level: .division, count: 0, isAnchor: isAnchor)
   }
 
   /// How many of `level` the act in force has in `unit`.
@@ -273,7 +279,9 @@ struct Inspector {
         !act.units[heading].isNew, act.units[heading].kind == .heading
       else { continue }
       var next = act.nextSibling(of: section)
-      while let unit = next, act.units[unit].kind == .section, act.isPlaceholder(unit) { next = act.nextSibling(of: unit) }
+      while let unit = next, act.units[unit].kind == .section, act.isPlaceholder(unit) {
+        next = act.nextSibling(of: unit)
+      }
       var previous = act.previousSibling(of: section)
       while let unit = previous, act.units[unit].kind == .section, act.isPlaceholder(unit) {
         previous = act.previousSibling(of: unit)
@@ -345,7 +353,8 @@ extension WorkingAct {
     var chain = ReferenceChain()
     var (current, lists) = (unit, [ProvisionNumber]())
     while current > 0 {
-      let number = isFinal || units[current].numberInForce == .none ? units[current].number : units[current].numberInForce
+      let number =
+        isFinal || units[current].numberInForce == .none ? units[current].number : units[current].numberInForce
       switch units[current].kind {
       case .section, .amendingSection:
         chain[.section] = number

@@ -69,6 +69,7 @@ struct ApplyCommand: AsyncParsableCommand {
   func run() async throws {
     let act = try reading.reader.document(at: to)
     var amendment = Amendment(of: act)
+    try refuseRepeated()
     let selection = try InstructionSelection(section: section, only: only, except: except)
     let texts = try amending.map { path throws(Problem) in AmendingAct(try reading.reader.document(at: path)) }
     var result = AmendmentReport()
@@ -107,6 +108,20 @@ struct ApplyCommand: AsyncParsableCommand {
     if let report { try Self.write(result.json(shared.language), to: report) }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
+  }
+
+  /// Refuses an act that is named twice, or that would change itself.
+  private func refuseRepeated() throws(Problem) {
+    var seen: Set<String> = []
+    for path in amending {
+      let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+      if path == to {
+        throw Problem(da: "\(danish) kan ikke ændre sig selv.", en: "\(english) cannot amend itself.")
+      }
+      guard seen.insert(path).inserted else {
+        throw Problem(da: "\(danish) er nævnt to gange.", en: "\(english) is named twice.")
+      }
+    }
   }
 
   /// The text as a lovbekendtgørelse; tells what is missing of numbers and dates.
@@ -182,20 +197,23 @@ struct AmendingAct {
     return (cited + (year.map { [$0] } ?? [])).max()
   }
 
-  /// Tells on standard error where `section` cites another version of the act than `act`.
+  /// Tells on standard error where `section` speaks of another version of the act than `act`.
   func warn(of section: AmendingText.Section, _ act: Document, in language: Language) {
-    guard let cited = text.document.consolidation(citedByOpening: section.opening), let entry = ActEntry(act),
-      let number = entry.number, let year = entry.year, (number, year) != (cited.number, cited.date.year)
-    else { return }
+    guard let cited = text.document.consolidation(citedByOpening: section.opening) else { return }
     let place = text.document.address(of: section.node)
-    Problem(
-      da:
-        "\(place) nævner lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); »\(act.path)« er nr. \(number) "
-        + "fra \(year).",
-      en:
-        "\(place) cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(act.path)” is no. \(number) of "
-        + "\(year)."
-    ).print(in: language)
+    let (danish, english) = (TextReader.danishName(act.path), TextReader.englishName(act.path))
+    let start = "\(place) ændrer lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); \(danish)"
+    let english0 = "\(place) amends lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); \(english)"
+    if let own = act.actNumber {
+      guard own != ActNumber(cited) else { return }
+      let isOlder = (own.year, own.number) < (cited.date.year, cited.number)
+      Problem(
+        da: "\(start) er nr. \(own.number) fra \(own.year), en \(isOlder ? "ældre" : "nyere") udgave.",
+        en: "\(english0) is no. \(own.number) of \(own.year), \(isOlder ? "an older" : "a newer") version."
+      ).print(in: language)
+    } else if act.namesAsEarlier(cited) {
+      Problem(da: "\(start) er en nyere udgave.", en: "\(english0) is a newer version.").print(in: language)
+    }
   }
 
   /// `section` as a part of a lovbekendtgørelse that holds what is chosen of it but for `outstanding`.
@@ -264,17 +282,61 @@ extension Problem {
   /// That no section of the amending act at `path` changes `act`.
   fileprivate init(noSectionOf path: String, amends act: Document, _ text: AmendingText) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
-    if text.sections.isEmpty {
+    guard text.sections.isEmpty else {
+      let name = act.title ?? act.path
+      let amended = text.amendedName
       self.init(
-        da:
-          "\(danish) ændrer ingen lov: der er ingen paragraf med »foretages følgende ændringer«. Er filerne byttet om?",
-        en: "\(english) amends no act: no section says “foretages følgende ændringer”. Are the files swapped?")
+        da: amended.isEmpty
+          ? "Ingen paragraf i \(danish) nævner »\(name)«; vælg en med --section."
+          : "\(danish) ændrer \(amended), ikke »\(name)«; vælg en paragraf med --section, hvis det er den rigtige lov.",
+        en: "No section of \(english) names “\(name)”; choose one with --section.")
       return
     }
-    let name = act.title ?? act.path
+    if text.holdsInstructions {
+      self.init(
+        da:
+          "\(danish) har ændringsnumre, men ingen indledning; skriv »I lov om …, foretages følgende ændringer:« over dem.",
+        en: "\(english) has instructions but no opening; write “I lov om …, foretages følgende ændringer:” above them.")
+      return
+    }
+    let isSwapped = !AmendingText(act).sections.isEmpty
     self.init(
-      da: "Ingen paragraf i \(danish) nævner »\(name)«; vælg en med --section.",
-      en: "No section of \(english) names “\(name)”; choose one with --section.")
+      da:
+        "\(danish) ændrer ingen lov: der er ingen paragraf med »foretages følgende ændringer«."
+        + (isSwapped ? " Er filerne byttet om?" : ""),
+      en: "\(english) amends no act: no section says “foretages følgende ændringer”."
+        + (isSwapped ? " Are the files swapped?" : ""))
+  }
+}
+
+extension AmendingText {
+  /// What the opening of the first section calls the act that it changes; empty where it does not say.
+  fileprivate var amendedName: String {
+    guard let section = sections.first else { return "" }
+    let opening = String(onOneLine: document.source[section.opening])
+    guard opening.hasPrefix("I ") else { return "" }
+    let words = opening.dropFirst(2)
+    let ends = [", jf. ", ", som ", " foretages ", ", foretages "].compactMap { words.firstRange(of: $0)?.lowerBound }
+    return String(words[..<(ends.min() ?? words.startIndex)])
+  }
+
+  /// Whether a line of the document is an instruction by its words, though it stands in no amending section.
+  fileprivate var holdsInstructions: Bool {
+    let lines = document.source.string(in: ByteRange(0, document.source.count)).split(whereSeparator: \.isNewline)
+    return lines.prefix(50).contains { line in
+      let words = line.drop { $0.isNumber || $0 == "." || $0.isWhitespace }
+      return words.count < line.count && AmendingText.reading(of: SourceText(String(words))).isUnderstood
+    }
+  }
+}
+
+extension Document {
+  /// Whether the head of this act names the lovbekendtgørelse `citation` as the one before it.
+  fileprivate func namesAsEarlier(_ citation: ActCitation) -> Bool {
+    tree.nodes.contains { node in
+      node.kind == .opening
+        && citedActs(in: node.text).contains { $0.citation.kind == .consolidatedAct && $0.citation == citation }
+    }
   }
 }
 

@@ -33,7 +33,9 @@ struct AmendmentReport {
         let reason = outcome.reason.map { language == .danish ? $0.danish : $0.english }
         switch outcome.status {
         case .notUnderstood:
-          Problem(da: "\(place) er ikke forstået.", en: "\(place) is not understood.").print(in: language)
+          let because = reason.map { " \($0)" } ?? ""
+          Problem(da: "\(place) er ikke forstået.\(because)", en: "\(place) is not understood.\(because)")
+            .print(in: language)
         case .partly:
           Problem(
             da: "\(place) er kun udført delvis. \(reason ?? "")",
