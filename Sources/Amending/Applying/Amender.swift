@@ -138,8 +138,8 @@ struct Amender {
     case .block(let node):
       guard amending.tree.nodes.indices.contains(node) else { return nil }
       return NewMaterial(amending.tree, quotation: node)
-    case .annex(let chain):
-      let annexes = chain.members(at: .division).map(annex)
+    case .annex(let chains):
+      let annexes = chains.flatMap { $0.members(at: .division) }.map(annex)
       guard let first = annexes.first, !annexes.contains(nil), let first else { return nil }
       return annexes.dropFirst().compactMap { $0 }.reduce(into: NewMaterial(amending.tree, quotation: first)) {
         $0.append(NewMaterial(amending.tree, quotation: $1))
@@ -191,7 +191,7 @@ struct Amender {
         switch target.multiplicity {
         case .unstated: expected = 1
         case .times(let count): expected = count
-        case .total, .everywhere: expected = nil
+        case .total, .everywhere, .occurrence: expected = nil
         }
         var found: [WorkingAct.Match] = []
         var isInForce = true
@@ -205,6 +205,9 @@ struct Amender {
         if case .deleteText = operation.action { found = act.closing(found, words) }
         inspector?.note(found, of: range, in: target, of: act)
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
+        if case .occurrence(let place) = target.multiplicity {
+          found = found.indices.contains(place - 1) ? [found[place - 1]] : []
+        }
         if found.isEmpty {
           if let crossed = changeAcrossUnits(operation, words, target, new) {
             total += crossed == nil ? 1 : 0
@@ -271,18 +274,21 @@ struct Amender {
   /// Where `target` may be, the likeliest first.
   private func scopes(of target: Target) -> [Scope] {
     switch target.subject {
-    case .provision: return act.scopes(of: target.chain, newChain: target.newChain)
+    case .provision: return target.place.map { act.scopes(of: $0, newChain: target.newChain) } ?? []
     case .act: return [wholeAct ?? scopeOfAct]
     case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
+    case .opening where target.chain.deepest != nil:
+      guard let place = target.place else { return [] }
+      return act.scopes(of: place, newChain: target.newChain).prefix(1).map(act.textBeforeList)
     case .opening: return act.units.firstIndex { $0.kind == .opening && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
-    case .titleNote: return titleNote.map { [Scope(units: [$0])] } ?? []
+    case .titleNote(let number): return titleNote(number).map { [Scope(units: [$0])] } ?? []
     case .heading(let side, let words):
       let own = act.heading(side, words.map { Array(source[$0]) }, target.chain)
       guard let heading = own ?? act.divisionHeading(before: target.chain, side) else { return [] }
       guard act.units[heading].kind.isDivision else { return [Scope(units: [heading])] }
       let text = act.units[heading].text.bytes
       return [Scope(units: [heading], sentences: [Scope.Span(unit: heading, range: 0..<text.count)])]
-    case .named: return []
+    case .named, .note: return []
     }
   }
 
@@ -291,9 +297,16 @@ struct Amender {
       units: act.children(of: 0).filter { act.units[$0].kind != .opening && act.units[$0].kind != .title }, isAct: true)
   }
 
-  /// The note to the title: the first of the official ones.
-  private var titleNote: Int? {
-    act.units.indices.first { act.units[$0].kind == .note && !act.units[$0].isGone && act.units[$0].number.value == 1 }
+  /// The note to the title: the first of the official ones, or the one with `number`.
+  private func titleNote(_ number: ProvisionNumber) -> Int? {
+    if number != .none {
+      return act.units.indices.first {
+        act.units[$0].kind == .note && !act.units[$0].isGone && act.units[$0].number.isSame(as: number)
+      }
+    }
+    return act.units.indices.first {
+      act.units[$0].kind == .note && !act.units[$0].isGone && act.units[$0].number.value == 1
+    }
       ?? act.units.indices.first { act.units[$0].kind == .note && !act.units[$0].isGone }
   }
 
@@ -348,7 +361,7 @@ struct Amender {
   }
 
   private func name(of new: NewText) -> String {
-    if case .annex(let chain) = new { return chain.citation }
+    if case .annex(let chains) = new { return chains.map(\.citation).joined(separator: ", ") }
     return ""
   }
 
@@ -487,14 +500,14 @@ struct Amender {
       act.insertTitleNote(material.plainWords)
       return nil
     }
-    guard let level = first.chain.deepest else { return .notSupported }
-    var holderChain = first.chain.above(level)
-    if holderChain.deepest == nil, let holder { holderChain = holder.chain }
+    guard let chain = first.place, let level = chain.deepest else { return .notSupported }
+    var holderChain = chain.above(level)
+    if holderChain.deepest == nil, let holder { holderChain = holder.place ?? holder.chain }
     if level == .section || level == .division { return insertDivision(material, first, level) }
     guard
       let scope = act.scopes(of: holderChain, newChain: holder?.newChain).first, let found = scope.units.first
     else { return .missingTarget(holder?.name(in: source) ?? holderChain.citation) }
-    let number = first.chain[level]
+    let number = chain[level]
     if level == .sentence { return insertSentence(material, number, in: found) }
     let kind: NodeKind = level == .subsection ? .subsection : level == .item ? .item : .point
     let part = scope.isPart ? act.wholeUnits(in: scope.sentences ?? []) : nil

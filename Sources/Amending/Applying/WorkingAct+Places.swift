@@ -23,6 +23,14 @@ extension WorkingAct {
     return subsections.first { children(of: $0).contains { units[$0].kind.isListed } } ?? subsections.first ?? unit
   }
 
+  /// The text of `scope` before its list.
+  func textBeforeList(of scope: Scope) -> Scope {
+    guard let unit = scope.units.first else { return scope }
+    let holder = units[unit].kind == .section ? listHolder(unit, .item) : unit
+    let text = Scope.Span(unit: holder, range: 0..<units[holder].text.bytes.count)
+    return Scope(units: [holder], sentences: [text], isInForce: scope.isInForce)
+  }
+
   /// The first of the headings that `heading` is one of.
   func firstHeading(of heading: Int) -> Int {
     var first = heading
@@ -128,6 +136,32 @@ extension WorkingAct {
     lists.tops = listed
     for index in listed { lists.units[index].parent = -1 }
     insert(lists, into: unit, at: 0, kind: material.units[listed[0]].kind)
+  }
+}
+
+extension Target {
+  /// The numbers by which it is sought in an act: those of its parts count as levels of lists. Nil where a part has none.
+  var place: ReferenceChain? {
+    if parts.isEmpty { return chain }
+    var place = chain
+    var numbers: [ProvisionNumber] = []
+    for level in ReferenceLevel.allCases where level != .sentence {
+      let isListed = level.rawValue >= ReferenceLevel.item.rawValue
+      if isListed, chain[level] != .none { numbers.append(chain[level]) }
+      if isListed { place[level] = .none }
+      // A sentence that leads to a list is no unit that holds it.
+      for part in parts where part.level == level && !part.isSentence {
+        guard part.number != .none else { return nil }
+        numbers.append(part.number)
+      }
+    }
+    let levels = ReferenceLevel.allCases.filter { $0.rawValue >= ReferenceLevel.item.rawValue && $0 != .sentence }
+    guard numbers.count <= levels.count else { return nil }
+    for (level, number) in zip(levels.suffix(numbers.count), numbers) { place[level] = number }
+    if let last = levels.last, chain.rangeEnd != .none, chain.rangeLevel.rawValue >= ReferenceLevel.item.rawValue {
+      place.rangeLevel = last
+    }
+    return place
   }
 }
 

@@ -61,7 +61,7 @@ extension Inspector {
     guard case .block(let node) = new, amending.tree.nodes.indices.contains(node) else { return }
     let tree = amending.tree
     let sections = Self.sections(in: node, tree)
-    guard let first = sections.first, let place = act.scopes(of: anchor.chain, newChain: anchor.newChain).first,
+    guard let first = sections.first, let place = act.scopes(of: anchor).first,
       place.sentences == nil, let found = isBefore ? place.units.first : place.units.last
     else { return }
     let all = act.body().filter { act.units[$0].kind == .section }

@@ -111,7 +111,7 @@ struct Inspector {
 
   private mutating func noteChange(of target: Target, _ act: WorkingAct) {
     guard case .provision = target.subject else { return }
-    for unit in act.scopes(of: target.chain, newChain: target.newChain).first?.units ?? []
+    for unit in act.scopes(of: target).first?.units ?? []
     where changedBy[unit] == nil { changedBy[unit] = instruction }
   }
 
@@ -139,7 +139,7 @@ struct Inspector {
 
   private func isMissing(_ target: Target, _ act: WorkingAct) -> Bool {
     guard target.chain.deepest != nil else { return false }
-    return act.scopes(of: target.chain, newChain: target.newChain).isEmpty
+    return act.scopes(of: target).isEmpty
   }
 
   private func place(of target: Target, isAnchor: Bool, _ act: WorkingAct) -> MissingPlace {
@@ -213,7 +213,7 @@ struct Inspector {
     var old = 0
     var level: ReferenceLevel?
     for target in operation.targets {
-      guard case .provision = target.subject, let scope = act.scopes(of: target.chain, newChain: target.newChain).first
+      guard case .provision = target.subject, let scope = act.scopes(of: target).first
       else { return }
       if scope.sentences == nil, let unit = scope.units.first, !act.units[unit].isNew, act.isPlaceholder(unit) {
         add(.recastOfNothing(target.chain.citation), at: target.range)
@@ -229,7 +229,7 @@ struct Inspector {
   private mutating func inspectReplacement(_ operation: Operation, _ new: NewText, _ act: WorkingAct) {
     var old = 0
     for target in operation.targets {
-      guard case .provision = target.subject, let scope = act.scopes(of: target.chain, newChain: target.newChain).first,
+      guard case .provision = target.subject, let scope = act.scopes(of: target).first,
         scope.sentences == nil
       else { return }
       old += scope.units.count
@@ -265,7 +265,7 @@ struct Inspector {
   private mutating func noteRepeal(_ operation: Operation, _ act: WorkingAct) {
     for target in operation.targets {
       guard case .provision = target.subject, target.chain.deepest == .section,
-        let scope = act.scopes(of: target.chain, newChain: nil).first
+        let scope = act.scopes(of: target).first
       else { continue }
       for unit in scope.units { repealed.append((unit, instruction, target.range)) }
     }
@@ -337,6 +337,9 @@ struct Inspector {
 }
 
 extension WorkingAct {
+  /// Where the provision that `target` names may be, the likeliest first.
+  func scopes(of target: Target) -> [Scope] { target.place.map { scopes(of: $0, newChain: target.newChain) } ?? [] }
+
   /// A unit that got another number.
   struct Move {
     let unit: Int

@@ -83,7 +83,7 @@ extension Inspector {
     }
     for target in named {
       guard case .provision = target.subject, target.chain[.section] != .none,
-        let unit = act.scopes(of: target.chain, newChain: target.newChain).first?.units.first
+        let unit = act.scopes(of: target).first?.units.first
       else { continue }
       if let newChain = target.newChain {
         statements.marks.append(

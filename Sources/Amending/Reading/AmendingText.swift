@@ -77,7 +77,7 @@ public struct AmendingText: Sendable {
       default: tokenizer.append(block: child, range: tree.nodes[child].range)
       }
     }
-    var reader = InstructionReader(tokenizer.tokens)
+    var reader = InstructionReader(tokenizer)
     return reader.read()
   }
 
@@ -89,7 +89,7 @@ public struct AmendingText: Sendable {
       if tokenizer.tokens.last?.kind == .colon {
         tokenizer.append(block: -1, range: ByteRange(bytes.count, bytes.count))
       }
-      var reader = InstructionReader(tokenizer.tokens)
+      var reader = InstructionReader(tokenizer)
       return reader.read()
     }
   }

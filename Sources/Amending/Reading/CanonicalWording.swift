@@ -8,14 +8,16 @@ extension Reading {
   ///
   /// - Parameter source: The text of the instruction.
   public func canonicalWording(in source: SourceText) -> String? {
-    guard isUnderstood else { return nil }
-    let clauses = operations.filter { if case .renumber = $0.action { false } else { true } }
+    guard isUnderstood, !isAmbiguous else { return nil }
+    let clauses = Array(operations.prefix { if case .renumber = $0.action { false } else { true } })
     guard let first = clauses.first else { return nil }
     let wording = CanonicalWording(source: source)
-    guard clauses.count > 1 else { return wording.sentence(first) }
-    let names = clauses.map { $0.targets.map { $0.name(in: source) } }
-    guard names.allSatisfy({ $0 == names[0] }), clauses.allSatisfy({ $0.targets.count == 1 }) else { return nil }
-    return wording.sentence(clauses)
+    guard let sentence = clauses.count > 1 ? wording.sentence(clauses) : wording.sentence(first) else { return nil }
+    // Behind new text the clauses stand for themselves.
+    let moves = operations.dropFirst(clauses.count)
+    if moves.isEmpty || clauses.last?.endsInBlock == true { return sentence }
+    let clausesOfMoves = moves.compactMap(wording.renumbering)
+    return clausesOfMoves.count == moves.count ? ([sentence] + clausesOfMoves).joined(separator: " ") : nil
   }
 }
 
@@ -27,21 +29,36 @@ private struct CanonicalWording {
 
   /// One operation as a sentence.
   func sentence(_ operation: Operation) -> String? {
+    guard operation.labels.isEmpty else { return nil }
     switch operation.action {
     case .replaceText, .insertText, .deleteText: return sentence([operation])
     case .recast(let new): return units(operation).map { closed($0 + " affattes " + source(of: new, thus: true), new) }
     case .replace(let new):
-      return units(operation).map { closed($0 + " ophæves, og i stedet indsættes" + source(of: new, thus: false), new) }
+      return units(operation).map {
+        var source = source(of: new, thus: false)
+        if case .annex(let chains) = new { source = " \(names(of: chains)) til denne lov" }
+        return closed($0 + " ophæves, og i stedet indsættes" + source, new)
+      }
     case .repeal: return units(operation).map { $0 + " ophæves." }
     case .insert(let place, _, let new): return insertion(operation, place, new)
     case .renumber: return nil
     }
   }
 
+  /// `Stk. 3-5 bliver herefter stk. 4-6.`
+  func renumbering(_ operation: Operation) -> String? {
+    guard case .renumber = operation.action, operation.targets.count == 1, let target = operation.targets.first,
+      target.parts.isEmpty, let new = target.newChain, let level = target.chain.deepest, level == new.deepest,
+      target.chain.above(level).isSame(as: new.above(level))
+    else { return nil }
+    let old = last(of: target.chain, level)
+    return "\(old.prefix(1).uppercased() + old.dropFirst()) bliver herefter \(last(of: new, level))."
+  }
+
   /// Words of one provision that change: `I § 5 ændres »a« til: »b«, og »c« udgår.`
   func sentence(_ operations: [Operation]) -> String? {
-    guard let target = operations[0].targets.first, operations[0].targets.count == 1,
-      operations[0].exceptions.isEmpty, let place = place(of: target)
+    guard let target = operations[0].targets.first, let place = place(of: target),
+      operations.allSatisfy({ $0.isAbout(target, in: source) })
     else { return nil }
     var text = place
     for (index, operation) in operations.enumerated() {
@@ -87,7 +104,7 @@ private struct CanonicalWording {
     case .unstated: return "I " + name
     case .times(let count) where (2...10).contains(count): return "\(Self.counts[count - 2]) steder i \(name)"
     case .everywhere: return "Overalt i " + name
-    case .times, .total: return nil
+    case .times, .total, .occurrence: return nil
     }
   }
 
@@ -127,15 +144,15 @@ private struct CanonicalWording {
       }
       return closed("\(start) indsættes som \(text)" + source(of: new, thus: false), new)
     case .after(let anchor):
-      guard case .provision = anchor.subject, anchor.chain.deepest == .section, operation.targets.isEmpty else {
-        return nil
-      }
+      guard case .provision = anchor.subject, anchor.chain.deepest == .section, operation.targets.isEmpty,
+        anchor.parts.isEmpty, anchor.newChain == nil, operation.unitIsSection
+      else { return nil }
       return closed("Efter \(anchor.chain.citation) indsættes" + source(of: new, thus: false), new)
     case .before, .end: return nil
     }
   }
 
-  private func last(of chain: ReferenceChain, _ level: ReferenceLevel) -> String {
+  func last(of chain: ReferenceChain, _ level: ReferenceLevel) -> String {
     let above = chain.above(level).citation.count
     return String(chain.citation.dropFirst(above == 0 ? 0 : above + 2))
   }
@@ -145,12 +162,42 @@ private struct CanonicalWording {
     switch new {
     case .words(let range): (thus ? "således: " : ": ") + "»\(source.string(in: range))«"
     case .block: thus ? "således:" : ":"
-    case .annex(let chain): (thus ? "" : " ") + "som \(chain.citation) til denne lov"
+    case .annex(let chains):
+      (thus ? "" : " ") + "som \(names(of: chains)) til denne lov"
     }
+  }
+
+  /// `bilag 1 og 2`
+  private func names(of annexes: [ReferenceChain]) -> String {
+    joined(
+      annexes.prefix(1).map(\.citation) + annexes.dropFirst().map { String($0.citation.dropFirst("bilag ".count)) })
   }
 
   private func closed(_ text: String, _ new: NewText) -> String {
     if case .block = new { return text }
     return text.hasSuffix(".«") ? text : text + "."
+  }
+}
+
+extension Operation {
+  /// Whether it changes words of `target` alone, as often as that says.
+  fileprivate func isAbout(_ target: Target, in source: SourceText) -> Bool {
+    guard targets.count == 1, exceptions.isEmpty else { return false }
+    return targets[0].name(in: source) == target.name(in: source) && targets[0].multiplicity == target.multiplicity
+  }
+
+  /// Whether its new text stands below it.
+  fileprivate var endsInBlock: Bool {
+    switch action {
+    case .replaceText(_, .block), .insertText(_, _, .block), .insert(_, _, .block), .recast(.block), .replace(.block):
+      true
+    default: false
+    }
+  }
+
+  /// Whether what it puts in is, as far as it says, a section.
+  fileprivate var unitIsSection: Bool {
+    guard case .insert(_, let unit?, _) = action else { return true }
+    return unit == .section
   }
 }

@@ -1,6 +1,59 @@
 import StatuteSyntax
 import StatuteText
 
+/// Where an address leads: its numbers, and the parts that no level counts.
+struct Path {
+  var chain = ReferenceChain()
+  var parts: [Target.Part] = []
+
+  var deepest: ReferenceLevel? { chain.deepest }
+
+  /// The path with what stands above `level` alone.
+  func above(_ level: ReferenceLevel) -> Path {
+    Path(chain: chain.above(level), parts: parts.filter { ($0.level?.rawValue ?? -1) < level.rawValue })
+  }
+
+  /// The path with `number` on `level` and nothing below it.
+  func with(
+    _ number: ProvisionNumber, through last: ProvisionNumber = .none, at level: ReferenceLevel
+  ) -> Path {
+    let above = above(level)
+    return Path(chain: above.chain.with(number, through: last, at: level), parts: above.parts)
+  }
+
+  /// The path to what `path` leads to from `level` on, in here. Sections need no chapter.
+  func holding(_ path: Path, from level: ReferenceLevel) -> Path {
+    var result = followed(by: path, from: level)
+    if level == .section, chain.division != .annex { result.chain[.division] = .none }
+    return result
+  }
+
+  /// The path to the parts that `path` ends in, in here.
+  func holding(partsOf path: Path) -> Path {
+    var result = self
+    let level = path.parts.last?.level
+    for lower in ReferenceLevel.allCases where lower.rawValue > level?.rawValue ?? -1 && path.chain[lower] != .none {
+      result.chain[lower] = path.chain[lower]
+    }
+    for var part in path.parts where part.level?.rawValue ?? -1 >= level?.rawValue ?? -1 {
+      if part.level == level { part.level = deepest }
+      result.parts.append(part)
+    }
+    return result
+  }
+
+  /// The path with the levels of `self` above `level`, and of `path` from that on.
+  func followed(by path: Path, from level: ReferenceLevel) -> Path {
+    var result = above(level)
+    for lower in ReferenceLevel.allCases where lower.rawValue >= level.rawValue {
+      result.chain[lower] = path.chain[lower]
+    }
+    (result.chain.rangeEnd, result.chain.rangeLevel) = (path.chain.rangeEnd, path.chain.rangeLevel)
+    result.parts += path.parts.filter { ($0.level?.rawValue ?? -1) >= level.rawValue }
+    return result
+  }
+}
+
 extension ReferenceChain {
   /// The chain with the levels above `level` alone.
   func above(_ level: ReferenceLevel) -> ReferenceChain {
@@ -30,61 +83,100 @@ extension InstructionReader {
     var numbers: [(first: ProvisionNumber, last: ProvisionNumber, multiplicity: Multiplicity)] = []
   }
 
+  /// A path, and how often words are to be found there.
+  private typealias Found = (path: Path, multiplicity: Multiplicity)
+
   /// Reads the targets that begin here: `§ 9, stk. 2, 2. pkt., og to steder i § 10, stk. 3`.
   ///
-  /// - Parameter stopsBeforeClause: Whether a target is left that a verb follows after a joint: that begins a new clause.
-  mutating func readTargets(_ multiplicity: Multiplicity, stopsBeforeClause: Bool = false) -> [Target]? {
+  /// - Parameters:
+  ///   - stopsBeforeClause: Whether a target is left that a verb follows after a joint: that begins a new clause.
+  ///   - isPlace: Whether they tell a place, `Efter § 7 i kapitel 2`: then a division tells where the new text goes.
+  mutating func readTargets(
+    _ multiplicity: Multiplicity, stopsBeforeClause: Bool = false, isPlace: Bool = false
+  ) -> [Target]? {
     var targets: [Target] = []
     var multiplicity = multiplicity
+    var end = at
+    /// Where a new clause may have begun, with how many targets before it.
+    var clause = (at: at, context: context, count: 0, isSure: false)
+    var refines = false
     while true {
-      let (start, earlier) = (at, context)
-      guard let group = readGroup(multiplicity) else {
-        at = start
+      let earlier = context
+      guard var group = readGroup(multiplicity) else {
+        at = end
         return targets.isEmpty ? nil : targets
       }
-      let joint = at
+      readNewNumbers(&group)
+      readHolder(&group, in: earlier, isPlace: isPlace)
+      readBelongingHeadings(&group)
+      if refines, let holder = targets.last, group.allSatisfy({ $0.isInside(holder) }) { targets.removeLast() }
       targets += group
-      readNewNumbers(&targets, count: group.count)
-      readBelongingHeadings(&targets, count: group.count)
-      if stopsBeforeClause, isAtVerb, targets.count > group.count {
-        targets.removeLast(group.count)
-        (at, context) = (lastJoint, earlier)
+      if stopsBeforeClause, clause.count > 0, isAtVerbAfterComma {
+        targets.removeLast(targets.count - clause.count)
+        (at, context) = (clause.at, clause.context)
         return targets
       }
-      lastJoint = max(joint, at)
-      let end = at
-      while isKind(.comma) || isWord(.and) { at += 1 }
-      let hasJoint = at > end
+      end = at
+      var hasAnd = false
+      while isKind(.comma) || isWord(.and) {
+        hasAnd = hasAnd || isWord(.and)
+        at += 1
+      }
+      let isJoint = at > end
+      let joint = at
       while isWord(.into) || isWord(.filler) { at += 1 }
-      multiplicity = readCount() ?? .unstated
-      while isWord(.into) { at += 1 }
-      guard hasJoint || multiplicity != .unstated, isAtTarget else {
+      let hasInto = at > joint
+      let count = readCount()
+      while isWord(.into) || isWord(.filler) { at += 1 }
+      let isSection = hasAnd ? owesSection && isKind(.number) : isOwedSection(at)
+      // »ophæves stk. 2, og i stk. 3 …«: no object of the verb.
+      let isClause = stopsBeforeClause && (hasInto || count != nil)
+      guard isJoint || count != nil || hasInto && !isPlace, isAtTarget || isSection, !isClause else {
         at = end
         return targets
       }
+      if isSection { (defaultLevel, owesSection) = (.section, !hasAnd) }
+      let isSure = hasAnd && tokens[end].kind == .comma
+      if clause.count == 0 || isSure || !clause.isSure { clause = (end, context, targets.count, isSure) }
+      refines = hasInto && !hasAnd && targets.count == 1 && count == nil
+      multiplicity = count ?? (multiplicity == .everywhere ? .everywhere : .unstated)
     }
   }
 
-  /// Reads `to steder`.
+  /// Whether a verb comes next, or behind a comma.
+  private var isAtVerbAfterComma: Bool {
+    if isAtVerb { return true }
+    guard isKind(.comma), let next = peek(1) else { return false }
+    return next.kind == .word && Self.isVerb(next.word)
+  }
+
+  /// Reads `to steder`, `overalt`.
   mutating func readCount() -> Multiplicity? {
+    if isWord(.everywhere) {
+      at += 1
+      return .everywhere
+    }
     guard isWord(.counted), isWord(.places, 1), let token else { return nil }
     at += 2
     return token.value <= 0 ? .everywhere : .times(token.value)
   }
 
-  private var isAtTarget: Bool {
+  var isAtTarget: Bool {
     guard let token else { return false }
     switch token.kind {
     case .sign: return true
-    case .ordinal: return true
-    case .number: return isWord(.sentence, 1) || token.number.style != .arabic
+    case .ordinal: return !isWord(.places, 1)
+    case .number:
+      return isSentence(at + 1) || token.number.style != .arabic
     case .word:
       switch token.word {
       case .subsection, .item:
         return isKind(.number, 1) || isKind(.ordinal, 1) || isKind(.comma, 1) && isKind(.number, 2)
-      case .point, .chapter, .part, .annex, .table: return isKind(.number, 1)
-      case .heading, .title, .titleGenitive, .note, .opening: return true
-      case .last: return isWord(.sentence, 1)
+      case .annex: return true
+      case .point, .chapter, .part: return isKind(.number, 1)
+      case .sentence: return isKind(.number, 1)
+      case .heading, .title, .titleGenitive, .note, .opening, .named, .act, .whole: return true
+      case .last: return isWord(.sentence, 1) || isWord(.sentenceUnit, 1)
       default: return false
       }
     default: return false
@@ -94,51 +186,150 @@ extension InstructionReader {
   /// Reads one target, or those of one list of numbers: `§ 5, stk. 2 og 3`.
   private mutating func readGroup(_ multiplicity: Multiplicity) -> [Target]? {
     let start = at
+    var multiplicity = multiplicity
+    if isWord(.whole) {
+      at += 1
+      multiplicity = .everywhere
+    }
+    topLevel = .division
     switch token?.word ?? .other {
     case .heading: return readHeading(multiplicity)
+    case .titleGenitive where isKind(.sign, 1) || isWord(.annex, 1) || isWord(.chapter, 1) || isWord(.part, 1): at += 1
     case .title, .titleGenitive, .note, .opening, .act: return readTitle(multiplicity)
     default: break
     }
-    hasUnnamedLevel = false
-    guard var chains = readChains() else { return nil }
+    guard let found = readPaths() else { return nil }
+    var subject = Target.Subject.provision
+    if isWord(.opening) || isKind(.comma) && isWord(.opening, 1) {
+      at += isKind(.comma) ? 2 : 1
+      subject = .opening
+    }
+    // »Bilag 1 til loven«
+    if found.last?.path.chain.division == .annex, isWord(.to), isWord(.act, 1) { at += 2 }
     let range = ByteRange(tokens[start].range.start, tokens[at - 1].range.end)
-    if chains.isEmpty { chains = [(context, .unstated)] }
-    let isWhole = hasUnnamedLevel && (tokens[start].kind == .sign || tokens[start].word == .annex)
-    return chains.map {
+    if found.count > 1, case .times = multiplicity { doubt(.ambiguousPlaces, range) }
+    let isOnce = readOccurrence()
+    return found.map {
       Target(
-        subject: .provision, chain: $0.chain,
-        multiplicity: $0.multiplicity == .unstated ? multiplicity : $0.multiplicity,
-        isCalledAsWritten: isWhole && chains.count == 1, range: range)
+        subject: subject, chain: $0.path.chain, parts: $0.path.parts,
+        multiplicity: isOnce ?? ($0.multiplicity == .unstated ? multiplicity : $0.multiplicity), range: range,
+        writtenFrom: topLevel)
     }
   }
 
-  private mutating func readChains() -> [(chain: ReferenceChain, multiplicity: Multiplicity)]? {
-    guard let first = readLevel(below: nil) else { return nil }
-    var chains = extended(context, first)
-    while let last = chains.last?.chain {
+  /// Reads `første gang`.
+  mutating func readOccurrence() -> Multiplicity? {
+    guard isKind(.ordinal), isWord(.places, 1), let token else { return nil }
+    at += 2
+    return .occurrence(Int(token.number.value))
+  }
+
+  // MARK: Paths
+
+  /// Reads the paths of one address, several where it lists numbers.
+  private mutating func readPaths() -> [Found]? {
+    if defaultLevel != .section { owesSection = false }
+    var paths: [Found]
+    var start = at
+    if let part = readPart(in: context, isFirst: true) {
+      paths = [(part, .unstated)]
+      beginsWithPart = true
+    } else {
+      beginsWithPart = false
+      guard let first = readLevel(below: nil) else { return nil }
+      topLevel = first.level
+      paths = extended(context, first)
+    }
+    while let last = paths.last?.path {
       let save = at
-      if isKind(.comma) { at += 1 }
-      guard isKind(.sign) || isAtTarget || isWord(.annex), let level = readLevel(below: last) else {
+      let hasComma = isKind(.comma)
+      if hasComma { at += 1 }
+      let next = at
+      if hasComma, paths.count == 1, let part = readPart(in: last, isFirst: false) {
+        paths[0].path = part
+        start = next
+        continue
+      }
+      guard isKind(.sign) || isAtTarget || isWord(.annex), !beginsListAfterDivision(last) else {
         at = save
         break
       }
-      chains.removeLast()
-      chains += extended(last, level)
+      if paths.count == 1, hasComma,
+        let nested = readList(inSentence: last, ByteRange(tokens[start].range.start, tokens[save - 1].range.end))
+      {
+        paths = nested
+        continue
+      }
+      guard let level = readLevel(below: last.chain) else {
+        at = save
+        break
+      }
+      paths = lengthened(paths, level, ByteRange(tokens[start].range.start, tokens[save - 1].range.end))
+      start = next
     }
-    if let last = chains.last { context = last.chain }
-    return chains
+    if let last = paths.last?.path { context = last }
+    return paths
   }
 
-  private func extended(
-    _ chain: ReferenceChain, _ level: Level
-  ) -> [(chain: ReferenceChain, multiplicity: Multiplicity)] {
+  /// The paths with one level more. A range has it in each of its members; of a list only the last has.
+  private mutating func lengthened(_ paths: [Found], _ level: Level, _ written: ByteRange) -> [Found] {
+    guard let last = paths.last?.path else { return paths }
+    var paths = paths
+    paths.removeLast()
+    if !paths.isEmpty { doubt(.ambiguousList, ByteRange(written.start, tokens[at - 1].range.end)) }
+    if last.chain.rangeEnd != .none, let deepest = last.deepest, level.level != .division {
+      for member in last.chain.members(at: deepest) { paths += extended(last.with(member, at: deepest), level) }
+      return paths
+    }
+    var base = last
+    if level.level == .division, last.chain[.division] != .none {
+      // »Afsnit II, kapitel 3«
+      base = Path(
+        parts: last.parts + [
+          Target.Part(range: written, level: nil, division: last.chain.division, number: last.chain[.division])
+        ])
+    }
+    return paths + extended(base, level)
+  }
+
+  /// Reads `nr. 3` of `1. pkt., nr. 3`: the list that a sentence leads to.
+  private mutating func readList(inSentence path: Path, _ written: ByteRange) -> [Found]? {
+    guard path.deepest == .sentence, path.chain[.item] == .none, path.chain[.point] == .none,
+      path.chain.rangeEnd == .none, let word = token?.word, word == .item || word == .point,
+      let holder: ReferenceLevel = path.chain[.subsection] != .none
+        ? .subsection : path.chain[.section] != .none ? .section : nil
+    else { return nil }
+    var base = path.above(.sentence)
+    base.parts.append(Target.Part(range: written, level: holder, isSentence: true, number: path.chain[.sentence]))
+    guard let level = readLevel(below: base.chain) else { return nil }
+    return extended(base, level)
+  }
+
+  /// Whether the section that comes next is no part of the chapter before it: `Kapitel 3, §§ 27 og 28 og bilag 2`. A list has
+  /// an »og« before its last member.
+  private func beginsListAfterDivision(_ path: Path) -> Bool {
+    guard isKind(.sign), path.deepest == .division, path.chain.division != .annex else { return false }
+    for index in at..<min(at + 40, tokens.count) {
+      switch (tokens[index].kind, tokens[index].word) {
+      case (.quote, _), (.block, _), (.colon, _), (.stop, _): return false
+      case (.word, .and):
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        if let next, next.kind == .sign || next.kind == .word { return true }
+      case (.word, let word) where Self.isVerb(word): return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func extended(_ path: Path, _ level: Level) -> [Found] {
     level.numbers.map {
-      var chain = chain
+      var path = path
       // Sections are numbered through the whole act, but anew in an annex.
-      if level.level == .section, chain.division != .annex { chain = ReferenceChain() }
-      chain = chain.with($0.first, through: $0.last, at: level.level)
-      if level.level == .division { chain.division = level.division }
-      return (chain, $0.multiplicity)
+      if level.level == .section, path.chain.division != .annex { path = Path() }
+      path = path.with($0.first, through: $0.last, at: level.level)
+      if level.level == .division { path.chain.division = level.division }
+      return (path, $0.multiplicity)
     }
   }
 
@@ -151,33 +342,28 @@ extension InstructionReader {
     case .sign:
       at += 1
       level = readNumbers(.section)
+      // »§§ 1, stk. 2, og 3«: two signs promise another section.
+      owesSection = token.value > 1 && level?.numbers.count == 1 && level?.numbers[0].last == ProvisionNumber.none
     case .ordinal: level = readOrdinals()
     case .number:
-      if isWord(.sentence, 1) {
+      if isSentence(at + 1) {
         level = readOrdinals()
       } else if below == nil, let implied = defaultLevel {
         defaultLevel = nil
-        level = readNumbers(implied, context.division)
-      } else if token.number.style != .arabic, let below {
-        // »stk. 55, II, A«: levels that have no name.
-        level = readNumbers(below[.point] == .none ? .point : .subpoint, isList: false)
-        hasUnnamedLevel = true
+        level = readNumbers(implied, context.chain.division)
       }
     case .word:
       at += 1
       switch token.word {
       case .subsection: level = readNumbers(.subsection)
       case .item:
-        level = readNumbers(
-          (below ?? context)[.point] != .none && (below ?? context)[.item] == .none ? .subpoint : .item)
+        let chain = below ?? context.chain
+        level = readNumbers(chain[.point] != .none && chain[.item] == .none ? .subpoint : .item)
       case .point: level = readNumbers(.point)
-      case .table:
-        level = readNumbers(.point)
-        hasUnnamedLevel = true
       case .chapter: level = readNumbers(.division, .chapter)
       case .part: level = readNumbers(.division, .part)
       case .annex: level = readNumbers(.division, .annex)
-      case .last where isWord(.sentence):
+      case .last where isWord(.sentence) || isWord(.sentenceUnit):
         at += 1
         level = Level(level: .sentence, numbers: [(ReferenceChain.lastSentence, .none, .unstated)])
       default: break
@@ -206,11 +392,13 @@ extension InstructionReader {
     var result = Level(level: level, division: division)
     // »stk., 1«, »stk. 4., 5. pkt.«: a sign too many.
     if isKind(.comma), isKind(.number, 1), level == .subsection || level == .item { at += 1 }
-    guard let first = token, first.kind == .number || first.kind == .ordinal && isKind(.comma, 1) else {
+    guard let first = token, first.kind == .number || first.kind == .ordinal && isMisplacedStop else {
       // »bilaget«: the only one.
-      if division == .annex { result.numbers = [(ProvisionNumber(value: 1), .none, .unstated)] }
+      if division == .annex, !isAtUncountedAnnexes { result.numbers = [(ProvisionNumber(value: 1), .none, .unstated)] }
       return result
     }
+    guard !first.isCompound else { return result }
+    if first.kind == .ordinal { doubt(.misplacedSign, first.range) }
     at += 1
     result.numbers = [(first.number, .none, .unstated)]
     while isList, let token {
@@ -222,14 +410,51 @@ extension InstructionReader {
       var next = at
       while next < tokens.count, tokens[next].kind == .comma || tokens[next].word == .and { next += 1 }
       guard next > at, next < tokens.count, tokens[next].kind == .number,
-        tokens[next].number.style == first.number.style
+        tokens[next].number.style == first.number.style, !isSentence(next + 1),
+        level == .section || !isOwedSection(next)
       else { break }
-      // »nr. 2, 3 pkt.«: a sentence whose stop lacks.
-      if next + 1 < tokens.count, tokens[next + 1].kind == .word, tokens[next + 1].word == .sentence { break }
       result.numbers.append((tokens[next].number, .none, .unstated))
       at = next + 1
     }
     return result
+  }
+
+  /// Whether the number at `index` is a section that `§§` has promised: the 3 of `§§ 1, stk. 2, og 3`, of `§§ 1, stk. 2, 3,
+  /// stk. 4, og 5`.
+  private func isOwedSection(_ index: Int) -> Bool {
+    guard owesSection, index >= 2, index < tokens.count, tokens[index].kind == .number else { return false }
+    if tokens[index - 1].word == .and, tokens[index - 2].kind == .comma { return true }
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .comma else { return false }
+    let next = tokens[index + 2]
+    return next.kind == .ordinal || next.word == .subsection || next.word == .item || next.word == .point
+  }
+
+  /// Whether the number before `index` is that of a sentence and lacks its stop: `nr. 2, 3 pkt.`, `stk. 3, 1, pkt.`, `stk. 8,
+  /// 3 og 4. pkt.`
+  private func isSentence(_ index: Int) -> Bool {
+    func isPkt(_ index: Int) -> Bool {
+      index < tokens.count && tokens[index].kind == .word && tokens[index].word == .sentence
+    }
+    guard index + 1 < tokens.count else { return isPkt(index) }
+    let isJoint = tokens[index].kind == .dash || tokens[index].word == .and
+    return isPkt(index) || tokens[index].kind == .comma && isPkt(index + 1)
+      || isJoint && tokens[index + 1].kind == .ordinal && isPkt(index + 2)
+  }
+
+  /// Whether the stop of the ordinal that comes next stands where a comma belongs: `stk. 2. 1. pkt.`, `§ 1. stk. 1`.
+  private var isMisplacedStop: Bool {
+    guard let next = peek(1) else { return false }
+    switch next.kind {
+    case .comma, .ordinal, .number: return true
+    case .word: return next.word == .subsection || next.word == .item || next.word == .point
+    default: return false
+    }
+  }
+
+  /// Whether `bilagene` has just been read: how many are meant nobody can tell.
+  private var isAtUncountedAnnexes: Bool {
+    guard at > 0 else { return false }
+    return tokens[at - 1].value == WordTable.plural
   }
 
   /// Reads `1. pkt.`, `2.-4. pkt.`, `1., 2. og to steder i 3. pkt.`, `første bog`, `5. kapitel`.
@@ -256,6 +481,12 @@ extension InstructionReader {
         }
       }
     }
+    if isKind(.comma), isWord(.sentence, 1), let number = tokens.indices.contains(at - 1) ? tokens[at - 1] : nil,
+      number.kind == .number
+    {
+      doubt(.misplacedSign, ByteRange(number.range.start, tokens[at].range.end))
+      at += 1
+    }
     guard let token, token.kind == .word else { return nil }
     at += 1
     switch token.word {
@@ -268,38 +499,148 @@ extension InstructionReader {
     }
   }
 
-  /// Reads `med tilhørende overskrift`, and `, der er ophævet`, of the last `count` targets.
-  private mutating func readBelongingHeadings(_ targets: inout [Target], count: Int) {
+  // MARK: Parts
+
+  /// Reads a part of `path` that no level counts: `liste A`, `tabel 2`, `punkt 4.1`, `tabellens 2. kolonne`, the `II` of
+  /// `stk. 55, II, A`, the `afsnit B` of an annex.
+  private mutating func readPart(in path: Path, isFirst: Bool) -> Path? {
+    guard let token else { return nil }
+    let start = at
+    var path = path
+    if isFirst, let last = path.parts.last, last.division == .none {
+      // »bilag 1, tabel 2, nr. 3, og tabel 4«
+      path = last.level.map { path.above($0.next) } ?? Path(parts: path.parts)
+      path.parts.removeAll { $0.level == last.level && $0.division == .none }
+    }
+    var number = ProvisionNumber.none
+    switch (token.kind, token.word) {
+    case (.number, _) where token.number.style != .arabic && path.deepest != nil:
+      number = token.number
+      at += 1
+    case (.word, .named):
+      // »tabel 2, tabel 3 og …« is a list.
+      if !isFirst, partWord == token.value, partWord != 0 { return nil }
+      at += 1
+      if isKind(.number), let token = self.token {
+        number = token.isCompound ? .none : token.number
+        at += 1
+        // A list of parts is no address.
+        if isWord(.and) || isKind(.dash) || isKind(.comma), isKind(.number, 1), !isSentence(at + 2) {
+          at = start
+          return nil
+        }
+      } else if isKind(.ordinal), isWord(.named, 1) {
+        at += 2
+      }
+    case (.word, .sentence) where isKind(.number, 1), (.word, .item) where peek(1)?.isCompound == true,
+      (.word, .part) where path.chain.division == .annex && isKind(.number, 1):
+      number = peek(1)?.isCompound == true ? .none : peek(1)?.number ?? .none
+      at += 2
+    default: return nil
+    }
+    partWord = token.value
+    let range = ByteRange(tokens[start].range.start, tokens[at - 1].range.end)
+    path.parts.append(Target.Part(range: range, level: path.deepest, number: number))
+    return path
+  }
+
+  // MARK: What follows an address
+
+  /// Reads `i § 14` of `stk. 2 i § 14`, `tabel 1 i bilag 2`, `litra b i nr. 10`: the larger unit behind the smaller.
+  private mutating func readHolder(_ group: inout [Target], in earlier: Path, isPlace: Bool) {
+    guard let first = group.first, first.hasAddress else { return }
+    let (save, context, top, isPart) = (at, context, topLevel, beginsWithPart)
+    // »§ 5 i loven«
+    if isWord(.into), isWord(.act, 1), peek(1)?.value == 1 { return at += 2 }
+    // »nr. 3, litra a, i § 14«: the comma ends an address of several levels.
+    if isKind(.comma), isWord(.into, 1) { at += 1 }
+    guard isWord(.into) else { return at = save }
+    at += 1
+    let isDivision = isWord(.chapter) || isWord(.part) || isWord(.annex)
+    self.context = earlier
+    guard isKind(.sign) || isAtTarget, !(isPlace && isDivision), let holders = readPaths(),
+      let level = holders.first?.path.deepest, isPart || level.rawValue < top.rawValue
+    else {
+      (at, self.context, topLevel) = (save, context, top)
+      return
+    }
+    let range = ByteRange(first.range.start, tokens[at - 1].range.end)
+    group = holders.flatMap { holder in
+      group.map { target in
+        var target = target
+        let own = Path(chain: target.chain, parts: target.parts)
+        let path = isPart ? holder.path.holding(partsOf: own) : holder.path.holding(own, from: top)
+        (target.chain, target.parts, target.range, target.writtenFrom) = (path.chain, path.parts, range, topLevel)
+        target.newChain = target.newChain.map { holder.path.holding(Path(chain: $0), from: top).chain }
+        return target
+      }
+    }
+    if let last = group.last, !last.isHeading { self.context = Path(chain: last.chain, parts: last.parts) }
+  }
+
+  /// Reads `med tilhørende overskrift`, and `, der er ophævet`, of a group of targets.
+  private mutating func readBelongingHeadings(_ group: inout [Target]) {
     if isKind(.comma), isWord(.which, 1), isWord(.exists, 2), peek(3)?.kind == .word { at += 4 }
-    guard isWord(.filler), isWord(.belonging, 1), isWord(.heading, 2) else { return }
+    guard isWord(.with), isWord(.belonging, 1), isWord(.heading, 2) else { return }
     at += 3
-    let group = targets.suffix(count)
-    targets.removeLast(count)
-    for target in group {
+    group = group.flatMap { target in
       var heading = target
       heading.subject = .heading(.before, words: nil)
-      targets += [heading, target]
+      return [heading, target]
     }
   }
 
-  // MARK: New numbers
-
-  /// Reads `, der bliver stk. 4 og 5` of the last `count` targets.
-  private mutating func readNewNumbers(_ targets: inout [Target], count: Int) {
+  /// Reads `, der bliver stk. 4 og 5` of a group of targets.
+  private mutating func readNewNumbers(_ group: inout [Target]) {
     let save = at
     if isKind(.comma) { at += 1 }
-    guard isWord(.which) || isWord(.like), isWord(.become, 1) else { return at = save }
-    at += 2
+    guard isWord(.which) || isWord(.like) else { return at = save }
+    at += 1
+    while isWord(.thereafter) { at += 1 }
+    guard isWord(.become) else { return at = save }
+    at += 1
     while isWord(.thereafter) || isWord(.to) || isWord(.respectively) { at += 1 }
-    let old = context
-    guard let chains = readChains(), !chains.isEmpty else {
-      (at, context) = (save, old)
+    let (old, top, start) = (context, topLevel, at)
+    guard let paths = readPaths(), !paths.isEmpty else {
+      (at, context, topLevel) = (save, old, top)
       return
     }
-    context = old
-    for index in 0..<count {
-      targets[targets.count - count + index].newChain = chains[min(index, chains.count - 1)].chain
+    let written = topLevel
+    (context, topLevel) = (old, top)
+    // »stk. 2, der bliver stk. 3, 1. og 2. pkt.«
+    if group.count == 1, paths.count > 1 { group = Array(repeating: group[0], count: paths.count) }
+    let isUneven = group.count != paths.count
+    if isUneven { doubt(.unmatchedNumbers, ByteRange(group[0].range.start, tokens[at - 1].range.end)) }
+    for index in group.indices {
+      var new = paths[min(index, paths.count - 1)].path
+      // »§ 33, stk. 2, 1. pkt., der bliver stk. 3, 1. pkt., …, og i 2. pkt., der bliver 1. pkt.«
+      if let moved, written.rawValue > moved.level.rawValue,
+        moved.old.isSame(as: group[index].chain.above(moved.level.next))
+      {
+        new = Path(chain: moved.new).followed(by: new, from: moved.level.next)
+      }
+      group[index].newChain = new.chain
+      let (from, to) = (group[index].chain.deepest, new.deepest)
+      guard from != to, let from, let to else { continue }
+      let range = ByteRange(group[index].range.start, tokens[max(start, at - 1)].range.end)
+      if !isUneven, index == 0 { doubt(.unmatchedNumbers, range) }
+      // »stk. 2, der bliver stk. 3, 1. pkt.«: the 1. pkt. of both.
+      if from.rawValue < to.rawValue, !isUneven, written == from {
+        context = Path(chain: group[index].chain, parts: group[index].parts).followed(by: new, from: from.next)
+        group[index].chain = context.chain
+        group[index].range = range
+      }
     }
+    if let last = group.last, let new = last.newChain { remember(last.chain, new) }
+  }
+
+  /// Keeps which upper level has got another number, for the targets that follow.
+  private mutating func remember(_ old: ReferenceChain, _ new: ReferenceChain) {
+    guard let deepest = old.deepest, deepest == new.deepest else { return moved = nil }
+    guard let level = ReferenceLevel.allCases.last(where: { $0.rawValue < deepest.rawValue && old[$0] != .none }),
+      old[level] != new[level]
+    else { return }
+    moved = (level, old.above(level.next), new.above(level.next))
   }
 
   // MARK: What is no provision
@@ -326,29 +667,35 @@ extension InstructionReader {
       let old = context
       // What a heading stands before is not what the words after it are about.
       defer { context = old }
-      if let chains = readChains(), !chains.isEmpty {
+      if let found = readPaths(), !found.isEmpty {
         let range = ByteRange(tokens[start].range.start, tokens[at - 1].range.end)
-        return chains.map {
-          Target(subject: .heading(side, words: words), chain: $0.chain, multiplicity: multiplicity, range: range)
+        return found.map {
+          Target(
+            subject: .heading(side, words: words), chain: $0.path.chain, parts: $0.path.parts,
+            multiplicity: multiplicity, range: range)
         }
       }
       at = save
     }
-    guard let words else { return nil }
+    // »I kapitel 3 affattes overskriften således«
+    let path = words == nil ? context : Path()
+    guard words != nil || path.deepest != nil else { return nil }
     return [
       Target(
-        subject: .heading(.own, words: words), multiplicity: multiplicity,
+        subject: .heading(.own, words: words), chain: path.chain, parts: path.parts, multiplicity: multiplicity,
         range: ByteRange(tokens[start].range.start, tokens[at - 1].range.end))
     ]
   }
 
-  /// `lovens titel`, `fodnoten til lovens titel`, `note 1 til lovens titel`, `indledningen`, `loven`
+  /// `lovens titel`, `fodnoten til lovens titel`, `note 1 til lovens titel`, `fodnoten til § 4`, `indledningen`,
+  /// `indledningen til § 30, stk. 2`, `loven`
   private mutating func readTitle(_ multiplicity: Multiplicity) -> [Target]? {
     let start = at
     var subject: Target.Subject?
-    while let token {
+    var number = ProvisionNumber.none
+    loop: while let token {
       switch (token.kind, token.word) {
-      case (.word, .note): subject = .titleNote
+      case (.word, .note): subject = .titleNote(.none)
       case (.word, .title), (.word, .heading):
         if subject == nil { subject = .title }
       case (.word, .opening): subject = .opening
@@ -356,23 +703,96 @@ extension InstructionReader {
       case (.word, .titleGenitive): break
       case (.word, .to) where subject != nil && isTitleWord(1): break
       case (.word, .into) where subject != nil && isTitleWord(1): break
-      case (.number, _) where start < at && tokens[at - 1].word == .note: break
-      default:
-        guard let subject else { return nil }
-        let range = ByteRange(tokens[start].range.start, tokens[at - 1].range.end)
-        return [Target(subject: subject, multiplicity: multiplicity, range: range)]
+      case (.number, _) where start < at && tokens[at - 1].word == .note: number = token.number
+      case (.ordinal, _) where isWord(.note, 1): number = token.number
+      default: break loop
       }
       at += 1
+      if case .act = subject { break }
     }
-    guard let subject else { return nil }
+    guard var subject else { return nil }
+    if case .titleNote = subject { subject = .titleNote(number) }
+    var path = Path()
+    if isWord(.to) || isWord(.into), let owner = readOwner(of: subject) {
+      (path, subject) = (owner.path, owner.subject)
+    }
     return [
       Target(
-        subject: subject, multiplicity: multiplicity,
+        subject: subject, chain: path.chain, parts: path.parts, multiplicity: multiplicity,
         range: ByteRange(tokens[start].range.start, tokens[at - 1].range.end))
     ]
   }
 
+  /// Reads the `til § 4, stk. 2` of a note or of the words before a list.
+  private mutating func readOwner(of subject: Target.Subject) -> (path: Path, subject: Target.Subject)? {
+    var owned = subject
+    switch subject {
+    case .titleNote(let number): owned = .note(number)
+    case .opening: break
+    default: return nil
+    }
+    let (save, old) = (at, context)
+    at += 1
+    guard isKind(.sign) || isAtTarget, let found = readPaths(), found.count == 1 else {
+      (at, context) = (save, old)
+      return nil
+    }
+    return (found[0].path, owned)
+  }
+
   private func isTitleWord(_ distance: Int) -> Bool {
     isWord(.title, distance) || isWord(.titleGenitive, distance) || isWord(.act, distance) || isWord(.heading, distance)
+  }
+}
+
+extension ReferenceLevel {
+  /// The level right below; of the deepest itself.
+  var next: ReferenceLevel { ReferenceLevel(rawValue: rawValue + 1) ?? self }
+}
+
+extension ReferenceChain {
+  /// Whether all levels have the same numbers.
+  func isSame(as other: ReferenceChain) -> Bool {
+    ReferenceLevel.allCases.allSatisfy { self[$0].isSame(as: other[$0]) }
+  }
+}
+
+extension [Target] {
+  /// Whether all of them stand in one provision.
+  var haveOneHolder: Bool {
+    guard count > 1, let first, let level = first.chain.deepest else { return true }
+    return allSatisfy { $0.chain.deepest == level && $0.chain.above(level).isSame(as: first.chain.above(level)) }
+  }
+}
+
+extension Target {
+  /// Whether numbers lead to it, or to what it is the note or opening of.
+  fileprivate var hasAddress: Bool {
+    switch subject {
+    case .provision: true
+    case .note, .opening, .heading: chain.deepest != nil
+    default: false
+    }
+  }
+
+  fileprivate var isHeading: Bool {
+    if case .heading = subject { return true }
+    return false
+  }
+
+  /// Whether it is a provision or division, by its numbers.
+  fileprivate var isCounted: Bool {
+    if case .provision = subject { return true }
+    return false
+  }
+
+  /// Whether it is a part of `holder`.
+  fileprivate func isInside(_ holder: Target) -> Bool {
+    guard isCounted, holder.isCounted, let deepest = holder.chain.deepest, let own = chain.deepest,
+      own.rawValue > deepest.rawValue, holder.chain.rangeEnd == .none
+    else { return false }
+    return ReferenceLevel.allCases.allSatisfy {
+      $0.rawValue > deepest.rawValue || chain[$0].isSame(as: holder.chain[$0])
+    }
   }
 }

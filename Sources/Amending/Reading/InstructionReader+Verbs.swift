@@ -33,9 +33,9 @@ extension InstructionReader {
       }
     case .repeal, .replace, .recast, .renumber:
       return context.deepest.map {
-        var chain = context.above($0)
-        if chain.deepest == nil { chain = context }
-        return [Target(subject: .provision, chain: chain, range: last.range)]
+        var path = context.above($0)
+        if path.deepest == nil { path = context }
+        return [Target(subject: .provision, chain: path.chain, parts: path.parts, range: last.range)]
       } ?? []
     }
   }
@@ -54,7 +54,7 @@ extension InstructionReader {
     }
     switch token.kind {
     case .quote:
-      if !hasColon { reading.doubts.append(Doubt(kind: .missingColon, range: token.range)) }
+      if !hasColon { doubt(.missingColon, token.range) }
       at += 1
       return .words(token.inner)
     case .block:
@@ -74,15 +74,57 @@ extension InstructionReader {
     guard readPhrases(&right) else { return false }
     merge(right, into: &phrases)
     if phrases.quotes.isEmpty { return readChangeOfUnits(phrases, from: start) }
-    guard isWord(.to) || isWord(.by) || isKind(.block) || isKind(.colon) else { return false }
-    if isWord(.to) { at += 1 }
+    let isForeign = isWord(.of) || isWord(.with)
+    guard isWord(.to) || isWord(.by) || isKind(.block) || isKind(.colon) || isForeign else { return false }
+    if isWord(.to) || isForeign { at += 1 }
     let targets = targets(phrases)
     guard !targets.isEmpty else { return false }
     if isWord(.respectively) { return readRespectiveChange(phrases, targets, from: start) }
     guard let new = readNewText() else { return false }
+    let first = reading.operations.count
     add(.replaceText(old: phrases.quotes, new: new), targets, from: start, exceptions: phrases.exceptions)
+    readTrailingCount()
     readFurtherPairs(targets, phrases.exceptions)
+    readTrailingExceptions(from: first)
     return true
+  }
+
+  /// Reads the `to steder`, and the `i stk. 2`, that stand behind the words they are about, as far as nothing goes on from them;
+  /// tells whether there were any.
+  @discardableResult
+  private mutating func readTrailingCount() -> Bool {
+    let (save, earlier) = (at, context)
+    while isWord(.filler) { at += 1 }
+    let count = readOccurrence() ?? readCount()
+    let targets = isWord(.into) ? readTrailingTargets() : nil
+    guard count != nil || targets != nil, let last = reading.operations.indices.last,
+      token == nil || isKind(.comma) || isKind(.stop) || isWord(.and) || isKind(.block)
+    else {
+      (at, context) = (save, earlier)
+      return false
+    }
+    if let targets { reading.operations[last].targets = refined(reading.operations[last].targets, targets) }
+    for index in reading.operations[last].targets.indices {
+      if let count { reading.operations[last].targets[index].multiplicity = count }
+    }
+    return true
+  }
+
+  private mutating func readTrailingTargets() -> [Target]? {
+    at += 1
+    return isKind(.sign) || isAtTarget ? readTargets(.unstated, stopsBeforeClause: true) : nil
+  }
+
+  /// Reads `, bortset fra i § 10` behind the operations from `first` on, which it is about.
+  private mutating func readTrailingExceptions(from first: Int) {
+    let (save, earlier) = (at, context)
+    if isKind(.comma) { at += 1 }
+    var phrases = Phrases()
+    guard isWord(.except), readWordPhrase(.except, &phrases) else {
+      (at, context) = (save, earlier)
+      return
+    }
+    for index in first..<reading.operations.count { reading.operations[index].exceptions += phrases.exceptions }
   }
 
   /// `»a« og »b« ændres til henholdsvis »c« og »d«`
@@ -127,6 +169,7 @@ extension InstructionReader {
       add(
         .replaceText(old: phrases.quotes, new: new), furtherTargets(phrases, after: targets), from: start,
         exceptions: exceptions)
+      readTrailingCount()
     }
   }
 
@@ -141,7 +184,7 @@ extension InstructionReader {
     return own
   }
 
-  func merge(_ right: Phrases, into phrases: inout Phrases) {
+  mutating func merge(_ right: Phrases, into phrases: inout Phrases) {
     phrases.targets = refined(phrases.targets, right.targets)
     phrases.place = right.place ?? phrases.place
     phrases.numbered += right.numbered
@@ -151,47 +194,66 @@ extension InstructionReader {
     phrases.quotes += right.quotes
     phrases.exceptions += right.exceptions
     if right.multiplicity != .unstated { phrases.multiplicity = right.multiplicity }
-    phrases.annex = right.annex ?? phrases.annex
+    phrases.annexes += right.annexes
     phrases.isInstead = phrases.isInstead || right.isInstead
   }
 
   /// `I § 9, stk. 2, ændres i 1. pkt. …`: what stands behind the verb is more exact.
-  private func refined(_ left: [Target], _ right: [Target]) -> [Target] {
-    if right.isEmpty { return left }
-    guard let first = left.first, case .provision = first.subject, case .provision = right[0].subject,
-      right[0].chain[.section].isSame(as: first.chain[.section])
-    else { return left + right }
-    return right
+  private mutating func refined(_ left: [Target], _ right: [Target]) -> [Target] {
+    guard let first = left.first, let more = right.first, case .provision = first.subject else { return left + right }
+    // »I § 30, stk. 2, affattes indledningen«
+    if case .opening = more.subject, more.chain.deepest == nil, right.count == 1 {
+      return left.map { target in
+        var target = target
+        target.subject = .opening
+        return target
+      }
+    }
+    // »I kapitel 3 affattes overskriften«
+    if case .heading = more.subject, more.chain.deepest != nil, more.chain.isSame(as: first.chain) { return right }
+    guard case .provision = more.subject else { return left + right }
+    if left.count > 1, right.allSatisfy({ $0.writtenFrom.rawValue > ReferenceLevel.section.rawValue }) {
+      doubt(.ambiguousList, ByteRange(first.range.start, more.range.end))
+      return left.flatMap { target in
+        right.map { more in
+          var refined = more
+          let path = Path(chain: target.chain, parts: target.parts)
+            .followed(by: Path(chain: more.chain, parts: more.parts), from: more.writtenFrom)
+          (refined.chain, refined.parts) = (path.chain, path.parts)
+          return refined
+        }
+      }
+    }
+    return more.chain[.section].isSame(as: first.chain[.section]) ? right : left + right
   }
 
   // MARK: udgår
 
   mutating func readOmission(_ phrases: inout Phrases, from start: Int) -> Bool {
-    if !phrases.quotes.isEmpty {
-      if let count = readCount() { phrases.multiplicity = count }
-    } else {
-      // »udgår »a«, og »b« ændres …« ends at the first list.
-      var right = Phrases()
-      if isKind(.colon) { at += 1 }
-      while let token, !isAtVerb {
-        if token.kind == .quote {
-          right.quotes = readQuotes()
-          break
-        }
-        guard token.kind != .stop, token.kind != .block, !beginsReplacement else { break }
-        let (before, earlier) = (at, context)
-        var one = Phrases()
-        guard readOnePhrase(&one) else {
-          (at, context) = (before, earlier)
-          break
-        }
-        merge(one, into: &right)
+    var right = Phrases()
+    let isAfterWords = !phrases.quotes.isEmpty
+    // »udgår »a«, og »b« ændres …« ends at the first list, »»a« udgår to steder, og …« at the first joint.
+    if isKind(.colon) { at += 1 }
+    while let token, !isAtVerb, !(isAfterWords && (token.kind == .comma || token.word == .and)) {
+      if token.kind == .quote {
+        if !isAfterWords { right.quotes = readQuotes() }
+        break
       }
-      if right.quotes.isEmpty, !phrases.targets.isEmpty, !right.targets.isEmpty, !isRefinement(right, of: phrases) {
-        return false
+      guard token.kind != .stop, token.kind != .block, !beginsReplacement else { break }
+      let (before, earlier) = (at, context)
+      var one = Phrases()
+      guard readOnePhrase(&one) else {
+        (at, context) = (before, earlier)
+        break
       }
-      merge(right, into: &phrases)
+      merge(one, into: &right)
     }
+    if !isAfterWords, right.quotes.isEmpty, !phrases.targets.isEmpty, !right.targets.isEmpty,
+      !isRefinement(right, of: phrases)
+    {
+      return false
+    }
+    merge(right, into: &phrases)
     if phrases.quotes.isEmpty, let token, token.kind == .block, !phrases.targets.isEmpty {
       at += 1
       phrases.quotes = [token.inner]
@@ -202,12 +264,15 @@ extension InstructionReader {
     }
     let targets = targets(phrases)
     guard !targets.isEmpty else { return false }
+    let first = reading.operations.count
     if let new = readReplacement() {
       add(.replaceText(old: phrases.quotes, new: new), targets, from: start)
     } else {
       add(.deleteText(phrases.quotes), targets, from: start, exceptions: phrases.exceptions)
-      readFurtherOmissions(phrases.exceptions)
+      let hadCount = readTrailingCount()
+      readFurtherOmissions(targets, phrases.exceptions, hadCount: hadCount)
     }
+    readTrailingExceptions(from: first)
     return true
   }
 
@@ -216,20 +281,44 @@ extension InstructionReader {
   }
 
   /// `, og i 2. pkt. »b«`: more that goes out, without a verb of its own.
-  private mutating func readFurtherOmissions(_ exceptions: [Target]) {
+  private mutating func readFurtherOmissions(_ targets: [Target], _ exceptions: [Target], hadCount: Bool) {
+    var hadCount = hadCount
     while true {
       let (save, earlier) = (at, context)
       skipJoints()
       let start = at
       var phrases = Phrases()
-      guard start > save, readPhrases(&phrases), !phrases.quotes.isEmpty, !phrases.targets.isEmpty,
-        phrases.anchors.isEmpty, !isAtVerb, !isWord(.to)
+      let isRead = readOmittedWords(&phrases)
+      let saysWhere = !phrases.targets.isEmpty || phrases.multiplicity != .unstated || hadCount
+      guard start > save, isRead, saysWhere, phrases.anchors.isEmpty, !isAtVerb, !isWord(.to), !isWord(.of),
+        !isQuoteNext
       else {
         (at, context) = (save, earlier)
         return
       }
-      add(.deleteText(phrases.quotes), targets(phrases), from: start, exceptions: exceptions)
+      add(
+        .deleteText(phrases.quotes), furtherTargets(phrases, after: targets), from: start, exceptions: exceptions)
+      hadCount = readTrailingCount()
     }
+  }
+
+  /// Whether words come next, behind a joint: those of another clause.
+  private var isQuoteNext: Bool {
+    var next = at
+    while next < tokens.count, tokens[next].kind == .comma || tokens[next].word == .and { next += 1 }
+    return next < tokens.count && tokens[next].kind == .quote
+  }
+
+  /// Reads phrases up to the first list of words.
+  private mutating func readOmittedWords(_ phrases: inout Phrases) -> Bool {
+    while let token {
+      if token.kind == .quote {
+        phrases.quotes = readQuotes()
+        return true
+      }
+      guard !isAtVerb, token.kind != .stop, token.kind != .block, readOnePhrase(&phrases) else { return false }
+    }
+    return false
   }
 
   /// Reads one phrase or joint.
@@ -239,10 +328,7 @@ extension InstructionReader {
     case .comma:
       at += 1
       return true
-    case .sign, .ordinal, .number:
-      guard let targets = readTargets(phrases.multiplicity) else { return false }
-      phrases.targets += targets
-      return true
+    case .sign, .ordinal, .number: return readAddress(&phrases)
     case .word:
       if Self.isVerb(token.word) || token.word == .to { return false }
       return readWordPhrase(token.word, &phrases)
@@ -254,6 +340,7 @@ extension InstructionReader {
 
   mutating func readRepeal(_ phrases: inout Phrases, from start: Int) -> Bool {
     var targets = phrases.targets
+    while isWord(.into) || isWord(.filler) { at += 1 }
     if !isKind(.comma), !isKind(.stop), let right = readTargets(.unstated, stopsBeforeClause: true) {
       targets = targets.isEmpty ? right : refined(targets, right)
     }
@@ -264,10 +351,30 @@ extension InstructionReader {
   private mutating func finishRepeal(_ targets: [Target], from start: Int) -> Bool {
     if let new = readReplacement() {
       add(.replace(new), targets, from: start)
+    } else if let new = readSecondVerb() {
+      add(new, targets, from: start)
     } else {
       add(.repeal, targets, from: start)
     }
     return true
+  }
+
+  /// Reads the rest of `ophæves og affattes således:`, `ophæves og erstattes af:`.
+  private mutating func readSecondVerb() -> Operation.Action? {
+    let save = at
+    if isKind(.comma) { at += 1 }
+    guard isWord(.and), isWord(.recast, 1) || isWord(.change, 1) else {
+      at = save
+      return nil
+    }
+    let isRecast = isWord(.recast, 1)
+    at += 2
+    while isWord(.thus) || isWord(.of) || isWord(.with) || isWord(.by) || isWord(.like) { at += 1 }
+    guard let new = readNewText() else {
+      at = save
+      return nil
+    }
+    return isRecast ? .recast(new) : .replace(new)
   }
 
   /// Whether `, og i stedet indsættes` comes next.
@@ -293,12 +400,12 @@ extension InstructionReader {
       (at, context) = (save, earlier)
       return nil
     }
-    if let annex = right.annex { return .annex(annex) }
+    if !right.annexes.isEmpty { return .annex(right.annexes) }
     if let new = readNewText() { return new }
     // »indsættes bilag 1 og 2 til denne lov«
-    if let annex = Self.annexes(right.targets), isWord(.to), isWord(.this, 1) {
+    if !right.targets.isEmpty, isWord(.to), isWord(.this, 1) {
       at += isWord(.act, 2) ? 3 : 2
-      return .annex(annex)
+      return .annex(right.targets.map(\.chain))
     }
     (at, context) = (save, earlier)
     return nil
@@ -315,9 +422,9 @@ extension InstructionReader {
     }
     if isWord(.thus) { at += 1 }
     merge(right, into: &phrases)
-    if let annex = phrases.annex, !phrases.targets.isEmpty {
+    if !phrases.annexes.isEmpty, !phrases.targets.isEmpty {
       // What the annex holds may stand right here, too.
-      add(.recast(readNewText() ?? .annex(annex)), phrases.targets, from: start)
+      add(.recast(readNewText() ?? .annex(phrases.annexes)), phrases.targets, from: start)
       return true
     }
     guard !phrases.targets.isEmpty, let new = readNewText() else { return false }
@@ -333,7 +440,7 @@ extension InstructionReader {
       switch token.kind {
       case .colon, .block, .quote, .stop: return true
       default:
-        if isAtVerb || isWord(.to) || isWord(.which) && isWord(.recast, 1) { return true }
+        if isAtVerb || isWord(.to) || isWord(.which) { return true }
         guard readOnePhrase(&phrases) else { return false }
       }
     }
@@ -352,7 +459,8 @@ extension InstructionReader {
       phrases.targets = []
       guard readOnePhrase(&phrases) else { return false }
     }
-    if phrases.annex != nil || isWord(.to) && isWord(.this, 1) { return readAnnexInsertion(phrases, from: start) }
+    complete(&phrases)
+    if !phrases.annexes.isEmpty || isWord(.to) && isWord(.this, 1) { return readAnnexInsertion(phrases, from: start) }
     guard let new = readNewText() else { return false }
     // »indsættes »a« efter »b««
     if !hasPlace, case .words = new, isWord(.after) || isWord(.before), isKind(.quote, 1) {
@@ -361,18 +469,55 @@ extension InstructionReader {
     if !phrases.anchors.isEmpty {
       let targets = targets(phrases)
       guard !targets.isEmpty else { return false }
+      let first = reading.operations.count
       add(
         .insertText(anchors: phrases.anchors, isBefore: phrases.anchorsAreBefore, new: new), targets, from: start,
         exceptions: phrases.exceptions)
+      readTrailingCount()
       readFurtherInsertions(targets, phrases.exceptions)
+      readTrailingExceptions(from: first)
       return true
     }
+    if phrases.isInstead { return addReplacement(phrases, new, from: start) }
+    // »som stk. 3 og § 8 som stk. 2«: of two sections.
+    let sections = phrases.numbered.count { $0.chain.deepest == .section }
+    guard sections == 0 || sections == phrases.numbered.count else { return false }
     guard let place = place(of: phrases) else { return false }
     var targets = phrases.targets
     if targets.isEmpty, needsHolder(place) { targets = inherited }
-    add(.insert(place, unit: phrases.unit, new), targets, from: start)
+    let labels = labels(of: phrases)
+    // »I § 5 og § 6 indsættes som stk. 3:« is one insertion in each.
+    let isShared = targets.count > 1 && place.writtenFrom.rawValue > ReferenceLevel.section.rawValue
+    for holder in isShared ? targets.map({ [$0] }) : [targets] {
+      let here = isShared ? place.moved(into: holder[0]) : place
+      add(.insert(here, unit: phrases.unit, new), holder, from: start, labels: labels)
+    }
     return true
   }
+
+  /// `I stedet for § 1, stk. 2, indsættes:`, `I stedet for »a« indsættes i § 5: »b«`
+  private mutating func addReplacement(_ phrases: Phrases, _ new: NewText, from start: Int) -> Bool {
+    guard phrases.place == nil, phrases.numbered.isEmpty else { return false }
+    if phrases.quotes.isEmpty {
+      guard !phrases.targets.isEmpty else { return false }
+      add(.replace(new), phrases.targets, from: start)
+      return true
+    }
+    let targets = targets(phrases)
+    guard !targets.isEmpty else { return false }
+    add(.replaceText(old: phrases.quotes, new: new), targets, from: start, exceptions: phrases.exceptions)
+    return true
+  }
+
+  /// Gives the place of `Efter stk. 2 indsættes i § 33 som nyt stykke` its larger levels.
+  private func complete(_ phrases: inout Phrases) {
+    guard let place = phrases.place, let holder = phrases.targets.first, phrases.targets.count == 1 else { return }
+    let targets = place.targets.map { $0.chain[.section] == .none ? $0.moved(into: holder) : $0 }
+    phrases.place = (place.isBefore, targets)
+  }
+
+  /// The numbers of new units that another place is told for.
+  private func labels(of phrases: Phrases) -> [Target] { phrases.place == nil ? [] : phrases.numbered }
 
   private func place(of phrases: Phrases) -> Place? {
     if let place = phrases.place, let target = place.isBefore ? place.targets.first : place.targets.last {
@@ -389,27 +534,15 @@ extension InstructionReader {
 
   /// `Som bilag 2 indsættes bilag 1 til denne lov.`
   private mutating func readAnnexInsertion(_ phrases: Phrases, from start: Int) -> Bool {
-    if let annex = phrases.annex {
-      if isWord(.to), isWord(.this, 1) { at += isWord(.act, 2) ? 3 : 2 }
-      guard let place = place(of: phrases) else { return false }
-      add(.insert(place, unit: .annex, .annex(annex)), [], from: start)
-      return true
-    }
-    guard let source = Self.annexes(phrases.targets) else { return false }
-    at += isWord(.act, 2) ? 3 : 2
     var rest = phrases
-    rest.targets = []
-    add(.insert(place(of: rest) ?? .end, unit: .annex, .annex(source)), [], from: start)
+    if phrases.annexes.isEmpty {
+      guard !phrases.targets.isEmpty else { return false }
+      (rest.annexes, rest.targets) = (phrases.targets.map(\.chain), [])
+    }
+    if isWord(.to), isWord(.this, 1) { at += isWord(.act, 2) ? 3 : 2 }
+    guard let place = place(of: rest) ?? (phrases.annexes.isEmpty ? .end : nil) else { return false }
+    add(.insert(place, unit: .annex, .annex(rest.annexes)), [], from: start, labels: labels(of: rest))
     return true
-  }
-
-  /// The annexes that `targets` name, `bilag 1 og 2`, as one range; nil where they do not follow one another.
-  static func annexes(_ targets: [Target]) -> ReferenceChain? {
-    let numbers = targets.flatMap { $0.chain.members(at: .division) }
-    guard var chain = targets.first?.chain, let first = numbers.first, let last = numbers.last else { return nil }
-    guard numbers.count > 1 else { return chain }
-    (chain.rangeEnd, chain.rangeLevel) = (last, .division)
-    return chain.members(at: .division) == numbers && chain[.division] == first ? chain : nil
   }
 
   /// `, og efter »c«: »d«`: more words, without a verb of their own.
@@ -426,6 +559,7 @@ extension InstructionReader {
       add(
         .insertText(anchors: phrases.anchors, isBefore: phrases.anchorsAreBefore, new: new),
         furtherTargets(phrases, after: targets), from: start, exceptions: exceptions)
+      readTrailingCount()
     }
   }
 
@@ -434,10 +568,11 @@ extension InstructionReader {
   /// `Stk. 3-5 bliver herefter stk. 4-6`
   mutating func readRenumbering(_ phrases: Phrases, from start: Int) -> Bool {
     while isWord(.thereafter) || isWord(.to) || isWord(.respectively) { at += 1 }
-    var targets = phrases.targets
-    guard let last = targets.last, phrases.quotes.isEmpty else { return false }
+    guard phrases.quotes.isEmpty else { return false }
+    var targets = placed(phrases.targets)
+    guard let last = targets.last else { return false }
     let old = context
-    context = last.chain
+    context = Path(chain: last.chain, parts: last.parts)
     defer { context = old }
     // »bliver herefter 9-16«: the designation is left out.
     if isKind(.number), let deepest = last.chain.deepest { defaultLevel = deepest }
@@ -445,6 +580,41 @@ extension InstructionReader {
     guard pair(&targets, with: new) else { return false }
     add(.renumber, targets, from: start)
     return true
+  }
+
+  /// The targets of a clause that leaves out their larger levels, next to the change that moves them: `§ 20, stk. 1, nr. 3, og
+  /// stk. 2 ophæves. Nr. 4 og 5 bliver herefter nr. 3 og 4, og stk. 3 bliver herefter stk. 2.`
+  private mutating func placed(_ targets: [Target]) -> [Target] {
+    guard let first = targets.first, let level = first.chain.deepest, first.writtenFrom == level,
+      level.rawValue > ReferenceLevel.section.rawValue
+    else { return targets }
+    var holders: [(path: Path, isNext: Bool)] = []
+    // Junk may hold any number of operations, an instruction but few.
+    for (target, next) in reading.operations.suffix(50).flatMap({ $0.movers(at: level) }) {
+      let path = Path(chain: target.chain, parts: target.parts).above(level)
+      let isNext = next?.isSame(as: first.chain[level]) ?? false
+      if let known = holders.firstIndex(where: { $0.path.chain.isSame(as: path.chain) }) {
+        holders[known].isNext = holders[known].isNext || isNext
+      } else {
+        holders.append((path, isNext))
+      }
+    }
+    if holders.count > 1 {
+      let next = holders.filter(\.isNext)
+      guard next.count == 1 else {
+        doubt(.ambiguousRenumbering, ByteRange(first.range.start, targets[targets.count - 1].range.end))
+        return targets
+      }
+      holders = next
+    }
+    guard let holder = holders.first?.path else { return targets }
+    return targets.map { target in
+      guard target.writtenFrom == level else { return target }
+      var target = target
+      let path = holder.followed(by: Path(chain: target.chain, parts: target.parts), from: level)
+      (target.chain, target.parts) = (path.chain, path.parts)
+      return target
+    }
   }
 
   /// Gives each of `targets` its new number; ranges on either side may be lists on the other.
@@ -468,6 +638,59 @@ extension InstructionReader {
       next += count
     }
     return true
+  }
+}
+
+extension Place {
+  /// The largest level written of what it names.
+  fileprivate var writtenFrom: ReferenceLevel {
+    switch self {
+    case .after(let target), .before(let target): target.writtenFrom
+    case .numbered(let targets): targets.first?.writtenFrom ?? .division
+    case .end: .division
+    }
+  }
+
+  /// The same place in `holder`.
+  fileprivate func moved(into holder: Target) -> Place {
+    switch self {
+    case .after(let target): .after(target.moved(into: holder))
+    case .before(let target): .before(target.moved(into: holder))
+    case .numbered(let targets): .numbered(targets.map { $0.moved(into: holder) })
+    case .end: .end
+    }
+  }
+}
+
+extension Target {
+  /// The same in `holder`, where what is written of it is smaller than that.
+  fileprivate func moved(into holder: Target) -> Target {
+    guard let deepest = holder.chain.deepest, writtenFrom.rawValue > deepest.rawValue else { return self }
+    let path = Path(chain: holder.chain, parts: holder.parts)
+    let own = path.followed(by: Path(chain: chain, parts: parts), from: writtenFrom)
+    var target = self
+    (target.chain, target.parts) = (own.chain, own.parts)
+    target.newChain = newChain.map { path.followed(by: Path(chain: $0), from: writtenFrom).chain }
+    return target
+  }
+}
+
+extension Operation {
+  /// What it takes out or puts in on `level`, each with the number from which the others move.
+  fileprivate func movers(at level: ReferenceLevel) -> [(target: Target, next: ProvisionNumber?)] {
+    let movers: [(Target, ProvisionNumber?)]
+    func last(_ target: Target) -> ProvisionNumber {
+      let chain = target.chain
+      return chain.rangeEnd != .none && chain.rangeLevel == level ? chain.rangeEnd : chain[level]
+    }
+    switch action {
+    case .repeal, .replace: movers = targets.map { ($0, last($0).moved(by: 1)) }
+    case .insert(.after(let target), _, _): movers = [(target, last(target).moved(by: 1))]
+    case .insert(.before(let target), _, _): movers = [(target, target.chain[level])]
+    case .insert(.numbered(let targets), _, _): movers = targets.map { ($0, $0.chain[level]) }
+    case .insert(.end, _, _), .recast, .replaceText, .insertText, .deleteText, .renumber: movers = []
+    }
+    return movers.filter { $0.0.chain.deepest == level }
   }
 }
 

@@ -6,31 +6,27 @@ import StatuteText
 /// Danish puts verb, place and words in almost any order (»I § 5 ændres »a« til: »b««, »»a« ændres i § 5 to steder til …«),
 /// so that the phrases on both sides of the verb are collected alike and the verb says what they mean.
 struct InstructionReader {
-  private(set) var tokens: [Token]
+  let tokens: [Token]
   var at = 0
   /// What numbers without their larger levels belong to: the last target named.
-  var context = ReferenceChain()
+  var context = Path()
+  /// The largest level written of the address read last.
+  var topLevel = ReferenceLevel.division
+  /// Whether that address begins with a part that no level counts.
+  var beginsWithPart = false
+  /// Which word designates the part read last.
+  var partWord = 0
+  /// Whether `§§` has had one section only so far.
+  var owesSection = false
+  /// The level whose number the last target changes with `der bliver`, and the chains down to it.
+  var moved: (level: ReferenceLevel, old: ReferenceChain, new: ReferenceChain)?
   var reading = Reading()
   /// The level of numbers whose designation is left out, `bliver herefter 9-16`.
   var defaultLevel: ReferenceLevel?
-  /// Whether the target that is read has a level without a designation of the law, `liste A`.
-  var hasUnnamedLevel = false
-  /// Where the last list of targets could have ended.
-  var lastJoint = 0
 
-  init(_ tokens: [Token]) {
-    self.tokens = tokens
-    mendCommas()
-  }
-
-  /// `1, pkt.`: a comma for the stop of an ordinal.
-  private mutating func mendCommas() {
-    for index in tokens.indices.dropFirst(2).reversed()
-    where tokens[index].word == .sentence && tokens[index - 1].kind == .comma && tokens[index - 2].kind == .number {
-      guard index + 1 == tokens.count || tokens[index + 1].kind != .number else { continue }
-      tokens[index - 2].kind = .ordinal
-      tokens.remove(at: index - 1)
-    }
+  init(_ tokenizer: Tokenizer) {
+    tokens = tokenizer.tokens
+    reading.doubts = tokenizer.doubts
   }
 
   /// What has been read of a clause beside its verb.
@@ -41,6 +37,8 @@ struct InstructionReader {
     var place: (isBefore: Bool, targets: [Target])?
     /// `som stk. 4`
     var numbered: [Target] = []
+    /// What the numbers of `som …` are counted in.
+    var numberedContext: Path?
     /// `som nyt stykke`
     var unit: UnitKind?
     /// Words that something stands after or before.
@@ -50,8 +48,8 @@ struct InstructionReader {
     var quotes: [ByteRange] = []
     var exceptions: [Target] = []
     var multiplicity = Multiplicity.unstated
-    /// `som bilag 1 til denne lov`, `som henholdsvis bilag 1 og bilag 2 til denne lov`
-    var annex: ReferenceChain?
+    /// `som bilag 1 til denne lov`
+    var annexes: [ReferenceChain] = []
     var isInstead = false
   }
 
@@ -68,6 +66,10 @@ struct InstructionReader {
     while let token, token.kind == .comma || token.kind == .stop || token.word == .and { at += 1 }
   }
 
+  mutating func doubt(_ kind: Doubt.Kind, _ range: ByteRange) {
+    reading.doubts.append(Doubt(kind: kind, range: range))
+  }
+
   static func isVerb(_ word: Word) -> Bool {
     switch word {
     case .change, .insert, .omit, .repeal, .recast, .become: true
@@ -81,14 +83,15 @@ struct InstructionReader {
 
   mutating func read() -> Reading {
     for token in tokens where token.kind == .quote && token.inner.end == token.range.end {
-      reading.doubts.append(Doubt(kind: .unclosedQuotation, range: token.range))
+      doubt(.unclosedQuotation, token.range)
     }
     skipJoints()
     while at < tokens.count {
       let start = at
-      let count = reading.operations.count
-      if !readClause(from: start) {
+      let (count, doubts) = (reading.operations.count, reading.doubts.count)
+      if !readClause(from: start) || !isAtClauseEnd {
         reading.operations.removeSubrange(count...)
+        reading.doubts.removeSubrange(doubts...)
         at = clauseEnd(from: max(at, start + 1))
         reading.notUnderstood.append(ByteRange(tokens[start].range.start, tokens[at - 1].range.end))
       }
@@ -98,6 +101,12 @@ struct InstructionReader {
       skipJoints()
     }
     return reading
+  }
+
+  /// Whether a clause may end here. Where more comes, `§ 5 ophæves fra den 1. juli`, it has not been understood.
+  private var isAtClauseEnd: Bool {
+    guard let token, at == 0 || tokens[at - 1].kind != .block else { return true }
+    return token.kind != .word && token.kind != .sign || token.word == .and
   }
 
   /// Where to read on after what is not understood: behind the next stop or quotation node.
@@ -123,9 +132,16 @@ struct InstructionReader {
     }
   }
 
-  mutating func add(_ action: Operation.Action, _ targets: [Target], from start: Int, exceptions: [Target] = []) {
+  mutating func add(
+    _ action: Operation.Action, _ targets: [Target], from start: Int, exceptions: [Target] = [], labels: [Target] = []
+  ) {
     let range = ByteRange(tokens[start].range.start, tokens[max(start, at - 1)].range.end)
-    reading.operations.append(Operation(action: action, targets: targets, exceptions: exceptions, range: range))
+    switch action {
+    case .replaceText(_, .block(..<0)), .insertText(_, _, .block(..<0)): doubt(.missingNewText, range)
+    default: break
+    }
+    reading.operations.append(
+      Operation(action: action, targets: targets, exceptions: exceptions, labels: labels, range: range))
   }
 
   // MARK: Phrases
@@ -140,71 +156,109 @@ struct InstructionReader {
       case .quote:
         phrases.quotes.append(token.inner)
         at += 1
-      case .sign, .ordinal, .number:
-        guard let targets = readTargets(phrases.multiplicity) else { return false }
-        take(targets, &phrases)
+      case .sign, .ordinal, .number: guard readAddress(&phrases) else { return false }
       case .word:
-        if Self.isVerb(token.word) || token.word == .to { return true }
+        if Self.isVerb(token.word) || token.word == .to || token.word == .of { return true }
+        // »erstattes »a« med »b««
+        if token.word == .with, !phrases.quotes.isEmpty, isKind(.quote, 1) { return true }
         guard readWordPhrase(token.word, &phrases) else { return false }
       }
     }
     return true
   }
 
-  private mutating func take(_ targets: [Target], _ phrases: inout Phrases) {
+  /// Reads targets, or `det andet sted`.
+  mutating func readAddress(_ phrases: inout Phrases) -> Bool {
+    if let occurrence = readOccurrence() {
+      phrases.multiplicity = occurrence
+      return true
+    }
+    guard let targets = readTargets(phrases.multiplicity) else { return false }
     phrases.targets += targets
     if case .times = phrases.multiplicity { phrases.multiplicity = .unstated }
+    return true
   }
 
   mutating func readWordPhrase(_ word: Word, _ phrases: inout Phrases) -> Bool {
     switch word {
-    case .into, .and, .filler:
+    case .into, .and, .filler, .with, .places:
       at += 1
       if isWord(.total) { at += 1 }
       if isWord(.instead) {
         at += 1
         phrases.isInstead = true
+        // »I stedet for § 1, stk. 2, indsættes:«, »indsættes i stedet for »a«: »b««
+        if isWord(.insteadOf) {
+          at += 1
+          if isKind(.quote) { phrases.quotes += readQuotes() }
+        }
       }
       return true
     case .like: return readLike(&phrases)
+    case .new: return readNumbered(&phrases)
     case .after, .before: return readPlace(isBefore: word == .before, &phrases)
+    case .under:
+      // »Efter § 3 indsættes under overskriften »Tilsyn««
+      at += 1
+      guard let targets = readTargets(.unstated, isPlace: true) else { return false }
+      if case .heading = targets[0].subject { phrases.place = (false, targets) } else { phrases.targets += targets }
+      return true
     case .counted:
       let count = token?.value ?? 0
-      if isKind(.quote, 1) {
+      if isKind(.quote, 1) || isWord(.new, 1) {
         at += 1
         return true
       }
       guard isWord(.places, 1) else { return false }
       let isTotal = at > 0 && tokens[at - 1].word == .total
-      if count == 0, let token { reading.doubts.append(Doubt(kind: .uncountedPlaces, range: token.range)) }
+      if count == 0, let token { doubt(.uncountedPlaces, token.range) }
       at += 2
       phrases.multiplicity = count <= 0 ? .everywhere : isTotal ? .total(count) : .times(count)
       return true
     case .everywhere:
-      at += 1
-      phrases.multiplicity = .everywhere
-      if isWord(.into), isWord(.act, 1) || isWord(.titleGenitive, 1) { at += 2 }
-      while isWord(.filler) { at += 1 }
-      return true
+      return readEverywhere(&phrases)
     case .except:
       at += 1
       while isWord(.from) || isWord(.into) || isWord(.of) { at += 1 }
       guard let targets = readTargets(.unstated) else { return false }
       phrases.exceptions += targets
       return true
-    case .subsection, .item, .point, .chapter, .part, .annex, .table, .section, .heading, .title, .titleGenitive, .note,
-      .opening, .last, .act:
-      guard let targets = readTargets(phrases.multiplicity) else { return false }
-      take(targets, &phrases)
+    case .heading where isKind(.colon, 1) || isKind(.block, 1):
+      // »Før § 4 indsættes overskriften:«
+      at += 1
+      phrases.unit = .heading
       return true
+    case .subsection, .item, .point, .sentence, .chapter, .part, .annex, .named, .section, .heading, .title,
+      .titleGenitive, .note, .opening, .last, .act, .whole:
+      return readAddress(&phrases)
     default: return false
     }
+  }
+
+  /// `Overalt i loven og i bilag 1`; alone it is about whatever else is named.
+  private mutating func readEverywhere(_ phrases: inout Phrases) -> Bool {
+    at += 1
+    let save = at
+    while isWord(.into) || isWord(.filler) { at += 1 }
+    if isKind(.sign) || isAtTarget, let targets = readTargets(.everywhere) {
+      phrases.targets += targets
+    } else {
+      at = save
+      phrases.multiplicity = .everywhere
+    }
+    return true
   }
 
   /// `som stk. 4`, `som nyt stykke`, `som nyt stk. 2`, `som bilag 1 til denne lov`, `som fodnote til lovens titel`
   private mutating func readLike(_ phrases: inout Phrases) -> Bool {
     at += 1
-    if isWord(.respectively) { at += 1 }
+    // »affattes som følger«
+    if isWord(.thus) { return true }
+    while isWord(.respectively) || isWord(.filler) || isWord(.into) { at += 1 }
+    return readNumbered(&phrases)
+  }
+
+  private mutating func readNumbered(_ phrases: inout Phrases) -> Bool {
     let isNew = isWord(.new)
     while isWord(.new) { at += 1 }
     if let kind = token.flatMap(Self.unit) {
@@ -218,18 +272,18 @@ struct InstructionReader {
       phrases.unit = unit
       return true
     }
+    // »som nr. 5 og som 2. pkt.« have one holder.
+    if let holder = phrases.numberedContext { self.context = holder }
     guard let targets = readTargets(.unstated) else { return false }
     if isWord(.to), isWord(.this, 1) {
-      guard let annex = Self.annexes(targets) else { return false }
       at += isWord(.act, 2) ? 3 : 2
-      phrases.annex = annex
+      phrases.annexes = targets.map(\.chain)
       self.context = context
       return true
     }
-    if isNew, let target = targets.first {
-      reading.doubts.append(Doubt(kind: .ambiguousNumber, range: target.range))
-    }
+    if isNew, let target = targets.first { doubt(.ambiguousNumber, target.range) }
     phrases.numbered += targets
+    phrases.numberedContext = phrases.numberedContext ?? context
     return true
   }
 
@@ -238,6 +292,7 @@ struct InstructionReader {
     return switch token.word {
     case .subsectionUnit: .subsection
     case .itemUnit: .item
+    case .pointUnit: .point
     case .sentenceUnit: .sentence
     default: nil
     }
@@ -245,7 +300,7 @@ struct InstructionReader {
 
   /// The unit of `som nyt litra`, `som nyt kapitel`, `som nye paragraffer`: a designation that no number follows.
   private func bareUnit() -> UnitKind? {
-    guard let token, token.kind == .word, !isKind(.number, 1), !isKind(.ordinal, 1) else { return nil }
+    guard let token, token.kind == .word, !isKind(.number, 1), !isKind(.ordinal, 1), !isWord(.to, 1) else { return nil }
     return switch token.word {
     case .point: .point
     case .chapter: .chapter
@@ -269,7 +324,10 @@ struct InstructionReader {
       phrases.anchors += readQuotes()
       return true
     }
-    guard let targets = readTargets(.unstated) else { return false }
+    guard let targets = readTargets(.unstated, isPlace: true) else { return false }
+    // »efter nr. 3 og efter nr. 5«: which text goes where is not said.
+    if let place = phrases.place, place.isBefore == isBefore { return false }
+    guard targets.haveOneHolder else { return false }
     phrases.place = (isBefore, targets)
     return true
   }

@@ -8,7 +8,7 @@ extension ReferenceChain {
     ReferenceLevel.allCases.filter { self[$0] != .none }.map(part).joined(separator: ", ")
   }
 
-  private func part(_ level: ReferenceLevel) -> String {
+  fileprivate func part(_ level: ReferenceLevel) -> String {
     let isRange = rangeEnd != .none && rangeLevel == level
     let first = self[level] == Self.lastSentence ? "sidste" : self[level].description
     let number = isRange ? "\(first)-\(rangeEnd.description)" : first
@@ -33,25 +33,72 @@ extension ReferenceChain {
   }
 }
 
+extension ReferenceChain {
+  /// The chain with the stk. 1 that is not written where a section has no other.
+  public var withFirstSubsection: ReferenceChain {
+    guard self[.section] != .none, self[.subsection] == .none, self[.division] == .none, let deepest,
+      deepest.rawValue > ReferenceLevel.subsection.rawValue, rangeEnd == .none || rangeLevel != .section
+    else { return self }
+    var chain = self
+    chain[.subsection] = ProvisionNumber(value: 1)
+    return chain
+  }
+}
+
 extension Target {
-  /// What the target is called (`CONTRACT.md`); `source` is the text of the instruction.
+  /// The address of the target (`CONTRACT.md`), in which stk. 1 is written; `source` is the text of the instruction.
+  public func address(in source: SourceText) -> String {
+    var target = self
+    target.chain = chain.withFirstSubsection
+    return target.name(in: source)
+  }
+
+  /// What the target is called; `source` is the text of the instruction.
   public func name(in source: SourceText) -> String {
     let words: ByteRange?
     switch subject {
-    case .provision: return isCalledAsWritten ? String(onOneLine: source[range]) : chain.citation
+    case .provision: return citation(in: source)
     case .title: return "lovens titel"
-    case .titleNote: return "fodnoten til lovens titel"
+    case .titleNote(let number): return Self.note(number) + " til lovens titel"
+    case .note(let number): return Self.note(number) + " til \(citation(in: source))"
     case .act: return "loven"
-    case .opening: return "indledningen"
+    case .opening: return chain.deepest == nil ? "indledningen" : "\(citation(in: source)), indledningen"
     case .named(let range): return source.string(in: range)
     case .heading(let side, let range):
       words = range
-      if chain.deepest == nil { return "overskriften »\(words.map { source.string(in: $0) } ?? "")«" }
+      let name = words.map { "overskriften »\(source.string(in: $0))«" } ?? "overskriften"
+      if chain.deepest == nil { return name }
       switch side {
-      case .before: return "overskriften før \(chain.citation)"
-      case .after: return "overskriften efter \(chain.citation)"
-      case .own: return "overskriften til \(chain.citation)"
+      case .before: return "\(name) før \(citation(in: source))"
+      case .after: return "\(name) efter \(citation(in: source))"
+      case .own: return "\(name) til \(citation(in: source))"
       }
     }
+  }
+
+  private static func note(_ number: ProvisionNumber) -> String {
+    number == .none ? "fodnoten" : "fodnote \(number.description)"
+  }
+
+  /// The citation of its numbers, with the parts that no level counts where they belong.
+  private func citation(in source: SourceText) -> String {
+    if parts.isEmpty { return chain.citation }
+    func written(_ level: ReferenceLevel?) -> [String] {
+      parts.filter { $0.level == level }.map { part in
+        if part.division != .none {
+          var chain = ReferenceChain()
+          (chain[.division], chain.division) = (part.number, part.division)
+          return chain.citation
+        }
+        let words = source.string(in: part.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.contains(" ") || words.count > 4 ? words.prefix(1).lowercased() + words.dropFirst() : words
+      }
+    }
+    var names = written(nil)
+    for level in ReferenceLevel.allCases {
+      if chain[level] != .none { names.append(chain.part(level)) }
+      names += written(level)
+    }
+    return names.joined(separator: ", ")
   }
 }

@@ -11,6 +11,8 @@ public enum Multiplicity: Hashable, Sendable {
   case total(Int)
   /// `overalt`, `alle steder`
   case everywhere
+  /// `det andet sted`: that one alone, counted from 1.
+  case occurrence(Int)
 }
 
 /// What an instruction changes.
@@ -23,11 +25,14 @@ public struct Target: Sendable {
     case heading(Side, words: ByteRange?)
     /// `lovens titel`
     case title
-    /// `fodnoten til lovens titel`
-    case titleNote
+    /// `fodnoten til lovens titel`, with its number where one is told: `fodnote 2 til lovens titel`.
+    case titleNote(ProvisionNumber)
+    /// `fodnoten til § 4, stk. 2`, with its number where one is told.
+    case note(ProvisionNumber)
     /// `loven`, all of the act
     case act
-    /// `indledningen`: what stands between the title and the first provision.
+    /// `indledningen`: what stands between the title and the first provision; with a chain the text of that provision before its
+    /// list: `§ 30, stk. 2, indledningen`.
     case opening
     /// A quoted heading or another thing that is named in words alone.
     case named(ByteRange)
@@ -43,18 +48,35 @@ public struct Target: Sendable {
     case own
   }
 
+  /// A part that the levels of an act do not count: `liste A` of an annex, `tabel 2`, the `afsnit II` of a chapter, the sentence
+  /// that a list stands in.
+  public struct Part: Sendable {
+    /// As it is written.
+    public var range: ByteRange
+    /// The level that it stands right below; nil where it stands above them all.
+    public var level: ReferenceLevel?
+    /// What a part above all levels is: the bog or afsnit of a chapter.
+    public var division = ReferenceDivision.none
+    /// Whether it is a sentence that leads to a list.
+    var isSentence = false
+    /// Its number; ``ProvisionNumber/none`` where it has none or one of several numbers, `punkt 4.1`.
+    public var number: ProvisionNumber
+  }
+
   /// What kind of thing it is.
   public var subject: Subject
   /// The numbers that lead to it, in the numbering the instruction speaks (lovteknik 3.6, no. 6).
   public var chain = ReferenceChain()
+  /// The parts that lead to it beside its numbers, the larger ones first.
+  public var parts: [Part] = []
   /// The numbers it gets: `stk. 3, der bliver stk. 4`.
   public var newChain: ReferenceChain?
   /// In how many places words are to be found in it.
   public var multiplicity = Multiplicity.unstated
-  /// Whether it has levels that no designation of the law names, `liste A` or `stk. 55, II, A`: then it is called as written.
-  public var isCalledAsWritten = false
   /// The bytes that name it.
   public var range: ByteRange
+  /// The largest level that is written, and not taken from what stands before.
+  var writtenFrom = ReferenceLevel.division
 }
 
 /// The kinds of units that new text consists of.
@@ -80,8 +102,8 @@ public enum NewText: Sendable {
   case words(ByteRange)
   /// The quotation with this node index, which holds provisions or sentences.
   case block(Int)
-  /// `som bilag 1 til denne lov`: what the amending act's own annex quotes; of a range, what each of them does.
-  case annex(ReferenceChain)
+  /// `som bilag 1 til denne lov`, `bilag 1 og 2 til denne lov`: what the amending act's own annexes quote.
+  case annex([ReferenceChain])
 }
 
 /// One thing an instruction orders.
@@ -112,6 +134,8 @@ public struct Operation: Sendable {
   public var targets: [Target]
   /// `bortset fra i § 9`: what is left alone.
   public var exceptions: [Target] = []
+  /// `som stk. 3`: the numbers of new units whose place is told besides.
+  public var labels: [Target] = []
   /// The bytes of the instruction that order it.
   public var range: ByteRange
 
@@ -160,6 +184,22 @@ public struct Doubt: Sendable {
     case ambiguousNumber
     /// `flere steder`: how many?
     case uncountedPlaces
+    /// `to steder i stk. 1 og 2`: in each, or in all?
+    case ambiguousPlaces
+    /// `stk. 2 og 3, nr. 1`: all of stk. 2, or its nr. 1?
+    case ambiguousList
+    /// `§ 9 i stk. 2`: letter or preposition?
+    case ambiguousLetter
+    /// `stk. 2, der bliver stk. 3, 1. pkt.`: old and new numbers are not of one level, or not as many.
+    case unmatchedNumbers
+    /// `Stk. 4 bliver herefter stk. 3.` behind changes of several provisions: of which?
+    case ambiguousRenumbering
+    /// `ændres »a« til:` and nothing more.
+    case missingNewText
+    /// `"a"`, `«a«`: other marks than »«.
+    case quotationMarks
+    /// `3, pkt.`, `stk. 2. 1. pkt.`: a sign that does not belong there.
+    case misplacedSign
   }
 
   /// What it is.
@@ -179,4 +219,16 @@ public struct Reading: Sendable {
 
   /// Whether all of it is understood.
   public var isUnderstood: Bool { notUnderstood.isEmpty && !operations.isEmpty }
+
+  /// Whether it may be meant quite otherwise, and not merely be written otherwise.
+  var isAmbiguous: Bool {
+    doubts.contains { doubt in
+      switch doubt.kind {
+      case .missingColon, .unclosedQuotation, .quotationMarks, .misplacedSign, .uncountedPlaces: false
+      case .ambiguousNumber, .ambiguousPlaces, .ambiguousList, .ambiguousLetter, .unmatchedNumbers,
+        .ambiguousRenumbering, .missingNewText:
+        true
+      }
+    }
+  }
 }

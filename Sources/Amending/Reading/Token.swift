@@ -5,11 +5,13 @@ import StatuteText
 enum Word: UInt8 {
   case other, filler
   case change, insert, omit, repeal, recast, become
-  case into, after, before, to, from, like, and, with, respectively, except, everywhere, by
-  case which, thereafter, thus, instead, new, of, this, total, last, places, counted
+  case into, after, before, under, to, from, like, and, with, respectively, except, everywhere, whole, by
+  case which, thereafter, thus, instead, insteadOf, new, of, this, total, last, places, counted
   case subsection, item, point, sentence, chapter, part, book, annex, section
-  case belonging, table, exists
-  case subsectionUnit, itemUnit, sentenceUnit
+  /// `tabel`, `liste`, `punkt`, `del`: parts that the levels of an act do not count.
+  case named
+  case belonging, exists
+  case subsectionUnit, itemUnit, pointUnit, sentenceUnit
   case heading, title, titleGenitive, note, opening, act
 }
 
@@ -35,8 +37,10 @@ struct Token {
   var range: ByteRange
   var inner = ByteRange(0, 0)
   var number = ProvisionNumber.none
-  /// Of a quotation: its node. Of a count (`to`, `tre`): how many.
+  /// Of a quotation: its node. Of a count (`to`, `tre`): how many. Of a sign: how many signs.
   var value = 0
+  /// Whether a number has further ones behind stops: `4.1`.
+  var isCompound = false
 }
 
 /// Cuts an instruction into tokens. What stands between `»` and `«` is one of them, however it reads.
@@ -44,6 +48,14 @@ struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var scanner: ByteScanner
   private(set) var tokens: [Token] = []
+  /// What had to be mended on the way.
+  private(set) var doubts: [Doubt] = []
+  /// Whether a number read now may have a letter: after `§`, `kapitel`, `bilag`, `nr.`, not after `stk.`.
+  private var mayHaveLetter = false
+  /// Up to where no mark of another kind than »« has its like.
+  private var lonelyMarkEnd = 0
+  /// The number before an »i« that may yet turn out to be its letter.
+  private var openLetter: Int?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -55,8 +67,29 @@ struct Tokenizer {
   mutating func append(block node: Int, range: ByteRange) {
     var token = Token(kind: .block, range: range, value: node)
     token.inner = Self.inner(of: range, bytes)
+    if node >= 0, let index = openLetter { settleLetter(of: index, before: token.inner) }
     tokens.append(token)
   }
+
+  /// Takes the »i« of `Efter § 19 i kapitel 4 indsættes: »§ 19 j. …«` for the letter that the new label goes on from.
+  private mutating func settleLetter(of index: Int, before new: ByteRange) {
+    openLetter = nil
+    var look = ByteScanner(bytes, from: new.start, to: new.end)
+    var flags = NodeFlags()
+    look.skipSpaces()
+    guard look.isAtSectionSign else { return }
+    look.offset += 2
+    look.skipSpaces()
+    guard let label = look.provisionNumber(expectsSpace: false, flags: &flags), label.letters == Self.j,
+      label.value == tokens[index].number.value
+    else { return }
+    tokens[index].number.letters = Self.i
+    tokens[index].range = ByteRange(tokens[index].range.start, tokens[index + 1].range.end)
+    tokens.remove(at: index + 1)
+  }
+
+  private static let i = UInt16(UInt8(ascii: "i")) << 8
+  private static let j = UInt16(UInt8(ascii: "j")) << 8
 
   /// What stands between the marks of the quotation in `range`.
   static func inner(of range: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> ByteRange {
@@ -98,11 +131,15 @@ struct Tokenizer {
       add(.stop, start)
     case 0xC2 where scanner.isAtSectionSign:
       while scanner.isAtSectionSign { scanner.offset += 2 }
-      add(.sign, start)
+      mayHaveLetter = true
+      add(.sign, start, value: (scanner.offset - start) / 2)
     case 0xC2 where scanner.peek(1) == 0xBB: readQuote()
+    case 0xC2 where scanner.peek(1) == 0xAB, 0x22: readForeignQuote()
     case 0x30...0x39: readNumber()
-    case 0x2D, 0xE2:
-      if scanner.skipDash() { add(.dash, start) } else { scanner.offset += 1 }
+    case 0x2D: if scanner.skipDash() { add(.dash, start) } else { scanner.offset += 1 }
+    case 0xE2:
+      if scanner.skipDash() { return add(.dash, start) }
+      if isAtForeignMark { readForeignQuote() } else { scanner.offset += 1 }
     default:
       if scanner.letter != nil { readWord() } else { scanner.offset += 1 }
     }
@@ -140,6 +177,44 @@ struct Tokenizer {
     if scanner.isNext("«") { scanner.offset += 2 }
   }
 
+  /// Whether one of `“”„` comes next.
+  private var isAtForeignMark: Bool {
+    scanner.peek() == 0xE2 && scanner.peek(1) == 0x80 && (0x9C...0x9E).contains(scanner.peek(2))
+  }
+
+  /// Reads what stands between other marks than `»` and `«`: `"…"`, `“…”`, `«…«`. A mark without another on the same line is
+  /// stepped over.
+  private mutating func readForeignQuote() {
+    func length(of mark: ByteScanner) -> Int {
+      switch mark.peek() {
+      case 0x22: 1
+      case 0xC2 where mark.peek(1) == 0xAB || mark.peek(1) == 0xBB: 2
+      case 0xE2 where mark.peek(1) == 0x80 && (0x9C...0x9E).contains(mark.peek(2)): 3
+      default: 0
+      }
+    }
+    let start = scanner.offset
+    let opened = length(of: scanner)
+    scanner.offset += max(opened, 1)
+    let inner = scanner.offset
+    guard start >= lonelyMarkEnd else { return }
+    var look = scanner
+    while !look.isAtEnd, look.peek() != 0x0A {
+      let closed = length(of: look)
+      // »til: «b«« closes with its like; a straight mark closes none of the others.
+      if closed > 0, closed == opened {
+        var token = Token(kind: .quote, range: ByteRange(start, look.offset + closed))
+        token.inner = ByteRange(inner, look.offset)
+        tokens.append(token)
+        doubts.append(Doubt(kind: .quotationMarks, range: token.range))
+        scanner.offset = look.offset + closed
+        return
+      }
+      look.offset += max(closed, 1)
+    }
+    lonelyMarkEnd = look.offset
+  }
+
   // MARK: Numbers
 
   private mutating func readNumber() {
@@ -150,27 +225,61 @@ struct Tokenizer {
       return add(.word, start)
     }
     var token = Token(kind: .number, range: ByteRange(start, scanner.offset), number: number)
-    if number.letters == 0, tokens.last?.kind == .sign, let letter = letterBeforeVerb() {
+    if number.letters == 0, mayHaveLetter, skipLoneI() {
       token.range = ByteRange(start, scanner.offset)
-      token.number.letters = letter
+      token.number.letters = Self.i
     }
     if token.number.letters == 0, scanner.peek() == 0x2E, isOrdinal {
-      scanner.offset += 1
-      token.kind = .ordinal
+      if isCompound {
+        while scanner.peek() == 0x2E || scanner.isAtDigit { scanner.offset += 1 }
+        token.range = ByteRange(start, scanner.offset)
+        token.isCompound = true
+      } else {
+        scanner.offset += 1
+        token.kind = .ordinal
+      }
     }
     tokens.append(token)
   }
 
-  /// Reads the letter of `§ 75 i indsættes`: no preposition stands before a verb.
-  private mutating func letterBeforeVerb() -> UInt16? {
+  /// Whether the stop after a number belongs to it: `punkt 4.1`, `nr. 2.3`.
+  private var isCompound: Bool {
+    guard let previous = tokens.last, previous.kind == .word else { return false }
+    guard previous.word == .named || previous.word == .item || previous.word == .sentence else { return false }
+    return (0x30...0x39).contains(scanner.peek(1))
+  }
+
+  /// Reads the letter of `§ 75 i indsættes`, `§ 19 i og § 20`; the »i« of `§ 19 i lov om …` is left.
+  private mutating func skipLoneI() -> Bool {
     var look = scanner
-    guard look.skipSpaces(), look.skip("i"), look.skipSpaces() else { return nil }
-    guard ["ændres ", "indsættes ", "udgår ", "ophæves", "affattes "].contains(where: { look.isNext($0) }) else {
-      return nil
+    guard look.skipSpaces(), look.skip("i"), look.letter == nil else { return false }
+    guard isLetter(before: look) else {
+      if tokens.last?.kind == .sign, look.skipSpaces() {
+        openLetter = tokens.count
+        if look.isNext("stk") { doubts.append(Doubt(kind: .ambiguousLetter, range: range(through: look))) }
+      }
+      return false
     }
-    scanner.skipSpaces()
-    scanner.offset += 1
-    return 0x6900
+    scanner = look
+    return true
+  }
+
+  /// What stands from the sign before a number up to `look`.
+  private func range(through look: ByteScanner) -> ByteRange {
+    ByteRange(tokens.last?.range.start ?? look.offset, look.offset)
+  }
+
+  /// Whether a lone »i« is a letter, and no preposition: nothing that one could govern follows it in `look`.
+  private func isLetter(before look: ByteScanner) -> Bool {
+    var look = look
+    look.skipSpaces()
+    guard look.letter != nil else { return !look.isAtDigit && !look.isAtSectionSign }
+    return switch Self.skipWord(&look)?.word {
+    case .change, .insert, .omit, .repeal, .recast, .become, .and, .which, .like, .after, .before, .into, .to, .with,
+      .thereafter, .except, .everywhere:
+      true
+    default: false
+    }
   }
 
   /// Whether the stop after a number makes it an ordinal: more comes, and no new sentence.
@@ -188,28 +297,39 @@ struct Tokenizer {
     if let number = letterNumber() {
       return tokens.append(Token(kind: .number, range: ByteRange(start, scanner.offset), number: number))
     }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    while scanner.offset < scanner.end {
-      if let (latin1, length) = scanner.letter {
-        hash = (hash ^ UInt64(latin1 | 0x20)) &* 0x100_0000_01b3
-        scanner.offset += length
-      } else if isSoftHyphen {
-        scanner.offset += scanner.spaceLength
-      } else {
-        break
-      }
-    }
-    let entry = WordTable.shared[hash]
+    let entry = Self.skipWord(&scanner)
     if let value = entry?.ordinal {
       var token = Token(kind: .ordinal, range: ByteRange(start, scanner.offset))
       token.number = ProvisionNumber(value: UInt32(value))
       return tokens.append(token)
     }
     if entry?.isAbbreviation == true { _ = scanner.skip(0x2E) }
-    add(.word, start, word: entry?.word ?? .other, value: entry?.count ?? 0)
+    let word = entry?.word ?? .other
+    switch word {
+    case .and: break
+    case .chapter, .part, .annex, .item, .section, .named: mayHaveLetter = true
+    default: mayHaveLetter = false
+    }
+    add(.word, start, word: word, value: entry?.count ?? 0)
   }
 
-  private var isSoftHyphen: Bool {
+  /// Steps over a word, and gives what is known of it.
+  private static func skipWord(_ scanner: inout ByteScanner) -> WordTable.Entry? {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    while scanner.offset < scanner.end {
+      if let (latin1, length) = scanner.letter {
+        hash = (hash ^ UInt64(latin1 | 0x20)) &* 0x100_0000_01b3
+        scanner.offset += length
+      } else if isSoftHyphen(scanner) {
+        scanner.offset += scanner.spaceLength
+      } else {
+        break
+      }
+    }
+    return WordTable.shared[hash]
+  }
+
+  private static func isSoftHyphen(_ scanner: ByteScanner) -> Bool {
     let length = scanner.spaceLength
     return length > 1 && !(length == 2 && scanner.peek(1) == 0xA0)
       && !(length == 3 && scanner.peek() == 0xE2 && scanner.peek(1) == 0x80 && scanner.peek(2) < 0x8B)
@@ -220,7 +340,8 @@ struct Tokenizer {
     guard let previous = tokens.last else { return nil }
     let before = tokens.count > 1 ? tokens[tokens.count - 2] : previous
     switch (previous.kind, previous.word) {
-    case (.word, .point), (.word, .table): return letters()
+    case (.word, .point): return letters()
+    case (.word, .named): return scanner.isAtCapital ? numeral() ?? letters() : letters()
     case (.word, .annex), (.word, .chapter), (.word, .part), (.word, .book), (.word, .note), (.word, .filler):
       return numeral() ?? (previous.word == .filler ? nil : letters())
     case (.dash, _) where before.kind == .number:
@@ -255,16 +376,17 @@ struct Tokenizer {
     return ProvisionNumber(value: number.value, letters: letters)
   }
 
-  /// The letter of `litra i`.
+  /// The letter of `litra i`, `litra h og i ophæves`, `litra g-i`.
   private func loneI(_ look: inout ByteScanner) -> UInt16? {
-    guard tokens.last?.word == .point, look.peek() == 0x69 else { return nil }
+    guard look.peek() == UInt8(ascii: "i"), let last = tokens.last else { return nil }
     look.offset += 1
-    return look.letter == nil ? 0x6900 : nil
+    guard look.letter == nil else { return nil }
+    return last.word == .point || last.kind == .dash || last.word != .named && isLetter(before: look) ? Self.i : nil
   }
 }
 
 /// The words of instructions by their letters, in small ones.
-private enum WordTable {
+enum WordTable {
   struct Entry {
     var word: Word
     var isAbbreviation = false
@@ -273,6 +395,9 @@ private enum WordTable {
     /// Of `første`, `anden`, …
     var ordinal: Int?
   }
+
+  /// The count of `bilagene`, which says no number.
+  static let plural = -2
 
   static let shared: [UInt64: Entry] = {
     var table: [UInt64: Entry] = [:]
@@ -288,29 +413,33 @@ private enum WordTable {
     add("indsættes indsætte tilføjes tilføje indsættets indføjes", .insert)
     add("udgår udgå slettes udgik", .omit)
     add("ophæves ophæve", .repeal)
-    add("affattes affatte", .recast)
+    add("affattes affatte får", .recast)
     add("bliver", .become)
     add("i", .into)
     add("efter", .after)
     add("før foran", .before)
+    add("under", .under)
     add("til", .to)
     add("af", .of)
     add("fra", .from)
     add("som", .like)
-    add("og samt eller", .and)
+    add("og samt eller herunder", .and)
+    add("med", .with)
     add("henholdsvis", .respectively)
     add("bortset undtagen undtagelse", .except)
     add("overalt", .everywhere)
+    add("hele", .whole)
     add("ved", .by)
     add("der", .which)
     add("herefter derefter", .thereafter)
-    add("således", .thus)
+    add("således følger følgende", .thus)
     add("stedet", .instead)
+    add("for", .insteadOf)
     add("nyt nye ny", .new)
     add("denne", .this)
     add("alt", .total)
     add("sidste", .last)
-    add("steder sted gange", .places)
+    add("steder sted gange gang", .places)
     add("stk", .subsection, abbreviation: true)
     add("nr", .item, abbreviation: true)
     add("litra", .point)
@@ -318,24 +447,35 @@ private enum WordTable {
     add("kapitel kapitler kapitlerne kapitlet kap", .chapter)
     add("afsnit afsnittet", .part)
     add("bog", .book)
-    add("bilag bilaget bilagene", .annex)
+    add("bilag bilaget", .annex)
     add("paragraf paragraffer paragrafferne paragraffen", .section)
     add("stykke stykker", .subsectionUnit)
     add("nummer numre", .itemUnit)
+    add("litraer", .pointUnit)
     add("punktum punktummer", .sentenceUnit)
     add("tilhørende", .belonging)
     add("er", .exists)
-    add("tabelafsnit tabel liste skema listen tabellen", .table)
+    add("bilagene", .annex)
+    table[hash("bilagene")]?.count = plural
+    add(
+      "tabelafsnit tabel tabellen tabellens tabeller liste listen listens lister skema skemaet skemaets punkt del",
+      .named)
+    add("kolonne kolonnen række rækken", .named)
+    for (value, word) in [
+      "tabelafsnit", "tabel", "tabeller", "liste", "lister", "skema", "punkt", "del", "kolonne", "række",
+    ].enumerated() { table[hash(word)]?.count = value + 1 }
     add("overskrift overskriften overskrifter overskrifterne kapiteloverskriften mellemoverskriften", .heading)
     add("titel titlen", .title)
     add("lovens", .titleGenitive)
     add("fodnote fodnoten note noten fodnoterne noterne", .note)
-    add("indledningen", .opening)
+    add("indledningen indledning", .opening)
     add("loven lov", .act)
+    table[hash("loven")]?.count = 1
     add(
-      "ordet ordene teksten bestemmelserne bestemmelsen med hver gang tilsvarende endvidere samtidig begge nærværende",
+      "ordet ordene teksten bestemmelserne bestemmelsen hver tilsvarende endvidere samtidig begge nærværende",
       .filler)
-    add("linje linjen led ledet udtrykket beløbet tallet betegnelsen", .filler)
+    add("linje linjen led ledet udtrykket beløbet tallet betegnelsen ordlyd angivet", .filler)
+    add("det den de hidtidige hidtidig hidtidigt nuværende", .filler)
     for (value, word) in ["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].enumerated()
     {
       table[hash(word)] = Entry(word: .counted, count: value + 2)

@@ -154,7 +154,7 @@ enum InstructionOrder {
           guard section != .none else { return nil }
           rank = Self.provision
         }
-      case .opening, .named: return nil
+      case .opening, .note, .named: return nil
       }
     }
 

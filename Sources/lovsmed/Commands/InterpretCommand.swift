@@ -55,6 +55,8 @@ struct Interpretation {
     let number: String?
     let range: ByteRange
     let reading: Reading
+    /// Whether the sections of the act it changes have stykker; those of an amending act have none.
+    let hasSubsections: Bool
   }
 
   let document: Document
@@ -66,15 +68,21 @@ struct Interpretation {
     let text = AmendingText(document)
     let nodes = document.tree.nodes
     let numbered = text.sections.flatMap { section in
-      section.instructions.map { instruction in
+      let hasSubsections = !document.source.string(in: section.opening).contains("om ændring af")
+      return section.instructions.map { instruction in
         Entry(
           section: document.address(of: section.node), number: nodes[instruction.node].number.description,
-          range: document.source.trimmed(nodes[instruction.node].range), reading: instruction.reading)
+          range: document.source.trimmed(nodes[instruction.node].range), reading: instruction.reading,
+          hasSubsections: hasSubsections)
       }
     }
     let whole = document.source.trimmed(ByteRange(0, document.source.count))
     entries =
       numbered.isEmpty
-      ? [Entry(section: nil, number: nil, range: whole, reading: AmendingText.reading(of: document.source))] : numbered
+      ? [
+        Entry(
+          section: nil, number: nil, range: whole, reading: AmendingText.reading(of: document.source),
+          hasSubsections: true)
+      ] : numbered
   }
 }

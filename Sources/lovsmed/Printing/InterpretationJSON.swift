@@ -1,6 +1,7 @@
 import Amending
 import JSON
 import StatuteModel
+import StatuteSyntax
 import StatuteText
 
 /// How instructions are read, for programs.
@@ -31,6 +32,31 @@ extension Doubt {
     case .unclosedQuotation: "unclosed-quotation"
     case .ambiguousNumber: "ambiguous-number"
     case .uncountedPlaces: "uncounted-places"
+    case .ambiguousPlaces: "ambiguous-places"
+    case .ambiguousList: "ambiguous-list"
+    case .ambiguousLetter: "ambiguous-letter"
+    case .unmatchedNumbers: "unmatched-numbers"
+    case .ambiguousRenumbering: "ambiguous-renumbering"
+    case .missingNewText: "missing-new-text"
+    case .quotationMarks: "quotation-marks"
+    case .misplacedSign: "misplaced-sign"
+    }
+  }
+}
+
+extension UnitKind {
+  /// The key of the kind of unit (`CONTRACT.md`).
+  fileprivate var key: String {
+    switch self {
+    case .section: "section"
+    case .subsection: "subsection"
+    case .item: "item"
+    case .point: "point"
+    case .sentence: "sentence"
+    case .chapter: "chapter"
+    case .part: "part"
+    case .heading: "heading"
+    case .annex: "annex"
     }
   }
 }
@@ -51,7 +77,7 @@ extension DocumentJSONWriter {
     range("range", entry.range)
     json.key("operations")
     json.beginArray()
-    for operation in entry.reading.operations { write(operation) }
+    for operation in entry.reading.operations { write(operation, hasSubsections: entry.hasSubsections) }
     json.endArray()
     json.key("notUnderstood")
     json.beginArray()
@@ -75,11 +101,16 @@ extension DocumentJSONWriter {
     json.endObject()
   }
 
-  private mutating func write(_ operation: Amending.Operation) {
+  private mutating func write(_ operation: Amending.Operation, hasSubsections: Bool) {
+    let source = source
+    func address(_ target: Target) -> String {
+      hasSubsections ? target.address(in: source) : target.name(in: source)
+    }
+    func citation(_ chain: ReferenceChain) -> String { (hasSubsections ? chain.withFirstSubsection : chain).citation }
     json.beginObject()
     json.member("kind", operation.key)
-    targets("targets", operation.targets)
-    if !operation.exceptions.isEmpty { targets("exceptions", operation.exceptions) }
+    targets("targets", operation.targets, address, citation)
+    if !operation.exceptions.isEmpty { targets("exceptions", operation.exceptions, address, citation) }
     switch operation.action {
     case .replaceText(let old, let new):
       words("old", old)
@@ -88,32 +119,44 @@ extension DocumentJSONWriter {
       words(isBefore ? "before" : "after", anchors)
       newText(new)
     case .deleteText(let old): words("old", old)
-    case .insert(let place, _, let new):
+    case .insert(let place, let unit, let new):
       switch place {
-      case .after(let target): json.member("after", target.name(in: source))
-      case .before(let target): json.member("before", target.name(in: source))
-      case .numbered(let numbers): targets("as", numbers)
+      case .after(let target):
+        json.member("after", address(target))
+        if let new = target.newChain { json.member("afterBecomes", citation(new)) }
+      case .before(let target):
+        json.member("before", address(target))
+        if let new = target.newChain { json.member("beforeBecomes", citation(new)) }
+      case .numbered(let numbers): targets("as", numbers, address, citation)
       case .end: break
       }
+      if !operation.labels.isEmpty { targets("as", operation.labels, address, citation) }
+      if let unit { json.member("unit", unit.key) }
       newText(new)
-    case .recast(let new), .replace(let new): newText(new)
+    case .recast(let new): newText(new)
+    case .replace(let new):
+      json.member("instead", true)
+      newText(new)
     case .repeal, .renumber: break
     }
     json.endObject()
   }
 
-  private mutating func targets(_ name: StaticString, _ targets: [Target]) {
+  private mutating func targets(
+    _ name: StaticString, _ targets: [Target], _ address: (Target) -> String, _ citation: (ReferenceChain) -> String
+  ) {
     json.key(name)
     json.beginArray()
     for target in targets {
       json.beginObject()
-      json.member("address", target.name(in: source))
-      if let new = target.newChain { json.member("becomes", new.citation) }
+      json.member("address", address(target))
+      if let new = target.newChain { json.member("becomes", citation(new)) }
       switch target.multiplicity {
       case .unstated: break
       case .times(let count): json.member("places", count)
       case .total(let count): json.member("placesInAll", count)
       case .everywhere: json.member("everywhere", true)
+      case .occurrence(let place): json.member("place", place)
       }
       json.endObject()
     }
@@ -131,8 +174,8 @@ extension DocumentJSONWriter {
     switch new {
     case .words(let range): json.member("new", source.string(in: range))
     case .block(let node):
-      json.member("new", node < 0 ? "" : source.string(in: source.trimmed(document.tree.nodes[node].range)))
-    case .annex(let chain): json.member("newFromAnnex", chain.citation)
+      json.member("new", node < 0 ? nil : source.string(in: source.trimmed(document.tree.nodes[node].range)))
+    case .annex(let chains): json.member("newFromAnnex", chains.map(\.citation).joined(separator: ", "))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Amending
 import StatuteModel
+import StatuteSyntax
 import StatuteText
 
 /// How instructions are read, for people.
@@ -56,6 +57,27 @@ struct InterpretationText {
         "“som nyt \(place)” does not say whether it comes before or after the present one.")
     case .uncountedPlaces:
       words("antallet af steder er ikke angivet.", "the number of places is not given.")
+    case .ambiguousPlaces:
+      words(
+        "gælder antallet hver bestemmelse i \(place) eller dem alle tilsammen?",
+        "does the number count for each provision of \(place), or for all of them together?")
+    case .ambiguousList:
+      words(
+        "hører det sidste led i \(place) til dem alle eller kun til den sidste?",
+        "does the last part of \(place) belong to all of them, or to the last alone?")
+    case .ambiguousLetter:
+      words("er »i« i \(place) et bogstav eller et forholdsord?", "is the “i” of \(place) a letter or a preposition?")
+    case .unmatchedNumbers:
+      words(
+        "i \(place) svarer de gamle og de nye numre ikke til hinanden.",
+        "the old and the new numbers of \(place) do not match.")
+    case .ambiguousRenumbering:
+      words("det fremgår ikke, hvor \(place) står.", "it is not said where \(place) stands.")
+    case .missingNewText: words("den nye tekst mangler.", "the new text is missing.")
+    case .quotationMarks:
+      words("\(place) bør stå i anførselstegnene » og «.", "\(place) ought to stand between » and «.")
+    case .misplacedSign:
+      words("tegnsætningen i \(place) er læst som en skrivefejl.", "the punctuation of \(place) was taken for a slip.")
     }
   }
 
@@ -68,7 +90,8 @@ struct InterpretationText {
       switch text {
       case .words(let range): quoted([range])
       case .block: words("den nye tekst", "the new text")
-      case .annex(let chain): words("\(chain.citation) til ændringsloven", "\(chain.citation) of the amending act")
+      case .annex(let chains):
+        words("\(names(chains)) til ændringsloven", "\(names(chains)) of the amending act")
       }
     }
     let what =
@@ -80,8 +103,8 @@ struct InterpretationText {
           "indsæt \(isBefore ? "før" : "efter") \(quoted(anchors)): \(new(text))",
           "insert \(isBefore ? "before" : "after") \(quoted(anchors)): \(new(text))")
       case .deleteText(let old): words("tag \(quoted(old)) ud", "delete \(quoted(old))")
-      case .insert(let place, _, let text):
-        words("indsæt\(name(of: place, source)): \(new(text))", "insert\(name(of: place, source)): \(new(text))")
+      case .insert(let place, let unit, let text):
+        inserted(at: name(of: place, source) + labels(operation, source), unit, new(text))
       case .recast(let text): words("affat på ny: \(new(text))", "recast: \(new(text))")
       case .replace(let text): words("ophæv, og indsæt i stedet: \(new(text))", "repeal, and insert: \(new(text))")
       case .repeal: words("ophæv", "repeal")
@@ -91,13 +114,29 @@ struct InterpretationText {
     return operation.targets.map { "\(name(of: $0, source)): \(what)" }
   }
 
+  private func names(_ chains: [ReferenceChain]) -> String { chains.map(\.citation).joined(separator: ", ") }
+
+  private func inserted(at place: String, _ unit: UnitKind?, _ new: String) -> String {
+    let isHeading = unit == .heading
+    return words(
+      "indsæt\(isHeading ? " overskrift" : "")\(place): \(new)", "insert\(isHeading ? " heading" : "")\(place): \(new)")
+  }
+
   private func name(of place: Place, _ source: SourceText) -> String {
     switch place {
-    case .after(let target): words(" efter ", " after ") + target.name(in: source)
-    case .before(let target): words(" før ", " before ") + target.name(in: source)
-    case .numbered(let targets): words(" som ", " as ") + targets.map { $0.name(in: source) }.joined(separator: ", ")
+    case .after(let target): words(" efter ", " after ") + name(of: target, source)
+    case .before(let target): words(" før ", " before ") + name(of: target, source)
+    case .numbered(let targets): labels(targets, source)
     case .end: ""
     }
+  }
+
+  private func labels(_ operation: Amending.Operation, _ source: SourceText) -> String {
+    operation.labels.isEmpty ? "" : labels(operation.labels, source)
+  }
+
+  private func labels(_ targets: [Target], _ source: SourceText) -> String {
+    words(" som ", " as ") + targets.map { $0.name(in: source) }.joined(separator: ", ")
   }
 
   private func name(of target: Target, _ source: SourceText) -> String {
@@ -107,6 +146,7 @@ struct InterpretationText {
     case .unstated: break
     case .times(let count), .total(let count): name += words(" (\(count) steder)", " (\(count) places)")
     case .everywhere: name += words(" (overalt)", " (everywhere)")
+    case .occurrence(let place): name += words(" (\(place). sted)", " (place \(place))")
     }
     return name
   }

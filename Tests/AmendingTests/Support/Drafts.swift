@@ -42,6 +42,7 @@ func reading(of instruction: String) -> [String] {
       case .times(let count): line += " ×\(count)"
       case .total(let count): line += " i alt \(count)"
       case .everywhere: line += " overalt"
+      case .occurrence(let place): line += " sted \(place)"
       }
       for exception in operation.exceptions { line += " uden \(exception.name(in: source))" }
       lines.append(line + place)
@@ -53,10 +54,13 @@ func reading(of instruction: String) -> [String] {
 extension Amending.Operation {
   fileprivate func place(in source: SourceText) -> String {
     guard case .insert(let place, _, _) = action else { return "" }
+    func names(_ targets: [Target]) -> String {
+      targets.isEmpty ? "" : " som " + targets.map { $0.name(in: source) }.joined(separator: " og ")
+    }
     switch place {
-    case .after(let target): return " efter \(target.name(in: source))"
-    case .before(let target): return " før \(target.name(in: source))"
-    case .numbered(let targets): return " som " + targets.map { $0.name(in: source) }.joined(separator: " og ")
+    case .after(let target): return " efter \(target.name(in: source))" + names(labels)
+    case .before(let target): return " før \(target.name(in: source))" + names(labels)
+    case .numbered(let targets): return names(targets)
     case .end: return ""
     }
   }
