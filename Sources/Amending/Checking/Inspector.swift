@@ -383,9 +383,11 @@ extension WorkingAct {
 
   /// What stands in the place of `unit` now: itself, or what new wording has put there; nil where it has gone.
   func successor(of unit: Int) -> Int? {
-    if !units[unit].isGone { return units[unit].flags.contains(.repealed) ? nil : unit }
     let parent = units[unit].parent
-    guard parent >= 0, let holder = parent == 0 ? 0 : successor(of: parent) else { return nil }
+    guard parent >= 0 else { return unit }
+    guard let holder = parent == 0 ? 0 : successor(of: parent) else { return nil }
+    // What stands in something that has gone is not there, either.
+    if !units[unit].isGone, holder == parent { return units[unit].flags.contains(.repealed) ? nil : unit }
     let number = units[unit].numberInForce
     let new = children(of: holder).filter { units[$0].kind == units[unit].kind && units[$0].isNew }
     if holder == parent {

@@ -268,7 +268,12 @@ extension Inspector {
         let isKnown = flaws.contains { $0.instruction == mover && $0.kind.clause != nil }
         if !isKnown { add(.clauseReach(clause), at: own.range, of: mover) }
       } else {
-        add(.missingClause(clause), at: amending.tree.nodes[mover].text, of: mover)
+        // A clause whose two sides could not be paired is one all the same.
+        let tree = amending.tree
+        let unread = tree.children(of: mover).first { tree.nodes[$0].kind == .renumbering }
+        add(
+          unread == nil ? .missingClause(clause) : .wrongClause(clause),
+          at: tree.nodes[unread ?? mover].text, of: mover)
       }
     }
   }
