@@ -68,7 +68,9 @@ public struct Amendment: Sendable {
       let stale = StaleReferences(in: original, after: act, inspector)
       let elsewhere = act.moves.isEmpty && !inspector.takesOut ? [] : stale.flaws(in: others(), outstanding)
       let lists = ListChains(in: original, after: act, inspector).flaws()
-      flaws = (inspector.flaws + stale.flaws(outstanding) + elsewhere + lists).sorted { ($0.instruction, $0.range.start) < ($1.instruction, $1.range.start) }
+      flaws = (inspector.flaws + stale.flaws(outstanding) + elsewhere + lists).sorted {
+        ($0.instruction, $0.range.start) < ($1.instruction, $1.range.start)
+      }
     }
     let all = zip(wanted, states).compactMap { instruction, state in
       state == .incorporated

@@ -34,15 +34,20 @@ extension Inspector {
       return kind == word.kind || word.kind.isListed && kind.isListed
     }
     func isThere(_ number: ProvisionNumber) -> Bool {
-      siblings.contains { act.has($0, number, inForce: true) || !act.units[$0].isGone && act.has($0, number, inForce: false) }
+      siblings.contains {
+        act.has($0, number, inForce: true) || !act.units[$0].isGone && act.has($0, number, inForce: false)
+      }
     }
-    let isTaken = siblings.contains { !act.units[$0].isGone && !act.isPlaceholder($0) && act.has($0, number, inForce: false) }
+    let isTaken = siblings.contains {
+      !act.units[$0].isGone && !act.isPlaceholder($0) && act.has($0, number, inForce: false)
+    }
     if isTaken {
       add(.takenNumber("\(word.word) \(number.description)"), at: first.range)
     } else if let previous = number.moved(by: -1), number.letters == 0 || number.style == .letter, !isThere(previous) {
       let last = siblings.last { !act.units[$0].isGone }.map { "\(word.word) \(act.units[$0].number.description)" }
       add(
-        .numberGap("\(word.word) \(number.description)", holder: act.name(of: found), last: last ?? ""), at: first.range)
+        .numberGap("\(word.word) \(number.description)", holder: act.name(of: found), last: last ?? ""), at: first.range
+      )
     }
   }
 
@@ -50,7 +55,8 @@ extension Inspector {
     let holder = act.units[unit].kind == .section ? act.listHolder(unit, .item) : unit
     let count = max(act.sentences(of: holder, inForce: false).count, act.sentences(of: holder, inForce: true).count)
     guard number != ReferenceChain.lastSentence, Int(number.value) > count + 1 else { return }
-    add(.numberGap("\(number.description). pkt.", holder: act.name(of: holder), last: "\(count). pkt."), at: target.range)
+    add(
+      .numberGap("\(number.description). pkt.", holder: act.name(of: holder), last: "\(count). pkt."), at: target.range)
   }
 
   // MARK: Sections
@@ -69,12 +75,11 @@ extension Inspector {
       let number = tree.nodes[section].number
       let name = "§ \(number.description)"
       guard let taken = all.first(where: { act.has($0, number, inForce: false) }) else { continue }
-      if act.isPlaceholder(taken) {
-        if !act.units[taken].flags.contains(.range) { add(.reusedNumber(name), at: tree.nodes[section].label) }
-      } else {
+      guard act.isPlaceholder(taken) else {
         add(.takenSection(name), at: tree.nodes[section].label)
         return
       }
+      if !act.units[taken].flags.contains(.range) { add(.reusedNumber(name), at: tree.nodes[section].label) }
     }
     guard act.units[found].kind == .section || act.units[found].kind == .heading else { return }
     inspectOrder(of: first, all.filter { !act.isPlaceholder($0) || $0 == found }, found, isBefore: isBefore, act)
@@ -118,8 +123,10 @@ extension Inspector {
   ) {
     let name = "§ \(amending.tree.nodes[new].number.description)"
     // New text that brings its own heading or chapter begins something new.
-    guard amending.tree.children(of: quotation).first(where: { _ in true }).map({ amending.tree.nodes[$0].kind == .section })
-      ?? false,
+    guard
+      amending.tree.children(of: quotation).first(where: { _ in true }).map({ amending.tree.nodes[$0].kind == .section }
+      )
+        ?? false,
       operation.targets.allSatisfy({ $0.chain[.division] == .none })
     else { return }
     if let next = act.nextSibling(of: found) {

@@ -47,9 +47,12 @@ struct ListChains {
       let right: ListEnd =
         index == now.count - 1 ? .stop : index == now.count - 2 ? .conjunction(conjunction) : .comma
       let own = act.units[item].isNew ? act.units[item].instruction : inspector.changedBy[item]
-      guard !hasMore, end != right, end != .other, !end.leadsOn(like: right), let mover = own ?? mover else { return nil }
+      guard !hasMore, end != right, end != .other, !end.leadsOn(like: right), let mover = own ?? mover else {
+        return nil
+      }
       return Flaw(
-        kind: .brokenChain(act.name(of: item, isFinal: true), end: end.written, right: right.written), instruction: mover,
+        kind: .brokenChain(act.name(of: item, isFinal: true), end: end.written, right: right.written),
+        instruction: mover,
         range: inspector.amending.tree.nodes[mover].text)
     }
   }

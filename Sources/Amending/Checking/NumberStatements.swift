@@ -104,7 +104,8 @@ extension Inspector {
     let (left, right) = (target.chain.members(at: level), new.members(at: level))
     var pairs: [(candidates: [NumberStatements.Candidate], new: ProvisionNumber)] = []
     for (index, number) in left.enumerated() {
-      pairs.append((candidates(for: number, target.chain, level, act), right.indices.contains(index) ? right[index] : .none))
+      pairs.append(
+        (candidates(for: number, target.chain, level, act), right.indices.contains(index) ? right[index] : .none))
     }
     statements.clauses.append(
       .init(
@@ -122,7 +123,8 @@ extension Inspector {
     var units = act.scopes(of: single, newChain: nil).compactMap(\.units.first)
     var holders = Set(units.map { act.units[$0].parent })
     if holders.isEmpty { holders = Set(act.scopes(of: chain.above(level), newChain: nil).prefix(1).flatMap(\.units)) }
-    for move in movesHere(act) where WorkingAct.isSame(move.from, number) && holders.contains(act.units[move.unit].parent) {
+    for move in movesHere(act)
+    where WorkingAct.isSame(move.from, number) && holders.contains(act.units[move.unit].parent) {
       units.append(move.unit)
     }
     var seen: Set<Int> = []

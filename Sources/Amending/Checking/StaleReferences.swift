@@ -28,7 +28,8 @@ struct StaleReferences {
       let cause = first.change.cause ?? instructions.first?.node ?? 0
       flaws.append(
         Flaw(
-          kind: .staleReference(reference(group)), instruction: cause, range: inspector.amending.tree.nodes[cause].text))
+          kind: .staleReference(reference(group)), instruction: cause, range: inspector.amending.tree.nodes[cause].text)
+      )
       group = []
     }
     for (index, reference) in references.all.enumerated() {
@@ -173,7 +174,8 @@ struct StaleReferences {
   private func change(of chain: ReferenceChain, _ resolution: Resolution, isContinued: Bool = false) -> Change? {
     guard let first = resolution.targets.first else { return nil }
     let isRange = chain.rangeEnd != .none
-    let ends = isRange && resolution.targets.count > 1 ? [first, resolution.targets[resolution.targets.count - 1]] : [first]
+    let ends =
+      isRange && resolution.targets.count > 1 ? [first, resolution.targets[resolution.targets.count - 1]] : [first]
     var corrected = chain
     var (isStale, cause) = (false, Int?.none)
     for (index, end) in ends.enumerated() {
@@ -199,7 +201,8 @@ struct StaleReferences {
     let end = act.successor(of: last.node).map { act.chain(of: $0, isFinal: true) }
     var new = end ?? ReferenceChain()
     if last.sentence > 0 { new[.sentence] = corrected[.sentence] }
-    return Change(old: name(of: last), new: new.citation, corrected: Self.text(corrected, isContinued: isContinued), cause: cause)
+    return Change(
+      old: name(of: last), new: new.citation, corrected: Self.text(corrected, isContinued: isContinued), cause: cause)
   }
 
   private func name(of target: ReferenceTarget) -> String {
@@ -249,7 +252,9 @@ struct StaleReferences {
       let written = chain[level] != .none ? level : level == .item && chain[.point] != .none ? .point : nil
       guard let end = act.successor(of: unit) else { return .gone(by: inspector.cause(of: unit, act)) }
       guard let written, end == unit || act.units[end].numberInForce != .none else { continue }
-      if !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce), act.units[unit].numberInForce != .none {
+      if !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce),
+        act.units[unit].numberInForce != .none
+      {
         moved[written] = act.units[end].number
         cause = act.moves.last { $0.unit == end || $0.unit == unit }?.instruction ?? cause
       }

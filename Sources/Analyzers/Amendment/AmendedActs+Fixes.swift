@@ -12,7 +12,8 @@ extension CheckedSection {
   func fixes(of flaw: Flaw) -> [Fix] {
     switch flaw.kind {
     case .missingClause(let clause): [addition(of: clause, to: flaw.instruction)]
-    case .wrongClause(let clause), .clauseReach(let clause): clause.isEmpty ? [] : replacement(ofClauseAt: flaw, with: clause)
+    case .wrongClause(let clause), .clauseReach(let clause):
+      clause.isEmpty ? [] : replacement(ofClauseAt: flaw, with: clause)
     case .unmarkedMove(_, let becomes, _): mark(flaw, becomes)
     case .impreciseTarget(_, let precise): [target(flaw, precise)]
     case .staleReference(let stale): instruction(on: stale).map { [$0] } ?? []
@@ -46,7 +47,8 @@ extension CheckedSection {
 
   /// `, der bliver stk. 3,` behind the number.
   private func mark(_ flaw: Flaw, _ becomes: String) -> [Fix] {
-    guard let last = becomes.split(separator: ", ").last, document.source.string(in: flaw.range).isOnOneLevel(with: last)
+    guard let last = becomes.split(separator: ", ").last,
+      document.source.string(in: flaw.range).isOnOneLevel(with: last)
     else { return [] }
     return [(.add(", der bliver \(last),"), false, [insertion(", der bliver \(last)", behind: flaw.range)])]
   }
@@ -75,7 +77,9 @@ extension CheckedSection {
     }
     let operation: RenumberingOperation =
       before.map { .insert(after: $0.node) } ?? .insertBefore(node: section.instructions[0].node)
-    guard let renumbered = try? Renumbering(document).apply(operation), let insertion = renumbered.insertion else { return nil }
+    guard let renumbered = try? Renumbering(document).apply(operation), let insertion = renumbered.insertion else {
+      return nil
+    }
     let edits = renumbered.edits.map { edit -> TextEdit in
       guard edit == insertion.edit else { return edit }
       var text = Array(edit.newText.utf8)

@@ -22,7 +22,8 @@ extension CheckedSection {
     case .missingClause(let clause): return (Rules.missingClause, .missingClause(clause))
     case .wrongClause(let clause): return (Rules.wrongClause, .rightClause(clause))
     case .clauseReach(let clause): return (Rules.clauseReach, .rightClause(clause))
-    case .unmarkedMove(let name, let new, let mover): return (Rules.unmarkedMove, .unmarkedMove(name, new, number(mover)))
+    case .unmarkedMove(let name, let new, let mover):
+      return (Rules.unmarkedMove, .unmarkedMove(name, new, number(mover)))
     case .wrongNewNumber(let name, let new): return (Rules.wrongNewNumber, .wrongNewNumber(name, new))
     case .takenNumber(let name): return (Rules.takenNumber, .takenNumber(name))
     case .numberGap(let name, let holder, let last): return (Rules.numberGap, .numberGap(name, holder, last))
@@ -47,16 +48,20 @@ extension CheckedSection {
 extension Message {
   static func notAtHand(_ name: String) -> Message {
     Message(
-      da: "Ændringerne er ikke holdt op mod \(name): den citerede udgave er ikke ved hånden. Angiv den med --base, eller læg "
+      da:
+        "Ændringerne er ikke holdt op mod \(name): den citerede udgave er ikke ved hånden. Angiv den med --base, eller læg "
         + "den i biblioteket.",
-      en: "The amendments were not held against \(name): the version cited is not at hand. Give it with --base, or put it in "
+      en:
+        "The amendments were not held against \(name): the version cited is not at hand. Give it with --base, or put it in "
         + "the library.")
   }
   static func otherVersion(_ cited: ActCitation, _ path: String) -> Message {
     Message(
-      da: "Indledningen nævner lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); »\(path)« er en anden udgave, "
+      da:
+        "Indledningen nævner lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); »\(path)« er en anden udgave, "
         + "så fundene her kan skyldes den.",
-      en: "The opening cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(path)” is another version, which "
+      en:
+        "The opening cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(path)” is another version, which "
         + "may be why things do not fit.")
   }
   static func missingActs(_ missing: [ActCitation], _ name: String) -> Message {
@@ -103,8 +108,11 @@ extension Message {
   }
   fileprivate static func ambiguousWords(_ words: String, _ place: String, _ count: Int) -> Message {
     Message(
-      da: "»\(words.shortened)« står \(count.danishTimes) i \(place.withStop) Skriv »\(count.danishTimes.capitalisedFirst) i …«, eller citér mere.",
-      en: "“\(words.shortened)” stands in \(count) places in \(place.withStop) Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more.")
+      da:
+        "»\(words.shortened)« står \(count.danishTimes) i \(place.withStop) Skriv »\(count.danishTimes.capitalisedFirst) i …«, eller citér mere.",
+      en:
+        "“\(words.shortened)” stands in \(count) places in \(place.withStop) Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more."
+    )
   }
   fileprivate static func wrongCount(_ words: String, _ place: String, _ found: Int, _ expected: Int) -> Message {
     Message(
@@ -113,8 +121,11 @@ extension Message {
   }
   fileprivate static func fewEverywhere(_ words: String, _ count: Int) -> Message {
     Message(
-      da: "»\(words.shortened)« står kun \(count.danishTimes) i loven; nævn stederne i stedet for »overalt« (LK18 2.3.6.1).",
-      en: "“\(words.shortened)” stands in only \(count) places in the act; name them instead of »overalt« (LK18 2.3.6.1).")
+      da:
+        "»\(words.shortened)« står kun \(count.danishTimes) i loven; nævn stederne i stedet for »overalt« (LK18 2.3.6.1).",
+      en:
+        "“\(words.shortened)” stands in only \(count) places in the act; name them instead of »overalt« (LK18 2.3.6.1)."
+    )
   }
   fileprivate static func inflectedForms(_ words: String, _ forms: [String]) -> Message {
     let list = forms.map { "»\($0)«" }.joined(separator: ", ")
@@ -152,7 +163,8 @@ extension Message {
         en: "\(name.asSubject) does not move; »der bliver …« should go.")
     }
     return Message(
-      da: "\(name.asSubject) bliver \(new.lastPart.withStop)", en: "\(name.capitalisedFirst) becomes \(new.lastPart.withStop)")
+      da: "\(name.asSubject) bliver \(new.lastPart.withStop)",
+      en: "\(name.capitalisedFirst) becomes \(new.lastPart.withStop)")
   }
   fileprivate static func takenNumber(_ name: String) -> Message {
     Message(
@@ -162,7 +174,8 @@ extension Message {
   fileprivate static func numberGap(_ name: String, _ holder: String, _ last: String) -> Message {
     last.isEmpty
       ? Message(
-        da: "I \(holder.closed) er der intet foran \(name.withStop)", en: "In \(holder) nothing stands before \(name.withStop)")
+        da: "I \(holder.closed) er der intet foran \(name.withStop)",
+        en: "In \(holder) nothing stands before \(name.withStop)")
       : Message(
         da: "I \(holder.closed) er \(last) det sidste; det nye kan ikke være \(name.withStop)",
         en: "In \(holder) \(last) is the last; the new one cannot be \(name.withStop)")
@@ -173,7 +186,10 @@ extension Message {
   fileprivate static func sectionOrder(_ name: String, _ after: String, _ before: String) -> Message {
     let place =
       after.isEmpty || before.isEmpty
-      ? (da: after.isEmpty ? "foran \(before)" : "efter \(after)", en: after.isEmpty ? "before \(before)" : "after \(after)")
+      ? (
+        da: after.isEmpty ? "foran \(before)" : "efter \(after)",
+        en: after.isEmpty ? "before \(before)" : "after \(after)"
+      )
       : (da: "mellem \(after) og \(before)", en: "between \(after) and \(before)")
     return Message(
       da: "\(name) indsættes \(place.da), hvor nummeret ikke hører hjemme (LK18 2.3.6.5).",
@@ -211,8 +227,11 @@ extension Message {
   }
   fileprivate static func orphanHeading(_ words: String, _ section: String) -> Message {
     Message(
-      da: "Overskriften »\(words.shortened)« står tilbage uden paragraffer; ophæv også overskriften før \(section) (LK 3.4.5.5).",
-      en: "The heading “\(words.shortened)” is left without sections; repeal the heading before \(section), too (LK 3.4.5.5).")
+      da:
+        "Overskriften »\(words.shortened)« står tilbage uden paragraffer; ophæv også overskriften før \(section) (LK 3.4.5.5).",
+      en:
+        "The heading “\(words.shortened)” is left without sections; repeal the heading before \(section), too (LK 3.4.5.5)."
+    )
   }
   fileprivate static func impreciseTarget(_ name: String, _ precise: String) -> Message {
     Message(
@@ -243,9 +262,11 @@ extension Message {
     let english = shown.map { "\($0.name) to \($0.old)" + ($0.new.isEmpty ? "" : " (becomes \($0.new))") }
     let name = stale.act.shortName
     return Message(
-      da: "\(name.capitalisedFirst) henviser fra \(danish.joined(separator: "; "))\(rest > 0 ? " og \(rest.danishTimes) til" : ""), "
+      da:
+        "\(name.capitalisedFirst) henviser fra \(danish.joined(separator: "; "))\(rest > 0 ? " og \(rest.danishTimes) til" : ""), "
         + "som \(mover) flytter eller ophæver.",
-      en: "\(name.capitalisedFirst) refers from \(english.joined(separator: "; "))\(rest > 0 ? " and \(rest) more" : ""), which "
+      en:
+        "\(name.capitalisedFirst) refers from \(english.joined(separator: "; "))\(rest > 0 ? " and \(rest) more" : ""), which "
         + "\(mover) moves or repeals.")
   }
   fileprivate static func brokenChain(_ name: String, _ end: String, _ right: String) -> Message {

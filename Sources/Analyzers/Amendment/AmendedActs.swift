@@ -7,11 +7,13 @@ import StatuteText
 /// Holds amending sections against the acts they change.
 struct AmendedActs: Analyzer {
   let rules: [Rule] = [
-    AmendedActRules.notAtHand, AmendedActRules.otherVersion, AmendedActRules.missingTarget, AmendedActRules.missingWords,
+    AmendedActRules.notAtHand, AmendedActRules.otherVersion, AmendedActRules.missingTarget,
+    AmendedActRules.missingWords,
     AmendedActRules.ambiguousWords, AmendedActRules.wrongCount, AmendedActRules.fewEverywhere,
     AmendedActRules.inflectedForms, AmendedActRules.movedLater, AmendedActRules.missingClause,
     AmendedActRules.wrongClause, AmendedActRules.clauseReach, AmendedActRules.unmarkedMove,
-    AmendedActRules.wrongNewNumber, AmendedActRules.takenNumber, AmendedActRules.numberGap, AmendedActRules.sectionLabel,
+    AmendedActRules.wrongNewNumber, AmendedActRules.takenNumber, AmendedActRules.numberGap,
+    AmendedActRules.sectionLabel,
     AmendedActRules.reusedNumber, AmendedActRules.chapterEdge, AmendedActRules.headingEdge,
     AmendedActRules.recastOfNothing, AmendedActRules.recastCount, AmendedActRules.recastInDisguise,
     AmendedActRules.orphanHeading, AmendedActRules.impreciseTarget, AmendedActRules.staleReference,

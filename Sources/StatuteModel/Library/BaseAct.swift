@@ -71,7 +71,8 @@ extension Document {
           missing: missing(from: given.document, given.included, opening), isGiven: true))
     }
     guard let (entry, name) = amendedAct(around: section) else { return .unnamed }
-    guard let act = version(cited ?? Self.ownCitation(in: words), of: entry), let document = library?.document(for: act) else {
+    guard let act = version(cited ?? Self.ownCitation(in: words), of: entry), let document = library?.document(for: act)
+    else {
       return name.isEmpty ? .unnamed : .notAtHand(name)
     }
     let missing = missing(from: document, [], opening)
