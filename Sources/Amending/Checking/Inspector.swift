@@ -299,11 +299,17 @@ struct Inspector {
   mutating func noteInflectedForms(_ act: WorkingAct) {
     for (words, instruction, range) in everywhere {
       let folded = FoldedText(words[...]).bytes
+      guard let first = folded.first else { continue }
+      // At the start of a sentence a name has a capital.
+      let capital = (first | 0x20) &- 0x61 < 26 ? [first ^ 0x20] + folded.dropFirst() : []
       var forms: [String] = []
       for unit in act.body() where forms.count < 3 {
         let text = act.units[unit].text.bytes
-        guard text.count > folded.count else { continue }
-        for place in FoldedText(text[...]).places(of: folded) where place.beginsWord && !place.endsWord {
+        guard text.count >= folded.count else { continue }
+        let sought = FoldedText(text[...])
+        let other = sought.places(of: folded).filter { $0.beginsWord && !$0.endsWord }
+        let begun = capital.isEmpty ? [] : sought.places(of: capital).filter(\.beginsWord)
+        for place in other + begun {
           guard let form = Self.form(text, place.range), !forms.contains(form) else { continue }
           forms.append(form)
         }
@@ -327,7 +333,7 @@ struct Inspector {
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
   private static let endings: Set<String> = [
-    "e", "n", "en", "et", "t", "r", "er", "ne", "erne", "ens", "ets", "ers", "ernes",
+    "", "e", "n", "en", "et", "t", "r", "er", "ne", "erne", "ens", "ets", "ers", "ernes",
   ]
 
   // MARK: Moves
