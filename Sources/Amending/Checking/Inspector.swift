@@ -297,16 +297,15 @@ struct Inspector {
 
   /// Notes the other forms of words that were changed everywhere (LK 11.8.2).
   mutating func noteInflectedForms(_ act: WorkingAct) {
-    for (words, instruction, range) in everywhere {
+    guard !everywhere.isEmpty else { return }
+    let texts = act.body().map { (bytes: act.units[$0].text.bytes, folded: FoldedText(act.units[$0].text.bytes[...])) }
+    for (words, instruction, range) in everywhere.prefix(Self.mostNames) {
       let folded = FoldedText(words[...]).bytes
       guard let first = folded.first else { continue }
       // At the start of a sentence a name has a capital.
       let capital = (first | 0x20) &- 0x61 < 26 ? [first ^ 0x20] + folded.dropFirst() : []
       var forms: [String] = []
-      for unit in act.body() where forms.count < 3 {
-        let text = act.units[unit].text.bytes
-        guard text.count >= folded.count else { continue }
-        let sought = FoldedText(text[...])
+      for (text, sought) in texts where forms.count < 3 && text.count >= folded.count {
         let other = sought.places(of: folded).filter { $0.beginsWord && !$0.endsWord }
         let begun = capital.isEmpty ? [] : sought.places(of: capital).filter(\.beginsWord)
         for place in other + begun {
@@ -320,6 +319,9 @@ struct Inspector {
       }
     }
   }
+
+  /// The other forms of so many names are looked for in an act.
+  private static let mostNames = 100
 
   /// The words at `range` of `text` with their ending; nil where they stand in a longer word.
   private static func form(_ text: [UInt8], _ range: Range<Int>) -> String? {
