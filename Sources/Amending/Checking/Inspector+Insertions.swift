@@ -7,6 +7,9 @@ extension Inspector {
   mutating func inspectInsertion(
     _ operation: Operation, _ place: Place, _ unit: UnitKind?, _ new: NewText, _ act: WorkingAct
   ) {
+    for holder in operation.targets where holder.chain.deepest != nil && act.scopes(of: holder).isEmpty {
+      add(.missingTarget(self.place(of: holder, isAnchor: true, act)), at: holder.range)
+    }
     switch place {
     case .numbered(let numbers): inspectNumbers(numbers, operation.targets.first, act)
     case .after(let anchor): inspectSections(new, besides: anchor, isBefore: false, operation, act)

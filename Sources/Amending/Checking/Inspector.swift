@@ -142,7 +142,7 @@ struct Inspector {
     return act.scopes(of: target).isEmpty
   }
 
-  private func place(of target: Target, isAnchor: Bool, _ act: WorkingAct) -> MissingPlace {
+  func place(of target: Target, isAnchor: Bool, _ act: WorkingAct) -> MissingPlace {
     var chain = target.chain
     while let level = chain.deepest {
       let upper = chain.above(level)

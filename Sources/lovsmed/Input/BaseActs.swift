@@ -18,6 +18,11 @@ struct BaseActs {
     for index in items.indices {
       guard case .input(.text(let path, _)) = items[index].subject else { continue }
       items[index].library = (reader.library ?? .empty).giving(acts)
+      // Standard input is read once, where it is checked.
+      guard path != InputPaths.standardInput else {
+        isAmended = true
+        continue
+      }
       // What cannot be read is told where it is checked.
       guard let document = try? reader.document(at: path) else { continue }
       if amend(by: AmendingText(document)) { isAmended = true }
