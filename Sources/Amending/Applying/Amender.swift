@@ -19,10 +19,10 @@ struct Amender {
   /// All of the act, once nothing comes or goes any more.
   private var wholeAct: Scope?
 
-  init(_ act: WorkingAct, amending: Document, isInspected: Bool = false) {
+  init(_ act: WorkingAct, amending: Document, _ inspector: Inspector? = nil) {
     self.act = act
     self.amending = amending
-    inspector = isInspected ? Inspector(amending) : nil
+    self.inspector = inspector
   }
 
   private var source: SourceText { amending.source }
@@ -42,8 +42,9 @@ struct Amender {
       }
     }
     // A longer name that holds a shorter one comes first, so that each finds its own.
+    let lengths = deferred.map { $0.operation.longestOld(in: source) }
     let byLength = deferred.enumerated().sorted {
-      (-$0.element.operation.longestOld, $0.offset) < (-$1.element.operation.longestOld, $1.offset)
+      (-lengths[$0.offset], $0.offset) < (-lengths[$1.offset], $1.offset)
     }
     if deferred.count > 1 {
       wordIndex = WordIndex(act, act.subtree(of: 0))
@@ -627,13 +628,15 @@ extension Operation {
     if case .renumber = action { true } else { false }
   }
 
-  /// The length in bytes of the longest words it looks for.
-  fileprivate var longestOld: Int {
-    switch action {
-    case .replaceText(let old, _), .deleteText(let old): old.map(\.count).max() ?? 0
-    case .insertText(let anchors, _, _): anchors.map(\.count).max() ?? 0
-    default: 0
-    }
+  /// The length in bytes of the longest words it looks for, whatever spaces they are written with.
+  fileprivate func longestOld(in source: SourceText) -> Int {
+    let words: [ByteRange] =
+      switch action {
+      case .replaceText(let old, _), .deleteText(let old): old
+      case .insertText(let anchors, _, _): anchors
+      default: []
+      }
+    return words.map { FoldedText(source[$0]).bytes.count }.max() ?? 0
   }
 }
 

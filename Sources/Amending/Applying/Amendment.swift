@@ -60,8 +60,9 @@ public struct Amendment: Sendable {
     let outstanding = zip(wanted, states).filter { $1 != .incorporated }.map(\.0)
     numberings.append(act.settle())
     if overtaken > 0, overtaken < numberings.count { act.recall(numberings[numberings.count - 1 - overtaken]) }
-    let isChecked = isChecked && numberings.count == 1
-    var amender = Amender(act, amending: text.document, isInspected: isChecked)
+    let held = zip(wanted, states).filter { $1 == .incorporated }.map(\.0)
+    let inspector = isChecked && numberings.count == 1 ? Inspector(text.document, held: held) : nil
+    var amender = Amender(act, amending: text.document, inspector)
     var outcomes = amender.run(outstanding, section: section.node)[...]
     act = amender.act
     if let inspector = amender.inspector {

@@ -16,7 +16,7 @@ struct Inspector {
   /// What the clauses and `der bliver` say, and what is named by a number alone.
   var statements = NumberStatements()
   /// The sections that hold already what is to be put into them: the act is one that was consolidated later.
-  private(set) var heldSections: [ProvisionNumber] = []
+  private(set) var heldSections: [ProvisionNumber]
   /// The units whose new number stands in the instruction that moves them, which needs no clause (lovteknik 3.6, no. 4).
   var woven: Set<Int> = []
   /// Whether anything is repealed.
@@ -29,7 +29,11 @@ struct Inspector {
   /// The words that were changed everywhere.
   private var everywhere: [(words: [UInt8], instruction: Int, range: ByteRange)] = []
 
-  init(_ amending: Document) { self.amending = amending }
+  /// - Parameter held: The instructions that are left out because the act holds what they order.
+  init(_ amending: Document, held: [AmendingInstruction]) {
+    self.amending = amending
+    heldSections = held.flatMap { $0.reading.operations.flatMap(\.sections) }
+  }
 
   private var source: SourceText { amending.source }
 

@@ -86,6 +86,15 @@ extension Inspector {
         let unit = act.scopes(of: target).first?.units.first
       else { continue }
       if let newChain = target.newChain {
+        if let place = target.place, act.scopes(of: place, newChain: nil).isEmpty {
+          add(.missingTarget(self.place(of: target, isAnchor: false, act)), at: target.range)
+          continue
+        }
+        if ReferenceLevel.allCases.allSatisfy({ target.chain[$0] == newChain[$0] || newChain[$0] == .none }) {
+          let name = target.chain.citation
+          add(.wrongNewNumber(name, becomes: name), at: target.range)
+          continue
+        }
         statements.marks.append(
           .init(instruction: instruction, range: target.range, unit: unit, chain: target.chain, newChain: newChain))
       } else {
@@ -213,7 +222,10 @@ extension Inspector {
       guard let level = level(of: current, act), mark.newChain[level] != .none else { continue }
       if isHeld(mark.chain) { return }
       guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
-      if !WorkingAct.isSame(act.units[end].number, mark.newChain[level]) {
+      // New wording may bring its own label, which is not what the moves made of the number.
+      let isRelabelled = end != current && !act.moves.contains { $0.unit == end }
+      let number = act.units[isRelabelled ? current : end].number
+      if !WorkingAct.isSame(number, mark.newChain[level]) {
         add(
           .wrongNewNumber(act.name(of: current), becomes: act.name(of: end, isFinal: true)), at: mark.range,
           of: mark.instruction)

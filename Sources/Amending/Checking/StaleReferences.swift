@@ -28,7 +28,7 @@ struct StaleReferences {
       let cause = first.change.cause ?? instructions.first?.node ?? 0
       flaws.append(
         Flaw(
-          kind: .staleReference(reference(group)), instruction: cause, range: inspector.amending.tree.nodes[cause].text)
+          kind: .staleReference(reference(group, of: list)), instruction: cause, range: inspector.amending.tree.nodes[cause].text)
       )
       group = []
     }
@@ -74,10 +74,12 @@ struct StaleReferences {
     }
   }
 
-  private func reference(_ group: [(reference: Reference, change: Change)]) -> StaleReference {
+  private func reference(_ group: [(reference: Reference, change: Change)], of list: ByteRange) -> StaleReference {
     let (first, last) = (group[0].reference, group[group.count - 1].reference)
     let node = first.node
-    let range = ByteRange(first.range.start, last.range.end)
+    // A number out of a list says nothing by itself.
+    let start = first.flags.contains(.continued) ? list.start : first.range.start
+    let range = ByteRange(start, last.range.end)
     var edits: [TextEdit] = []
     for (reference, change) in group where !change.corrected.isEmpty {
       edits.append(TextEdit(reference.range, change.corrected))

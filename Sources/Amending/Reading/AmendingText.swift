@@ -89,6 +89,7 @@ public struct AmendingText: Sendable {
       if tokenizer.tokens.last?.kind == .colon {
         tokenizer.append(block: -1, range: ByteRange(bytes.count, bytes.count))
       }
+      tokenizer.closeLines()
       var reader = InstructionReader(tokenizer)
       return reader.read()
     }

@@ -149,7 +149,7 @@ public struct Operation: Sendable {
   }
 
   /// The first place it names.
-  var firstNamed: Target? { targets.first ?? anchors.first }
+  public var firstNamed: Target? { targets.first ?? anchors.first }
 
   /// The sections it is about.
   public var sections: Set<ProvisionNumber> {

@@ -71,6 +71,19 @@ struct Tokenizer {
     tokens.append(token)
   }
 
+  /// Lets new text that ends in a stop and its line, `»Ny.«`, end what is said, as a node of its own would.
+  mutating func closeLines() {
+    tokens = tokens.flatMap { token -> [Token] in
+      guard token.kind == .quote, token.inner.end > token.inner.start, bytes[token.inner.end - 1] == 0x2E else {
+        return [token]
+      }
+      var look = ByteScanner(bytes, from: token.range.end, to: bytes.count)
+      look.skipSpaces()
+      let end = ByteRange(token.range.end, token.range.end)
+      return look.isAtEnd || look.peek() == 0x0A || look.peek() == 0x0D ? [token, Token(kind: .stop, range: end)] : [token]
+    }
+  }
+
   /// Takes the »i« of `Efter § 19 i kapitel 4 indsættes: »§ 19 j. …«` for the letter that the new label goes on from.
   private mutating func settleLetter(of index: Int, before new: ByteRange) {
     openLetter = nil

@@ -70,9 +70,10 @@ extension CheckedSection {
   private func instruction(on stale: StaleReference) -> Fix? {
     guard !stale.corrected.isEmpty, !section.instructions.isEmpty else { return nil }
     let comma = stale.target.contains(",") ? "," : ""
-    let words = "I \(stale.target)\(comma) ændres »\(stale.words)« til: »\(stale.corrected)«."
+    let stop = stale.corrected.hasSuffix(".") ? "" : "."
+    let words = "I \(stale.target)\(comma) ændres »\(stale.words)« til: »\(stale.corrected)«\(stop)"
     let before = section.instructions.last { instruction in
-      let chain = instruction.reading.operations.first?.targets.first?.chain
+      let chain = instruction.reading.operations.first?.firstNamed?.chain
       return chain.map { $0[.section] != .none && !(stale.section < $0[.section]) } ?? true
     }
     let operation: RenumberingOperation =
