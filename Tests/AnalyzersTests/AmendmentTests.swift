@@ -127,7 +127,7 @@ import Testing
       § 4
       Loven træder i kraft den 1. juli 2026.
       """)
-    #expect(draft.findings.filter { $0.rule.family == "amendment" }.map { String($0.rule.id.dropFirst(10)) } == rules)
+    #expect(draft.findings("amendment").map { String($0.rule.id.dropFirst(10)) } == rules)
   }
 
   // MARK: Order

@@ -10,7 +10,11 @@ EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", 
 
 # Example -> its kind and the places where something is found, as (line, family of the rule).
 EXPECTED = {
-    "aendringslov.lov": ("amending-act", []),
+    # The acts these two sections change are not among the examples.
+    "aendringslov.lov": ("amending-act", [(6, "amendment"), (31, "amendment")]),
+    # The act it changes lies beside it.
+    "aendring-af-badestedsloven.lov": ("amending-act", [(8, "amendment"), (14, "amendment")]),
+    "badestedsloven.lov": ("consolidated-act", []),
     "lov-i-orden.lov": ("act", []),
     "udkast.lov.md": ("act", []),
     "udkast-til-lov.lov": (

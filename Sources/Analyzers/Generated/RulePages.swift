@@ -5127,6 +5127,78 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/act-not-at-hand",
+      title: "Den lov, der ændres, er ikke ved hånden",
+      englishTitle: "The act that is amended is not at hand",
+      catalogue: ["AM10"],
+      danish: #"""
+      # Den lov, der ændres, er ikke ved hånden
+
+      `amendment/act-not-at-hand` · overvej (`hint`) · katalog: AM10
+
+      Ændringsnumrene kan kun holdes op mod loven, når dens tekst er givet med `--base`, ligger i ændringslovens mappe
+      eller i biblioteket. Citerer indledningen en lovbekendtgørelse, er det den udgave, der ledes efter.
+
+      ## Hvorfor
+
+      Uden loven ses det ikke, om bestemmelserne og ordene findes, og om numrene passer.
+
+      ## Kilde
+
+      AM10.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »gule bøjer« til: »røde bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # The act that is amended is not at hand
+
+      `amendment/act-not-at-hand` · severity: hint · catalogue: AM10
+
+      Instructions can be held against an act only where its text is given with `--base`, lies in the folder of the amending act, or is in the library. Where the opening cites a consolidated act, that version is looked for.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »gule bøjer« til: »røde bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/act-not-in-title",
       title: "Titlen og ændringsparagrafferne nævner ikke de samme love",
       englishTitle: "The title and the amending sections do not name the same acts",
@@ -5209,6 +5281,254 @@ public enum RulePages {
       1. I § 3 ændres »bøjer« til: »gule bøjer«.
       § 3
       Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/ambiguous-words",
+      title: "Ord, der skal ændres, står flere steder i bestemmelsen",
+      englishTitle: "Words that are to be changed stand several times in the provision",
+      catalogue: ["AM12"],
+      danish: #"""
+      # Ord, der skal ændres, står flere steder i bestemmelsen
+
+      `amendment/ambiguous-words` · mangel (`error`) · katalog: AM12
+
+      Ændringen siger ikke, om den gælder dem alle. Det gør den med »to steder i …« eller »overalt i …«; gælder den kun
+      ét af dem, kan der citeres så meget, at ordene kun står ét sted. I eksemplerne står »100 kr.« to steder i § 6,
+      stk. 1, 1. pkt.
+
+      ## Hvorfor
+
+      Det kan ikke læses af ændringen, hvilket sted den rammer.
+
+      ## Kilde
+
+      AM12. Skrivemåden i love.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. To steder i § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 6, stk. 1, 1. pkt., ændres »100 kr. om dagen« til: »120 kr. om dagen«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # Words that are to be changed stand several times in the provision
+
+      `amendment/ambiguous-words` · severity: error · catalogue: AM12
+
+      The instruction does not say whether it means them all, as `to steder i` or `overalt i` would, and does not quote enough for one place. In the examples »100 kr.« stands twice in § 6, stk. 1, 1. pkt.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. To steder i § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 6, stk. 1, 1. pkt., ændres »100 kr. om dagen« til: »120 kr. om dagen«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/broken-chain",
+      title: "En opregning hænger ikke sammen efter ændringen",
+      englishTitle: "A list does not hang together after the amendment",
+      catalogue: ["AM53"],
+      danish: #"""
+      # En opregning hænger ikke sammen efter ændringen
+
+      `amendment/broken-chain` · advarsel (`warning`) · katalog: AM53
+
+      Kommer et nummer til, eller går et ud, kan »og« komme til at stå for tidligt, eller punktummet midt i opregningen.
+      Indarbejdelsen retter ikke tegnene; det gør ændringsnumre, som står for sig selv. Der ses på opregninger, som var
+      i orden før ændringen. I eksemplerne slutter § 3, stk. 1, nr. 2, på »og« og nr. 3 på punktum.
+
+      ## Hvorfor
+
+      Det er »og« eller »eller«, der siger, om alle led skal være opfyldt eller kun ét.
+
+      ## Kilde
+
+      AM53. LK18 2.3.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3, stk. 1, indsættes som nr. 4:
+      »4) vagtens art.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 3, stk. 1, nr. 2, ændres »afslutning og« til: »afslutning,«.
+      2. I § 3, stk. 1, nr. 3, ændres »navn.« til: »navn og«.
+      3. I § 3, stk. 1, indsættes som nr. 4:
+      »4) vagtens art.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A list does not hang together after the amendment
+
+      `amendment/broken-chain` · severity: warning · catalogue: AM53
+
+      Where an item comes in or goes out, `og` may stand too early, or the full stop in the middle; carrying out an amendment does not mend the signs, which takes instructions of their own. Looked at are lists that were in order before. In the examples § 3, stk. 1, nr. 2, ends in »og« and nr. 3 in a full stop.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3, stk. 1, indsættes som nr. 4:
+      »4) vagtens art.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 3, stk. 1, nr. 2, ændres »afslutning og« til: »afslutning,«.
+      2. I § 3, stk. 1, nr. 3, ændres »navn.« til: »navn og«.
+      3. I § 3, stk. 1, indsættes som nr. 4:
+      »4) vagtens art.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/chapter-edge",
+      title: "En ny paragraf indsættes mellem to kapitler, og det siges ikke i hvilket",
+      englishTitle: "A new section comes between two chapters, and nothing says in which",
+      catalogue: ["AM31"],
+      danish: #"""
+      # En ny paragraf indsættes mellem to kapitler, og det siges ikke i hvilket
+
+      `amendment/chapter-edge` · advarsel (`warning`) · katalog: AM31
+
+      Efter den sidste paragraf i et kapitel siges det, hvor den nye hører til: »indsættes i kapitel 1«. I eksemplerne
+      er § 1 den sidste i kapitel 1.
+
+      ## Hvorfor
+
+      Kapitlet er med til at sige, hvad paragraffen handler om, og hvilke regler der gælder for den.
+
+      ## Kilde
+
+      AM31. LK18 2.3.6.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 1 indsættes:
+      »§ 1 a. Loven gælder ikke for fyrskibe.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 1 indsættes i kapitel 1:
+      »§ 1 a. Loven gælder ikke for fyrskibe.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A new section comes between two chapters, and nothing says in which
+
+      `amendment/chapter-edge` · severity: warning · catalogue: AM31
+
+      After the last section of a chapter the instruction says where the new one belongs: `indsættes i kapitel 1`. In the examples § 1 is the last of kapitel 1.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 1 indsættes:
+      »§ 1 a. Loven gælder ikke for fyrskibe.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 1 indsættes i kapitel 1:
+      »§ 1 a. Loven gælder ikke for fyrskibe.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
       ```
       """#),
     RulePage(
@@ -5599,6 +5919,77 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/few-everywhere",
+      title: "»Overalt i loven« bruges om ord, der kun står få steder",
+      englishTitle: "`Overalt i loven` is used of words that stand in few places",
+      catalogue: ["AM14"],
+      danish: #"""
+      # »Overalt i loven« bruges om ord, der kun står få steder
+
+      `amendment/few-everywhere` · advarsel (`warning`) · katalog: AM14
+
+      Få er fem eller færre. I eksemplerne står »Fyrinspektionen« to steder i loven.
+
+      ## Hvorfor
+
+      Når stederne nævnes, kan enhver se, hvad der ændres, og om ændringen passer hvert sted.
+
+      ## Kilde
+
+      AM14. LK18 2.3.6.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Overalt i loven ændres »Fyrinspektionen« til: »Kystdirektoratet«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 5, 2. pkt., og § 7, 2. pkt., ændres »Fyrinspektionen« til: »Kystdirektoratet«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # `Overalt i loven` is used of words that stand in few places
+
+      `amendment/few-everywhere` · severity: warning · catalogue: AM14
+
+      Few are five or less; the instruction should name them. In the examples »Fyrinspektionen« stands in two places of the act.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Overalt i loven ændres »Fyrinspektionen« til: »Kystdirektoratet«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 5, 2. pkt., og § 7, 2. pkt., ændres »Fyrinspektionen« til: »Kystdirektoratet«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/final-stop",
       title: "Punktummet efter ændringen mangler eller står to gange",
       englishTitle: "The full stop after an instruction lacks or is doubled",
@@ -5668,6 +6059,313 @@ public enum RulePages {
       1. I § 2, stk. 1, ændres »10 kr.« til: »20 kr.«
       § 2
       Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/heading-edge",
+      title: "En ny paragraf indsættes ved en overskrift, og det siges ikke på hvilken side",
+      englishTitle: "A new section comes beside a heading, and nothing says on which side",
+      catalogue: ["AM32"],
+      danish: #"""
+      # En ny paragraf indsættes ved en overskrift, og det siges ikke på hvilken side
+
+      `amendment/heading-edge` · advarsel (`warning`) · katalog: AM32
+
+      Står der en overskrift efter det sted, hvor den nye kommer, siges det, om den nye skal stå før eller efter
+      overskriften. I eksemplerne står overskriften »Gebyr« før § 6.
+
+      ## Hvorfor
+
+      Overskriften er med til at sige, hvad paragraffen handler om.
+
+      ## Kilde
+
+      AM32. VAF 2.7.5.6.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 5 indsættes:
+      »§ 5 a. Fyret er rødt og hvidt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 5 indsættes før overskriften før § 6:
+      »§ 5 a. Fyret er rødt og hvidt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A new section comes beside a heading, and nothing says on which side
+
+      `amendment/heading-edge` · severity: warning · catalogue: AM32
+
+      Where a heading follows the place, the instruction says whether the new section comes before or after it. In the examples the heading »Gebyr« stands before § 6.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 5 indsættes:
+      »§ 5 a. Fyret er rødt og hvidt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 5 indsættes før overskriften før § 6:
+      »§ 5 a. Fyret er rødt og hvidt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/imprecise-target",
+      title: "En ændring nævner kun paragraffen, selv om den kan nævne stykket",
+      englishTitle: "An instruction names the section although it could name the subsection",
+      catalogue: ["AM43"],
+      danish: #"""
+      # En ændring nævner kun paragraffen, selv om den kan nævne stykket
+
+      `amendment/imprecise-target` · oplysning (`information`) · katalog: AM43
+
+      Der ses på ændringer af ord, som står ét sted i en paragraf med flere stykker. I eksemplerne står »12 timers« kun
+      i § 2, stk. 3.
+
+      ## Hvorfor
+
+      Den, der læser ændringen, skal kunne gå lige til stedet.
+
+      ## Kilde
+
+      AM43. LK 3.4.5.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # An instruction names the section although it could name the subsection
+
+      `amendment/imprecise-target` · severity: information · catalogue: AM43
+
+      Looked at are changes of words that stand once in a section of several subsections. In the examples »12 timers« stands in § 2, stk. 3, alone.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/inflected-forms",
+      title: "»Overalt i loven« går uden om andre former af ordet",
+      englishTitle: "A change everywhere passes by other forms of the word: `gebyr` does not hit `gebyret`",
+      catalogue: ["AM15"],
+      danish: #"""
+      # »Overalt i loven« går uden om andre former af ordet
+
+      `amendment/inflected-forms` · oplysning (`information`) · katalog: AM15
+
+      Overalt-ændringen rammer kun ordet, som det er citeret, og dets ejefald: »gebyr« rammer »gebyrs«, men ikke
+      »gebyret«. Der ses på de almindelige endelser og på stort begyndelsesbogstav. I eksemplerne står »gebyr« seks
+      steder i loven, »Gebyr« i overskriften før § 6 og »gebyret« i § 6, stk. 1, 2. pkt.
+
+      ## Hvorfor
+
+      Loven kommer til at bruge både det gamle og det nye ord om den samme ting.
+
+      ## Kilde
+
+      AM15. LK 11.8.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Overalt i loven ændres »gebyr« til: »bidrag«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. Overalt i loven ændres »gebyr« til: »bidrag«.
+      2. I overskriften før § 6 ændres »Gebyr« til: »Bidrag«.
+      3. I § 6, stk. 1, 2. pkt., ændres »gebyret« til: »bidraget«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A change everywhere passes by other forms of the word: `gebyr` does not hit `gebyret`
+
+      `amendment/inflected-forms` · severity: information · catalogue: AM15
+
+      The act then calls one thing by both the old and the new word. In the examples »gebyr« stands six times in the act, »Gebyr« in the heading before § 6 and »gebyret« in § 6, stk. 1, 2. pkt.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Overalt i loven ændres »gebyr« til: »bidrag«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. Overalt i loven ændres »gebyr« til: »bidrag«.
+      2. I overskriften før § 6 ændres »Gebyr« til: »Bidrag«.
+      3. I § 6, stk. 1, 2. pkt., ændres »gebyret« til: »bidraget«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/joined-change-moves",
+      title: "En fælles ændring rammer en bestemmelse, som et senere nummer rykker",
+      englishTitle: "A joined change hits a provision that a later instruction moves",
+      catalogue: ["AM18"],
+      danish: #"""
+      # En fælles ændring rammer en bestemmelse, som et senere nummer rykker
+
+      `amendment/joined-change-moves` · advarsel (`warning`) · katalog: AM18
+
+      Den samme ændring af flere bestemmelser kan stå i ét nummer. Rykker en af dem ved et senere nummer, får den sit
+      eget nummer efter det, med »der bliver«. I eksemplerne rykker § 2, stk. 4, når stk. 2 ophæves.
+
+      ## Hvorfor
+
+      Ellers er det uklart, om nummeret på bestemmelsen er det gamle eller det nye.
+
+      ## Kilde
+
+      AM18. LK 3.4.5.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 2, stk. 4, og § 6, stk. 3, ændres »Havnen« til: »Havnemesteren«.
+      2. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 4, der bliver stk. 3, ændres »Havnen« til: »Havnemesteren«.
+      3. I § 6, stk. 3, ændres »Havnen« til: »Havnemesteren«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A joined change hits a provision that a later instruction moves
+
+      `amendment/joined-change-moves` · severity: warning · catalogue: AM18
+
+      The same change of several provisions can be one instruction, but what a later one moves gets an instruction of its own after it, with `der bliver`. In the examples § 2, stk. 4, moves when stk. 2 is repealed.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 2, stk. 4, og § 6, stk. 3, ændres »Havnen« til: »Havnemesteren«.
+      2. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 4, der bliver stk. 3, ændres »Havnen« til: »Havnemesteren«.
+      3. I § 6, stk. 3, ændres »Havnen« til: »Havnemesteren«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
       ```
       """#),
     RulePage(
@@ -5983,6 +6681,250 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/missing-renumbering",
+      title: "En rykningsklausul mangler",
+      englishTitle: "A renumbering clause is missing",
+      catalogue: ["AM19"],
+      danish: #"""
+      # En rykningsklausul mangler
+
+      `amendment/missing-renumbering` · advarsel (`warning`) · katalog: AM19
+
+      Kommer et stykke, nummer eller litra til, eller ophæves et, rykker de følgende, og det siges sidst i
+      ændringsnummeret. Klausulen undværes, når ændringsnummeret selv siger, hvad der rykker: »og i stk. 3, der bliver
+      stk. 2, udgår …«. I eksemplerne har § 2 fire stykker.
+
+      ## Hvorfor
+
+      De følgende rykker alligevel, så virkningen er den samme. Men den, der læser ændringen eller skriver den næste,
+      skal kunne se det.
+
+      ## Kilde
+
+      AM19. LK18 2.3.6.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 3-5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 3, ophæves, og i stk. 4, der bliver stk. 3, ændres »betaler« til: »aflønner«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A renumbering clause is missing
+
+      `amendment/missing-renumbering` · severity: warning · catalogue: AM19
+
+      Where subsections, items or points come in or go, those after them move, and the instruction says so at its end, unless it names them by their new numbers itself. In the examples § 2 has four subsections.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 3-5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 3, ophæves, og i stk. 4, der bliver stk. 3, ændres »betaler« til: »aflønner«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/missing-target",
+      title: "En ændring rammer en bestemmelse, som loven ikke har",
+      englishTitle: "An instruction amends a provision that the act does not have",
+      catalogue: ["AM10"],
+      danish: #"""
+      # En ændring rammer en bestemmelse, som loven ikke har
+
+      `amendment/missing-target` · mangel (`error`) · katalog: AM10
+
+      Bestemmelsen findes hverken i den gældende lov eller i loven, som de foregående ændringsnumre har gjort den. Det
+      gælder også den bestemmelse, som noget nyt skal indsættes før eller efter. I eksemplerne har § 2 fire stykker.
+
+      ## Hvorfor
+
+      Ændringen kan ikke indarbejdes. Ofte er bestemmelsen rykket ved en tidligere ændringslov, eller også er et stykke
+      talt med, som er en del af det foregående.
+
+      ## Kilde
+
+      AM10.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 5, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # An instruction amends a provision that the act does not have
+
+      `amendment/missing-target` · severity: error · catalogue: AM10
+
+      It is neither in the act in force nor in the act as the earlier instructions have made it; that goes for the provision beside which something new is to stand, too. In the examples § 2 has four subsections.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 5, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/missing-words",
+      title: "Ord, der skal ændres, står ikke i bestemmelsen",
+      englishTitle: "Words that are to be changed do not stand in the provision",
+      catalogue: ["AM11"],
+      danish: #"""
+      # Ord, der skal ændres, står ikke i bestemmelsen
+
+      `amendment/missing-words` · mangel (`error`) · katalog: AM11
+
+      De citerede ord står hverken i bestemmelsen, som den gælder, eller som de foregående ændringsnumre har gjort den.
+      Hårde mellemrum, bløde bindestreger og linjeskift gør ingen forskel. Står ordene et andet sted i paragraffen,
+      siges det hvor; ellers vises den ordlyd, der ligner mest. I eksemplerne står »fyrprøven« i § 2, stk. 2.
+
+      ## Hvorfor
+
+      Ændringen kan ikke indarbejdes, eller den bliver indarbejdet efter et skøn over, hvad der er ment.
+
+      ## Kilde
+
+      AM11.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »fyrprøven« til: »vogterprøven«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 2, ændres »fyrprøven« til: »vogterprøven«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # Words that are to be changed do not stand in the provision
+
+      `amendment/missing-words` · severity: error · catalogue: AM11
+
+      They are neither in the act in force nor in the act as the earlier instructions have made it. Where they stand elsewhere in the section, the message says so; else it shows the wording that is most alike. In the examples »fyrprøven« stands in § 2, stk. 2.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »fyrprøven« til: »vogterprøven«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 2, ændres »fyrprøven« til: »vogterprøven«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/new-label",
       title: "Den nye tekst har et andet nummer, end ændringen siger",
       englishTitle: "New text bears another number than the instruction says: what is put in `som stk. 4` is labelled »Stk. 4.«, and what is given new wording keeps its number unless the instruction says what it becomes",
@@ -6213,6 +7155,82 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/number-gap",
+      title: "Noget nyt indsættes med et nummer, der ikke følger efter det sidste",
+      englishTitle: "Something new comes with a number that does not follow the last",
+      catalogue: ["AM26"],
+      danish: #"""
+      # Noget nyt indsættes med et nummer, der ikke følger efter det sidste
+
+      `amendment/number-gap` · mangel (`error`) · katalog: AM26
+
+      Indsættes noget »som stk. 5«, har bestemmelsen et stk. 4. Det samme gælder numre, litraer og punktummer. I
+      eksemplerne har § 3 tre stykker.
+
+      ## Hvorfor
+
+      Enten er et nummer forkert, eller også er det en anden bestemmelse, der er ment.
+
+      ## Kilde
+
+      AM26. VAF 2.7.5.6.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes som stk. 5:
+      »Stk. 5. Vagtplanen føres digitalt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes som stk. 4:
+      »Stk. 4. Vagtplanen føres digitalt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # Something new comes with a number that does not follow the last
+
+      `amendment/number-gap` · severity: error · catalogue: AM26
+
+      What is inserted `som stk. 5` needs a stk. 4 before it; the same goes for items, points and sentences. In the examples § 3 has three subsections.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes som stk. 5:
+      »Stk. 5. Vagtplanen føres digitalt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes som stk. 4:
+      »Stk. 4. Vagtplanen føres digitalt.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/opening",
       title: "Indledningen til en ændringsparagraf følger ikke formlen",
       englishTitle: "The opening of an amending section does not follow the formula: `I lov om …, jf. lovbekendtgørelse nr. … af …, foretages følgende ændringer:`",
@@ -6434,6 +7452,153 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/orphan-heading",
+      title: "En overskrift står tilbage, når paragrafferne under den er ophævet",
+      englishTitle: "A heading is left when the sections under it are repealed",
+      catalogue: ["AM39"],
+      danish: #"""
+      # En overskrift står tilbage, når paragrafferne under den er ophævet
+
+      `amendment/orphan-heading` · advarsel (`warning`) · katalog: AM39
+
+      Når en enkelt paragraf ophæves, bliver overskriften foran den stående, medmindre den nævnes. Der ses på, om
+      overskriften har andre paragraffer under sig. I eksemplerne dækker overskriften »Gebyr« §§ 6 og 7.
+
+      ## Hvorfor
+
+      Overskriften ville komme til at gælde det, der følger, eller ingenting.
+
+      ## Kilde
+
+      AM39. LK 3.4.5.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. §§ 6 og 7 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Overskriften før § 6 og §§ 6 og 7 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A heading is left when the sections under it are repealed
+
+      `amendment/orphan-heading` · severity: warning · catalogue: AM39
+
+      The heading before a repealed section stays unless it is named; what is looked at is whether it has other sections under it. In the examples the heading »Gebyr« covers §§ 6 and 7.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. §§ 6 og 7 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Overskriften før § 6 og §§ 6 og 7 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/other-version",
+      title: "Loven, der er ved hånden, er en anden udgave end den, indledningen nævner",
+      englishTitle: "The act at hand is another version than the one the opening names",
+      catalogue: ["AM07"],
+      danish: #"""
+      # Loven, der er ved hånden, er en anden udgave end den, indledningen nævner
+
+      `amendment/other-version` · advarsel (`warning`) · katalog: AM07
+
+      Indledningen citerer en lovbekendtgørelse, og den lov, der er givet som gældende, har et andet nummer. Det, der så
+      ikke passer, vejer højst som advarsel. Mangler der i teksten ændringslove, som indledningen nævner, siges det som
+      oplysning, når noget ikke passer. I eksemplerne er lovbekendtgørelse nr. 31 af 4. juni 2019 givet som den
+      gældende.
+
+      ## Hvorfor
+
+      Enten skal indledningen nævne den nye lovbekendtgørelse, eller også er ændringsnumrene holdt op mod en forkert
+      tekst.
+
+      ## Kilde
+
+      AM07. LK 3.4.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrskibe
+      § 1
+      I lov om fyrskibe, jf. lovbekendtgørelse nr. 7 af 2. maj 2011, foretages følgende ændring:
+      1. I § 1 ændres »rødt« til: »gult«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrskibe
+      § 1
+      I lov om fyrskibe, jf. lovbekendtgørelse nr. 31 af 4. juni 2019, foretages følgende ændring:
+      1. I § 1 ændres »rødt« til: »gult«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # The act at hand is another version than the one the opening names
+
+      `amendment/other-version` · severity: warning · catalogue: AM07
+
+      The opening cites a consolidated act, and the act that was given as the one in force has another number; what does not fit then weighs no more than a warning. Where the text lacks amending acts that the opening names, that is said as information when something does not fit. In the examples lovbekendtgørelse nr. 31 of 4 June 2019 is given as the one in force.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrskibe
+      § 1
+      I lov om fyrskibe, jf. lovbekendtgørelse nr. 7 af 2. maj 2011, foretages følgende ændring:
+      1. I § 1 ændres »rødt« til: »gult«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrskibe
+      § 1
+      I lov om fyrskibe, jf. lovbekendtgørelse nr. 31 af 4. juni 2019, foretages følgende ændring:
+      1. I § 1 ændres »rødt« til: »gult«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/quotation-marks",
       title: "Et citat står i forkerte citationstegn, eller et tegn mangler",
       englishTitle: "A quotation stands in other marks than » and «, or lacks one of them",
@@ -6502,6 +7667,242 @@ public enum RulePages {
       1. I § 2 ændres »bøjer« til: »gule bøjer«.
       § 2
       Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/recast-count",
+      title: "Noget affattes på ny og bliver til flere eller færre",
+      englishTitle: "What gets new wording becomes more or fewer",
+      catalogue: ["AM38"],
+      danish: #"""
+      # Noget affattes på ny og bliver til flere eller færre
+
+      `amendment/recast-count` · advarsel (`warning`) · katalog: AM38
+
+      Ved »affattes« kommer der lige så mange stykker, numre eller paragraffer ind, som der går ud. Ellers skrives
+      »ophæves, og i stedet indsættes«.
+
+      ## Hvorfor
+
+      Læseren skal kunne se, at antallet ændres, og at de følgende rykker.
+
+      ## Kilde
+
+      AM38. VAF 2.7.5.6.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, affattes således:
+      »Stk. 2. Fyrvogteren skal have bestået fyrprøven.
+      Stk. 3. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 3 og 4 bliver herefter stk. 4 og 5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, ophæves, og i stedet indsættes:
+      »Stk. 2. Fyrvogteren skal have bestået fyrprøven.
+      Stk. 3. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 3 og 4 bliver herefter stk. 4 og 5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # What gets new wording becomes more or fewer
+
+      `amendment/recast-count` · severity: warning · catalogue: AM38
+
+      With `affattes` as many subsections, items or sections come in as go out; else it is `ophæves, og i stedet indsættes`.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, affattes således:
+      »Stk. 2. Fyrvogteren skal have bestået fyrprøven.
+      Stk. 3. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 3 og 4 bliver herefter stk. 4 og 5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, ophæves, og i stedet indsættes:
+      »Stk. 2. Fyrvogteren skal have bestået fyrprøven.
+      Stk. 3. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 3 og 4 bliver herefter stk. 4 og 5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/recast-in-disguise",
+      title: "Der ophæves og indsættes lige mange",
+      englishTitle: "As many are inserted as are repealed",
+      catalogue: ["AM65"],
+      danish: #"""
+      # Der ophæves og indsættes lige mange
+
+      `amendment/recast-in-disguise` · oplysning (`information`) · katalog: AM65
+
+      »Ophæves, og i stedet indsættes« bruges, når der kommer flere eller færre ind, end der går ud. Er der lige mange,
+      skrives »affattes således«.
+
+      ## Hvorfor
+
+      Formlen siger, at antallet ændres, og får læseren til at lede efter det, der rykker.
+
+      ## Kilde
+
+      AM65. VAF 2.7.5.6.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, ophæves, og i stedet indsættes:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, affattes således:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # As many are inserted as are repealed
+
+      `amendment/recast-in-disguise` · severity: information · catalogue: AM65
+
+      `Ophæves, og i stedet indsættes` is for another number; where it is the same, it is `affattes således`.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, ophæves, og i stedet indsættes:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, affattes således:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/recast-of-nothing",
+      title: "Noget, der er ophævet, affattes på ny",
+      englishTitle: "What is repealed gets new wording",
+      catalogue: ["AM35"],
+      danish: #"""
+      # Noget, der er ophævet, affattes på ny
+
+      `amendment/recast-of-nothing` · mangel (`error`) · katalog: AM35
+
+      »Affattes« giver det, der gælder, en ny ordlyd. Er bestemmelsen ophævet, skal der indsættes en ny. I eksemplerne
+      er § 4 ophævet.
+
+      ## Hvorfor
+
+      Der er ingen ordlyd at ændre, og den nye bestemmelse ser ud til at være den gamle.
+
+      ## Kilde
+
+      AM35. VAF 2.7.5.6.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 4 affattes således:
+      »§ 4. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 3 indsættes i kapitel 2:
+      »§ 3 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # What is repealed gets new wording
+
+      `amendment/recast-of-nothing` · severity: error · catalogue: AM35
+
+      `Affattes` is for what is in force; where a provision is repealed, a new one has to be inserted. In the examples § 4 is repealed.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 4 affattes således:
+      »§ 4. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 3 indsættes i kapitel 2:
+      »§ 3 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
       ```
       """#),
     RulePage(
@@ -6583,6 +7984,161 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/renumbering-reach",
+      title: "En rykningsklausul dækker for få eller for mange bestemmelser",
+      englishTitle: "A renumbering clause covers too few provisions or too many",
+      catalogue: ["AM21"],
+      danish: #"""
+      # En rykningsklausul dækker for få eller for mange bestemmelser
+
+      `amendment/renumbering-reach` · mangel (`error`) · katalog: AM21
+
+      Enten rykker der bestemmelser, som klausulen ikke nævner, eller også nævner den nogle, som loven ikke har. I
+      eksemplerne har § 2 fire stykker.
+
+      ## Hvorfor
+
+      Bestemmelserne rykker uanset klausulen. Er nogle glemt, ser det ud, som om to får det samme nummer.
+
+      ## Kilde
+
+      AM21. LK18 2.3.6.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 3-5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A renumbering clause covers too few provisions or too many
+
+      `amendment/renumbering-reach` · severity: error · catalogue: AM21
+
+      Some move that it does not name, or it names some that the act does not have. In the examples § 2 has four subsections.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 3-5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/reused-number",
+      title: "En ny paragraf får nummeret på en, der er ophævet",
+      englishTitle: "A new section gets the number of a repealed one",
+      catalogue: ["AM30"],
+      danish: #"""
+      # En ny paragraf får nummeret på en, der er ophævet
+
+      `amendment/reused-number` · oplysning (`information`) · katalog: AM30
+
+      I eksemplerne er § 4 ophævet.
+
+      ## Hvorfor
+
+      Andre love, bekendtgørelser, domme og afgørelser kan stadig henvise til den gamle.
+
+      ## Kilde
+
+      AM30. LK18 2.3.6.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 3 indsættes i kapitel 2:
+      »§ 4. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 3 indsættes i kapitel 2:
+      »§ 3 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A new section gets the number of a repealed one
+
+      `amendment/reused-number` · severity: information · catalogue: AM30
+
+      Other acts, orders and judgments may still refer to the old one. In the examples § 4 is repealed.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 3 indsættes i kapitel 2:
+      »§ 4. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 3 indsættes i kapitel 2:
+      »§ 3 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/same-text-twice",
       title: "To ændringsnumre rammer den samme tekst",
       englishTitle: "Two instructions hit the same text: both change the same words, or one changes what the other repeals or gives new wording",
@@ -6657,6 +8213,356 @@ public enum RulePages {
       2. I § 2, stk. 4, 1. pkt., ændres »bøjer« til: »gule bøjer«.
       § 2
       Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/section-label",
+      title: "En ny paragraf har et nummer, der ikke passer på stedet",
+      englishTitle: "A new section has a number that does not fit its place",
+      catalogue: ["AM29"],
+      danish: #"""
+      # En ny paragraf har et nummer, der ikke passer på stedet
+
+      `amendment/section-label` · mangel (`error`) · katalog: AM29
+
+      Nummeret er brugt i forvejen, eller det hører ikke hjemme mellem naboernes. En ny paragraf får nummeret på den
+      foregående og et bogstav: efter § 2 kommer § 2 a.
+
+      ## Hvorfor
+
+      Paragraffer rykker ikke, så en henvisning til nummeret ville have to mål, eller læseren ville lede forgæves.
+
+      ## Kilde
+
+      AM29. LK18 2.3.6.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 2 indsættes før overskriften før § 3:
+      »§ 3. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 2 indsættes før overskriften før § 3:
+      »§ 6 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 2 indsættes før overskriften før § 3:
+      »§ 2 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A new section has a number that does not fit its place
+
+      `amendment/section-label` · severity: error · catalogue: AM29
+
+      The number is taken, or does not belong between those of its neighbours. A new section gets the number of the one before it and a letter.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 2 indsættes før overskriften før § 3:
+      »§ 3. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 2 indsættes før overskriften før § 3:
+      »§ 6 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Efter § 2 indsættes før overskriften før § 3:
+      »§ 2 a. Havnen holder fyret ved lige.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/stale-elsewhere",
+      title: "En anden lov henviser til en bestemmelse, som rykker eller ophæves",
+      englishTitle: "Another act refers to a provision that moves or is repealed",
+      catalogue: ["AM50"],
+      danish: #"""
+      # En anden lov henviser til en bestemmelse, som rykker eller ophæves
+
+      `amendment/stale-elsewhere` · oplysning (`information`) · katalog: AM50
+
+      Der ses på de love i biblioteket, som ændringsloven ikke selv ændrer, hver i sin nyeste udgave. I eksemplerne
+      henviser lov om sømærker til § 10, stk. 2, i lov om fyrvogtere.
+
+      ## Hvorfor
+
+      Henvisningen i den anden lov kommer til at pege på noget andet end ment eller på ingenting. Om den skal ændres nu
+      eller i en følgelov, må den afgøre, der skriver loven.
+
+      ## Kilde
+
+      AM50. LK18 2.3.6.12.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 10 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Loven gælder ikke for fyr på Ertholmene.«
+      Stk. 2 bliver herefter stk. 3.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere og lov om sømærker
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 10 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Loven gælder ikke for fyr på Ertholmene.«
+      Stk. 2 bliver herefter stk. 3.
+      § 2
+      I lov nr. 21 af 4. juni 2027 om sømærker foretages følgende ændring:
+      1. I § 2 ændres »§ 10, stk. 2,« til: »§ 10, stk. 3,«.
+      § 3
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # Another act refers to a provision that moves or is repealed
+
+      `amendment/stale-elsewhere` · severity: information · catalogue: AM50
+
+      Looked at are the acts of the library that the amending act does not amend itself, each in its newest version. In the examples lov om sømærker refers to § 10, stk. 2, of lov om fyrvogtere.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 10 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Loven gælder ikke for fyr på Ertholmene.«
+      Stk. 2 bliver herefter stk. 3.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere og lov om sømærker
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 10 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Loven gælder ikke for fyr på Ertholmene.«
+      Stk. 2 bliver herefter stk. 3.
+      § 2
+      I lov nr. 21 af 4. juni 2027 om sømærker foretages følgende ændring:
+      1. I § 2 ændres »§ 10, stk. 2,« til: »§ 10, stk. 3,«.
+      § 3
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/stale-penalty",
+      title: "En straffebestemmelse passer ikke længere efter ændringen",
+      englishTitle: "A provision on penalties no longer fits after the amendment",
+      catalogue: ["AM51"],
+      danish: #"""
+      # En straffebestemmelse passer ikke længere efter ændringen
+
+      `amendment/stale-penalty` · mangel (`error`) · katalog: AM51
+
+      Straffebestemmelsen nævner en bestemmelse, der rykker eller ophæves, og intet ændringsnummer retter den. I
+      eksemplerne straffer § 8 overtrædelse af § 3, stk. 2.
+
+      ## Hvorfor
+
+      Straffen kommer til at gælde en anden bestemmelse end ment, eller overtrædelsen bliver straffri.
+
+      ## Kilde
+
+      AM51. LK 7.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Vagtplanen føres digitalt.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 3 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Vagtplanen føres digitalt.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      2. I § 8 ændres »stk. 2« til: »stk. 3«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A provision on penalties no longer fits after the amendment
+
+      `amendment/stale-penalty` · severity: error · catalogue: AM51
+
+      It names a provision that moves or is repealed, and no instruction puts it right; the penalty then hits another provision, or nothing. In the examples § 8 punishes what is against § 3, stk. 2.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Vagtplanen føres digitalt.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 3 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Vagtplanen føres digitalt.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      2. I § 8 ændres »stk. 2« til: »stk. 3«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/stale-reference",
+      title: "En henvisning i loven passer ikke længere efter ændringen",
+      englishTitle: "A reference in the act no longer fits after the amendment",
+      catalogue: ["AM49"],
+      danish: #"""
+      # En henvisning i loven passer ikke længere efter ændringen
+
+      `amendment/stale-reference` · mangel (`error`) · katalog: AM49
+
+      Bestemmelsen, der henvises til, rykker eller ophæves, og intet ændringsnummer retter henvisningen. Der ses på
+      henvisninger i hele loven, også i bestemmelser, som ikke ændres i øvrigt. Henvisninger i lovens
+      ikrafttrædelsesbestemmelser nævnes som oplysning, for de kan handle om det, der var. I eksemplerne henviser § 7
+      til § 6, stk. 3.
+
+      ## Hvorfor
+
+      Henvisningen kommer til at pege på noget andet end ment eller på ingenting. Det er den klassiske fare, når stykker
+      og numre rykker, og Justitsministeriet kontrollerer det ikke.
+
+      ## Kilde
+
+      AM49. LK18 2.3.6.12, HF 6.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 6 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Gebyret betales ved afgang.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 6 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Gebyret betales ved afgang.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      2. I § 7, 1. pkt., ændres »stk. 3« til: »stk. 4«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A reference in the act no longer fits after the amendment
+
+      `amendment/stale-reference` · severity: error · catalogue: AM49
+
+      What it points at moves or is repealed, and no instruction puts the reference right. References in the act's own commencement provisions are reported as information, for they may speak of the past. In the examples § 7 refers to § 6, stk. 3.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 6 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Gebyret betales ved afgang.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 6 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Gebyret betales ved afgang.«
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+      2. I § 7, 1. pkt., ændres »stk. 3« til: »stk. 4«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
       ```
       """#),
     RulePage(
@@ -6804,6 +8710,86 @@ public enum RulePages {
       »Badet er åbent om sommeren.«
       § 2
       Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/taken-number",
+      title: "Noget nyt indsættes med et nummer, der er brugt",
+      englishTitle: "Something new comes with a number that is taken",
+      catalogue: ["AM25"],
+      danish: #"""
+      # Noget nyt indsættes med et nummer, der er brugt
+
+      `amendment/taken-number` · advarsel (`warning`) · katalog: AM25
+
+      »Indsættes som stk. 2« bruges, når det nye kommer sidst. Har bestemmelsen et stk. 2, siges det i stedet, hvad det
+      nye kommer efter. I eksemplerne har § 3 tre stykker.
+
+      ## Hvorfor
+
+      Det ser ud, som om det nye skal træde i stedet for det gamle.
+
+      ## Kilde
+
+      AM25. VAF 2.7.5.6.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes som nyt stk. 3:
+      »Stk. 3. Vagtplanen føres digitalt.«
+      Stk. 3 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes efter stk. 2 som nyt stykke:
+      »Stk. 3. Vagtplanen føres digitalt.«
+      Stk. 3 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # Something new comes with a number that is taken
+
+      `amendment/taken-number` · severity: warning · catalogue: AM25
+
+      `Indsættes som stk. 2` is for what comes last; elsewhere the instruction says what the new provision comes after. In the examples § 3 has three subsections.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes som nyt stk. 3:
+      »Stk. 3. Vagtplanen føres digitalt.«
+      Stk. 3 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 3 indsættes efter stk. 2 som nyt stykke:
+      »Stk. 3. Vagtplanen føres digitalt.«
+      Stk. 3 bliver herefter stk. 4.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
       ```
       """#),
     RulePage(
@@ -6961,6 +8947,86 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/unmarked-move",
+      title: "En bestemmelse, som er rykket, nævnes kun med sit gamle nummer",
+      englishTitle: "A provision that has moved is named by its old number alone",
+      catalogue: ["AM23"],
+      danish: #"""
+      # En bestemmelse, som er rykket, nævnes kun med sit gamle nummer
+
+      `amendment/unmarked-move` · advarsel (`warning`) · katalog: AM23
+
+      Har et tidligere ændringsnummer rykket bestemmelsen, nævnes den med begge numre: »stk. 3, der bliver stk. 2,«. I
+      eksemplerne rykker nr. 1 § 2, stk. 3 og 4.
+
+      ## Hvorfor
+
+      »Stk. 3« kan ellers lige så vel være det stykke, der får nummeret.
+
+      ## Kilde
+
+      AM23. LK18 2.3.6.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, der bliver stk. 2, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A provision that has moved is named by its old number alone
+
+      `amendment/unmarked-move` · severity: warning · catalogue: AM23
+
+      Where an earlier instruction moves it, both numbers are given, as in `stk. 3, der bliver stk. 2`. In the examples the first instruction moves § 2, stk. 3 and 4.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, der bliver stk. 2, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/words-repealed",
       title: "Ord »ophæves«",
       englishTitle: "Words are said to be repealed (»ophæves«)",
@@ -7029,6 +9095,268 @@ public enum RulePages {
       1. I § 5, stk. 2, udgår »eller bøjer«.
       § 2
       Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/wrong-count",
+      title: "Ordene står ikke så mange steder, som ændringen siger",
+      englishTitle: "The words stand more or less often than the instruction says",
+      catalogue: ["AM13"],
+      danish: #"""
+      # Ordene står ikke så mange steder, som ændringen siger
+
+      `amendment/wrong-count` · mangel (`error`) · katalog: AM13
+
+      »To steder i …« holdes op mod, hvor mange gange ordene faktisk står i bestemmelsen. I eksemplerne står »100 kr.«
+      to steder i § 6, stk. 1, 1. pkt.
+
+      ## Hvorfor
+
+      Enten er et sted overset, eller også er ordene ændret siden.
+
+      ## Kilde
+
+      AM13. VAF 2.7.5.8.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Tre steder i § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. To steder i § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # The words stand more or less often than the instruction says
+
+      `amendment/wrong-count` · severity: error · catalogue: AM13
+
+      `To steder i …` is held against how often they stand in the provision. In the examples »100 kr.« stands twice in § 6, stk. 1, 1. pkt.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. Tre steder i § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. To steder i § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/wrong-new-number",
+      title: "»Der bliver« giver et forkert nummer",
+      englishTitle: "`Der bliver` gives a wrong number",
+      catalogue: ["AM24"],
+      danish: #"""
+      # »Der bliver« giver et forkert nummer
+
+      `amendment/wrong-new-number` · mangel (`error`) · katalog: AM24
+
+      Nummeret efter »der bliver« er det, bestemmelsen har, når alle ændringsnumre er indarbejdet. I eksemplerne rykker
+      nr. 1 § 2, stk. 3, til stk. 2.
+
+      ## Hvorfor
+
+      De to numre siger hver sit om, hvilken bestemmelse der er ment.
+
+      ## Kilde
+
+      AM24. LK18 2.3.6.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, der bliver stk. 4, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, der bliver stk. 2, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # `Der bliver` gives a wrong number
+
+      `amendment/wrong-new-number` · severity: error · catalogue: AM24
+
+      The number after it is the one the provision has when all instructions are carried out. In the examples the first instruction makes § 2, stk. 3, stk. 2.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, der bliver stk. 4, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      2. I § 2, stk. 3, der bliver stk. 2, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/wrong-renumbering",
+      title: "En rykningsklausul giver forkerte numre",
+      englishTitle: "A renumbering clause gives wrong numbers",
+      catalogue: ["AM20"],
+      danish: #"""
+      # En rykningsklausul giver forkerte numre
+
+      `amendment/wrong-renumbering` · mangel (`error`) · katalog: AM20
+
+      Klausulen holdes op mod de numre, bestemmelserne får, når alle ændringsnumre er indarbejdet. Til venstre står
+      numrene i den gældende lov, til højre de endelige. Indsættes der flere steder i paragraffen, går hver klausul kun
+      til det næste sted; numrene, som de er lige efter ændringsnummeret, godtages også. I eksemplerne har § 2 fire
+      stykker.
+
+      ## Hvorfor
+
+      Bestemmelserne rykker uanset klausulen, og så siger ændringsloven noget andet end det, der gælder.
+
+      ## Kilde
+
+      AM20. LK18 2.3.6.6.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 4-6.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 3-5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2 bliver herefter stk. 3.
+      2. I § 2 indsættes efter stk. 2, der bliver stk. 3, som nyt stykke:
+      »Stk. 4. Havnen betaler for prøven.«
+      Stk. 3 og 4 bliver herefter stk. 5 og 6.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A renumbering clause gives wrong numbers
+
+      `amendment/wrong-renumbering` · severity: error · catalogue: AM20
+
+      It is held against the numbers the provisions have when all instructions are carried out: those in force on its left, the final ones on its right. Where something is inserted in several places of a section, each clause goes no further than the next; the numbers as they are right after the instruction are accepted, too. In the examples § 2 has four subsections.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 4-6.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2-4 bliver herefter stk. 3-5.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændringer:
+      1. I § 2 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Fyrvogteren skal være fyldt 18 år.«
+      Stk. 2 bliver herefter stk. 3.
+      2. I § 2 indsættes efter stk. 2, der bliver stk. 3, som nyt stykke:
+      »Stk. 4. Havnen betaler for prøven.«
+      Stk. 3 og 4 bliver herefter stk. 5 og 6.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
       ```
       """#),
     RulePage(

@@ -36,7 +36,8 @@ extension ActLibrary {
   private func mentions(of names: [String], _ act: Document) -> [Mention] {
     let key = names.joined(separator: "\n")
     if let known = knownMentions.withLock({ $0[key] }) { return known }
-    let words = names.map { Array($0.utf8) }
+    // A title begins with a capital, which a reference to it does not.
+    let words = names.map { Array($0.utf8.dropFirst()) }
     var found: [Mention] = []
     for entry in entries where entry.kind != .amendingAct && entry.path != act.path {
       guard Set(entry.names).isDisjoint(with: names), versions(of: entry).first == entry,
