@@ -27,7 +27,7 @@ import Testing
       ])
     #expect(
       told("1. 1️⃣§ 12 ophæves.") == [
-        "1️⃣ error amendment/missing-target: § 12 findes ikke i gældende lov; § 12 kan ikke ændres."
+        "1️⃣ error amendment/missing-target: § 12 findes ikke i gældende lov og kan ikke ændres."
       ])
     #expect(
       told("1. I 1️⃣§ 3, stk. 1, nr. 4, ændres »vagt« til: »tjeneste«.") == [
@@ -349,7 +349,7 @@ import Testing
     #expect(
       told("1. 1️⃣§ 2, stk. 3 og 4, affattes således:\n»Stk. 3. Fyrvogteren afløses.«") == [
         """
-        1️⃣ warning amendment/recast-count: Der affattes 2, men der kommer 1; brug »ophæves, og i stedet indsættes« \
+        1️⃣ warning amendment/recast-count: Der affattes to, men der kommer ét; brug »ophæves, og i stedet indsættes« \
         (VAF 2.7.5.6.4).
         """
       ])
@@ -438,7 +438,7 @@ import Testing
     #expect(
       told(insertion) == [
         """
-        1️⃣ information amendment/stale-elsewhere: Lov om sømærker henviser fra § 2, stk. 1 til § 10, stk. 2 (bliver § 10, \
+        1️⃣ information amendment/stale-elsewhere: Lov om sømærker henviser fra § 2 til § 10, stk. 2 (bliver § 10, \
         stk. 3), som nr. 1 flytter eller ophæver.
         """
       ])
@@ -617,7 +617,7 @@ import Testing
     #expect(
       draft.told("amendment/act-not-at-hand").map { $0.split(separator: ": ").dropFirst().joined(separator: ": ") } == [
         """
-        Ændringerne er ikke holdt op mod lov om havnebade: den citerede udgave er ikke ved hånden. Angiv den med --base, \
+        Ændringerne er ikke holdt op mod lov om havnebade: den udgave, indledningen nævner, er ikke ved hånden. Angiv den med --base, \
         eller læg den i biblioteket.
         """
       ])
@@ -642,7 +642,7 @@ import Testing
         1️⃣ warning amendment/other-version: Indledningen nævner lovbekendtgørelse nr. 7 af 2. maj 2011; \
         »2019-0031-fyrskibe.txt« er en anden udgave, så fundene her kan skyldes den.
         """,
-        "2️⃣ warning amendment/missing-target: § 2 findes ikke i gældende lov; § 2 kan ikke ændres.",
+        "2️⃣ warning amendment/missing-target: § 2 findes ikke i gældende lov og kan ikke ændres.",
       ])
   }
 
@@ -664,7 +664,7 @@ import Testing
         1️⃣ information amendment/other-version: Teksten af lov om fyrvogtere er uden ændringerne ved lov nr. 31 af \
         1. marts 2028, så fundene her kan skyldes dem.
         """,
-        "2️⃣ warning amendment/missing-target: § 12 findes ikke i gældende lov; § 12 kan ikke ændres.",
+        "2️⃣ warning amendment/missing-target: § 12 findes ikke i gældende lov og kan ikke ændres.",
       ])
     #expect(Self.amending("1. § 1 ophæves.", name: name).told() == [])
     // What would be sure against the right text is not.

@@ -112,7 +112,7 @@ struct BaseActTests {
         a.lov:3:1: warning: Indledningen nævner lovbekendtgørelse nr. 9 af 1. juni 2018; »lov/gældende.txt« er en anden \
         udgave, så fundene her kan skyldes den. [amendment/other-version]
         """,
-        "a.lov:4:4: warning: § 3 findes ikke i gældende lov; § 3 kan ikke ændres. [amendment/missing-target]",
+        "a.lov:4:4: warning: § 3 findes ikke i gældende lov og kan ikke ændres. [amendment/missing-target]",
       ])
   }
 

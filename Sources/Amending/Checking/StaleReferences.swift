@@ -28,7 +28,8 @@ struct StaleReferences {
       let cause = first.change.cause ?? instructions.first?.node ?? 0
       flaws.append(
         Flaw(
-          kind: .staleReference(reference(group, of: list)), instruction: cause, range: inspector.amending.tree.nodes[cause].text)
+          kind: .staleReference(reference(group, of: list)), instruction: cause,
+          range: inspector.amending.tree.nodes[cause].text)
       )
       group = []
     }

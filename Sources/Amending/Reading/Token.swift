@@ -80,7 +80,8 @@ struct Tokenizer {
       var look = ByteScanner(bytes, from: token.range.end, to: bytes.count)
       look.skipSpaces()
       let end = ByteRange(token.range.end, token.range.end)
-      return look.isAtEnd || look.peek() == 0x0A || look.peek() == 0x0D ? [token, Token(kind: .stop, range: end)] : [token]
+      return look.isAtEnd || look.peek() == 0x0A || look.peek() == 0x0D
+        ? [token, Token(kind: .stop, range: end)] : [token]
     }
   }
 

@@ -28,7 +28,9 @@ extension CheckedSection {
   private func addition(of clause: String, to instruction: Int) -> Fix {
     let node = tree.nodes[instruction]
     let end = document.source.bytes.end(ofTextBefore: node.range.end, from: node.range.start)
-    return (.add(clause), !base.isUncertain, [TextEdit(ByteRange(end, end), "\n" + clause)])
+    // Beside a clause for stykker one for numre reads as if it were of them.
+    let isSure = !base.isUncertain && clause.hasPrefix("Stk.")
+    return (.add(clause), isSure, [TextEdit(ByteRange(end, end), "\n" + clause)])
   }
 
   private func replacement(ofClauseAt flaw: Flaw, with clause: String) -> [Fix] {

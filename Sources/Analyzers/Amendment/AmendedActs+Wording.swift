@@ -49,8 +49,8 @@ extension Message {
   static func notAtHand(_ name: String) -> Message {
     Message(
       da:
-        "Ændringerne er ikke holdt op mod \(name): den citerede udgave er ikke ved hånden. Angiv den med --base, eller læg "
-        + "den i biblioteket.",
+        "Ændringerne er ikke holdt op mod \(name): den udgave, indledningen nævner, er ikke ved hånden. Angiv den med --base, "
+        + "eller læg den i biblioteket.",
       en:
         "The amendments were not held against \(name): the version cited is not at hand. Give it with --base, or put it in "
         + "the library.")
@@ -73,15 +73,19 @@ extension Message {
   }
 
   fileprivate static func missingTarget(_ place: MissingPlace) -> Message {
+    guard !place.holder.isEmpty else {
+      let (da, en) =
+        place.isAnchor
+        ? (", så der kan ikke indsættes noget dér.", ", so nothing can be inserted there.")
+        : (" og kan ikke ændres.", " and cannot be amended.")
+      return Message(
+        da: "\(place.name.asSubject) findes ikke i gældende lov\(da)",
+        en: "\(place.name.asSubject) does not exist in the act in force\(en)")
+    }
     let (da, en) =
       place.isAnchor
       ? ("der kan ikke indsættes noget ved \(place.missing)", "nothing can be inserted beside \(place.missing)")
       : ("\(place.missing) kan ikke ændres", "\(place.missing) cannot be amended")
-    guard !place.holder.isEmpty else {
-      return Message(
-        da: "\(place.name.asSubject) findes ikke i gældende lov; \(da.withStop)",
-        en: "\(place.name.asSubject) does not exist in the act in force; \(en.withStop)")
-    }
     guard place.count > 0, let units = UnitNames(place.level) else {
       return Message(
         da: "I gældende lov har \(place.holder.closed) intet \(place.missing.withStop)",
@@ -139,7 +143,7 @@ extension Message {
       en: "\(name.capitalisedFirst) moves by \(mover); its change should be an instruction of its own (LK 3.4.5.2).")
   }
   fileprivate static func missingClause(_ clause: String) -> Message {
-    Message(da: "Rykningsklausul mangler: \(clause)", en: "The renumbering clause lacks: \(clause)")
+    Message(da: "Rykningsklausul mangler: \(clause)", en: "The renumbering clause is missing: \(clause)")
   }
   fileprivate static func rightClause(_ clause: String) -> Message {
     clause.isEmpty
@@ -217,7 +221,8 @@ extension Message {
   }
   fileprivate static func recastCount(_ old: Int, _ new: Int) -> Message {
     Message(
-      da: "Der affattes \(old), men der kommer \(new); brug »ophæves, og i stedet indsættes« (VAF 2.7.5.6.4).",
+      da:
+        "Der affattes \(old.danish), men der kommer \(new.danish); brug »ophæves, og i stedet indsættes« (VAF 2.7.5.6.4).",
       en: "\(old) get new wording, but \(new) come; use »ophæves, og i stedet indsættes« (VAF 2.7.5.6.4).")
   }
   fileprivate static var recastInDisguise: Message {
@@ -243,14 +248,14 @@ extension Message {
     if stale.new.isEmpty {
       return Message(
         da: "\(place) henviser til \(stale.old), der ophæves (\(mover)). Konsekvensændring mangler.",
-        en: "\(place) refers to \(stale.old), which is repealed (\(mover)). The consequential amendment lacks.")
+        en: "\(place) refers to \(stale.old), which is repealed (\(mover)). The consequential amendment is missing.")
     }
     // Only what is another is said again: »§ 10, stk. 3, der bliver stk. 4«.
     let isOneLevel = stale.old.split(separator: ",").dropLast() == stale.new.split(separator: ",").dropLast()
     let new = isOneLevel ? stale.new.lastPart : stale.new
     return Message(
       da: "\(place) henviser til \(stale.old), der bliver \(new) (\(mover)). Konsekvensændring mangler.",
-      en: "\(place) refers to \(stale.old), which becomes \(new) (\(mover)). The consequential amendment lacks.")
+      en: "\(place) refers to \(stale.old), which becomes \(new) (\(mover)). The consequential amendment is missing.")
   }
 }
 
@@ -258,7 +263,7 @@ extension Message {
   fileprivate static func staleElsewhere(_ stale: StaleElsewhere, _ mover: String) -> Message {
     let shown = stale.places.prefix(3)
     let rest = stale.places.count - shown.count
-    let danish = shown.map { "\($0.name) til \($0.old)" + ($0.new.isEmpty ? "" : " (bliver \($0.new))") }
+    let danish = shown.map { "\($0.name.closed) til \($0.old)" + ($0.new.isEmpty ? "" : " (bliver \($0.new))") }
     let english = shown.map { "\($0.name) to \($0.old)" + ($0.new.isEmpty ? "" : " (becomes \($0.new))") }
     let name = stale.act.shortName
     return Message(
@@ -300,8 +305,13 @@ private struct UnitNames {
 extension Int {
   /// `ét sted`, `to steder`, `12 steder`.
   fileprivate var danishTimes: String {
+    "\(danish) \(self == 1 ? "sted" : "steder")"
+  }
+
+  /// The number in letters up to ten, of the neuter.
+  fileprivate var danish: String {
     let words = ["nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"]
-    return "\(words.indices.contains(self) ? words[self] : String(self)) \(self == 1 ? "sted" : "steder")"
+    return words.indices.contains(self) ? words[self] : String(self)
   }
 }
 

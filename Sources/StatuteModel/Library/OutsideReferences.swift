@@ -66,12 +66,21 @@ extension ActLibrary {
       let isMeant = isNamed[name] ?? act.ownNames.isOne(document.source.string(in: name))
       isNamed[name] = isMeant
       guard isMeant, document.isActsOwnText(reference.node) else { return nil }
-      return Mention(act: entry, place: document.address(of: reference.node), chain: reference.chain)
+      return Mention(act: entry, place: document.citation(of: reference.node), chain: reference.chain)
     }
   }
 }
 
 extension Document {
+  /// What running text calls the provision `node`: without »stk. 1« where that is the only one.
+  fileprivate func citation(of node: Int) -> String {
+    let address = address(of: node)
+    guard let section = enclosing(.section, of: node),
+      tree.children(of: section).count(where: { tree.nodes[$0].kind == .subsection }) == 1
+    else { return address }
+    return address.split(separator: ", ").filter { $0 != "stk. 1" }.joined(separator: ", ")
+  }
+
   /// Whether `node` stands in the act itself, and not in what was appended to it.
   fileprivate func isActsOwnText(_ node: Int) -> Bool {
     var current = node
