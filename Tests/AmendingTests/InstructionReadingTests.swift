@@ -233,11 +233,21 @@ struct InstructionReadingTests {
     #expect(reading(of: instruction) == operations)
   }
 
+  @Test func newTextOnItsOwnLineEndsWhatIsSaid() {
+    let text = """
+      I § 35 indsættes efter stk. 2 som nyt stykke:
+      »Ny.«
+      Stk. 3 bliver herefter stk. 4.
+      """
+    #expect(reading(of: text) == ["insert § 35 efter § 35, stk. 2", "renumber § 35, stk. 3 → § 35, stk. 4"])
+  }
+
   @Test(arguments: [
     ("Stk. 2 i § 14 ophæves.", ["repeal § 14, stk. 2"]),
     ("Nr. 3, litra a, i § 14, stk. 2, ophæves.", ["repeal § 14, stk. 2, nr. 3, litra a"]),
     ("1. og 2. pkt. i § 14 ophæves, og i stedet indsættes:", ["recast § 14, 1. pkt.", "recast § 14, 2. pkt."]),
     ("§§ 20-22 i kapitel 3 ophæves.", ["repeal §§ 20-22"]),
+    ("Kapitel 4 i afsnit II ophæves.", ["repeal kapitel 4"]),
     (
       "I § 4, nr. 1 og 2, og litra b i nr. 10 udgår »a«.",
       ["delete-text § 4, nr. 1", "delete-text § 4, nr. 2", "delete-text § 4, nr. 10, litra b"]

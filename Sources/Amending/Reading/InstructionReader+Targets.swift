@@ -559,8 +559,17 @@ extension InstructionReader {
     let isDivision = isWord(.chapter) || isWord(.part) || isWord(.annex)
     self.context = earlier
     guard isKind(.sign) || isAtTarget, !(isPlace && isDivision), let holders = readPaths(),
-      let level = holders.first?.path.deepest, isPart || level.rawValue < top.rawValue
+      let level = holders.first?.path.deepest, isPart || level.rawValue <= top.rawValue
     else {
+      (at, self.context, topLevel) = (save, context, top)
+      return
+    }
+    // »kapitel 4 i afsnit II«: chapters are numbered through the act.
+    if !isPart, level == .division, top == .division {
+      (self.context, topLevel) = (context, top)
+      return
+    }
+    guard isPart || level.rawValue < top.rawValue else {
       (at, self.context, topLevel) = (save, context, top)
       return
     }
