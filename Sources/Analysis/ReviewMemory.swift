@@ -10,6 +10,8 @@ public struct ReviewMemory: Sendable {
     var findings: [Finding]
     let premise: Int
     let reach: Reach
+    /// Whether they rest on the words of other acts.
+    let looksElsewhere: Bool
     /// The parts to look at again, in document order.
     var stale: [Range<Int>] = []
   }
@@ -33,6 +35,11 @@ public struct ReviewMemory: Sendable {
       let touched = entry.reach == .sections ? change.sections : change.stretches
       entries[key] = touched.flatMap { entry.noting(change.text, $0, in: document) }
     }
+  }
+
+  /// Forgets what was found by the analyzers that look at other acts, whose words have changed.
+  public mutating func noteOtherActs() {
+    entries = entries.filter { !$0.value.looksElsewhere }
   }
 
   /// Adds what the analyzer with this ordinal finds in `document` to `report`.
@@ -73,7 +80,8 @@ public struct ReviewMemory: Sendable {
     var whole = report.withoutSuppressions()
     analyzer.analyze(document, report: &whole)
     guard whole.isComplete else { return analyzer.analyze(document, report: &report) }
-    let entry = Entry(findings: whole.findings, premise: premise, reach: reach)
+    let entry = Entry(
+      findings: whole.findings, premise: premise, reach: reach, looksElsewhere: analyzer.scope == .workspace)
     add(entry, ordinal, analyzer, document, to: &report)
   }
 

@@ -31,8 +31,8 @@ extension Session {
     return Snapshot(document, workspace)
   }
 
-  /// Looks into edited acts for those documents whose references may now point at something else, and has the client ask
-  /// again where they do.
+  /// Looks into edited acts for those documents whose references may now point at something else or that amend them, and has
+  /// the client ask again where they do.
   func lookIntoEditedActs() {
     noteEdits()
     for document in documents.values {
@@ -41,7 +41,7 @@ extension Session {
         isCalledOtherwise
         || edited(since: document).contains { act in
           guard let citesSentence = document.citedActs[act.path] else { return false }
-          return citesSentence || act.outlineRevision > document.otherActsRevision
+          return citesSentence || document.document.mayAmend || act.outlineRevision > document.otherActsRevision
         }
       if mayPointElsewhere { lookIntoOtherActs(for: document) }
     }

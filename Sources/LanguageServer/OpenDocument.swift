@@ -124,8 +124,8 @@ final class OpenDocument {
     forget(revision)
   }
 
-  /// Looks other acts up in `library`, which is as of the revision `current`; whether references point at something else
-  /// there, which makes it the revision `next`.
+  /// Looks other acts up in `library`, which is as of the revision `current`; whether something else may be found then, for
+  /// references point at something else there or what is amended reads otherwise, which makes it the revision `next`.
   ///
   /// - Parameter paths: Where the acts lie whose texts have changed; nil where acts may be called otherwise, too.
   func look(in library: ActLibrary?, after paths: Set<String>?, current: Int, next: () -> Int) -> Bool {
@@ -134,7 +134,9 @@ final class OpenDocument {
     self.library = library
     otherActsRevision = current
     memory.forgetDerived()
-    guard pointsElsewhere else { return false }
+    let amendsOthers = document.mayAmend && paths?.isEmpty != true
+    if amendsOthers { found.noteOtherActs() }
+    guard pointsElsewhere || amendsOthers else { return false }
     knownReview = nil
     revision = next()
     return true

@@ -27,7 +27,7 @@ import Testing
     " stk. 2 og 3 ", "(Ophævet)", "\nKapitel 7\nTilsyn\n", "\nBilag 1\n", " i lov om leje", "straffelovens § 5",
     "Loven træder i kraft den 1. juli 2027.", "<!-- lovsmed: ignore numbering: prøve -->\n", "\u{A0}", "æ", "🙂",
     "\nLov nr. 3 af 2. maj 2012 indeholder følgende ikrafttrædelsesbestemmelse:\n§ 2\n",
-    "1. I § 5 ændres »a« til: »b«.\n",
+    "1. I § 5 ændres »a« til: »b«.\n", "lov om havnebade", "ophæves", "ændres", "3",
   ]
 
   /// An act of so many sections, in chapters, with references to and fro and lists.
@@ -50,7 +50,7 @@ import Testing
   }
 
   private func compare(_ edited: Document, _ review: Review, _ context: String) {
-    let fresh = Document(path: edited.path, source: edited.source)
+    let fresh = Document(path: edited.path, source: edited.source, library: edited.library)
     let nodes = zip(edited.tree.nodes, fresh.tree.nodes).allSatisfy { "\($0)" == "\($1)" }
     let sameTree = nodes && edited.tree.nodes.count == fresh.tree.nodes.count && edited.kind == fresh.kind
     #expect(sameTree, "the tree, \(context)")
@@ -76,10 +76,39 @@ import Testing
 
   @Test(arguments: [(3, false), (40, false), (90, false), (90, true)])
   func randomEditsAndUndo(sections: Int, isConsolidated: Bool) throws {
-    var text = SourceText(Self.act(sections: sections, isConsolidated: isConsolidated))
-    var document = Document(path: "udkast.lov", source: text, isEdited: true)
+    try editAtRandom(Self.act(sections: sections, isConsolidated: isConsolidated), seed: sections)
+  }
+
+  /// The acts that are amended are at hand.
+  @Test(arguments: 1...4) func randomEditsOfAnAmendingAct(seed: Int) throws {
+    let bathing = Self.act(sections: 12, isConsolidated: false)
+    let library = ActLibrary(texts: [
+      ("bade.txt", bathing), ("lejelov.txt", bathing.replacing("om havnebade", with: "om leje")),
+      ("kyst.txt", "Lov om kyster\n§ 1. Kysten er fri, jf. § 3 i lov om havnebade.\n"),
+    ])
+    func section(_ number: Int, _ act: String) -> String {
+      """
+      § \(number)
+      I \(act) foretages følgende ændringer:
+      1. I § 3, stk. 2, ændres »vandet« til: »bølgerne«.
+      2. Efter § 3, stk. 1, indsættes som nyt stykke:
+      »Stk. 2. Vandet måles efter § 5, stk. 2.«
+      Stk. 2 bliver herefter stk. 3.
+      3. § 8, stk. 2, ophæves.
+
+      """
+    }
+    let acts = ["lov om havnebade", "lov om leje", "lov om kyster"] + (seed == 1 ? ["lov om leje"] : [])
+    let sections = acts.enumerated().map { section($0 + 1, $1) }.joined()
+    let draft = "Lov om ændring af forskellige love\n\(sections)§ 9\nLoven træder i kraft den 1. juli 2027.\n"
+    try editAtRandom(draft, seed: seed, library)
+  }
+
+  private func editAtRandom(_ draft: String, seed: Int, _ library: ActLibrary? = nil) throws {
+    var text = SourceText(draft)
+    var document = Document(path: "udkast.lov", source: text, library: library, isEdited: true)
     var memory = ReviewMemory()
-    var random = Random(state: UInt64(sections))
+    var random = Random(state: UInt64(seed))
     var undo: [TextEdit] = []
     _ = linter.review(document, with: &memory)
     for step in 0..<150 {
@@ -94,7 +123,7 @@ import Testing
       memory.note(change, in: document)
       // Findings are not asked for after each edit.
       guard step % 3 != 1 else { continue }
-      compare(document, linter.review(document, with: &memory), "\(sections) sections, step \(step)")
+      compare(document, linter.review(document, with: &memory), "seed \(seed), step \(step)")
     }
   }
 

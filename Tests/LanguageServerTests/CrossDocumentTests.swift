@@ -123,6 +123,24 @@ struct CrossDocumentTests {
     #expect(try ask(editor, "textDocument/hover")["contents"]?["value"]?.string?.contains("3) havnen.") == true)
   }
 
+  @Test func wordsThatGoOutOfAnActAreMissingInTheDraftThatAmendsIt() async throws {
+    let editor = try await editor()
+    let draftURI = "file:///love/forslag.lov"
+    let draft = "Lov om ændring af lov om havnefyr\n\n§ 1\n\nI lov om havnefyr foretages følgende ændringer:\n\n"
+    editor.open(draft + "1. I § 1 ændres »lyser« til: »blinker«.\n", uri: draftURI)
+    func missesWords() throws -> Bool {
+      let answer = try editor.ask("textDocument/diagnostic", ["textDocument": ["uri": JSONValue(draftURI)]])
+      return answer["items"]?.array?.contains { $0["code"]?.string == "amendment/missing-words" } ?? false
+    }
+    editor.open(act, uri: actURI)
+    #expect(try !missesWords())
+    _ = editor.received()
+    let word: JSONValue = ["start": ["line": 2, "character": 17], "end": ["line": 2, "character": 22]]
+    editor.change([["range": word, "text": "skinner"]], version: 2)
+    #expect(refreshes(editor) == 1)
+    #expect(try missesWords())
+  }
+
   @Test func mentionsInOtherOpenDraftsAreCounted() async throws {
     let editor = try await editor()
     editor.open(act, uri: actURI)

@@ -139,7 +139,7 @@ struct InlayHintTests {
     ("Reglerne i nr. 10640), træder i kraft.", nil),
     ("Lampen lyser for\n1) fyr og\n2) både.", "(Lampen lyser …)"),
     (
-      "Den lov, som dag- og nattefyr og de mange andre små lys langs med kysten, dag- og natlys, er tændt efter.",
+      "Den lov, som dag- og nattefyr og de mange andre små lys langs med kysten, dag- og natlys, glimter efter.",
       "(Den lov, som dag- og nattefyr og de mange andre små lys langs med kysten …)"
     ),
     (
@@ -150,6 +150,19 @@ struct InlayHintTests {
       "Fyrmesteren skal passe sit fyr, så at det lyser hver nat hele året rundt, på grund af skibene.",
       "(Fyrmesteren skal passe sit fyr, så at det lyser hver nat hele året rundt …)"
     ),
+    (
+      "I tilfælde af overtrædelse af bestemmelser i regler om fyr og om lys på både i farvandene kan retten slukke fyret.",
+      "(I tilfælde af overtrædelse … kan retten slukke fyret.)"
+    ),
+    (
+      "En person, der passer et fyr, som er tændt hver nat hele året rundt langs kysterne, må ikke sove.",
+      "(En person … må ikke sove.)"
+    ),
+    (
+      "Den, der overtræder § 4, § 7, § 9, § 11, § 12, § 14, stk. 1, eller § 17, stk. 2, 1. pkt., straffes med bøde.",
+      "(Den, der overtræder § 4 … straffes med bøde.)"
+    ),
+    ("Ministeren for fyr, både og andre lys langs kysten nedsætter et udvalg.", "(nedsætter et udvalg.)"),
   ]) func aHintTellsSomething(text: String, hint: String?) throws {
     #expect(try hints(behind: "§ 1. Se § 3.", "§ 3. \(text)\n") == [hint].compactMap(\.self))
   }

@@ -82,6 +82,19 @@ public struct Amendment: Sendable {
 }
 
 extension Amendment {
+  /// Whether references may have come with the section that was applied last; to find them the act is read anew.
+  public var mayBringReferences: Bool {
+    act.units.contains { unit in
+      !unit.isGone && unit.text.fresh.contains { Self.mayHoldReference(unit.text.bytes[$0]) }
+    }
+  }
+
+  /// Whether there is a figure or a section sign in `text`, or a level that is counted in letters.
+  private static func mayHoldReference(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { 0x30...0x39 ~= $0 || $0 == 0xA7 }
+      || ["itra", "ilag", "apitel", "fsnit", "unkt"].contains { text.firstRange(of: Array($0.utf8)) != nil }
+  }
+
   /// The act after `section` of `text`, which was applied last.
   public func amendedText(by section: AmendingText.Section, of text: AmendingText) -> AmendedText {
     let printed = act.printedWithFresh

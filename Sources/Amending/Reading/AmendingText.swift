@@ -28,7 +28,9 @@ public struct AmendingText: Sendable {
   public let sections: [Section]
 
   /// Reads the sections of `document` that amend other acts.
-  public init(_ document: Document) {
+  ///
+  /// - Parameter nodes: Where the sections stand whose instructions are wanted; nil for all. The others have none.
+  public init(_ document: Document, reading nodes: Range<Int>? = nil) {
     self.document = document
     let tree = document.tree
     sections = tree.source.bytes.withUnsafeBufferPointer { bytes in
@@ -38,8 +40,10 @@ public struct AmendingText: Sendable {
         let node = tree.nodes[index]
         switch node.kind {
         case .amendingSection:
+          let isRead = nodes?.contains(index) ?? true
           sections.append(
-            Section(node: index, opening: node.text, instructions: Self.instructions(of: index, tree, bytes)))
+            Section(
+              node: index, opening: node.text, instructions: isRead ? Self.instructions(of: index, tree, bytes) : []))
           index = Int(node.subtreeEnd)
         case .quotation, .remarks, .mirror, .annex: index = Int(node.subtreeEnd)
         default: index += 1

@@ -5,7 +5,9 @@ import StatuteSyntax
 import StatuteText
 
 /// Holds amending sections against the acts they change.
-struct AmendedActs: Analyzer {
+///
+/// To carry out a section may take longer than reading the act anew, so an edit elsewhere leaves what was found in it.
+struct AmendedActs: SectionAnalyzer {
   let rules: [Rule] = [
     AmendedActRules.notAtHand, AmendedActRules.otherVersion, AmendedActRules.missingTarget,
     AmendedActRules.missingWords,
@@ -20,36 +22,60 @@ struct AmendedActs: Analyzer {
     AmendedActRules.stalePenalty, AmendedActRules.staleElsewhere, AmendedActRules.brokenChain,
   ]
   let scope = AnalyzerScope.workspace
+  let takesAnyStretch = true
 
-  func analyze(_ document: Document, report: inout Report) {
-    // A part of an amending act is an excerpt, and changes acts all the same.
-    guard document.kind == .amendingAct || document.kind == .excerpt else { return }
-    let text = AmendingText(document)
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
+    guard Self.amends(part) else { return }
+    let text = AmendingText(document, reading: part.nodes)
     let wantsOthers = report.wants(AmendedActRules.staleElsewhere)
     // Two sections may change the same act.
-    var amended: [String: Document] = [:]
-    for section in text.sections {
+    var amended: [String: Amendment] = [:]
+    for section in text.sections where part.nodes.contains(section.node) {
       switch document.baseAct(of: section.node) {
       case .unnamed: continue
       case .notAtHand(let name):
         report.add(AmendedActRules.notAtHand, at: section.opening, node: section.node, .notAtHand(name))
       case .found(let base):
         let path = base.document.path
-        var amendment = Amendment(of: amended[path] ?? base.document)
+        var amendment = Amendment(of: amended[path]?.document ?? base.document)
         amendment.apply(
           section, of: text, isChecked: true,
           others: { wantsOthers ? Self.others(base.document, besides: text) : [] })
-        let after = amendment.amendedText(by: section, of: text)
         let checked = CheckedSection(text: text, section: section, base: base)
         checked.report(amendment.flaws, &report)
-        checked.reportNewReferences(in: after, &report)
-        amended[path] = after.document
+        if amendment.mayBringReferences {
+          checked.reportNewReferences(in: amendment.amendedText(by: section, of: text), &report)
+        }
+        amended[path] = amendment
       }
     }
   }
 }
 
 extension AmendedActs {
+  /// Which acts are changed: of references in these nothing is told, and a section that changes what another changes, too, goes
+  /// on from what that has made of it. 0 where two sections change one act.
+  func premise(of document: Document) -> Int {
+    guard Self.amends(DocumentPart(document)) else { return 1 }
+    var hasher = Hasher()
+    var paths: Set<String> = []
+    for section in AmendingText(document, reading: 0..<0).sections {
+      guard case .found(let base) = document.baseAct(of: section.node) else { continue }
+      guard paths.insert(base.document.path).inserted else { return 0 }
+      hasher.combine(base.document.path)
+    }
+    return hasher.finalize() | 1
+  }
+
+  func keeps(_ premise: Int, after part: DocumentPart) -> Bool {
+    !Self.amends(part) || premise != 0 && premise == self.premise(of: part.document)
+  }
+
+  private static func amends(_ part: DocumentPart) -> Bool {
+    part.document.mayAmend && part.nodes.contains { part.document.tree.nodes[$0].kind == .amendingSection }
+  }
+
   /// The references to `act` in acts of the library that the amending act does not change itself.
   private static func others(_ act: Document, besides text: AmendingText) -> [OutsideReference] {
     let document = text.document

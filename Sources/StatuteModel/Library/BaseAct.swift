@@ -54,6 +54,10 @@ public struct GivenAct: Sendable {
 }
 
 extension Document {
+  /// Whether it may change other acts, so that what is found in it rests on their words; a part of an amending act is an
+  /// excerpt and changes acts all the same.
+  public var mayAmend: Bool { kind == .amendingAct || kind == .excerpt }
+
   /// The act that the amending section `section` changes: one that was given, else the version its opening cites of an act in
   /// the library.
   public func baseAct(of section: Int) -> BaseActSearch {

@@ -9,17 +9,21 @@ struct GlossWords {
 
   /// The most bytes of words: so many that a sentence gets to what it is about.
   private static let limit = 80
-  /// So many bytes are looked at.
-  private static let window = 320
+  /// So many bytes are looked at, and so many where the verb comes late.
+  private static let windows = (near: 320, far: 960)
 
   /// The words that `range` of `source` opens with.
   ///
   /// - Parameter goesOn: Whether the text is not at its end with `range`.
   init(opening source: SourceText, _ range: ByteRange, goesOn: Bool = false) {
     let end = min(range.end, source.count)
-    let cut = end - range.start > Self.window ? source.characterStart(at: range.start + Self.window) : end
-    let text = String(onOneLine: source[ByteRange(min(range.start, cut), cut)])
-    self.init(text, isCut: goesOn || cut < end)
+    func words(_ window: Int) -> GlossWords {
+      let cut = end - range.start > window ? source.characterStart(at: range.start + window) : end
+      let text = String(onOneLine: source[ByteRange(min(range.start, cut), cut)])
+      return GlossWords(text, isCut: goesOn || cut < end)
+    }
+    let near = words(Self.windows.near)
+    self = near.beginsLong && end - range.start > Self.windows.near ? words(Self.windows.far) : near
   }
 
   /// The words that `text` opens with.
@@ -40,6 +44,8 @@ struct GlossWords {
     dropLooseEnd()
   }
 
+  /// Whether the verb comes late, or was not found.
+  private var beginsLong = false
   private let isOmission: Bool
   private static let omissions = ["(Ophævet", "(Udeladt", "(Udelades", "(Bortfaldet"]
 
@@ -61,6 +67,7 @@ struct GlossWords {
   /// Headings that do not tell what stands under them.
   private static let headings: Set<String> = [
     "generelt", "indledning", "andet", "diverse", "øvrigt", "bilag", "andre bestemmelser", "øvrige bestemmelser",
+    "særlige bestemmelser", "forskellige bestemmelser", "fælles bestemmelser", "almindelige bestemmelser",
   ]
 
   /// A word in small letters without the sign behind it.
@@ -109,15 +116,23 @@ struct GlossWords {
   /// `Miljø- og fødevareministeren kan fastsætte regler om …`: what is done tells more than who does it.
   private mutating func dropMinister() {
     let subject = words.prefix { $0.hasSuffix("-") || $0.hasSuffix("-,") || $0 == "og" || $0 == "Vedkommende" }.count
-    guard subject + 1 < words.count, Self.ministers.contains(where: words[subject].lowercased().hasSuffix),
-      !["og", "eller", "samt", "for"].contains(words[subject + 1])
-    else { return }
-    words.removeFirst(subject + 1)
+    guard subject + 1 < words.count, Self.ministers.contains(where: words[subject].lowercased().hasSuffix) else {
+      return
+    }
+    if ["og", "eller", "samt", "for"].contains(words[subject + 1]) {
+      // »Ministeren for sundhed og forebyggelse fastsætter …«
+      guard let verb = mainVerb, verb < Self.longestOffice else { return }
+      words.removeFirst(verb)
+    } else {
+      words.removeFirst(subject + 1)
+    }
     let rules = words.prefix(6).firstIndex { $0 == "regler" || $0 == "bestemmelser" }
     if let rules, words[..<rules].contains(where: { $0.hasPrefix("fastsætte") }) { words.removeFirst(rules) }
   }
 
   private static let ministers = ["minister", "ministeren"]
+  /// So many words name a minister at the most.
+  private static let longestOffice = 14
 
   /// `Myndigheden, jf. § 17, træffer afgørelse …`: what is cited by the way.
   private mutating func dropCitations() {
@@ -145,12 +160,85 @@ struct GlossWords {
   private mutating func makeRoom() {
     dropAside()
     dropFormulas()
-    guard let verb = words.prefix(6).firstIndex(where: Self.auxiliaries.contains), verb > 0,
-      Self.authorities.contains(where: words[verb - 1].lowercased().hasSuffix)
-        || words[0] == "Arbejdsmarkedets"
-    else { return }
-    words.removeFirst(verb)
+    if let verb = words.prefix(6).firstIndex(where: Self.auxiliaries.contains), verb > 0,
+      Self.authorities.contains(where: words[verb - 1].lowercased().hasSuffix) || words[0] == "Arbejdsmarkedets"
+    {
+      words.removeFirst(verb)
+    } else {
+      shortenBeginning()
+    }
   }
+
+  /// Where the verb comes so late that it would hardly be seen, the first words stand for all before it: `I tilfælde af
+  /// overtrædelse … kan retten frakende`.
+  private mutating func shortenBeginning() {
+    // What begins with a small letter has lost its subject already, or is an item.
+    guard words.first?.first?.isUppercase == true else { return }
+    let mainVerb = mainVerb
+    beginsLong = mainVerb.map { byteCount($0) > Self.limit / 2 } ?? true
+    guard beginsLong, let verb = mainVerb else { return }
+    var kept = 1
+    while kept < verb, byteCount(kept + 1) <= Self.longestBeginning { kept += 1 }
+    if let comma = words[1..<max(1, kept)].firstIndex(where: { $0.endsIn(",") }) { kept = comma + 1 }
+    while kept > 1, leadsOn(kept - 1) { kept -= 1 }
+    guard kept < verb else { return }
+    if leadsOn(kept - 1) {
+      words.removeFirst(verb)
+    } else {
+      if words[kept - 1].endsIn(",") { words[kept - 1].removeLast() }
+      words.replaceSubrange(kept..<verb, with: ["…"])
+    }
+  }
+
+  private static let longestBeginning = 36
+
+  /// How many bytes the first `count` words take up.
+  private func byteCount(_ count: Int) -> Int { words[..<count].reduce(-1) { $0 + 1 + $1.utf8.count } }
+
+  /// Where the finite verb of the first sentence stands: no clause has opened before it, or a comma has closed that; nil
+  /// where it cannot be told.
+  private var mainVerb: Int? {
+    var isInClause = false
+    for (index, word) in words.enumerated() {
+      if index > 0, Self.isFiniteVerb(word), !isInClause || words[index - 1].endsIn(",") { return index }
+      if Self.clauseOpeners.contains(Self.bare(word)) { isInClause = true }
+      if index > 1, word.endsIn("."), word.utf8.count > 5 { return nil }
+    }
+    return nil
+  }
+
+  private static let clauseOpeners: Set<String> = [
+    "der", "som", "hvis", "hvor", "hvorved", "hvorefter", "når", "såfremt", "at", "medmindre", "uanset", "da", "idet",
+    "indtil", "mens", "fordi", "forinden", "selvom", "hvem", "hvad", "hvilke", "hvilken", "hvilket",
+  ]
+
+  private static func isFiniteVerb(_ word: Substring) -> Bool {
+    guard let last = word.utf8.last, let first = word.utf8.first, 0x61...0x7A ~= first || first == 0xC3 else {
+      return false
+    }
+    switch last {
+    case UInt8(ascii: "s"): return passives.contains(where: word.hasSuffix) && word != "deres"
+    case UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "l"), 0xA5: return verbs.contains(word)
+    default: return false
+    }
+  }
+
+  /// Of verbs in the passive, and not of nouns in the genitive (`kommunes`).
+  private static let passives = [
+    "ttes", "ives", "eres", "ffes", "ages", "ales", "egnes", "ydes", "øres", "æves", "vendes", "sendes", "emmes", "vises",
+    "ldes",
+  ]
+
+  private static let verbs: Set<Substring> = [
+    "kan", "skal", "må", "er", "har", "vil", "bliver", "finder", "gælder", "fastsætter", "nedsætter", "træffer",
+    "omfatter", "fører", "afgør", "udgør", "meddeler", "beregner", "udpeger", "betaler", "yder", "modtager",
+    "varetager",
+    "består", "sker", "giver", "tilkommer", "hører", "ansætter", "udsteder", "godkender", "foretager", "udarbejder",
+    "udbetaler", "afholder", "afgiver", "påser", "sørger", "sikrer", "bestemmer", "medfører", "påhviler", "ophører",
+    "bortfalder", "indtræder", "behandler", "vælger", "anvender", "opkræver", "indgår", "svarer", "tilfalder",
+    "opretter", "udøver", "administrerer", "offentliggør", "fordeler", "fratager", "beholder", "indberetter",
+    "overtager", "hæfter",
+  ]
 
   private static let auxiliaries: Set<Substring> = ["kan", "skal", "har", "må", "er", "fastsætter", "fører"]
   private static let authorities = [
@@ -223,7 +311,7 @@ struct GlossWords {
     if !isCut, let last = words.last, Self.joints.contains(last) { words.removeLast() }
     let count = words.count
     if words.last?.last == ":" || words.last?.last == "," { isCut = true }
-    while isCut || words.count < count, let last = words.last, leadsOn(last) { words.removeLast() }
+    while isCut || words.count < count, !words.isEmpty, leadsOn(words.count - 1) { words.removeLast() }
     dropNextSentence()
     while let last = words.last {
       let end = last.lastIndex { !",;:".contains($0) }
@@ -244,11 +332,12 @@ struct GlossWords {
     if let end, end + 4 > words.count - 1 { words.removeSubrange((end + 1)...) }
   }
 
-  /// Whether the last of the words is part of what comes next: `af`, `dag- `, `på grund`, `den strafbare handlings`.
-  private func leadsOn(_ last: Substring) -> Bool {
+  /// Whether the word at `index` is part of what comes next: `af`, `dag- `, `på grund`, `den strafbare handlings`.
+  private func leadsOn(_ index: Int) -> Bool {
+    let last = words[index]
     if last.hasSuffix("-") || last.hasSuffix("-,") || Self.genitives.contains(where: last.hasSuffix) { return true }
     if Self.leadingWords.contains(Self.bare(last)) { return true }
-    return words.count > 1 && Self.leadingPairs.contains("\(words[words.count - 2]) \(last)")
+    return index > 0 && Self.leadingPairs.contains("\(words[index - 1]) \(last)")
   }
 
   private static let genitives = ["ernes", "ens", "ets", "elses", "ings"]
