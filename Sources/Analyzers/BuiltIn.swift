@@ -20,8 +20,10 @@ public enum BuiltIn {
     ActCitations(),
     AmendingSections(),
     AmendedActs(),
+    ActsInForce(),
     CommencementClauses(),
     ClosingSections(),
+    CommencementDates(),
     Definitions(),
     SuppressionComments(),
   ]

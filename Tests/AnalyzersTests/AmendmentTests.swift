@@ -417,4 +417,124 @@ import Testing
         "Stk. 1. § 1, bortset fra nr. 2, træder i kraft den 1. juli 2026.\nStk. 2. § 1, nr. 2 og 3, træder i kraft den 1. juli 2027."
       ) == [])
   }
+
+  // MARK: Clauses and sentences
+
+  @Test func aClauseIsNoTarget() {
+    let draft = Self.act(
+      """
+      1. I § 2, stk. 1, 1️⃣2. led, ændres »bøjer« til: »gule bøjer«.
+      2. I § 3, 2️⃣sidste led, udgår »stiger«.
+      3. I § 4 ændres »stk. 2, 1. led« til: »stk. 2«.
+      4. I § 5 indsættes efter »som led i«: »driften som led i«.
+      5. I bilag 1, artikel 3, andet led, udgår »stiger«.
+      """)
+    let message =
+      "En ændring bør ikke pege på et led; peg på punktummet, og lad de citerede ord vise stedet (LK 3.4.5.3)."
+    #expect(
+      draft.told("amendment/clause-target") == [
+        "1️⃣ warning amendment/clause-target: \(message)", "2️⃣ warning amendment/clause-target: \(message)",
+      ])
+  }
+
+  @Test func sentencesAndLitraAreCounted() {
+    let draft = Self.act(
+      """
+      1. I § 2, stk. 1, indsættes efter 1. pkt. som 1️⃣nyt punktum:
+      »Badet er åbent, jf. § 4, stk. 2. Det er gratis.«
+      2. I § 3, stk. 1, indsættes efter 1. pkt. som 2️⃣nye punktummer:
+      »Badet er åbent kl. 10.«
+      3. I § 4 indsættes som 3️⃣4. og 5. pkt.:
+      »Badet er åbent. Det er gratis. Det er koldt.«
+      4. I § 5, nr. 1, indsættes efter litra a som 4️⃣nyt litra:
+      »b) bøjer,
+      c) stiger og«.
+      Litra b bliver herefter litra d.
+      5. I § 6 indsættes som 4. pkt.:
+      »Badet skal have
+      1) bøjer. Bøjerne er gule.
+      2) stiger. Stigerne er røde.«
+      6. I § 7 indsættes som 2. og 3. pkt.:
+      »Badet er åbent. Det er gratis.«
+      """)
+    #expect(
+      draft.told("amendment/new-units") == [
+        "1️⃣ error amendment/new-units: Der står »som nyt punktum«, men den nye tekst har 2 (VAF 2.7.5.6.2).",
+        "2️⃣ error amendment/new-units: Der står »som nye punktummer«, men den nye tekst har 1 (VAF 2.7.5.6.2).",
+        "3️⃣ error amendment/new-units: Der indsættes som 4. og 5. pkt., men den nye tekst har 3.",
+        "4️⃣ error amendment/new-units: Der står »som nyt litra«, men den nye tekst har 2 (VAF 2.7.5.6.2).",
+      ])
+  }
+
+  // MARK: The acts in the library
+
+  /// What the rules on cited acts say of a draft that amends lov om lodsbåde with this citation.
+  private static func cited(_ citation: String, head: String = "") -> [String] {
+    let draft = MarkedDraft(
+      """
+      \(head)Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. \(citation), foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      """)
+    return ["amendment/superseded", "amendment/missing-amending", "amendment/citation"].flatMap(draft.told)
+  }
+
+  @Test func openingsAreHeldAgainstTheLibrary() {
+    let whole = "lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028"
+    #expect(Self.cited("1️⃣" + whole) == [])
+    #expect(
+      Self.cited("1️⃣lovbekendtgørelse nr. 8 af 2. maj 2024") == [
+        "1️⃣ warning amendment/superseded-consolidation: Den er afløst af lovbekendtgørelse nr. 60 af 3. juni 2027 (LK 3.4.4)."
+      ])
+    #expect(
+      Self.cited("lovbekendtgørelse nr. 60 af 3. juni 2027") == [
+        "»I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, foretages følgende ændring:« warning amendment/missing-amending-act: »som ændret ved« bør også nævne § 1 i lov nr. 70 af 4. juni 2028 (LK 3.4.4)."
+      ])
+    #expect(
+      Self.cited("1️⃣lovbekendtgørelse nr. 60 af 3. juli 2027, som ændret ved lov nr. 70 af 4. juni 2028") == [
+        "1️⃣ error amendment/citation-mismatch: Nr. 60 fra 2027 er af 3. juni 2027, ikke 3. juli 2027."
+      ])
+    #expect(
+      Self.cited("1️⃣lovbekendtgørelse nr. 31 af 4. juni 2019") == [
+        "1️⃣ error amendment/citation-mismatch: Den er en bekendtgørelse af lov om fyrskibe, ikke af lov om lodsbåde."
+      ])
+  }
+
+  @Test func aChainThatSaysItIsShortenedIsLeftAlone() {
+    let last = "lovbekendtgørelse nr. 60 af 3. juni 2027, som senest ændret ved lov nr. 6 af 5. juni 2028"
+    #expect(Self.cited(last) == [])
+    // What came after the introduction could not be cited.
+    let bill = "Fremsat den 4. februar 2026 af søfartsministeren\n"
+    #expect(Self.cited("lovbekendtgørelse nr. 8 af 2. maj 2024", head: bill) == [])
+  }
+
+  /// An act that makes these changes of lov om lodsbåde.
+  private static func lodsbåde(_ instructions: String, closing: String = "") -> MarkedDraft {
+    act(
+      instructions, title: "Lov om ændring af lov om lodsbåde",
+      opening:
+        "I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændringer:",
+      closing: "§ 2\nStk. 1. Loven træder i kraft den 1. juli 2029.\n\(closing)")
+  }
+
+  @Test func ordersLapseWithTheirPower() {
+    #expect(
+      Self.lodsbåde("1. 1️⃣§ 2, stk. 1, ophæves.\n2. § 3 ophæves.").told("amendment/repealed-power") == [
+        "1️⃣ information amendment/repealed-power: § 2, stk. 1, giver hjemmel til regler; de bortfalder med den, hvis loven ikke siger andet (LK 3.4.5.5)."
+      ])
+    #expect(Self.lodsbåde("1. § 2, stk. 2, ophæves.").told("amendment/repealed-power") == [])
+    #expect(
+      Self.lodsbåde("1. § 2 ophæves.", closing: "Stk. 2. Regler om lys forbliver i kraft, indtil de ophæves.\n").told(
+        "amendment/repealed-power") == [])
+  }
+
+  @Test func aChapterTakesItsSectionsAlong() {
+    #expect(
+      Self.lodsbåde("1. § 1 og kapitel 2 ophæves.\n2. 1️⃣§ 4 ophæves.").told("amendment/repeal-within-chapter") == [
+        "1️⃣ information amendment/repeal-within-chapter: § 4 er ophævet med kapitel 2 og behøver ikke nævnes (LK 3.4.5.5)."
+      ])
+  }
 }

@@ -167,4 +167,75 @@ import Testing
       """)
     #expect(act.told("commencement") == [])
   }
+
+  // MARK: The day
+
+  @Test func anActDoesNotComeIntoForceBeforeItIsIntroducedOrSigned() {
+    let bill = MarkedDraft(
+      """
+      Fremsat den 4. februar 2026 af kulturministeren (Bo Bøje)
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft 1️⃣den 3. februar 2026.
+      """)
+    #expect(
+      bill.told("commencement/past-date") == [
+        "1️⃣ information commencement/past-date: Loven træder i kraft, før den blev fremsat (4. februar 2026); overvej dagen (LK 3.5.3)."
+      ])
+    let act = MarkedDraft(
+      """
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft 1️⃣den 1. januar 2026.
+      Givet på Amalienborg, den 3. marts 2026
+      Under Vor Kongelige Hånd og Segl
+      """)
+    #expect(
+      act.told("commencement/past-date") == [
+        "1️⃣ information commencement/past-date: Loven træder i kraft, før den blev stadfæstet (3. marts 2026); overvej dagen (LK 3.5.3)."
+      ])
+    #expect(Self.act("§ 2. Loven træder i kraft den 1. januar 1999.").told("commencement/past-date") == [])
+  }
+
+  @Test func publicationNeedsAReason() {
+    let bare = Self.act("§ 2. Loven træder i kraft 1️⃣dagen efter bekendtgørelsen i Lovtidende.")
+    #expect(
+      bare.told("commencement/on-publication") == [
+        "1️⃣ hint commencement/on-publication: Overvej en fast dag. Skal loven følge bekendtgørelsen, begrundes det i bemærkningerne (LK 3.5.1.2)."
+      ])
+    let closing = "§ 2. Loven træder i kraft 1️⃣ved bekendtgørelsen i Lovtidende.\nBemærkninger til lovforslaget\n"
+    #expect(
+      Self.act(closing + "Bøjer gør bade sikrere.").told("commencement/on-publication") == [
+        "1️⃣ information commencement/on-publication: Bemærkningerne siger ikke, hvorfor loven skal følge bekendtgørelsen og ikke træde i kraft på en fast dag (LK 3.5.1.2)."
+      ])
+    #expect(
+      Self.act(closing + "Loven træder i kraft ved bekendtgørelsen, for sæsonen er begyndt.").told(
+        "commencement/on-publication") == [])
+  }
+
+  @Test func rulesForBusinessesHaveTwoDays() {
+    let draft = MarkedDraft(
+      "Lov om bade\n§ 1. Virksomheder skal have bøjer.\n§ 2. Loven træder i kraft 1️⃣den 1. maj 2026.\n")
+    #expect(
+      draft.told("commencement/business-date") == [
+        "1️⃣ hint commencement/business-date: Regler, der er byrder for virksomheder, bør træde i kraft den 1. januar eller den 1. juli (LK 3.5.2.1)."
+      ])
+    #expect(Self.act("§ 2. Loven træder i kraft den 1. maj 2026.").told("commencement/business-date") == [])
+  }
+
+  @Test func ordersOfARepealedActAreDealtWith() {
+    let repeal = """
+      § 2. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Lov om lodsbåde, jf. 1️⃣lovbekendtgørelse nr. 60 af 3. juni 2027, ophæves.
+      """
+    #expect(
+      Self.act(repeal).told("commencement/orders-of-repealed-act") == [
+        "1️⃣ information commencement/orders-of-repealed-act: Bekendtgørelser udstedt efter lov om lodsbåde bortfalder med den; loven bør sige, om de forbliver i kraft (LK18 2.3.6.4)."
+      ])
+    #expect(
+      Self.act(repeal + "\nStk. 3. Regler om lys forbliver i kraft, indtil de ophæves.").told(
+        "commencement/orders-of-repealed-act") == [])
+    let withoutOrders = Self.act("§ 2. Lov nr. 20 af 4. juni 2027 om fyrvogtere ophæves.")
+    #expect(withoutOrders.told("commencement/orders-of-repealed-act") == [])
+  }
 }

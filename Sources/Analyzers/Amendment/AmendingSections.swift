@@ -12,7 +12,7 @@ struct AmendingSections: Analyzer {
     InstructionOrder.order, RenumberedUnits.rule, NewLabels.rule, NewUnits.rule, RepealWords.units, RepealWords.words,
     RepealWords.comma, JoinedRepeals.rule, RecastLabels.missing, RecastLabels.superfluous, RecastLabels.chapter,
     MissingAnnex.rule, QuotationMarks.rule, InstructionSigns.stop, InstructionSigns.colon, SameWords.noChange,
-    SameWords.twice, CommencementCover.rule,
+    SameWords.twice, CommencementCover.rule, ClauseTargets.rule,
   ]
   let scope = AnalyzerScope.document
 
@@ -31,6 +31,7 @@ struct AmendingSections: Analyzer {
         QuotationMarks.check(instruction, section, &report)
         InstructionSigns.check(instruction, section, &report)
         MissingAnnex.check(instruction, draft, &report)
+        ClauseTargets.check(instruction, section, &report)
         for operation in instruction.reading.operations {
           check(operation, instruction, section, draft, &report)
         }

@@ -8,7 +8,8 @@ import StatuteText
 enum NewUnits {
   /// Der indsættes flere eller færre, end ændringen siger.
   ///
-  /// »Som nyt stykke« indsættes ét stykke, »som nye stykker« flere; »som stk. 4 og 5« indsættes to.
+  /// »Som nyt stykke« indsættes ét stykke, »som nye stykker« flere; »som stk. 4 og 5« indsættes to. Det samme gælder numre, litra og
+  /// punktummer; punktummer tælles kun, når den nye tekst er uden opregning.
   ///
   /// ## Hvorfor
   ///
@@ -49,7 +50,7 @@ enum NewUnits {
   /// ## English
   ///
   /// More or fewer provisions are put in than the instruction says: `som nyt stykke` puts in one, `som nye stykker` several,
-  /// `som stk. 4 og 5` two.
+  /// `som stk. 4 og 5` two. The same goes for numre, litra and, in new text without a list, sentences.
   static let rule = Rule("amendment/new-units", catalogue: ["AM28"], severity: .error)
 
   static func check(
@@ -73,11 +74,12 @@ enum NewUnits {
     switch unit {
     case .subsection: words = ("nyt stykke", "nye stykker", .subsection)
     case .item: words = ("nyt nummer", "nye numre", .item)
+    case .point: words = ("nyt litra", "nye litra", .point)
+    case .sentence: words = ("nyt punktum", "nye punktummer", .sentence)
     default: return
     }
     guard let formula = formula(in: operation.range, section.bytes) else { return }
-    let labelled = text.labelled(words.level)
-    guard let count = count(labelled, text, words.level) else { return }
+    guard let count = count(words.level, text, section.document) else { return }
     guard formula.isPlural != (count > 1) else { return }
     let right = formula.isPlural ? words.one : words.many
     report.add(
@@ -86,10 +88,35 @@ enum NewUnits {
   }
 
   /// How many units of `level` new text consists of; nil where other things stand among them.
-  private static func count(_ labelled: [Int], _ text: NewProvisions, _ level: ReferenceLevel) -> Int? {
+  private static func count(_ level: ReferenceLevel, _ text: NewProvisions, _ document: Document) -> Int? {
+    guard level != .sentence else { return sentenceCount(text, document) }
+    let labelled = text.labelled(level)
     let isUnlabelledFirst = level == .subsection && text.opensUnlabelled
     guard isUnlabelledFirst || text.first == labelled.first, !labelled.isEmpty || isUnlabelledFirst else { return nil }
     return labelled.count + (isUnlabelledFirst ? 1 : 0)
+  }
+
+  /// How many sentences new text consists of; nil where anything else stands among them, or what is counted may be no whole sentence.
+  private static func sentenceCount(_ text: NewProvisions, _ document: Document) -> Int? {
+    let (tree, bytes) = (document.tree, document.source.bytes)
+    var count = 0
+    for child in text.children {
+      let node = tree.nodes[child]
+      guard node.kind == .text || node.kind == .subsection, node.label.isEmpty, Int(node.subtreeEnd) == child + 1 else {
+        return nil
+      }
+      let sentences = document.sentences(of: child)
+      for sentence in sentences where !endsLikeASentence(sentence, bytes) { return nil }
+      count += sentences.count
+    }
+    return count > 0 ? count : nil
+  }
+
+  /// Whether `range` ends in a full stop, with nothing but the end of the quotation behind it.
+  private static func endsLikeASentence(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
+    var end = bytes.end(ofTextBefore: range.end, from: range.start)
+    while end - 2 > range.start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { end -= 2 }
+    return end > range.start && bytes[end - 1] == 0x2E
   }
 
   /// `nyt stykke`, `nye stykker`, outside of quotation marks.
@@ -108,17 +135,24 @@ enum NewUnits {
     _ targets: [Target], _ text: NewProvisions, _ instruction: AmendingInstruction, _ section: AmendingSection,
     _ report: inout Report
   ) {
-    guard let level = targets.first?.chain.deepest, level == .subsection || level == .item,
+    guard let level = targets.first?.chain.deepest, level != .division, level != .section,
       targets.allSatisfy({ $0.chain.deepest == level })
     else { return }
     let numbers = targets.compactMap(\.chain.ownNumbers)
-    let nodes = text.labelled(level)
-    guard numbers.count == targets.count, let first = nodes.first, text.first == first else { return }
+    guard numbers.count == targets.count, let count = numberedCount(level, text, section.document) else { return }
     let expected = numbers.joined().count
-    guard nodes.count != expected, let start = targets.first?.range, let end = targets.last?.range else { return }
+    guard count != expected, let start = targets.first?.range, let end = targets.last?.range else { return }
     report.add(
       rule, at: ByteRange(start.start, max(start.end, end.end)), node: instruction.node,
-      .numbers(section.document.source.string(in: ByteRange(start.start, max(start.end, end.end))), nodes.count))
+      .numbers(section.document.source.string(in: ByteRange(start.start, max(start.end, end.end))), count))
+  }
+
+  /// How many units of `level` new text consists of that get numbers; nil where it does not begin with one.
+  private static func numberedCount(_ level: ReferenceLevel, _ text: NewProvisions, _ document: Document) -> Int? {
+    guard level != .sentence else { return sentenceCount(text, document) }
+    let nodes = text.labelled(level)
+    guard let first = nodes.first, text.first == first else { return nil }
+    return nodes.count
   }
 }
 

@@ -98,7 +98,7 @@ enum RepealClauses {
   private static let mostInRunningText = 3
 
   /// `Lov … ophæves`, `Samtidig ophæves lov …`
-  private static func repealsActs(_ sentence: ByteRange, _ verb: ByteRange, _ bytes: [UInt8]) -> Bool {
+  static func repealsActs(_ sentence: ByteRange, _ verb: ByteRange, _ bytes: [UInt8]) -> Bool {
     if bytes.readsIgnoringCase("lov om ", at: sentence.start) || bytes.readsIgnoringCase("lov nr.", at: sentence.start)
     {
       return bytes.place(of: "indtil", outsideQuotationsIn: ByteRange(sentence.start, verb.start)) == nil

@@ -5609,6 +5609,151 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/citation-mismatch",
+      title: "Nummer, dato og titel hører ikke sammen",
+      englishTitle: "Number, date and title of an act that an opening cites do not belong together, as the library knows them",
+      catalogue: ["AM09"],
+      danish: #"""
+      # Nummer, dato og titel hører ikke sammen
+
+      `amendment/citation-mismatch` · mangel (`error`) · katalog: AM09
+
+      Reglen slår de love og lovbekendtgørelser, en indledning nævner, op i biblioteket. Har den med det nummer en anden dato, eller er den
+      nævnte lovbekendtgørelse en anden lov end den, der ændres, siger den det.
+
+      ## Hvorfor
+
+      Så peger indledningen på en anden lov end den, der er ment, eller på ingen.
+
+      ## Kilde
+
+      AM09. Følger af LK 3.4.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 4. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+      """#,
+      english: #"""
+      # Number, date and title of an act that an opening cites do not belong together, as the library knows them
+
+      `amendment/citation-mismatch` · severity: error · catalogue: AM09
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 4. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/clause-target",
+      title: "En ændring peger på et led",
+      englishTitle: "An instruction points at a clause of a sentence (»led«)",
+      catalogue: ["AM42"],
+      danish: #"""
+      # En ændring peger på et led
+
+      `amendment/clause-target` · advarsel (`warning`) · katalog: AM42
+
+      En ændring peger så præcist som muligt på stykke, punktum, nummer eller litra, men ikke på et led af en sætning. Hvor i
+      punktummet ordene står, viser de citerede ord selv. Reglen ser ikke på ændringer, der nævner en artikel, for i EU-retsakter er et
+      led en pind.
+
+      ## Hvorfor
+
+      Hvor et led begynder og slutter, kan læses på flere måder.
+
+      ## Kilde
+
+      AM42. LK 3.4.5.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, 2. led, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An instruction points at a clause of a sentence (»led«)
+
+      `amendment/clause-target` · severity: warning · catalogue: AM42
+
+      Instructions go as deep as stykke, punktum, nummer or litra; the words quoted show the place within.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, 2. led, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
       id: "amendment/colon",
       title: "Der mangler kolon foran ny tekst",
       englishTitle: "A colon lacks in front of new text",
@@ -6443,6 +6588,79 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/missing-amending-act",
+      title: "En ændringslov mangler i indledningens kæde",
+      englishTitle: "An amending act of the library that changes the same act since the consolidated act cited is missing from the chain `som ændret ved …`",
+      catalogue: ["AM08"],
+      danish: #"""
+      # En ændringslov mangler i indledningens kæde
+
+      `amendment/missing-amending-act` · advarsel (`warning`) · katalog: AM08
+
+      Efter »som ændret ved« nævnes de love, der har ændret loven siden den nævnte lovbekendtgørelse. Reglen leder i biblioteket efter
+      ændringslove, der nævner loven i titlen og ændrer den. Står der »senest ved« eller »bl.a.«, siger den intet, og heller ikke om
+      love, der ikke var trådt i kraft. Er forslaget blevet en lov med nummer, ses kun på dem, der er mere end et år ældre.
+
+      ## Hvorfor
+
+      Læseren skal kunne finde hele den tekst, ændringerne skal læses ind i.
+
+      ## Kilde
+
+      AM08. LK 3.4.4. Ændringer uden virkning længere nævnes ikke.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+      """#,
+      english: #"""
+      # An amending act of the library that changes the same act since the consolidated act cited is missing from the chain `som ændret ved …`
+
+      `amendment/missing-amending-act` · severity: warning · catalogue: AM08
+
+      Silent where the opening says »senest ved« or »bl.a.«
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+      """#),
+    RulePage(
       id: "amendment/missing-annex",
       title: "Et bilag, som en ændring indsætter, findes ikke",
       englishTitle: "An instruction takes its new text from an annex of the amending act, and that annex is not there",
@@ -7010,7 +7228,8 @@ public enum RulePages {
 
       `amendment/new-units` · mangel (`error`) · katalog: AM28
 
-      »Som nyt stykke« indsættes ét stykke, »som nye stykker« flere; »som stk. 4 og 5« indsættes to.
+      »Som nyt stykke« indsættes ét stykke, »som nye stykker« flere; »som stk. 4 og 5« indsættes to. Det samme gælder numre, litra og
+      punktummer; punktummer tælles kun, når den nye tekst er uden opregning.
 
       ## Hvorfor
 
@@ -7053,7 +7272,7 @@ public enum RulePages {
 
       `amendment/new-units` · severity: error · catalogue: AM28
 
-
+      The same goes for numre, litra and, in new text without a list, sentences.
 
       ## Wrong
 
@@ -8064,6 +8283,152 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/repeal-within-chapter",
+      title: "Et kapitel og en af dets egne paragraffer ophæves hver for sig",
+      englishTitle: "A chapter and one of its own sections are both repealed",
+      catalogue: ["AM63"],
+      danish: #"""
+      # Et kapitel og en af dets egne paragraffer ophæves hver for sig
+
+      `amendment/repeal-within-chapter` · oplysning (`information`) · katalog: AM63
+
+      Ophæves et kapitel, er dets overskrift, paragraffer og tekstoverskrifter ophævet med det.
+
+      ## Hvorfor
+
+      Nævnes en af paragrafferne ved siden af, ser det ud, som om de andre består.
+
+      ## Kilde
+
+      AM63. LK 3.4.5.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. Kapitel 2 og § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. Kapitel 2 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+      """#,
+      english: #"""
+      # A chapter and one of its own sections are both repealed
+
+      `amendment/repeal-within-chapter` · severity: information · catalogue: AM63
+
+      The sections go with the chapter.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. Kapitel 2 og § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. Kapitel 2 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/repealed-power",
+      title: "En ophævet bestemmelse bemyndiger til at fastsætte regler",
+      englishTitle: "A repealed provision authorises executive orders, which lapse with it, and the act does not say what becomes of them",
+      catalogue: ["AM57"],
+      danish: #"""
+      # En ophævet bestemmelse bemyndiger til at fastsætte regler
+
+      `amendment/repealed-power` · oplysning (`information`) · katalog: AM57
+
+      Ophæves en bestemmelse, der giver en minister eller myndighed hjemmel til at fastsætte regler, bortfalder de bekendtgørelser, der er
+      udstedt efter den. Reglen siger intet, når ændringsloven selv siger, hvad der bliver af dem, eller når en ny bestemmelse kommer i
+      stedet.
+
+      ## Hvorfor
+
+      Skal reglerne blive ved med at gælde, må loven sige det.
+
+      ## Kilde
+
+      AM57. LK 3.4.5.5. En anden bestemmelse kan give samme hjemmel.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. § 2 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. § 2 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Regler om lodsbådes lys, der er udstedt før lovens ikrafttræden, forbliver i kraft, indtil de ophæves.
+      ```
+      """#,
+      english: #"""
+      # A repealed provision authorises executive orders, which lapse with it, and the act does not say what becomes of them
+
+      `amendment/repealed-power` · severity: information · catalogue: AM57
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. § 2 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. § 2 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Regler om lodsbådes lys, der er udstedt før lovens ikrafttræden, forbliver i kraft, indtil de ophæves.
+      ```
+      """#),
+    RulePage(
       id: "amendment/reused-number",
       title: "En ny paragraf får nummeret på en, der er ophævet",
       englishTitle: "A new section gets the number of a repealed one",
@@ -8710,6 +9075,79 @@ public enum RulePages {
       »Badet er åbent om sommeren.«
       § 2
       Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/superseded-consolidation",
+      title: "Lovbekendtgørelsen i indledningen er afløst af en nyere",
+      englishTitle: "The consolidated act that the opening cites has been superseded by a newer one in the library",
+      catalogue: ["AM07"],
+      danish: #"""
+      # Lovbekendtgørelsen i indledningen er afløst af en nyere
+
+      `amendment/superseded-consolidation` · advarsel (`warning`) · katalog: AM07
+
+      En ændringslov skrives på grundlag af den nyeste lovbekendtgørelse. Reglen slår den nævnte op i biblioteket og ser, om det
+      holder en nyere bekendtgørelse af samme lov. Siger forslaget, hvornår det er fremsat, ses kun på dem, der er ældre; er det blevet
+      en lov med nummer, kun på dem, der er mere end et år ældre.
+
+      ## Hvorfor
+
+      Numre og ordlyd kan være andre i den nyeste tekst, og kæden af ændringslove begynder et andet sted.
+
+      ## Kilde
+
+      AM07. LK 3.4.4. Den nyere kan være udsendt, efter at forslaget blev fremsat; derfor er reglen kun en advarsel.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 8 af 2. maj 2024, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+      """#,
+      english: #"""
+      # The consolidated act that the opening cites has been superseded by a newer one in the library
+
+      `amendment/superseded-consolidation` · severity: warning · catalogue: AM07
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 8 af 2. maj 2024, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 2
+      Loven træder i kraft den 1. juli 2029.
       ```
       """#),
     RulePage(
@@ -9420,6 +9858,66 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "commencement/business-date",
+      title: "Regler for virksomheder træder i kraft på andre dage end 1. januar og 1. juli",
+      englishTitle: "Rules for businesses come into force on another day than 1 January or 1 July",
+      catalogue: ["IK06"],
+      danish: #"""
+      # Regler for virksomheder træder i kraft på andre dage end 1. januar og 1. juli
+
+      `commencement/business-date` · overvej (`hint`) · katalog: IK06
+
+      Love, der lægger byrder på erhvervslivet, bør træde i kraft den 1. januar eller den 1. juli. Reglen ser på love, hvis nye tekst nævner
+      virksomheder eller erhvervsdrivende, og som træder i kraft på en anden fast dag, men ikke på love, der gennemfører et direktiv.
+
+      ## Hvorfor
+
+      Med to faste dage om året kan virksomheder følge med i nye regler.
+
+      ## Kilde
+
+      IK06. LK 3.5.2.1. Der er undtagelser, og om reglerne er byrder, kan kun læses af indholdet; derfor er reglen kun en påmindelse.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Virksomheder, der driver et havnebad, skal lægge bøjer ud.
+      § 2. Loven træder i kraft den 1. maj 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Virksomheder, der driver et havnebad, skal lægge bøjer ud.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # Rules for businesses come into force on another day than 1 January or 1 July
+
+      `commencement/business-date` · severity: hint · catalogue: IK06
+
+      Looked at are acts whose new text obliges businesses.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Virksomheder, der driver et havnebad, skal lægge bøjer ud.
+      § 2. Loven træder i kraft den 1. maj 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Virksomheder, der driver et havnebad, skal lægge bøjer ud.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
       id: "commencement/date-form",
       title: "En dato er skrevet på en anden måde end »den 1. januar 2026«, eller dagen findes ikke",
       englishTitle: "A date of commencement is written in another way than »den 1. januar 2026«, or there is no such day",
@@ -9606,6 +10104,174 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "commencement/joint-territory",
+      title: "Den territoriale bestemmelse siger det samme om love, der er forskellige",
+      englishTitle: "The territorial clause says the same of acts that differ: some can be put into force by royal decree, others cannot",
+      catalogue: ["IK13"],
+      danish: #"""
+      # Den territoriale bestemmelse siger det samme om love, der er forskellige
+
+      `commencement/joint-territory` · oplysning (`information`) · katalog: IK13
+
+      En lov, der ændrer flere love, tager stilling for hver af dem, om ændringen skal gælde for Færøerne og Grønland; bestemmelsen kan deles i
+      stykker. Reglen ser på, om de ændrede love selv kan sættes i kraft ved kongelig anordning, når alle er ved hånden, og den
+      territoriale bestemmelse kun taler om »loven«.
+
+      ## Hvorfor
+
+      En ændring bør gælde dér, hvor loven gælder eller kan sættes i kraft.
+
+      ## Kilde
+
+      IK13. LK 3.8.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere og lov om lodsbåde
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 3
+      Loven træder i kraft den 1. juli 2029.
+      § 4
+      Loven gælder ikke for Færøerne og Grønland, men kan ved kongelig anordning sættes i kraft for Grønland med de ændringer, som de grønlandske forhold tilsiger.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere og lov om lodsbåde
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 3
+      Loven træder i kraft den 1. juli 2029.
+      § 4
+      Stk. 1. Loven gælder ikke for Færøerne og Grønland.
+      Stk. 2. § 1 kan ved kongelig anordning sættes i kraft for Grønland med de ændringer, som de grønlandske forhold tilsiger.
+      ```
+      """#,
+      english: #"""
+      # The territorial clause says the same of acts that differ: some can be put into force by royal decree, others cannot
+
+      `commencement/joint-territory` · severity: information · catalogue: IK13
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere og lov om lodsbåde
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 3
+      Loven træder i kraft den 1. juli 2029.
+      § 4
+      Loven gælder ikke for Færøerne og Grønland, men kan ved kongelig anordning sættes i kraft for Grønland med de ændringer, som de grønlandske forhold tilsiger.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere og lov om lodsbåde
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028, foretages følgende ændring:
+      1. I § 1 ændres »gul« til: »rød«.
+      § 3
+      Loven træder i kraft den 1. juli 2029.
+      § 4
+      Stk. 1. Loven gælder ikke for Færøerne og Grønland.
+      Stk. 2. § 1 kan ved kongelig anordning sættes i kraft for Grønland med de ændringer, som de grønlandske forhold tilsiger.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/on-publication",
+      title: "Loven træder i kraft ved eller dagen efter bekendtgørelsen uden en grund i bemærkningerne",
+      englishTitle: "The act comes into force on or the day after publication, and the remarks give no reason",
+      catalogue: ["IK05", "IK07"],
+      danish: #"""
+      # Loven træder i kraft ved eller dagen efter bekendtgørelsen uden en grund i bemærkningerne
+
+      `commencement/on-publication` · oplysning (`information`) · katalog: IK05, IK07
+
+      En lov bør træde i kraft på en bestemt dag. »Dagen efter bekendtgørelsen i Lovtidende« bruges kun, når det er strengt nødvendigt, og
+      »ved bekendtgørelsen« kun ved et helt særligt behov; grunden står i bemærkningerne. Loven kan kun bekendtgøres på hverdage. Hører
+      der ingen bemærkninger til teksten, er reglen kun en påmindelse.
+
+      ## Hvorfor
+
+      Borgerne skal kunne nå at indrette sig, og ingen kan på forhånd se, hvilken dag det bliver.
+
+      ## Kilde
+
+      IK05, IK07. LK 3.5.1.2, LK 3.5.1.3, LK 11.3.1.
+
+      ## Forkert
+
+      ```lov
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft dagen efter bekendtgørelsen i Lovtidende.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      Bøjer gør havnebade sikrere.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft dagen efter bekendtgørelsen i Lovtidende.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      Loven træder i kraft dagen efter bekendtgørelsen, fordi sæsonen er begyndt.
+      ```
+      """#,
+      english: #"""
+      # The act comes into force on or the day after publication, and the remarks give no reason
+
+      `commencement/on-publication` · severity: information · catalogue: IK05, IK07
+
+      A fixed day is the rule. Where a draft has no remarks this is a reminder only.
+
+      ## Wrong
+
+      ```lov
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft dagen efter bekendtgørelsen i Lovtidende.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      Bøjer gør havnebade sikrere.
+      ```
+
+      ## Right
+
+      ```lov
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft dagen efter bekendtgørelsen i Lovtidende.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      Loven træder i kraft dagen efter bekendtgørelsen, fordi sæsonen er begyndt.
+      ```
+      """#),
+    RulePage(
       id: "commencement/order-penalty",
       title: "Loven straffer selv overtrædelse af bekendtgørelser",
       englishTitle: "The act itself punishes breach of executive orders; it should empower them to lay down the penalty",
@@ -9666,6 +10332,72 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "commencement/orders-of-repealed-act",
+      title: "En lov ophæves, og intet er sagt om dens bekendtgørelser",
+      englishTitle: "An act is repealed that authorises executive orders, and nothing is said of these",
+      catalogue: ["IK10"],
+      danish: #"""
+      # En lov ophæves, og intet er sagt om dens bekendtgørelser
+
+      `commencement/orders-of-repealed-act` · oplysning (`information`) · katalog: IK10
+
+      Reglen slår den lov, der ophæves, op i biblioteket. Giver den en minister eller myndighed hjemmel til at fastsætte regler, bør loven
+      sige, om de bortfalder eller forbliver i kraft.
+
+      ## Hvorfor
+
+      Bekendtgørelser bortfalder med deres hjemmel. Skal de gælde, til nye er udstedt, må loven sige det.
+
+      ## Kilde
+
+      IK10. LK18 2.3.6.4.
+
+      ## Forkert
+
+      ```lov
+      Lov om bade
+      § 1. Et bad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, ophæves.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om bade
+      § 1. Et bad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, ophæves.
+      Stk. 3. Regler om lodsbådes lys forbliver i kraft, indtil de ophæves.
+      ```
+      """#,
+      english: #"""
+      # An act is repealed that authorises executive orders, and nothing is said of these
+
+      `commencement/orders-of-repealed-act` · severity: information · catalogue: IK10
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om bade
+      § 1. Et bad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, ophæves.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om bade
+      § 1. Et bad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, ophæves.
+      Stk. 3. Regler om lodsbådes lys forbliver i kraft, indtil de ophæves.
+      ```
+      """#),
+    RulePage(
       id: "commencement/own-territory",
       title: "En lov for Færøerne eller Grønland har en territorial bestemmelse",
       englishTitle: "An act for the Faroe Islands or Greenland has a territorial clause, which its title makes superfluous",
@@ -9722,6 +10454,71 @@ public enum RulePages {
 
       ```lov
       Lov for Grønland om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "commencement/past-date",
+      title: "Loven træder i kraft, før den er fremsat eller stadfæstet",
+      englishTitle: "The act comes into force before the day it was introduced or signed, as far as the text itself tells that day",
+      catalogue: ["IK02"],
+      danish: #"""
+      # Loven træder i kraft, før den er fremsat eller stadfæstet
+
+      `commencement/past-date` · oplysning (`information`) · katalog: IK02
+
+      Reglen sammenholder dagen i »Loven træder i kraft den …« med den dag, forslaget er fremsat, eller loven er stadfæstet, når teksten
+      selv siger det.
+
+      ## Hvorfor
+
+      Dagen bliver let stående, når arbejdet trækker ud. Skal loven virke tilbage i tiden, hører det til i en regel om virkning og i
+      bemærkningerne.
+
+      ## Kilde
+
+      IK02. LK 3.5.3. Tilbagevirkning kan være ment.
+
+      ## Forkert
+
+      ```lov
+      Fremsat den 4. februar 2026 af kulturministeren
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. januar 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Fremsat den 4. februar 2026 af kulturministeren
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The act comes into force before the day it was introduced or signed, as far as the text itself tells that day
+
+      `commencement/past-date` · severity: information · catalogue: IK02
+
+
+
+      ## Wrong
+
+      ```lov
+      Fremsat den 4. februar 2026 af kulturministeren
+      Forslag til Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. januar 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Fremsat den 4. februar 2026 af kulturministeren
+      Forslag til Lov om havnebade
       § 1. Et havnebad har bøjer.
       § 2. Loven træder i kraft den 1. juli 2026.
       ```

@@ -192,6 +192,9 @@ extension Document {
     return resolver.sentences(of: node)
   }
 
+  /// What `chain` names in this act, when it stands in another text.
+  public func provisions(at chain: ReferenceChain) -> Resolution { resolver.resolveFromOutside(chain) }
+
   /// The address of what a reference points at, with its sentence.
   public func address(of target: ReferenceTarget) -> String {
     let address = address(of: target.node)

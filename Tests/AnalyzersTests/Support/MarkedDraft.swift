@@ -120,6 +120,45 @@ enum OtherActs {
       """
     ),
     (
+      "2024-0008-lodsbåde.txt",
+      """
+      Bekendtgørelse af lov om lodsbåde
+      LBK nr 8 af 02/05/2024
+      § 1. En lodsbåd er gul.
+      """
+    ),
+    (
+      "2027-0060-lodsbåde.txt",
+      """
+      Bekendtgørelse af lov om lodsbåde
+      LBK nr 60 af 03/06/2027
+      Kapitel 1
+      Båden
+      § 1. En lodsbåd er gul.
+      § 2. Søfartsministeren kan fastsætte regler om lodsbådes lys.
+      Stk. 2. Lyset er tændt om natten.
+      Kapitel 2
+      Mandskabet
+      § 3. En lodsbåd har en bådfører.
+      § 4. Bådføreren har redningsvest på.
+      Kapitel 3
+      Færøerne og Grønland
+      § 5. Loven gælder ikke for Færøerne og Grønland.
+      """
+    ),
+    (
+      "2028-0070-lodsbåde.txt",
+      """
+      Lov om ændring af lov om lodsbåde
+      LOV nr 70 af 04/06/2028
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, foretages følgende ændring:
+      1. I § 4 ændres »redningsvest« til: »gul redningsvest«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      """
+    ),
+    (
       "2027-0021-sømærker.txt",
       """
       Lov om sømærker
