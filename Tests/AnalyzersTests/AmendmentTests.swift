@@ -485,6 +485,17 @@ import Testing
   @Test func openingsAreHeldAgainstTheLibrary() {
     let whole = "lovbekendtgørelse nr. 60 af 3. juni 2027, som ændret ved lov nr. 70 af 4. juni 2028"
     #expect(Self.cited("1️⃣" + whole) == [])
+    let adopted = MarkedDraft(
+      """
+      Forslag til Lov om ændring af lov om lodsbåde
+      § 1
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, foretages følgende ændringer:
+      1. I § 3 ændres »bådfører« til: »fører«.
+      2. I § 4 ændres »redningsvest« til: »gul redningsvest«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      """)
+    #expect(adopted.told("amendment/missing-amending-act") == [])
     #expect(
       Self.cited("1️⃣lovbekendtgørelse nr. 8 af 2. maj 2024") == [
         "1️⃣ warning amendment/superseded-consolidation: Den er afløst af lovbekendtgørelse nr. 60 af 3. juni 2027 (LK 3.4.4)."

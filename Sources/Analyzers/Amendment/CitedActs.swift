@@ -230,6 +230,7 @@ enum CitedActs {
     let head = base.document.tree.nodes.first { $0.kind == .opening }
     let held = chain + (head.map { base.document.citedActs(in: $0.text).map(\.citation) } ?? [])
     let known = Set(held.map(ActNumber.init))
+    let own = document.source[section.opening]
     var others: [(act: ActEntry, section: String)] = []
     for entry in library.entries where entry.kind == .amendingAct && !entry.isBill {
       guard let number = entry.number, let year = entry.year, Moment.isLater(entry, than: cited),
@@ -237,7 +238,9 @@ enum CitedActs {
         names(entry.title, base), let amending = library.document(for: entry), draft.isInForce(amending),
         let other = AmendingText(amending).sections.first(where: {
           base.document.isAmended(byOpening: $0.opening, of: amending)
-        })
+        }),
+        // The bill that is being drafted may have been adopted.
+        !amending.source[other.opening].elementsEqual(own)
       else { continue }
       others.append((entry, amending.address(of: other.node)))
     }

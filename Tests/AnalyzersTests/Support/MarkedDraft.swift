@@ -152,8 +152,9 @@ enum OtherActs {
       Lov om ændring af lov om lodsbåde
       LOV nr 70 af 04/06/2028
       § 1
-      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, foretages følgende ændring:
-      1. I § 4 ændres »redningsvest« til: »gul redningsvest«.
+      I lov om lodsbåde, jf. lovbekendtgørelse nr. 60 af 3. juni 2027, foretages følgende ændringer:
+      1. I § 3 ændres »bådfører« til: »fører«.
+      2. I § 4 ændres »redningsvest« til: »gul redningsvest«.
       § 2
       Loven træder i kraft den 1. juli 2028.
       """
