@@ -225,7 +225,8 @@ struct GlossWords {
 
   /// Of verbs in the passive, and not of nouns in the genitive (`kommunes`).
   private static let passives = [
-    "ttes", "ives", "eres", "ffes", "ages", "ales", "egnes", "ydes", "øres", "æves", "vendes", "sendes", "emmes", "vises",
+    "ttes", "ives", "eres", "ffes", "ages", "ales", "egnes", "ydes", "øres", "æves", "vendes", "sendes", "emmes",
+    "vises",
     "ldes",
   ]
 
