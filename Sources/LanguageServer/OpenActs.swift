@@ -41,7 +41,7 @@ extension Session {
         isCalledOtherwise
         || edited(since: document).contains { act in
           guard let citesSentence = document.citedActs[act.path] else { return false }
-          return citesSentence || document.document.mayAmend || act.outlineRevision > document.otherActsRevision
+          return citesSentence || act.outlineRevision > document.otherActsRevision
         }
       if mayPointElsewhere { lookIntoOtherActs(for: document) }
     }
@@ -118,19 +118,25 @@ extension OpenDocument {
   /// its own.
   fileprivate var isBeingWritten: Bool { address.scheme == "file" || address.scheme == "untitled" }
 
-  /// The acts that its references lead into, by path, and whether they cite sentences there.
+  /// The acts that its references lead into or that it amends, by path, and whether their words matter: where sentences are
+  /// cited, or words changed.
   fileprivate var citedActs: [String: Bool] {
     let document = document
-    return memory.derived { CitedActs(document.references) }.citesSentence
+    return memory.derived { CitedActs(document) }.citesSentence
   }
 }
 
 private struct CitedActs {
   private(set) var citesSentence: [String: Bool] = [:]
 
-  init(_ references: DocumentReferences) {
+  init(_ document: Document) {
+    let references = document.references
     for (index, elsewhere) in references.elsewhere where citesSentence[elsewhere.act.path] != true {
       citesSentence[elsewhere.act.path] = references.all[index].chain[.sentence] != .none
+    }
+    guard document.mayAmend else { return }
+    for index in document.tree.nodes.indices where document.tree.nodes[index].kind == .amendingSection {
+      if case .found(let base) = document.baseAct(of: index) { citesSentence[base.document.path] = true }
     }
   }
 }

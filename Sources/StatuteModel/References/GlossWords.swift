@@ -10,7 +10,7 @@ struct GlossWords {
   /// The most bytes of words: so many that a sentence gets to what it is about.
   private static let limit = 80
   /// So many bytes are looked at, and so many where the verb comes late.
-  private static let windows = (near: 320, far: 960)
+  private static let windows = (near: 320, far: 640)
 
   /// The words that `range` of `source` opens with.
   ///
@@ -44,7 +44,7 @@ struct GlossWords {
     dropLooseEnd()
   }
 
-  /// Whether the verb comes late, or was not found.
+  /// Whether the verb comes so late that what follows it may lie outside of the window.
   private var beginsLong = false
   private let isOmission: Bool
   private static let omissions = ["(Ophævet", "(Udeladt", "(Udelades", "(Bortfaldet"]
@@ -174,9 +174,8 @@ struct GlossWords {
   private mutating func shortenBeginning() {
     // What begins with a small letter has lost its subject already, or is an item.
     guard words.first?.first?.isUppercase == true else { return }
-    let mainVerb = mainVerb
-    beginsLong = mainVerb.map { byteCount($0) > Self.limit / 2 } ?? true
-    guard beginsLong, let verb = mainVerb else { return }
+    guard let verb = mainVerb, byteCount(verb) > Self.limit / 2 else { return }
+    beginsLong = byteCount(verb) > Self.windows.near - Self.limit
     var kept = 1
     while kept < verb, byteCount(kept + 1) <= Self.longestBeginning { kept += 1 }
     if let comma = words[1..<max(1, kept)].firstIndex(where: { $0.endsIn(",") }) { kept = comma + 1 }
