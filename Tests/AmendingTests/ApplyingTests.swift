@@ -76,6 +76,23 @@ struct ApplyingTests {
     #expect(after.contains("flytter en bøje, straffes"))
   }
 
+  @Test func aQuotationWithoutAnEndTakesNothingWithIt() {
+    let (text, outcomes) = draft.amendment([
+      "I § 2 ændres »lyser« til: »blinker.", "I § 1, stk. 1, ændres »rød« til: »grøn«.",
+    ])
+    #expect(!text.contains("blinker"))
+    #expect(outcomes.map(\.status) == [.failed])
+    #expect(outcomes[0].reason == .unbalancedQuotation)
+  }
+
+  @Test func sectionsStandOnEitherSideOfTheHeadingOfAChapter() {
+    let draft = Draft("Lov om bøjer\nKapitel 1\nBøjer\n§ 1. En bøje.\nKapitel 2\nFyr\n§ 2. Et fyr.\n")
+    let after = draft.amended(
+      "Før overskriften til kapitel 2 indsættes:\n»§ 1 a. En pram.«",
+      "Efter overskriften til kapitel 2 indsættes:\n»§ 1 b. En lygte.«")
+    #expect(after.contains("§ 1. En bøje.\n§ 1 a. En pram.\nKapitel 2\nFyr\n§ 1 b. En lygte.\n§ 2. Et fyr.\n"))
+  }
+
   // MARK: Numbers
 
   @Test func newStykkerMoveThoseThatFollow() {

@@ -59,6 +59,11 @@ struct ApplyTests {
     let except = try desk.run("apply", "om.txt", "--to", "lov.txt", "--except", "§ 1, nr. 2")
     #expect(except.text.contains("gul") && except.text.contains("lyser"))
     #expect(try desk.run("apply", "om.txt", "--to", "lov.txt", "--only", "nr. 2").status == 2)
+    for wrong in [
+      ["--only", "§ 1, nr. 99"], ["--section", "§ 77"], ["--diff", "--output", "ny.txt"], ["--output", "om.txt"],
+    ] {
+      #expect(try desk.run(arguments: ["apply", "om.txt", "--to", "lov.txt"] + wrong).status == 2)
+    }
   }
 
   @Test func whatIsNotInForceIsLeftOutAndListed() throws {

@@ -33,6 +33,12 @@ struct Amender {
   mutating func run(_ instructions: [AmendingInstruction], section: Int) -> [InstructionOutcome] {
     for instruction in instructions {
       outcomes.append((instruction, []))
+      if hasSwallowedMore(instruction) {
+        for operation in instruction.reading.operations {
+          report(operation, operation.firstNamed, .unbalancedQuotation)
+        }
+        continue
+      }
       for operation in instruction.reading.operations {
         if operation.targets.contains(where: { $0.multiplicity == .everywhere && $0.isWide }) {
           deferred.append((outcomes.count - 1, operation))
@@ -61,6 +67,14 @@ struct Amender {
     inspector?.noteInflectedForms(act)
     act.joinPlaceholders()
     return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
+  }
+
+  /// Whether a quotation without an end has taken in further quotations, and so perhaps further instructions.
+  private func hasSwallowedMore(_ instruction: AmendingInstruction) -> Bool {
+    instruction.reading.doubts.contains { doubt in
+      doubt.kind == .unclosedQuotation
+        && source[doubt.range].dropFirst(2).firstRange(of: [0xC2, 0xBB]) != nil
+    }
   }
 
   private func outcome(
@@ -455,6 +469,20 @@ struct Amender {
     report(operation, target, reason)
   }
 
+  /// Puts new provisions before the heading of a division, at the end of the one before it, or right under the heading; new
+  /// divisions stand beside it.
+  private mutating func insert(_ material: NewMaterial, besideHeadingOf division: Int, isBefore: Bool) {
+    let bringsDivision = material.tops.first.map { material.units[$0].kind.isDivision } ?? false
+    let holder = isBefore ? act.previousSibling(of: division) : division
+    if !bringsDivision, let holder, act.units[holder].kind.isDivision {
+      act.insert(material, into: holder, at: isBefore ? act.units[holder].children.count : 0, kind: .section)
+    } else {
+      let place = act.place(of: division) + (isBefore ? 0 : 1)
+      let kind = bringsDivision ? act.units[division].kind : .section
+      act.insert(material, into: act.units[division].parent, at: place, kind: kind)
+    }
+  }
+
   private mutating func insert(
     _ material: NewMaterial, _ anchor: Target, isBefore: Bool, _ holder: Target?, _ unit: UnitKind?
   ) -> Reason? {
@@ -465,6 +493,12 @@ struct Amender {
     if scope == nil, case .heading = anchor.subject {
       // Without the heading the section itself tells the place.
       scope = act.scopes(of: anchor.chain, newChain: nil).first
+    }
+    if case .heading = anchor.subject, let division = scope?.units.first, act.units[division].kind.isDivision,
+      material.words == nil
+    {
+      insert(material, besideHeadingOf: division, isBefore: isBefore)
+      return nil
     }
     guard let scope, let found = isBefore ? scope.units.first : scope.units.last else {
       return .missingTarget(anchor.name(in: source))

@@ -82,7 +82,11 @@ public struct AmendingText: Sendable {
       }
     }
     var reader = InstructionReader(tokenizer)
-    return reader.read()
+    var reading = reader.read()
+    for child in tree.children(of: node) where tree.nodes[child].flags.contains(.unclosed) {
+      reading.doubts.append(Doubt(kind: .unclosedQuotation, range: tree.nodes[child].range))
+    }
+    return reading
   }
 
   /// How an instruction that stands alone is read, which the text after `indsættes:` may be lacking of.

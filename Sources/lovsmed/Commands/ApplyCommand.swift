@@ -70,8 +70,12 @@ struct ApplyCommand: AsyncParsableCommand {
     let act = try reading.reader.document(at: to)
     var amendment = Amendment(of: act)
     try refuseRepeated()
+    try refuseOutput()
     let selection = try InstructionSelection(section: section, only: only, except: except)
     let texts = try amending.map { path throws(Problem) in AmendingAct(try reading.reader.document(at: path)) }
+    for place in [section].compactMap(\.self) + only + except {
+      guard InstructionSelection.isThere(place, in: texts.map(\.text)) else { throw Problem(noInstructionAt: place) }
+    }
     var result = AmendmentReport()
     var steps: [AmendingStep] = []
     for amending in AmendingAct.inOrder(texts) {
@@ -143,6 +147,21 @@ struct ApplyCommand: AsyncParsableCommand {
       ).print(in: shared.language)
     }
     return amendment.text(as: consolidation)
+  }
+
+  /// Refuses to write where nothing can be written, or where an amending act would be lost.
+  private func refuseOutput() throws(Problem) {
+    guard let output else { return }
+    guard !diff else {
+      throw Problem(
+        da: "--diff viser forskellen og skriver ingen fil; --output hører ikke med.",
+        en: "--diff shows the difference and writes no file; --output does not belong there.")
+    }
+    guard !amending.contains(output) else {
+      throw Problem(
+        da: "»\(output)« er en af ændringslovene; den nye tekst skal skrives et andet sted.",
+        en: "“\(output)” is one of the amending acts; the new text has to go elsewhere.")
+    }
   }
 
   /// Puts `bytes` in the file at `path`, all at once.
@@ -279,6 +298,13 @@ struct AmendingStep {
 }
 
 extension Problem {
+  /// That no amending act has the section or instruction that `place` names.
+  fileprivate init(noInstructionAt place: String) {
+    self.init(
+      da: "»\(place)« findes ikke blandt ændringerne i ændringslovene.",
+      en: "“\(place)” is not among the amendments of the amending acts.")
+  }
+
   /// That no section of the amending act at `path` changes `act`.
   fileprivate init(noSectionOf path: String, amends act: Document, _ text: AmendingText) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
@@ -359,6 +385,21 @@ struct InstructionSelection {
         en: "“\(text)” is no place in an amending act; write § 1, nr. 3, say.")
     }
     return place
+  }
+
+  /// Whether any of `texts` has the section, and the instruction, that `written` names.
+  static func isThere(_ written: String, in texts: [AmendingText]) -> Bool {
+    guard let steps = WrittenPlace(written)?.steps, let first = steps.first else { return false }
+    return texts.contains { text in
+      let nodes = text.document.tree.nodes
+      return text.sections.contains { section in
+        first.matches(nodes[section.node])
+          && (steps.count == 1
+            || section.instructions.contains { instruction in
+              steps.dropFirst().allSatisfy { $0.matches(nodes[instruction.node]) }
+            })
+      }
+    }
   }
 
   /// Whether `section` of `text` is used for `act`.
