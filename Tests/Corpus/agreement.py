@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 """Opens every text of the corpus through `lovsmed lsp` and compares its diagnostics with those of `lovsmed check`.
 
+The command finds the act that an amending act changes beside the file, too, the server in libraries and open texts alone; where
+only the command has it, what rests on that act is left out.
+
 usage: agreement.py LOVSMED PATH…
 """
 import argparse
@@ -26,6 +29,15 @@ def key(diagnostic, columns_from):
     )
 
 
+NOT_AT_HAND = "amendment/act-not-at-hand"
+# What is said of references in new text rests on the act that it is put into.
+REFERENCES = ("reference/missing-target", "reference/repealed-target")
+
+
+def without_amended_acts(findings):
+    return [f for f in findings if not f[0].startswith("amendment/") and f[0] not in REFERENCES]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("lovsmed")
@@ -46,6 +58,8 @@ def main():
         checked = [key(d, 1) for d in file["diagnostics"]]
         served = [key(d, 0) for d in items]
         findings += len(checked)
+        if [f for f in served if f[0] == NOT_AT_HAND] != [f for f in checked if f[0] == NOT_AT_HAND]:
+            checked, served = without_amended_acts(checked), without_amended_acts(served)
         if checked == served:
             passed += 1
             continue
