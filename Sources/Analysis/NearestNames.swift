@@ -1,10 +1,12 @@
+import StatuteText
+
 /// The names that `name` is most likely a slip for, the likeliest first; names too far from it are left out.
 public func nearestNames(to name: String, among names: [String], count: Int = 3) -> [String] {
   let written = Array(name.lowercased().utf8.prefix(100))
-  let distances = names.map { candidate in
+  let distances = names.map { candidate -> (name: String, distance: Int) in
     // `missing-target` is an unfinished `reference/missing-target`.
     let isPart = written.count > 2 && candidate.lowercased().contains(name.lowercased())
-    return (name: candidate, distance: isPart ? 0 : editDistance(written, Array(candidate.lowercased().utf8)))
+    return (candidate, isPart ? 0 : editDistance(written, Array(candidate.lowercased().utf8)) ?? .max)
   }
   // What is much farther off than the nearest is not what was meant.
   let limit = min(max(2, written.count / 3), (distances.map(\.distance).min() ?? 0) + 2)
@@ -14,19 +16,4 @@ public func nearestNames(to name: String, among names: [String], count: Int = 3)
     .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
     .prefix(count)
     .map(\.name)
-}
-
-/// How many bytes must be put in, taken out or replaced to turn `a` into `b` (Levenshtein).
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var row = Array(0...b.count)
-  for (i, byte) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in b.enumerated() {
-      let replaced = diagonal + (byte == other ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-    }
-  }
-  return row[b.count]
 }

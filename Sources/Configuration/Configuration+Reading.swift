@@ -187,11 +187,3 @@ private struct ConfigurationReader {
     mistakes.append(ConfigurationMistake(range, da: danish, en: english))
   }
 }
-
-extension [String] {
-  /// The parts with `separator` between them, and `last` before the last one.
-  fileprivate func joined(separator: String, last: String) -> String {
-    guard count > 1, let end = self.last else { return first ?? "" }
-    return dropLast().joined(separator: separator) + last + end
-  }
-}

@@ -10,7 +10,7 @@ extension SourceText {
   }
 
   /// Whether `word` stands anywhere in `range`.
-  func holds(_ word: StaticString, in range: ByteRange) -> Bool {
+  package func holds(_ word: StaticString, in range: ByteRange) -> Bool {
     let first = word.utf8Start[0]
     let end = min(range.end, bytes.count) - word.utf8CodeUnitCount + 1
     var at = range.start

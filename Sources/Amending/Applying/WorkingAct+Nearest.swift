@@ -18,7 +18,7 @@ extension WorkingAct {
       for window in Self.windows(of: count, in: text) where abs(window.count - wanted.count) <= limit {
         // Of many words the first or the last must be right.
         guard count < 3 || Self.sharesAnEdge(window, wanted) else { continue }
-        let distance = Self.distance(window, wanted, limit: best.map { $0.distance - 1 } ?? limit)
+        let distance = editDistance(window, wanted, limit: best.map { $0.distance - 1 } ?? limit)
         if let distance { best = (window, distance) }
       }
     }
@@ -46,22 +46,5 @@ extension WorkingAct {
   private static func sharesAnEdge(_ a: ArraySlice<UInt8>, _ b: [UInt8]) -> Bool {
     a.prefix { $0 != 0x20 }.elementsEqual(b.prefix { $0 != 0x20 })
       || a.reversed().prefix { $0 != 0x20 }.elementsEqual(b.reversed().prefix { $0 != 0x20 })
-  }
-
-  /// How many bytes must be put in, taken out or replaced to make `a` of `b`; nil where that is more than `limit`.
-  private static func distance(_ a: ArraySlice<UInt8>, _ b: [UInt8], limit: Int) -> Int? {
-    guard limit >= 0 else { return nil }
-    var row = Array(0...b.count)
-    for (i, byte) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in b.enumerated() {
-        let replaced = diagonal + (byte == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-      if row.allSatisfy({ $0 > limit }) { return nil }
-    }
-    return row[b.count] <= limit ? row[b.count] : nil
   }
 }

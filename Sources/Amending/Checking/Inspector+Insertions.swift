@@ -5,7 +5,7 @@ import StatuteText
 /// Whether new units fit in where they are put.
 extension Inspector {
   mutating func inspectInsertion(
-    _ operation: Operation, _ place: Place, _ unit: UnitKind?, _ new: NewText, _ act: WorkingAct
+    _ operation: Operation, _ place: Place, _ new: NewText, _ act: WorkingAct
   ) {
     for holder in operation.targets where holder.chain.deepest != nil && act.scopes(of: holder).isEmpty {
       add(.missingTarget(self.place(of: holder, isAnchor: true, act)), at: holder.range)
@@ -126,10 +126,8 @@ extension Inspector {
   ) {
     let name = "§ \(amending.tree.nodes[new].number.description)"
     // New text that brings its own heading or chapter begins something new.
-    guard
-      amending.tree.children(of: quotation).first(where: { _ in true }).map({ amending.tree.nodes[$0].kind == .section }
-      )
-        ?? false,
+    let first = amending.tree.children(of: quotation).first { _ in true }
+    guard let first, amending.tree.nodes[first].kind == .section,
       operation.targets.allSatisfy({ $0.chain[.division] == .none })
     else { return }
     if let next = act.nextSibling(of: found) {

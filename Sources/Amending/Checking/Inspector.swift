@@ -52,7 +52,7 @@ struct Inspector {
     noteStatements(of: operation, act)
     for target in operation.targets { noteChange(of: target, act) }
     switch operation.action {
-    case .insert(let place, let unit, let new): inspectInsertion(operation, place, unit, new, act)
+    case .insert(let place, _, let new): inspectInsertion(operation, place, new, act)
     case .recast(let new): inspectRecast(operation, new, act)
     case .replace(let new): inspectReplacement(operation, new, act)
     case .repeal:
@@ -358,6 +358,16 @@ extension WorkingAct {
     let from: ProvisionNumber
     /// The instruction that brought it about.
     let instruction: Int
+  }
+
+  /// Whether `unit` is there, and all that it stands in.
+  func isThere(_ unit: Int) -> Bool {
+    var current = unit
+    while current > 0 {
+      if units[current].isGone || units[current].flags.contains(.repealed) { return false }
+      current = units[current].parent
+    }
+    return true
   }
 
   /// What `unit` is called by the numbers in force, and by those it has now where it is new: `§ 5, stk. 2, nr. 3`.

@@ -23,16 +23,7 @@ struct ListChains {
       lists.insert(unit.parent)
       if index < base.tree.nodes.count, act.successor(of: index) != nil { lists.remove(unit.parent) }
     }
-    return lists.sorted().filter(isThere).flatMap(flaws)
-  }
-
-  private func isThere(_ list: Int) -> Bool {
-    var current = list
-    while current > 0 {
-      if act.units[current].isGone || act.units[current].flags.contains(.repealed) { return false }
-      current = act.units[current].parent
-    }
-    return list > 0
+    return lists.sorted().filter { $0 > 0 && act.isThere($0) }.flatMap(flaws)
   }
 
   private func flaws(_ list: Int) -> [Flaw] {

@@ -270,7 +270,7 @@ extension Inspector {
     for move in act.moves {
       let (unit, parent) = (move.unit, act.units[move.unit].parent)
       guard hasMoved(unit, act), !covered.contains(unit), ReferenceLevel(moving: act.units[unit].kind) != nil,
-        isThere(parent, act), let mover = lastMover(of: unit, act), !isHeld(act.chain(of: unit)),
+        act.isThere(parent), let mover = lastMover(of: unit, act), !isHeld(act.chain(of: unit)),
         seen.insert(Group(parent: parent, instruction: mover)).inserted
       else { continue }
       let clause = Self.clause(for: moved(by: mover, in: parent, act), act)
@@ -296,15 +296,6 @@ extension Inspector {
   private struct Group: Hashable {
     let parent: Int
     let instruction: Int
-  }
-
-  private func isThere(_ unit: Int, _ act: WorkingAct) -> Bool {
-    var current = unit
-    while current > 0 {
-      if act.units[current].isGone || act.units[current].flags.contains(.repealed) { return false }
-      current = act.units[current].parent
-    }
-    return true
   }
 
   /// `Stk. 3-5 bliver herefter stk. 4-6.`; empty for no units.
@@ -342,7 +333,6 @@ extension Inspector {
       default: parts.append("\(run.first.description)-\(run.last.description)")
       }
     }
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " og " + last
+    return parts.joined(last: " og ")
   }
 }

@@ -126,15 +126,14 @@ struct StaleReferences {
 
   /// Whether `node` stands in the text of the act itself, which is still there.
   private func isRunningText(_ node: Int) -> Bool {
+    guard act.isThere(node) else { return false }
     var current = node
     while current > 0 {
       switch base.tree.nodes[current].kind {
       case .commencement, .note, .quotation, .contents, .opening, .frontMatter, .remarks, .mirror, .comment, .annex:
         return false
-      default: break
+      default: current = Int(base.tree.nodes[current].parent)
       }
-      if act.units[current].isGone || act.units[current].flags.contains(.repealed) { return false }
-      current = act.units[current].parent
     }
     return true
   }
@@ -314,18 +313,16 @@ struct StaleReferences {
 
   /// Whether the provision around `node` threatens with a fine or prison.
   private func isPenalty(_ node: Int) -> Bool {
-    guard let section = base.enclosing(.section, of: node) else { return false }
-    let text = base.source[base.tree.nodes[section].range]
-    return text.firstRange(of: Self.punished) != nil && Self.penalties.contains { text.firstRange(of: $0) != nil }
+    says("straf", around: node) && (says("bøde", around: node) || says("fængsel", around: node))
   }
-
-  private static let punished = Array("straf".utf8)
-  private static let penalties = ["bøde", "fængsel"].map { Array($0.utf8) }
 
   /// Whether the provision around `node` speaks of how the act came into force.
   private func isHistory(_ node: Int) -> Bool {
-    guard let section = base.enclosing(.section, of: node) else { return false }
-    let text = base.source[base.tree.nodes[section].range]
-    return text.firstRange(of: Array("træder i kraft".utf8)) != nil
+    says("træder i kraft", around: node)
+  }
+
+  /// Whether `words` stand in the section around `node`.
+  private func says(_ words: StaticString, around node: Int) -> Bool {
+    base.enclosing(.section, of: node).map { base.source.holds(words, in: base.tree.nodes[$0].range) } ?? false
   }
 }

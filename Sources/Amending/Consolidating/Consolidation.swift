@@ -181,7 +181,7 @@ public struct Consolidation: Sendable {
   }
 
   static func list(_ parts: [String]) -> String {
-    parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " og " + parts[parts.count - 1]
+    parts.joined(last: " og ")
   }
 
   /// What of `document` is not in the text, by the time it comes into force.

@@ -86,7 +86,7 @@ private struct CanonicalWording {
   private func quoted(_ ranges: [ByteRange]) -> String { joined(ranges.map { "»\(source.string(in: $0))«" }) }
 
   private func joined(_ parts: [String]) -> String {
-    parts.count < 2 ? parts.first ?? "" : parts.dropLast().joined(separator: ", ") + " og " + parts[parts.count - 1]
+    parts.joined(last: " og ")
   }
 
   /// New text on the same line; nil where it stands below.

@@ -29,6 +29,7 @@ struct AmendedActs: SectionAnalyzer {
     guard Self.amends(part) else { return }
     let text = AmendingText(document, reading: part.nodes)
     let wantsOthers = report.wants(AmendedActRules.staleElsewhere)
+    var ownNames: Set<String>?
     // Two sections may change the same act.
     var amended: [String: Amendment] = [:]
     for section in text.sections where part.nodes.contains(section.node) {
@@ -41,7 +42,14 @@ struct AmendedActs: SectionAnalyzer {
         var amendment = Amendment(of: amended[path]?.document ?? base.document)
         amendment.apply(
           section, of: text, isChecked: true,
-          others: { wantsOthers ? Self.others(base.document, besides: text) : [] })
+          others: {
+            guard wantsOthers else { return [] }
+            let names = ownNames ?? Self.names(ofActsAmendedBy: text)
+            ownNames = names
+            return (document.library?.references(to: base.document) ?? []).filter {
+              names.isDisjoint(with: $0.act.names)
+            }
+          })
         let checked = CheckedSection(text: text, section: section, base: base)
         checked.report(amendment.flaws, &report)
         if amendment.mayBringReferences {
@@ -76,14 +84,12 @@ extension AmendedActs {
     part.document.mayAmend && part.nodes.contains { part.document.tree.nodes[$0].kind == .amendingSection }
   }
 
-  /// The references to `act` in acts of the library that the amending act does not change itself.
-  private static func others(_ act: Document, besides text: AmendingText) -> [OutsideReference] {
-    let document = text.document
-    let amended = text.sections.compactMap { section -> Document? in
-      if case .found(let base) = document.baseAct(of: section.node) { base.document } else { nil }
+  /// What the acts are called that `text` amends: it changes the references in these itself.
+  private static func names(ofActsAmendedBy text: AmendingText) -> Set<String> {
+    let acts = text.sections.compactMap { section -> Document? in
+      if case .found(let base) = text.document.baseAct(of: section.node) { base.document } else { nil }
     }
-    let names = Set(amended.flatMap { ActEntry($0)?.names ?? [] })
-    return (document.library?.references(to: act) ?? []).filter { names.isDisjoint(with: $0.act.names) }
+    return Set(acts.flatMap { ActEntry($0)?.names ?? [] })
   }
 }
 

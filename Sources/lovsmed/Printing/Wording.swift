@@ -21,8 +21,7 @@ struct Wording: Sendable {
 
   /// `a`, `a og b`, `a, b og c`; `conjunction` is the word before the last.
   func list(_ parts: [String], _ conjunction: String) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    parts.joined(last: " \(conjunction) ")
   }
 
   /// `a, b og c`
