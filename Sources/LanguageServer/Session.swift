@@ -41,6 +41,7 @@ public final class Session {
   private(set) var client = Client()
   /// Whether the client has said that it is ready for requests.
   private(set) var isGreeted = false
+  private var isWarm = false
   var folders: [LSP.WorkspaceFolder] = []
   var documents: [DocumentURI: OpenDocument] = [:]
 
@@ -109,6 +110,11 @@ public final class Session {
   public func step() -> Bool {
     if let event = inbox.take() {
       handle(event)
+      return true
+    }
+    if phase == .initialized, !isWarm {
+      isWarm = true
+      warmUp()
       return true
     }
     // What has been typed comes first, and then what follows from it elsewhere.
