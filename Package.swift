@@ -104,6 +104,7 @@ let package = Package(
         "JSON",
         "LanguageServer",
         "LanguageServerProtocol",
+        "Renumbering",
         "StatuteModel",
         "StatuteSyntax",
         "StatuteText",

@@ -483,12 +483,21 @@ struct LineClassifier {
     ("Lovforslaget sammenholdt med g", .mirror),
     ("Til §", .remark),
     ("Til nr.", .remark),
+    ("Til titlen", .remark),
+    ("Ny paragraf", .remark),
+    ("Nye paragraffer", .remark),
   ]
 
-  /// `Til § 1`, `Til nr. 2`, `Til nr. 2-4`, `Til nr. 1 og 2`, alone on the line.
+  /// `Til § 1`, `Til nr. 2`, `Til nr. 2-4`, `Til nr. 1 og 2`, `Til titlen`, `Ny paragraf`, alone on the line.
   private func remark(_ line: inout Line, _ scanner: ByteScanner) {
     var scanner = scanner
     var flags: NodeFlags = []
+    var heading = scanner
+    if heading.skip("Til titlen") || heading.skip("Nye paragraffer") || heading.skip("Ny paragraf") {
+      guard heading.isAtEnd else { return }
+      (line.kind, line.labelEnd, line.textStart) = (.remark, UInt32(heading.offset), UInt32(heading.offset))
+      return
+    }
     guard scanner.skip("Til ") else { return }
     while scanner.isAtSectionSign { scanner.offset += 2 }
     _ = scanner.skip("nr.")

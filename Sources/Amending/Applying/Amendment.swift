@@ -18,10 +18,13 @@ public struct Amendment: Sendable {
   private var numberings: [WorkingAct.Numbers] = []
 
   /// `act` as it stands.
-  public init(of act: Document) {
+  ///
+  /// - Parameter keepsNumbers: Whether nothing moves when something comes in or goes out, as in a bill under way.
+  public init(of act: Document, keepsNumbers: Bool = false) {
     original = act
     incorporation = Incorporation(act)
     self.act = WorkingAct(act.tree)
+    self.act.keepsNumbers = keepsNumbers
   }
 
   /// The text of the act as it is now.

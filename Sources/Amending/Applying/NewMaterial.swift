@@ -111,10 +111,12 @@ struct NewMaterial {
   static func withoutMarks(_ bytes: [UInt8]) -> [UInt8] {
     var slice = WorkingAct.trimmed(bytes)[...]
     if slice.starts(with: [0xC2, 0xBB]) { slice = slice.dropFirst(2) }
-    if slice.last == 0x2E, slice.dropLast().suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast() }
     let opened = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xBB }
     let closed = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xAB }
-    if closed > opened, slice.suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast(2) }
+    if closed > opened {
+      if slice.last == 0x2E, slice.dropLast().suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast() }
+      if slice.suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast(2) }
+    }
     return WorkingAct.trimmed(Array(slice))
   }
 }

@@ -198,7 +198,7 @@ extension WorkingAct {
   /// Moves the numbers of the siblings after `unit` by `count`; with `onlyIfMet` only where the next would else have a
   /// number that is taken.
   private mutating func move(after unit: Int, by count: Int, onlyIfMet: Bool = false) {
-    guard count != 0 else { return }
+    guard count != 0, !keepsNumbers else { return }
     let rest = restOfList(after: unit)
     if onlyIfMet {
       guard let next = rest.first, !(units[unit].number < units[next].number) else { return }
@@ -216,6 +216,10 @@ extension WorkingAct {
   mutating func remove(_ old: [Int]) {
     guard let first = old.first else { return }
     let kind = units[first].kind
+    if keepsNumbers {
+      for unit in old { units[unit].isGone = true }
+      return
+    }
     for unit in old {
       switch units[unit].kind {
       case .section, .chapter, .part, .book, .annex, .amendingSection: makePlaceholder(unit)
@@ -234,6 +238,7 @@ extension WorkingAct {
   }
 
   private mutating func moveUp(after unit: Int, by count: Int) {
+    if keepsNumbers { return }
     for sibling in restOfList(after: unit) {
       guard let number = units[sibling].number.moved(by: -count), let last = units[sibling].lastNumber.moved(by: -count)
       else { continue }

@@ -47,6 +47,8 @@ struct WorkingAct {
   private(set) var sectionRanges: [Int] = []
   /// The sections that instructions have repealed.
   var repealedHere: Set<Int> = []
+  /// Whether what is left keeps its number when something comes in or goes out, of which then nothing stays.
+  var keepsNumbers = false
   /// The end of a line, as the act has it.
   let lineEnd: [UInt8]
 

@@ -72,21 +72,8 @@ public struct AmendingText: Sendable {
 
   /// How the instruction that is the node `node` is read, with the quotations and renumbering clauses in it.
   static func reading(of node: Int, _ tree: SyntaxTree, _ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
-    var tokenizer = Tokenizer(bytes)
-    tokenizer.append(tree.nodes[node].text)
-    for child in tree.children(of: node) {
-      switch tree.nodes[child].kind {
-      case .quotation: tokenizer.append(block: child, range: tree.nodes[child].range)
-      case .renumbering, .text: tokenizer.append(tree.nodes[child].text)
-      default: tokenizer.append(block: child, range: tree.nodes[child].range)
-      }
-    }
-    var reader = InstructionReader(tokenizer)
-    var reading = reader.read()
-    for child in tree.children(of: node) where tree.nodes[child].flags.contains(.unclosed) {
-      reading.doubts.append(Doubt(kind: .unclosedQuotation, range: tree.nodes[child].range))
-    }
-    return reading
+    var reader = InstructionReader(Tokenizer(instruction: node, tree, bytes))
+    return reader.read(node, tree)
   }
 
   /// How an instruction that stands alone is read, which the text after `indsættes:` may be lacking of.
@@ -101,5 +88,30 @@ public struct AmendingText: Sendable {
       var reader = InstructionReader(tokenizer)
       return reader.read()
     }
+  }
+}
+
+extension Tokenizer {
+  /// The tokens of the instruction that is the node `node`, with the quotations and renumbering clauses in it.
+  init(instruction node: Int, _ tree: SyntaxTree, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(bytes)
+    append(tree.nodes[node].text)
+    for child in tree.children(of: node) {
+      switch tree.nodes[child].kind {
+      case .renumbering, .text: append(tree.nodes[child].text)
+      default: append(block: child, range: tree.nodes[child].range)
+      }
+    }
+  }
+}
+
+extension InstructionReader {
+  /// Reads the instruction that is the node `node`.
+  mutating func read(_ node: Int, _ tree: SyntaxTree) -> Reading {
+    var reading = read()
+    for child in tree.children(of: node) where tree.nodes[child].flags.contains(.unclosed) {
+      reading.doubts.append(Doubt(kind: .unclosedQuotation, range: tree.nodes[child].range))
+    }
+    return reading
   }
 }

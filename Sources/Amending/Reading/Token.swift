@@ -45,9 +45,9 @@ struct Token {
 
 /// Cuts an instruction into tokens. What stands between `»` and `«` is one of them, however it reads.
 struct Tokenizer {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private var scanner: ByteScanner
-  private(set) var tokens: [Token] = []
+  var tokens: [Token] = []
   /// What had to be mended on the way.
   private(set) var doubts: [Doubt] = []
   /// Whether a number read now may have a letter: after `§`, `kapitel`, `bilag`, `nr.`, not after `stk.`.

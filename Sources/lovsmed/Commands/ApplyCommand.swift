@@ -13,6 +13,8 @@ struct ApplyCommand: AsyncParsableCommand {
       De paragraffer af ændringslovene bruges, hvis indledning nævner loven. Flere ændringslove sættes ind efter
       ikrafttræden og nummer, hvor de fremgår af dem alle, og ellers i den rækkefølge, de er nævnt.
       Eksempel: lovsmed apply ændringslov.txt --to lov.txt --report rapport.json > ny.txt
+      Betænkningens ændringsforslag sættes ind i lovforslaget på samme måde, alle eller dem, der vælges med --only:
+      lovsmed apply betænkning.txt --to lovforslag.txt --only 1 --only 2
       Slutkode 0: alt er sat ind. 1: noget er ikke. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
@@ -71,8 +73,13 @@ struct ApplyCommand: AsyncParsableCommand {
     var amendment = Amendment(of: act)
     try refuseRepeated()
     try refuseOutput()
+    let documents = try amending.map { path throws(Problem) in try reading.reader.document(at: path) }
+    if documents.contains(where: { $0.kind == .billReport }) {
+      let (bill, result) = try amend(act, by: documents)
+      try finish(bill, result, instead: act)
+    }
     let selection = try InstructionSelection(section: section, only: only, except: except)
-    let texts = try amending.map { path throws(Problem) in AmendingAct(try reading.reader.document(at: path)) }
+    let texts = documents.map { AmendingAct($0) }
     for place in [section].compactMap(\.self) + only + except {
       guard InstructionSelection.isThere(place, in: texts.map(\.text)) else { throw Problem(noInstructionAt: place) }
     }
@@ -97,7 +104,14 @@ struct ApplyCommand: AsyncParsableCommand {
       }
       parts.append(amending.part(of: section, outstanding, selection))
     }
-    let source = try SourceText(validating: form.map { _ in consolidated(act, parts, amendment) } ?? amendment.text)
+    result.outcomes = amendment.outcomes
+    try finish(
+      SourceText(validating: form.map { _ in consolidated(act, parts, amendment) } ?? amendment.text), result,
+      instead: act)
+  }
+
+  /// Writes `source`, which `act` has become, and what became of the instructions.
+  private func finish(_ source: SourceText, _ result: AmendmentReport, instead act: Document) throws -> Never {
     let writer = TextWriter(encoding: reading.encoding)
     let bytes = try writer.bytes(of: source, for: to)
     if diff {
@@ -108,7 +122,6 @@ struct ApplyCommand: AsyncParsableCommand {
     } else {
       try StandardOutput.write(bytes)
     }
-    result.outcomes = amendment.outcomes
     if let report { try Self.write(result.json(shared.language), to: report) }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)

@@ -29,7 +29,7 @@ struct AmendmentReport {
     }
     for (amending, instructions) in outcomes {
       for outcome in instructions where outcome.status != .applied {
-        let place = amending.address(of: outcome.node)
+        let place = amending.name(ofInstruction: outcome.node, language)
         let reason = outcome.reason.map { language == .danish ? $0.danish : $0.english }
         switch outcome.status {
         case .notUnderstood:
@@ -77,6 +77,15 @@ struct AmendmentReport {
     json.endArray()
     json.endObject()
     return json.take() + [UInt8(ascii: "\n")]
+  }
+}
+
+extension Document {
+  /// What the instruction, or the motion of a committee report, is called at the start of a sentence.
+  fileprivate func name(ofInstruction node: Int, _ language: Language) -> String {
+    guard kind == .billReport else { return address(of: node) }
+    let number = tree.nodes[node].number
+    return language == .danish ? "Ændringsforslag nr. \(number)" : "Motion no. \(number)"
   }
 }
 
