@@ -27,6 +27,18 @@ public struct Amendment: Sendable {
     self.act.keepsNumbers = keepsNumbers
   }
 
+  /// The provisions of the act in force that have other numbers now, by their nodes, and the instruction that moved each first.
+  var moved: [(node: Int, number: ProvisionNumber, instruction: Int)] {
+    var seen: Set<Int> = []
+    return act.moves.compactMap { move in
+      let unit = act.units[move.unit]
+      guard move.unit < original.tree.nodes.count, act.isThere(move.unit), seen.insert(move.unit).inserted,
+        unit.number != move.from
+      else { return nil }
+      return (move.unit, unit.number, move.instruction)
+    }
+  }
+
   /// The text of the act as it is now.
   public var text: [UInt8] { act.printed }
 
