@@ -90,7 +90,7 @@ public struct BillMirror: Sendable {
       rows.append(
         Row(
           left: excerpt.lines[starts[from]..<end].map(\.paragraph),
-          right: group[from..<next].flatMap { text.document.paragraphs(of: $0.node) }))
+          right: Array(group[from..<next].map { text.document.paragraphs(of: $0.node) }.joined(separator: [.gap]))))
       from = next
     }
   }

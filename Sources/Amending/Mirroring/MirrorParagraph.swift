@@ -9,6 +9,9 @@ public struct MirrorParagraph: Hashable, Sendable {
   /// Whether it stands in the middle of its column: `§ 1` of a bill, a heading.
   public var isCentred = false
 
+  /// An empty one, between instructions that stand beside the same provision.
+  static let gap = MirrorParagraph("")
+
   init(_ text: String, isCentred: Bool = false) {
     self.text = text
     self.isCentred = isCentred

@@ -21,8 +21,9 @@ enum MirrorHTML {
 
   private static func cell(_ paragraphs: [MirrorParagraph]) -> String {
     paragraphs.map { paragraph in
+      if paragraph.text.isEmpty { return "<p><br></p>" }
       // Word processors take over what stands in the element itself.
-      "<p\(paragraph.isCentred ? " style=\"text-align:center\"" : "")>\(HTMLPage.escaped(paragraph.text))</p>"
+      return "<p\(paragraph.isCentred ? " style=\"text-align:center\"" : "")>\(HTMLPage.escaped(paragraph.text))</p>"
     }.joined(separator: "\n")
   }
 

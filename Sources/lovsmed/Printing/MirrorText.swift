@@ -36,6 +36,7 @@ struct MirrorText {
 
   private func wrapped(_ paragraph: MirrorParagraph) -> [String] {
     let lines = Self.wrapped(Printable.line(paragraph.text), column)
+    if lines.isEmpty { return [""] }
     return paragraph.isCentred ? lines.map { Self.centred($0, column) } : lines
   }
 
