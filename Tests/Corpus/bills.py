@@ -82,7 +82,8 @@ def main():
                 page = lovsmed(arguments.lovsmed, "mirror", path, "--to", one.base, "--format", "html")
                 table = lovsmed(arguments.lovsmed, "mirror", path, "--to", one.base, "--format", "markdown")
                 with open(path, encoding="utf-8") as file:
-                    text = file.read().rstrip("\n")
+                    # Without a title it would be an excerpt, of which nothing is said.
+                    text = "Forslag til\nLov om ændring af en lov\n(En prøve)\n" + file.read().rstrip("\n")
                 text += "\n" + remarks(arguments.lovsmed, path)
                 for name, mirror in (("table", table.replace("# Lov", "Lov")), ("copied", copied(page))):
                     bill = os.path.join(folder, f"{one.name}-{number}-{name}.txt")

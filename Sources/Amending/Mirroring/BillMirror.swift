@@ -31,7 +31,10 @@ public struct BillMirror: Sendable {
   public mutating func add(_ section: AmendingText.Section, _ act: Document?, _ touches: [Touch]) {
     let nodes = text.document.tree.nodes
     rows.append(Row(right: [MirrorParagraph(text.document.words(at: nodes[section.node].label), isCentred: true)]))
-    let opening = text.document.words(at: section.opening)
+    let sentence = text.document.openingSentence(of: section.node)
+    let ministry = text.document.words(at: ByteRange(section.opening.start, sentence.start))
+    if !ministry.isEmpty { rows.append(Row(right: [MirrorParagraph(ministry, isCentred: true)])) }
+    let opening = text.document.words(at: sentence)
     if !opening.isEmpty { rows.append(Row(right: [MirrorParagraph(opening)])) }
     guard let act else {
       rows += section.instructions.map { Row(right: text.document.paragraphs(of: $0.node)) }

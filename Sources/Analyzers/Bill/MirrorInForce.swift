@@ -93,8 +93,12 @@ enum MirrorInForce {
       return report.add(
         rule, at: line.range, node: mirror.node, severity: severity, .noSection("§ \(line.section)", base.name))
     }
-    guard !act.holds(words, in: section), let near = act.nearest(to: words, in: section) else { return }
+    guard !act.holds(words, in: section) else { return }
+    // Headings stand between the sections.
+    if line.kind == .text, act.holds(words, in: 0) { return }
+    guard let near = act.nearest(to: words, in: section) else { return }
     let differences = WordDifferences(near, words)
+    if line.kind == .text, differences.common * 2 < words.count { return }
     guard let first = differences.differences.first(where: { !$0.second.isEmpty }) ?? differences.differences.first else {
       return
     }

@@ -209,16 +209,17 @@ enum MirrorWording {
     }
     for section in sections {
       let own = mirror.entries.filter { $0.section == section.node && isRight($0) }
+      let sentence = draft.document.openingSentence(of: section.node)
       guard let first = own.first else {
         report.add(rule, at: title, node: mirror.node, .missing(draft.name(of: section.node)))
         continue
       }
       if let printed = own.first(where: { $0.kind == .opening(section.node) }) {
-        checkOpening(printed, section.opening, mirror, draft, &report)
+        checkOpening(printed, sentence, mirror, draft, &report)
       } else {
         report.add(
           withoutOpening, at: first.lines[0], node: mirror.node, .noOpening(draft.name(of: section.node)),
-          fixes: openingFix(section.opening, before: first, draft))
+          fixes: openingFix(sentence, before: first, draft))
       }
       checkInstructions(own, section.instructions.map(\.node), mirror, draft, &report)
     }

@@ -143,6 +143,21 @@ extension Document {
     return parent.kind != .remark && [.section, .amendingSection].contains(nodes[member].kind)
   }
 
+  /// `I lov om …, foretages følgende ændringer:` of the amending section `section`, without the name of a ministry above it.
+  public func openingSentence(of section: Int) -> ByteRange {
+    let opening = tree.nodes[section].text
+    var start = opening.start
+    while start < opening.end {
+      let line = source.lineContentRange(source.lineIndex(at: start))
+      let rest = source[ByteRange(start, opening.end)].drop { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+      if rest.starts(with: "I ".utf8) || rest.starts(with: "I\u{A0}".utf8) {
+        return ByteRange(rest.startIndex, opening.end)
+      }
+      start = max(line.end, start) + 1
+    }
+    return opening
+  }
+
   /// The first words after `offset` and before `end` on the first line that has some, without white space: instructions printed once more in a
   /// lovspejl are known by them.
   public func firstWords(after offset: Int, before end: Int = .max) -> String {

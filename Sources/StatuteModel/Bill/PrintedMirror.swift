@@ -50,7 +50,7 @@ public struct PrintedMirror: Sendable {
     self.bill = bill
     let tree = bill.document.tree
     let amending = bill.sections.filter { tree.nodes[$0].kind == .amendingSection }
-    let openings = amending.map { bill.document.firstWords(after: tree.nodes[$0].text.start) }
+    let openings = amending.map { bill.document.firstWords(after: bill.document.openingSentence(of: $0).start) }
     for line in MirrorLines(tree.nodes[mirror].range, after: tree.nodes[mirror].text.end, bill.document.source).lines {
       read(line, amending, openings)
     }
@@ -255,6 +255,7 @@ private struct Words {
       scanner.skipSpaces()
       var flags: NodeFlags = []
       guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+      _ = scanner.skip(0x2E)
       scanner.skipSpaces()
       return scanner.isAtEnd ? number : nil
     }
