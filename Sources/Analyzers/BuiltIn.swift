@@ -25,6 +25,8 @@ public enum BuiltIn {
     ClosingSections(),
     CommencementDates(),
     Definitions(),
+    Bills(),
+    BillsAndLawInForce(),
     SuppressionComments(),
   ]
 }

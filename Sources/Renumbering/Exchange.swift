@@ -82,7 +82,7 @@ extension Renumbering {
     guard let exchange = changes.exchanges.first else { return }
     let nodes = document.tree.nodes
     let remarks = [exchange.first, exchange.second].map { member in
-      nodes.indices.filter { nodes[$0].kind == .remark && isAbout($0, member) }
+      nodes.indices.filter { nodes[$0].kind == .remark && document.isRemark($0, on: member) }
     }
     if remarks[0] == remarks[1] { return }
     guard let first = remarks[0].first, let second = remarks[1].first, remarks[0].count == 1, remarks[1].count == 1

@@ -35,7 +35,7 @@ extension Renumbering {
     let before = document.source.string(in: ByteRange(label.start, written[0].range.start))
     return Moving(
       label: before + document.source.string(in: written[0].range), number: number, old: written[0],
-      words: opening(at: label.end))
+      words: document.firstWords(after: label.end))
   }
 
   private struct Moving {
@@ -58,7 +58,7 @@ extension Renumbering {
       for one in moving where text.hasPrefix(one.label) {
         let end = content.start + one.label.utf8.count
         if let next = source[end], next >= 0x30 && next <= 0x39 { continue }
-        let words = opening(at: source[end] == 0x2E ? end + 1 : end)
+        let words = document.firstWords(after: source[end] == 0x2E ? end + 1 : end)
         guard !words.isEmpty, words == one.words, inSameLine == (text.utf8.count > one.label.utf8.count + 1) else {
           continue
         }
@@ -68,16 +68,5 @@ extension Renumbering {
       }
     }
     return edits
-  }
-
-  /// How many bytes tell one instruction from another.
-  private static let openingLength = 60
-
-  /// The first words after `offset` on the first line that has some, without white space.
-  private func opening(at offset: Int) -> String {
-    let bytes = document.source[ByteRange(offset, offset + 2 * Self.openingLength)]
-    let start = bytes.drop { $0 <= 0x20 || $0 == 0xA0 || $0 == 0xC2 }
-    let words = start.prefix { $0 != 0x0A && $0 != 0x0D }.lazy.filter { $0 > 0x20 && $0 != 0xA0 && $0 != 0xC2 }
-    return String(decoding: words.prefix(Self.openingLength), as: UTF8.self)
   }
 }

@@ -13,7 +13,7 @@ extension Renumbering {
     for node in nodes.indices where nodes[node].kind == .remark {
       edits += try labelEdits(ofRemark: node, changes)
     }
-    return edits + (try ReferenceEdits(changes, in: document, also: ownReferences(changes)).edits())
+    return edits + (try ReferenceEdits(changes, in: document, also: ownReferences).edits())
   }
 
   /// Lets the remark on an instruction or section that goes out do so, too, where it is on nothing else.
@@ -21,7 +21,7 @@ extension Renumbering {
     let nodes = document.tree.nodes
     let going = changes.subject
     guard changes.isRemoved(going), [.instruction, .amendingSection].contains(nodes[going].kind) else { return }
-    let remarks = nodes.indices.filter { nodes[$0].kind == .remark && isAbout($0, going) }
+    let remarks = nodes.indices.filter { nodes[$0].kind == .remark && document.isRemark($0, on: going) }
     guard remarks.count == 1, let remark = remarks.first, nodes[remark].number.isSame(as: nodes[remark].lastNumber)
     else { return }
     changes.removeToo(remark, document)
@@ -31,7 +31,7 @@ extension Renumbering {
   private func labelEdits(ofRemark remark: Int, _ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
     let label = document.tree.nodes[remark]
     guard changes.exchanges.isEmpty, !changes.isRemoved(remark),
-      changes.series.members.contains(where: { isAbout(remark, $0) })
+      changes.series.members.contains(where: { document.isRemark(remark, on: $0) })
     else { return [] }
     let words = document.source.string(in: label.label)
     guard let written = label.writtenNumbers(in: document.source) else { throw .unreadable(words) }
@@ -51,80 +51,18 @@ extension Renumbering {
     return edits
   }
 
-  /// Whether the remark is on `member`: its number, under the heading of its section.
-  func isAbout(_ remark: Int, _ member: Int) -> Bool {
-    let nodes = document.tree.nodes
-    let label = nodes[remark]
-    let parent = nodes[Int(label.parent)]
-    guard !(nodes[member].number < label.number), !(label.lastNumber < nodes[member].number) else { return false }
-    if nodes[member].kind == .instruction {
-      return parent.kind == .remark && parent.number.isSame(as: nodes[Int(nodes[member].parent)].number)
-    }
-    return parent.kind != .remark && [.section, .amendingSection].contains(nodes[member].kind)
-  }
-
-  /// The references in the remarks to the bill's own sections and instructions: those that say `lovforslagets`, and those
-  /// under a heading of a section that amends nothing.
-  private func ownReferences(_ changes: Changes) -> [Int: Resolution] {
-    let nodes = document.tree.nodes
-    let sections = changes.bodySections(document)
+  /// The references in the remarks to the bill's own sections and instructions.
+  private var ownReferences: [Int: Resolution] {
+    let bill = Bill(reading: document)
     var found: [Int: Resolution] = [:]
-    var ownList = -1
-    for (index, reference) in document.references.all.enumerated() where reference.chain[.section] != .none {
-      guard reference.group == ownList || isOwn(reference, sections) else { continue }
-      ownList = reference.group
-      let targets = targets(of: reference.chain, sections)
+    for (index, _) in bill.ownReferences {
+      let targets = bill.targets(of: document.references.all[index].chain)
       guard !targets.isEmpty else { continue }
       var resolution = Resolution(.resolved)
       resolution.targets = ReferenceTargets(
-        targets.map { ReferenceTarget(node: $0, sentence: 0, range: nodes[$0].range) })
+        targets.map { ReferenceTarget(node: $0, sentence: 0, range: document.tree.nodes[$0].range) })
       found[index] = resolution
     }
     return found
-  }
-
-  private func isOwn(_ reference: Reference, _ sections: [UInt64: Int]) -> Bool {
-    let nodes = document.tree.nodes
-    var node = reference.node
-    var heading = ProvisionNumber.none
-    while node > 0, nodes[node].kind != .remarks {
-      if nodes[node].kind == .remark { heading = nodes[node].number }
-      node = Int(nodes[node].parent)
-    }
-    guard node > 0 else { return false }
-    if saysBill(before: reference.range.start) { return true }
-    guard reference.owner.kind == .unmarked, let section = sections[heading.order] else { return false }
-    return nodes[section].kind == .section
-  }
-
-  /// Whether `lovforslagets` stands before `offset`.
-  private func saysBill(before offset: Int) -> Bool {
-    let word = Array("ovforslagets".utf8)
-    let end = document.source[offset - 1] == 0xA0 ? offset - 2 : offset - 1
-    return document.source[ByteRange(end - word.count, end)].elementsEqual(word)
-  }
-
-  /// The section or the instructions of the bill that `chain` names.
-  private func targets(of chain: ReferenceChain, _ sections: [UInt64: Int]) -> [Int] {
-    let nodes = document.tree.nodes
-    guard let section = sections[chain[.section].order], chain.rangeEnd == .none || chain.rangeLevel == .item else {
-      return []
-    }
-    if nodes[section].kind == .section || chain[.item] == .none { return [section] }
-    let last = chain.rangeEnd == .none ? chain[.item] : chain.rangeEnd
-    return document.tree.children(of: section).filter {
-      nodes[$0].kind == .instruction && !(nodes[$0].number < chain[.item]) && !(last < nodes[$0].number)
-    }
-  }
-}
-
-extension Changes {
-  /// The sections of the bill by the order of their numbers.
-  fileprivate func bodySections(_ document: Document) -> [UInt64: Int] {
-    let nodes = document.tree.nodes
-    let sections = nodes.indices.filter {
-      nodes[$0].parent == 0 && [.section, .amendingSection].contains(nodes[$0].kind)
-    }
-    return Dictionary(sections.map { (nodes[$0].number.order, $0) }) { first, _ in first }
   }
 }

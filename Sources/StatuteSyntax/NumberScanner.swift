@@ -106,7 +106,7 @@ extension ByteScanner {
   /// Reads the rest of a range or list after `first`: `-26`, ` og 4`, `, 46 h og 46 i`, `-b` (the same number with
   /// another letter), with a section sign or a stop before the joint where published law has one. Gives the last number
   /// of it, nil where no range follows.
-  mutating func rangeEnd(after first: ProvisionNumber, flags: inout NodeFlags) -> ProvisionNumber? {
+  package mutating func rangeEnd(after first: ProvisionNumber, flags: inout NodeFlags) -> ProvisionNumber? {
     if endsPlainly { return nil }
     var last: ProvisionNumber?
     var end: ProvisionNumber?

@@ -11,6 +11,8 @@ struct Amender {
   private let amending: Document
   /// What looks whether the instructions fit; nil where nobody asks.
   private(set) var inspector: Inspector?
+  /// What notes which provisions are touched; nil where nobody asks.
+  private(set) var watch: TouchWatch?
   private var outcomes: [(instruction: AmendingInstruction, operations: [OperationOutcome])] = []
   /// Operations that run last, and where their outcomes go.
   private var deferred: [(instruction: Int, operation: Operation)] = []
@@ -19,10 +21,11 @@ struct Amender {
   /// All of the act, once nothing comes or goes any more.
   private var wholeAct: Scope?
 
-  init(_ act: WorkingAct, amending: Document, _ inspector: Inspector? = nil) {
+  init(_ act: WorkingAct, amending: Document, _ inspector: Inspector? = nil, _ watch: TouchWatch? = nil) {
     self.act = act
     self.amending = amending
     self.inspector = inspector
+    self.watch = watch
   }
 
   private var source: SourceText { amending.source }
@@ -114,6 +117,11 @@ struct Amender {
     let reported = outcomes[place].operations.count
     act.instruction = outcomes[place].instruction.node
     inspector?.willPerform(operation, of: act.instruction, on: act)
+    if var watch {
+      self.watch = nil
+      watch.willPerform(operation, of: act.instruction, by: self)
+      self.watch = watch
+    }
     carryOut(operation)
     inspector?.didPerform(outcomes[place].operations[reported...], on: act)
   }
@@ -223,7 +231,10 @@ struct Amender {
         if case .occurrence(let place) = target.multiplicity {
           found = found.indices.contains(place - 1) ? [found[place - 1]] : []
         }
+        watch?.note(found, in: act)
         if found.isEmpty {
+          let scope = scopes(of: target).first
+          watch?.noteTarget(scope, in: act)
           if let crossed = changeAcrossUnits(operation, words, target, new) {
             total += crossed == nil ? 1 : 0
             reason = reason ?? crossed
@@ -287,7 +298,7 @@ struct Amender {
   }
 
   /// Where `target` may be, the likeliest first.
-  private func scopes(of target: Target) -> [Scope] {
+  func scopes(of target: Target) -> [Scope] {
     switch target.subject {
     case .provision: return target.place.map { act.scopes(of: $0, newChain: target.newChain) } ?? []
     case .act: return [wholeAct ?? scopeOfAct]

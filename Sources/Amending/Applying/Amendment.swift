@@ -12,6 +12,10 @@ public struct Amendment: Sendable {
   /// What does not fit, in the order of the instructions; of the section that was applied last, where that was asked for.
   public private(set) var flaws: [Flaw] = []
 
+  /// Which provisions of the act in force the instructions touch, in the order they were carried out; of the sections that were
+  /// applied with `isWatched`.
+  public private(set) var touches: [Touch] = []
+
   private let original: Document
   private var act: WorkingAct
   /// The numbers before each of the amending sections that have been carried out.
@@ -64,10 +68,11 @@ public struct Amendment: Sendable {
   ///   - overtaken: How many of the sections carried out last were adopted after this one, which comes into force later;
   ///     its numbers are those before them.
   ///   - isChecked: Whether ``flaws`` are wanted, which only the first section can be asked for.
+  ///   - isWatched: Whether ``touches`` are wanted.
   ///   - others: The references of other acts that are checked, too; only asked for where something moves or goes out.
   ///   - isWanted: Which instructions are carried out; the others are left out of the report, too.
   public mutating func apply(
-    _ section: AmendingText.Section, of text: AmendingText, overtaken: Int = 0, isChecked: Bool = false,
+    _ section: AmendingText.Section, of text: AmendingText, overtaken: Int = 0, isChecked: Bool = false, isWatched: Bool = false,
     where isWanted: (AmendingInstruction) -> Bool = { _ in true }, others: () -> [OutsideReference] = { [] }
   ) {
     let wanted = section.instructions.filter(isWanted)
@@ -77,9 +82,11 @@ public struct Amendment: Sendable {
     if overtaken > 0, overtaken < numberings.count { act.recall(numberings[numberings.count - 1 - overtaken]) }
     let held = zip(wanted, states).filter { $1 == .incorporated }.map(\.0)
     let inspector = isChecked && numberings.count == 1 ? Inspector(text.document, held: held) : nil
-    var amender = Amender(act, amending: text.document, inspector)
+    let watch = isWatched ? TouchWatch(nodes: original.tree.nodes.count) : nil
+    var amender = Amender(act, amending: text.document, inspector, watch)
     var outcomes = amender.run(outstanding, section: section.node)[...]
     act = amender.act
+    touches += amender.watch?.touches ?? []
     if let inspector = amender.inspector {
       let stale = StaleReferences(in: original, after: act, inspector)
       let elsewhere = act.moves.isEmpty && !inspector.takesOut ? [] : stale.flaws(in: others(), outstanding)

@@ -140,7 +140,7 @@ public struct Operation: Sendable {
   public var range: ByteRange
 
   /// What new units are put in beside.
-  var anchors: [Target] {
+  public var anchors: [Target] {
     guard case .insert(let place, _, _) = action else { return [] }
     switch place {
     case .after(let anchor), .before(let anchor): return [anchor]

@@ -178,7 +178,7 @@ struct ApplyCommand: AsyncParsableCommand {
   }
 
   /// Puts `bytes` in the file at `path`, all at once.
-  private static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+  static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
     do throws(Platform.Refusal) {
       try Platform.replace(path, with: bytes)
     } catch {
@@ -312,16 +312,16 @@ struct AmendingStep {
 
 extension Problem {
   /// That no amending act has the section or instruction that `place` names.
-  fileprivate init(noInstructionAt place: String) {
+  init(noInstructionAt place: String) {
     self.init(
       da: "»\(place)« findes ikke blandt ændringerne i ændringslovene.",
       en: "“\(place)” is not among the amendments of the amending acts.")
   }
 
-  /// That no section of the amending act at `path` changes `act`.
-  fileprivate init(noSectionOf path: String, amends act: Document, _ text: AmendingText) {
+  /// That no section of the amending act at `path` changes `act`, or any act at all.
+  init(noSectionOf path: String, amends act: Document?, _ text: AmendingText) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
-    guard text.sections.isEmpty else {
+    if let act, !text.sections.isEmpty {
       let name = act.title ?? act.path
       let amended = text.amendedName
       self.init(
@@ -338,7 +338,7 @@ extension Problem {
         en: "\(english) has instructions but no opening; write “I lov om …, foretages følgende ændringer:” above them.")
       return
     }
-    let isSwapped = !AmendingText(act).sections.isEmpty
+    let isSwapped = act.map { !AmendingText($0).sections.isEmpty } ?? false
     self.init(
       da:
         "\(danish) ændrer ingen lov: der er ingen paragraf med »foretages følgende ændringer«."

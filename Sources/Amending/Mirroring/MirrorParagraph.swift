@@ -1,0 +1,91 @@
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// A paragraph in a column of a lovspejl: its words, on one line.
+public struct MirrorParagraph: Hashable, Sendable {
+  /// The words, with single spaces between them.
+  public var text: String
+  /// Whether it stands in the middle of its column: `§ 1` of a bill, a heading.
+  public var isCentred = false
+
+  /// An empty one, between instructions that stand beside the same provision.
+  static let gap = MirrorParagraph("")
+
+  init(_ text: String, isCentred: Bool = false) {
+    self.text = text
+    self.isCentred = isCentred
+  }
+}
+
+extension Document {
+  /// The words at `range` on one line, without the marks of Markdown emphasis at their ends.
+  func words(at range: ByteRange) -> String {
+    var bytes: [UInt8] = []
+    var isSpace = false
+    var at = range.start
+    while at < range.end {
+      let byte = source.bytes[at]
+      let isNoBreakSpace = byte == 0xC2 && at + 1 < range.end && source.bytes[at + 1] == 0xA0
+      if byte <= 0x20 {
+        isSpace = true
+      } else if isNoBreakSpace, bytes.isEmpty || isSpace || at + 2 >= range.end || source.bytes[at + 2] <= 0x20 {
+        isSpace = true
+      } else {
+        if isSpace, !bytes.isEmpty { bytes.append(0x20) }
+        isSpace = false
+        bytes.append(byte)
+        if isNoBreakSpace { bytes.append(0xA0) }
+      }
+      at += isNoBreakSpace ? 2 : 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The paragraphs of the node `root` with all that stands in it, as they are written. A line that nothing begins on goes on
+  /// with the paragraph before.
+  func paragraphs(of root: Int) -> [MirrorParagraph] {
+    let nodes = tree.nodes
+    let whole = source.trimmed(nodes[root].range)
+    var starts: [Int: Bool] = [:]
+    var comments: [ByteRange] = []
+    for index in root..<Int(nodes[root].subtreeEnd) {
+      let node = nodes[index]
+      if node.kind == .comment { comments.append(node.range) }
+      let isCentred = node.kind.isDivision || node.kind == .heading || node.kind == .amendingSection
+      if !node.label.isEmpty { starts[source.lineIndex(at: node.label.start)] = isCentred }
+      guard !node.text.isEmpty else { continue }
+      let line = source.lineIndex(at: node.text.start)
+      if starts[line] == nil { starts[line] = isCentred && node.kind != .amendingSection }
+    }
+    var paragraphs: [MirrorParagraph] = []
+    guard !whole.isEmpty else { return [] }
+    let isMarkdown = path.hasSuffix(".md")
+    var isBroken = true
+    for line in source.lineIndex(at: whole.start)...source.lineIndex(at: whole.end - 1) {
+      let content = source.lineContentRange(line)
+      let range = ByteRange(max(content.start, whole.start), min(content.end, whole.end))
+      if comments.contains(where: { $0.contains(range.start) }) { continue }
+      let written = words(at: range)
+      let text = isMarkdown ? Self.withoutMarkdown(written) : written
+      if text.isEmpty {
+        isBroken = true
+      } else if let isCentred = starts[line] {
+        paragraphs.append(MirrorParagraph(text, isCentred: isCentred))
+        isBroken = false
+      } else if isBroken || paragraphs.isEmpty {
+        paragraphs.append(MirrorParagraph(text))
+        isBroken = false
+      } else {
+        paragraphs[paragraphs.count - 1].text += " " + text
+      }
+    }
+    return paragraphs
+  }
+
+  /// `line` without the marks of a heading and of emphasis.
+  private static func withoutMarkdown(_ line: String) -> String {
+    let heading = line.drop { $0 == "#" || $0 == ">" || $0 == " " }
+    return String(heading).replacing("**", with: "")
+  }
+}

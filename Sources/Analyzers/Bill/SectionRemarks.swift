@@ -1,0 +1,152 @@
+import Analysis
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// The rule on the remarks on the sections of a bill.
+enum SectionRemarks {
+  /// Bemærkningerne passer ikke til lovforslagets paragraffer.
+  ///
+  /// Hver paragraf har bemærkninger under »Til § n«, i paragraffernes orden. Reglen siger, hvor de mangler, hvor der er for
+  /// mange, og hvor de står i en anden orden. Har et lovforslag et lovspejl og ingen bemærkninger, siges det her.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Bemærkningerne er det, loven bliver fortolket efter. Når numrene ikke følger lovteksten, er noget glemt eller flyttet.
+  ///
+  /// ## Kilde
+  ///
+  /// BI03. LK 4.3.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om havnebade
+  /// § 1. Et havnebad har bøjer.
+  /// § 2. Loven træder i kraft den 1. juli 2028.
+  /// Bemærkninger til lovforslaget
+  /// Til § 1
+  /// Det foreslås, at et havnebad har bøjer.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om havnebade
+  /// § 1. Et havnebad har bøjer.
+  /// § 2. Loven træder i kraft den 1. juli 2028.
+  /// Bemærkninger til lovforslaget
+  /// Til § 1
+  /// Det foreslås, at et havnebad har bøjer.
+  /// Til § 2
+  /// Det foreslås, at loven træder i kraft den 1. juli 2028.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// The remarks do not fit the sections of the bill. Each section has remarks under »Til § n«, in the order of the sections.
+  static let rule = Rule("bill/section-remarks", catalogue: ["BI03"], severity: .error)
+
+  static func check(_ draft: BillDraft, _ report: inout Report) {
+    let bill = draft.bill
+    guard let general = bill.remarks.first else {
+      let mirror = bill.mirrors[0]
+      return report.add(
+        rule, at: draft.nodes[mirror].text, node: mirror, severity: .warning, .noRemarks)
+    }
+    let remarks = bill.sectionRemarks
+    guard !remarks.isEmpty else {
+      // Older bills head the remarks with »§ 1« alone.
+      let range = draft.nodes[general].range
+      guard !bill.sections.isEmpty, draft.line("Til de enkelte bestemmelser", in: range) == nil,
+        !bill.sections.contains(where: { draft.line("§ \(draft.nodes[$0].number)", in: range) != nil })
+      else { return }
+      return report.add(
+        rule, at: draft.nodes[general].text, node: general, severity: .warning, .noSpecialRemarks)
+    }
+    let series = RemarkSeries(remarks, members: bill.sections, parent: general, draft)
+    series.report(rule, name: { "§ \($0)" }, &report)
+  }
+}
+
+/// Remarks on units that count, and what they should be on.
+struct RemarkSeries {
+  private let remarks: [Int]
+  private let members: [Int]
+  private let parent: Int
+  private let draft: BillDraft
+
+  /// - Parameter parent: The node in which the remarks stand.
+  init(_ remarks: [Int], members: [Int], parent: Int, _ draft: BillDraft) {
+    (self.remarks, self.members, self.parent, self.draft) = (remarks, members, parent, draft)
+  }
+
+  private var nodes: [Node] { draft.nodes }
+
+  private func isOn(_ remark: Int, _ member: Int) -> Bool {
+    !(nodes[member].number < nodes[remark].number) && !(nodes[remark].lastNumber < nodes[member].number)
+  }
+
+  /// Reports what is missing, too much or out of order; `name` is what a number is called.
+  func report(_ rule: Rule, name: (ProvisionNumber) -> String, _ report: inout Report) {
+    for member in members where !remarks.contains(where: { isOn($0, member) }) {
+      let next = remarks.first { nodes[member].number < nodes[$0].number }
+      let heading = "Til \(name(nodes[member].number))\n"
+      let place = next.map { nodes[$0].range.start } ?? nodes[remarks.last ?? parent].range.end
+      let isNewLine = place == 0 || draft.bytes[place - 1] == 0x0A
+      let edit = TextEdit(ByteRange(place, place), (isNewLine ? "" : "\n") + heading)
+      report.add(
+        rule, at: nodes[member].label, node: member, .missing(name(nodes[member].number)),
+        fixes: [(.write("Til \(name(nodes[member].number))"), false, [edit])])
+    }
+    var highest: Int?
+    for (index, remark) in remarks.enumerated() {
+      let label = nodes[remark].label
+      if !members.contains(where: { isOn(remark, $0) }) {
+        report.add(
+          rule, at: label, node: remark,
+          .extra(name(nodes[remark].number), last: members.last.map { name(nodes[$0].number) }))
+      } else if remarks[..<index].contains(where: { nodes[$0].number.isSame(as: nodes[remark].number) }) {
+        report.add(rule, at: label, node: remark, .twice(name(nodes[remark].number)))
+      } else if let highest, nodes[remark].number < nodes[highest].number {
+        report.add(
+          rule, at: label, node: remark, .disorder(name(nodes[remark].number), after: name(nodes[highest].number)))
+      } else {
+        highest = remark
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var noRemarks: Message {
+    Message(
+      da: "Lovforslaget har et lovspejl, men ingen bemærkninger (LK 4).",
+      en: "The bill has a lovspejl but no remarks (LK 4).")
+  }
+  fileprivate static var noSpecialRemarks: Message {
+    Message(
+      da: "Bemærkninger til lovforslagets enkelte bestemmelser mangler: der er ingen »Til § 1« (LK 4.3).",
+      en: "The remarks on the single provisions are missing: there is no »Til § 1« (LK 4.3).")
+  }
+  fileprivate static func missing(_ name: String) -> Message {
+    Message(
+      da: "Bemærkninger »Til \(name)« mangler (LK 4.3).", en: "The remarks »Til \(name)« are missing (LK 4.3).")
+  }
+  fileprivate static func extra(_ name: String, last: String?) -> Message {
+    Message(
+      da: "Her er bemærkninger til \(name), som ikke findes\(last.map { "; den sidste er \($0)" } ?? "").",
+      en: "Here are remarks on \(name), which does not exist\(last.map { "; the last is \($0)" } ?? "").")
+  }
+  fileprivate static func twice(_ name: String) -> Message {
+    Message(da: "\(name) har allerede bemærkninger ovenfor.", en: "\(name) has remarks above already.")
+  }
+  fileprivate static func disorder(_ name: String, after other: String) -> Message {
+    Message(
+      da: "Bemærkningerne til \(name) bør stå før dem til \(other).",
+      en: "The remarks on \(name) should stand before those on \(other).")
+  }
+  fileprivate static func write(_ heading: String) -> Message {
+    Message(da: "Skriv overskriften »\(heading)«", en: "Write the heading »\(heading)«")
+  }
+}

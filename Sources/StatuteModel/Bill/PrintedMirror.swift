@@ -1,0 +1,312 @@
+import StatuteSyntax
+import StatuteText
+
+/// The lovspejl a bill holds, as far as its columns can be told apart: the openings and instructions on the right, each with the
+/// section or instruction of the bill that it prints, and what stands beside them on the left.
+///
+/// In a table of Markdown or one with tabs the columns are those of the table. In text that was copied from a page, cells follow one
+/// another with blank lines between them, and the right ones are known by how openings and instructions are written.
+public struct PrintedMirror: Sendable {
+  /// What the right column prints, or what is on the left.
+  public enum Kind: Sendable, Equatable {
+    /// `§ 1` of the bill, with its node.
+    case section(Int)
+    /// The opening of that section.
+    case opening(Int)
+    /// An instruction, with its node; nil where the bill has none of that number there.
+    case instruction(Int?, ProvisionNumber)
+    /// Provisions of the act in force.
+    case left
+  }
+
+  /// A stretch of one column.
+  public struct Entry: Sendable {
+    /// What it is.
+    public let kind: Kind
+    /// The amending section of the bill under whose number it stands; nil before the first.
+    public let section: Int?
+    /// Its lines, without white space around them.
+    public fileprivate(set) var lines: [ByteRange]
+
+    /// All of it.
+    public var range: ByteRange { ByteRange(lines[0].start, lines[lines.count - 1].end) }
+  }
+
+  /// The node of the lovspejl.
+  public let node: Int
+  /// What it holds, from its top.
+  public private(set) var entries: [Entry] = []
+
+  private let bill: Bill
+  private var section: Int?
+  /// The entry of the right column that is read.
+  private var current: Int?
+  /// How many quotations are open in it.
+  private var depth = 0
+
+  /// Reads the lovspejl with the node `mirror`.
+  public init(_ mirror: Int, of bill: Bill) {
+    node = mirror
+    self.bill = bill
+    let tree = bill.document.tree
+    let amending = bill.sections.filter { tree.nodes[$0].kind == .amendingSection }
+    let openings = amending.map { bill.document.firstWords(after: bill.document.openingSentence(of: $0).start) }
+    for line in MirrorLines(tree.nodes[mirror].range, after: tree.nodes[mirror].text.end, bill.document.source).lines {
+      read(line, amending, openings)
+    }
+  }
+
+  private var document: Document { bill.document }
+
+  private mutating func read(_ line: MirrorLines.Line, _ amending: [Int], _ openings: [String]) {
+    guard !line.range.isEmpty else {
+      if depth == 0 { current = nil }
+      return
+    }
+    if line.side == .left { return addLeft(line.range) }
+    let text = Words(line.range, document.source)
+    if text.isColumnHeading { return }
+    if let found = right(line, text, amending, openings) {
+      if case .section(let node) = found { section = node }
+      entries.append(Entry(kind: found, section: section, lines: [line.range]))
+      current = entries.count - 1
+      depth = max(0, text.quotationBalance)
+    } else if let current, depth > 0 || line.side == .right || goesOn(current, text) {
+      entries[current].lines.append(line.range)
+      depth = max(0, depth + text.quotationBalance)
+    } else if line.side == nil {
+      current = nil
+      addLeft(line.range)
+    }
+  }
+
+  /// Whether a line with no quotation open belongs to `entry` of the right column: a clause, or the rest of a sentence.
+  private func goesOn(_ entry: Int, _ text: Words) -> Bool {
+    let last = entries[entry].lines.last.map { Words($0, document.source) }
+    return text.isClause || !text.beginsProvision && !(last?.endsSentence ?? true)
+  }
+
+  /// Adds a line of the left column, which may stand in the middle of what is on the right.
+  private mutating func addLeft(_ range: ByteRange) {
+    if let last = entries.indices.last, entries[last].kind == .left, entries[last].section == section {
+      entries[last].lines.append(range)
+    } else {
+      entries.append(Entry(kind: .left, section: section, lines: [range]))
+    }
+  }
+
+  /// What begins in the right column with `line`; nil where nothing does.
+  private func right(
+    _ line: MirrorLines.Line, _ text: Words, _ amending: [Int], _ openings: [String]
+  ) -> Kind? {
+    let nodes = document.tree.nodes
+    let isOpen = depth > 0
+    if let number = text.loneSection, !isOpen, let found = amending.first(where: { nodes[$0].number.isSame(as: number) }) {
+      return .section(found)
+    }
+    if text.mayBeOpening {
+      let words = document.firstWords(after: line.range.start, before: line.range.end)
+      let known = openings.firstIndex(of: words).map { amending[$0] }
+      guard known != nil || !isOpen && text.isOpening else { return nil }
+      guard let found = section ?? known ?? amending.first else { return nil }
+      return .opening(found)
+    }
+    guard let (number, end) = text.instructionNumber else { return nil }
+    let candidates = (section.map { [$0] } ?? amending).flatMap(bill.instructions)
+    let words = document.firstWords(after: end, before: line.range.end)
+    let isSame: (Int) -> Bool = { [document] in document.firstWords(after: nodes[$0].label.end) == words }
+    let known = candidates.first { nodes[$0].number.isSame(as: number) }
+    if let known, isSame(known) { return .instruction(known, number) }
+    guard !isOpen, line.side == .right || text.ordersSomething(from: end) else { return nil }
+    return .instruction(known, number)
+  }
+}
+
+/// The lines of the columns of a lovspejl.
+struct MirrorLines {
+  enum Side { case left, right }
+
+  /// A line of a cell; an empty one ends a cell.
+  struct Line {
+    /// Without white space around it.
+    let range: ByteRange
+    /// nil where only the words can tell.
+    let side: Side?
+  }
+
+  private(set) var lines: [Line] = []
+
+  /// The lines in `range` from the one after `start` on.
+  init(_ range: ByteRange, after start: Int, _ source: SourceText) {
+    let whole = source.trimmed(ByteRange(start, range.end))
+    guard !whole.isEmpty else { return }
+    var line = source.lineIndex(at: start) + 1
+    let last = source.lineIndex(at: whole.end - 1)
+    while line <= last {
+      add(source.lineContentRange(line), source)
+      line += 1
+    }
+  }
+
+  private mutating func add(_ line: ByteRange, _ source: SourceText) {
+    let text = Self.trimmed(line, source)
+    if source[text.start] == 0x7C {
+      let cells = Self.cells(text, separator: 0x7C, source).dropFirst()
+      guard cells.count > 1, !Self.isRule(text, source) else { return }
+      add(cells.first, .left, source)
+      add(cells.dropFirst().first, .right, source)
+      return
+    }
+    let cells = Self.cells(line, separator: 0x09, source)
+    guard cells.count > 1 else { return lines.append(Line(range: text, side: nil)) }
+    add(cells.first, .left, source)
+    add(cells.last, .right, source)
+  }
+
+  private mutating func add(_ cell: ByteRange?, _ side: Side, _ source: SourceText) {
+    guard let cell else { return }
+    for range in Self.lines(of: cell, source) where !range.isEmpty { lines.append(Line(range: range, side: side)) }
+  }
+
+  /// The lines of a cell, which `<br>` separates.
+  private static func lines(of cell: ByteRange, _ source: SourceText) -> [ByteRange] {
+    var lines: [ByteRange] = []
+    var start = cell.start
+    var at = cell.start
+    while at < cell.end {
+      if source[at] == 0x3C, source[ByteRange(at, min(at + 3, cell.end))].elementsEqual("<br".utf8) {
+        lines.append(trimmed(ByteRange(start, at), source))
+        while at < cell.end, source[at] != 0x3E { at += 1 }
+        start = min(at + 1, cell.end)
+      }
+      at += 1
+    }
+    return lines + [trimmed(ByteRange(min(start, cell.end), cell.end), source)]
+  }
+
+  private static func cells(_ line: ByteRange, separator: UInt8, _ source: SourceText) -> [ByteRange] {
+    var cells: [ByteRange] = []
+    var start = line.start
+    for at in line.start..<line.end where source[at] == separator && (at == 0 || source[at - 1] != 0x5C) {
+      cells.append(ByteRange(start, at))
+      start = at + 1
+    }
+    return cells + [ByteRange(start, line.end)]
+  }
+
+  /// Whether the line is `|---|---|`.
+  private static func isRule(_ line: ByteRange, _ source: SourceText) -> Bool {
+    source[line].allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }
+  }
+
+  private static func trimmed(_ range: ByteRange, _ source: SourceText) -> ByteRange {
+    var start = range.start
+    while start < range.end {
+      if source.bytes[start] <= 0x20 {
+        start += 1
+      } else if source.bytes[start] == 0xC2, start + 1 < range.end, source.bytes[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    return source.trimmed(ByteRange(start, max(start, range.end)))
+  }
+}
+
+/// What the words of a line of a lovspejl say it is.
+private struct Words {
+  private let range: ByteRange
+  private let source: SourceText
+
+  init(_ range: ByteRange, _ source: SourceText) { (self.range, self.source) = (range, source) }
+
+  private var bytes: ArraySlice<UInt8> { source[range] }
+
+  private func begins(with words: StaticString) -> Bool {
+    bytes.starts(with: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+  }
+
+  private static let columnHeadings = [
+    "Gældende formulering", "Gældende lov", "Gældende ret", "Gældende lovgivning", "Lovforslaget",
+    "Lovforslaget sammenholdt med gældende lov", "Lovforslaget sammenholdt med gældende ret",
+  ]
+
+  var isColumnHeading: Bool {
+    bytes.count < 60 && Self.columnHeadings.contains(source.string(in: range).replacing("*", with: ""))
+  }
+
+  /// How many more quotations begin on the line than end.
+  var quotationBalance: Int {
+    var balance = 0
+    var last: UInt8 = 0
+    for byte in bytes {
+      if last == 0xC2, byte == 0xBB { balance += 1 }
+      if last == 0xC2, byte == 0xAB { balance -= 1 }
+      last = byte
+    }
+    return balance
+  }
+
+  /// `§ 1` alone on its line.
+  var loneSection: ProvisionNumber? {
+    guard begins(with: "§"), bytes.count < 20 else { return nil }
+    return scanned(from: range.start + 2) { scanner in
+      scanner.skipSpaces()
+      var flags: NodeFlags = []
+      guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+      _ = scanner.skip(0x2E)
+      scanner.skipSpaces()
+      return scanner.isAtEnd ? number : nil
+    }
+  }
+
+  private func scanned<Result>(from start: Int, _ read: (inout ByteScanner) -> Result) -> Result {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = ByteScanner(bytes, from: start, to: range.end)
+      return read(&scanner)
+    }
+  }
+
+  var mayBeOpening: Bool { begins(with: "I ") || begins(with: "I\u{A0}") }
+
+  var isOpening: Bool { source.string(in: range).contains("foretages følgende ændring") }
+
+  /// `Stk. 2 bliver herefter stk. 3.`
+  var isClause: Bool { source.string(in: range).contains(" bliver ") }
+
+  /// Whether the line ends as a sentence, a quotation or an opening does.
+  var endsSentence: Bool {
+    guard let last = bytes.last else { return true }
+    return last == 0x2E || last == 0x3A && isOpening || last == 0xAB
+  }
+
+  /// `3.` at the start of an instruction, and where it ends.
+  var instructionNumber: (ProvisionNumber, end: Int)? {
+    guard let first = bytes.first, first >= 0x30, first <= 0x39 else { return nil }
+    return scanned(from: range.start) { scanner in
+      var flags: NodeFlags = []
+      guard let number = scanner.provisionNumber(expectsSpace: false, flags: &flags), scanner.skip(0x2E),
+        scanner.peek() == 0x20 || scanner.peek() == 0xC2
+      else { return nil }
+      return (number, scanner.offset)
+    }
+  }
+
+  private static let places = ["§", "verskrift", "loven", "ilag", "apitel", "itel"]
+  private static let verbs = [" ændres ", " indsættes", " ophæves", " udgår", " affattes", " bliver "]
+
+  /// Whether what comes from `offset` on orders a change.
+  func ordersSomething(from offset: Int) -> Bool {
+    let text = source.string(in: ByteRange(offset, range.end))
+    return Self.verbs.contains(where: text.contains) && Self.places.contains(where: text.contains)
+  }
+
+  /// Whether a provision of an act begins with the line.
+  var beginsProvision: Bool {
+    guard let first = bytes.first else { return false }
+    if begins(with: "§") || begins(with: "Stk.") || begins(with: "Kapitel ") { return true }
+    if first >= 0x30, first <= 0x39 { return true }
+    return bytes.count > 1 && bytes[bytes.startIndex + 1] == 0x29
+  }
+}
