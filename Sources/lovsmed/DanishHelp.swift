@@ -12,6 +12,7 @@ enum DanishHelp {
     ("(values: ", "("),
     ("(values:\n", "(\n"),
     ("default: ", "ellers "),
+    ("default:\n", "ellers\n"),
     ("Show subcommand help information.", "Vis hjælp til en kommando."),
     ("Show help information.", "Vis denne hjælp."),
     ("Show the version.", "Vis versionen."),
