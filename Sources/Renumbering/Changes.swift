@@ -10,6 +10,8 @@ struct Changes {
   private(set) var removal: Removal?
   /// What changes places.
   private(set) var exchanges: [Exchange] = []
+  /// The bytes of the rows of the lovspejl that change places.
+  private(set) var exchangedRows: [(first: ByteRange, second: ByteRange)] = []
   /// The provision the operation starts from.
   let subject: Int
   /// The provisions that are counted with it.
@@ -63,12 +65,14 @@ struct Changes {
     for node in isTouched.indices.dropFirst() {
       isTouched[node] = isTouched[Int(nodes[node].parent)] || moves[node] != nil || isRemoved(node)
       isHistory[node] =
-        isHistory[Int(nodes[node].parent)] || nodes[node].kind == .commencement
+        isHistory[Int(nodes[node].parent)] || nodes[node].kind == .commencement || nodes[node].kind == .mirror
         || nodes[node].kind == .note && document.kind == .consolidatedAct
     }
   }
 
   mutating func add(_ exchange: Exchange) { exchanges.append(exchange) }
+
+  mutating func exchangeRows(_ first: ByteRange, _ second: ByteRange) { exchangedRows.append((first, second)) }
 
   /// The changes of the text itself.
   var textEdits: [TextEdit] {

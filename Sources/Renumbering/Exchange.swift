@@ -56,8 +56,7 @@ extension Changes {
   /// `edits` with what changes places: the edits inside it are made where it comes to stand.
   func exchanging(_ edits: [TextEdit], in document: Document) throws(RenumberingRefusal) -> [TextEdit] {
     var edits = edits
-    for exchange in exchanges {
-      let (first, second) = exchange.words
+    for (first, second) in exchanges.map(\.words) + exchangedRows {
       let words = try (document.text(in: first, after: edits), document.text(in: second, after: edits))
       edits.removeAll { first.contains($0.range) || second.contains($0.range) }
       edits += [TextEdit(first, words.1), TextEdit(second, words.0)]

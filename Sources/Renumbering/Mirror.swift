@@ -27,6 +27,29 @@ extension Renumbering {
     return mirrors.flatMap { edits(in: nodes[$0].range, moving, inSameLine: isInstruction) }
   }
 
+  /// Lets the rows of the lovspejl that print two instructions which change places do so, too.
+  ///
+  /// - Throws: Where what stands on the left cannot be parted.
+  func exchangeMirrorRows(_ changes: inout Changes) throws(RenumberingRefusal) {
+    guard let exchange = changes.exchanges.first, document.tree.nodes[exchange.first].kind == .instruction else {
+      return
+    }
+    let bill = Bill(reading: document)
+    for mirror in bill.mirrors {
+      let rows = PrintedMirror(mirror, of: bill).rows
+      guard let first = rows.firstIndex(where: { $0.instruction == exchange.first }),
+        let second = rows.firstIndex(where: { $0.instruction == exchange.second })
+      else { continue }
+      switch (rows[first].left, rows[second].left) {
+      case (_, nil) where second == first + 1: changes.exchangeRows(rows[first].right, rows[second].right)
+      case (let left?, let other?) where second == first + 1:
+        changes.exchangeRows(
+          ByteRange(left.start, rows[first].right.end), ByteRange(other.start, rows[second].right.end))
+      default: throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
+      }
+    }
+  }
+
   private func entry(of node: Int, as number: ProvisionNumber) -> Moving? {
     let label = document.tree.nodes[node].label
     guard let written = document.tree.nodes[node].writtenNumbers(in: document.source), written.count == 1 else {

@@ -61,6 +61,7 @@ public struct Renumbering {
   public func apply(_ operation: RenumberingOperation) throws(RenumberingRefusal) -> RenumberedText {
     var changes = try Changes(operation, in: document)
     try exchangeRemarks(&changes)
+    try exchangeMirrorRows(&changes)
     removeRemark(&changes)
     try changes.checkNumbers(document)
     var edits = try changes.labelEdits(document)

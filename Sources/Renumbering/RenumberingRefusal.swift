@@ -79,6 +79,12 @@ extension RenumberingRefusal {
       en: "\(name) has no provision beside it to change places with.")
   }
 
+  static func rowsOfMirror(_ first: String, _ second: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .apart, da: "Rækkerne i lovspejlet med \(first) og \(second) kan ikke skilles ad. Byt dem først dér.",
+      en: "The rows of the lovspejl with \(first) and \(second) cannot be told apart. Exchange them there first.")
+  }
+
   static func apart(_ name: String, _ other: String) -> RenumberingRefusal {
     RenumberingRefusal(
       .apart, da: "\(name) og \(other) kan ikke bytte plads: Der står noget imellem dem, eller den ene har ingen ord.",

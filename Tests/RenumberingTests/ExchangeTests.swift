@@ -90,4 +90,70 @@ struct ExchangeTests {
     #expect(after.contains("1. § 3 ophæves.\n2. I § 2 ændres »lys« til: »lygte«.\n§ 2\n§ 1, nr. 1, træder i kraft"))
     #expect(after.hasSuffix("Til nr. 1\nFyret er nedlagt, jf. lovforslagets § 1, nr. 2.\nTil nr. 2\nOrdet er nyt.\n"))
   }
+
+  private static func bill(withRows rows: String) -> Draft {
+    Draft(
+      """
+      Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. I § 2 ændres »lys« til: »lygte«.
+      2. § 3 ophæves.
+      § 2
+      § 1, nr. 2, træder i kraft den 1. maj 2027.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      Gældende formulering
+
+      Lovforslaget
+
+      § 1
+
+      I lov om fyr foretages følgende ændringer:
+
+      \(rows)
+
+      """)
+  }
+
+  @Test func instructionsTakeTheirRowsInTheMirrorAlong() {
+    let bill = Self.bill(
+      withRows: """
+        § 2. Fyret har lys, jf. § 1.
+
+        1. I § 2 ændres »lys« til: »lygte«.
+
+        § 3. Fyret er hvidt.
+        Stk. 2. – – –
+
+        2. § 3 ophæves.
+        """)
+    let after = bill.after(.moveDown(node: bill.node("§ 1, nr. 1")))
+    #expect(
+      after.hasSuffix(
+        """
+        følgende ændringer:
+
+        § 3. Fyret er hvidt.
+        Stk. 2. – – –
+
+        1. § 3 ophæves.
+
+        § 2. Fyret har lys, jf. § 1.
+
+        2. I § 2 ændres »lys« til: »lygte«.
+
+        """))
+  }
+
+  @Test func whatInstructionsHaveInCommonInTheMirrorStaysWhereItIs() {
+    let common = Self.bill(
+      withRows: "§ 2. Fyret har lys.\n\n1. I § 2 ændres »lys« til: »lygte«.\n\n2. § 3 ophæves.")
+    #expect(
+      common.after(.moveDown(node: common.node("§ 1, nr. 1"))).hasSuffix(
+        "§ 2. Fyret har lys.\n\n1. § 3 ophæves.\n\n2. I § 2 ændres »lys« til: »lygte«.\n"))
+    let apart = Self.bill(
+      withRows: "1. I § 2 ændres »lys« til: »lygte«.\n\n§ 3. Fyret er hvidt.\n\n2. § 3 ophæves.")
+    #expect(apart.after(.moveDown(node: apart.node("§ 1, nr. 1"))).contains("Rækkerne i lovspejlet"))
+  }
 }

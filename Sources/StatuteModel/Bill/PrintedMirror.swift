@@ -101,7 +101,9 @@ public struct PrintedMirror: Sendable {
   ) -> Kind? {
     let nodes = document.tree.nodes
     let isOpen = depth > 0
-    if let number = text.loneSection, !isOpen, let found = amending.first(where: { nodes[$0].number.isSame(as: number) }) {
+    if let number = text.loneSection, !isOpen,
+      let found = amending.first(where: { nodes[$0].number.isSame(as: number) })
+    {
       return .section(found)
     }
     if text.mayBeOpening {
@@ -119,6 +121,34 @@ public struct PrintedMirror: Sendable {
     if let known, isSame(known) { return .instruction(known, number) }
     guard !isOpen, line.side == .right || text.ordersSomething(from: end) else { return nil }
     return .instruction(known, number)
+  }
+}
+
+extension PrintedMirror {
+  /// An instruction on the right, and what stands before it on the left alone.
+  public struct Row: Sendable {
+    /// The node of the instruction; nil where the bill has none.
+    public let instruction: Int?
+    /// What the left column holds for it; nil where it has that in common with the row before.
+    public let left: ByteRange?
+    /// The instruction as it is printed.
+    public let right: ByteRange
+  }
+
+  /// The instructions it prints, in order.
+  public var rows: [Row] {
+    var rows: [Row] = []
+    var left: ByteRange?
+    for entry in entries {
+      switch entry.kind {
+      case .left: left = ByteRange(left?.start ?? entry.range.start, entry.range.end)
+      case .instruction(let node, _):
+        rows.append(Row(instruction: node, left: left, right: entry.range))
+        left = nil
+      case .section, .opening: left = nil
+      }
+    }
+    return rows
   }
 }
 
