@@ -220,6 +220,8 @@ extension TreeBuilder {
     switch line.kind {
     case .annex where isAnnexOfBill(line): readAnnex(line)
     case .mirror: openContainer(.mirror, .mirror, line)
+    // Remarks that come after a lovspejl stand in the wrong place, but are remarks.
+    case .remarks where phase == .mirror: openContainer(.remarks, .remarks, line)
     case .remark: readRemark(line)
     case .officialNotes: openContainer(.note, .notes, line)
     default: appendLeaf(.text, line)

@@ -15,6 +15,8 @@ EXPECTED = {
     # The act it changes lies beside it.
     "aendring-af-badestedsloven.lov": ("amending-act", [(8, "amendment"), (14, "amendment")]),
     "badestedsloven.lov": ("consolidated-act", []),
+    # A number without remarks, a number the bill does not have, and a word too much in the lovspejl.
+    "lovforslag-om-badesteder.lov": ("amending-act", [(18, "bill"), (38, "bill"), (102, "bill")]),
     "lov-i-orden.lov": ("act", []),
     "udkast.lov.md": ("act", []),
     "udkast-til-lov.lov": (

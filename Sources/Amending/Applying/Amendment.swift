@@ -72,7 +72,8 @@ public struct Amendment: Sendable {
   ///   - others: The references of other acts that are checked, too; only asked for where something moves or goes out.
   ///   - isWanted: Which instructions are carried out; the others are left out of the report, too.
   public mutating func apply(
-    _ section: AmendingText.Section, of text: AmendingText, overtaken: Int = 0, isChecked: Bool = false, isWatched: Bool = false,
+    _ section: AmendingText.Section, of text: AmendingText, overtaken: Int = 0, isChecked: Bool = false,
+    isWatched: Bool = false,
     where isWanted: (AmendingInstruction) -> Bool = { _ in true }, others: () -> [OutsideReference] = { [] }
   ) {
     let wanted = section.instructions.filter(isWanted)

@@ -53,7 +53,11 @@ public struct BillMirror: Sendable {
     for instruction in instructions {
       let own = touches[instruction.node] ?? []
       let blocks = isEverywhere(instruction) ? [] : Set(own.map { ActExcerpt.block(of: $0.node, in: act) })
-      if last.isDisjoint(with: blocks) { groups.append([instruction]) } else { groups[groups.count - 1].append(instruction) }
+      if last.isDisjoint(with: blocks) {
+        groups.append([instruction])
+      } else {
+        groups[groups.count - 1].append(instruction)
+      }
       last = blocks
     }
     return groups

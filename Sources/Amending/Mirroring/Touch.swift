@@ -45,7 +45,8 @@ struct TouchWatch {
       for target in operation.targets {
         guard let scope = amender.scopes(of: target).first else { continue }
         note(scope, act)
-        guard case .repeal = operation.action, target.chain.rangeEnd != .none, target.chain.rangeLevel == .section else {
+        guard case .repeal = operation.action, target.chain.rangeEnd != .none, target.chain.rangeLevel == .section
+        else {
           continue
         }
         for heading in scope.units.dropFirst().flatMap({ act.headings(before: $0) }) { note(heading, .whole, act) }
@@ -88,10 +89,13 @@ struct TouchWatch {
       }
       noteInsertion(as: first, in: operation.targets.first, by: amender)
     case .end:
-      guard let holder = operation.targets.first, let found = amender.scopes(of: holder).first?.units.first else { return }
+      guard let holder = operation.targets.first, let found = amender.scopes(of: holder).first?.units.first else {
+        return
+      }
       let isSentence = if case .words = new { unit == nil || unit == .sentence } else { unit == .sentence }
       if isSentence { return note(act.listHolder(found, .item), .text, act) }
-      note(act.children(of: act.listHolder(found, unit == .subsection ? .subsection : .item)).last ?? found, .beside, act)
+      note(
+        act.children(of: act.listHolder(found, unit == .subsection ? .subsection : .item)).last ?? found, .beside, act)
     }
   }
 

@@ -66,7 +66,8 @@ enum BillReferences {
       }
       report.add(
         rule, at: reference.range, node: reference.node,
-        .noInstruction("nr. \(chain[.item])", section: draft.name(of: section), count: bill.instructions(of: section).count))
+        .noInstruction(
+          "nr. \(chain[.item])", section: draft.name(of: section), count: bill.instructions(of: section).count))
     }
   }
 }

@@ -191,7 +191,8 @@ enum GeneralRemarks {
       sign: "det offentlige", name: "Økonomiske konsekvenser og implementeringskonsekvenser for det offentlige",
       isObligatory: true),
     Point(
-      sign: "erhvervslivet", name: "Økonomiske og administrative konsekvenser for erhvervslivet m.v.", isObligatory: true),
+      sign: "erhvervslivet", name: "Økonomiske og administrative konsekvenser for erhvervslivet m.v.",
+      isObligatory: true),
     Point(sign: "borgerne", name: "Administrative konsekvenser for borgerne", isObligatory: true),
     Point(sign: "klimamæssige", name: "Klimamæssige konsekvenser", isObligatory: true),
     Point(sign: "miljø", name: "Miljø- og naturmæssige konsekvenser", isObligatory: true),

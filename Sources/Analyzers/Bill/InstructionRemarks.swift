@@ -169,7 +169,9 @@ enum InstructionRemarks {
   static func check(_ draft: BillDraft, _ report: inout Report) {
     let bill = draft.bill
     for section in bill.sections where draft.nodes[section].kind == .amendingSection {
-      guard let remark = bill.sectionRemarks.first(where: { draft.document.isRemark($0, on: section) }) else { continue }
+      guard let remark = bill.sectionRemarks.first(where: { draft.document.isRemark($0, on: section) }) else {
+        continue
+      }
       let instructions = bill.instructions(of: section)
       let remarks = bill.instructionRemarks(of: remark)
       if remarks.isEmpty {

@@ -63,7 +63,8 @@ struct LeftColumn {
       case 0x2D:
         (at, dashes) = (at + 1, dashes + 1)
       case 0x2E, 0x3A, 0x5C: at += 1
-      case 0xE2 where at + 2 < range.end && bytes[at + 1] == 0x80 && (0x90...0x95 ~= bytes[at + 2] || bytes[at + 2] == 0xA6):
+      case 0xE2
+      where at + 2 < range.end && bytes[at + 1] == 0x80 && (0x90...0x95 ~= bytes[at + 2] || bytes[at + 2] == 0xA6):
         (at, dashes) = (at + 3, dashes + 1)
       case _ where bytes.gapWidth(at: at) > 0: at += bytes.gapWidth(at: at)
       default: return false

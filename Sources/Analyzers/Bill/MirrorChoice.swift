@@ -340,7 +340,7 @@ extension Operation {
 extension Message {
   fileprivate static func lacking(_ name: String, _ instruction: String) -> Message {
     Message(
-      da: "\(name), som lovforslagets \(instruction) ændrer, mangler i venstre spalte (LK 4.4.1).",
+      da: "\(name), som lovforslagets \(instruction), ændrer, mangler i venstre spalte (LK 4.4.1).",
       en: "\(name), which \(instruction) of the bill amends, is missing in the left column (LK 4.4.1).")
   }
   fileprivate static func untouched(_ name: String) -> Message {

@@ -75,15 +75,15 @@ enum MirrorInForce {
     for section in draft.amending.sections {
       let lines = column.lines.filter { $0.amending == section.node && $0.section != .none && !$0.isLeftOut }
       guard !lines.isEmpty, case .found(let base) = draft.document.baseAct(of: section.node) else { continue }
-      let act = ActInForce(base.document)
+      var act = ActInForce(base.document)
       for line in lines where !line.text.isEmpty && !holdsDashes(line.text, draft) {
-        check(line, act, base, mirror, draft, &report)
+        check(line, &act, base, mirror, draft, &report)
       }
     }
   }
 
   private static func check(
-    _ line: LeftColumn.Line, _ act: ActInForce, _ base: BaseAct, _ mirror: PrintedMirror, _ draft: BillDraft,
+    _ line: LeftColumn.Line, _ act: inout ActInForce, _ base: BaseAct, _ mirror: PrintedMirror, _ draft: BillDraft,
     _ report: inout Report
   ) {
     let words = ComparedWord.words(in: [line.text], of: draft.bytes)
@@ -99,7 +99,8 @@ enum MirrorInForce {
     guard let near = act.nearest(to: words, in: section) else { return }
     let differences = WordDifferences(near, words)
     if line.kind == .text, differences.common * 2 < words.count { return }
-    guard let first = differences.differences.first(where: { !$0.second.isEmpty }) ?? differences.differences.first else {
+    guard let first = differences.differences.first(where: { !$0.second.isEmpty }) ?? differences.differences.first
+    else {
       return
     }
     let shown = ShownDifference(first, differences, act.document.source, draft.document.source)
@@ -119,6 +120,8 @@ enum MirrorInForce {
 private struct ActInForce {
   let document: Document
   private let sections: [UInt64: Int]
+  /// The words of the sections that were asked for, without the spaces between them.
+  private var keys: [Int: [UInt8]] = [:]
 
   init(_ document: Document) {
     self.document = document
@@ -128,11 +131,14 @@ private struct ActInForce {
 
   func section(_ number: ProvisionNumber) -> Int? { sections[number.order] }
 
-  /// Whether `words` stand in `section`, one after the other.
-  func holds(_ words: [ComparedWord], in section: Int) -> Bool {
+  /// Whether `words` stand in `section`, one after the other; 0 is all of the act.
+  mutating func holds(_ words: [ComparedWord], in section: Int) -> Bool {
     let key = words.flatMap(\.key)
-    let all = ComparedWord.words(in: [document.tree.nodes[section].range], of: document.source.bytes).flatMap(\.key)
-    return all.firstRange(of: key) != nil
+    if keys[section] == nil {
+      let all = ComparedWord.words(in: [document.tree.nodes[section].range], of: document.source.bytes)
+      keys[section] = all.flatMap(\.key)
+    }
+    return keys[section]?.firstRange(of: key) != nil
   }
 
   /// The provision in `section` that has the most words with `words` in common at its start.

@@ -138,7 +138,9 @@ enum MirrorPlace {
       guard amends, let remarks = bill.remarks.last, let section = draft.amending.sections.first else { return }
       // A lovspejl that is called otherwise is no node of its own.
       let end = draft.document.source.count
-      if let column = columnHeadings.compactMap({ draft.line($0, in: ByteRange(nodes[remarks].range.start, end)) }).first {
+      if let column = columnHeadings.compactMap({ draft.line($0, in: ByteRange(nodes[remarks].range.start, end)) })
+        .first
+      {
         report.add(rule, at: column, node: remarks, .untitled)
       } else {
         report.add(missing, at: nodes[section.node].label, node: section.node, .missing)

@@ -228,7 +228,8 @@ enum MirrorWording {
   // MARK: Openings
 
   private static func checkOpening(
-    _ printed: PrintedMirror.Entry, _ own: ByteRange, _ mirror: PrintedMirror, _ draft: BillDraft, _ report: inout Report
+    _ printed: PrintedMirror.Entry, _ own: ByteRange, _ mirror: PrintedMirror, _ draft: BillDraft,
+    _ report: inout Report
   ) {
     let differences = WordDifferences(
       ComparedWord.words(in: [own], of: draft.bytes), ComparedWord.words(in: printed.lines, of: draft.bytes))
@@ -249,7 +250,9 @@ enum MirrorWording {
     let text = source.string(in: own)
     // In a table the opening needs a row of its own; where the number of the section stands it comes after that.
     let line = source.lineContentRange(source.lineIndex(at: entry.lines[0].start))
-    guard !source[line].contains(0x7C), !source[line].contains(0x09), !text.contains(where: \.isNewline) else { return [] }
+    guard !source[line].contains(0x7C), !source[line].contains(0x09), !text.contains(where: \.isNewline) else {
+      return []
+    }
     if case .section = entry.kind {
       return [(.copyOpening, false, [TextEdit(ByteRange(line.end, line.end), "\n\n\(text)")])]
     }
@@ -328,7 +331,9 @@ extension Message {
   fileprivate static func extra(_ name: String, section: String, count: Int) -> Message {
     Message(
       da: "Lovspejlet har \(name); lovforslagets \(section) har \(count == 1 ? "1 nummer" : "\(count) numre").",
-      en: "The lovspejl has \(name); \(section) of the bill has \(count == 1 ? "1 instruction" : "\(count) instructions").")
+      en:
+        "The lovspejl has \(name); \(section) of the bill has \(count == 1 ? "1 instruction" : "\(count) instructions")."
+    )
   }
   fileprivate static func renumbered(_ name: String, _ own: String) -> Message {
     Message(
@@ -341,7 +346,7 @@ extension Message {
   }
   fileprivate static func words(_ shown: ShownDifference, _ own: String) -> Message {
     Message(
-      da: "Lovspejlet har »\(shown.second)«; lovforslagets \(own) har »\(shown.first)«.",
+      da: "Lovspejlet har »\(shown.second)«; lovforslagets \(own), har »\(shown.first)«.",
       en: "The lovspejl has »\(shown.second)«; \(own) of the bill has »\(shown.first)«.")
   }
   fileprivate static func otherOpening(_ shown: ShownDifference) -> Message {

@@ -128,7 +128,9 @@ enum RemarkPlaces {
     guard report.wants(moved) || report.wants(other) else { return }
     let bill = draft.bill
     for section in bill.sections where draft.nodes[section].kind == .amendingSection {
-      guard let remark = bill.sectionRemarks.first(where: { draft.document.isRemark($0, on: section) }) else { continue }
+      guard let remark = bill.sectionRemarks.first(where: { draft.document.isRemark($0, on: section) }) else {
+        continue
+      }
       let instructions = bill.instructions(of: section)
       let remarks = bill.instructionRemarks(of: remark)
       if remarks.isEmpty, instructions.count == 1 {
@@ -190,6 +192,8 @@ struct InstructionPlaces {
   private(set) var isWide = false
   private var moves: [(old: ReferenceChain, new: ReferenceChain)] = []
   private var current: [ReferenceChain] = []
+  /// The stykker of its new text.
+  private var newSubsections: [ProvisionNumber] = []
 
   init(_ reading: Reading, _ instruction: Int, _ document: Document) {
     for operation in reading.operations {
@@ -201,16 +205,19 @@ struct InstructionPlaces {
         case .end: break
         }
       }
-      for target in targets { add(target) }
+      let isClause = if case .renumber = operation.action { true } else { false }
+      for target in targets { add(target, isClause) }
     }
     let nodes = document.tree.nodes
-    for node in instruction..<Int(nodes[instruction].subtreeEnd) where nodes[node].kind == .section {
+    for node in instruction..<Int(nodes[instruction].subtreeEnd) {
+      if nodes[node].kind == .subsection { newSubsections.append(nodes[node].number) }
+      guard nodes[node].kind == .section else { continue }
       add(nodes[node].number)
       if nodes[node].flags.contains(.range) { add(nodes[node].lastNumber) }
     }
   }
 
-  private mutating func add(_ target: Target) {
+  private mutating func add(_ target: Target, _ isClause: Bool) {
     if target.multiplicity == .everywhere { isWide = true }
     let chain = target.chain
     guard chain[.section] != .none else {
@@ -219,6 +226,8 @@ struct InstructionPlaces {
     }
     add(chain[.section])
     if chain.rangeEnd != .none, chain.rangeLevel == .section { isWide = true }
+    // What a clause moves is not what the instruction is about.
+    if isClause { return }
     if let new = target.newChain {
       moves.append((chain, new))
       current.append(new)
@@ -238,6 +247,7 @@ struct InstructionPlaces {
         $0.old[.section].isSame(as: chain[.section]) && $0.old[.subsection].isSame(as: chain[.subsection])
           && $0.old.rangeEnd == .none && !$0.new[.subsection].isSame(as: chain[.subsection])
       }),
+      !newSubsections.contains(where: { $0.isSame(as: chain[.subsection]) }),
       !current.contains(where: { $0[.subsection].isSame(as: chain[.subsection]) }), move.new[.subsection] != .none
     else { return nil }
     return "stk. \(move.new[.subsection])"
@@ -247,12 +257,12 @@ struct InstructionPlaces {
 extension Message {
   fileprivate static func moved(_ new: String, _ instruction: String) -> Message {
     Message(
-      da: "Efter \(instruction) bliver bestemmelsen \(new); bemærkningerne bør nævne det nummer (LK 4.3).",
+      da: "Efter \(instruction), bliver bestemmelsen \(new); bemærkningerne bør nævne det nummer (LK 4.3).",
       en: "By \(instruction) the provision becomes \(new); the remarks should name that number (LK 4.3).")
   }
   fileprivate static func other(_ name: String, _ instruction: String, _ places: [String]) -> Message {
     Message(
-      da: "\(instruction) er om \(places.joined(last: " og ")), ikke \(name).",
+      da: "\(instruction), er om \(places.joined(last: " og ")), ikke \(name).",
       en: "\(instruction) is about \(places.joined(last: " and ")), not \(name).")
   }
   fileprivate static var instruction: Message {

@@ -47,6 +47,9 @@ enum SectionRemarks {
   /// The remarks do not fit the sections of the bill. Each section has remarks under »Til § n«, in the order of the sections.
   static let rule = Rule("bill/section-remarks", catalogue: ["BI03"], severity: .error)
 
+  /// Remarks of fewer bytes that nothing comes after are only begun.
+  private static let mostOfASketch = 5_000
+
   static func check(_ draft: BillDraft, _ report: inout Report) {
     let bill = draft.bill
     guard let general = bill.remarks.first else {
@@ -58,7 +61,8 @@ enum SectionRemarks {
     guard !remarks.isEmpty else {
       // Older bills head the remarks with »§ 1« alone.
       let range = draft.nodes[general].range
-      guard !bill.sections.isEmpty, draft.line("Til de enkelte bestemmelser", in: range) == nil,
+      let isBegun = bill.remarks.count > 1 || !bill.mirrors.isEmpty || range.count > mostOfASketch
+      guard isBegun, !bill.sections.isEmpty, draft.line("Til de enkelte bestemmelser", in: range) == nil,
         !bill.sections.contains(where: { draft.line("§ \(draft.nodes[$0].number)", in: range) != nil })
       else { return }
       return report.add(

@@ -75,7 +75,11 @@ struct WordDifferences {
 
   init(_ first: [ComparedWord], _ second: [ComparedWord]) {
     (self.first, self.second) = (first, second)
-    if first.count == second.count || first.flatMap(\.key) != second.flatMap(\.key) { compare() } else { common = first.count }
+    if first.count == second.count || first.flatMap(\.key) != second.flatMap(\.key) {
+      compare()
+    } else {
+      common = first.count
+    }
   }
 
   private mutating func compare() {

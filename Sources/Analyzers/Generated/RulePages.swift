@@ -10947,6 +10947,2140 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "bill/folketingstidende",
+      title: "Folketingstidende er citeret på en måde, der ikke passer til året",
+      englishTitle: "Folketingstidende is cited in a way that does not fit its year",
+      catalogue: ["BI11"],
+      danish: #"""
+      # Folketingstidende er citeret på en måde, der ikke passer til året
+
+      `bill/folketingstidende` · advarsel (`warning`) · katalog: BI11
+
+      Til og med 1993-94 skrives »tillæg A, spalte …«, fra 1994-95 til 2008-09 »tillæg A, side …« og fra 2009-10 »tillæg A, L …
+      som fremsat«.
+
+      ## Hvorfor
+
+      Tidenden er udgivet på forskellig måde, og stedet findes ellers ikke.
+
+      ## Kilde
+
+      BI11. LK 7.5.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. Folketingstidende 2012-13, tillæg A, side 41.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. Folketingstidende 2012-13, tillæg A, L 41 som fremsat, side 3.
+      ```
+      """#,
+      english: #"""
+      # Folketingstidende is cited in a way that does not fit its year
+
+      `bill/folketingstidende` · severity: warning · catalogue: BI11
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. Folketingstidende 2012-13, tillæg A, side 41.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. Folketingstidende 2012-13, tillæg A, L 41 som fremsat, side 3.
+      ```
+      """#),
+    RulePage(
+      id: "bill/instruction-remarks",
+      title: "Bemærkningerne passer ikke til ændringsnumrene",
+      englishTitle: "The remarks do not fit the instructions",
+      catalogue: ["BI04"],
+      danish: #"""
+      # Bemærkningerne passer ikke til ændringsnumrene
+
+      `bill/instruction-remarks` · mangel (`error`) · katalog: BI04
+
+      Hvert ændringsnummer har bemærkninger under »Til nr. n«, i numrenes orden. Har en paragraf kun ét ændringsnummer, kan
+      overskriften undværes.
+
+      ## Hvorfor
+
+      Når et ændringsnummer kommer til, udgår eller flyttes, følger bemærkningerne ikke af sig selv med.
+
+      ## Kilde
+
+      BI04. LK 4.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2
+      Det foreslås at ophæve § 4.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | § 4. Bøjer er røde. | 2. § 4 ophæves. |
+      ```
+      """#,
+      english: #"""
+      # The remarks do not fit the instructions
+
+      `bill/instruction-remarks` · severity: error · catalogue: BI04
+
+      Each instruction has remarks under »Til nr. n«, in the order of the numbers; a section with one instruction may do without.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2
+      Det foreslås at ophæve § 4.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | § 4. Bøjer er røde. | 2. § 4 ophæves. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-in-force",
+      title: "Lovspejlets venstre spalte er ikke loven, som den gælder",
+      englishTitle: "The left column of the lovspejl is not the act in force",
+      catalogue: ["BI14"],
+      danish: #"""
+      # Lovspejlets venstre spalte er ikke loven, som den gælder
+
+      `bill/mirror-in-force` · mangel (`error`) · katalog: BI14
+
+      Det, der er gengivet, holdes op mod den lov, ændringsparagraffen ændrer, når den er ved hånden. Er loven givet i en anden
+      udgave, end indledningen nævner, vejer det som advarsel.
+
+      ## Hvorfor
+
+      Enten er lovspejlet skrevet af efter en gammel udgave, eller også er det ændringsnumrene, der er.
+
+      ## Kilde
+
+      BI14. LK 4.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at vagten er kortere.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring: |
+      | § 2. – – –<br>Stk. 2. – – –<br>Stk. 3. Fyrvogteren afløses efter 10 timers vagt.<br>Stk. 4. – – – | 1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at vagten er kortere.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring: |
+      | § 2. – – –<br>Stk. 2. – – –<br>Stk. 3. Fyrvogteren afløses efter 12 timers vagt.<br>Stk. 4. – – – | 1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«. |
+      ```
+      """#,
+      english: #"""
+      # The left column of the lovspejl is not the act in force
+
+      `bill/mirror-in-force` · severity: error · catalogue: BI14
+
+      What is printed is held against the act that the section amends, where that is at hand; against another version than the one the opening cites it weighs no more than a warning.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at vagten er kortere.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring: |
+      | § 2. – – –<br>Stk. 2. – – –<br>Stk. 3. Fyrvogteren afløses efter 10 timers vagt.<br>Stk. 4. – – – | 1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at vagten er kortere.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring: |
+      | § 2. – – –<br>Stk. 2. – – –<br>Stk. 3. Fyrvogteren afløses efter 12 timers vagt.<br>Stk. 4. – – – | 1. I § 2, stk. 3, ændres »12 timers« til: »8 timers«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-introduction",
+      title: "Lovspejlet gengiver et nummer uden indledningen til opregningen",
+      englishTitle: "The lovspejl prints an item of a list without the introduction of the list",
+      catalogue: ["BI18"],
+      danish: #"""
+      # Lovspejlet gengiver et nummer uden indledningen til opregningen
+
+      `bill/mirror-introduction` · advarsel (`warning`) · katalog: BI18
+
+      Ændres ét led af en opregning, gengives indledningen til den også.
+
+      ## Hvorfor
+
+      Leddet kan ikke forstås uden.
+
+      ## Kilde
+
+      BI18. LK 4.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. – – –<br>1) – – –<br>2) bøjer. | 1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har<br>1) – – –<br>2) bøjer. | 1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#,
+      english: #"""
+      # The lovspejl prints an item of a list without the introduction of the list
+
+      `bill/mirror-introduction` · severity: warning · catalogue: BI18
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. – – –<br>1) – – –<br>2) bøjer. | 1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har<br>1) – – –<br>2) bøjer. | 1. I § 2, nr. 2, ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-lacking",
+      title: "En bestemmelse, der ændres, mangler i lovspejlets venstre spalte",
+      englishTitle: "A provision that is amended is missing in the left column of the lovspejl",
+      catalogue: ["BI16"],
+      danish: #"""
+      # En bestemmelse, der ændres, mangler i lovspejlets venstre spalte
+
+      `bill/mirror-lacking` · mangel (`error`) · katalog: BI16
+
+      Alt, hvad ændringsnumrene ændrer eller ophæver, står til venstre, som det er nu. Reglen ser på paragrafferne; nye
+      paragraffer og ændringer »overalt« regnes ikke med.
+
+      ## Hvorfor
+
+      Læseren kan ellers ikke se, hvad der ændres.
+
+      ## Kilde
+
+      BI16. LK 4.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2
+      Det foreslås at ophæve § 4.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | | 2. § 4 ophæves. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2
+      Det foreslås at ophæve § 4.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | § 4. Bøjer er røde. | 2. § 4 ophæves. |
+      ```
+      """#,
+      english: #"""
+      # A provision that is amended is missing in the left column of the lovspejl
+
+      `bill/mirror-lacking` · severity: error · catalogue: BI16
+
+      New sections, and changes »overalt«, do not count.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2
+      Det foreslås at ophæve § 4.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | | 2. § 4 ophæves. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2
+      Det foreslås at ophæve § 4.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | § 4. Bøjer er røde. | 2. § 4 ophæves. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-opening",
+      title: "Lovforslag og lovspejl har ikke samme indledning",
+      englishTitle: "The bill and its lovspejl give different openings",
+      catalogue: ["BI21"],
+      danish: #"""
+      # Lovforslag og lovspejl har ikke samme indledning
+
+      `bill/mirror-opening` · mangel (`error`) · katalog: BI21
+
+      »I lov om …, jf. lovbekendtgørelse nr. …, foretages følgende ændringer:« skal lyde ens de to steder.
+
+      ## Hvorfor
+
+      Den ene af dem nævner ellers en forkert lov eller udgave.
+
+      ## Kilde
+
+      BI21.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 11 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#,
+      english: #"""
+      # The bill and its lovspejl give different openings
+
+      `bill/mirror-opening` · severity: error · catalogue: BI21
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 11 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-place",
+      title: "Lovspejlet står et andet sted eller hedder noget andet, end det bør",
+      englishTitle: "The lovspejl is not the first annex, stands before the remarks, has another title than »Lovforslaget sammenholdt med gældende lov«, or there are two",
+      catalogue: ["BI13"],
+      danish: #"""
+      # Lovspejlet står et andet sted eller hedder noget andet, end det bør
+
+      `bill/mirror-place` · advarsel (`warning`) · katalog: BI13
+
+      Lovspejlet er det første bilag, står efter bemærkningerne og hedder »Lovforslaget sammenholdt med gældende lov«. Der er
+      kun ét, også når lovforslaget ændrer flere love.
+
+      ## Hvorfor
+
+      Sådan finder læseren det i alle lovforslag.
+
+      ## Kilde
+
+      BI13. LK 4.4.1, LK18 2.10.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lovgivning
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#,
+      english: #"""
+      # The lovspejl is not the first annex, stands before the remarks, has another title than »Lovforslaget sammenholdt med gældende lov«, or there are two
+
+      `bill/mirror-place` · severity: warning · catalogue: BI13
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lovgivning
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-untouched",
+      title: "Lovspejlet gengiver et stykke, som intet ændringsnummer rører",
+      englishTitle: "The lovspejl prints a stykke that no instruction touches; three dashes stand for it: »Stk. 2-6. – – –«",
+      catalogue: ["BI17"],
+      danish: #"""
+      # Lovspejlet gengiver et stykke, som intet ændringsnummer rører
+
+      `bill/mirror-untouched` · oplysning (`information`) · katalog: BI17
+
+      I stedet for stykker, numre og litra, der ikke ændres, skrives tre streger: »Stk. 2-6. – – –«.
+
+      ## Hvorfor
+
+      Så ses det straks, hvad der ændres.
+
+      ## Kilde
+
+      BI17. LK 4.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer.<br>Stk. 2. Badet har en stige. | 1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer.<br>Stk. 2. – – – | 1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#,
+      english: #"""
+      # The lovspejl prints a stykke that no instruction touches; three dashes stand for it: »Stk. 2-6. – – –«
+
+      `bill/mirror-untouched` · severity: information · catalogue: BI17
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer.<br>Stk. 2. Badet har en stige. | 1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer.<br>Stk. 2. – – – | 1. I § 2, stk. 1, ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-without-opening",
+      title: "Ændringsparagraffens indledning mangler i lovspejlet",
+      englishTitle: "The opening of an amending section is missing in the lovspejl",
+      catalogue: ["BI20"],
+      danish: #"""
+      # Ændringsparagraffens indledning mangler i lovspejlet
+
+      `bill/mirror-without-opening` · advarsel (`warning`) · katalog: BI20
+
+      Højre spalte begynder for hver paragraf med paragraffens nummer og indledning.
+
+      ## Hvorfor
+
+      Uden indledningen ses det ikke, hvilken lov der ændres.
+
+      ## Kilde
+
+      BI20. LK 4.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#,
+      english: #"""
+      # The opening of an amending section is missing in the lovspejl
+
+      `bill/mirror-without-opening` · severity: warning · catalogue: BI20
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/mirror-wording",
+      title: "Lovspejlets højre spalte er ikke lovforslagets tekst",
+      englishTitle: "The right column of the lovspejl is not the text of the bill",
+      catalogue: ["BI15"],
+      danish: #"""
+      # Lovspejlets højre spalte er ikke lovforslagets tekst
+
+      `bill/mirror-wording` · mangel (`error`) · katalog: BI15
+
+      Højre spalte gengiver ændringsnumrene ord for ord. Reglen siger, hvilke ord der er anderledes, og hvilke ændringsnumre der
+      mangler eller har et andet nummer. Mellemrum og citationstegn regnes ikke med.
+
+      ## Hvorfor
+
+      Rettes lovteksten sent, bliver lovspejlet let glemt, og så er der to lovforslag.
+
+      ## Kilde
+
+      BI15. LK 4.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »røde bøjer«. |
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#,
+      english: #"""
+      # The right column of the lovspejl is not the text of the bill
+
+      `bill/mirror-wording` · severity: error · catalogue: BI15
+
+      The words that differ are told, and instructions that are missing or have another number; white space and quotation marks do not count.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »røde bøjer«. |
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/missing-mirror",
+      title: "Lovforslaget har intet lovspejl",
+      englishTitle: "The bill amends acts and has no lovspejl, »Lovforslaget sammenholdt med gældende lov«",
+      catalogue: ["BI12"],
+      danish: #"""
+      # Lovforslaget har intet lovspejl
+
+      `bill/missing-mirror` · advarsel (`warning`) · katalog: BI12
+
+      Et lovforslag, der ændrer love, har som bilag et lovspejl, »Lovforslaget sammenholdt med gældende lov«. »lovsmed mirror«
+      skriver det.
+
+      ## Hvorfor
+
+      Uden det kan læseren ikke se, hvad der ændres.
+
+      ## Kilde
+
+      BI12. LK 4.4.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#,
+      english: #"""
+      # The bill amends acts and has no lovspejl, »Lovforslaget sammenholdt med gældende lov«
+
+      `bill/missing-mirror` · severity: warning · catalogue: BI12
+
+      `lovsmed mirror` writes one.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/missing-point",
+      title: "Et obligatorisk punkt mangler i de almindelige bemærkninger",
+      englishTitle: "An obligatory point is missing in the general remarks",
+      catalogue: ["BI02"],
+      danish: #"""
+      # Et obligatorisk punkt mangler i de almindelige bemærkninger
+
+      `bill/missing-point` · advarsel (`warning`) · katalog: BI02
+
+      Konsekvenserne for det offentlige, erhvervslivet, borgerne, klimaet og miljø og natur, forholdet til EU-retten, de hørte
+      og det sammenfattende skema skal med, også når der ikke er nogen konsekvenser.
+
+      ## Hvorfor
+
+      Ellers kan læseren ikke vide, om der ingen konsekvenser er, eller om de ikke er overvejet.
+
+      ## Kilde
+
+      BI02. LK 4.2.1. Reglen ser kun på bemærkninger, der har mindst fire af punkterne.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      2. Økonomiske konsekvenser og implementeringskonsekvenser for det offentlige
+      Ingen.
+      3. Økonomiske og administrative konsekvenser for erhvervslivet m.v.
+      Ingen.
+      4. Administrative konsekvenser for borgerne
+      Ingen.
+      5. Klimamæssige konsekvenser
+      Ingen.
+      6. Miljø- og naturmæssige konsekvenser
+      Ingen.
+      7. Hørte myndigheder og organisationer m.v.
+      Alle.
+      8. Sammenfattende skema
+      Ingen.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+      """#,
+      english: #"""
+      # An obligatory point is missing in the general remarks
+
+      `bill/missing-point` · severity: warning · catalogue: BI02
+
+      Remarks with at least four of the points are looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      2. Økonomiske konsekvenser og implementeringskonsekvenser for det offentlige
+      Ingen.
+      3. Økonomiske og administrative konsekvenser for erhvervslivet m.v.
+      Ingen.
+      4. Administrative konsekvenser for borgerne
+      Ingen.
+      5. Klimamæssige konsekvenser
+      Ingen.
+      6. Miljø- og naturmæssige konsekvenser
+      Ingen.
+      7. Hørte myndigheder og organisationer m.v.
+      Alle.
+      8. Sammenfattende skema
+      Ingen.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+      """#),
+    RulePage(
+      id: "bill/moved-place",
+      title: "Bemærkningerne nævner bestemmelsens gamle nummer",
+      englishTitle: "The remarks name the number a provision had",
+      catalogue: ["BI06"],
+      danish: #"""
+      # Bemærkningerne nævner bestemmelsens gamle nummer
+
+      `bill/moved-place` · advarsel (`warning`) · katalog: BI06
+
+      I parentesen efter »Til nr. 3« står bestemmelsen med det nummer, den får. Siger ændringsnummeret »stk. 3, der bliver
+      stk. 4«, er det stk. 4.
+
+      ## Hvorfor
+
+      Bemærkningerne læses sammen med loven, som den bliver.
+
+      ## Kilde
+
+      BI06. LK 4.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 2, stk. 1, ophæves.
+      Stk. 2 og 3 bliver herefter stk. 1 og 2.
+      2. I § 2, stk. 3, der bliver stk. 2, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås at ophæve § 2, stk. 1.
+      Til nr. 2 (§ 2, stk. 3)
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # The remarks name the number a provision had
+
+      `bill/moved-place` · severity: warning · catalogue: BI06
+
+      In the parentheses after »Til nr. 3« stands the number that it gets.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 2, stk. 1, ophæves.
+      Stk. 2 og 3 bliver herefter stk. 1 og 2.
+      2. I § 2, stk. 3, der bliver stk. 2, ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Det foreslås at ophæve § 2, stk. 1.
+      Til nr. 2 (§ 2, stk. 3)
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "bill/other-provision",
+      title: "Bemærkningerne nævner en anden bestemmelse end ændringsnummeret",
+      englishTitle: "The remarks name another provision than the instruction: in the parentheses after »Til nr. 3«, or after »Det foreslås i«",
+      catalogue: ["BI07"],
+      danish: #"""
+      # Bemærkningerne nævner en anden bestemmelse end ændringsnummeret
+
+      `bill/other-provision` · advarsel (`warning`) · katalog: BI07
+
+      Reglen ser på bestemmelsen i parentesen efter »Til nr. 3« og på den, der står efter »Det foreslås i«. Findes paragraffen
+      hverken blandt dem, ændringsnummeret ændrer, eller i dets nye tekst, siges det.
+
+      ## Hvorfor
+
+      Bemærkningerne hører så til et andet ændringsnummer, eller ændringsnummeret peger forkert.
+
+      ## Kilde
+
+      BI07. LK 4.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1 (§ 2)
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2 (§ 5)
+      Det foreslås at ophæve bestemmelsen.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1 (§ 2)
+      Det foreslås i § 2, at bøjerne er gule.
+      Til nr. 2 (§ 4)
+      Det foreslås at ophæve bestemmelsen.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | § 4. Bøjer er røde. | 2. § 4 ophæves. |
+      ```
+      """#,
+      english: #"""
+      # The remarks name another provision than the instruction: in the parentheses after »Til nr. 3«, or after »Det foreslås i«
+
+      `bill/other-provision` · severity: warning · catalogue: BI07
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1 (§ 2)
+      Det foreslås, at bøjerne er gule.
+      Til nr. 2 (§ 5)
+      Det foreslås at ophæve bestemmelsen.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1 (§ 2)
+      Det foreslås i § 2, at bøjerne er gule.
+      Til nr. 2 (§ 4)
+      Det foreslås at ophæve bestemmelsen.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer: |
+      | § 2. Et havnebad har bøjer. | 1. I § 2 ændres »bøjer« til: »gule bøjer«. |
+      | § 4. Bøjer er røde. | 2. § 4 ophæves. |
+      ```
+      """#),
+    RulePage(
+      id: "bill/pooled-remarks",
+      title: "Flere ændringsnumre har fælles bemærkninger",
+      englishTitle: "Several instructions have remarks in common; each should have its own",
+      catalogue: ["BI05"],
+      danish: #"""
+      # Flere ændringsnumre har fælles bemærkninger
+
+      `bill/pooled-remarks` · advarsel (`warning`) · katalog: BI05
+
+      »Til nr. 2-4« bør deles, så hvert ændringsnummer har sine egne bemærkninger.
+
+      ## Hvorfor
+
+      Læseren skal kunne se, hvad der siges om det enkelte nummer.
+
+      ## Kilde
+
+      BI05. LK 4.3. Numre, der hører helt tæt sammen, kan have fælles bemærkninger.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1 og 2
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # Several instructions have remarks in common; each should have its own
+
+      `bill/pooled-remarks` · severity: warning · catalogue: BI05
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1 og 2
+      Det foreslås, at bøjerne er gule.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "bill/remark-substance",
+      title: "Bemærkningerne til et ændringsnummer siger ikke, hvad der foreslås",
+      englishTitle: "The remarks on an instruction do not say what is proposed (»Det foreslås …«)",
+      catalogue: ["BI23"],
+      danish: #"""
+      # Bemærkningerne til et ændringsnummer siger ikke, hvad der foreslås
+
+      `bill/remark-substance` · oplysning (`information`) · katalog: BI23
+
+      Bemærkninger fortæller gældende ret, hvad der foreslås (»Det foreslås …«), og hvad det vil betyde. Reglen ser efter det
+      midterste.
+
+      ## Hvorfor
+
+      Uden de ord er det ikke til at se, om en sætning er gældende ret eller den nye.
+
+      ## Kilde
+
+      BI23. LK 4.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Bøjerne er gule.
+      Til § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # The remarks on an instruction do not say what is proposed (»Det foreslås …«)
+
+      `bill/remark-substance` · severity: information · catalogue: BI23
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. I § 2 ændres »bøjer« til: »gule bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Bøjerne er gule.
+      Til § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "bill/remarks-order",
+      title: "Punkterne i de almindelige bemærkninger står i en anden orden end modellen",
+      englishTitle: "The points of the general remarks stand in another order than the model's",
+      catalogue: ["BI01"],
+      danish: #"""
+      # Punkterne i de almindelige bemærkninger står i en anden orden end modellen
+
+      `bill/remarks-order` · advarsel (`warning`) · katalog: BI01
+
+      Modellen er: indledning, lovforslagets hovedpunkter, konsekvenser for det offentlige, for erhvervslivet, for borgerne,
+      klimamæssige, miljø- og naturmæssige konsekvenser, forholdet til EU-retten, hørte myndigheder og organisationer,
+      sammenfattende skema.
+
+      ## Hvorfor
+
+      Læserne finder det samme det samme sted i alle lovforslag.
+
+      ## Kilde
+
+      BI01. LK 4.2.1. Reglen ser kun på bemærkninger, der har mindst fire af punkterne.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      2. Økonomiske konsekvenser og implementeringskonsekvenser for det offentlige
+      Ingen.
+      3. Administrative konsekvenser for borgerne
+      Ingen.
+      4. Økonomiske og administrative konsekvenser for erhvervslivet m.v.
+      Ingen.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      2. Økonomiske konsekvenser og implementeringskonsekvenser for det offentlige
+      Ingen.
+      3. Økonomiske og administrative konsekvenser for erhvervslivet m.v.
+      Ingen.
+      4. Administrative konsekvenser for borgerne
+      Ingen.
+      5. Klimamæssige konsekvenser
+      Ingen.
+      6. Miljø- og naturmæssige konsekvenser
+      Ingen.
+      7. Forholdet til EU-retten
+      Intet.
+      8. Hørte myndigheder og organisationer m.v.
+      Alle.
+      9. Sammenfattende skema
+      Ingen.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+      """#,
+      english: #"""
+      # The points of the general remarks stand in another order than the model's
+
+      `bill/remarks-order` · severity: warning · catalogue: BI01
+
+      Remarks with at least four of them are looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      2. Økonomiske konsekvenser og implementeringskonsekvenser for det offentlige
+      Ingen.
+      3. Administrative konsekvenser for borgerne
+      Ingen.
+      4. Økonomiske og administrative konsekvenser for erhvervslivet m.v.
+      Ingen.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      2. Økonomiske konsekvenser og implementeringskonsekvenser for det offentlige
+      Ingen.
+      3. Økonomiske og administrative konsekvenser for erhvervslivet m.v.
+      Ingen.
+      4. Administrative konsekvenser for borgerne
+      Ingen.
+      5. Klimamæssige konsekvenser
+      Ingen.
+      6. Miljø- og naturmæssige konsekvenser
+      Ingen.
+      7. Forholdet til EU-retten
+      Intet.
+      8. Hørte myndigheder og organisationer m.v.
+      Alle.
+      9. Sammenfattende skema
+      Ingen.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+      """#),
+    RulePage(
+      id: "bill/section-remarks",
+      title: "Bemærkningerne passer ikke til lovforslagets paragraffer",
+      englishTitle: "The remarks do not fit the sections of the bill",
+      catalogue: ["BI03"],
+      danish: #"""
+      # Bemærkningerne passer ikke til lovforslagets paragraffer
+
+      `bill/section-remarks` · mangel (`error`) · katalog: BI03
+
+      Hver paragraf har bemærkninger under »Til § n«, i paragraffernes orden. Reglen siger, hvor de mangler, hvor der er for
+      mange, og hvor de står i en anden orden. Har et lovforslag et lovspejl og ingen bemærkninger, siges det her.
+
+      ## Hvorfor
+
+      Bemærkningerne er det, loven bliver fortolket efter. Når numrene ikke følger lovteksten, er noget glemt eller flyttet.
+
+      ## Kilde
+
+      BI03. LK 4.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # The remarks do not fit the sections of the bill
+
+      `bill/section-remarks` · severity: error · catalogue: BI03
+
+      Each section has remarks under »Til § n«, in the order of the sections.
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "bill/stale-reference",
+      title: "Bemærkningerne henviser til et nummer, som lovforslaget ikke har",
+      englishTitle: "The remarks refer to a number that the bill does not have: »lovforslagets § 1, nr. 7« is looked up among its own sections and instructions",
+      catalogue: ["BI24"],
+      danish: #"""
+      # Bemærkningerne henviser til et nummer, som lovforslaget ikke har
+
+      `bill/stale-reference` · advarsel (`warning`) · katalog: BI24
+
+      »lovforslagets § 1, nr. 7« slås op i lovforslagets egne paragraffer og ændringsnumre.
+
+      ## Hvorfor
+
+      Når ændringsnumre kommer til eller udgår, bliver de gamle numre stående i bemærkningerne.
+
+      ## Kilde
+
+      BI24. Tales der om et tidligere lovforslag, kan henvisningen være rigtig.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. lovforslagets § 3.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. lovforslagets § 2.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # The remarks refer to a number that the bill does not have: »lovforslagets § 1, nr. 7« is looked up among its own sections and instructions
+
+      `bill/stale-reference` · severity: warning · catalogue: BI24
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. lovforslagets § 3.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      § 2. Loven træder i kraft den 1. juli 2028.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer, jf. lovforslagets § 2.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
+      id: "bill/table-of-contents",
+      title: "Lange bemærkninger har ingen indholdsfortegnelse",
+      englishTitle: "Long general remarks have no table of contents, or one with page numbers",
+      catalogue: ["BI10"],
+      danish: #"""
+      # Lange bemærkninger har ingen indholdsfortegnelse
+
+      `bill/table-of-contents` · oplysning (`information`) · katalog: BI10
+
+      Almindelige bemærkninger på mere end omkring 15 sider bør begynde med en indholdsfortegnelse, uden sidetal.
+
+      ## Hvorfor
+
+      Uden den er det svært at finde rundt.
+
+      ## Kilde
+
+      BI10. LK18 2.8.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      Indholdsfortegnelse
+      1. Indledning side 3
+      1. Indledning
+      Der foreslås bøjer.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+      """#,
+      english: #"""
+      # Long general remarks have no table of contents, or one with page numbers
+
+      `bill/table-of-contents` · severity: information · catalogue: BI10
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      Indholdsfortegnelse
+      1. Indledning side 3
+      1. Indledning
+      Der foreslås bøjer.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om havnebade
+      § 1. Et havnebad har bøjer.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      1. Indledning
+      Der foreslås bøjer.
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      ```
+      """#),
+    RulePage(
       id: "configuration/malformed-suppression",
       title: "En kommentar til Lovsmed kan ikke forstås",
       englishTitle: "A comment to Lovsmed cannot be understood",

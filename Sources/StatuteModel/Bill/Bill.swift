@@ -79,7 +79,8 @@ public struct Bill: Sendable {
   /// The general remarks: what stands before the first remark on a section.
   public var generalRemarks: ByteRange? {
     guard let first = remarks.first else { return nil }
-    return ByteRange(nodes[first].range.start, sectionRemarks.first.map { nodes[$0].range.start } ?? nodes[first].range.end)
+    return ByteRange(
+      nodes[first].range.start, sectionRemarks.first.map { nodes[$0].range.start } ?? nodes[first].range.end)
   }
 
   // MARK: References
@@ -123,7 +124,9 @@ public struct Bill: Sendable {
 
   /// The section or the instructions of the bill that `chain` names.
   public func targets(of chain: ReferenceChain) -> [Int] {
-    guard let section = section(chain[.section]), chain.rangeEnd == .none || chain.rangeLevel == .item else { return [] }
+    guard let section = section(chain[.section]), chain.rangeEnd == .none || chain.rangeLevel == .item else {
+      return []
+    }
     if nodes[section].kind == .section || chain[.item] == .none { return [section] }
     let last = chain.rangeEnd == .none ? chain[.item] : chain.rangeEnd
     return instructions(of: section).filter { !(nodes[$0].number < chain[.item]) && !(last < nodes[$0].number) }

@@ -50,6 +50,7 @@ public struct PrintedMirror: Sendable {
     self.bill = bill
     let tree = bill.document.tree
     let amending = bill.sections.filter { tree.nodes[$0].kind == .amendingSection }
+    if amending.count == 1 { section = amending[0] }
     let openings = amending.map { bill.document.firstWords(after: bill.document.openingSentence(of: $0).start) }
     for line in MirrorLines(tree.nodes[mirror].range, after: tree.nodes[mirror].text.end, bill.document.source).lines {
       read(line, amending, openings)
@@ -120,7 +121,9 @@ public struct PrintedMirror: Sendable {
     let known = candidates.first { nodes[$0].number.isSame(as: number) }
     if let known, isSame(known) { return .instruction(known, number) }
     guard !isOpen, line.side == .right || text.ordersSomething(from: end) else { return nil }
-    return .instruction(known, number)
+    // It may have another number in the bill by now.
+    let moved = words.isEmpty ? nil : candidates.first(where: isSame)
+    return .instruction(moved ?? known, number)
   }
 }
 

@@ -115,8 +115,10 @@ struct MirrorCommand: AsyncParsableCommand {
     let place = document.address(of: section.node)
     let name: String? = if case .notAtHand(let name) = document.baseAct(of: section.node) { name } else { nil }
     Problem(
-      da: "\(place): \(name.map { "»\($0)«" } ?? "loven") er ikke ved hånden; venstre spalte er tom. Giv loven med --to.",
-      en: "\(place): \(name.map { "“\($0)”" } ?? "the act") is not at hand; the left column is empty. Give it with --to."
+      da:
+        "\(place): \(name.map { "»\($0)«" } ?? "loven") er ikke ved hånden; venstre spalte er tom. Giv loven med --to.",
+      en:
+        "\(place): \(name.map { "“\($0)”" } ?? "the act") is not at hand; the left column is empty. Give it with --to."
     ).print(in: shared.language)
   }
 
