@@ -91,7 +91,9 @@ def main():
                     with open(bill, "w", encoding="utf-8") as file:
                         file.write(whole)
                     counts[f"{name}: bills"] += 1
-                    for finding in said(bill, one.base):
+                    sound = said(bill, one.base)
+                    counts["bills with findings"] += bool(sound)
+                    for finding in sound:
                         counts[f"{name}: {finding['rule']}"] += 1
                         shown[finding["rule"]] += 1
                         if shown[finding["rule"]] <= arguments.show:
@@ -107,8 +109,15 @@ def main():
                     counts[f"{name}: slips"] += 1
                     if any("tågehorn" in finding["message"] for finding in said(bill, one.base)):
                         counts[f"{name}: slips found"] += 1
+                    else:
+                        line = next(line for line in wrong if "tågehorn" in line)
+                        at = line.index("tågehorn")
+                        print(f"{name} {one.name} not found: {line[max(0, at - 120):at + 60]}")
     for kind, count in sorted(counts.items()):
         print(f"{count:7} {kind}")
+    slips, found = (sum(counts[f"{form}: {kind}"] for form in ("table", "copied")) for kind in ("slips", "slips found"))
+    print(f"bills with findings {counts['bills with findings']}")
+    print(f"found {found}/{slips} ({100 * found / max(slips, 1):.2f}%)")
 
 
 if __name__ == "__main__":

@@ -88,6 +88,8 @@ def main():
                 base = after
     for kind, count in sorted(counts.items()):
         print(f"{count:7} {kind}")
+    wrong = ("not mirrored", "not printed", "not in the act", "not in order")
+    print(f"differences {sum(counts[kind] for kind in wrong)}")
 
 
 if __name__ == "__main__":

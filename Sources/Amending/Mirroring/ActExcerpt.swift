@@ -45,7 +45,7 @@ struct ActExcerpt {
     var current = node
     while current > 0 {
       switch nodes[current].kind {
-      case .section, .amendingSection: return current
+      case .section, .amendingSection, .note: return current
       case _ where nodes[current].kind.isDivision: return current
       default: break
       }
@@ -73,6 +73,8 @@ struct ActExcerpt {
       extents[block] == .beside
         ? add("\(label(of: block)) \(Self.dashes)", block...last(of: block), isCentred: true) : printHeading(of: block)
     case .heading, .title: add(act.words(at: node.text), block...block, isCentred: true)
+    // A note, or what leads to appended provisions, which are blocks of their own.
+    case .note, .commencement: printOwn(block, after: "")
     default: printWhole(block)
     }
   }
@@ -100,7 +102,10 @@ struct ActExcerpt {
     if !prefix.isEmpty, !paragraphs.isEmpty, !paragraphs[0].text.hasPrefix(prefix) {
       paragraphs[0].text = prefix + " " + paragraphs[0].text
     }
-    lines += paragraphs.map { Line(paragraph: $0, nodes: node...last(of: node)) }
+    // The first paragraph stands for all that is in it.
+    for (index, paragraph) in paragraphs.enumerated() {
+      lines.append(Line(paragraph: paragraph, nodes: index == 0 ? node...last(of: node) : node...node))
+    }
   }
 
   private mutating func printHeading(of division: Int) {
@@ -167,8 +172,13 @@ struct ActExcerpt {
 
   private mutating func printShown(_ node: Int, after prefix: String) {
     if extents[node] == .whole { return printWhole(node, after: prefix) }
+    printOwn(node, after: prefix)
+    printChildren(of: node)
+  }
+
+  /// Prints the label and the text of `node`, and nothing that stands in it.
+  private mutating func printOwn(_ node: Int, after prefix: String) {
     let own = [prefix, label(of: node), act.words(at: nodes[node].text)].filter { !$0.isEmpty }
     if !own.isEmpty { add(own.joined(separator: " "), node...node) }
-    printChildren(of: node)
   }
 }

@@ -83,11 +83,15 @@ public struct BillMirror: Sendable {
       let block = ActExcerpt.block(of: touch.node, in: act)
       if printed.insert(block).inserted { excerpt.print(block) }
     }
+    var firstLines: [Int: Int] = [:]
+    let wanted = Set(all.map(\.node))
+    for (index, line) in excerpt.lines.enumerated() {
+      for node in line.nodes where firstLines[node] == nil && wanted.contains(node) { firstLines[node] = index }
+    }
     var starts: [Int] = []
     for instruction in group {
       // The first section stands beside the first instruction, from its label on.
-      let own = (touches[instruction.node] ?? []).map(\.node)
-      let line = excerpt.lines.firstIndex { line in own.contains { line.nodes.contains($0) } }
+      let line = (touches[instruction.node] ?? []).compactMap { firstLines[$0.node] }.min()
       starts.append(starts.isEmpty ? 0 : max(starts[starts.count - 1], line ?? 0))
     }
     var from = 0

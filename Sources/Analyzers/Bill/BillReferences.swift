@@ -52,6 +52,7 @@ enum BillReferences {
   static func check(_ draft: BillDraft, _ report: inout Report) {
     guard report.wants(rule), !draft.bill.sections.isEmpty, draft.mayRefer else { return }
     let bill = draft.bill
+    var numbers: [Int: [UInt64]] = [:]
     for (index, saysBill) in bill.ownReferences where saysBill {
       let reference = draft.document.references.all[index]
       let chain = reference.chain
@@ -61,13 +62,16 @@ enum BillReferences {
         report.add(rule, at: reference.range, node: reference.node, .noSection("§ \(chain[.section])", last: last))
         continue
       }
-      guard draft.nodes[section].kind == .amendingSection, chain[.item] != .none, bill.targets(of: chain).isEmpty else {
-        continue
-      }
+      guard draft.nodes[section].kind == .amendingSection, chain[.item] != .none else { continue }
+      let own = numbers[section] ?? bill.instructions(of: section).map { draft.nodes[$0].number.order }.sorted()
+      numbers[section] = own
+      let last = chain.rangeEnd == .none ? chain[.item] : chain.rangeEnd
+      let next = own.countOfFirst { $0 < chain[.item].order }
+      guard next == own.count || own[next] > last.order else { continue }
       report.add(
         rule, at: reference.range, node: reference.node,
         .noInstruction(
-          "nr. \(chain[.item])", section: draft.name(of: section), count: bill.instructions(of: section).count))
+          "nr. \(chain[.item])", section: draft.name(of: section), count: own.count))
     }
   }
 }

@@ -54,7 +54,10 @@ struct BillDraft {
   let amending: AmendingText
   /// Its lovspejle, with what they print.
   let mirrors: [PrintedMirror]
+  /// The remarks on sections, in order.
+  let sectionRemarks: [Int]
   private let instructions: [Int: AmendingInstruction]
+  private let remarks: [UInt64: Int]
 
   init(_ bill: Bill) {
     self.bill = bill
@@ -62,7 +65,15 @@ struct BillDraft {
     mirrors = bill.mirrors.map { PrintedMirror($0, of: bill) }
     instructions = Dictionary(
       amending.sections.flatMap(\.instructions).map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    sectionRemarks = bill.sectionRemarks
+    let nodes = bill.document.tree.nodes
+    remarks = Dictionary(
+      sectionRemarks.filter { nodes[$0].number.isSame(as: nodes[$0].lastNumber) }.map { (nodes[$0].number.order, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// The remarks on the section with the node `section`, where they are on it alone.
+  func remark(on section: Int) -> Int? { remarks[nodes[section].number.order] }
 
   var document: Document { bill.document }
   var nodes: [Node] { bill.document.tree.nodes }

@@ -169,7 +169,7 @@ enum InstructionRemarks {
   static func check(_ draft: BillDraft, _ report: inout Report) {
     let bill = draft.bill
     for section in bill.sections where draft.nodes[section].kind == .amendingSection {
-      guard let remark = bill.sectionRemarks.first(where: { draft.document.isRemark($0, on: section) }) else {
+      guard let remark = draft.remark(on: section) else {
         continue
       }
       let instructions = bill.instructions(of: section)

@@ -210,8 +210,9 @@ enum MirrorChoice {
     guard report.wants(lacking) || report.wants(untouched) || report.wants(introduction) else { return }
     let column = LeftColumn(mirror, draft)
     checkIntroductions(column, mirror, &report)
+    let bySection = Dictionary(grouping: column.lines, by: \.amending)
     for section in draft.amending.sections {
-      let lines = column.lines.filter { $0.amending == section.node }
+      let lines = bySection[section.node] ?? []
       guard lines.contains(where: { $0.kind == .section }) else { continue }
       let touched = TouchedSections(section, draft)
       checkLacking(lines, section, touched, mirror, draft, &report)
@@ -228,11 +229,20 @@ enum MirrorChoice {
     _ lines: [LeftColumn.Line], _ section: AmendingText.Section, _ touched: TouchedSections, _ mirror: PrintedMirror,
     _ draft: BillDraft, _ report: inout Report
   ) {
+    let shown = lines.filter { $0.kind == .section }
+    let single = Set(shown.map(\.section.order))
+    let ranges = shown.filter { $0.section.order < $0.lastSection.order }
+    let printed = Dictionary(
+      mirror.entries.compactMap { entry -> (Int, PrintedMirror.Entry)? in
+        guard case .instruction(let node?, _) = entry.kind else { return nil }
+        return (node, entry)
+      }, uniquingKeysWith: { first, _ in first })
     for (number, instruction) in touched.changed
-    where !lines.contains(where: { !(number < $0.section) && !($0.lastSection < number) && $0.section != .none }) {
-      let printed = mirror.entries.first { $0.kind == .instruction(instruction, draft.nodes[instruction].number) }
+    where !single.contains(number.order)
+      && !ranges.contains(where: { $0.section.order <= number.order && number.order <= $0.lastSection.order })
+    {
       // An instruction that is not printed either is told of as that.
-      guard let printed else { continue }
+      guard let printed = printed[instruction] else { continue }
       report.add(
         lacking, at: printed.lines[0], node: mirror.node, .lacking("§ \(number)", draft.name(of: instruction)))
     }
@@ -257,14 +267,15 @@ enum MirrorChoice {
 struct TouchedSections {
   /// The sections that are changed and not put in here, each with the instruction that does so first, in that order.
   private(set) var changed: [(number: ProvisionNumber, instruction: Int)] = []
+  private var known: Set<UInt64> = []
   /// The stykker that are touched; nil for a section of which all may be.
-  private var subsections: [UInt64: [ProvisionNumber]?] = [:]
+  private var subsections: [UInt64: Set<UInt64>?] = [:]
   /// Whether something is changed everywhere, or cannot be told.
   private var isWide = false
 
   init(_ section: AmendingText.Section, _ draft: BillDraft) {
     let nodes = draft.nodes
-    var new: [ProvisionNumber] = []
+    var new: Set<UInt64> = []
     for instruction in section.instructions {
       if !instruction.reading.isUnderstood { isWide = true }
       for operation in instruction.reading.operations {
@@ -273,12 +284,12 @@ struct TouchedSections {
         }
       }
       for node in instruction.node..<Int(nodes[instruction.node].subtreeEnd) where nodes[node].kind == .section {
-        new.append(nodes[node].number)
+        new.insert(nodes[node].number.order)
       }
     }
   }
 
-  private mutating func add(_ target: Target, _ operation: Operation, _ instruction: Int, _ new: [ProvisionNumber]) {
+  private mutating func add(_ target: Target, _ operation: Operation, _ instruction: Int, _ new: Set<UInt64>) {
     let chain = target.chain
     guard target.multiplicity != .everywhere, chain[.section] != .none else {
       isWide = isWide || chain[.section] == .none
@@ -292,9 +303,7 @@ struct TouchedSections {
     let isInsertion = if case .insert = operation.action { true } else { false }
     let isBesideSection = isInsertion && chain.deepest == .section && operation.targets.isEmpty
     for number in isRange ? [chain[.section], chain.rangeEnd] : [chain[.section]] {
-      if !isBesideSection, !new.contains(where: { $0.isSame(as: number) }),
-        !changed.contains(where: { $0.number.isSame(as: number) })
-      {
+      if !isBesideSection, !new.contains(number.order), known.insert(number.order).inserted {
         changed.append((number, instruction))
       }
     }
@@ -312,15 +321,18 @@ struct TouchedSections {
 
   private mutating func note(_ numbers: [ProvisionNumber], _ chain: ReferenceChain) {
     let key = chain[.section].order
-    guard let known = subsections[key] else { return subsections[key] = .some(numbers) }
-    if let known { subsections[key] = .some(known + numbers) }
+    guard let known = subsections[key] else { return subsections[key] = .some(Set(numbers.map(\.order))) }
+    if known != nil { subsections[key]??.formUnion(numbers.map(\.order)) }
   }
 
   /// Whether no instruction touches the stykke `number` of `section`, though one is about the section.
   func leaves(_ number: ProvisionNumber, of section: ProvisionNumber) -> Bool {
     guard !isWide, let touched = subsections[section.order], let touched else { return false }
-    guard let first = touched.first, let last = touched.last else { return true }
-    return !touched.contains { $0.isSame(as: number) } && (number < first || last < number || touched.count == 1)
+    guard touched.count > 1, let first = touched.min(), let last = touched.max() else {
+      return !touched.contains(number.order)
+    }
+    // What lies between two may be touched, too: they may be a range.
+    return number.order < first || last < number.order
   }
 }
 

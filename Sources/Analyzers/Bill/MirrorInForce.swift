@@ -72,8 +72,9 @@ enum MirrorInForce {
 
   static func check(_ mirror: PrintedMirror, _ draft: BillDraft, _ report: inout Report) {
     let column = LeftColumn(mirror, draft)
+    let bySection = Dictionary(grouping: column.lines, by: \.amending)
     for section in draft.amending.sections {
-      let lines = column.lines.filter { $0.amending == section.node && $0.section != .none && !$0.isLeftOut }
+      let lines = (bySection[section.node] ?? []).filter { $0.section != .none && !$0.isLeftOut }
       guard !lines.isEmpty, case .found(let base) = draft.document.baseAct(of: section.node) else { continue }
       var act = ActInForce(base.document)
       for line in lines where !line.text.isEmpty && !holdsDashes(line.text, draft) {
@@ -93,9 +94,8 @@ enum MirrorInForce {
       return report.add(
         rule, at: line.range, node: mirror.node, severity: severity, .noSection("§ \(line.section)", base.name))
     }
-    guard !act.holds(words, in: section) else { return }
-    // Headings stand between the sections.
-    if line.kind == .text, act.holds(words, in: 0) { return }
+    // Headings stand between the sections, and the number of a section stands in appended provisions once more.
+    guard !act.holds(words, in: section), act.mayLookFurther(), !act.holds(words, in: 0) else { return }
     guard let near = act.nearest(to: words, in: section) else { return }
     let differences = WordDifferences(near, words)
     if line.kind == .text, differences.common * 2 < words.count { return }
@@ -122,6 +122,16 @@ private struct ActInForce {
   private let sections: [UInt64: Int]
   /// The words of the sections that were asked for, without the spaces between them.
   private var keys: [Int: [UInt8]] = [:]
+  private var searches = 0
+
+  /// For so many lines that stand in another place, or in none, the right one is looked for.
+  private static let mostSearches = 200
+
+  /// Whether one more may be looked for.
+  mutating func mayLookFurther() -> Bool {
+    searches += 1
+    return searches <= Self.mostSearches
+  }
 
   init(_ document: Document) {
     self.document = document

@@ -207,8 +207,9 @@ enum MirrorWording {
       guard !sections.isEmpty else { return }
       return report.add(rule, at: title, node: mirror.node, severity: .warning, .nothing)
     }
+    let bySection = Dictionary(grouping: mirror.entries.filter(isRight), by: \.section)
     for section in sections {
-      let own = mirror.entries.filter { $0.section == section.node && isRight($0) }
+      let own = bySection[section.node] ?? []
       let sentence = draft.document.openingSentence(of: section.node)
       guard let first = own.first else {
         report.add(rule, at: title, node: mirror.node, .missing(draft.name(of: section.node)))

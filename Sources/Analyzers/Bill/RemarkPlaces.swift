@@ -128,7 +128,7 @@ enum RemarkPlaces {
     guard report.wants(moved) || report.wants(other) else { return }
     let bill = draft.bill
     for section in bill.sections where draft.nodes[section].kind == .amendingSection {
-      guard let remark = bill.sectionRemarks.first(where: { draft.document.isRemark($0, on: section) }) else {
+      guard let remark = draft.remark(on: section) else {
         continue
       }
       let instructions = bill.instructions(of: section)
@@ -136,8 +136,9 @@ enum RemarkPlaces {
       if remarks.isEmpty, instructions.count == 1 {
         check(remark, instructions[0], draft, &report)
       }
+      let byNumber = Dictionary(instructions.map { (draft.nodes[$0].number.order, $0) }) { first, _ in first }
       for remark in remarks where draft.nodes[remark].number.isSame(as: draft.nodes[remark].lastNumber) {
-        guard let instruction = instructions.first(where: { draft.document.isRemark(remark, on: $0) }) else { continue }
+        guard let instruction = byNumber[draft.nodes[remark].number.order] else { continue }
         check(remark, instruction, draft, &report)
       }
     }
@@ -155,7 +156,7 @@ enum RemarkPlaces {
       guard isHeading || followsProposal(reference.range.start, draft.bytes),
         case let number = reference.chain[.section], number != .none
       else { continue }
-      if !places.sections.contains(where: { $0.isSame(as: number) }) {
+      if !places.holds(number) {
         guard report.hasRoom(for: other) else { return }
         report.add(
           other, at: reference.range, node: remark,
@@ -188,6 +189,7 @@ enum RemarkPlaces {
 /// The provisions an instruction is about: those it changes, and those of its new text.
 struct InstructionPlaces {
   private(set) var sections: [ProvisionNumber] = []
+  private var known: Set<UInt64> = []
   /// Whether it is about all of an act, or about something that has no number.
   private(set) var isWide = false
   private var moves: [(old: ReferenceChain, new: ReferenceChain)] = []
@@ -237,8 +239,11 @@ struct InstructionPlaces {
   }
 
   private mutating func add(_ number: ProvisionNumber) {
-    if number != .none, !sections.contains(where: { $0.isSame(as: number) }) { sections.append(number) }
+    if number != .none, known.insert(number.order).inserted { sections.append(number) }
   }
+
+  /// Whether the section `number` is among them.
+  func holds(_ number: ProvisionNumber) -> Bool { known.contains(number.order) }
 
   /// What `chain` is called after the instruction, where that says that it moves, and nothing else in it has that number.
   func newNumber(of chain: ReferenceChain) -> String? {

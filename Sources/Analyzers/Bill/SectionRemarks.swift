@@ -57,7 +57,7 @@ enum SectionRemarks {
       return report.add(
         rule, at: draft.nodes[mirror].text, node: mirror, severity: .warning, .noRemarks)
     }
-    let remarks = bill.sectionRemarks
+    let remarks = draft.sectionRemarks
     guard !remarks.isEmpty else {
       // Older bills head the remarks with »§ 1« alone.
       let range = draft.nodes[general].range
@@ -87,37 +87,51 @@ struct RemarkSeries {
 
   private var nodes: [Node] { draft.nodes }
 
-  private func isOn(_ remark: Int, _ member: Int) -> Bool {
-    !(nodes[member].number < nodes[remark].number) && !(nodes[remark].lastNumber < nodes[member].number)
-  }
-
   /// Reports what is missing, too much or out of order; `name` is what a number is called.
   func report(_ rule: Rule, name: (ProvisionNumber) -> String, _ report: inout Report) {
-    for member in members where !remarks.contains(where: { isOn($0, member) }) {
-      let next = remarks.first { nodes[member].number < nodes[$0].number }
-      let heading = "Til \(name(nodes[member].number))\n"
-      let place = next.map { nodes[$0].range.start } ?? nodes[remarks.last ?? parent].range.end
-      let isNewLine = place == 0 || draft.bytes[place - 1] == 0x0A
-      let edit = TextEdit(ByteRange(place, place), (isNewLine ? "" : "\n") + heading)
-      report.add(
-        rule, at: nodes[member].label, node: member, .missing(name(nodes[member].number)),
-        fixes: [(.write("Til \(name(nodes[member].number))"), false, [edit])])
-    }
+    let orders = members.map { nodes[$0].number.order }.sorted()
+    reportMissing(rule, name, &report)
+    var seen: Set<UInt64> = []
     var highest: Int?
-    for (index, remark) in remarks.enumerated() {
+    for remark in remarks {
       let label = nodes[remark].label
-      if !members.contains(where: { isOn(remark, $0) }) {
+      let (first, last) = (nodes[remark].number.order, nodes[remark].lastNumber.order)
+      let next = orders.countOfFirst { $0 < first }
+      if next == orders.count || orders[next] > last {
         report.add(
           rule, at: label, node: remark,
           .extra(name(nodes[remark].number), last: members.last.map { name(nodes[$0].number) }))
-      } else if remarks[..<index].contains(where: { nodes[$0].number.isSame(as: nodes[remark].number) }) {
+      } else if !seen.insert(first).inserted {
         report.add(rule, at: label, node: remark, .twice(name(nodes[remark].number)))
-      } else if let highest, nodes[remark].number < nodes[highest].number {
+      } else if let highest, first < nodes[highest].number.order {
         report.add(
           rule, at: label, node: remark, .disorder(name(nodes[remark].number), after: name(nodes[highest].number)))
       } else {
         highest = remark
       }
+    }
+  }
+
+  private func reportMissing(_ rule: Rule, _ name: (ProvisionNumber) -> String, _ report: inout Report) {
+    let covered = remarks.map { (nodes[$0].number.order, nodes[$0].lastNumber.order) }.sorted { $0 < $1 }
+    // How far those up to there reach, for ranges may lie in one another.
+    let reaches = covered.reduce(into: [UInt64]()) { $0.append(max($0.last ?? 0, $1.1)) }
+    for member in members {
+      let order = nodes[member].number.order
+      let count = covered.countOfFirst { $0.0 <= order }
+      guard count == 0 || reaches[count - 1] < order else { continue }
+      guard report.hasRoom(for: rule) else {
+        report.add(rule, at: nodes[member].label, node: member, .missing(name(nodes[member].number)))
+        continue
+      }
+      let next = remarks.first { order < nodes[$0].number.order }
+      let heading = "Til \(name(nodes[member].number))"
+      let place = next.map { nodes[$0].range.start } ?? nodes[remarks.last ?? parent].range.end
+      let isNewLine = place == 0 || draft.bytes[place - 1] == 0x0A
+      let edit = TextEdit(ByteRange(place, place), (isNewLine ? "" : "\n") + heading + "\n")
+      report.add(
+        rule, at: nodes[member].label, node: member, .missing(name(nodes[member].number)),
+        fixes: [(.write(heading), false, [edit])])
     }
   }
 }

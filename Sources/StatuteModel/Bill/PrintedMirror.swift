@@ -38,6 +38,7 @@ public struct PrintedMirror: Sendable {
   public private(set) var entries: [Entry] = []
 
   private let bill: Bill
+  private let index: Index
   private var section: Int?
   /// The entry of the right column that is read.
   private var current: Int?
@@ -51,15 +52,15 @@ public struct PrintedMirror: Sendable {
     let tree = bill.document.tree
     let amending = bill.sections.filter { tree.nodes[$0].kind == .amendingSection }
     if amending.count == 1 { section = amending[0] }
-    let openings = amending.map { bill.document.firstWords(after: bill.document.openingSentence(of: $0).start) }
+    index = Index(amending, bill)
     for line in MirrorLines(tree.nodes[mirror].range, after: tree.nodes[mirror].text.end, bill.document.source).lines {
-      read(line, amending, openings)
+      read(line)
     }
   }
 
   private var document: Document { bill.document }
 
-  private mutating func read(_ line: MirrorLines.Line, _ amending: [Int], _ openings: [String]) {
+  private mutating func read(_ line: MirrorLines.Line) {
     guard !line.range.isEmpty else {
       if depth == 0 { current = nil }
       return
@@ -67,7 +68,7 @@ public struct PrintedMirror: Sendable {
     if line.side == .left { return addLeft(line.range) }
     let text = Words(line.range, document.source)
     if text.isColumnHeading { return }
-    if let found = right(line, text, amending, openings) {
+    if let found = right(line, text) {
       if case .section(let node) = found { section = node }
       entries.append(Entry(kind: found, section: section, lines: [line.range]))
       current = entries.count - 1
@@ -97,33 +98,60 @@ public struct PrintedMirror: Sendable {
   }
 
   /// What begins in the right column with `line`; nil where nothing does.
-  private func right(
-    _ line: MirrorLines.Line, _ text: Words, _ amending: [Int], _ openings: [String]
-  ) -> Kind? {
+  private func right(_ line: MirrorLines.Line, _ text: Words) -> Kind? {
     let nodes = document.tree.nodes
     let isOpen = depth > 0
-    if let number = text.loneSection, !isOpen,
-      let found = amending.first(where: { nodes[$0].number.isSame(as: number) })
-    {
-      return .section(found)
-    }
+    if !isOpen, let number = text.loneSection, let found = index.sections[number.order] { return .section(found) }
     if text.mayBeOpening {
-      let words = document.firstWords(after: line.range.start, before: line.range.end)
-      let known = openings.firstIndex(of: words).map { amending[$0] }
-      guard known != nil || !isOpen && text.isOpening else { return nil }
-      guard let found = section ?? known ?? amending.first else { return nil }
+      let known = index.openings[document.firstWords(after: line.range.start, before: line.range.end)]
+      // Right under the number of a section stands its opening, however it begins.
+      let isFirst = if let last = entries.last, case .section = last.kind { true } else { false }
+      guard known != nil || !isOpen && (text.isOpening || isFirst), let found = section ?? known ?? index.first else {
+        return nil
+      }
       return .opening(found)
     }
     guard let (number, end) = text.instructionNumber else { return nil }
-    let candidates = (section.map { [$0] } ?? amending).flatMap(bill.instructions)
     let words = document.firstWords(after: end, before: line.range.end)
-    let isSame: (Int) -> Bool = { [document] in document.firstWords(after: nodes[$0].label.end) == words }
-    let known = candidates.first { nodes[$0].number.isSame(as: number) }
-    if let known, isSame(known) { return .instruction(known, number) }
+    let known = index.instructions[Index.Place(section: section, order: number.order)]
+    if let known, document.firstWords(after: nodes[known].label.end) == words { return .instruction(known, number) }
     guard !isOpen, line.side == .right || text.ordersSomething(from: end) else { return nil }
     // It may have another number in the bill by now.
-    let moved = words.isEmpty ? nil : candidates.first(where: isSame)
-    return .instruction(moved ?? known, number)
+    return .instruction(index.words[Index.Words(section: section, words: words)] ?? known, number)
+  }
+
+  /// What the bill's own sections, openings and instructions are known by; those of all sections stand under nil, too.
+  private struct Index {
+    struct Place: Hashable {
+      let section: Int?
+      let order: UInt64
+    }
+    struct Words: Hashable {
+      let section: Int?
+      let words: String
+    }
+
+    let first: Int?
+    private(set) var sections: [UInt64: Int] = [:]
+    private(set) var openings: [String: Int] = [:]
+    private(set) var instructions: [Place: Int] = [:]
+    private(set) var words: [Words: Int] = [:]
+
+    init(_ amending: [Int], _ bill: Bill) {
+      first = amending.first
+      let nodes = bill.document.tree.nodes
+      for section in amending.reversed() {
+        sections[nodes[section].number.order] = section
+        openings[bill.document.firstWords(after: bill.document.openingSentence(of: section).start)] = section
+        for instruction in bill.instructions(of: section).reversed() {
+          let first = bill.document.firstWords(after: nodes[instruction].label.end)
+          for place in [section, nil] {
+            instructions[Place(section: place, order: nodes[instruction].number.order)] = instruction
+            if !first.isEmpty { words[Words(section: place, words: first)] = instruction }
+          }
+        }
+      }
+    }
   }
 }
 
