@@ -108,10 +108,15 @@ struct Correspondence {
     let before = old.references
     var next = 0
     var lists: [Int: ListTargets] = [:]
-    for index in indices {
+    // What a lovspejl prints is no reference of the bill, and moves with its rows.
+    let (oldMirrors, newMirrors) = (old.tree.mirrors, new.tree.mirrors)
+    func isPassedOver(_ reference: Reference) -> Bool {
+      isInserted(reference.node) || newMirrors.contains { $0.contains(reference.node) }
+    }
+    for index in indices where !oldMirrors.contains(where: { $0.contains(before.all[index].node) }) {
       let node = newNodes[before.all[index].node]
       if node < 0 { continue }
-      while next < all.count, isInserted(all[next].node) { next += 1 }
+      while next < all.count, isPassedOver(all[next]) { next += 1 }
       guard next < all.count, all[next].node == Int(node) else {
         throw refusal(index, RenumberingRefusal.changedReference)
       }
@@ -128,7 +133,7 @@ struct Correspondence {
     if let list = lists.values.first(where: { !$0.isSame }) {
       throw changed(list.reference)
     }
-    guard all[next...].allSatisfy({ isInserted($0.node) }) else { throw .changedStructure }
+    guard all[next...].allSatisfy(isPassedOver) else { throw .changedStructure }
   }
 
   private func check(_ index: Int, _ before: Resolution, _ after: Resolution) throws(RenumberingRefusal) {
@@ -162,6 +167,13 @@ struct Correspondence {
   private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
     let reference = old.references.all[index]
     return make(old.place(of: reference.node), old.source.string(in: reference.range))
+  }
+}
+
+extension SyntaxTree {
+  /// The nodes of each lovspejl.
+  fileprivate var mirrors: [Range<Int>] {
+    nodes.indices.filter { nodes[$0].kind == .mirror }.map { $0..<Int(nodes[$0].subtreeEnd) }
   }
 }
 
