@@ -44,6 +44,7 @@ extension WorkingAct {
       forms[unit.kind] = form
       unit.text = AnchoredText(NewMaterial.withoutMarks(unit.text.bytes))
       unit.text.markFresh()
+      unit.previous = -1
       if unit.kind != .table {
         unit.before = unit.label.isEmpty && unit.kind != .heading ? [] : form.before
         unit.gap = unit.label.isEmpty ? [] : form.gap
@@ -141,7 +142,7 @@ extension WorkingAct {
     if numbers.count == 1 { copy.flags.remove(.range) }
     copy.parent = units[unit].parent
     copy.children = []
-    copy.startsLine = true
+    (copy.startsLine, copy.previous) = (true, -1)
     units.append(copy)
     noteSection(units.count - 1)
     let place = place(of: unit)
