@@ -370,8 +370,8 @@ import Testing
       """)
     #expect(
       draft.told("amendment/same-text-twice") == [
-        "1️⃣ error amendment/same-text-twice: Teksten i § 2, stk. 3, 2. pkt. ophæves, affattes eller ændres også af nr. 1.",
-        "2️⃣ error amendment/same-text-twice: Teksten i § 4, stk. 1 ophæves, affattes eller ændres også af nr. 3.",
+        "1️⃣ error amendment/same-text-twice: Teksten i § 2, stk. 3, 2. pkt., ophæves, affattes eller ændres også af nr. 1.",
+        "2️⃣ error amendment/same-text-twice: Teksten i § 4, stk. 1, ophæves, affattes eller ændres også af nr. 3.",
       ])
   }
 

@@ -25,7 +25,9 @@ struct Unit {
   /// The bytes of the parent that come after the unit and before the next.
   var following: [UInt8] = []
   var isNew = false
-  var isGone = false
+  fileprivate(set) var isGone = false
+  /// The node of the instruction that took it out; 0 where none did.
+  fileprivate(set) var removal = 0
   /// The node of the instruction that put it in; 0 for what was there.
   var instruction = 0
   /// Whether it has gone for new wording.
@@ -77,6 +79,12 @@ struct WorkingAct {
     guard units[unit].kind == .section || units[unit].kind == .amendingSection else { return }
     sectionsByValue[units[unit].number.value, default: []].append(unit)
     if units[unit].flags.contains(.range) { sectionRanges.append(unit) }
+  }
+
+  /// Takes `unit` out.
+  mutating func takeOut(_ unit: Int) {
+    guard !units[unit].isGone else { return }
+    (units[unit].isGone, units[unit].removal) = (true, instruction)
   }
 
   /// Remembers the number of `unit`, which is about to get another.
@@ -195,6 +203,7 @@ extension WorkingAct {
     for index in units.indices {
       units[index].numberInForce = units[index].number
       units[index].isNew = false
+      units[index].removal = 0
       units[index].text.settle()
     }
     return units.map(\.number)

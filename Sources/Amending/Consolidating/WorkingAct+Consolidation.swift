@@ -4,7 +4,7 @@ extension WorkingAct {
   /// Gives the act the title, the head and the appended provisions of `consolidation`, and takes the signature off.
   mutating func become(_ consolidation: Consolidation) {
     setHead(consolidation)
-    for child in units[0].children where units[child].kind == .signature { units[child].isGone = true }
+    for child in units[0].children where units[child].kind == .signature { takeOut(child) }
     let body = units[0].children.lastIndex { child in
       switch units[child].kind {
       case .section, .chapter, .part, .book, .commencement: !units[child].isGone
@@ -20,7 +20,7 @@ extension WorkingAct {
       let now = String(decoding: units[title].text.bytes, as: UTF8.self)
       replaceText(of: title, with: Array(Consolidation.title(of: now).utf8))
     }
-    for child in units[0].children where units[child].kind == .opening { units[child].isGone = true }
+    for child in units[0].children where units[child].kind == .opening { takeOut(child) }
     append(consolidation.head.map { (.opening, [$0]) }, at: title.map { place(of: $0) + 1 } ?? 0)
   }
 

@@ -103,9 +103,9 @@ struct CheckedSection {
 
   /// Reports `flaws`, and where the act at hand may be another than the one that is meant.
   func report(_ flaws: some Sequence<Flaw>, _ report: inout Report) {
-    if let cited = base.citedInstead {
+    if let other = base.otherVersion {
       report.add(
-        AmendedActRules.otherVersion, at: section.opening, node: section.node, .otherVersion(cited, base.document.path))
+        AmendedActRules.otherVersion, at: section.opening, node: section.node, .otherVersion(other, base.document.path))
     } else if !base.missing.isEmpty, flaws.contains(where: { wording(of: $0).rule.severity == .error }) {
       report.add(
         AmendedActRules.otherVersion, at: section.opening, node: section.node, severity: .information,
@@ -119,6 +119,7 @@ struct CheckedSection {
     // Against a text that may not be the right one nothing is certain.
     var severity: Severity? = base.isUncertain && rule.severity == .error ? .warning : nil
     if case .staleReference(let stale) = flaw.kind, stale.isHistory { severity = .information }
+    if case .onlyInflected = flaw.kind { severity = .warning }
     guard report.wants(rule) else { return }
     report.add(
       rule, at: flaw.range, node: flaw.instruction, severity: severity, message,

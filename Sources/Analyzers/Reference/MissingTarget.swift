@@ -78,7 +78,16 @@ enum MissingTarget {
     guard !search.wasMisread else { return }
     report.add(
       rule, at: reference.range, node: reference.node, severity: severity(search, &transition),
-      .missing(search), related: search.related, fixes: search.fixes)
+      .missing(search), related: search.related, fixes: search.fixes(besides: others(in: index, references, level)))
+  }
+
+  /// The numbers on `level` of the other mentions in the list that the mention `index` is one of.
+  private static func others(
+    in index: Int, _ references: DocumentReferences, _ level: ReferenceLevel
+  ) -> [ProvisionNumber] {
+    let group = references.all[index].group
+    let near = max(0, index - mostMentions)..<min(references.all.count, index + mostMentions)
+    return near.filter { $0 != index && references.all[$0].group == group }.map { references.all[$0].chain[level] }
   }
 
   /// Notes, appended provisions, the act's opening and what gives the version of a text speak of the act as it was; an
@@ -188,14 +197,36 @@ enum MissingTarget {
       return NumberedMembers(.item, division: .none, in: Int(item.parent), of: document).holds(wanted)
     }
 
-    /// The nearest provision there is, as a suggestion.
-    var fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] {
-      guard let number = suggestion else { return [] }
-      let isLast = reference.chain.rangeEnd != .none && reference.chain.rangeEnd == resolution.missingNumber
+    /// The nearest provision there is, as a suggestion; none where the list names it already, as one of `others`.
+    func fixes(
+      besides others: [ProvisionNumber]
+    ) -> [(title: Message, isSafe: Bool, edits: [TextEdit])] {
+      guard let number = suggestion, !others.contains(where: number.isSame) else { return [] }
       let tokens = MentionTokens(reference.range, in: document.source.bytes)
-      guard let place = tokens.number(at: level, of: reference, isLast: isLast) else { return [] }
-      let citation = level.citation(number, division: reference.chain.division)
-      return [(.suggest(citation), false, [TextEdit(place, number.written)])]
+      guard reference.chain.rangeEnd != .none, reference.chain.rangeLevel == level else {
+        guard let place = tokens.number(at: level, of: reference, isLast: false) else { return [] }
+        let citation = level.citation(number, division: reference.chain.division)
+        return [(.suggest(citation), false, [TextEdit(place, number.written)])]
+      }
+      guard let first = tokens.number(at: level, of: reference, isLast: false),
+        let last = tokens.number(at: level, of: reference, isLast: true)
+      else { return [] }
+      return rangeFix(ByteRange(first.start, last.end), number)
+    }
+
+    /// The range of numbers at `place` with `number` for the end that is missing: `1-4`, of two `1 og 2`.
+    private func rangeFix(
+      _ place: ByteRange, _ number: ProvisionNumber
+    ) -> [(title: Message, isSafe: Bool, edits: [TextEdit])] {
+      let isLast = reference.chain.rangeEnd == resolution.missingNumber
+      let (low, high) = isLast ? (reference.chain[level], number) : (number, reference.chain.rangeEnd)
+      guard low.isSame(as: high) || low < high else { return [] }
+      let areTwo = low.letters == 0 && high.letters == 0 && low.style == high.style && high.value == low.value + 1
+      let written = low.isSame(as: high) ? low.written : low.written + (areTwo ? " og " : "-") + high.written
+      // The word before the numbers, »nr.« or »§§«, is left as it is.
+      let before = document.source.string(in: ByteRange(reference.range.start, place.start))
+      guard !low.isSame(as: high) || !before.hasPrefix("§§") else { return [] }
+      return [(.suggest(before + written), false, [TextEdit(place, written)])]
     }
 
     private var suggestion: ProvisionNumber? {
