@@ -575,6 +575,34 @@ import Testing
     #expect(mended("nr. 3").contains("§ 1, nr. 2, træder"))
   }
 
+  @Test func onlySectionsOfTheAmendingActComeIntoForce() {
+    let draft = Self.amending(
+      "1. § 10, stk. 2, ophæves.",
+      closing: """
+        § 2
+        Stk. 1. Loven træder i kraft den 1. juli 2028, jf. dog stk. 2 og 3.
+        Stk. 2. 1️⃣§ 3, nr. 2, og 2️⃣§ 5 træder i kraft den 1. januar 2029.
+        Stk. 3. Ministeren fastsætter tidspunktet for ikrafttræden af § 1, nr. 1, og 3️⃣§ 4.
+        Stk. 4. § 7 i lov om fyrvogtere som affattet ved denne lovs § 1, nr. 1, træder i kraft den 1. januar 2030.
+
+        """)
+    #expect(
+      draft.told("amendment/missing-instruction") == [
+        "1️⃣ error amendment/missing-instruction: Ændringsloven har ingen § 3; den slutter med § 2.",
+        "2️⃣ error amendment/missing-instruction: Ændringsloven har ingen § 5; den slutter med § 2.",
+        "3️⃣ error amendment/missing-instruction: Ændringsloven har ingen § 4; den slutter med § 2.",
+      ])
+  }
+
+  @Test func aSectionWithoutInstructionsIsTold() {
+    let draft = MarkedDraft(
+      "Lov om ændring af lov om fyrvogtere\n§ 1\n1️⃣I lov om fyrvogtere foretages følgende ændringer:\n§ 2\nLoven træder i kraft den 1. juli 2028.\n"
+    )
+    #expect(
+      draft.told("structure/unnumbered-instruction")
+        == ["1️⃣ warning structure/unnumbered-instruction: § 1 har ingen ændringsnumre."])
+  }
+
   /// An act of its own, in which what comes into force later is looked back upon.
   private static let tower = ActLibrary(texts: [
     (

@@ -298,7 +298,8 @@ struct Amender {
     let (name, quoted) = (target.name(in: source), source.string(in: words))
     let scope = scopes(of: target).first
     // What has its number now is another provision.
-    if scope?.isInForce == false, case .removedTarget = missing(target) { return missing(target) }
+    let missing = missing(target)
+    if case .removedTarget = missing { return missing }
     if let word = scope.flatMap({ act.longerWord(around: Array(source[words]), in: $0) }) {
       return .partOfWord(quoted, in: name, word: word)
     }

@@ -104,14 +104,12 @@ extension WorkingAct {
       let own = units[holder].children
       members = (own + own.flatMap { units[$0].children }).filter { units[$0].kind.isListed }
     }
-    var isThere = false
-    for member in members where has(member, number, inForce: true) {
-      guard let found = removal(of: chain, levels.dropFirst(), in: member) else { continue }
-      let removal = units[member].isGone ? units[member].removal : found
-      if removal != 0 { return removal }
-      isThere = true
+    // What has come in its place counts, too.
+    let found = members.filter { has($0, number, inForce: true) }.compactMap { member -> Int? in
+      let inside = removal(of: chain, levels.dropFirst(), in: member)
+      return inside.map { units[member].isGone ? units[member].removal : $0 }
     }
-    return isThere ? 0 : nil
+    return found.contains(0) ? 0 : found.first
   }
 
   private func onlyOrFirstSubsection(_ section: Int) -> Int {
