@@ -169,6 +169,10 @@ struct ApplyTests {
       "tom.txt": "",
       "to.txt": Self.amending("1. § 2 ophæves.", closing: "§ 2\nLoven træder i kraft den 1. juli 2031.\n"),
     ])
+    let nowhere = try desk.run("apply", "om.txt", "--to", "lov.txt", "--output", "ny.txt", "--report", "ingen/r.json")
+    #expect(
+      nowhere.status == 2 && nowhere.complaint.contains("»ingen/r.json« kunne ikke skrives (mappen findes ikke)."))
+    #expect(!FileManager.default.fileExists(atPath: desk.folder.appendingPathComponent("ny.txt").path))
     let empty = try desk.run("apply", "om.txt", "--to", "tom.txt")
     #expect(empty.status == 2 && empty.complaint.contains("»tom.txt« er tom."))
     let closing = try desk.run("apply", "to.txt", "--to", "lov.txt", "--section", "§ 2")

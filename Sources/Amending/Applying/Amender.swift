@@ -226,8 +226,8 @@ struct Amender {
           isInForce = scope.isInForce
         }
         if case .deleteText = operation.action { found = act.closing(found, words) }
-        inspector?.note(found, of: range, in: target, of: act)
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
+        inspector?.note(found, of: range, in: target, of: act)
         if case .occurrence(let place) = target.multiplicity {
           found = found.indices.contains(place - 1) ? [found[place - 1]] : []
         }
@@ -288,6 +288,7 @@ struct Amender {
   /// That `target` is not there, or not any more.
   private func missing(_ target: Target) -> Reason {
     let name = target.name(in: source)
+    if target.isPartOfTable(in: source) { return .partOfTable(name) }
     guard case .provision = target.subject, target.newChain == nil, let place = target.place,
       let removal = act.removal(of: place), removal != act.instruction
     else { return .missingTarget(name) }
@@ -759,6 +760,12 @@ extension Operation {
 }
 
 extension Target {
+  /// Whether it is a table, or a row or column of one; `tabelafsnit A` is a part with a line of its own.
+  func isPartOfTable(in source: SourceText) -> Bool {
+    let name = name(in: source)
+    return ["tabellen", "række ", "rækken", "kolonne", "søjle"].contains { name.contains($0) }
+  }
+
   /// Whether it is so large that what is changed everywhere in it is left for the end.
   fileprivate var isWide: Bool {
     if case .act = subject { return true }

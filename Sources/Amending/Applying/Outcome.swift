@@ -14,6 +14,8 @@ public enum Status: String, Sendable {
 public enum Reason: Hashable, Sendable {
   /// The act holds no such place.
   case missingTarget(String)
+  /// The place is a table or a row of one, which are not told apart in plain text.
+  case partOfTable(String)
   /// The words do not stand there; those that do and are nearly the same.
   case missingWords(String, in: String, nearest: String?)
   /// The words stand there only inside a longer one.
@@ -57,6 +59,8 @@ public enum Reason: Hashable, Sendable {
   public var danish: String {
     switch self {
     case .missingTarget(let name): Self.sentence("\(name.closed) findes ikke")
+    case .partOfTable(let name):
+      Self.sentence("\(name.closed) kan ikke slås op: i ren tekst læses tabeller ikke række for række")
     case .missingWords(let words, let place, let nearest):
       Self.sentence("»\(words)« står ikke i \(place)") + (nearest.map { " Nærmeste ordlyd: »\($0)«." } ?? "")
     case .partOfWord(let words, let place, let word):
@@ -98,6 +102,8 @@ public enum Reason: Hashable, Sendable {
   public var english: String {
     switch self {
     case .missingTarget(let name): Self.sentence("\(name.closed) does not exist")
+    case .partOfTable(let name):
+      Self.sentence("\(name.closed) cannot be looked up: in plain text tables are not read row by row")
     case .missingWords(let words, let place, let nearest):
       Self.sentence("“\(words)” does not stand in \(place)") + (nearest.map { " The nearest wording: “\($0)”." } ?? "")
     case .partOfWord(let words, let place, let word):

@@ -8,6 +8,8 @@ public struct Flaw: Sendable {
   public enum Kind: Sendable {
     /// The act holds no such place.
     case missingTarget(MissingPlace)
+    /// The place is a table or a row of one, which are not told apart in plain text.
+    case partOfTable(String)
     /// The words do not stand in the place; the wording there that is nearest, and the provisions of the section where they do
     /// stand.
     case missingWords(String, in: String, nearest: String, elsewhere: [String])

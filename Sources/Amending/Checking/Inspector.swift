@@ -75,6 +75,7 @@ struct Inspector {
         let missing = missing(outcome.operation, target, act)
         guard !flaws.contains(where: { $0.instruction == instruction && $0.range == missing.range }) else { continue }
         add(.missingTarget(missing.place), at: missing.range)
+      case .partOfTable(let name): add(.partOfTable(name), at: target.range)
       case .missingWords(let words, let place, let nearest):
         let elsewhere = elsewhere(words, target, act)
         add(.missingWords(words, in: place, nearest: nearest ?? "", elsewhere: elsewhere), at: target.range)

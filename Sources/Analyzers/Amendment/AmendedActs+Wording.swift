@@ -10,6 +10,7 @@ extension CheckedSection {
     typealias Rules = AmendedActRules
     switch flaw.kind {
     case .missingTarget(let place): return (Rules.missingTarget, .missingTarget(place))
+    case .partOfTable(let name): return (Rules.missingTarget, .partOfTable(name))
     case .missingWords(let words, let place, let nearest, let elsewhere):
       return (Rules.missingWords, .missingWords(words, place, nearest, elsewhere))
     case .ambiguousWords(let words, let place, let count):
@@ -98,6 +99,11 @@ extension Message {
     return Message(
       da: "I gældende lov har \(place.holder.closed) kun \(units.danish(place.count)); \(da.withStop)",
       en: "In the act in force \(place.holder) has only \(units.english(place.count)); \(en.withStop)")
+  }
+  fileprivate static func partOfTable(_ name: String) -> Message {
+    Message(
+      da: "\(name.asSubject) er ikke slået op: i ren tekst læses tabeller ikke række for række.",
+      en: "\(name.asSubject) was not looked up: in plain text tables are not read row by row.")
   }
   fileprivate static func missingWords(
     _ words: String, _ place: String, _ nearest: String, _ elsewhere: [String]

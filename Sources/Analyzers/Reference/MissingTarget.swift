@@ -165,7 +165,7 @@ enum MissingTarget {
     }
 
     /// Whether the number may be read in another way, in which it is there.
-    var wasMisread: Bool { endsInPreposition || endsInNoteSign || isLetteredItem }
+    var wasMisread: Bool { endsInPreposition || endsInNoteSign || endsInLonelyMark || isLetteredItem }
 
     /// `efter stk. 12 i, at …`: the letter is the preposition.
     private var endsInPreposition: Bool {
@@ -183,6 +183,26 @@ enum MissingTarget {
       let signs = notes.filter { $0 > 0 }
       return signs.isEmpty ? !notes.isEmpty : signs.contains(number.value % 10)
     }
+
+    /// `jf. stk. 21), at`: stk. 2 and the sign of note 1, for nothing opens the parenthesis that closes there.
+    private var endsInLonelyMark: Bool {
+      let number = resolution.missingNumber
+      let bytes = document.source.bytes
+      guard level != .sentence, number.letters == 0, number.value >= 10, reference.range.end < bytes.count,
+        bytes[reference.range.end] == 0x29, members.holds(ProvisionNumber(value: number.value / 10))
+      else { return false }
+      var depth = 0
+      let start = max(document.tree.nodes[reference.node].range.start, reference.range.start - Self.longestParenthesis)
+      for byte in bytes[start..<reference.range.start].reversed() {
+        if byte == 0x29 { depth += 1 }
+        if byte == 0x28 { depth -= 1 }
+        if depth < 0 { return false }
+      }
+      return true
+    }
+
+    /// In bytes.
+    private static let longestParenthesis = 2000
 
     /// How far beyond the last provision a number lies that was hardly meant.
     private static let farBeyond: UInt32 = 10
@@ -244,7 +264,7 @@ extension MissingTarget.Search {
     switch level {
     case .division: return divisions
     case .section: return sequence(document.selfName) ?? ("Der er ingen paragraffer.", "There are no sections.")
-    case .subsection: return counted(one: "ét stykke", many: "stykker", en: ("one stykke", "stykker"))
+    case .subsection: return counted(one: "ét stykke", many: "stykker", en: ("one subsection", "subsections"))
     case .item: return counted(one: "ét nummer", many: "numre", en: ("one item", "items"))
     case .point, .subpoint: return points
     case .sentence: return sentences

@@ -6,7 +6,7 @@ import StatuteText
 /// En ændring i en ændringslov har intet nummer.
 ///
 /// Ændringerne i en paragraf nummereres 1., 2., 3. …, også når der kun er én: »foretages følgende ændring:« efterfølges
-/// af »1.«.
+/// af »1.«. En paragraf, der slet ingen ændringer har, siges der også til om.
 ///
 /// ## Hvorfor
 ///
@@ -41,7 +41,7 @@ import StatuteText
 /// ## English
 ///
 /// An amendment in an amending act has no number. The instructions of a section are numbered 1, 2, 3 …, also where
-/// there is only one.
+/// there is only one. A section without any instruction is reported, too.
 struct UnnumberedInstructions: SectionAnalyzer {
   static let rule = Rule("structure/unnumbered-instruction", catalogue: ["AM01"], severity: .warning)
 

@@ -118,6 +118,8 @@ struct ApplyCommand: AsyncParsableCommand {
 
   /// Writes `source`, which `act` has become, and what became of the instructions.
   private func finish(_ source: SourceText, _ result: AmendmentReport, instead act: Document) throws -> Never {
+    // First, so that nothing has been replaced where the report cannot be written.
+    if let report { try Self.write(result.json(shared.language), to: report) }
     let writer = TextWriter(encoding: reading.encoding)
     let bytes = try writer.bytes(of: source, for: to)
     if diff {
@@ -128,7 +130,6 @@ struct ApplyCommand: AsyncParsableCommand {
     } else {
       try StandardOutput.write(bytes)
     }
-    if let report { try Self.write(result.json(shared.language), to: report) }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
   }
@@ -188,9 +189,10 @@ struct ApplyCommand: AsyncParsableCommand {
     do throws(Platform.Refusal) {
       try Platform.replace(path, with: bytes)
     } catch {
+      let isFolderMissing = if case .notFound = error { true } else { false }
       throw Problem(
-        da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",
-        en: "“\(path)” could not be written\(error.reason(in: .english)).")
+        da: "»\(path)« kunne ikke skrives\(isFolderMissing ? " (mappen findes ikke)" : error.reason(in: .danish)).",
+        en: "“\(path)” could not be written\(isFolderMissing ? " (no such folder)" : error.reason(in: .english)).")
     }
   }
 }

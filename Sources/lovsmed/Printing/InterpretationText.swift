@@ -169,6 +169,7 @@ struct InterpretationText {
 
   private func name(of target: Target, _ source: SourceText) -> String {
     var name = target.name(in: source)
+    if case .act = target.subject { name = words("loven", "the act") }
     if let new = target.newChain { name += words(", der bliver \(new.citation)", ", which becomes \(new.citation)") }
     switch target.multiplicity {
     case .unstated: break
