@@ -523,7 +523,7 @@ import Testing
     let lines = draft.mended().split(separator: "\n")
     #expect(
       lines.dropFirst(6).prefix(2) == [
-        "2. I § 7, 1. pkt., ændres »§ 6, stk. 3« til: »§ 6, stk. 4«.",
+        "2. I § 7 ændres »§ 6, stk. 3« til: »§ 6, stk. 4«.",
         "3. I § 7, 2. pkt., ændres »listen« til: »bogen«.",
       ])
   }

@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Testing
 
@@ -42,5 +43,42 @@ struct InterpretTests {
     let quoteless = try run("I § 5 ændres 'må' til 'kan'.")
     #expect(quoteless.status == 1)
     #expect(quoteless.text.contains("tvivl: ord citeres med » og «."))
+  }
+
+  @Test func anInstructionIsReadFromTheCommandLine() throws {
+    let desk = try Desk()
+    let result = try desk.run("interpret", "I § 5, stk. 2, ændres »må« to steder til »kan«, og 3. pkt. ophæves.")
+    #expect(result.status == 0)
+    #expect(
+      result.text == """
+          § 5, stk. 2 (2 steder): erstat »må« med »kan«
+          § 5, stk. 2, 3. pkt.: ophæv
+          tvivl: der mangler kolon før »kan«.
+
+        """)
+    let unknown = try desk.run("interpret", "Bøjen males rød.")
+    #expect(unknown.status == 1)
+    #expect(unknown.text.contains("ikke forstået: Bøjen males rød."))
+  }
+
+  @Test func programsGetOperationsTargetsAndWords() throws {
+    let desk = try Desk([
+      "om.txt": "§ 1\nI lov om bøjer foretages følgende ændringer:\n1. I § 5 indsættes efter »bøje«: »og fyr«.\n"
+    ])
+    for json in [
+      try desk.run("interpret", "om.txt", "--format", "json").json(),
+      try desk.run(
+        "interpret", "-", "--format", "json", input: Data(contentsOf: desk.folder.appendingPathComponent("om.txt"))
+      ).json(),
+    ] {
+      #expect(try json.at("instructions", 0, "section").string == "§ 1")
+      #expect(try json.at("instructions", 0, "status").string == "understood")
+      let operation = try json.at("instructions", 0, "operations", 0)
+      #expect(try operation.at("kind").string == "insert-text")
+      #expect(try operation.at("targets", 0, "address").string == "§ 5")
+      #expect(try operation.at("after", 0).string == "bøje")
+      #expect(try operation.at("new").string == "og fyr")
+      #expect(try json.at("instructions", 0, "canonical").string == "I § 5 indsættes efter »bøje«: »og fyr«.")
+    }
   }
 }

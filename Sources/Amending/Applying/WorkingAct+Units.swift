@@ -218,7 +218,7 @@ extension WorkingAct {
     guard let first = old.first else { return }
     let kind = units[first].kind
     if keepsNumbers {
-      for unit in old { units[unit].isGone = true }
+      for unit in old { takeOut(unit) }
       return
     }
     for unit in old {

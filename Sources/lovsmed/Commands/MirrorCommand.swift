@@ -54,8 +54,12 @@ struct MirrorCommand: AsyncParsableCommand {
     document = NeighbouringActs().completing(document)
     let text = AmendingText(document)
     let selection = try InstructionSelection(section: section, only: [], except: [])
-    if let section, !InstructionSelection.isThere(section, in: [text]) { throw Problem(noInstructionAt: section, in: [text]) }
-    guard !text.sections.isEmpty else { throw Problem(noSectionOf: text, amends: acts.first?.document, canBeChosen: true) }
+    if let section, !InstructionSelection.isThere(section, in: [text]) {
+      throw Problem(noInstructionAt: section, in: [text])
+    }
+    guard !text.sections.isEmpty else {
+      throw Problem(noSectionOf: text, amends: acts.first?.document, canBeChosen: true)
+    }
     for act in acts where !text.sections.contains(where: { selection.includes($0, of: text, act: act.document) }) {
       throw Problem(noSectionOf: text, amends: act.document, canBeChosen: true)
     }
@@ -94,7 +98,7 @@ struct MirrorCommand: AsyncParsableCommand {
         mirror.add(section, nil, [])
         continue
       }
-      amendingAct.warn(of: section, act, in: shared.language)
+      amendingAct.warn(of: section, act, besides: [], in: shared.language)
       var amendment = amendments[act.path] ?? Amendment(of: act)
       let (touched, told) = (amendment.touches.count, amendment.outcomes.count)
       amendment.apply(section, of: text, isWatched: true)
@@ -115,8 +119,10 @@ struct MirrorCommand: AsyncParsableCommand {
     let place = document.address(of: section.node)
     let name: String? = if case .notAtHand(let name) = document.baseAct(of: section.node) { name } else { nil }
     Problem(
-      da: "\(place): \(name.map { "»\($0)«" } ?? "loven") er ikke ved hånden; venstre spalte er tom. Giv loven med --to.",
-      en: "\(place): \(name.map { "“\($0)”" } ?? "the act") is not at hand; the left column is empty. Give it with --to."
+      da:
+        "\(place): \(name.map { "»\($0)«" } ?? "loven") er ikke ved hånden; venstre spalte er tom. Giv loven med --to.",
+      en:
+        "\(place): \(name.map { "“\($0)”" } ?? "the act") is not at hand; the left column is empty. Give it with --to."
     ).print(in: shared.language)
   }
 
