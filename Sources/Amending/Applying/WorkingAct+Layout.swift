@@ -19,7 +19,8 @@ extension WorkingAct {
       // Most texts have no blank lines at all.
       guard units.contains(where: { $0.blankLines > 0 }) else { return }
       for unit in units where unit.startsLine && unit.previous >= 0 {
-        let blankLines = unit.kind == .opening ? max(unit.blankLines, Self.blankLines(in: unit.text.bytes)) : unit.blankLines
+        let blankLines =
+          unit.kind == .opening ? max(unit.blankLines, Self.blankLines(in: unit.text.bytes)) : unit.blankLines
         for pair in Self.pairs(units[unit.previous], unit) { counts[pair, default: [:]][blankLines, default: 0] += 1 }
       }
     }
@@ -51,7 +52,9 @@ extension WorkingAct {
       let kind: NodeKind = first.kind == .section ? .subsection : first.kind
       let general: NodeKind? = kind.isHeading ? .heading : nil
       var pairs = [Pair(first: kind, second: second.kind), Pair(first: general, second: second.kind)]
-      if second.kind.opensPart { pairs += [Pair(first: general, second: .section), Pair(first: nil, second: .section)] }
+      if second.kind.opensPart {
+        pairs += [Pair(first: general, second: .section), Pair(first: nil, second: .section)]
+      }
       return pairs
     }
   }
