@@ -12,7 +12,7 @@ extension Document {
     let entry = ActEntry(self)
     let name = String(decoding: text, as: UTF8.self)
     let end = Self.nameEnds.compactMap { name.firstRange(of: $0)?.lowerBound }.min() ?? name.endIndex
-    let wanted = Self.withoutNumber(String(name[..<end]))
+    let wanted = ActTitle.withoutNumber(String(name[..<end]))
     if ownNames.isOne(wanted) || entry?.names.contains(wanted) == true { return true }
     // An act that is called otherwise is still known by its number.
     guard let cited = Self.citedConsolidation(in: name), let entry else { return false }
@@ -30,11 +30,4 @@ extension Document {
   }
 
   private static let nameEnds = [", jf. ", ", som ", " foretages ", ", foretages ", ", lov nr. ", " som ændret "]
-
-  /// `lov om havnebade` of `lov nr. 7 af 3. maj 2027 om havnebade`.
-  private static func withoutNumber(_ name: String) -> String {
-    let words = name.split(whereSeparator: \.isWhitespace)
-    guard words.count > 7, words[1] == "nr.", words[3] == "af" else { return name }
-    return ([words[0]] + words[7...]).joined(separator: " ")
-  }
 }

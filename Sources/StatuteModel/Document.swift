@@ -145,6 +145,9 @@ extension Document {
     return source.string(in: node.text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
+  /// The title without the number some acts have in it: `Lov om havnebade` of `Lov nr. 7 af 3. maj 2027 om havnebade`.
+  public var titleWithoutNumber: String? { title.map(ActTitle.withoutNumber) }
+
   /// Where the act's own name ends that begins at `start`; nil where none does.
   public func endOfOwnName(startingAt start: Int) -> Int? {
     ownNames.length(startingIn: source.bytes[start...]).map { start + $0 }

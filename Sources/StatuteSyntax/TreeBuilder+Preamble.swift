@@ -118,8 +118,18 @@ extension TreeBuilder {
     }
     if text.isNext("Anordning ") || text.isNext("Cirkulære") || text.isNext("Vejledning ") { return .executiveOrder }
     if text.isNext("Betænkning") { return .billReport }
-    if text.isNext("Lov nr.") { return nil }
+    if text.skip("Lov nr. ") {
+      guard line.kind == .text, skipNumberAndDate(&text), text.skip("om ") else { return nil }
+      return isAmendingTitle(text) ? .amendingAct : .act
+    }
     return isNameOfAct(line) ? .act : nil
+  }
+
+  /// `500 af 1. maj 2023 `, in a title `Lov nr. 500 af 1. maj 2023 om havnebade`.
+  private func skipNumberAndDate(_ text: inout ByteScanner) -> Bool {
+    guard text.number() != nil, text.skip(" af "), text.number() != nil, text.skip(". ") else { return false }
+    while text.isAtSmallLetter { text.offset += 1 }
+    return text.skip(0x20) && text.number() != nil && text.skip(0x20)
   }
 
   /// `ændring af …`, `ophævelse af …`: an act that does nothing but repeal is an amending act, too.

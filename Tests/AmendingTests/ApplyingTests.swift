@@ -51,6 +51,51 @@ struct ApplyingTests {
         .contains("Se stk. 21 og stk. 3 om bøjer og fyr."))
   }
 
+  @Test func wordsAreNotFoundInLongerOnesButInTheirGenitive() {
+    let draft = Draft("Lov om bøjer\n§ 1. Bøjeejeren passer styrelsens bøjer, jf. havnen1).\n§ 2. Ejerens fyr.\n")
+    func after(_ instruction: String) -> (text: String, reason: Reason?) {
+      let (text, outcomes) = draft.amendment([instruction])
+      return (text, outcomes[0].reason)
+    }
+    #expect(after("I § 1 ændres »ejer« til: »x«.").reason == .partOfWord("ejer", in: "§ 1", word: "Bøjeejeren"))
+    #expect(after("I § 1 ændres »Bøje« til: »Pram«.").reason == .partOfWord("Bøje", in: "§ 1", word: "Bøjeejeren"))
+    let genitive = after("I § 1 ændres »styrelsen« til: »ministeren«.")
+    #expect(genitive.text.contains("passer ministerens bøjer"))
+    #expect(genitive.reason == .wordsInflected("styrelsen", in: "§ 1", form: "styrelsens"))
+    // The sign of a note is no part of the word.
+    #expect(after("I § 1 ændres »havnen« til: »kajen«.").text.contains("jf. kajen1)."))
+    #expect(after("I § 1 ændres »havnen« til: »kajen«.").reason == nil)
+  }
+
+  @Test func whatAnEarlierInstructionHasDoneIsSaid() {
+    func reasons(_ instructions: String...) -> [Reason?] { draft.amendment(instructions).outcomes.map(\.reason) }
+    #expect(
+      reasons("I § 1, stk. 1, ændres »rød« til: »gul«.", "I § 1, stk. 1, ændres »gul« til: »blå«.")
+        == [nil, .wordsOfEarlier("gul", in: "§ 1, stk. 1")])
+    let gone = reasons(
+      "§ 1, stk. 3, ophæves.", "I § 1, stk. 3, ændres »males« til: »vejes«.", "I § 1, stk. 9, ændres »a« til: »b«.")
+    #expect(gone[1]?.danish == "§ 1, stk. 3, findes ikke efter nr. 1.")
+    #expect(gone[2] == .missingTarget("§ 1, stk. 9"))
+    let chapter = reasons("Kapitel 2 ophæves.", "I § 3, 1. pkt., ændres »bøde« til: »fængsel«.", "§ 3 ophæves.")
+    #expect(chapter[2] == .alreadyRepealed("§ 3", by: "nr. 1"))
+  }
+
+  @Test func sectionsDoNotMoveByNewWordingOrByNewSections() {
+    let (text, outcomes) = draft.amendment([
+      "§ 2 affattes således:\n»§ 4. Fyret.«", "Efter § 1 indsættes:\n»§ 2. Kosten.«",
+    ])
+    #expect(outcomes.map(\.reason) == [.otherLabel("§ 2", new: "§ 4"), .takenSection("§ 2")])
+    #expect(outcomes.map(\.status) == [.failed, .failed])
+    #expect(text == draft.amended())
+  }
+
+  @Test func aConsolidatedActKeepsTheWordsBeforeItsTitle() {
+    let draft = Draft("Bekendtgørelse af lov om bøjer\n§ 1. En bøje.\n")
+    #expect(
+      draft.amended("Lovens titel affattes således:\n»Lov om bøjer og fyr«.").hasPrefix(
+        "Bekendtgørelse af lov om bøjer og fyr\n"))
+  }
+
   @Test func howOftenWordsStandIsHeldAgainstTheInstruction() {
     let (text, outcomes) = draft.amendment([
       "To steder i § 1, stk. 1, ændres »Den« til: »Bøjen«.", "I § 1, stk. 1, ændres »er« til: »bliver«.",

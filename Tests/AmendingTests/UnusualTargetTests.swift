@@ -241,7 +241,7 @@ struct UnusualTargetTests {
     ])
     #expect(
       outcomes[0].reason?.danish
-        == "»Landsskatteretten« findes ikke i § 1, 1. pkt. Nærmeste ordlyd: »Landskatteretten«.")
-    #expect(outcomes[1].reason?.danish == "»passer fyr og pramme« findes ikke i § 1.")
+        == "»Landsskatteretten« står ikke i § 1, 1. pkt. Nærmeste ordlyd: »Landskatteretten«.")
+    #expect(outcomes[1].reason?.danish == "»passer fyr og pramme« står ikke i § 1.")
   }
 }

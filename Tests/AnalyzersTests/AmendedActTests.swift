@@ -109,11 +109,11 @@ import Testing
     #expect(told("1. To steder i § 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«") == [])
     #expect(
       told("1. Tre steder i 1️⃣§ 6, stk. 1, 1. pkt., ændres »100 kr.« til: »120 kr.«") == [
-        "1️⃣ error amendment/wrong-count: »100 kr.« står to steder i § 6, stk. 1, 1. pkt., ikke tre steder."
+        "1️⃣ error amendment/wrong-count: »100 kr.« står to steder i § 6, stk. 1, 1. pkt., ikke tre."
       ])
     #expect(
       told("1. To steder i 1️⃣§ 6, stk. 3, ændres »gebyr« til: »bidrag«.") == [
-        "1️⃣ error amendment/wrong-count: »gebyr« står ét sted i § 6, stk. 3, ikke to steder."
+        "1️⃣ error amendment/wrong-count: »gebyr« står ét sted i § 6, stk. 3, ikke to."
       ])
     // Once in each of two provisions.
     #expect(told("1. I § 5, 2. pkt., og § 7, 2. pkt., ændres »Fyrinspektionen« til: »Kystdirektoratet«.") == [])
@@ -518,6 +518,91 @@ import Testing
         """)
   }
 
+  @Test func theMissingInstructionFollowsTheOrderOfTheActDownToTheSentence() {
+    let draft = Self.amending(Self.fee + "\n2. I § 7, 2. pkt., ændres »listen« til: »bogen«.")
+    let lines = draft.mended().split(separator: "\n")
+    #expect(
+      lines.dropFirst(6).prefix(2) == [
+        "2. I § 7 ændres »§ 6, stk. 3« til: »§ 6, stk. 4«.",
+        "3. I § 7, 2. pkt., ændres »listen« til: »bogen«.",
+      ])
+  }
+
+  @Test func aSectionThatGetsASecondInstructionHasSeveralChanges() {
+    #expect(Self.amending(Self.fee).mended().contains("om fyrvogtere foretages følgende ændringer:\n1. I § 6"))
+  }
+
+  @Test func whatGoesWithItsChapterIsNotChangedBesides() {
+    #expect(
+      told("1. I § 7, 2. pkt., ændres »listen« til: »bogen«.\n2. Overskriften før § 6 og kapitel 3 ophæves.").contains {
+        $0.hasSuffix("amendment/same-text-twice: Teksten i kapitel 3 ophæves, affattes eller ændres også af nr. 1.")
+      })
+    #expect(
+      told("1. Kapitel 4 ophæves.\n2. I § 10, stk. 2, ændres »kongelig« til: »ny«.").contains {
+        $0.hasSuffix("amendment/same-text-twice: Teksten i § 10, stk. 2, ophæves, affattes eller ændres også af nr. 1.")
+      })
+    // What an earlier instruction took out was there in the act in force.
+    #expect(
+      !told("1. § 10, stk. 2, ophæves.\n2. I § 10, stk. 2, ændres »kongelig« til: »ny«.").contains {
+        $0.contains("missing-target")
+      })
+    #expect(
+      told("1. 1️⃣§ 4 ophæves.") == ["1️⃣ error amendment/recast-of-nothing: § 4 er allerede ophævet i gældende lov."])
+  }
+
+  @Test func partsOfWordsAreNotFound() {
+    #expect(
+      told("1. I 1️⃣§ 2, stk. 2, ændres »fyr« til: »tårn«.") == [
+        "1️⃣ error amendment/missing-words: »fyr« står ikke som et ord for sig i § 2, stk. 2, kun i »fyrprøven«."
+      ])
+    #expect(
+      told("1. I 1️⃣overskriften til kapitel 2 ændres »Fyrvogteren« til: »Vogteren«.") == [
+        "1️⃣ warning amendment/missing-words: »Fyrvogteren« står kun som »Fyrvogterens« i overskriften til kapitel 2; citér hele ordet."
+      ])
+  }
+
+  @Test func aListOfNumbersIsNotMadeToNameOneTwice() {
+    func mended(_ clause: String) -> String {
+      let draft = Self.amending(
+        "1. I § 7, 1. pkt., ændres »liste« til: »bog«.\n2. I § 7, 2. pkt., ændres »listen« til: »bogen«.",
+        closing:
+          "§ 2\nStk. 1. Loven træder i kraft den 1. juli 2028, jf. dog stk. 2.\nStk. 2. § 1, \(clause), træder i kraft den 1. januar 2029.\n"
+      )
+      return draft.mended("amendment/missing-instruction")
+    }
+    #expect(mended("nr. 2 og 3").contains("§ 1, nr. 2 og 3, træder"))
+    #expect(mended("nr. 1-3").contains("§ 1, nr. 1 og 2, træder"))
+    #expect(mended("nr. 3").contains("§ 1, nr. 2, træder"))
+  }
+
+  @Test func onlySectionsOfTheAmendingActComeIntoForce() {
+    let draft = Self.amending(
+      "1. § 10, stk. 2, ophæves.",
+      closing: """
+        § 2
+        Stk. 1. Loven træder i kraft den 1. juli 2028, jf. dog stk. 2 og 3.
+        Stk. 2. 1️⃣§ 3, nr. 2, og 2️⃣§ 5 træder i kraft den 1. januar 2029.
+        Stk. 3. Ministeren fastsætter tidspunktet for ikrafttræden af § 1, nr. 1, og 3️⃣§ 4.
+        Stk. 4. § 7 i lov om fyrvogtere som affattet ved denne lovs § 1, nr. 1, træder i kraft den 1. januar 2030.
+
+        """)
+    #expect(
+      draft.told("amendment/missing-instruction") == [
+        "1️⃣ error amendment/missing-instruction: Ændringsloven har ingen § 3; den slutter med § 2.",
+        "2️⃣ error amendment/missing-instruction: Ændringsloven har ingen § 5; den slutter med § 2.",
+        "3️⃣ error amendment/missing-instruction: Ændringsloven har ingen § 4; den slutter med § 2.",
+      ])
+  }
+
+  @Test func aSectionWithoutInstructionsIsTold() {
+    let draft = MarkedDraft(
+      "Lov om ændring af lov om fyrvogtere\n§ 1\n1️⃣I lov om fyrvogtere foretages følgende ændringer:\n§ 2\nLoven træder i kraft den 1. juli 2028.\n"
+    )
+    #expect(
+      draft.told("structure/unnumbered-instruction")
+        == ["1️⃣ warning structure/unnumbered-instruction: § 1 har ingen ændringsnumre."])
+  }
+
   /// An act of its own, in which what comes into force later is looked back upon.
   private static let tower = ActLibrary(texts: [
     (
@@ -640,7 +725,7 @@ import Testing
       draft.told() == [
         """
         1️⃣ warning amendment/other-version: Indledningen nævner lovbekendtgørelse nr. 7 af 2. maj 2011; \
-        »2019-0031-fyrskibe.txt« er en anden udgave, så fundene her kan skyldes den.
+        »2019-0031-fyrskibe.txt« er nr. 31 af 4. juni 2019, en nyere udgave, så fundene her kan skyldes den.
         """,
         "2️⃣ warning amendment/missing-target: § 2 findes ikke i gældende lov og kan ikke ændres.",
       ])

@@ -321,8 +321,8 @@ import Testing
     #expect(
       draft.told("amendment/quotation-marks") == [
         "1️⃣ warning amendment/quotation-marks: Citater skrives mellem » og «.",
-        "2️⃣ warning amendment/quotation-marks: Citatet slutter her; skriv »««.",
-        "3️⃣ error amendment/quotation-marks: Citatet begynder med »»«, men afsluttes ikke med »««.",
+        "2️⃣ warning amendment/quotation-marks: Citatet slutter her; skriv « i stedet for ».",
+        "3️⃣ error amendment/quotation-marks: Citatet er ikke lukket: der mangler et « efter det », der står her.",
       ])
     #expect(draft.mended("amendment/quotation-marks").contains("ændres »bøjer« til: »gule bøjer«."))
   }
@@ -370,8 +370,8 @@ import Testing
       """)
     #expect(
       draft.told("amendment/same-text-twice") == [
-        "1️⃣ error amendment/same-text-twice: Teksten i § 2, stk. 3, 2. pkt. ophæves, affattes eller ændres også af nr. 1.",
-        "2️⃣ error amendment/same-text-twice: Teksten i § 4, stk. 1 ophæves, affattes eller ændres også af nr. 3.",
+        "1️⃣ error amendment/same-text-twice: Teksten i § 2, stk. 3, 2. pkt., ophæves, affattes eller ændres også af nr. 1.",
+        "2️⃣ error amendment/same-text-twice: Teksten i § 4, stk. 1, ophæves, affattes eller ændres også af nr. 3.",
       ])
   }
 

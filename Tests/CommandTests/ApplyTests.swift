@@ -39,7 +39,7 @@ struct ApplyTests {
     #expect(try instructions[0].at("operations", 0, "kind").string == "replace-text")
     #expect(try instructions[0].at("operations", 0, "target").string == "§ 1, stk. 2")
     #expect(try instructions[1].at("reason").string == "§ 9 findes ikke.")
-    #expect(result.complaint.contains("§ 1, nr. 2 er ikke udført. § 9 findes ikke."))
+    #expect(result.complaint.contains("§ 1, nr. 2, er ikke udført. § 9 findes ikke."))
   }
 
   @Test func theDifferenceShowsOnlyWhatChanges() throws {
@@ -75,9 +75,10 @@ struct ApplyTests {
     ])
     let result = try desk.run("apply", "om.txt", "--to", "lov.txt", "--as-of", "2031-12-31", "--report", "r.json")
     #expect(result.text.contains("gul") && result.text.contains("lyser"))
-    #expect(result.complaint.contains("§ 1, nr. 2 er udeladt"))
+    #expect(result.complaint.contains("§ 1, nr. 2, er udeladt: træder først i kraft den 1. januar 2032."))
     let report = try JSONValue(parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("r.json"))))
     #expect(try report.at("notInForce", 0, "place").string == "§ 1, nr. 2")
+    #expect(try report.at("notInForce", 0, "from").string == "2032-01-01")
   }
 
   @Test func severalActsAreAppliedByCommencement() throws {
@@ -93,10 +94,91 @@ struct ApplyTests {
     #expect(result.text.contains("Den er blå."))
   }
 
+  @Test func numberAndDateAreReadUnderTheTitleAndInIt() throws {
+    func text(_ title: String, _ words: (String, String), _ day: String) -> String {
+      Self.amending(
+        "1. I § 1, stk. 2, ændres »\(words.0)« til: »\(words.1)«.", closing: "§ 2\nLoven træder i kraft den \(day).\n"
+      ).replacingOccurrences(of: "Lov om ændring af lov om bøjer", with: title)
+    }
+    let desk = try desk([
+      "a.txt": text("Lov om ændring af lov om bøjer\nLov nr. 20 af 2. maj 2031", ("gul", "blå"), "1. juli 2031"),
+      "b.txt": text("Lov nr. 10 af 1. maj 2031 om ændring af lov om bøjer", ("rød", "gul"), "1. juli 2031"),
+      "c.txt": text("Lov om ændring af lov om bøjer", ("rød", "gul"), "1. juli 2031"),
+      "d.txt": Self.amending("1. § 1, nr. 1, ophæves.", name: "lov nr. 10 af 1. maj 2031 om ændring af lov om bøjer"),
+    ])
+    let result = try desk.run(
+      "apply", "a.txt", "b.txt", "--to", "lov.txt", "--report", "r.json", "--as", "lovbekendtgørelse")
+    #expect(result.status == 0 && result.text.contains("Den er blå."))
+    #expect(result.text.contains("de ændringer, der følger af lov nr. 10 af 1. maj 2031 og lov nr. 20 af 2. maj 2031."))
+    #expect(result.complaint.contains("Ændringslovene er sat ind efter ikrafttræden og nummer: b.txt, a.txt."))
+    let report = try JSONValue(parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("r.json"))))
+    #expect(try report.at("order", "by").string == "commencement")
+    let given = try desk.run("apply", "c.txt", "a.txt", "--to", "lov.txt")
+    #expect(
+      given.complaint.contains("i den rækkefølge, de er nævnt: ikrafttræden eller nummer fremgår ikke af »c.txt«."))
+    let target = try desk.run(
+      "apply", "d.txt", "--to", "b.txt")
+    #expect(target.status == 0, "\(target.complaint)")
+  }
+
+  @Test func anotherVersionThanTheOneCitedIsTold() throws {
+    let lines = Self.act.replacingOccurrences(
+      of: "Lov om bøjer\n", with: "Bekendtgørelse af lov om bøjer\nLovbekendtgørelse nr. 300 af 1. juni 2022\n")
+    func complaint(_ opening: String) throws -> String {
+      let desk = try desk([
+        "lov.txt": lines, "om.txt": Self.amending("1. § 2 ophæves.", name: "lov om bøjer, jf. \(opening),"),
+      ])
+      return try desk.run("apply", "om.txt", "--to", "lov.txt").complaint
+    }
+    #expect(
+      try complaint("lovbekendtgørelse nr. 350 af 5. maj 2024").contains(
+        "§ 1 ændrer lovbekendtgørelse nr. 350 af 5. maj 2024; »lov.txt« er nr. 300 af 1. juni 2022, en ældre udgave."))
+    #expect(try complaint("lovbekendtgørelse nr. 250 af 5. maj 2018").contains("1. juni 2022, en nyere udgave."))
+    #expect(try complaint("lovbekendtgørelse nr. 300 af 1. juni 2022").isEmpty)
+    #expect(
+      try complaint("lovbekendtgørelse nr. 300 af 1. juni 2022, som ændret ved § 1 i lov nr. 999 af 3. maj 2023")
+        .contains("som ændret ved lov nr. 999 af 3. maj 2023"))
+  }
+
+  @Test func whatIsCarriedOutAgainstTheLetterIsToldAndExitsWithZero() throws {
+    let act = "Lov om bøjer\n§ 1. En bøje er en bøje.\nStk. 2. Den er rød.\nStk. 3. Den er tung.\n§ 2. (Ophævet)\n"
+    let desk = try desk([
+      "lov.txt": act,
+      "om.txt": Self.amending(
+        "1. I § 1, stk. 1, ændres »bøje« til: »pram«.\n2. § 1, stk. 2, ophæves.\nStk. 3 bliver herefter stk. 3.\n3. § 2 ophæves."
+      ),
+    ])
+    let result = try desk.run("apply", "om.txt", "--to", "lov.txt")
+    #expect(result.status == 0)
+    #expect(
+      result.complaint.contains("§ 1, nr. 1, er udført, men: »bøje« står to steder, ikke ét; alle steder er ændret."))
+    #expect(result.complaint.contains("§ 1, nr. 2, er udført, men: § 1, stk. 3, får et andet nummer"))
+    #expect(result.complaint.contains("§ 1, nr. 3, er udført, men: § 2 er allerede ophævet."))
+  }
+
+  @Test func theFileIsNamedWhereSeveralAreCarriedOut() throws {
+    let desk = try desk(["a.txt": Self.amending("1. § 8 ophæves."), "b.txt": Self.amending("1. § 9 ophæves.")])
+    let result = try desk.run("apply", "a.txt", "b.txt", "--to", "lov.txt")
+    #expect(result.complaint.contains("a.txt: § 1, nr. 1, er ikke udført. § 8 findes ikke."))
+    #expect(result.complaint.contains("b.txt: § 1, nr. 1, er ikke udført. § 9 findes ikke."))
+  }
+
   @Test func whatCannotBeDoneIsToldPlainly() throws {
     let desk = try desk([
       "om.txt": Self.amending("1. § 2 ophæves."), "anden.txt": Self.amending("1. § 2 ophæves.", name: "lov om fyr"),
+      "tom.txt": "",
+      "to.txt": Self.amending("1. § 2 ophæves.", closing: "§ 2\nLoven træder i kraft den 1. juli 2031.\n"),
     ])
+    let nowhere = try desk.run("apply", "om.txt", "--to", "lov.txt", "--output", "ny.txt", "--report", "ingen/r.json")
+    #expect(
+      nowhere.status == 2 && nowhere.complaint.contains("»ingen/r.json« kunne ikke skrives (mappen findes ikke)."))
+    #expect(!FileManager.default.fileExists(atPath: desk.folder.appendingPathComponent("ny.txt").path))
+    let empty = try desk.run("apply", "om.txt", "--to", "tom.txt")
+    #expect(empty.status == 2 && empty.complaint.contains("»tom.txt« er tom."))
+    let closing = try desk.run("apply", "to.txt", "--to", "lov.txt", "--section", "§ 2")
+    #expect(closing.complaint.contains("»§ 2« ændrer ingen lov."))
+    #expect(
+      try desk.run("apply", "to.txt", "--to", "lov.txt", "--section", "xx").complaint.contains("skriv f.eks. »§ 1«"))
     let swapped = try desk.run("apply", "lov.txt", "--to", "om.txt")
     #expect(swapped.status == 2)
     #expect(swapped.complaint.contains("Er filerne byttet om?"))
@@ -149,45 +231,5 @@ struct ApplyTests {
     #expect(paths == ["lov-2029-3.txt", "lov-2028-31.txt", "lov-2028-31.txt"])
     #expect(
       try report.at("instructions", 1, "reason").string == "Ændringen er allerede indarbejdet i loven.")
-  }
-}
-
-/// `interpret` shows how instructions are read.
-struct InterpretTests {
-  @Test func anInstructionIsReadFromTheCommandLine() throws {
-    let desk = try Desk()
-    let result = try desk.run("interpret", "I § 5, stk. 2, ændres »må« to steder til »kan«, og 3. pkt. ophæves.")
-    #expect(result.status == 0)
-    #expect(
-      result.text == """
-          § 5, stk. 2 (2 steder): erstat »må« med »kan«
-          § 5, stk. 2, 3. pkt.: ophæv
-          tvivl: der mangler kolon før »kan«.
-
-        """)
-    let unknown = try desk.run("interpret", "Bøjen males rød.")
-    #expect(unknown.status == 1)
-    #expect(unknown.text.contains("ikke forstået: Bøjen males rød."))
-  }
-
-  @Test func programsGetOperationsTargetsAndWords() throws {
-    let desk = try Desk([
-      "om.txt": "§ 1\nI lov om bøjer foretages følgende ændringer:\n1. I § 5 indsættes efter »bøje«: »og fyr«.\n"
-    ])
-    for json in [
-      try desk.run("interpret", "om.txt", "--format", "json").json(),
-      try desk.run(
-        "interpret", "-", "--format", "json", input: Data(contentsOf: desk.folder.appendingPathComponent("om.txt"))
-      ).json(),
-    ] {
-      #expect(try json.at("instructions", 0, "section").string == "§ 1")
-      #expect(try json.at("instructions", 0, "status").string == "understood")
-      let operation = try json.at("instructions", 0, "operations", 0)
-      #expect(try operation.at("kind").string == "insert-text")
-      #expect(try operation.at("targets", 0, "address").string == "§ 5")
-      #expect(try operation.at("after", 0).string == "bøje")
-      #expect(try operation.at("new").string == "og fyr")
-      #expect(try json.at("instructions", 0, "canonical").string == "I § 5 indsættes efter »bøje«: »og fyr«.")
-    }
   }
 }

@@ -86,11 +86,20 @@ struct BaseActTests {
   }
 
   @Test func anActThatNoneAmendsIsTheWrongOne() throws {
-    let desk = try desk(["a.lov": Self.inserting, "lov/fyr.txt": "Lov om fyr\n§ 1. Et fyr lyser.\n"])
+    let desk = try desk([
+      "a.lov": Self.inserting, "lov/fyr.txt": "Lov om fyr\n§ 1. Et fyr lyser.\n",
+      "lov/fyr2.txt": "Lov om gamle fyr\n§ 1. Et fyr lyser.\n",
+    ])
     let result = try check(desk, "a.lov", "--base", "lov/fyr.txt")
     #expect(result.status == 2)
     #expect(result.text == "")
-    #expect(result.complaint == "lovsmed: Ingen af teksterne ændrer »Lov om fyr«. Er det den rigtige lov?\n")
+    #expect(result.complaint == "lovsmed: »a.lov« ændrer lov om bøjer, ikke »Lov om fyr«. Er det den rigtige lov?\n")
+    let two = try check(desk, "a.lov", "--base", "lov/fyr.txt", "--base", "lov/fyr2.txt")
+    #expect(
+      two.complaint
+        == "lovsmed: Ingen af teksterne ændrer »Lov om fyr« eller »Lov om gamle fyr«. Er det den rigtige lov?\n")
+    let swapped = try check(desk, "lov/gældende.txt", "--base", "a.lov")
+    #expect(swapped.status == 2 && swapped.complaint.contains("Er filerne byttet om?"))
   }
 
   @Test func anActThatIsNotThereIsNamed() throws {
@@ -109,8 +118,8 @@ struct BaseActTests {
     #expect(
       result.lines == [
         """
-        a.lov:3:1: warning: Indledningen nævner lovbekendtgørelse nr. 9 af 1. juni 2018; »lov/gældende.txt« er en anden \
-        udgave, så fundene her kan skyldes den. [amendment/other-version]
+        a.lov:3:1: warning: Indledningen nævner lovbekendtgørelse nr. 9 af 1. juni 2018; »lov/gældende.txt« er \
+        nr. 12 af 3. maj 2021, en nyere udgave, så fundene her kan skyldes den. [amendment/other-version]
         """,
         "a.lov:4:4: warning: § 3 findes ikke i gældende lov og kan ikke ændres. [amendment/missing-target]",
       ])

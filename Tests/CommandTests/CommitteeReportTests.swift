@@ -161,7 +161,7 @@ struct CommitteeReportTests {
       "apply", "betænkning.txt", "--to", "lovforslag.txt", "--report", "rapport.json")
     #expect(result.status == 1)
     #expect(
-      result.complaint.contains("Ændringsforslag nr. 1 er ikke udført. Lovforslagets § 1, nr. 9 findes ikke."))
+      result.complaint.contains("Ændringsforslag nr. 1 er ikke udført. Lovforslagets § 1, nr. 9, findes ikke."))
     #expect(result.text.contains("ændres »kæder« til: »tove«."))
     let report = try JSONValue(
       parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("rapport.json"))))

@@ -203,7 +203,7 @@ struct Amender {
     var total = 0
     for target in operation.targets {
       guard !scopes(of: target).isEmpty else {
-        reports.append((target, .missingTarget(target.name(in: source))))
+        reports.append((target, missing(target)))
         continue
       }
       let exceptions = operation.exceptions.flatMap { act.scopes(of: $0.chain, newChain: nil).prefix(1) }
@@ -226,8 +226,8 @@ struct Amender {
           isInForce = scope.isInForce
         }
         if case .deleteText = operation.action { found = act.closing(found, words) }
-        inspector?.note(found, of: range, in: target, of: act)
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
+        inspector?.note(found, of: range, in: target, of: act)
         if case .occurrence(let place) = target.multiplicity {
           found = found.indices.contains(place - 1) ? [found[place - 1]] : []
         }
@@ -245,8 +245,8 @@ struct Amender {
         }
         if let expected, found.count != expected, reason == nil {
           reason = .wordsElsewhereOften(source.string(in: range), found: found.count, expected: expected)
-        } else if !isInForce, target.newChain == nil, reason == nil {
-          reason = .laterNumbering(target.name(in: source))
+        } else if reason == nil {
+          reason = note(on: found, of: range, in: target, isInForce: isInForce)
         }
         total += found.count
         change(&act, found, new)
@@ -271,11 +271,42 @@ struct Amender {
     return act.replace(crossing, with: new) ? .some(nil) : .some(.wordsOfSeveralUnits(target.name(in: source)))
   }
 
+  /// What there is to say of where words were found, though they are as many as they should be.
+  private func note(
+    on found: [WorkingAct.Match], of words: ByteRange, in target: Target, isInForce: Bool
+  ) -> Reason? {
+    let name = target.name(in: source)
+    if !isInForce, target.newChain == nil { return .laterNumbering(name) }
+    if target.multiplicity != .everywhere, let match = found.first, found.allSatisfy({ !$0.isWhole }) {
+      let form = String(decoding: act.units[match.unit].text.bytes[match.range], as: UTF8.self) + "s"
+      return .wordsInflected(source.string(in: words), in: name, form: form)
+    }
+    let isFresh = found.allSatisfy { !act.units[$0.unit].isNew && act.units[$0.unit].text.isFresh($0.range) }
+    return isFresh ? .wordsOfEarlier(source.string(in: words), in: name) : nil
+  }
+
+  /// That `target` is not there, or not any more.
+  private func missing(_ target: Target) -> Reason {
+    let name = target.name(in: source)
+    if target.isPartOfTable(in: source) { return .partOfTable(name) }
+    guard case .provision = target.subject, target.newChain == nil, let place = target.place,
+      let removal = act.removal(of: place), removal != act.instruction
+    else { return .missingTarget(name) }
+    return .removedTarget(name, by: "nr. \(amending.tree.nodes[removal].number.description)", node: removal)
+  }
+
   private func missingWords(_ words: ByteRange, _ target: Target) -> Reason {
+    let (name, quoted) = (target.name(in: source), source.string(in: words))
+    let scope = scopes(of: target).first
+    // What has its number now is another provision.
+    let missing = missing(target)
+    if case .removedTarget = missing { return missing }
+    if let word = scope.flatMap({ act.longerWord(around: Array(source[words]), in: $0) }) {
+      return .partOfWord(quoted, in: name, word: word)
+    }
     // In all of an act something near is found too easily.
-    let nearest =
-      target.isWide ? nil : scopes(of: target).first.flatMap { act.nearestWords(to: Array(source[words]), in: $0) }
-    return .missingWords(source.string(in: words), in: target.name(in: source), nearest: nearest)
+    let nearest = target.isWide ? nil : scope.flatMap { act.nearestWords(to: Array(source[words]), in: $0) }
+    return .missingWords(quoted, in: name, nearest: nearest)
   }
 
   /// Holds what was found in all targets against `i alt tre steder`, and against `ændres to steder` behind several targets, which
@@ -368,13 +399,29 @@ struct Amender {
     }
     let (groups, missing) = groups(of: operation.targets)
     guard missing == nil, !groups.isEmpty else {
-      return report(operation, missing, .missingTarget(missing?.name(in: source) ?? ""))
+      return report(operation, missing, missing.map(self.missing) ?? .missingTarget(""))
+    }
+    if case .recast = operation.action, let other = otherLabel(material, of: operation.targets, groups) {
+      return report(operation, operation.targets.first, other)
     }
     let notes = operation.targets.map(divisionNote)
     // »§ 3 a, stk. 4, 2. pkt., og § 3 b, stk. 3, 2. pkt., affattes således«: one text for each place, or one each.
     let parts = groups.count > 1 ? material.parts(for: groups.map { act.units[$0.units[0]].number }) : nil
     for (index, group) in groups.enumerated() { replace(group, with: parts?[index] ?? material) }
     for (target, note) in zip(operation.targets, notes) { report(operation, target, note) }
+  }
+
+  /// That a section is to be recast as one with another number; sections never move (lovteknik 3.6, no. 1).
+  private func otherLabel(_ material: NewMaterial, of targets: [Target], _ groups: [Scope]) -> Reason? {
+    guard targets.count == 1, targets[0].newChain == nil, let group = groups.first, group.units.count == 1,
+      group.sentences == nil, act.units[group.units[0]].kind == .section,
+      let new = material.tops.first(where: { material.units[$0].kind == .section })
+    else { return nil }
+    let isSame = material.tops.contains { top in
+      material.units[top].kind == .section && act.has(group.units[0], material.units[top].number, inForce: false)
+    }
+    guard !isSame else { return nil }
+    return .otherLabel(targets[0].name(in: source), new: "§ \(material.units[new].number.description)")
   }
 
   /// That the heading `target` names is the one of a chapter.
@@ -401,7 +448,12 @@ struct Amender {
       return
     }
     switch act.units[first].kind {
-    case .title, .opening, .note: act.replaceText(of: first, with: material.plainWords)
+    case .title:
+      // The title of the act is what stands behind »Bekendtgørelse af« at the head of a consolidation.
+      let old = String(decoding: act.units[first].text.bytes, as: UTF8.self)
+      let new = String(decoding: material.plainWords, as: UTF8.self)
+      act.replaceText(of: first, with: Array(Consolidation.title(of: new, likeThatOf: old).utf8))
+    case .opening, .note: act.replaceText(of: first, with: material.plainWords)
     case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.plainWords)
     case .section where material.isOnlyContent: act.replaceContent(of: first, with: material)
     default:
@@ -426,9 +478,10 @@ struct Amender {
     var units: [Int] = []
     for (target, scope) in found {
       guard let scope else {
-        report(operation, target, .missingTarget(target.name(in: source)))
+        report(operation, target, missing(target))
         continue
       }
+      let isRepealed = scope.sentences == nil && scope.units.allSatisfy { act.isPlaceholder($0) }
       if let spans = scope.sentences {
         if scope.isPart {
           act.replacePart(spans, with: [])
@@ -444,7 +497,7 @@ struct Amender {
           units += scope.units.dropFirst().flatMap { act.headings(before: $0) }
         }
       }
-      report(operation, target)
+      report(operation, target, isRepealed ? alreadyRepealed(scope, target) : nil)
     }
     for span in sentences.sorted(by: { ($0.unit, $0.range.lowerBound) < ($1.unit, $1.range.lowerBound) }).reversed() {
       act.removeSentences([span])
@@ -461,6 +514,12 @@ struct Amender {
       }
     }
     for group in groups.reversed() { act.remove(group) }
+  }
+
+  /// That what `target` names is repealed: in the act in force, or by an earlier instruction.
+  private func alreadyRepealed(_ scope: Scope, _ target: Target) -> Reason {
+    let number = scope.units.first.flatMap(act.repeal(of:)).map { "nr. \(amending.tree.nodes[$0].number.description)" }
+    return .alreadyRepealed(target.name(in: source), by: number)
   }
 
   // MARK: Insertions
@@ -512,7 +571,7 @@ struct Amender {
       return nil
     }
     guard let scope, let found = isBefore ? scope.units.first : scope.units.last else {
-      return .missingTarget(anchor.name(in: source))
+      return missing(anchor)
     }
     if let span = isBefore ? scope.sentences?.first : scope.sentences?.last {
       let all = act.sentences(of: found, inForce: false)
@@ -536,7 +595,22 @@ struct Amender {
     let place = act.place(of: anchorUnit)
     let next = isBefore ? act.previousSibling(of: anchorUnit) : act.nextSibling(of: anchorUnit)
     if act.isAlready(material, next) { return .alreadyThere }
+    if let taken = takenSection(material) { return taken }
     act.insert(material, into: act.units[anchorUnit].parent, at: isBefore ? place : place + 1, kind: kind)
+    return nil
+  }
+
+  /// That a new section comes with the number of one that is there: which of the two other provisions refer to could not be
+  /// told.
+  private func takenSection(_ material: NewMaterial) -> Reason? {
+    for top in material.tops where material.units[top].kind == .section {
+      var chain = ReferenceChain()
+      chain[.section] = material.units[top].number
+      let isTaken = act.body().contains {
+        act.units[$0].kind == .section && act.has($0, chain[.section], inForce: false) && !act.isPlaceholder($0)
+      }
+      if isTaken { return .takenSection(chain.citation) }
+    }
     return nil
   }
 
@@ -552,7 +626,7 @@ struct Amender {
     if level == .section || level == .division { return insertDivision(material, first, level) }
     guard
       let scope = act.scopes(of: holderChain, newChain: holder?.newChain).first, let found = scope.units.first
-    else { return .missingTarget(holder?.name(in: source) ?? holderChain.citation) }
+    else { return holder.map(missing) ?? .missingTarget(holderChain.citation) }
     let number = chain[level]
     if level == .sentence { return insertSentence(material, number, in: found) }
     let kind: NodeKind = level == .subsection ? .subsection : level == .item ? .item : .point
@@ -621,7 +695,7 @@ struct Amender {
 
   private mutating func insert(_ material: NewMaterial, atEndOf holder: Target?, _ unit: UnitKind?) -> Reason? {
     guard let holder else { return .notSupported }
-    guard let found = scopes(of: holder).first?.units.first else { return .missingTarget(holder.name(in: source)) }
+    guard let found = scopes(of: holder).first?.units.first else { return missing(holder) }
     let kind: NodeKind =
       switch unit {
       case .subsection: .subsection
@@ -686,6 +760,12 @@ extension Operation {
 }
 
 extension Target {
+  /// Whether it is a table, or a row or column of one; `tabelafsnit A` is a part with a line of its own.
+  func isPartOfTable(in source: SourceText) -> Bool {
+    let name = name(in: source)
+    return ["tabellen", "række ", "rækken", "kolonne", "søjle"].contains { name.contains($0) }
+  }
+
   /// Whether it is so large that what is changed everywhere in it is left for the end.
   fileprivate var isWide: Bool {
     if case .act = subject { return true }

@@ -72,7 +72,14 @@ struct FoldedText {
   /// Whether a word begins or ends before the byte at `index`.
   private func isBoundary(_ index: Int) -> Bool {
     guard index > 0, index < bytes.count else { return true }
-    return !(isWord(endingBefore: index) && isWord(bytes[index]))
+    return !(isWord(endingBefore: index) && isWord(bytes[index])) || isNoteSign(at: index)
+  }
+
+  /// Whether the sign of a note, `1)`, is glued to the letter before the byte at `index`.
+  private func isNoteSign(at index: Int) -> Bool {
+    let figures = bytes[index...].prefix { $0 &- 0x30 < 10 }
+    guard !figures.isEmpty, figures.count < 3, figures.endIndex < bytes.count else { return false }
+    return bytes[figures.endIndex] == 0x29 && bytes[index - 1] &- 0x30 >= 10
   }
 
   private func isWord(endingBefore index: Int) -> Bool {

@@ -14,8 +14,24 @@ public enum Status: String, Sendable {
 public enum Reason: Hashable, Sendable {
   /// The act holds no such place.
   case missingTarget(String)
+  /// The place is a table or a row of one, which are not told apart in plain text.
+  case partOfTable(String)
   /// The words do not stand there; those that do and are nearly the same.
   case missingWords(String, in: String, nearest: String?)
+  /// The words stand there only inside a longer one.
+  case partOfWord(String, in: String, word: String)
+  /// The words stand there only with an `s` behind them; there they were changed.
+  case wordsInflected(String, in: String, form: String)
+  /// The words stand there only because an earlier instruction has put them in.
+  case wordsOfEarlier(String, in: String)
+  /// An earlier instruction has taken the place out.
+  case removedTarget(String, by: String, node: Int)
+  /// It was repealed before: in the act in force, or by an earlier instruction.
+  case alreadyRepealed(String, by: String?)
+  /// A section is to be recast as one with another number.
+  case otherLabel(String, new: String)
+  /// A new section comes with the number of one that is there.
+  case takenSection(String)
   /// The words begin in one nummer and end in another, and the new ones do not hold the labels between them.
   case wordsOfSeveralUnits(String)
   /// The words stand there in another number than the instruction says; all of them were changed.
@@ -39,22 +55,42 @@ public enum Reason: Hashable, Sendable {
   /// Something that is not carried out.
   case notSupported
 
-  /// One sentence in Danish.
+  /// A sentence or two in Danish.
   public var danish: String {
     switch self {
-    case .missingTarget(let name): Self.sentence("\(name) findes ikke")
+    case .missingTarget(let name): Self.sentence("\(name.closed) findes ikke")
+    case .partOfTable(let name):
+      Self.sentence("\(name.closed) kan ikke slås op: i ren tekst læses tabeller ikke række for række")
     case .missingWords(let words, let place, let nearest):
-      Self.sentence("»\(words)« findes ikke i \(place)") + (nearest.map { " Nærmeste ordlyd: »\($0)«." } ?? "")
+      Self.sentence("»\(words)« står ikke i \(place)") + (nearest.map { " Nærmeste ordlyd: »\($0)«." } ?? "")
+    case .partOfWord(let words, let place, let word):
+      Self.sentence("»\(words)« står ikke som et ord for sig i \(place), kun i »\(word)«")
+    case .wordsInflected(let words, let place, let form):
+      Self.sentence("»\(words)« står i \(place) kun som »\(form)« og er ændret dér")
+    case .wordsOfEarlier(let words, let place):
+      "»\(words)« er i \(place.closed) sat ind ved et tidligere ændringsnummer; i gældende lov står det der ikke."
+    case .removedTarget(let name, let other, _): Self.sentence("\(name.closed) findes ikke efter \(other)")
+    case .alreadyRepealed(let name, let other):
+      Self.sentence("\(name.closed) er allerede ophævet" + (other.map { " ved \($0)" } ?? ""))
+    case .otherLabel(let name, let new):
+      Self.sentence("Den nye tekst er \(new), men det er \(name), der affattes; paragraffer rykker ikke")
+    case .takenSection(let name):
+      "Loven har allerede \(name.withStop) En ny paragraf skal have et nummer, der er ledigt."
     case .wordsElsewhereOften(let words, let found, let expected):
-      "»\(words)« står \(found) steder og ikke \(expected)."
+      "»\(words)« står \(found.danishTimes), ikke \(expected.danish)" + (found > 1 ? "; alle steder er ændret." : ".")
     case .wordsOfSeveralUnits(let name):
-      "Ordene går i \(name) over flere led, og den nye tekst har ikke de samme led."
-    case .missingNewText(let name): "Den nye tekst i \(name) findes ikke i ændringsloven."
-    case .headingOfDivision(let name, let division): Self.sentence("\(name) er her overskriften til \(division)")
-    case .laterNumbering(let name): "\(name) er fundet efter nummereringen efter de foregående ændringer."
-    case .wrongClause(let name): "\(name) får ikke det nummer, som ændringsnummeret siger."
+      "Ordene går i \(name.closed) over flere led, og den nye tekst har ikke de samme led."
+    case .missingNewText(let name):
+      Self.sentence("Ændringsloven mangler den nye tekst" + (name.isEmpty ? "" : ", \(name)"))
+    case .headingOfDivision(let name, let division):
+      Self.sentence("\(name.closed) er her overskriften til \(division)")
+    case .laterNumbering(let name):
+      Self.sentence("\(name.closed) er fundet efter den nummerering, de foregående ændringer giver")
+    case .wrongClause(let name):
+      Self.sentence(
+        "\(name.closed) får et andet nummer end det, rykningsklausulen siger; numrene følger af ændringerne selv")
     case .clauseAlone(let name):
-      "\(name) flytter sig ikke: en rykning følger af, at noget indsættes eller ophæves."
+      Self.sentence("\(name.closed) rykker ikke: en rykning følger af, at noget indsættes eller ophæves")
     case .unbalancedQuotation: "Citationstegnene går ikke op: et » mangler sit «, eller omvendt."
     case .alreadyThere: "Det, der skal indsættes, står der allerede."
     case .incorporated: "Ændringen er allerede indarbejdet i loven."
@@ -65,18 +101,37 @@ public enum Reason: Hashable, Sendable {
   /// The same in English.
   public var english: String {
     switch self {
-    case .missingTarget(let name): Self.sentence("\(name) does not exist")
+    case .missingTarget(let name): Self.sentence("\(name.closed) does not exist")
+    case .partOfTable(let name):
+      Self.sentence("\(name.closed) cannot be looked up: in plain text tables are not read row by row")
     case .missingWords(let words, let place, let nearest):
-      Self.sentence("“\(words)” does not stand in \(place)") + (nearest.map { " Nearest wording: “\($0)”." } ?? "")
+      Self.sentence("“\(words)” does not stand in \(place)") + (nearest.map { " The nearest wording: “\($0)”." } ?? "")
+    case .partOfWord(let words, let place, let word):
+      Self.sentence("“\(words)” does not stand as a word of its own in \(place), only in “\(word)”")
+    case .wordsInflected(let words, let place, let form):
+      Self.sentence("“\(words)” stands in \(place) only as “\(form)” and was changed there")
+    case .wordsOfEarlier(let words, let place):
+      "“\(words)” was put into \(place) by an earlier instruction; it does not stand there in the act in force."
+    case .removedTarget(let name, let other, _): Self.sentence("\(name.closed) does not exist after \(other)")
+    case .alreadyRepealed(let name, let other):
+      Self.sentence("\(name.closed) is repealed already" + (other.map { ", by \($0)" } ?? ""))
+    case .otherLabel(let name, let new):
+      Self.sentence("The new text is \(new), but what is recast is \(name), and sections do not move")
+    case .takenSection(let name): "The act has \(name) already. A new section needs a number that is free."
     case .wordsElsewhereOften(let words, let found, let expected):
-      "“\(words)” stands in \(found) places, not in \(expected)."
+      "“\(words)” stands in \(found.englishTimes), not in \(expected)" + (found > 1 ? "; all were changed." : ".")
     case .wordsOfSeveralUnits(let name):
       "The words in \(name) run over several units, and the new text does not have the same ones."
-    case .missingNewText(let name): "The amending act lacks the new text, \(name)."
-    case .headingOfDivision(let name, let division): Self.sentence("\(name) is here that of \(division)")
-    case .laterNumbering(let name): "\(name) was found by the numbering after the earlier instructions."
-    case .wrongClause(let name): "\(name) does not get the number the instruction says."
-    case .clauseAlone(let name): "\(name) does not move: only what is put in or repealed moves others."
+    case .missingNewText(let name):
+      Self.sentence("The amending act lacks the new text" + (name.isEmpty ? "" : ", \(name)"))
+    case .headingOfDivision(let name, let division): Self.sentence("\(name.closed) is here that of \(division)")
+    case .laterNumbering(let name):
+      Self.sentence("\(name.closed) was found by the numbering after the earlier instructions")
+    case .wrongClause(let name):
+      Self.sentence(
+        "\(name.closed) gets another number than the renumbering clause says; numbers follow from the changes")
+    case .clauseAlone(let name):
+      Self.sentence("\(name.closed) does not move: only what is put in or repealed moves others")
     case .unbalancedQuotation: "The quotation marks do not pair up: a » lacks its «, or the other way round."
     case .alreadyThere: "What is to be put in stands there already."
     case .incorporated: "The act holds this change already."
@@ -84,15 +139,24 @@ public enum Reason: Hashable, Sendable {
     }
   }
 
-  /// `words` as a sentence: what it names may end in a full stop, `2. pkt.`.
   private static func sentence(_ words: String) -> String {
-    words.prefix(1).uppercased() + words.dropFirst() + (words.hasSuffix(".") ? "" : ".")
+    (words.prefix(1).uppercased() + words.dropFirst()).withStop
   }
 
   /// Whether the change was carried out all the same.
   var isNote: Bool {
     switch self {
-    case .wordsElsewhereOften, .laterNumbering, .headingOfDivision, .wrongClause, .alreadyThere, .incorporated: true
+    case .wordsElsewhereOften, .wordsInflected, .wordsOfEarlier, .laterNumbering, .headingOfDivision, .wrongClause,
+      .alreadyRepealed, .alreadyThere, .incorporated:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the change was carried out though the instruction says something else, which whoever ordered it has to know.
+  public var isWarning: Bool {
+    switch self {
+    case .wordsElsewhereOften, .wordsInflected, .wrongClause, .alreadyRepealed: true
     default: false
     }
   }

@@ -84,6 +84,34 @@ extension WorkingAct {
     return current == [0] ? nil : Scope(units: current)
   }
 
+  /// The instruction that took out what `chain` names in the act in force; nil where none did.
+  func removal(of chain: ReferenceChain) -> Int? {
+    let levels = ReferenceLevel.allCases.filter { $0 != .sentence && chain[$0] != .none }
+    let removal = levels.isEmpty ? nil : self.removal(of: chain, levels[...], in: 0)
+    return removal == 0 ? nil : removal
+  }
+
+  /// The same of what is in `holder` on `levels`; 0 where it is there, nil where it never was.
+  private func removal(of chain: ReferenceChain, _ levels: ArraySlice<ReferenceLevel>, in holder: Int) -> Int? {
+    guard let level = levels.first else { return 0 }
+    let number = chain[level]
+    let members: [Int]
+    switch level {
+    case .division: members = units.indices.filter { units[$0].kind.is(chain.division) }
+    case .section: members = (sectionsByValue[number.value] ?? []) + sectionRanges
+    case .subsection: members = units[holder].children.filter { units[$0].kind == .subsection }
+    default:
+      let own = units[holder].children
+      members = (own + own.flatMap { units[$0].children }).filter { units[$0].kind.isListed }
+    }
+    // What has come in its place counts, too.
+    let found = members.filter { has($0, number, inForce: true) }.compactMap { member -> Int? in
+      let inside = removal(of: chain, levels.dropFirst(), in: member)
+      return inside.map { units[member].isGone ? units[member].removal : $0 }
+    }
+    return found.contains(0) ? 0 : found.first
+  }
+
   private func onlyOrFirstSubsection(_ section: Int) -> Int {
     children(of: section).first { units[$0].kind == .subsection } ?? section
   }
@@ -214,6 +242,9 @@ extension WorkingAct {
     let children = children(of: unit)
     return units[unit].kind == .section && children.count == 1 && units[children[0]].flags.contains(.repealed)
   }
+
+  /// The instruction that repealed `unit`, of which nothing is left but its number; nil where it was so in the act in force.
+  func repeal(of unit: Int) -> Int? { units[unit].children.lazy.map { units[$0].removal }.first { $0 != 0 } }
 
   // MARK: Headings
 

@@ -64,7 +64,7 @@ extension WorkingAct {
     guard let first = part.first else { return }
     for span in part.dropFirst() {
       if span.range.count == units[span.unit].text.bytes.count {
-        units[span.unit].isGone = true
+        takeOut(span.unit)
       } else {
         let text = units[span.unit].text.bytes
         let end = span.range.upperBound < text.count ? span.range.upperBound + 1 : span.range.upperBound
@@ -73,7 +73,7 @@ extension WorkingAct {
     }
     let isWhole = first.range.count == units[first.unit].text.bytes.count
     if words.isEmpty, isWhole {
-      units[first.unit].isGone = true
+      takeOut(first.unit)
     } else {
       let start = words.isEmpty && first.range.lowerBound > 0 ? first.range.lowerBound - 1 : first.range.lowerBound
       units[first.unit].text.replace(start..<first.range.upperBound, with: words)

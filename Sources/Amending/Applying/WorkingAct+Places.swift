@@ -94,7 +94,7 @@ extension WorkingAct {
     let text = units[unit].text.bytes
     units[unit].text.replace(0..<text.count, with: Self.trimmed(words))
     if units[unit].after.isEmpty, text.isEmpty { units[unit].after = lineEnd }
-    for child in units[unit].children where units[child].kind == .text { units[child].isGone = true }
+    for child in units[unit].children where units[child].kind == .text { takeOut(child) }
   }
 
   /// Gives a division another heading, and another label where the new text has one.
@@ -117,7 +117,7 @@ extension WorkingAct {
       units[unit].text = AnchoredText([])
       units[unit].after = []
     }
-    for child in old { units[child].isGone = true }
+    for child in old { takeOut(child) }
     insert(material, into: unit, at: units[unit].children.count, kind: .subsection)
   }
 

@@ -44,6 +44,7 @@ extension WorkingAct {
       forms[unit.kind] = form
       unit.text = AnchoredText(NewMaterial.withoutMarks(unit.text.bytes))
       unit.text.markFresh()
+      unit.previous = -1
       if unit.kind != .table {
         unit.before = unit.label.isEmpty && unit.kind != .heading ? [] : form.before
         unit.gap = unit.label.isEmpty ? [] : form.gap
@@ -113,7 +114,7 @@ extension WorkingAct {
       let left = members.filter { member in !numbers.contains(where: member.isSame) }
       guard left.count < members.count else { continue }
       let model = units[unit]
-      units[unit].isGone = true
+      takeOut(unit)
       keepPlaceholder(model, left.filter { $0 < numbers[0] }, beside: first, isBefore: true)
       keepPlaceholder(model, left.filter { !($0 < numbers[0]) }, beside: last, isBefore: false)
     }
@@ -141,7 +142,7 @@ extension WorkingAct {
     if numbers.count == 1 { copy.flags.remove(.range) }
     copy.parent = units[unit].parent
     copy.children = []
-    copy.startsLine = true
+    (copy.startsLine, copy.previous) = (true, -1)
     units.append(copy)
     noteSection(units.count - 1)
     let place = place(of: unit)
@@ -217,13 +218,13 @@ extension WorkingAct {
     guard let first = old.first else { return }
     let kind = units[first].kind
     if keepsNumbers {
-      for unit in old { units[unit].isGone = true }
+      for unit in old { takeOut(unit) }
       return
     }
     for unit in old {
       switch units[unit].kind {
       case .section, .chapter, .part, .book, .annex, .amendingSection: makePlaceholder(unit)
-      default: units[unit].isGone = true
+      default: takeOut(unit)
       }
     }
     guard kind == .subsection || kind.isListed, kind != .instruction else { return }
@@ -259,11 +260,11 @@ extension WorkingAct {
       for child in children(of: unit) {
         switch units[child].kind {
         case .section, .chapter, .part: makePlaceholder(child)
-        default: units[child].isGone = true
+        default: takeOut(child)
         }
       }
     default:
-      for child in units[unit].children { units[child].isGone = true }
+      for child in units[unit].children { takeOut(child) }
       if units[unit].gap.isEmpty { units[unit].gap = [0x20] }
       units[unit].text = AnchoredText(words)
       units[unit].after = lineEnd
@@ -300,7 +301,7 @@ extension WorkingAct {
     units[first].lastNumber = units[last].lastNumber
     units[first].flags.insert(.range)
     noteSection(first)
-    for unit in run.dropFirst() { units[unit].isGone = true }
+    for unit in run.dropFirst() { takeOut(unit) }
   }
 
   /// Lets `old`, neighbours, give way to `material`. Gives the new units.
@@ -314,7 +315,10 @@ extension WorkingAct {
     let new = tops(material, kind: kind)
     for unit in new { units[unit].parent = parent }
     units[parent].children.insert(contentsOf: new, at: place(of: first))
-    for unit in old { (units[unit].isGone, units[unit].isReplaced) = (true, true) }
+    for unit in old {
+      takeOut(unit)
+      units[unit].isReplaced = true
+    }
     let replaced = old.filter { units[$0].kind == kind }
     let counted = new.filter { units[$0].kind == kind }
     if replaced.count == counted.count {

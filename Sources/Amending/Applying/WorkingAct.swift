@@ -25,13 +25,22 @@ struct Unit {
   /// The bytes of the parent that come after the unit and before the next.
   var following: [UInt8] = []
   var isNew = false
-  var isGone = false
+  fileprivate(set) var isGone = false
+  /// The node of the instruction that took it out; 0 where none did.
+  fileprivate(set) var removal = 0
   /// The node of the instruction that put it in; 0 for what was there.
   var instruction = 0
   /// Whether it has gone for new wording.
   var isReplaced = false
-  /// Whether it was put at the start of a line by an instruction.
+  /// Whether it stands at the start of a line.
   var startsLine = false
+  /// The unit with text before it in the act as it was read; -1 where there is none.
+  var previous = -1
+  /// How many blank lines stand before it in the text it was read in.
+  var blankLines = 0
+
+  /// Whether anything is written of it, but for what is in it.
+  var isWritten: Bool { !label.isEmpty || !text.bytes.isEmpty || before.contains { $0 > 0x20 } }
 }
 
 /// An act while instructions are carried out on it: units keep their identity while their numbers move.
@@ -51,11 +60,17 @@ struct WorkingAct {
   var keepsNumbers = false
   /// The end of a line, as the act has it.
   let lineEnd: [UInt8]
+  /// The blank lines between its units.
+  private let layout: Layout
+  /// The last unit with text, and the white space that the text ends with.
+  private let end: (unit: Int, space: [UInt8])
 
   /// The act that `tree` is of.
   init(_ tree: SyntaxTree) {
     lineEnd = tree.source.bytes.prefix(10_000).contains(0x0D) ? [0x0D, 0x0A] : [0x0A]
     units = Self.units(of: tree, root: 0)
+    layout = Layout(of: units)
+    end = (units.lastIndex(where: \.isWritten) ?? 0, Array(tree.source.bytes[Self.endOfText(tree.source.bytes)...]))
     for index in units.indices { noteSection(index) }
   }
 
@@ -64,6 +79,12 @@ struct WorkingAct {
     guard units[unit].kind == .section || units[unit].kind == .amendingSection else { return }
     sectionsByValue[units[unit].number.value, default: []].append(unit)
     if units[unit].flags.contains(.range) { sectionRanges.append(unit) }
+  }
+
+  /// Takes `unit` out.
+  mutating func takeOut(_ unit: Int) {
+    guard !units[unit].isGone else { return }
+    (units[unit].isGone, units[unit].removal) = (true, instruction)
   }
 
   /// Remembers the number of `unit`, which is about to get another.
@@ -76,6 +97,7 @@ struct WorkingAct {
     let end = Int(tree.nodes[root].subtreeEnd)
     var units: [Unit] = []
     var followings: [(unit: Int, bytes: [UInt8])] = []
+    var last = (unit: -1, end: 0)
     units.reserveCapacity(end - root)
     for index in root..<end {
       let node = tree.nodes[index]
@@ -100,18 +122,25 @@ struct WorkingAct {
       } else {
         unit.gap = Array(tree.source[ByteRange(labelEnd, firstChild)])
       }
-      var last: Int?
+      if unit.isWritten {
+        let space = unit.before.prefix { $0 <= 0x20 }.count
+        let lines = lineEnds(in: tree.source[ByteRange(last.end, max(last.end, node.range.start + space))])
+        unit.startsLine = lines > 0 || last.unit < 0
+        (unit.previous, unit.blankLines) = (last.unit, last.unit < 0 ? 0 : max(0, lines - 1))
+        last = (index - root, hasText ? node.text.end : labelEnd)
+      }
+      var lastChild: Int?
       for child in tree.children(of: index) {
         unit.children.append(child - root)
-        if let last {
-          let between = ByteRange(tree.nodes[last].range.end, tree.nodes[child].range.start)
-          if !between.isEmpty { followings.append((last - root, Array(tree.source[between]))) }
+        if let lastChild {
+          let between = ByteRange(tree.nodes[lastChild].range.end, tree.nodes[child].range.start)
+          if !between.isEmpty { followings.append((lastChild - root, Array(tree.source[between]))) }
         }
-        last = child
+        lastChild = child
       }
-      if let last {
-        let rest = ByteRange(tree.nodes[last].range.end, node.range.end)
-        if !rest.isEmpty { followings.append((last - root, Array(tree.source[rest]))) }
+      if let lastChild {
+        let rest = ByteRange(tree.nodes[lastChild].range.end, node.range.end)
+        if !rest.isEmpty { followings.append((lastChild - root, Array(tree.source[rest]))) }
       }
       units.append(unit)
     }
@@ -127,18 +156,25 @@ struct WorkingAct {
     var bytes: [UInt8] = []
     var fresh: [ByteRange] = []
     var stack: [(unit: Int, next: Int)] = [(0, -1)]
+    // The unit with text that was written last, and where that text ends.
+    var last = (unit: -1, end: 0)
     while let (index, next) = stack.popLast() {
       let unit = units[index]
       if next < 0 {
         guard !unit.isGone else { continue }
-        if unit.startsLine, let last = bytes.last, last != 0x0A { bytes += lineEnd }
-        bytes += unit.before
+        let isWritten = unit.isWritten
+        if isWritten, unit.startsLine, last.unit >= 0, unit.previous != last.unit {
+          beginLine(of: unit, after: units[last.unit], layout, in: &bytes, from: last.end)
+        } else {
+          bytes += unit.before
+        }
         bytes += unit.label
         bytes += unit.gap
         for range in unit.text.fresh.sorted(by: { $0.lowerBound < $1.lowerBound }) {
           fresh.append(ByteRange(bytes.count + range.lowerBound, bytes.count + range.upperBound))
         }
         bytes += unit.text.bytes
+        if isWritten { last = (index, bytes.count) }
         bytes += unit.after
         stack.append((index, 0))
       } else if next < unit.children.count {
@@ -147,6 +183,10 @@ struct WorkingAct {
       } else {
         bytes += unit.following
       }
+    }
+    if last.unit != end.unit {
+      bytes.removeSubrange(max(last.end, Self.endOfText(bytes))...)
+      bytes += end.space
     }
     return (bytes, fresh)
   }
@@ -163,6 +203,7 @@ extension WorkingAct {
     for index in units.indices {
       units[index].numberInForce = units[index].number
       units[index].isNew = false
+      units[index].removal = 0
       units[index].text.settle()
     }
     return units.map(\.number)

@@ -8,9 +8,19 @@ public struct Flaw: Sendable {
   public enum Kind: Sendable {
     /// The act holds no such place.
     case missingTarget(MissingPlace)
+    /// The place is a table or a row of one, which are not told apart in plain text.
+    case partOfTable(String)
     /// The words do not stand in the place; the wording there that is nearest, and the provisions of the section where they do
     /// stand.
     case missingWords(String, in: String, nearest: String, elsewhere: [String])
+    /// The words stand in the place only with an `s` behind them; that form.
+    case onlyInflected(String, in: String, form: String)
+    /// The words stand in the place only inside a longer one.
+    case partOfWord(String, in: String, word: String)
+    /// Another instruction, too, changes the place or takes it out.
+    case changedTwice(String, by: Int)
+    /// What is to be repealed is repealed.
+    case alreadyRepealed(String)
     /// The words stand in the place more than once, and nothing says which.
     case ambiguousWords(String, in: String, count: Int)
     /// The words stand there more or less often than is said.
@@ -115,8 +125,8 @@ public struct StaleReference: Sendable {
   public let isPenalty: Bool
   /// Whether it stands in a provision on how the act came into force, which tells of the past.
   public let isHistory: Bool
-  /// The number of the section it stands in.
-  public let section: ProvisionNumber
+  /// The numbers in the act in force of the provision it stands in.
+  public let chain: ReferenceChain
 }
 
 /// The references in one other act that the amendment leaves pointing at the wrong place, or at nothing.

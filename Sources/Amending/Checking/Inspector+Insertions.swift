@@ -7,7 +7,10 @@ extension Inspector {
   mutating func inspectInsertion(
     _ operation: Operation, _ place: Place, _ new: NewText, _ act: WorkingAct
   ) {
-    for holder in operation.targets where holder.chain.deepest != nil && act.scopes(of: holder).isEmpty {
+    for holder in operation.targets
+    where holder.chain.deepest != nil && act.scopes(of: holder).isEmpty && act.removal(of: holder.chain) == nil
+      && !holder.isPartOfTable(in: amending.source)
+    {
       add(.missingTarget(self.place(of: holder, isAnchor: true, act)), at: holder.range)
     }
     switch place {

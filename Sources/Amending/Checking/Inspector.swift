@@ -23,6 +23,8 @@ struct Inspector {
   private(set) var takesOut = false
   /// Which instruction took a unit out, gave it new wording or changed words in it, by unit.
   private(set) var changedBy: [Int: Int] = [:]
+  /// The instructions that repeal chapters and the like.
+  private var divisionsOut: Set<Int> = []
   /// The sections that were repealed here.
   private var repealed: [(section: Int, instruction: Int, range: ByteRange)] = []
 
@@ -73,9 +75,21 @@ struct Inspector {
         let missing = missing(outcome.operation, target, act)
         guard !flaws.contains(where: { $0.instruction == instruction && $0.range == missing.range }) else { continue }
         add(.missingTarget(missing.place), at: missing.range)
+      case .partOfTable(let name): add(.partOfTable(name), at: target.range)
       case .missingWords(let words, let place, let nearest):
         let elsewhere = elsewhere(words, target, act)
         add(.missingWords(words, in: place, nearest: nearest ?? "", elsewhere: elsewhere), at: target.range)
+      case .partOfWord(let words, let place, let word):
+        let elsewhere = elsewhere(words, target, act)
+        add(
+          elsewhere.isEmpty
+            ? .partOfWord(words, in: place, word: word)
+            : .missingWords(words, in: place, nearest: "", elsewhere: elsewhere), at: target.range)
+      case .wordsInflected(let words, let place, let form):
+        add(.onlyInflected(words, in: place, form: form), at: target.range)
+      case .removedTarget(let name, _, let other):
+        noteRemoved(name, by: other, outcome.operation, target)
+      case .alreadyRepealed(let name, nil): add(.alreadyRepealed(name), at: target.range)
       case .wordsElsewhereOften(let words, let count, let expected):
         if target.multiplicity == .unstated {
           // Once in each of the provisions named is not more than once.
@@ -91,7 +105,7 @@ struct Inspector {
       case .wordsOfSeveralUnits(let words):
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
       case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .clauseAlone, .unbalancedQuotation,
-        .incorporated, .notSupported:
+        .incorporated, .notSupported, .wordsOfEarlier, .alreadyRepealed, .otherLabel, .takenSection:
         continue
       }
     }
@@ -127,6 +141,24 @@ struct Inspector {
       current = act.units[current].parent
     }
     return nil
+  }
+
+  /// Notes that an instruction before has taken the place out. Where both name it the words alone say so, and the rule that
+  /// reads them does; what it does not see is that a chapter goes with all its sections, and that something is to be put in.
+  private mutating func noteRemoved(_ name: String, by other: Int, _ operation: Operation, _ target: Target) {
+    switch operation.action {
+    case .renumber: return
+    case .insert: break
+    default: guard divisionsOut.contains(other) else { return }
+    }
+    add(.changedTwice(name, by: other), at: target.range)
+  }
+
+  /// Notes the instructions that have changed something in a division that goes out.
+  private mutating func noteChanges(in division: Int, of target: Target, _ act: WorkingAct) {
+    divisionsOut.insert(instruction)
+    let earlier = act.subtree(of: division).compactMap { changedBy[$0] }.first { $0 != instruction }
+    if let earlier { add(.changedTwice(target.name(in: source), by: earlier), at: target.range) }
   }
 
   // MARK: Names
@@ -268,9 +300,13 @@ struct Inspector {
 
   private mutating func noteRepeal(_ operation: Operation, _ act: WorkingAct) {
     for target in operation.targets {
-      guard case .provision = target.subject, target.chain.deepest == .section,
-        let scope = act.scopes(of: target).first
+      guard case .provision = target.subject, let level = target.chain.deepest,
+        level == .section || level == .division, let scope = act.scopes(of: target).first
       else { continue }
+      if level == .division {
+        for unit in scope.units { noteChanges(in: unit, of: target, act) }
+        continue
+      }
       for unit in scope.units { repealed.append((unit, instruction, target.range)) }
     }
   }

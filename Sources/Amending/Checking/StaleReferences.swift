@@ -91,7 +91,7 @@ struct StaleReferences {
     return StaleReference(
       place: act.name(of: node), target: target(of: range, in: node), words: base.source.string(in: quoted),
       corrected: isWhole ? Self.text(quoted, edits, base.source) : "", old: change.old, new: change.new,
-      isPenalty: isPenalty(node), isHistory: isHistory(node), section: section(of: node))
+      isPenalty: isPenalty(node), isHistory: isHistory(node), chain: act.chain(of: node))
   }
 
   /// `range` of `source` with `edits`.
@@ -305,10 +305,6 @@ struct StaleReferences {
       new[level] = level == .sentence ? chain[level] : final[level]
     }
     return "\(chain.citation), der bliver \(new.citation)"
-  }
-
-  private func section(of node: Int) -> ProvisionNumber {
-    base.enclosing(.section, of: node).map { base.tree.nodes[$0].number } ?? .none
   }
 
   /// Whether the provision around `node` threatens with a fine or prison.

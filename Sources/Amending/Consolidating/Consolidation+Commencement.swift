@@ -5,10 +5,10 @@ import StatuteText
 /// The provisions on commencement that are printed after the act.
 extension Consolidation {
   /// `Lov nr. 154 af 28. februar 2012 (…) indeholder følgende ikrafttrædelsesbestemmelse:` and the closing sections of each
-  /// amending act, line by line.
-  public var appendedLines: [String] { documents.flatMap(appended) }
+  /// amending act, each with its lines.
+  var appended: [(kind: NodeKind, lines: [String])] { documents.flatMap(appended) }
 
-  private func appended(_ document: Document) -> [String] {
+  private func appended(_ document: Document) -> [(kind: NodeKind, lines: [String])] {
     let tree = document.tree
     let closing = tree.children(of: 0).filter { tree.nodes[$0].kind == .section }
     let used = Set(parts.filter { $0.text.document.path == document.path }.map(\.section.node))
@@ -23,7 +23,8 @@ extension Consolidation {
     let subtitle = self.subtitle(of: document).map { " " + $0 } ?? ""
     let heading =
       "L" + act.dropFirst() + subtitle + " indeholder følgende " + kind + (sections.count > 1 ? "r:" : ":")
-    return [heading] + sections.flatMap { lines, section in ["§ \(tree.nodes[section].number.description)"] + lines }
+    return [(.commencement, [heading])]
+      + sections.map { lines, section in (.section, ["§ \(tree.nodes[section].number.description)"] + lines) }
   }
 
   private static let omitted = "(Udelades)"

@@ -69,9 +69,14 @@ public struct Consolidation: Sendable {
     title.hasPrefix(opening) ? title : opening + inSentence(title)
   }
 
+  /// The new title `title` at the head of a text that was called `old` so far: with »Bekendtgørelse af« where that has it.
+  static func title(of title: String, likeThatOf old: String) -> String {
+    old.hasPrefix(opening) ? self.title(of: title) : title
+  }
+
   /// The act as a sentence names it, as it was called: `lov om havnebade`, `færdselsloven`.
   var name: String {
-    let title = (base.title ?? "").withoutNoteSign
+    let title = (base.titleWithoutNumber ?? "").withoutNoteSign
     return title.hasPrefix(Self.opening) ? String(title.dropFirst(Self.opening.count)) : Self.inSentence(title)
   }
 

@@ -58,9 +58,13 @@ struct InstructionReader {
   var token: Token? { at < tokens.count ? tokens[at] : nil }
   func peek(_ distance: Int) -> Token? { at + distance < tokens.count ? tokens[at + distance] : nil }
   func isWord(_ word: Word, _ distance: Int = 0) -> Bool {
-    peek(distance)?.kind == .word && peek(distance)?.word == word
+    let index = at + distance
+    return index < tokens.count && tokens[index].kind == .word && tokens[index].word == word
   }
-  func isKind(_ kind: Token.Kind, _ distance: Int = 0) -> Bool { peek(distance)?.kind == kind }
+  func isKind(_ kind: Token.Kind, _ distance: Int = 0) -> Bool {
+    let index = at + distance
+    return index < tokens.count && tokens[index].kind == kind
+  }
 
   mutating func skipJoints() {
     while let token, token.kind == .comma || token.kind == .stop || token.word == .and { at += 1 }
@@ -77,7 +81,7 @@ struct InstructionReader {
     }
   }
 
-  var isAtVerb: Bool { token?.kind == .word && Self.isVerb(token?.word ?? .other) }
+  var isAtVerb: Bool { at < tokens.count && tokens[at].kind == .word && Self.isVerb(tokens[at].word) }
 
   // MARK: Clauses
 

@@ -340,7 +340,7 @@ struct Tokenizer {
         break
       }
     }
-    return WordTable.shared[hash]
+    return WordTable[hash]
   }
 
   private static func isSoftHyphen(_ scanner: ByteScanner) -> Bool {
@@ -413,7 +413,41 @@ enum WordTable {
   /// The count of `bilagene`, which says no number.
   static let plural = -2
 
-  static let shared: [UInt64: Entry] = {
+  /// What is known of the word whose letters give `hash`; nil for all others, which most words are.
+  static subscript(hash: UInt64) -> Entry? { shared[hash] }
+
+  private static let shared = Slots(entries)
+
+  /// The entries by their hashes, with so much room that a word is found, or known not to be there, at the first look.
+  private struct Slots {
+    private static let count = 4096
+    private let hashes: [UInt64]
+    private let entries: [Entry?]
+
+    init(_ table: [UInt64: Entry]) {
+      var hashes = [UInt64](repeating: 0, count: Self.count)
+      var entries = [Entry?](repeating: nil, count: Self.count)
+      for (hash, entry) in table {
+        var slot = Self.slot(hash)
+        while entries[slot] != nil { slot = (slot + 1) % Self.count }
+        (hashes[slot], entries[slot]) = (hash, entry)
+      }
+      (self.hashes, self.entries) = (hashes, entries)
+    }
+
+    private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 24) & (count - 1) }
+
+    subscript(hash: UInt64) -> Entry? {
+      var slot = Self.slot(hash)
+      while hashes[slot] != hash {
+        if hashes[slot] == 0 { return nil }
+        slot = (slot + 1) % Self.count
+      }
+      return entries[slot]
+    }
+  }
+
+  private static let entries: [UInt64: Entry] = {
     var table: [UInt64: Entry] = [:]
     func hash(_ text: String) -> UInt64 {
       text.unicodeScalars.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value | 0x20)) &* 0x100_0000_01b3 }

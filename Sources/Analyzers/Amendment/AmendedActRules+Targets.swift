@@ -90,7 +90,8 @@ extension AmendedActRules {
   ///
   /// De citerede ord står hverken i bestemmelsen, som den gælder, eller som de foregående ændringsnumre har gjort den.
   /// Hårde mellemrum, bløde bindestreger og linjeskift gør ingen forskel. Står ordene et andet sted i paragraffen,
-  /// siges det hvor; ellers vises den ordlyd, der ligner mest. I eksemplerne står »fyrprøven« i § 2, stk. 2.
+  /// siges det hvor; ellers vises den ordlyd, der ligner mest. Ord findes ikke inde i længere ord, »fyr« ikke i »fyrprøven«, dog
+  /// i deres ejefald, og det er en advarsel. I eksemplerne står »fyrprøven« i § 2, stk. 2.
   ///
   /// ## Hvorfor
   ///
@@ -126,7 +127,8 @@ extension AmendedActRules {
   ///
   /// Words that are to be changed do not stand in the provision. They are neither in the act in force nor in the act as
   /// the earlier instructions have made it. Where they stand elsewhere in the section, the message says so; else it
-  /// shows the wording that is most alike. In the examples »fyrprøven« stands in § 2, stk. 2.
+  /// shows the wording that is most alike. Words do not stand inside longer ones, but for their genitive, which is a warning.
+  /// In the examples »fyrprøven« stands in § 2, stk. 2.
   static let missingWords = Rule("amendment/missing-words", catalogue: ["AM11"], severity: .error)
 
   /// Ord, der skal ændres, står flere steder i bestemmelsen.

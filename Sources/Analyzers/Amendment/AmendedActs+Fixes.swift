@@ -74,9 +74,10 @@ extension CheckedSection {
     let comma = stale.target.contains(",") ? "," : ""
     let stop = stale.corrected.hasSuffix(".") ? "" : "."
     let words = "I \(stale.target)\(comma) ændres »\(stale.words)« til: »\(stale.corrected)«\(stop)"
+    let place = ActPlace(chain: stale.chain)
     let before = section.instructions.last { instruction in
-      let chain = instruction.reading.operations.first?.firstNamed?.chain
-      return chain.map { $0[.section] != .none && !(stale.section < $0[.section]) } ?? true
+      guard let other = ActPlace(instruction, tree) else { return true }
+      return other.chain[.section] != .none && !(place < other)
     }
     let operation: RenumberingOperation =
       before.map { .insert(after: $0.node) } ?? .insertBefore(node: section.instructions[0].node)
@@ -89,7 +90,61 @@ extension CheckedSection {
       text.replaceSubrange(insertion.placeholder.start..<insertion.placeholder.end, with: Array(words.utf8))
       return TextEdit(edit.range, String(decoding: text, as: UTF8.self))
     }
-    return (.insert(words), false, edits)
+    return (.insert(words), false, severalChanges + edits)
+  }
+
+  /// `ændringer` for `ændring`, where the section has one instruction and gets another.
+  private var severalChanges: [TextEdit] {
+    guard section.instructions.count == 1,
+      let word = document.source[section.opening].firstRange(of: Array("følgende ændring:".utf8))
+    else { return [] }
+    return [TextEdit(ByteRange(word.upperBound - 1, word.upperBound - 1), "er")]
+  }
+}
+
+/// A place in the act that instructions change, in the order of the act (LK 3.4.5.2).
+private struct ActPlace {
+  let chain: ReferenceChain
+  /// Whether it comes behind all that is in there: »Efter § 5 indsættes«.
+  var isBehind = false
+
+  init(chain: ReferenceChain) { self.chain = chain }
+
+  /// Where the first thing stands that `instruction` changes; nil where it names no place. A new section stands where its
+  /// number belongs.
+  init?(_ instruction: AmendingInstruction, _ tree: SyntaxTree) {
+    guard let operation = instruction.reading.operations.first else { return nil }
+    var target = operation.firstNamed
+    if case .insert(let place, _, let new) = operation.action {
+      if case .block(let node) = new, tree.nodes.indices.contains(node),
+        let section = tree.nodes[node..<Int(tree.nodes[node].subtreeEnd)].first(where: { $0.kind == .section })
+      {
+        var chain = ReferenceChain()
+        chain[.section] = section.number
+        self.chain = chain
+        return
+      }
+      switch place {
+      case .after(let anchor): (target, isBehind) = (anchor, true)
+      case .before(let anchor): target = anchor
+      case .numbered(let labels): target = labels.first { $0.chain[.section] != .none } ?? target
+      case .end: isBehind = true
+      }
+    }
+    guard let target else { return nil }
+    chain = target.chain
+  }
+
+  static func < (a: ActPlace, b: ActPlace) -> Bool {
+    for level in ReferenceLevel.allCases where level.rawValue >= ReferenceLevel.section.rawValue {
+      let (one, other) = (a.chain[level], b.chain[level])
+      if one == other { continue }
+      // What holds the other comes first, unless it stands behind all of it.
+      if one == .none { return !a.isBehind }
+      if other == .none { return b.isBehind }
+      return one < other
+    }
+    return !a.isBehind && b.isBehind
   }
 }
 

@@ -10,6 +10,7 @@ extension CheckedSection {
     typealias Rules = AmendedActRules
     switch flaw.kind {
     case .missingTarget(let place): return (Rules.missingTarget, .missingTarget(place))
+    case .partOfTable(let name): return (Rules.missingTarget, .partOfTable(name))
     case .missingWords(let words, let place, let nearest, let elsewhere):
       return (Rules.missingWords, .missingWords(words, place, nearest, elsewhere))
     case .ambiguousWords(let words, let place, let count):
@@ -32,6 +33,10 @@ extension CheckedSection {
     case .reusedNumber(let name): return (Rules.reusedNumber, .reusedNumber(name))
     case .chapterEdge(let name, let chapter, let next): return (Rules.chapterEdge, .chapterEdge(name, chapter, next))
     case .headingEdge(let name, let heading): return (Rules.headingEdge, .headingEdge(name, heading))
+    case .onlyInflected(let words, let place, let form): return (Rules.missingWords, .onlyInflected(words, place, form))
+    case .partOfWord(let words, let place, let word): return (Rules.missingWords, .partOfWord(words, place, word))
+    case .changedTwice(let name, let other): return (SameWords.twice, .twice(number(other), name))
+    case .alreadyRepealed(let name): return (Rules.recastOfNothing, .alreadyRepealed(name))
     case .recastOfNothing(let name): return (Rules.recastOfNothing, .recastOfNothing(name))
     case .recastCount(let old, let new): return (Rules.recastCount, .recastCount(old, new))
     case .recastInDisguise: return (Rules.recastInDisguise, .recastInDisguise)
@@ -55,14 +60,14 @@ extension Message {
         "The amendments were not held against \(name): the version cited is not at hand. Give it with --base, or put it in "
         + "the library.")
   }
-  static func otherVersion(_ cited: ActCitation, _ path: String) -> Message {
+  static func otherVersion(_ other: OtherVersion, _ path: String) -> Message {
     Message(
       da:
-        "Indledningen nævner lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); »\(path)« er en anden udgave, "
-        + "så fundene her kan skyldes den.",
+        "Indledningen nævner lovbekendtgørelse nr. \(other.cited.number) af \(other.cited.date.danish); »\(path)« er "
+        + "\(other.danish), så fundene her kan skyldes den.",
       en:
-        "The opening cites lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); “\(path)” is another version, which "
-        + "may be why things do not fit.")
+        "The opening cites lovbekendtgørelse nr. \(other.cited.number) of \(other.cited.date.iso); “\(path)” is "
+        + "\(other.english), which may be why things do not fit.")
   }
   static func missingActs(_ missing: [ActCitation], _ name: String) -> Message {
     let acts = missing.prefix(3).map { "nr. \($0.number) af \($0.date.danish)" }.joined(separator: ", ")
@@ -95,6 +100,11 @@ extension Message {
       da: "I gældende lov har \(place.holder.closed) kun \(units.danish(place.count)); \(da.withStop)",
       en: "In the act in force \(place.holder) has only \(units.english(place.count)); \(en.withStop)")
   }
+  fileprivate static func partOfTable(_ name: String) -> Message {
+    Message(
+      da: "\(name.asSubject) er ikke slået op: i ren tekst læses tabeller ikke række for række.",
+      en: "\(name.asSubject) was not looked up: in plain text tables are not read row by row.")
+  }
   fileprivate static func missingWords(
     _ words: String, _ place: String, _ nearest: String, _ elsewhere: [String]
   ) -> Message {
@@ -110,25 +120,40 @@ extension Message {
     return Message(
       da: "»\(words)« står ikke i \(place.withStop)\(da)", en: "“\(words)” does not stand in \(place.withStop)\(en)")
   }
+  fileprivate static func onlyInflected(_ words: String, _ place: String, _ form: String) -> Message {
+    Message(
+      da: "»\(words.shortened)« står kun som »\(form)« i \(place); citér hele ordet.",
+      en: "“\(words.shortened)” stands only as “\(form)” in \(place); quote the whole word.")
+  }
+  fileprivate static func partOfWord(_ words: String, _ place: String, _ word: String) -> Message {
+    Message(
+      da: "»\(words.shortened)« står ikke som et ord for sig i \(place), kun i »\(word)«.",
+      en: "“\(words.shortened)” does not stand as a word of its own in \(place), only in “\(word)”.")
+  }
+  fileprivate static func alreadyRepealed(_ name: String) -> Message {
+    Message(
+      da: "\(name.asSubject) er allerede ophævet i gældende lov.",
+      en: "\(name.asSubject) is repealed already in the act in force.")
+  }
   fileprivate static func ambiguousWords(_ words: String, _ place: String, _ count: Int) -> Message {
     Message(
       da:
         "»\(words.shortened)« står \(count.danishTimes) i \(place.withStop) Skriv »\(count.danishTimes.capitalisedFirst) i …«, eller citér mere.",
       en:
-        "“\(words.shortened)” stands in \(count) places in \(place.withStop) Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more."
+        "“\(words.shortened)” stands in \(count.englishTimes) in \(place.withStop) Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more."
     )
   }
   fileprivate static func wrongCount(_ words: String, _ place: String, _ found: Int, _ expected: Int) -> Message {
     Message(
-      da: "»\(words.shortened)« står \(found.danishTimes) i \(place), ikke \(expected.danishTimes).",
-      en: "“\(words.shortened)” stands in \(found) places in \(place), not in \(expected).")
+      da: "»\(words.shortened)« står \(found.danishTimes) i \(place), ikke \(expected.danish).",
+      en: "“\(words.shortened)” stands in \(found.englishTimes) in \(place), not in \(expected).")
   }
   fileprivate static func fewEverywhere(_ words: String, _ count: Int) -> Message {
     Message(
       da:
         "»\(words.shortened)« står kun \(count.danishTimes) i loven; nævn stederne i stedet for »overalt« (LK18 2.3.6.1).",
       en:
-        "“\(words.shortened)” stands in only \(count) places in the act; name them instead of »overalt« (LK18 2.3.6.1)."
+        "“\(words.shortened)” stands in only \(count.englishTimes) in the act; name them instead of »overalt« (LK18 2.3.6.1)."
     )
   }
   fileprivate static func inflectedForms(_ words: String, _ forms: [String]) -> Message {
@@ -302,34 +327,12 @@ private struct UnitNames {
   func english(_ count: Int) -> String { "\(count) \(count == 1 ? one.en : several.en)" }
 }
 
-extension Int {
-  /// `ét sted`, `to steder`, `12 steder`.
-  fileprivate var danishTimes: String {
-    "\(danish) \(self == 1 ? "sted" : "steder")"
-  }
-
-  /// The number in letters up to ten, of the neuter.
-  fileprivate var danish: String {
-    let words = ["nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"]
-    return words.indices.contains(self) ? words[self] : String(self)
-  }
-}
-
 extension String {
   /// The text on one line, and of a long one its two ends.
   fileprivate var shortened: String {
     let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count <= 90 ? line : "\(line.prefix(50)) … \(line.suffix(30))"
   }
-
-  /// The name of a provision at the beginning of a sentence: a comma closes what a comma opened.
-  fileprivate var asSubject: String { capitalisedFirst.closed }
-
-  /// The name of a provision inside a sentence.
-  fileprivate var closed: String { self + (contains(",") ? "," : "") }
-
-  /// The text with a full stop at its end.
-  fileprivate var withStop: String { hasSuffix(".") ? self : self + "." }
 
   /// `stk. 3` of `§ 5, stk. 3`.
   fileprivate var lastPart: String { split(separator: ", ").last.map(String.init) ?? self }

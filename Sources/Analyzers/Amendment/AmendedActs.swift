@@ -103,9 +103,9 @@ struct CheckedSection {
 
   /// Reports `flaws`, and where the act at hand may be another than the one that is meant.
   func report(_ flaws: some Sequence<Flaw>, _ report: inout Report) {
-    if let cited = base.citedInstead {
+    if let other = base.otherVersion {
       report.add(
-        AmendedActRules.otherVersion, at: section.opening, node: section.node, .otherVersion(cited, base.document.path))
+        AmendedActRules.otherVersion, at: section.opening, node: section.node, .otherVersion(other, base.document.path))
     } else if !base.missing.isEmpty, flaws.contains(where: { wording(of: $0).rule.severity == .error }) {
       report.add(
         AmendedActRules.otherVersion, at: section.opening, node: section.node, severity: .information,
@@ -119,6 +119,11 @@ struct CheckedSection {
     // Against a text that may not be the right one nothing is certain.
     var severity: Severity? = base.isUncertain && rule.severity == .error ? .warning : nil
     if case .staleReference(let stale) = flaw.kind, stale.isHistory { severity = .information }
+    switch flaw.kind {
+    case .onlyInflected: severity = .warning
+    case .partOfTable: severity = .information
+    default: break
+    }
     guard report.wants(rule) else { return }
     report.add(
       rule, at: flaw.range, node: flaw.instruction, severity: severity, message,
@@ -133,9 +138,11 @@ struct CheckedSection {
     for finding in linter.findings(in: after.document) where rules.contains(finding.rule) {
       guard let origin = after.origin(of: finding.range) else { continue }
       let message = finding.message
+      // What weighs little because the act tells of its past weighs more where it is being written.
+      let severity = finding.severity == .information ? finding.rule.severity : finding.severity
       report.add(
         finding.rule, at: origin.range, node: origin.instruction,
-        severity: base.isUncertain && finding.severity == .error ? .warning : finding.severity,
+        severity: base.isUncertain && severity == .error ? .warning : severity,
         Message(da: "I loven, som den bliver: \(message)", en: "In the act as it becomes: \(message)"))
     }
   }

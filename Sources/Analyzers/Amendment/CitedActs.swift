@@ -137,7 +137,7 @@ enum CitedActs {
     let isWrong = checkDates(citations, section, document, library, &report)
     if isWrong { return }
     // Of an act that was given »amendment/other-version« tells.
-    if case .found(let base) = base, base.citedInstead != nil { return }
+    if case .found(let base) = base, base.otherVersion != nil { return }
     guard let cited = document.consolidation(citedByOpening: section.opening) else { return }
     let name = citedName(section, document, library)
     let entry = library.act(number: cited.number, date: cited.date)

@@ -55,6 +55,11 @@ enum CommencementCover {
   static func check(_ draft: AmendingDraft, _ report: inout Report) {
     guard draft.document.kind == .amendingAct else { return }
     let dates = Dates(draft)
+    for reference in dates.missing {
+      report.add(
+        MissingInstruction.rule, at: reference.range, node: reference.node,
+        .noSection(reference.chain[.section], last: draft.lastSection))
+    }
     guard dates.isUnderstood else { return }
     for (place, instruction, earlier) in dates.twice {
       report.add(
@@ -84,6 +89,8 @@ enum CommencementCover {
     private(set) var places: [Int: ByteRange] = [:]
     /// Instructions a part of which is said to come into force.
     private(set) var partly: Set<Int> = []
+    /// What is said to come into force and is no section of the amending act.
+    private(set) var missing: [Reference] = []
     /// Where it is said a second time.
     private(set) var twice: [(place: ByteRange, instruction: Int, earlier: ByteRange)] = []
     private let draft: AmendingDraft
@@ -150,7 +157,33 @@ enum CommencementCover {
         let reference = references.all[index]
         guard sentence.contains(reference.range) else { continue }
         note(reference, references.resolutions[index], isOpen: isOpen, bytes)
+        if references.resolutions[index].targets.isEmpty, isSubject(reference, of: sentence, bytes) {
+          missing.append(reference)
+        }
       }
+    }
+
+    /// Whether `sentence` says of `reference`, to a section that the amending act does not have, that it comes into force:
+    /// nothing but numbers stands before it, »§ 1, nr. 3, og § 5 træder i kraft«. »§ 5 som affattet ved § 1, nr. 3« is one of the
+    /// act that is amended.
+    private func isSubject(_ reference: Reference, of sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
+      let number = reference.chain[.section]
+      guard number != .none, reference.owner.kind == .unmarked, !draft.holds(number) else { return false }
+      var start = sentence.start
+      if bytes[start] != 0xC2 {
+        guard
+          let named = ["ikrafttræden af ", "ikrafttrædelse af ", "ikrafttrædelsen af "].lazy
+            .compactMap({ bytes[sentence.start..<sentence.end].firstRange(of: Array($0.utf8)) }).first
+        else { return false }
+        start = named.upperBound
+      }
+      guard start <= reference.range.start else { return false }
+      let before = String(decoding: bytes[start..<reference.range.start], as: UTF8.self)
+      let after = String(
+        decoding: bytes[reference.range.end..<min(sentence.end, reference.range.end + Self.reach)], as: UTF8.self)
+      let words = before.split { $0.isWhitespace || $0 == "," || $0 == "-" || $0 == "." || $0.isNumber }
+      return words.allSatisfy { ["§", "§§", "og", "nr", "stk", "litra"].contains($0) || $0.count == 1 }
+        && !["som ", ", som ", "i lov", ", jf. "].contains { after.drop { $0 == " " }.hasPrefix($0) }
     }
 
     private mutating func note(
@@ -191,7 +224,31 @@ enum CommencementCover {
   }
 }
 
+extension AmendingDraft {
+  /// The sections of the amending act itself.
+  private var ownSections: [Node] {
+    document.tree.nodes.filter { $0.kind == .section || $0.kind == .amendingSection }.filter { node in
+      var parent = Int(node.parent)
+      while parent > 0, document.tree.nodes[parent].kind != .quotation {
+        parent = Int(document.tree.nodes[parent].parent)
+      }
+      return parent == 0
+    }
+  }
+
+  /// Whether the amending act has a section with `number`.
+  fileprivate func holds(_ number: ProvisionNumber) -> Bool { ownSections.contains { $0.number.isSame(as: number) } }
+
+  /// The number of its last section.
+  fileprivate var lastSection: ProvisionNumber { ownSections.map(\.number).max() ?? .none }
+}
+
 extension Message {
+  fileprivate static func noSection(_ number: ProvisionNumber, last: ProvisionNumber) -> Message {
+    Message(
+      da: "Ændringsloven har ingen § \(number.written); den slutter med § \(last.written).",
+      en: "The amending act has no § \(number.written); it ends with § \(last.written).")
+  }
   fileprivate static func twice(_ instruction: String) -> Message {
     Message(
       da: "\(instruction), har allerede et ikrafttrædelsestidspunkt.",

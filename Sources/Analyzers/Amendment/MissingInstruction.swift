@@ -7,7 +7,8 @@ enum MissingInstruction {
   /// En slutbestemmelse nævner et ændringsnummer, der ikke findes.
   ///
   /// »§ 1, nr. 9, træder i kraft den 1. januar 2027.« forudsætter, at § 1 har et nr. 9. Det gælder alle bestemmelser i
-  /// ændringsloven selv, også »som affattet ved denne lovs § 1, nr. 9«.
+  /// ændringsloven selv, også »som affattet ved denne lovs § 1, nr. 9«, og paragraffer, som ændringsloven ikke har: »§ 5 træder
+  /// i kraft« i en lov med tre paragraffer.
   ///
   /// ## Hvorfor
   ///
@@ -45,7 +46,8 @@ enum MissingInstruction {
   ///
   /// ## English
   ///
-  /// A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight.
+  /// A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight, or a section that the amending
+  /// act does not have.
   static let rule = Rule("amendment/missing-instruction", catalogue: ["AM55"], severity: .error)
 
   /// Whether what was looked for is an instruction of the amending section `searched`.

@@ -119,14 +119,14 @@ enum QuotationMarks {
 extension Message {
   fileprivate static var unclosed: Message {
     Message(
-      da: "Citatet begynder med »»«, men afsluttes ikke med »««.",
-      en: "The quotation begins with » but does not end in «.")
+      da: "Citatet er ikke lukket: der mangler et « efter det », der står her.",
+      en: "The quotation is not closed: a « is missing after the » that stands here.")
   }
   fileprivate static var unopened: Message {
     Message(da: "Her afsluttes et citat, der ikke er begyndt.", en: "A quotation ends here that has not begun.")
   }
   fileprivate static var misturned: Message {
-    Message(da: "Citatet slutter her; skriv »««.", en: "The quotation ends here; write «.")
+    Message(da: "Citatet slutter her; skriv « i stedet for ».", en: "The quotation ends here; write « instead of ».")
   }
   fileprivate static var otherMarks: Message {
     Message(da: "Citater skrives mellem » og «.", en: "Quotations stand between » and «.")

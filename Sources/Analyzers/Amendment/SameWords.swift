@@ -204,9 +204,9 @@ extension Message {
   fileprivate static var noChange: Message {
     Message(da: "De nye ord er de samme som de gamle.", en: "The new words are the old ones.")
   }
-  fileprivate static func twice(_ other: String, _ place: String) -> Message {
+  static func twice(_ other: String, _ place: String) -> Message {
     Message(
-      da: "Teksten i \(place) ophæves, affattes eller ændres også af \(other).",
+      da: "Teksten i \(place.closed) ophæves, affattes eller ændres også af \(other).",
       en: "The text in \(place) is also repealed, recast or changed by \(other).")
   }
   fileprivate static var other: Message { Message(da: "Den anden ændring.", en: "The other instruction.") }

@@ -1439,7 +1439,7 @@ public enum RulePages {
       `structure/unnumbered-instruction` · advarsel (`warning`) · katalog: AM01
 
       Ændringerne i en paragraf nummereres 1., 2., 3. …, også når der kun er én: »foretages følgende ændring:« efterfølges
-      af »1.«.
+      af »1.«. En paragraf, der slet ingen ændringer har, siges der også til om.
 
       ## Hvorfor
 
@@ -1476,7 +1476,7 @@ public enum RulePages {
 
       `structure/unnumbered-instruction` · severity: warning · catalogue: AM01
 
-      The instructions of a section are numbered 1, 2, 3 …, also where there is only one.
+      The instructions of a section are numbered 1, 2, 3 …, also where there is only one. A section without any instruction is reported, too.
 
       ## Wrong
 
@@ -6745,7 +6745,7 @@ public enum RulePages {
     RulePage(
       id: "amendment/missing-instruction",
       title: "En slutbestemmelse nævner et ændringsnummer, der ikke findes",
-      englishTitle: "A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight",
+      englishTitle: "A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight, or a section that the amending act does not have",
       catalogue: ["AM55"],
       danish: #"""
       # En slutbestemmelse nævner et ændringsnummer, der ikke findes
@@ -6753,7 +6753,8 @@ public enum RulePages {
       `amendment/missing-instruction` · mangel (`error`) · katalog: AM55
 
       »§ 1, nr. 9, træder i kraft den 1. januar 2027.« forudsætter, at § 1 har et nr. 9. Det gælder alle bestemmelser i
-      ændringsloven selv, også »som affattet ved denne lovs § 1, nr. 9«.
+      ændringsloven selv, også »som affattet ved denne lovs § 1, nr. 9«, og paragraffer, som ændringsloven ikke har: »§ 5 træder
+      i kraft« i en lov med tre paragraffer.
 
       ## Hvorfor
 
@@ -6790,7 +6791,7 @@ public enum RulePages {
       ```
       """#,
       english: #"""
-      # A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight
+      # A closing section names an instruction that does not exist: `§ 1, nr. 9` where § 1 has eight, or a section that the amending act does not have
 
       `amendment/missing-instruction` · severity: error · catalogue: AM55
 
@@ -7081,7 +7082,8 @@ public enum RulePages {
 
       De citerede ord står hverken i bestemmelsen, som den gælder, eller som de foregående ændringsnumre har gjort den.
       Hårde mellemrum, bløde bindestreger og linjeskift gør ingen forskel. Står ordene et andet sted i paragraffen,
-      siges det hvor; ellers vises den ordlyd, der ligner mest. I eksemplerne står »fyrprøven« i § 2, stk. 2.
+      siges det hvor; ellers vises den ordlyd, der ligner mest. Ord findes ikke inde i længere ord, »fyr« ikke i »fyrprøven«, dog
+      i deres ejefald, og det er en advarsel. I eksemplerne står »fyrprøven« i § 2, stk. 2.
 
       ## Hvorfor
 
@@ -7118,7 +7120,7 @@ public enum RulePages {
 
       `amendment/missing-words` · severity: error · catalogue: AM11
 
-      They are neither in the act in force nor in the act as the earlier instructions have made it. Where they stand elsewhere in the section, the message says so; else it shows the wording that is most alike. In the examples »fyrprøven« stands in § 2, stk. 2.
+      They are neither in the act in force nor in the act as the earlier instructions have made it. Where they stand elsewhere in the section, the message says so; else it shows the wording that is most alike. Words do not stand inside longer ones, but for their genitive, which is a warning. In the examples »fyrprøven« stands in § 2, stk. 2.
 
       ## Wrong
 

@@ -78,7 +78,16 @@ enum MissingTarget {
     guard !search.wasMisread else { return }
     report.add(
       rule, at: reference.range, node: reference.node, severity: severity(search, &transition),
-      .missing(search), related: search.related, fixes: search.fixes)
+      .missing(search), related: search.related, fixes: search.fixes(besides: others(in: index, references, level)))
+  }
+
+  /// The numbers on `level` of the other mentions in the list that the mention `index` is one of.
+  private static func others(
+    in index: Int, _ references: DocumentReferences, _ level: ReferenceLevel
+  ) -> [ProvisionNumber] {
+    let group = references.all[index].group
+    let near = max(0, index - mostMentions)..<min(references.all.count, index + mostMentions)
+    return near.filter { $0 != index && references.all[$0].group == group }.map { references.all[$0].chain[level] }
   }
 
   /// Notes, appended provisions, the act's opening and what gives the version of a text speak of the act as it was; an
@@ -156,7 +165,7 @@ enum MissingTarget {
     }
 
     /// Whether the number may be read in another way, in which it is there.
-    var wasMisread: Bool { endsInPreposition || endsInNoteSign || isLetteredItem }
+    var wasMisread: Bool { endsInPreposition || endsInNoteSign || endsInLonelyMark || isLetteredItem }
 
     /// `efter stk. 12 i, at …`: the letter is the preposition.
     private var endsInPreposition: Bool {
@@ -175,6 +184,26 @@ enum MissingTarget {
       return signs.isEmpty ? !notes.isEmpty : signs.contains(number.value % 10)
     }
 
+    /// `jf. stk. 21), at`: stk. 2 and the sign of note 1, for nothing opens the parenthesis that closes there.
+    private var endsInLonelyMark: Bool {
+      let number = resolution.missingNumber
+      let bytes = document.source.bytes
+      guard level != .sentence, number.letters == 0, number.value >= 10, reference.range.end < bytes.count,
+        bytes[reference.range.end] == 0x29, members.holds(ProvisionNumber(value: number.value / 10))
+      else { return false }
+      var depth = 0
+      let start = max(document.tree.nodes[reference.node].range.start, reference.range.start - Self.longestParenthesis)
+      for byte in bytes[start..<reference.range.start].reversed() {
+        if byte == 0x29 { depth += 1 }
+        if byte == 0x28 { depth -= 1 }
+        if depth < 0 { return false }
+      }
+      return true
+    }
+
+    /// In bytes.
+    private static let longestParenthesis = 2000
+
     /// How far beyond the last provision a number lies that was hardly meant.
     private static let farBeyond: UInt32 = 10
 
@@ -188,14 +217,36 @@ enum MissingTarget {
       return NumberedMembers(.item, division: .none, in: Int(item.parent), of: document).holds(wanted)
     }
 
-    /// The nearest provision there is, as a suggestion.
-    var fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] {
-      guard let number = suggestion else { return [] }
-      let isLast = reference.chain.rangeEnd != .none && reference.chain.rangeEnd == resolution.missingNumber
+    /// The nearest provision there is, as a suggestion; none where the list names it already, as one of `others`.
+    func fixes(
+      besides others: [ProvisionNumber]
+    ) -> [(title: Message, isSafe: Bool, edits: [TextEdit])] {
+      guard let number = suggestion, !others.contains(where: number.isSame) else { return [] }
       let tokens = MentionTokens(reference.range, in: document.source.bytes)
-      guard let place = tokens.number(at: level, of: reference, isLast: isLast) else { return [] }
-      let citation = level.citation(number, division: reference.chain.division)
-      return [(.suggest(citation), false, [TextEdit(place, number.written)])]
+      guard reference.chain.rangeEnd != .none, reference.chain.rangeLevel == level else {
+        guard let place = tokens.number(at: level, of: reference, isLast: false) else { return [] }
+        let citation = level.citation(number, division: reference.chain.division)
+        return [(.suggest(citation), false, [TextEdit(place, number.written)])]
+      }
+      guard let first = tokens.number(at: level, of: reference, isLast: false),
+        let last = tokens.number(at: level, of: reference, isLast: true)
+      else { return [] }
+      return rangeFix(ByteRange(first.start, last.end), number)
+    }
+
+    /// The range of numbers at `place` with `number` for the end that is missing: `1-4`, of two `1 og 2`.
+    private func rangeFix(
+      _ place: ByteRange, _ number: ProvisionNumber
+    ) -> [(title: Message, isSafe: Bool, edits: [TextEdit])] {
+      let isLast = reference.chain.rangeEnd == resolution.missingNumber
+      let (low, high) = isLast ? (reference.chain[level], number) : (number, reference.chain.rangeEnd)
+      guard low.isSame(as: high) || low < high else { return [] }
+      let areTwo = low.letters == 0 && high.letters == 0 && low.style == high.style && high.value == low.value + 1
+      let written = low.isSame(as: high) ? low.written : low.written + (areTwo ? " og " : "-") + high.written
+      // The word before the numbers, »nr.« or »§§«, is left as it is.
+      let before = document.source.string(in: ByteRange(reference.range.start, place.start))
+      guard !low.isSame(as: high) || !before.hasPrefix("§§") else { return [] }
+      return [(.suggest(before + written), false, [TextEdit(place, written)])]
     }
 
     private var suggestion: ProvisionNumber? {
@@ -213,7 +264,7 @@ extension MissingTarget.Search {
     switch level {
     case .division: return divisions
     case .section: return sequence(document.selfName) ?? ("Der er ingen paragraffer.", "There are no sections.")
-    case .subsection: return counted(one: "ét stykke", many: "stykker", en: ("one stykke", "stykker"))
+    case .subsection: return counted(one: "ét stykke", many: "stykker", en: ("one subsection", "subsections"))
     case .item: return counted(one: "ét nummer", many: "numre", en: ("one item", "items"))
     case .point, .subpoint: return points
     case .sentence: return sentences

@@ -6,7 +6,7 @@ import StatuteText
 /// En ændring i en ændringslov har intet nummer.
 ///
 /// Ændringerne i en paragraf nummereres 1., 2., 3. …, også når der kun er én: »foretages følgende ændring:« efterfølges
-/// af »1.«.
+/// af »1.«. En paragraf, der slet ingen ændringer har, siges der også til om.
 ///
 /// ## Hvorfor
 ///
@@ -41,7 +41,7 @@ import StatuteText
 /// ## English
 ///
 /// An amendment in an amending act has no number. The instructions of a section are numbered 1, 2, 3 …, also where
-/// there is only one.
+/// there is only one. A section without any instruction is reported, too.
 struct UnnumberedInstructions: SectionAnalyzer {
   static let rule = Rule("structure/unnumbered-instruction", catalogue: ["AM01"], severity: .warning)
 
@@ -53,6 +53,10 @@ struct UnnumberedInstructions: SectionAnalyzer {
     DraftedText.forEach(in: part) { index, node, place in
       guard node.kind == .amendingSection, place == .provision, bytes.lastByte(of: node.text) == 0x3A else { return }
       let children = Array(tree.children(of: index))
+      // What is being written at the end of a draft may still get some.
+      if children.isEmpty, Int(node.subtreeEnd) < tree.nodes.count {
+        return report.add(Self.rule, at: node.text, node: index, .none("§ \(node.number.written)"))
+      }
       guard !children.contains(where: { tree.nodes[$0].kind == .instruction }), let first = children.first,
         tree.nodes[first].kind == .text, !tree.nodes[first].text.isEmpty
       else { return }
@@ -66,6 +70,9 @@ struct UnnumberedInstructions: SectionAnalyzer {
 }
 
 extension Message {
+  fileprivate static func none(_ section: String) -> Message {
+    Message(da: "\(section) har ingen ændringsnumre.", en: "\(section) has no instructions.")
+  }
   fileprivate static var unnumbered: Message {
     Message(
       da: "Skriv »1.« foran ændringen; også en enkelt ændring nummereres (LK 3.4.3).",

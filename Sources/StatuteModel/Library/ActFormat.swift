@@ -112,17 +112,31 @@ private enum FrontMatterReader {
     }
   }
 
-  /// `LBK nr 152 af 20/02/2024 (Ferieloven)`
+  /// `LBK nr 152 af 20/02/2024 (Ferieloven)`, and as acts and drafts write it: `Lov nr. 500 af 1. maj 2023` on a line of its own,
+  /// `Lov nr. 500 af 1. maj 2023 om havnebade` in the title.
   private static func readShortName(_ line: Substring, into metadata: inout ActMetadata) {
-    let known = ["LBK ", "LOV ", "BEK "]
-    guard known.contains(where: line.hasPrefix), let citation = ActCitation(line) else { return }
+    let line = line.trimming { $0 == "*" || $0 == "#" || $0.isWhitespace }
+    let isShort = ["LBK ", "LOV ", "BEK "].contains(where: line.hasPrefix)
+    guard isShort || isNumberLine(line), let citation = ActCitation(line) else { return }
     metadata.number = metadata.number ?? citation.number
     metadata.year = metadata.year ?? citation.date.year
     metadata.date = metadata.date ?? citation.date
-    if metadata.popularTitle == nil, line.last == ")", let parenthesis = line.lastIndex(of: "(") {
+    if isShort, metadata.popularTitle == nil, line.last == ")", let parenthesis = line.lastIndex(of: "(") {
       metadata.popularTitle = String(line[line.index(after: parenthesis)...].dropLast())
     }
   }
+
+  /// Whether `line` is `Lov nr. 500 af 1. maj 2023`, with no more behind it than a title begins with.
+  private static func isNumberLine(_ line: Substring) -> Bool {
+    let words = line.prefix(longestNumber).split(whereSeparator: \.isWhitespace)
+    guard words.count >= 7, ["Lov", "Lovbekendtgørelse", "Bekendtgørelse"].contains(words[0]), words[1] == "nr." else {
+      return false
+    }
+    return words.count == 7 || words[7] == "om"
+  }
+
+  /// What an act is called by its number is no longer than so many characters.
+  private static let longestNumber = 60
 }
 
 extension Substring {

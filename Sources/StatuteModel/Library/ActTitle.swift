@@ -11,7 +11,14 @@ struct ActTitle {
     }
     text = text.split { $0.isWhitespace || $0 == "*" || $0 == "#" }.joined(separator: " ")
     while let shorter = Self.withoutNoteMark(text) { text = shorter }
-    self.text = text
+    self.text = Self.withoutNumber(text)
+  }
+
+  /// `lov om havnebade` of `lov nr. 7 af 3. maj 2027 om havnebade`.
+  static func withoutNumber(_ name: String) -> String {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard words.count > 7, words[1] == "nr.", words[3] == "af" else { return name }
+    return ([words[0]] + words[7...]).joined(separator: " ")
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,8 +5,8 @@ import StatuteText
 public struct BaseAct: Sendable {
   /// Its text.
   public let document: Document
-  /// The consolidation that the opening cites, where the text is another one.
-  public let citedInstead: ActCitation?
+  /// How the text differs from the consolidation that the opening cites; nil where it does not.
+  public let otherVersion: OtherVersion?
   /// The amending acts the opening cites that the text does not hold yet.
   public let missing: [ActCitation]
 
@@ -14,7 +14,7 @@ public struct BaseAct: Sendable {
   public let isGiven: Bool
 
   /// Whether the text is likely not to be what the section speaks of. Who gives an act may have brought it up to date.
-  public var isUncertain: Bool { citedInstead != nil || !isGiven && !missing.isEmpty }
+  public var isUncertain: Bool { otherVersion != nil || !isGiven && !missing.isEmpty }
 
   /// What a sentence calls the act: its popular name, else its title.
   public var name: String { ActEntry(document)?.shortName ?? document.title ?? document.path }
@@ -65,22 +65,18 @@ extension Document {
     let words = source.string(in: opening)
     let cited = consolidation(citedByOpening: opening)
     if let given = library?.given.first(where: { $0.document.isAmended(byOpening: opening, of: self) }) {
-      let entry = ActEntry(given.document)
-      let isOther = cited.map { cited in
-        entry?.number.map { $0 != cited.number || entry?.year != cited.date.year } ?? false
-      }
       return .found(
         BaseAct(
-          document: given.document, citedInstead: isOther ?? false ? cited : nil,
-          missing: missing(from: given.document, given.included, opening), isGiven: true))
+          document: given.document, otherVersion: otherVersion(ofActIn: opening, at: given.document),
+          missing: amendingActs(citedIn: opening, butNotHeldBy: given.document, given.included), isGiven: true))
     }
     guard let (entry, name) = amendedAct(around: section) else { return .unnamed }
     guard let act = version(cited ?? Self.ownCitation(in: words), of: entry), let document = library?.document(for: act)
     else {
       return name.isEmpty ? .unnamed : .notAtHand(name)
     }
-    let missing = missing(from: document, [], opening)
-    return .found(BaseAct(document: document, citedInstead: nil, missing: missing, isGiven: false))
+    let missing = amendingActs(citedIn: opening, butNotHeldBy: document)
+    return .found(BaseAct(document: document, otherVersion: nil, missing: missing, isGiven: false))
   }
 
   /// The version of `entry` that an opening with the number `cited` speaks of; nil where the library does not hold it.
@@ -99,8 +95,8 @@ extension Document {
   }
 
   /// The amending acts that `opening` cites and that neither `act` says it holds nor `included` lists.
-  private func missing(
-    from act: Document, _ included: [ActNumber], _ opening: ByteRange
+  public func amendingActs(
+    citedIn opening: ByteRange, butNotHeldBy act: Document, _ included: [ActNumber] = []
   ) -> [ActCitation] {
     let head = act.tree.nodes.first { $0.kind == .opening }.map { act.citedActs(in: $0.text) } ?? []
     let held = included + head.map { ActNumber($0.citation) }

@@ -39,9 +39,9 @@ struct ConflictsCommand: ParsableCommand {
     var report = AmendmentReport()
     let effects = try texts.map { text throws(Problem) in
       let sections = text.sections.filter { selection.includes($0, of: text, act: act) }
-      guard !sections.isEmpty else { throw Problem(noSectionOf: text.document.path, amends: act, text) }
+      guard !sections.isEmpty else { throw Problem(noSectionOf: text, amends: act, canBeChosen: false) }
       let amending = AmendingAct(text.document)
-      for section in sections { amending.warn(of: section, act, in: shared.language) }
+      for section in sections { amending.warn(of: section, act, besides: [], in: shared.language) }
       let effect = BillEffect(sections, of: text, on: act)
       report.outcomes += effect.outcomes
       return effect

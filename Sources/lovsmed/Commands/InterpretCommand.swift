@@ -28,7 +28,9 @@ struct InterpretCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let interpretation = Interpretation(try document())
+    let document = try document()
+    let interpretation = Interpretation(document)
+    guard !interpretation.entries.isEmpty else { throw Problem(noInstructionsIn: document) }
     switch format {
     case .text: try InterpretationText(style: shared.style).write(interpretation)
     case .json: try InterpretationJSON.write(interpretation)
@@ -36,12 +38,26 @@ struct InterpretCommand: AsyncParsableCommand {
     throw Finished(status: interpretation.entries.allSatisfy(\.reading.isUnderstood) ? .clean : .findings)
   }
 
-  /// The text given itself, or the file it names.
+  /// The text given itself, or the file it names: what is one word, or ends as the name of a text does, is no instruction.
   private func document() throws(Problem) -> Document {
     let isPath =
       text == InputPaths.standardInput
-      || !text.contains("»") && !text.contains(" ") && (try? Platform.status(of: text)) != nil
+      || !text.isEmpty && !text.contains("»") && !text.contains("\n")
+        && (!text.contains(" ") || InputPaths.textEndings.contains(where: text.hasSuffix)
+          || (try? Platform.status(of: text)) != nil)
     return isPath ? try reading.reader.document(at: text) : Document(path: "-", source: SourceText(text))
+  }
+}
+
+extension Problem {
+  /// That `document` holds no amending instruction.
+  fileprivate init(noInstructionsIn document: Document) {
+    guard document.path != "-" else {
+      self.init(da: "Der er intet ændringsnummer at læse.", en: "There is no instruction to read.")
+      return
+    }
+    let (danish, english) = (TextReader.danishName(document.path), TextReader.englishName(document.path))
+    self.init(da: "\(danish) har ingen ændringsnumre.", en: "\(english) has no instructions.")
   }
 }
 
@@ -62,7 +78,8 @@ struct Interpretation {
   let document: Document
   let entries: [Entry]
 
-  /// The readings of the instructions in `document`; a text without numbered instructions is one.
+  /// The readings of the instructions in `document`; a text without numbered instructions is one, but for an act and for no text
+  /// at all, which have none.
   init(_ document: Document) {
     self.document = document
     let text = AmendingText(document)
@@ -77,12 +94,26 @@ struct Interpretation {
       }
     }
     let whole = document.source.trimmed(ByteRange(0, document.source.count))
-    entries =
-      numbered.isEmpty
-      ? [
-        Entry(
-          section: nil, number: nil, range: whole, reading: AmendingText.reading(of: document.source),
-          hasSubsections: true)
-      ] : numbered
+    guard numbered.isEmpty, !whole.isEmpty, !Self.isAct(document) else {
+      entries = numbered
+      return
+    }
+    entries = [
+      Entry(
+        section: nil, number: nil, range: whole, reading: AmendingText.reading(of: document.source),
+        hasSubsections: true)
+    ]
+  }
+
+  /// Whether the text has a title and sections of its own, which no instruction has.
+  private static func isAct(_ document: Document) -> Bool {
+    let nodes = document.tree.nodes
+    return document.title != nil
+      && document.tree.children(of: 0).contains { index in
+        switch nodes[index].kind {
+        case .section, .amendingSection, .chapter, .part, .book: true
+        default: false
+        }
+      }
   }
 }

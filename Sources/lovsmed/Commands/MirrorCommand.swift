@@ -54,10 +54,14 @@ struct MirrorCommand: AsyncParsableCommand {
     document = NeighbouringActs().completing(document)
     let text = AmendingText(document)
     let selection = try InstructionSelection(section: section, only: [], except: [])
-    if let section, !InstructionSelection.isThere(section, in: [text]) { throw Problem(noInstructionAt: section) }
-    guard !text.sections.isEmpty else { throw Problem(noSectionOf: amending, amends: acts.first?.document, text) }
+    if let section, !InstructionSelection.isThere(section, in: [text]) {
+      throw Problem(noInstructionAt: section, in: [text])
+    }
+    guard !text.sections.isEmpty else {
+      throw Problem(noSectionOf: text, amends: acts.first?.document, canBeChosen: true)
+    }
     for act in acts where !text.sections.contains(where: { selection.includes($0, of: text, act: act.document) }) {
-      throw Problem(noSectionOf: amending, amends: act.document, text)
+      throw Problem(noSectionOf: text, amends: act.document, canBeChosen: true)
     }
     let (mirror, outcomes) = mirror(of: text, acts, selection)
     let written =
@@ -94,7 +98,7 @@ struct MirrorCommand: AsyncParsableCommand {
         mirror.add(section, nil, [])
         continue
       }
-      amendingAct.warn(of: section, act, in: shared.language)
+      amendingAct.warn(of: section, act, besides: [], in: shared.language)
       var amendment = amendments[act.path] ?? Amendment(of: act)
       let (touched, told) = (amendment.touches.count, amendment.outcomes.count)
       amendment.apply(section, of: text, isWatched: true)

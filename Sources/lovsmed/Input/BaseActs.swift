@@ -15,6 +15,7 @@ struct BaseActs {
   /// Gives each of `items` the acts as the amending acts before it make them.
   mutating func give(to items: inout [Check.Item]) throws(Problem) {
     var isAmended = false
+    var texts: [AmendingText] = []
     for index in items.indices {
       guard case .input(.text(let path, _)) = items[index].subject else { continue }
       items[index].library = (reader.library ?? .empty).giving(acts)
@@ -25,9 +26,16 @@ struct BaseActs {
       }
       // What cannot be read is told where it is checked.
       guard let document = try? reader.document(at: path) else { continue }
-      if amend(by: AmendingText(document)) { isAmended = true }
+      let text = AmendingText(document)
+      if amend(by: text) { isAmended = true }
+      texts.append(text)
     }
-    guard isAmended else { throw Problem(noneAmends: acts.map(\.document)) }
+    guard !isAmended else { return }
+    // Of one text and one act it can be said why.
+    if texts.count == 1, acts.count == 1 {
+      throw Problem(noSectionOf: texts[0], amends: acts[0].document, canBeChosen: false)
+    }
+    throw Problem(noneAmends: acts.map(\.document))
   }
 
   /// Carries `text` out on the acts; whether it changes any of them.

@@ -8,12 +8,19 @@ import StatuteText
 struct AmendmentReport {
   /// What became of the instructions of each amending act.
   var outcomes: [(amending: Document, instructions: [InstructionOutcome])] = []
-  /// Instructions that are not in force on the day asked for.
-  private var leftOut: [(amending: Document, instruction: AmendingInstruction)] = []
+  /// Instructions that are not in force on the day asked for, and when they come into force.
+  private var leftOut: [(amending: Document, instruction: AmendingInstruction, time: Commencement.Time?)] = []
+  /// In which order several amending acts were carried out.
+  private var order: AmendingAct.Order?
 
-  /// Takes note that `instruction` is not in force on the day asked for.
-  mutating func leaveOut(_ instruction: AmendingInstruction, of amending: Document) {
-    leftOut.append((amending, instruction))
+  /// Takes note that `instruction` is not in force on the day asked for, but at `time`.
+  mutating func leaveOut(_ instruction: AmendingInstruction, of amending: Document, _ time: Commencement.Time?) {
+    leftOut.append((amending, instruction, time))
+  }
+
+  /// Takes note of the order of several amending acts.
+  mutating func note(_ order: AmendingAct.Order) {
+    if order.acts.count > 1 { self.order = order }
   }
 
   private var all: [InstructionOutcome] { outcomes.flatMap(\.instructions) }
@@ -21,33 +28,64 @@ struct AmendmentReport {
   /// Whether all of it was carried out.
   var isComplete: Bool { all.allSatisfy { $0.status == .applied } }
 
-  /// Tells on standard error what was not carried out.
+  // MARK: For people
+
+  /// Tells on standard error in which order acts were carried out, what was not carried out, and what was though the
+  /// instruction says something else.
   func summarise(_ language: Language) {
-    for (amending, instruction) in leftOut {
-      let place = amending.address(of: instruction.node)
-      Problem(da: "\(place) er udeladt: ikke i kraft.", en: "\(place) is left out: not in force.").print(in: language)
+    order?.note.print(in: language)
+    for (amending, instruction, time) in leftOut {
+      let place = place(amending, instruction.node, language)
+      let (danish, english) = Self.reason(time)
+      Problem(da: "\(place.closed) er udeladt: \(danish).", en: "\(place.closed) is left out: \(english).")
+        .print(in: language)
     }
     for (amending, instructions) in outcomes {
-      for outcome in instructions where outcome.status != .applied {
-        let place = amending.name(ofInstruction: outcome.node, language)
-        let reason = outcome.reason.map { language == .danish ? $0.danish : $0.english }
-        switch outcome.status {
-        case .notUnderstood:
-          let because = reason.map { " \($0)" } ?? ""
-          Problem(da: "\(place) er ikke forstået.\(because)", en: "\(place) is not understood.\(because)")
-            .print(in: language)
-        case .partly:
-          Problem(
-            da: "\(place) er kun udført delvis. \(reason ?? "")",
-            en: "\(place) was carried out in part. \(reason ?? "")"
-          ).print(in: language)
-        default:
-          Problem(da: "\(place) er ikke udført. \(reason ?? "")", en: "\(place) was not carried out. \(reason ?? "")")
-            .print(in: language)
-        }
-      }
+      for outcome in instructions { tell(of: outcome, at: place(amending, outcome.node, language), language) }
     }
   }
+
+  /// `§ 1, nr. 3`, and of several amending acts which.
+  private func place(_ amending: Document, _ node: Int, _ language: Language) -> String {
+    let name = amending.name(ofInstruction: node, language)
+    return isOfSeveral ? "\(amending.path): \(name)" : name
+  }
+
+  /// Whether instructions of more than one text were carried out.
+  private var isOfSeveral: Bool { order != nil || Set(outcomes.map(\.amending.path)).count > 1 }
+
+  private static func reason(_ time: Commencement.Time?) -> (da: String, en: String) {
+    switch time {
+    case .day(let day): ("træder først i kraft den \(day.danish)", "comes into force on \(day.iso)")
+    case .ministerDecides:
+      ("ministeren fastsætter, hvornår det træder i kraft", "the minister decides when it comes into force")
+    case .publication, nil: ("er ikke i kraft", "not in force")
+    }
+  }
+
+  private func tell(of outcome: InstructionOutcome, at place: String, _ language: Language) {
+    let place = place.closed
+    let reason = outcome.reason.map { language == .danish ? $0.danish : $0.english } ?? ""
+    switch outcome.status {
+    case .applied:
+      var told: Set<Reason> = []
+      for reason in outcome.operations.compactMap(\.reason) where reason.isWarning && told.insert(reason).inserted {
+        Problem(da: "\(place) er udført, men: \(reason.danish)", en: "\(place) was carried out, but: \(reason.english)")
+          .print(in: language)
+      }
+    case .notUnderstood:
+      Problem(da: "\(place) er ikke forstået. \(reason)", en: "\(place) is not understood. \(reason)").print(
+        in: language)
+    case .partly:
+      Problem(da: "\(place) er kun udført delvis. \(reason)", en: "\(place) was carried out in part. \(reason)")
+        .print(in: language)
+    case .failed:
+      Problem(da: "\(place) er ikke udført. \(reason)", en: "\(place) was not carried out. \(reason)").print(
+        in: language)
+    }
+  }
+
+  // MARK: For machines
 
   /// The report as JSON.
   func json(_ language: Language) -> [UInt8] {
@@ -68,13 +106,25 @@ struct AmendmentReport {
     json.endArray()
     json.key("notInForce")
     json.beginArray()
-    for (amending, instruction) in leftOut {
+    for (amending, instruction, time) in leftOut {
       json.beginObject()
       json.member("path", amending.path)
       json.member("place", amending.address(of: instruction.node))
+      if case .day(let day) = time { json.member("from", day.iso) }
       json.endObject()
     }
     json.endArray()
+    if let order {
+      json.key("order")
+      json.beginObject()
+      json.member("by", order.unknown.isEmpty ? "commencement" : "given")
+      json.key("paths")
+      json.beginArray()
+      for act in order.acts { json.string(act.path) }
+      json.endArray()
+      json.member("reason", order.note.text(in: language))
+      json.endObject()
+    }
     json.endObject()
     return json.take() + [UInt8(ascii: "\n")]
   }
@@ -86,6 +136,26 @@ extension Document {
     guard kind == .billReport else { return address(of: node) }
     let number = tree.nodes[node].number
     return language == .danish ? "Ændringsforslag nr. \(number)" : "Motion no. \(number)"
+  }
+}
+
+extension AmendingAct.Order {
+  /// In which order the acts were carried out, and why.
+  fileprivate var note: Problem {
+    func list(_ acts: [AmendingAct], _ wording: Wording) -> String {
+      wording.list(acts.map { act in wording("»\(act.path)«", "“\(act.path)”") })
+    }
+    guard !unknown.isEmpty else {
+      return Problem(
+        da: "Ændringslovene er sat ind efter ikrafttræden og nummer: \(acts.map(\.path).joined(separator: ", ")).",
+        en:
+          "The amending acts were carried out by commencement and number: \(acts.map(\.path).joined(separator: ", ")).")
+    }
+    return Problem(
+      da: "Ændringslovene er sat ind i den rækkefølge, de er nævnt: ikrafttræden eller nummer fremgår ikke af "
+        + "\(list(unknown, .danish)).",
+      en: "The amending acts were carried out in the order given: commencement or number is not told by "
+        + "\(list(unknown, .english)).")
   }
 }
 

@@ -127,7 +127,17 @@ extension DocumentJSONWriter {
       case .before(let target):
         json.member("before", address(target))
         if let new = target.newChain { json.member("beforeBecomes", citation(new)) }
-      case .numbered(let numbers): targets("as", numbers, address, citation)
+      case .numbered(let numbers):
+        // The numbers of new text are final: »§ 5, stk. 3, der bliver stk. 4, indsættes som 3. pkt.« makes it stk. 4, 3. pkt.
+        targets(
+          "as", numbers,
+          { label in
+            guard var chain = operation.targets.first?.newChain, let level = label.chain.deepest,
+              chain[level] == .none
+            else { return address(label) }
+            chain[level] = label.chain[level]
+            return citation(chain)
+          }, citation)
       case .end: break
       }
       if !operation.labels.isEmpty { targets("as", operation.labels, address, citation) }
@@ -175,7 +185,11 @@ extension DocumentJSONWriter {
     case .words(let range): json.member("new", source.string(in: range))
     case .block(let node):
       json.member("new", node < 0 ? nil : source.string(in: source.trimmed(document.tree.nodes[node].range)))
-    case .annex(let chains): json.member("newFromAnnex", chains.map(\.citation).joined(separator: ", "))
+    case .annex(let chains):
+      json.key("newFromAnnex")
+      json.beginArray()
+      for chain in chains { json.string(chain.citation) }
+      json.endArray()
     }
   }
 }

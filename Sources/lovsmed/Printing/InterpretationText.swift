@@ -14,15 +14,22 @@ struct InterpretationText {
     let source = interpretation.document.source
     var piece = ""
     for entry in interpretation.entries {
+      let isQuoteless = !entry.reading.isUnderstood && !source[entry.range].contains([0xC2, 0xBB])
       if let section = entry.section, let number = entry.number {
         piece += style("\(section), nr. \(number)", .bold) + "\n"
       }
       for operation in entry.reading.operations {
-        for line in lines(operation, source) { piece += "  " + Printable.line(line, width: style.width - 2) + "\n" }
+        for line in lines(operation, interpretation.document) {
+          piece += "  " + Printable.line(line, width: style.width - 2) + "\n"
+        }
       }
       for rest in entry.reading.notUnderstood {
         let text = Printable.line(source.string(in: source.trimmed(rest)), width: style.width - 20)
         piece += "  " + style(words("ikke forstået: ", "not understood: "), .warning) + text + "\n"
+      }
+      if isQuoteless, source[entry.range].contains(where: { $0 == 0x27 || $0 == 0x22 }) {
+        piece += "  " + style(words("tvivl: ", "doubt: "), .hint)
+        piece += words("ord citeres med » og «.", "words are quoted with » and «.") + "\n"
       }
       for doubt in entry.reading.doubts {
         piece += "  " + style(words("tvivl: ", "doubt: "), .hint) + text(of: doubt, source) + "\n"
@@ -82,13 +89,16 @@ struct InterpretationText {
   }
 
   /// One line for each target.
-  private func lines(_ operation: Amending.Operation, _ source: SourceText) -> [String] {
+  private func lines(_ operation: Amending.Operation, _ document: Document) -> [String] {
+    let source = document.source
     func quoted(_ ranges: [ByteRange]) -> String {
       ranges.map { "»\(source.string(in: $0))«" }.joined(separator: ", ")
     }
     func new(_ text: NewText) -> String {
       switch text {
       case .words(let range): quoted([range])
+      case .block(let node) where document.tree.nodes.indices.contains(node):
+        Self.shortened(source.string(in: source.trimmed(document.tree.nodes[node].range)))
       case .block: words("den nye tekst", "the new text")
       case .annex(let chains):
         words("\(names(chains)) til ændringsloven", "\(names(chains)) of the amending act")
@@ -111,8 +121,21 @@ struct InterpretationText {
       case .renumber: words("omnummerér", "renumber")
       }
     guard !operation.targets.isEmpty else { return [what] }
-    return operation.targets.map { "\(name(of: $0, source)): \(what)" }
+    let exceptions = operation.exceptions.map { $0.name(in: source) }
+    let without =
+      exceptions.isEmpty
+      ? "" : words(", bortset fra \(words.list(exceptions))", ", but for \(words.list(exceptions))")
+    return operation.targets.map { "\(name(of: $0, source))\(without): \(what)" }
   }
+
+  /// Long new text by its beginning and its end.
+  private static func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= longestNewText ? line : "\(line.prefix(longestNewText - 20)) … \(line.suffix(15))"
+  }
+
+  /// In characters.
+  private static let longestNewText = 100
 
   private func names(_ chains: [ReferenceChain]) -> String { chains.map(\.citation).joined(separator: ", ") }
 
@@ -136,11 +159,17 @@ struct InterpretationText {
   }
 
   private func labels(_ targets: [Target], _ source: SourceText) -> String {
-    words(" som ", " as ") + targets.map { $0.name(in: source) }.joined(separator: ", ")
+    words(" som ", " as ") + targets.map { lastLevel($0.name(in: source)) }.joined(separator: ", ")
+  }
+
+  /// `3. pkt.` of `§ 5, stk. 3, 3. pkt.`: what comes in has that number where it is put, whatever the place is called by then.
+  private func lastLevel(_ name: String) -> String {
+    name.split(separator: ", ").last.map(String.init) ?? name
   }
 
   private func name(of target: Target, _ source: SourceText) -> String {
     var name = target.name(in: source)
+    if case .act = target.subject { name = words("loven", "the act") }
     if let new = target.newChain { name += words(", der bliver \(new.citation)", ", which becomes \(new.citation)") }
     switch target.multiplicity {
     case .unstated: break
