@@ -1,0 +1,2 @@
+import Comparing
+import Testing
