@@ -64,10 +64,13 @@ def nodes(provisions):
 
 
 def normalised(text):
-    return " ".join(text.replace("\u00ad", "").split())
+    return " ".join(re.sub("[\u00ad\u200b-\u200f\u2060\ufeff]", "", text).split())
 
 
 APART = {"commencement", "annex", "note", "signature", "opening", "contents", "comment", "front-matter", "title", "quotation"}
+
+
+REPEALED = re.compile(r"\(?[^()]{0,40}(ophævet|ophæves|udelades|udeladt|bortfaldet|ubenyttet)\.?\)?\.?(\d+\))?", re.IGNORECASE)
 
 
 def flat(data, text):
@@ -81,7 +84,7 @@ def flat(data, text):
             own = normalised(own_text(node, text).decode())
             inner = [n for n in nodes(node["children"])]
             lone = own or " ".join(normalised(own_text(n, text).decode()) for n in inner)
-            if node["kind"] == "section" and re.fullmatch(r"\((Ophævet|Udelades|Udeladt|Bortfaldet|Ophæves|Ubenyttet)\.?\)\.?(\d+\))?", lone):
+            if node["kind"] == "section" and REPEALED.fullmatch(lone):
                 continue
             label = normalised(node["label"] or "") if node["kind"] in ("chapter", "part", "book") else ""
             said["headings" if node["kind"] == "heading" else node["address"]].append((node["kind"], label + own))
@@ -95,7 +98,7 @@ def flat(data, text):
 
 # What the edited text itself says: it may refer to what the edit took out of it.
 EDITS_OWN = {"amendment/stale-reference", "amendment/stale-penalty", "amendment/repealed-power", "reference/missing-target",
-             "reference/repealed-target"}
+             "reference/repealed-target", "amendment/orphan-heading", "amendment/reused-number", "reference/dated-act"}
 
 
 class Act:
@@ -112,7 +115,7 @@ class Act:
 
     def plain(self, section):
         inner = list(nodes(section["children"]))
-        gone = re.compile(r"\((ophæv|udelad|bortfald|ubenyt)", re.IGNORECASE)
+        gone = re.compile(r"\([^()]*(ophæv|udelad|bortfald|ubenyt)", re.IGNORECASE)
         if "§§" in section["address"] or any(gone.match(self.own(n)) for n in [section, *inner]):
             return False
         return bool(inner) and all(n["kind"] in ("subsection", "item", "point") and n["textRange"] for n in inner)
@@ -367,6 +370,7 @@ class Edit:
             return False
         kind = self.random.choice(["insert", "insert", "delete", "ophævet", "recast"])
         start, end = section["range"]["start"]["offset"], section["range"]["end"]["offset"]
+        end = self.act.text.index(b"\n", end - 1) + 1
         number = section["address"][2:]
         if kind == "insert":
             taken = {s["address"] for s in nodes_of_body(self.act.data["provisions"]) if s["kind"] == "section"}
@@ -395,6 +399,8 @@ class Edit:
         if not self.act.headings:
             return False
         heading = self.random.choice(self.act.headings)
+        if self.act.own(heading).startswith("Herved"):
+            return False
         start, end = heading["textRange"]["start"]["offset"], heading["textRange"]["end"]["offset"]
         if any(s <= start < e or start == s for s, e, _ in self.changes):
             return False
@@ -435,7 +441,8 @@ def judge(program, folder, base, edited, name, checks=True):
         different = ["order"]
     if different:
         return ("refused" if refused else "wrong"), f"{refused[:300]} {different[:4]}"
-    if refused:
+    # A consolidation has another opening and other notes in any case.
+    if refused and checks:
         return "refused", refused[:300]
     if checks:
         # The dates that nothing tells are for the drafter to fill in.

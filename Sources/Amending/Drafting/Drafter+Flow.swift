@@ -135,8 +135,14 @@ extension Drafter {
   // MARK: What goes
 
   private mutating func draftGap(_ gone: [Int], _ come: [Int], after previous: Int?, before next: Int?) {
-    draftRepeals(gone, before: next)
-    draftInsertions(come, after: gone.last { isSection(old[$0]) } ?? previous, before: next)
+    // What comes stands among what goes by its number.
+    let first = come.first { isSection(new[$0]) }.map { new[$0].number }
+    let place = first.flatMap { first in gone.lastIndex { isSection(old[$0]) && old[$0].number < first } }
+    let earlier = gone[..<(place.map { $0 + 1 } ?? (first == nil ? gone.count : 0))]
+    let later = gone[earlier.endIndex...]
+    draftRepeals(Array(earlier), before: later.first ?? next)
+    draftInsertions(come, after: earlier.last { isSection(old[$0]) } ?? previous, before: later.first ?? next)
+    draftRepeals(Array(later), before: next)
   }
 
   private mutating func draftRepeals(_ gone: [Int], before next: Int?) {

@@ -93,6 +93,7 @@ extension Problem {
   private static func name(_ node: Int, of document: Document) -> String {
     let address = document.address(of: node)
     if !address.isEmpty { return address }
+    if document.tree.nodes[node].kind == .opening { return "indledningen" }
     return Wording(language: .danish).name(of: document.tree.nodes[node].kind)
   }
 }
