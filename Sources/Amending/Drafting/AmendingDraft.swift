@@ -54,6 +54,12 @@ public struct AmendingDraft: Sendable {
     drafter.draft()
     var text = Self.written(drafter, old)
     var wrong = Self.differences(old, new, text)
+    if !wrong.isEmpty, drafter.joinsChanges {
+      drafter = Drafter(comparison, limits: limits, joinsChanges: false)
+      drafter.draft()
+      text = Self.written(drafter, old)
+      wrong = Self.differences(old, new, text)
+    }
     for _ in 1..<Self.mostRounds where !wrong.isEmpty {
       let before = limits
       for section in wrong {
@@ -61,7 +67,7 @@ public struct AmendingDraft: Sendable {
         if tried > .section { limits[section] = Drafter.Fineness(rawValue: tried.rawValue - 1) }
       }
       guard limits != before else { break }
-      drafter = Drafter(comparison, limits: limits)
+      drafter = Drafter(comparison, limits: limits, joinsChanges: false)
       drafter.draft()
       text = Self.written(drafter, old)
       wrong = Self.differences(old, new, text)

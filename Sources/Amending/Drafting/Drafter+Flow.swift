@@ -18,6 +18,8 @@ extension Drafter {
       (i, j) = (a + 1, b + 1)
     }
     draftAnnexes()
+    joinRepeals()
+    if joinsChanges { joinChanges() }
   }
 
   /// Divisions, headings and sections in order, without sections that are repealed already.

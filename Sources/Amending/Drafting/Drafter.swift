@@ -24,6 +24,8 @@ struct Drafter {
   let new: [Node]
   /// The sections of the old text, by their nodes, that are not to be changed word by word.
   let limits: [Int: Fineness]
+  /// Whether identical changes of several provisions are one instruction.
+  let joinsChanges: Bool
   var instructions: [DraftedInstruction] = []
   var quoted = QuotedWords()
   /// How finely the section at hand is changed.
@@ -31,10 +33,11 @@ struct Drafter {
   /// What no instruction can express, as places of the old or the new text.
   var unexpressed: [AmendingDraft.Unexpressed] = []
 
-  init(_ comparison: Comparison, limits: [Int: Fineness]) {
+  init(_ comparison: Comparison, limits: [Int: Fineness], joinsChanges: Bool = true) {
     self.comparison = comparison
     (old, new) = (comparison.old.tree.nodes, comparison.new.tree.nodes)
     self.limits = limits
+    self.joinsChanges = joinsChanges
   }
 
   // MARK: Texts

@@ -10,7 +10,7 @@ extension Reading {
   public func canonicalWording(in source: SourceText) -> String? {
     guard isUnderstood, !isAmbiguous else { return nil }
     let clauses = Array(operations.prefix { if case .renumber = $0.action { false } else { true } })
-    guard let first = clauses.first else { return nil }
+    guard let first = clauses.first, clauses.allSatisfy({ $0.targets.count <= 1 }) else { return nil }
     let wording = CanonicalWording(source: source)
     guard let sentence = clauses.count > 1 ? wording.sentence(clauses) : wording.sentence(first) else { return nil }
     // Behind new text the clauses stand for themselves.
@@ -72,8 +72,10 @@ struct CanonicalWording {
 
   /// Words of one provision that change: `I § 5 ændres »a« til: »b«, og »c« udgår.`
   func sentence(_ operations: [Operation]) -> String? {
-    guard let target = operations[0].targets.first, let place = place(of: target),
-      operations.allSatisfy({ $0.isAbout(target, in: source) })
+    guard let target = operations[0].targets.first else { return nil }
+    let isOfSeveral = operations.count == 1 && operations[0].targets.count > 1 && operations[0].exceptions.isEmpty
+    guard let place = isOfSeveral ? names(of: operations[0].targets).map({ "I " + $0 }) : place(of: target),
+      isOfSeveral || operations.allSatisfy({ $0.isAbout(target, in: source) })
     else { return nil }
     var text = place
     for (index, operation) in operations.enumerated() {
@@ -134,15 +136,52 @@ struct CanonicalWording {
     return name.contains(",") ? name + "," : name
   }
 
-  /// `§ 5, stk. 2,`, `§ 5, stk. 2 og 3,`, `Overskriften før § 10`
+  /// `§ 5, stk. 2,`, `§ 5, stk. 2 og 3,`, `§§ 2, 3 og 5 og § 7, stk. 3,`, `Overskriften før § 10`
   private func units(_ operation: Operation) -> String? {
-    guard let target = operation.targets.first, operation.targets.count <= 2 else { return nil }
+    guard let target = operation.targets.first else { return nil }
     var name = self.name(of: target)
-    if operation.targets.count == 2 {
-      guard let second = neighbour(of: target, operation.targets[1]) else { return nil }
-      name = second
+    if operation.targets.count == 2, let pair = neighbour(of: target, operation.targets[1]) {
+      name = pair
+    } else if operation.targets.count > 1 {
+      guard let list = names(of: operation.targets) else { return nil }
+      name = list
     }
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// `§§ 10, 12 og 14, § 16, stk. 2, og § 18`, `§ 9, stk. 2, 2. pkt., og stk. 3,`; nil where some of them move or are counted.
+  private func names(of targets: [Target]) -> String? {
+    guard targets.allSatisfy({ $0.newChain == nil && $0.multiplicity == .unstated && $0.parts.isEmpty }) else { return nil }
+    var names: [String] = []
+    var rest = targets[...]
+    var before: ReferenceChain?
+    while let target = rest.first {
+      let run = rest.prefix { $0.isWholeSection }
+      if run.count > 1 || run.first?.chain.rangeEnd ?? .none != .none {
+        names.append("§§ " + joined(run.map { String($0.chain.citation.drop { $0 == "§" || $0 == " " }) }))
+        rest = rest.dropFirst(run.count)
+        before = nil
+        continue
+      }
+      var name = self.name(of: target)
+      // In one section the next is named by what is left.
+      if case .provision = target.subject, let before, let level = ReferenceLevel.allCases.first(where: { before[$0] != target.chain[$0] }),
+        level.rawValue > ReferenceLevel.section.rawValue, target.chain[level] != .none, before[level] != .none
+      {
+        name = String(name.dropFirst(target.chain.above(level).citation.count + 2))
+        if !name.hasSuffix(",") { name += "," }
+      }
+      if case .provision = target.subject { before = target.chain } else { before = nil }
+      names.append(name)
+      rest = rest.dropFirst()
+    }
+    var text = names[0]
+    for (index, name) in names.enumerated().dropFirst() {
+      let isLast = index == names.count - 1
+      text += isLast ? " og " : text.hasSuffix(",") ? " " : ", "
+      text += name
+    }
+    return text
   }
 
   /// Two units of one provision: `§ 5, stk. 2 og 3, der bliver stk. 3 og 4,`; nil where they are not.
@@ -248,6 +287,14 @@ struct CanonicalWording {
   private func closed(_ text: String, _ new: NewText) -> String {
     if case .block = new { return text }
     return text.hasSuffix(".«") ? text : text + "."
+  }
+}
+
+extension Target {
+  /// Whether it is a section, or a run of them, and nothing smaller.
+  fileprivate var isWholeSection: Bool {
+    guard case .provision = subject else { return false }
+    return chain.deepest == .section && chain[.division] == .none
   }
 }
 
