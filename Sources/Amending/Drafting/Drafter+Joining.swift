@@ -91,12 +91,12 @@ extension Drafter {
     if case .times(let count) = instructions[index].operations[0].targets[0].multiplicity { count } else { 1 }
   }
 
-  /// How often `words` stand in the act, but for its title and opening; with their genitive, which changes with them.
+  /// How often `words` stand in the act, but for its title and opening, in whatever inflected form and with capitals or not.
   private func count(_ words: String) -> Int {
-    let folded = FoldedText(Array(words.utf8)[...]).bytes
+    let folded = FoldedText(Array(words.lowercased().utf8)[...]).bytes
     return old.indices.reduce(0) { sum, index in
       guard old[index].kind != .title, old[index].kind != .opening, !old[index].text.isEmpty else { return sum }
-      let text = FoldedText(comparison.old.source[old[index].text])
+      let text = FoldedText(Array(comparison.old.source.string(in: old[index].text).lowercased().utf8)[...])
       return sum + text.places(of: folded).count { $0.beginsWord }
     }
   }

@@ -64,8 +64,8 @@ struct DraftCommand: ParsableCommand {
 extension Problem {
   /// What the drafted act does not bring about.
   fileprivate init(_ gap: AmendingDraft.Unexpressed, in comparison: Comparison) {
-    let old = gap.old.map { Self.name($0, of: comparison.old) }
-    let new = gap.new.map { Self.name($0, of: comparison.new) }
+    let old = gap.old.map { Wording.danish.name(of: $0, in: comparison.old) }
+    let new = gap.new.map { Wording.danish.name(of: $0, in: comparison.new) }
     let place = old ?? new ?? ""
     let (danish, english): (String, String)
     switch gap.subject {
@@ -88,12 +88,5 @@ extension Problem {
       english = "\(place) \(en); no instruction can say so."
     }
     self.init(da: danish.prefix(1).uppercased() + danish.dropFirst(), en: english.prefix(1).uppercased() + english.dropFirst())
-  }
-
-  private static func name(_ node: Int, of document: Document) -> String {
-    let address = document.address(of: node)
-    if !address.isEmpty { return address }
-    if document.tree.nodes[node].kind == .opening { return "indledningen" }
-    return Wording(language: .danish).name(of: document.tree.nodes[node].kind)
   }
 }

@@ -9,7 +9,7 @@ struct ComparedFiles {
   let new: Document
 
   /// Texts with less in common have nothing to do with each other.
-  private static let leastLikeness = 0.15
+  private static let leastKinship = 0.05
 
   /// Reads both; refuses one text given twice, and texts without provisions.
   init(_ old: String, _ new: String, _ reader: TextReader) throws(Problem) {
@@ -27,7 +27,7 @@ struct ComparedFiles {
 
   /// Refuses texts that have next to nothing in common.
   func refuseStrangers(_ comparison: Comparison) throws(Problem) {
-    guard comparison.likeness < Self.leastLikeness else { return }
+    guard comparison.kinship < Self.leastKinship else { return }
     let (danish, english) = (TextReader.danishName(old.path), TextReader.englishName(old.path))
     let (otherDanish, otherEnglish) = (TextReader.danishName(new.path), TextReader.englishName(new.path))
     throw Problem(
