@@ -19,7 +19,7 @@ package struct ComparedText: Sendable {
     for index in nodes.indices.reversed() {
       var key = Self.mixed(ownKeys[index], UInt64(nodes[index].kind.rawValue))
       for child in document.tree.children(of: index) {
-        key = Self.mixed(Self.mixed(key, nodes[child].number.order), keys[child])
+        key = Self.mixed(Self.mixed(key, number(of: child).order), keys[child])
       }
       keys[index] = key
     }

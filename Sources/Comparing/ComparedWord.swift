@@ -98,6 +98,10 @@ private struct WordReader {
         while at < end, isContinuation(bytes[at]) { at += 1 }
       } else if let length = invisible(at) {
         at += length
+      } else if byte == 0x2D, self.byte(at + 1) == 0x20 || self.byte(at + 1) == 0xC2 && self.byte(at + 2) == 0xA0 {
+        // »Sundheds- og ældreministeren«
+        at += 1
+        break
       } else if byte == 0x2E || byte == 0x2D || byte == 0x2F || byte == 0x27 || byte == 0x2C && isFigure(at) {
         // Inside a word, never at its end.
         let follows = at + 1

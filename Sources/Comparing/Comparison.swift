@@ -159,7 +159,9 @@ private struct Pairing {
     // By their words, whatever the number.
     for (a, b) in kindred(olds.filter { newNodes[$0] < 0 }, news.filter { oldNodes[$0] < 0 }) where isFree(a, b) {
       // What is like the one with its own number, too, is that one.
-      if let same = sameNumber.first(where: { $0.0 == a }), likeness(same.0, same.1) + 0.1 >= likeness(a, b) { continue }
+      if let same = sameNumber.first(where: { $0.0 == a }), likeness(same.0, same.1) + 0.1 >= likeness(a, b) {
+        continue
+      }
       take(a, b)
     }
     // By number, for what else would it be?
@@ -264,7 +266,9 @@ private struct Pairing {
       old.keys[olds[$0]] == new.keys[news[$1]]
     } key: { [old, new] isNew, index in
       isNew ? new.keys[news[index]] : old.keys[olds[index]]
-    } weight: { [self] in weight(olds[$0], news[$1]) }
+    } weight: { [self] in
+      weight(olds[$0], news[$1])
+    }
     pairs += sameNumbers(olds, news, between: pairs)
     for (i, j) in pairs {
       pair(olds[i], news[j])

@@ -206,7 +206,8 @@ private struct ChangeFinder {
   }
 
   private func add(
-    _ kind: WordPiece.Kind, _ words: [ComparedWord], _ range: Range<Int>, _ source: SourceText, to pieces: inout [WordPiece]
+    _ kind: WordPiece.Kind, _ words: [ComparedWord], _ range: Range<Int>, _ source: SourceText,
+    to pieces: inout [WordPiece]
   ) {
     guard !range.isEmpty else { return }
     var text = ""

@@ -21,7 +21,9 @@ public enum WordDifference {
     var start = 0
     while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
     var (oldEnd, newEnd) = (old.count, new.count)
-    while oldEnd > start, newEnd > start, old[oldEnd - 1] == new[newEnd - 1] { (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1) }
+    while oldEnd > start, newEnd > start, old[oldEnd - 1] == new[newEnd - 1] {
+      (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1)
+    }
     guard start < oldEnd || start < newEnd else { return [] }
     let whole = WordChange(old: start..<oldEnd, new: start..<newEnd)
     guard start < oldEnd, start < newEnd else { return [whole] }
@@ -44,7 +46,8 @@ public enum WordDifference {
       history.append(Array(furthest[(zero - count - 1)...(zero + count + 1)]))
       var diagonal = -count
       while diagonal <= count {
-        let goesDown = diagonal == -count || diagonal != count && furthest[zero + diagonal - 1] < furthest[zero + diagonal + 1]
+        let goesDown =
+          diagonal == -count || diagonal != count && furthest[zero + diagonal - 1] < furthest[zero + diagonal + 1]
         var x = goesDown ? furthest[zero + diagonal + 1] : furthest[zero + diagonal - 1] + 1
         while x < old.count, x - diagonal < new.count, old[x] == new[x - diagonal] { x += 1 }
         furthest[zero + diagonal] = x
@@ -71,7 +74,9 @@ public enum WordDifference {
         ? WordChange(old: before..<before, new: (before - previous)..<(before - previous + 1))
         : WordChange(old: before..<(before + 1), new: (before - previous)..<(before - previous))
       (x, y) = (before, before - previous)
-      if let next = changes.last, next.old.lowerBound == change.old.upperBound, next.new.lowerBound == change.new.upperBound {
+      if let next = changes.last, next.old.lowerBound == change.old.upperBound,
+        next.new.lowerBound == change.new.upperBound
+      {
         changes[changes.count - 1] = WordChange(
           old: change.old.lowerBound..<next.old.upperBound, new: change.new.lowerBound..<next.new.upperBound)
       } else {

@@ -429,7 +429,8 @@ def judge(program, folder, base, edited, name, checks=True):
     result = run(program, "draft", base, edited, "--output", drafted)
     if result.returncode not in (0, 1):
         return "failed", result.stderr.decode(errors="replace").strip()[:300]
-    refused = result.stderr.decode(errors="replace").strip() if result.returncode == 1 else ""
+    told = [line for line in result.stderr.decode(errors="replace").splitlines() if "[…]" not in line]
+    refused = "\n".join(told) if result.returncode == 1 else ""
     amended = os.path.join(folder, f"{name}-ny.txt")
     applied = run(program, "apply", drafted, "--to", base, "--output", amended)
     if applied.returncode == 2:

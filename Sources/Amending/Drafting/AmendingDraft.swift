@@ -22,6 +22,8 @@ public struct AmendingDraft: Sendable {
       /// What is neither: the opening, the signature, notes, appended provisions.
       case rest(NodeKind)
       case other
+      /// Headings, divisions and sections do not stand as they are wanted.
+      case order
     }
 
     /// What it is.
@@ -53,16 +55,16 @@ public struct AmendingDraft: Sendable {
     var drafter = Drafter(comparison, limits: limits)
     drafter.draft()
     var text = Self.written(drafter, old)
-    var wrong = Self.differences(old, new, text)
-    if !wrong.isEmpty, drafter.joinsChanges {
+    var flaws = Self.flaws(comparison, text)
+    if !flaws.isEmpty {
       drafter = Drafter(comparison, limits: limits, joinsChanges: false)
       drafter.draft()
       text = Self.written(drafter, old)
-      wrong = Self.differences(old, new, text)
+      flaws = Self.flaws(comparison, text)
     }
-    for _ in 1..<Self.mostRounds where !wrong.isEmpty {
+    for _ in 1..<Self.mostRounds where !flaws.changed.isEmpty {
       let before = limits
-      for section in wrong {
+      for section in flaws.changed {
         let tried = limits[section] ?? .words
         if tried > .section { limits[section] = Drafter.Fineness(rawValue: tried.rawValue - 1) }
       }
@@ -70,12 +72,14 @@ public struct AmendingDraft: Sendable {
       drafter = Drafter(comparison, limits: limits, joinsChanges: false)
       drafter.draft()
       text = Self.written(drafter, old)
-      wrong = Self.differences(old, new, text)
+      flaws = Self.flaws(comparison, text)
     }
     self.text = text
     count = drafter.instructions.count
     var left = drafter.unexpressed
-    left += wrong.map { [comparison] in Unexpressed(.section, old: $0, new: comparison.newNode(of: $0)) }
+    left += flaws.changed.map { [comparison] in Unexpressed(.section, old: $0, new: comparison.newNode(of: $0)) }
+    left += flaws.new.map { Unexpressed(.section, old: nil, new: $0) }
+    if left.isEmpty, flaws.isOtherOrder { left.append(Unexpressed(.order, old: nil, new: nil)) }
     var seen: Set<Unexpressed> = []
     unexpressed = left.filter { seen.insert($0).inserted }
   }
@@ -88,7 +92,8 @@ public struct AmendingDraft: Sendable {
     let wording = CanonicalWording(source: SourceText(String(decoding: drafter.quoted.bytes, as: UTF8.self)))
     let base = Consolidation(of: act, with: [])
     var text = "Forslag\ntil\nLov om ændring af \(base.shortName)\n(\(Consolidation.blank))\n"
-    text += "§ 1\nI \(base.citedInOpening) foretages følgende \(drafter.instructions.count == 1 ? "ændring" : "ændringer"):\n"
+    text +=
+      "§ 1\nI \(base.citedInOpening) foretages følgende \(drafter.instructions.count == 1 ? "ændring" : "ændringer"):\n"
     for (index, instruction) in drafter.instructions.enumerated() {
       let lines = instruction.lines(wording) ?? []
       text += "\(index + 1). " + lines.joined(separator: "\n") + "\n"
@@ -102,53 +107,76 @@ public struct AmendingDraft: Sendable {
 
   // MARK: Proof
 
-  /// The sections of `old` that are not as they are in `new` when `text` is carried out.
-  private static func differences(
-    _ old: Document, _ new: Document, _ text: String
-  ) -> [Int] {
-    var amendment = Amendment(of: old)
+  /// What carrying out a draft does not give.
+  private struct Flaws {
+    /// Sections and annexes that say something else than they should, by their nodes in the old text.
+    var changed: [Int] = []
+    /// New ones that do not come as they should, by their nodes in the new text.
+    var new: [Int] = []
+    /// Whether headings, divisions and sections stand in another order, or say something else.
+    var isOtherOrder = false
+
+    /// Whether something is amiss that another way of drafting may mend.
+    var isEmpty: Bool { changed.isEmpty && new.isEmpty && !isOtherOrder }
+  }
+
+  /// Carries `text` out and holds the result against the text that is wanted.
+  private static func flaws(_ comparison: Comparison, _ text: String) -> Flaws {
+    var amendment = Amendment(of: comparison.old)
     let amending = AmendingText(Document(path: "-", source: SourceText(text)))
     for section in amending.sections.prefix(1) { amendment.apply(section, of: amending) }
-    let made = provisions(of: amendment.document.tree)
-    let wanted = provisions(of: new.tree)
+    let made = Provisions(ComparedText(amendment.document))
+    let wanted = Provisions(comparison.newText)
+    var flaws = Flaws()
+    flaws.isOtherOrder = made.order != wanted.order
     let wrong = Set(
-      made.filter { wanted[$0.key] != $0.value }.map(\.key) + wanted.keys.filter { made[$0] == nil })
-    guard !wrong.isEmpty else { return [] }
-    return old.tree.nodes.indices.filter { wrong.contains(key(of: old.tree.nodes[$0])) }
+      made.keys.filter { wanted.keys[$0.key] != $0.value }.map(\.key)
+        + wanted.keys.keys.filter { made.keys[$0] == nil })
+    guard !wrong.isEmpty else { return flaws }
+    let old = Provisions(comparison.oldText)
+    flaws.changed = wrong.flatMap { old.nodes[$0] ?? [] }.sorted()
+    flaws.new = wrong.filter { old.nodes[$0] == nil }.flatMap { wanted.nodes[$0] ?? [] }.sorted()
+    return flaws
   }
 
-  private static func key(of node: Node) -> String {
-    switch node.kind {
-    case .section, .amendingSection: "§ \(node.number)"
-    case .annex: "bilag \(node.number)"
-    default: ""
+  /// What the sections and annexes of an act say; what is repealed says nothing.
+  private struct Provisions {
+    /// What a section or an annex is called.
+    struct Name: Hashable {
+      let isAnnex: Bool
+      let number: UInt64
+
+      init(_ node: Node) { (isAnnex, number) = (node.kind == .annex, node.number.order) }
     }
-  }
 
-  /// What each section and annex of an act says, by its name; what is repealed says nothing.
-  private static func provisions(of tree: SyntaxTree) -> [String: [String]] {
-    var provisions: [String: [String]] = [:]
-    var index = 1
-    while index < tree.nodes.count {
-      let node = tree.nodes[index]
-      switch node.kind {
-      case .section, .amendingSection, .annex:
-        if !isRepealed(index, tree) { provisions[key(of: node), default: []] += words(of: index, tree) }
-        index = Int(node.subtreeEnd)
-      case .book, .part, .chapter: index += 1
-      default: index = Int(node.subtreeEnd)
+    /// What each says, in order where several have one name.
+    var keys: [Name: [UInt64]] = [:]
+    /// Their nodes.
+    var nodes: [Name: [Int]] = [:]
+    /// Headings, divisions and sections in order: what the first two say, and the numbers of the last two.
+    var order: [UInt64] = []
+
+    init(_ text: ComparedText) {
+      var index = 1
+      while index < text.nodes.count {
+        let node = text.nodes[index]
+        switch node.kind {
+        case .section, .amendingSection, .annex:
+          if !AmendingDraft.isRepealed(index, text.document.tree) {
+            keys[Name(node), default: []].append(text.keys[index])
+            nodes[Name(node), default: []].append(index)
+            order.append(node.number.order)
+          }
+          index = Int(node.subtreeEnd)
+        case .book, .part, .chapter:
+          if !node.flags.contains(.repealed) { order += [node.number.order, text.ownKeys[index]] }
+          index += 1
+        case .heading:
+          order.append(text.ownKeys[index])
+          index = Int(node.subtreeEnd)
+        default: index = Int(node.subtreeEnd)
+        }
       }
-    }
-    return provisions
-  }
-
-  /// What the nodes in `root` say, one by one, with their kinds and numbers.
-  private static func words(of root: Int, _ tree: SyntaxTree) -> [String] {
-    (root..<Int(tree.nodes[root].subtreeEnd)).map { index in
-      let node = tree.nodes[index]
-      let number = node.kind == .subsection && node.number.style == .none ? "1" : node.number.description
-      let words = FoldedText(tree.source[node.text]).bytes
-      return "\(node.kind.key) \(number) " + String(decoding: words, as: UTF8.self)
     }
   }
 

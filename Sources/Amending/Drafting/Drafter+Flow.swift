@@ -13,7 +13,9 @@ extension Drafter {
     let kept = keptInOrder(olds, news)
     var (i, j) = (0, 0)
     for (a, b) in kept + [(olds.count, news.count)] {
-      draftGap(Array(olds[i..<a]), Array(news[j..<b]), after: i > 0 ? olds[i - 1] : nil, before: a < olds.count ? olds[a] : nil)
+      draftGap(
+        Array(olds[i..<a]), Array(news[j..<b]), after: i > 0 ? olds[i - 1] : nil, before: a < olds.count ? olds[a] : nil
+      )
       if a < olds.count { draftKept(olds[a], news[b], flow: olds) }
       (i, j) = (a + 1, b + 1)
     }
@@ -155,7 +157,9 @@ extension Drafter {
         // A run of sections takes the headings in it (lovteknik 3.6, no. 7).
         var run = [first]
         rest = rest.dropFirst()
-        while let following = rest.first, isSection(old[following]), Int(old[run[run.count - 1]].subtreeEnd) == following {
+        while let following = rest.first, isSection(old[following]),
+          Int(old[run[run.count - 1]].subtreeEnd) == following
+        {
           run.append(following)
           rest = rest.dropFirst()
         }
@@ -207,7 +211,9 @@ extension Drafter {
     var sections = loose
     // Headings at the end stand before what stays.
     var headings: [Int] = []
-    while rest.isEmpty, let last = sections.last, new[last].kind == .heading { headings.insert(sections.removeLast(), at: 0) }
+    while rest.isEmpty, let last = sections.last, new[last].kind == .heading {
+      headings.insert(sections.removeLast(), at: 0)
+    }
     if !sections.isEmpty { insertSections(sections, after: previous, before: next) }
     if !rest.isEmpty { insertDivisions(Array(rest), after: previous, before: next) }
     for heading in headings { insertHeading(heading, before: next) }
@@ -218,11 +224,13 @@ extension Drafter {
     guard let section = following else { return unexpressed.append(.init(.heading, old: nil, new: heading)) }
     instructions.append(
       DraftedInstruction(
-        lead: "Før § \(old[section].number) indsættes som overskrift:", block: text(new[heading].range, of: comparison.new.source)))
+        lead: "Før § \(old[section].number) indsættes som overskrift:",
+        block: text(new[heading].range, of: comparison.new.source)))
   }
 
   private mutating func insertSections(_ sections: [Int], after previous: Int?, before next: Int?) {
-    let block = text(ByteRange(start(of: sections[0]), new[sections[sections.count - 1]].range.end), of: comparison.new.source)
+    let block = text(
+      ByteRange(start(of: sections[0]), new[sections[sections.count - 1]].range.end), of: comparison.new.source)
     // The section in force that the new one follows: also one that is repealed and stands as a number.
     let anchor = lastSection(before: sections[0], after: previous)
     guard let anchor else {
@@ -293,7 +301,9 @@ extension Drafter {
     let block = text(ByteRange(start(of: nodes[0]), new[nodes[nodes.count - 1]].range.end), of: comparison.new.source)
     let isBoundary = next.map(isDivision) ?? true
     let section = previous.flatMap { isSection(old[$0]) ? $0 : nil }
-    if isBoundary, let previous, let holder = divisionOf(previous, like: new[nodes[0]].kind), let chain = division(holder) {
+    if isBoundary, let previous, let holder = divisionOf(previous, like: new[nodes[0]].kind),
+      let chain = division(holder)
+    {
       instructions.append(DraftedInstruction(lead: "Efter \(chain.citation) indsættes:", block: block))
     } else if let section {
       instructions.append(DraftedInstruction(lead: "Efter § \(old[section].number) indsættes:", block: block))
@@ -312,7 +322,8 @@ extension Drafter {
   // MARK: Title, annexes and the rest
 
   private mutating func draftTitle() {
-    guard let a = old.firstIndex(where: { $0.kind == .title }), let b = comparison.newNode(of: a), !saysTheSame(a, b) else {
+    guard let a = old.firstIndex(where: { $0.kind == .title }), let b = comparison.newNode(of: a), !saysTheSame(a, b)
+    else {
       return
     }
     var target = Target(ReferenceChain())
@@ -386,7 +397,9 @@ extension Drafter {
   private mutating func noteRest(_ olds: [Int], _ news: [Int]) {
     func isRest(_ kind: NodeKind) -> Bool {
       switch kind {
-      case .title, .heading, .section, .amendingSection, .book, .part, .chapter, .annex, .comment, .frontMatter, .contents: false
+      case .title, .heading, .section, .amendingSection, .book, .part, .chapter, .annex, .comment, .frontMatter,
+        .contents:
+        false
       default: true
       }
     }

@@ -103,7 +103,9 @@ extension Drafter {
   // MARK: Words
 
   /// Writes which words of `old` change; false where new wording says it better.
-  mutating func draftWords(_ oldRange: ByteRange, _ newRange: ByteRange, scope: [ByteRange], _ place: DraftingPlace) -> Bool {
+  mutating func draftWords(
+    _ oldRange: ByteRange, _ newRange: ByteRange, scope: [ByteRange], _ place: DraftingPlace
+  ) -> Bool {
     guard fineness == .words else { return false }
     return draftWords(oldRange, newRange, scope: scope, place.target)
   }
@@ -122,7 +124,8 @@ extension Drafter {
       switch edit.form {
       case .replace: action = .replaceText(old: [quoted.add(edit.oldWords)], new: .words(quoted.add(edit.newWords)))
       case .insert:
-        action = .insertText(anchors: [quoted.add(edit.oldWords)], isBefore: false, new: .words(quoted.add(edit.newWords)))
+        action = .insertText(
+          anchors: [quoted.add(edit.oldWords)], isBefore: false, new: .words(quoted.add(edit.newWords)))
       case .delete: action = .deleteText([quoted.add(edit.oldWords)])
       }
       var target = target

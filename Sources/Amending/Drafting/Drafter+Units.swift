@@ -137,7 +137,8 @@ extension Drafter {
   // MARK: What comes and goes
 
   private mutating func insert(
-    _ nodes: [Int], among olds: [Int], after step: Step?, isLast: Bool, _ level: ReferenceLevel, _ holder: DraftingPlace,
+    _ nodes: [Int], among olds: [Int], after step: Step?, isLast: Bool, _ level: ReferenceLevel,
+    _ holder: DraftingPlace,
     _ moves: [Operation]
   ) {
     let place: Place
@@ -179,7 +180,8 @@ extension Drafter {
     } else {
       instructions.append(
         DraftedInstruction(
-          operations: [Operation(.replace(.below), names)], block: quotation(of: news), count: news.count, moves: moves))
+          operations: [Operation(.replace(.below), names)], block: quotation(of: news), count: news.count, moves: moves)
+      )
     }
   }
 
@@ -201,7 +203,9 @@ extension Drafter {
     let (oldList, newList) = (olds.filter { isListed(old[$0].kind) }, news.filter { isListed(new[$0].kind) })
     let (oldRest, newRest) = (olds.filter { !isListed(old[$0].kind) }, news.filter { !isListed(new[$0].kind) })
     // Further paragraphs and tables are no units of their own.
-    guard oldRest.count == newRest.count, zip(oldRest, newRest).allSatisfy({ isUnchanged($0, $1) }) else { return false }
+    guard oldRest.count == newRest.count, zip(oldRest, newRest).allSatisfy({ isUnchanged($0, $1) }) else {
+      return false
+    }
     guard oldRest.isEmpty || isOneList(oldList) && isOneList(newList, isNew: true) else { return false }
     if !saysTheSame(a, b), !draftText(a, b, place) { return false }
     if oldList.isEmpty, newList.isEmpty { return true }
@@ -211,7 +215,8 @@ extension Drafter {
     {
       return true
     }
-    guard oldList.allSatisfy({ old[$0].kind == old[first].kind }), newList.allSatisfy({ new[$0].kind == old[first].kind })
+    guard oldList.allSatisfy({ old[$0].kind == old[first].kind }),
+      newList.allSatisfy({ new[$0].kind == old[first].kind })
     else { return false }
     return draftSiblings(oldList, newList, level(of: first, in: place), place)
   }

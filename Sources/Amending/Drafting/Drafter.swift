@@ -61,7 +61,8 @@ struct Drafter {
 
   /// The number of a node; an unlabelled stykke is the first.
   func number(_ node: Node) -> ProvisionNumber {
-    node.kind == .subsection && node.number.style == .none ? ProvisionNumber(value: max(1, node.number.value)) : node.number
+    node.kind == .subsection && node.number.style == .none
+      ? ProvisionNumber(value: max(1, node.number.value)) : node.number
   }
 
   func isUnchanged(_ a: Int, _ b: Int) -> Bool { comparison.oldText.keys[a] == comparison.newText.keys[b] }

@@ -16,7 +16,8 @@ struct DraftingPlace {
   var target: Target { Target(old, becoming: new) }
 
   /// The unit in it on `level` that is `number` and becomes `newNumber`.
-  func member(_ level: ReferenceLevel, _ number: ProvisionNumber, becoming newNumber: ProvisionNumber) -> DraftingPlace {
+  func member(_ level: ReferenceLevel, _ number: ProvisionNumber, becoming newNumber: ProvisionNumber) -> DraftingPlace
+  {
     var place = self
     place.old[level] = number
     place.new[level] = newNumber

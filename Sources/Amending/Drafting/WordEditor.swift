@@ -27,6 +27,8 @@ struct WordEditor {
   private var oldTexts: [String]
   private var newTexts: [String]
 
+  /// New words come after so many others at most before they are told in another way.
+  private static let longestAnchor = 4
   /// Changes with no more words between them are one.
   private static let closeness = 1
 
@@ -61,9 +63,12 @@ struct WordEditor {
     // What is quoted together changes together.
     var merged: [Edit] = []
     for edit in edits {
-      if let last = merged.last, last.times == 1, edit.times == 1, edit.change.old.lowerBound < last.change.old.upperBound {
+      if let last = merged.last, last.times == 1, edit.times == 1,
+        edit.change.old.lowerBound < last.change.old.upperBound
+      {
         let core = WordChange(
-          old: last.core.old.lowerBound..<edit.core.old.upperBound, new: last.core.new.lowerBound..<edit.core.new.upperBound)
+          old: last.core.old.lowerBound..<edit.core.old.upperBound,
+          new: last.core.new.lowerBound..<edit.core.new.upperBound)
         guard let change = unique(core) else { return nil }
         merged[merged.count - 1] = Edit(core: core, change: change)
       } else {
@@ -99,27 +104,42 @@ struct WordEditor {
       (low, newLow) = (low - 1, newLow - 1)
       return true
     }
-    func first() -> [String] { [low < high ? oldTexts[low] : nil, newLow < newHigh ? newTexts[newLow] : nil].compactMap { $0 } }
+    func first() -> [String] {
+      [low < high ? oldTexts[low] : nil, newLow < newHigh ? newTexts[newLow] : nil].compactMap { $0 }
+    }
     // »stk. 2 og 3« is changed as a whole.
     var steps = 0
     while low > 0, steps < 12, first().contains(where: Self.isNumber) || steps > 0 && Self.isJoint(oldTexts[low]) {
       let before = oldTexts[low - 1]
-      guard Self.isDesignation(before) || Self.isJoint(before) && low > 1 && Self.isNumber(oldTexts[low - 2])
-        || Self.isNumber(before) && Self.isJoint(oldTexts[low])
+      guard
+        Self.isDesignation(before) || Self.isJoint(before) && low > 1 && Self.isNumber(oldTexts[low - 2])
+          || Self.isNumber(before) && Self.isJoint(oldTexts[low])
       else { break }
       guard stepLeft() else { break }
       steps += 1
       if Self.isDesignation(before) { break }
     }
+    // »§ 2, stk. 3« is one reference.
+    if low < high, low > 3, newLow > 3, Self.isDesignation(oldTexts[low]), !oldTexts[low].hasPrefix("§"),
+      oldTexts[low - 1] == ","
+    {
+      let sign = Self.isNumber(oldTexts[low - 3]) ? low - 4 : low - 3
+      if sign >= 0, oldTexts[sign].hasPrefix("§"), newLow - (low - sign) >= 0 {
+        (low, newLow) = (sign, newLow - (low - sign))
+      }
+    }
     // »2. pkt.«, »5.000 kr.«
-    if high > low || newHigh > newLow, high < old.count, newHigh < new.count, Self.isUnit(oldTexts[high]),
-      let last = high > low ? oldTexts[high - 1] : newHigh > newLow ? newTexts[newHigh - 1] : nil, Self.isNumber(last)
+    let isCited = low < high && Self.isDesignation(oldTexts[low])
+    if high > low, newHigh > newLow, high < old.count, newHigh < new.count, Self.isNumber(oldTexts[high - 1]),
+      Self.isNumber(newTexts[newHigh - 1]), Self.isUnit(oldTexts[high]) || !isCited && Self.isCounted(oldTexts[high])
     {
       (high, newHigh) = (high + 1, newHigh + 1)
     }
     // A sign is quoted with the word before it.
     let isSignOnly = low < high && oldTexts[low..<high].allSatisfy(Self.isSign)
-    if isSignOnly || low < high && Self.isSign(oldTexts[low]) && newLow < newHigh && !Self.isSign(newTexts[newLow]) { _ = stepLeft() }
+    if isSignOnly || low < high && Self.isSign(oldTexts[low]) && newLow < newHigh && !Self.isSign(newTexts[newLow]) {
+      _ = stepLeft()
+    }
     return WordChange(old: low..<high, new: newLow..<newHigh)
   }
 
@@ -135,6 +155,11 @@ struct WordEditor {
   private static func isJoint(_ word: String) -> Bool { [",", "og", "eller", "-"].contains(word) }
 
   private static func isUnit(_ word: String) -> Bool { ["pkt.", "kr.", "pct.", "pkt", "kr", "pct"].contains(word) }
+
+  /// Whether a number may count it: »21 kalenderdage«.
+  private static func isCounted(_ word: String) -> Bool {
+    word.count > 3 && word.allSatisfy(\.isLetter) && word != "eller"
+  }
 
   static func isSign(_ word: String) -> Bool { word.allSatisfy { !$0.isLetter && !$0.isNumber && $0 != "§" } }
 
@@ -158,6 +183,16 @@ struct WordEditor {
   /// `core` with so few neighbours that what is quoted stands once in the scope; nil where it never does.
   private func unique(_ core: WordChange) -> WordChange? {
     let most = max(old.count, 1)
+    if core.old.isEmpty {
+      // New words come after others, if they can.
+      for left in 1...Self.longestAnchor {
+        let change = WordChange(
+          old: (core.old.lowerBound - left)..<core.old.lowerBound,
+          new: (core.new.lowerBound - left)..<core.new.upperBound)
+        guard change.old.lowerBound >= 0, change.new.lowerBound >= 0 else { break }
+        if isFit(change, core), count(words(change.old, false)) == 1 { return change }
+      }
+    }
     for extra in 0...min(most, 24) {
       // More of what stands before than of what comes after.
       for right in 0...extra {
@@ -179,12 +214,13 @@ struct WordEditor {
     if Self.isSign(first), change.old.count == 1 || !core.old.isEmpty && change.old.lowerBound < core.old.lowerBound {
       return false
     }
-    // A quotation does not stop between »stk.« and its number.
-    if change.old.upperBound > core.old.upperBound || core.old.isEmpty {
-      let last = oldTexts[change.old.upperBound - 1]
-      if Self.isDesignation(last), change.old.upperBound < old.count { return false }
+    // A quotation does not part »stk.« from its number.
+    let (low, high) = (change.old.lowerBound, change.old.upperBound)
+    if Self.isDesignation(oldTexts[high - 1]), high < old.count { return false }
+    if low > 0, Self.isDesignation(oldTexts[low - 1]) { return false }
+    if !change.new.isEmpty, Self.isDesignation(newTexts[change.new.upperBound - 1]), change.new.upperBound < new.count {
+      return false
     }
-    if change.old.upperBound > core.old.upperBound, change.old.upperBound == old.count { return true }
     return true
   }
 

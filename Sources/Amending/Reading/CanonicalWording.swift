@@ -151,7 +151,9 @@ struct CanonicalWording {
 
   /// `§§ 10, 12 og 14, § 16, stk. 2, og § 18`, `§ 9, stk. 2, 2. pkt., og stk. 3,`; nil where some of them move or are counted.
   private func names(of targets: [Target]) -> String? {
-    guard targets.allSatisfy({ $0.newChain == nil && $0.multiplicity == .unstated && $0.parts.isEmpty }) else { return nil }
+    guard targets.allSatisfy({ $0.newChain == nil && $0.multiplicity == .unstated && $0.parts.isEmpty }) else {
+      return nil
+    }
     var names: [String] = []
     var rest = targets[...]
     var before: ReferenceChain?
@@ -165,7 +167,8 @@ struct CanonicalWording {
       }
       var name = self.name(of: target)
       // In one section the next is named by what is left.
-      if case .provision = target.subject, let before, let level = ReferenceLevel.allCases.first(where: { before[$0] != target.chain[$0] }),
+      if case .provision = target.subject, let before,
+        let level = ReferenceLevel.allCases.first(where: { before[$0] != target.chain[$0] }),
         level.rawValue > ReferenceLevel.section.rawValue, target.chain[level] != .none, before[level] != .none
       {
         name = String(name.dropFirst(target.chain.above(level).citation.count + 2))
@@ -193,7 +196,8 @@ struct CanonicalWording {
     else { return nil }
     if level == .section { return "§§ \(first.chain[.section]) og \(second.chain[.section])" }
     let above = first.chain.above(level).citation
-    var name = (above.isEmpty ? "" : above + ", ") + paired(last(of: first.chain, level), last(of: second.chain, level), level)
+    var name =
+      (above.isEmpty ? "" : above + ", ") + paired(last(of: first.chain, level), last(of: second.chain, level), level)
     if let new = first.newChain, let newSecond = second.newChain {
       let largest = ReferenceLevel.allCases.first { first.chain[$0] != new[$0] } ?? level
       let end = new.above(level).citation.dropFirst(new.above(largest).citation.count)

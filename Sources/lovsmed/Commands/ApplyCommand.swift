@@ -150,15 +150,7 @@ struct ApplyCommand: AsyncParsableCommand {
       return (a.year, a.number) < (b.year, b.number)
     }
     let consolidation = Consolidation(of: act, with: numbered.map(\.element))
-    for gap in consolidation.gaps {
-      let (danish, english) = (TextReader.danishName(gap.path), TextReader.englishName(gap.path))
-      Problem(
-        da: "\(gap.lacksNumber ? "Nummer og dato" : "Datoen") for \(danish) kendes ikke; skriv, hvor der står "
-          + "»\(Consolidation.blank)«.",
-        en: "\(gap.lacksNumber ? "Number and date" : "The date") of \(english) is not known; fill in where "
-          + "“\(Consolidation.blank)” stands."
-      ).print(in: shared.language)
-    }
+    for gap in consolidation.gaps { Problem(gap).print(in: shared.language) }
     return amendment.text(as: consolidation)
   }
 
@@ -311,6 +303,16 @@ struct AmendingStep {
 }
 
 extension Problem {
+  /// That the number or date of an act is left open.
+  init(_ gap: Consolidation.Gap) {
+    let (danish, english) = (TextReader.danishName(gap.path), TextReader.englishName(gap.path))
+    self.init(
+      da: "\(gap.lacksNumber ? "Nummer og dato" : "Datoen") for \(danish) kendes ikke; skriv, hvor der står "
+        + "»\(Consolidation.blank)«.",
+      en: "\(gap.lacksNumber ? "Number and date" : "The date") of \(english) is not known; fill in where "
+        + "“\(Consolidation.blank)” stands.")
+  }
+
   /// That no amending act has the section or instruction that `place` names.
   init(noInstructionAt place: String) {
     self.init(

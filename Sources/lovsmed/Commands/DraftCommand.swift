@@ -56,6 +56,9 @@ struct DraftCommand: ParsableCommand {
         en: "The two texts say the same; there is nothing to amend."
       ).print(in: shared.language)
     }
+    if draft.count > 0 {
+      for gap in Consolidation(of: versions.old, with: []).gaps { Problem(gap).print(in: shared.language) }
+    }
     for gap in draft.unexpressed { Problem(gap, in: draft.comparison).print(in: shared.language) }
     throw Finished(status: draft.unexpressed.isEmpty ? .clean : .findings)
   }
@@ -80,6 +83,9 @@ extension Problem {
     case .section:
       danish = "\(place) bliver ikke som i den redigerede tekst; se ændringsnumrene efter."
       english = "\(place) does not become what the edited text says; check the instructions."
+    case .order:
+      danish = "Overskrifter, kapitler og paragraffer kommer ikke til at stå som i den redigerede tekst."
+      english = "Headings, chapters and sections do not come to stand as in the edited text."
     case .heading, .division, .annex, .other, .rest:
       let (da, en) =
         gap.new == nil
@@ -87,6 +93,7 @@ extension Problem {
       danish = "\(place) \(da); det kan et ændringsnummer ikke sige."
       english = "\(place) \(en); no instruction can say so."
     }
-    self.init(da: danish.prefix(1).uppercased() + danish.dropFirst(), en: english.prefix(1).uppercased() + english.dropFirst())
+    self.init(
+      da: danish.prefix(1).uppercased() + danish.dropFirst(), en: english.prefix(1).uppercased() + english.dropFirst())
   }
 }

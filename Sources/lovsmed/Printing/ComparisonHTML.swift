@@ -15,12 +15,14 @@ struct ComparisonHTML {
     guard !changes.isEmpty else {
       return try write("\(heading): \(title)", body + "<p>\(names.same)</p>")
     }
-    body += "<p class=\"summary\">\(HTMLPage.escaped(names.summary(changes)))</p>\n<table>\n<colgroup><col><col></colgroup>\n"
+    body +=
+      "<p class=\"summary\">\(HTMLPage.escaped(names.summary(changes)))</p>\n<table>\n<colgroup><col><col></colgroup>\n"
     body += "<thead><tr><th scope=\"col\">\(words("Før", "Before")): \(HTMLPage.escaped(comparison.old.path))</th>"
     body += "<th scope=\"col\">\(words("Nu", "Now")): \(HTMLPage.escaped(comparison.new.path))</th></tr></thead>\n"
     // What one row says of a provision and its words must not be parted by a page.
     for change in changes {
-      body += "<tbody>\n<tr class=\"what\"><th colspan=\"2\" scope=\"rowgroup\">\(HTMLPage.escaped(names.headline(change)))</th></tr>\n"
+      body +=
+        "<tbody>\n<tr class=\"what\"><th colspan=\"2\" scope=\"rowgroup\">\(HTMLPage.escaped(names.headline(change)))</th></tr>\n"
       if change.kind != .moved { body += row(change, names) }
       body += "</tbody>\n"
     }

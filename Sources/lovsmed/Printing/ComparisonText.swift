@@ -29,7 +29,9 @@ struct ComparisonText {
     case .moved: return []
     case .added, .removed:
       return change.pieces.flatMap { piece in
-        piece.text.split(separator: "\n").flatMap { wrapped(Printable.line($0).split(separator: " ").map { [($0, piece.kind)] }) }
+        piece.text.split(separator: "\n").flatMap {
+          wrapped(Printable.line($0).split(separator: " ").map { [($0, piece.kind)] })
+        }
       }
     case .changed, .followed: return wrapped(words(of: change.pieces))
     }

@@ -19,6 +19,11 @@ struct ComparisonWords {
 
   /// `§ 5, stk. 2, er ændret`, `§ 5 er nu § 6`
   func headline(_ change: ProvisionChange) -> String {
+    let line = sentence(change)
+    return line.prefix(1).uppercased() + line.dropFirst()
+  }
+
+  private func sentence(_ change: ProvisionChange) -> String {
     let old = name(change.old, of: comparison.old)
     let new = name(change.new, of: comparison.new)
     let (oldLevels, newLevels) = (old.split(separator: ", "), new.split(separator: ", "))
@@ -40,7 +45,8 @@ struct ComparisonWords {
       return sentence(old, "står et andet sted", "stands elsewhere")
     case .moved: return sentence(old, "er nu \(changed)", "is now \(changed)")
     case .followed:
-      return sentence(new, "er ændret: henvisninger følger det, der er rykket", "has changed: references follow what moved")
+      return sentence(
+        new, "er ændret: henvisninger følger det, der er rykket", "has changed: references follow what moved")
     }
   }
 
@@ -49,7 +55,7 @@ struct ComparisonWords {
     let names: [(ProvisionChange.Kind, String, String)] = [
       (.changed, words("ændret", "changed"), ""), (.added, words("ny", "new"), words("nye", "new")),
       (.removed, words("udgået", "gone"), ""), (.moved, words("flyttet", "moved"), ""),
-      (.followed, words("kun henvisninger", "references only"), ""),
+      (.followed, words("kun med nye henvisninger", "in references only"), ""),
     ]
     return names.compactMap { kind, one, many in
       let count = changes.count { $0.kind == kind }
