@@ -14,8 +14,28 @@ struct DraftedInstruction {
   var count = 1
   /// What moves.
   var moves: [Operation] = []
+  /// The units that get new wording, and where they stand, so that neighbours can join them.
+  var recast: Recast?
   /// The annex of the amending act that quotes the new text, without its marks.
   var annex: String?
+}
+
+extension DraftedInstruction {
+  /// Units on one level that get new wording.
+  struct Recast {
+    let holder: DraftingPlace
+    let level: ReferenceLevel
+    var units: [(old: ProvisionNumber, new: ProvisionNumber)]
+
+    /// Whether `other` gives new wording to the units right after these.
+    func isFollowed(by other: Recast) -> Bool {
+      guard level == other.level, holder == other.holder, let last = units.last, let next = other.units.first else {
+        return false
+      }
+      return next.old.isSuccessor(of: last.old) && next.new.isSuccessor(of: last.new)
+        && (last.old == last.new) == (next.old == next.new)
+    }
+  }
 }
 
 /// The words that drafted operations quote, which are told by their place as those of a written instruction are.

@@ -20,7 +20,7 @@ extension Drafter {
       (i, j) = (a + 1, b + 1)
     }
     draftAnnexes()
-    joinRepeals()
+    joinNeighbours()
     if joinsChanges { joinChanges() }
   }
 

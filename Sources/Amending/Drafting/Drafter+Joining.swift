@@ -8,11 +8,20 @@ extension Drafter {
   /// In more places than this a change is one of the whole act (LK18 2.3.6.1).
   private static let fewPlaces = 5
 
-  /// Joins repeals of sections that stand next to one another: nothing moves for them.
-  mutating func joinRepeals() {
+  /// Joins repeals of sections that stand next to one another, for which nothing moves, and new wordings of neighbours.
+  mutating func joinNeighbours() {
     var joined: [DraftedInstruction] = []
     for instruction in instructions {
-      if let last = joined.last?.bareRepeal, let next = instruction.bareRepeal {
+      if let last = joined.last, let recast = last.recast, let next = instruction.recast, recast.isFollowed(by: next),
+        let block = last.block, let more = instruction.block
+      {
+        let all = DraftedInstruction.Recast(
+          holder: recast.holder, level: recast.level, units: recast.units + next.units)
+        joined[joined.count - 1] = DraftedInstruction(
+          operations: [Operation(.recast(.below), all.holder.targets(all.level, all.units))],
+          block: block + "\n" + more,
+          count: all.units.count, recast: all)
+      } else if let last = joined.last?.bareRepeal, let next = instruction.bareRepeal {
         joined[joined.count - 1].operations = [Operation(.repeal, last.targets + next.targets)]
       } else {
         joined.append(instruction)

@@ -31,10 +31,12 @@ extension Drafter {
       switch step {
       case .kept(let a, let b):
         guard !isUnchanged(a, b) else { continue }
-        draftUnit(a, b, member(holder, level, a, b), recasting: b)
+        if !draftUnit(a, b, member(holder, level, a, b)) {
+          recast([b], level, [(number(old[a]), number(new[b]))], in: holder)
+        }
       case .recast(let a, let b):
         for run in Self.runs(zip(a, b).map { ($0, $1) }, follow: { follow($0.0, $1.0) }) {
-          recast(run.map(\.1), holder.targets(level, run.map { (number(old[$0]), number(new[$1])) }))
+          recast(run.map(\.1), level, run.map { (number(old[$0]), number(new[$1])) }, in: holder)
         }
       case .replaced(let a, let b):
         let moves = moves(steps[(index + 1)...], level)
@@ -187,13 +189,12 @@ extension Drafter {
 
   // MARK: One unit
 
-  /// Writes what makes the unit `a` the unit `b`; where that takes new wording, it is that of `whole`, which may be the section
-  /// of a lone stykke.
-  mutating func draftUnit(_ a: Int, _ b: Int, _ place: DraftingPlace, recasting whole: Int) {
+  /// Writes what makes the unit `a` the unit `b`; false where that takes new wording.
+  mutating func draftUnit(_ a: Int, _ b: Int, _ place: DraftingPlace) -> Bool {
     let count = instructions.count
-    if fineness > .units, old[a].kind == new[b].kind, draftParts(a, b, place) { return }
+    if fineness > .units, old[a].kind == new[b].kind, draftParts(a, b, place) { return true }
     instructions.removeSubrange(count...)
-    recast([whole], [place.target])
+    return false
   }
 
   /// Writes what changes in the unit's own words and in its list; false where new wording says it better.

@@ -87,7 +87,8 @@ struct Drafter {
     else { return recast([b], [place.target]) }
     // A section of one stykke is named without it.
     if olds.count == 1, news.count == 1 {
-      return draftUnit(olds[0], news[0], place, recasting: b)
+      if !draftUnit(olds[0], news[0], place) { recast([b], [place.target]) }
+      return
     }
     let count = instructions.count
     if !draftSiblings(olds, news, .subsection, place) {
@@ -96,10 +97,19 @@ struct Drafter {
     }
   }
 
-  /// New wording for units that become `nodes`.
+  /// New wording for a provision that becomes `nodes`.
   mutating func recast(_ nodes: [Int], _ targets: [Target]) {
     instructions.append(
       DraftedInstruction(
         operations: [Operation(.recast(.below), targets)], block: quotation(of: nodes), count: nodes.count))
+  }
+
+  /// New wording for units on `level` in `holder` that become `nodes`.
+  mutating func recast(
+    _ nodes: [Int], _ level: ReferenceLevel, _ units: [(old: ProvisionNumber, new: ProvisionNumber)],
+    in holder: DraftingPlace
+  ) {
+    recast(nodes, holder.targets(level, units))
+    instructions[instructions.count - 1].recast = .init(holder: holder, level: level, units: units)
   }
 }

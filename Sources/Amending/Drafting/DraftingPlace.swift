@@ -2,9 +2,13 @@ import StatuteModel
 import StatuteSyntax
 
 /// A provision as an amending act names it: by its numbers in the act in force, and by those it gets.
-struct DraftingPlace {
+struct DraftingPlace: Equatable {
   var old = ReferenceChain()
   var new = ReferenceChain()
+
+  static func == (a: DraftingPlace, b: DraftingPlace) -> Bool {
+    ReferenceLevel.allCases.allSatisfy { a.old[$0] == b.old[$0] && a.new[$0] == b.new[$0] }
+  }
 
   /// The place of a section.
   init(section: ProvisionNumber) {

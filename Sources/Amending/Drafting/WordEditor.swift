@@ -217,7 +217,11 @@ struct WordEditor {
     // A quotation does not part »stk.« from its number.
     let (low, high) = (change.old.lowerBound, change.old.upperBound)
     if Self.isDesignation(oldTexts[high - 1]), high < old.count { return false }
-    if low > 0, Self.isDesignation(oldTexts[low - 1]) { return false }
+    if low > 0,
+      Self.isDesignation(oldTexts[low - 1]) || Self.isNumber(oldTexts[low - 1]) && Self.isNumber(oldTexts[low])
+    {
+      return false
+    }
     if !change.new.isEmpty, Self.isDesignation(newTexts[change.new.upperBound - 1]), change.new.upperBound < new.count {
       return false
     }

@@ -149,42 +149,59 @@ struct CanonicalWording {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// `§§ 10, 12 og 14, § 16, stk. 2, og § 18`, `§ 9, stk. 2, 2. pkt., og stk. 3,`; nil where some of them move or are counted.
+  /// `§§ 10, 12 og 14, § 16, stk. 2 og 4, og § 18`, `§ 9, stk. 2, 2. pkt., og stk. 3,`; nil where some of them move or are counted.
   private func names(of targets: [Target]) -> String? {
     guard targets.allSatisfy({ $0.newChain == nil && $0.multiplicity == .unstated && $0.parts.isEmpty }) else {
       return nil
     }
-    var names: [String] = []
+    // The names in one section are a list of their own.
+    var groups: [[String]] = []
     var rest = targets[...]
     var before: ReferenceChain?
     while let target = rest.first {
-      let run = rest.prefix { $0.isWholeSection }
-      if run.count > 1 || run.first?.chain.rangeEnd ?? .none != .none {
-        names.append("§§ " + joined(run.map { String($0.chain.citation.drop { $0 == "§" || $0 == " " }) }))
-        rest = rest.dropFirst(run.count)
+      let whole = rest.prefix { $0.isWholeSection }
+      if whole.count > 1 || whole.first.map({ $0.chain.rangeEnd != .none }) ?? false {
+        groups.append(["§§ " + joined(whole.map { String($0.chain.citation.drop { $0 == "§" || $0 == " " }) })])
+        rest = rest.dropFirst(whole.count)
         before = nil
         continue
       }
-      var name = self.name(of: target)
+      let run = rest.prefix { $0.isMember(besides: target) }
+      rest = rest.dropFirst(max(1, run.count))
+      var name = run.count > 1 ? self.name(ofMembers: run.map(\.chain)) : self.name(of: target)
       // In one section the next is named by what is left.
-      if case .provision = target.subject, let before,
+      if case .provision = target.subject, let before, before[.section] == target.chain[.section],
         let level = ReferenceLevel.allCases.first(where: { before[$0] != target.chain[$0] }),
-        level.rawValue > ReferenceLevel.section.rawValue, target.chain[level] != .none, before[level] != .none
+        target.chain[level] != .none,
+        before[level] != .none
       {
         name = String(name.dropFirst(target.chain.above(level).citation.count + 2))
-        if !name.hasSuffix(",") { name += "," }
+        groups[groups.count - 1].append(name.hasSuffix(",") ? name : name + ",")
+      } else {
+        groups.append([name])
       }
       if case .provision = target.subject { before = target.chain } else { before = nil }
-      names.append(name)
-      rest = rest.dropFirst()
     }
+    return listed(groups.map(listed))
+  }
+
+  /// Names that may end in a comma, as one list: `§ 5, stk. 2, § 6 og § 7, stk. 3,`
+  private func listed(_ names: [String]) -> String {
     var text = names[0]
     for (index, name) in names.enumerated().dropFirst() {
-      let isLast = index == names.count - 1
-      text += isLast ? " og " : text.hasSuffix(",") ? " " : ", "
+      text += index == names.count - 1 ? " og " : text.hasSuffix(",") ? " " : ", "
       text += name
     }
     return text
+  }
+
+  /// `§ 5, stk. 2, 3 og 5,`, `§ 5, 1. og 2. pkt.,` of members of one provision on one level.
+  private func name(ofMembers chains: [ReferenceChain]) -> String {
+    guard let first = chains.first, let level = first.deepest else { return "" }
+    let isSentence = level == .sentence
+    let designation = isSentence ? "" : last(of: first, level).prefix { $0 != " " } + " "
+    let numbers = chains.map { $0[level].description + (isSentence ? "." : "") }
+    return "\(first.above(level).citation), \(designation)\(joined(numbers))\(isSentence ? " pkt." : ""),"
   }
 
   /// Two units of one provision: `§ 5, stk. 2 og 3, der bliver stk. 3 og 4,`; nil where they are not.
@@ -299,6 +316,14 @@ extension Target {
   fileprivate var isWholeSection: Bool {
     guard case .provision = subject else { return false }
     return chain.deepest == .section && chain[.division] == .none
+  }
+
+  /// Whether it stands on one level of one provision with `other`.
+  fileprivate func isMember(besides other: Target) -> Bool {
+    guard case .provision = subject, case .provision = other.subject, let level = chain.deepest,
+      level == other.chain.deepest, level.rawValue > ReferenceLevel.section.rawValue, chain.rangeEnd == .none
+    else { return false }
+    return chain.above(level).isSame(as: other.chain.above(level))
   }
 }
 
