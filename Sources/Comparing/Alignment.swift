@@ -75,15 +75,20 @@ package enum Alignment {
       guard let known = places[key(true, index)] else { continue }
       places[key(true, index)]?.new = known.new == -1 ? index : -2
     }
-    let pairs = places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old }
-    // Patience: the longest ascending run of new places.
+    let pairs = places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old }.map { ($0.old, $0.new) }
+    return longestRun(pairs)
+  }
+
+  /// The longest run of `pairs`, which stand in the order of their first members, in which the second ones ascend, too.
+  package static func longestRun(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
+    // Patience sorting: the last pair of the best run of each length.
     var tails: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
       var (low, high) = (0, tails.count)
       while low < high {
         let middle = (low + high) / 2
-        if pairs[tails[middle]].new < pair.new { low = middle + 1 } else { high = middle }
+        if pairs[tails[middle]].1 < pair.1 { low = middle + 1 } else { high = middle }
       }
       before[index] = low > 0 ? tails[low - 1] : -1
       if low == tails.count { tails.append(index) } else { tails[low] = index }
@@ -91,7 +96,7 @@ package enum Alignment {
     var run: [(Int, Int)] = []
     var index = tails.last ?? -1
     while index >= 0 {
-      run.append((pairs[index].old, pairs[index].new))
+      run.append(pairs[index])
       index = before[index]
     }
     return run.reversed()

@@ -156,12 +156,11 @@ private struct Pairing {
       let b = candidates[place]
       if old.keys[a] == new.keys[b] || likeness(a, b) >= Self.sure { take(a, b) } else { sameNumber.append((a, b)) }
     }
+    let ownNumber = Dictionary(uniqueKeysWithValues: sameNumber)
     // By their words, whatever the number.
     for (a, b) in kindred(olds.filter { newNodes[$0] < 0 }, news.filter { oldNodes[$0] < 0 }) where isFree(a, b) {
       // What is like the one with its own number, too, is that one.
-      if let same = sameNumber.first(where: { $0.0 == a }), likeness(same.0, same.1) + 0.1 >= likeness(a, b) {
-        continue
-      }
+      if let same = ownNumber[a], likeness(a, same) + 0.1 >= likeness(a, b) { continue }
       take(a, b)
     }
     // By number, for what else would it be?
@@ -198,15 +197,25 @@ private struct Pairing {
 
   private mutating func pairDivisions(_ olds: [Int], _ news: [Int]) {
     // By number and kind; then by what they say.
-    for isByWords in [false, true] {
-      for a in olds where newNodes[a] < 0 {
-        let b = news.first { b in
-          guard oldNodes[b] < 0, old.nodes[a].kind == new.nodes[b].kind else { return false }
-          return isByWords
-            ? old.ownKeys[a] == new.ownKeys[b] : old.number(of: a).isSame(as: new.number(of: b)) && sharesSections(a, b)
-        }
-        if let b { pair(a, b) }
-      }
+    let byNumber = Dictionary(grouping: news) { Division(new, $0) }
+    for a in olds {
+      let b = byNumber[Division(old, a)]?.first { oldNodes[$0] < 0 && sharesSections(a, $0) }
+      if let b { pair(a, b) }
+    }
+    let byWords = Dictionary(grouping: news.filter { oldNodes[$0] < 0 }) { new.ownKeys[$0] }
+    for a in olds where newNodes[a] < 0 {
+      let b = byWords[old.ownKeys[a]]?.first { oldNodes[$0] < 0 && old.nodes[a].kind == new.nodes[$0].kind }
+      if let b { pair(a, b) }
+    }
+  }
+
+  /// What a division is called.
+  private struct Division: Hashable {
+    let kind: NodeKind
+    let number: UInt64
+
+    init(_ text: ComparedText, _ node: Int) {
+      (kind, number) = (text.nodes[node].kind, text.number(of: node).order)
     }
   }
 
@@ -221,35 +230,45 @@ private struct Pairing {
     return !holdsAny || old.ownKeys[a] == new.ownKeys[b]
   }
 
-  /// Headings go with what they stand before.
+  /// Headings are the same by their words, and else by the section they stand before.
   private mutating func pairHeadings(_ olds: [Int], _ news: [Int]) {
+    let (oldSections, newSections) = (Self.sections(after: olds, old.nodes), Self.sections(after: news, new.nodes))
     let byWords = Dictionary(grouping: news) { new.ownKeys[$0] }
-    for a in olds {
-      let candidates = (byWords[old.ownKeys[a]] ?? []).filter { oldNodes[$0] < 0 }
-      if candidates.count == 1 || candidates.contains(where: { stand(a, $0) }) {
-        pair(a, candidates.first { stand(a, $0) } ?? candidates[0])
+    for (place, a) in olds.enumerated() {
+      let candidates = (byWords[old.ownKeys[a]] ?? []).prefix(Self.mostTwins).filter { oldNodes[$0] < 0 }
+      let section = oldSections[place].map { Int(newNodes[$0]) }
+      let same = candidates.first { candidate in
+        news.firstPlace(of: candidate).map { newSections[$0] == section } ?? false
+      }
+      if let b = same ?? (candidates.count == 1 ? candidates[0] : nil) { pair(a, b) }
+    }
+    var bySection: [Int: [Int]] = [:]
+    for (place, b) in news.enumerated().reversed() where oldNodes[b] < 0 {
+      bySection[newSections[place] ?? -1, default: []].append(b)
+    }
+    for (place, a) in olds.enumerated() where newNodes[a] < 0 {
+      let section = oldSections[place].map { Int(newNodes[$0]) }
+      guard section != -1, let b = bySection[section ?? -1]?.popLast() else { continue }
+      pair(a, b)
+    }
+  }
+
+  /// No more headings with the same words are told apart by what comes after them.
+  private static let mostTwins = 50
+
+  /// The section that comes after each of `headings`, with nothing but headings between; nil where none does.
+  private static func sections(after headings: [Int], _ nodes: [Node]) -> [Int?] {
+    var sections = [Int?](repeating: nil, count: headings.count)
+    for place in headings.indices.reversed() {
+      let next = Int(nodes[headings[place]].subtreeEnd)
+      guard next < nodes.count else { continue }
+      if nodes[next].kind.isSection {
+        sections[place] = next
+      } else if nodes[next].kind == .heading, place + 1 < headings.count, headings[place + 1] == next {
+        sections[place] = sections[place + 1]
       }
     }
-    var free = news.filter { oldNodes[$0] < 0 }[...]
-    for a in olds where newNodes[a] < 0 {
-      guard let place = free.firstIndex(where: { stand(a, $0) }) else { continue }
-      pair(a, free[place])
-      free.remove(at: place)
-    }
-  }
-
-  /// Whether two headings stand before the same thing.
-  private func stand(_ a: Int, _ b: Int) -> Bool {
-    let (next, other) = (follower(a, old.nodes), follower(b, new.nodes))
-    guard let next, let other else { return next == nil && other == nil }
-    return Int(newNodes[next]) == other
-  }
-
-  /// What is neither a heading nor repealed and comes after the heading `node`.
-  private func follower(_ node: Int, _ nodes: [Node]) -> Int? {
-    var index = Int(nodes[node].subtreeEnd)
-    while index < nodes.count, nodes[index].kind == .heading { index = Int(nodes[index].subtreeEnd) }
-    return index < nodes.count && nodes[index].kind.isSection ? index : nil
+    return sections
   }
 
   // MARK: In a provision
@@ -341,5 +360,13 @@ extension NodeKind {
     case .document, .annex, .commencement, .quotation, .remarks: true
     default: false
     }
+  }
+}
+
+extension [Int] {
+  /// The place of `element` in an ascending list.
+  fileprivate func firstPlace(of element: Int) -> Int? {
+    let place = countOfFirst { $0 < element }
+    return place < count && self[place] == element ? place : nil
   }
 }

@@ -9,7 +9,7 @@ extension Drafter {
   mutating func draft() {
     draftTitle()
     let (olds, news) = (flow(of: comparison.old, old), flow(of: comparison.new, new))
-    noteRest(olds, news)
+    noteRest()
     let kept = keptInOrder(olds, news)
     var (i, j) = (0, 0)
     for (a, b) in kept + [(olds.count, news.count)] {
@@ -56,29 +56,12 @@ extension Drafter {
       }
     }
     // The longest run in order stays; what else has another place.
-    let run = Self.longestRun(pairs)
+    let run = Alignment.longestRun(pairs)
     let inOrder = Set(run.map(\.0))
     for (a, b) in pairs where !inOrder.contains(a) {
       if isSection(old[olds[a]]) { unexpressed.append(.init(.movedSection, old: olds[a], new: news[b])) }
     }
     return run
-  }
-
-  private static func longestRun(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
-    var tails: [Int] = []
-    var before = [Int](repeating: -1, count: pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      let low = tails.firstIndex { pairs[$0].1 >= pair.1 } ?? tails.count
-      before[index] = low > 0 ? tails[low - 1] : -1
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
-    }
-    var run: [(Int, Int)] = []
-    var index = tails.last ?? -1
-    while index >= 0 {
-      run.append(pairs[index])
-      index = before[index]
-    }
-    return run.reversed()
   }
 
   // MARK: What stays
@@ -230,7 +213,7 @@ extension Drafter {
 
   private mutating func insertSections(_ sections: [Int], after previous: Int?, before next: Int?) {
     let block = text(
-      ByteRange(start(of: sections[0]), new[sections[sections.count - 1]].range.end), of: comparison.new.source)
+      ByteRange(start(of: sections[0]), end(of: sections[sections.count - 1])), of: comparison.new.source)
     // The section in force that the new one follows: also one that is repealed and stands as a number.
     let anchor = lastSection(before: sections[0], after: previous)
     guard let anchor else {
@@ -256,6 +239,14 @@ extension Drafter {
 
   private func isDivision(_ node: Int) -> Bool {
     old[node].kind == .chapter || old[node].kind == .part || old[node].kind == .book
+  }
+
+  /// Where the words of new nodes end that come: those of a division with its heading, for what stands in it may have been there.
+  private func end(of node: Int) -> Int {
+    switch new[node].kind {
+    case .book, .part, .chapter: new[node].text.isEmpty ? new[node].label.end : new[node].text.end
+    default: new[node].range.end
+    }
   }
 
   private func start(of node: Int) -> Int {
@@ -298,7 +289,7 @@ extension Drafter {
   }
 
   private mutating func insertDivisions(_ nodes: [Int], after previous: Int?, before next: Int?) {
-    let block = text(ByteRange(start(of: nodes[0]), new[nodes[nodes.count - 1]].range.end), of: comparison.new.source)
+    let block = text(ByteRange(start(of: nodes[0]), end(of: nodes[nodes.count - 1])), of: comparison.new.source)
     let isBoundary = next.map(isDivision) ?? true
     let section = previous.flatMap { isSection(old[$0]) ? $0 : nil }
     if isBoundary, let previous, let holder = divisionOf(previous, like: new[nodes[0]].kind),
@@ -394,24 +385,31 @@ extension Drafter {
   }
 
   /// Notes what changes outside of what instructions can name.
-  private mutating func noteRest(_ olds: [Int], _ news: [Int]) {
-    func isRest(_ kind: NodeKind) -> Bool {
-      switch kind {
-      case .title, .heading, .section, .amendingSection, .book, .part, .chapter, .annex, .comment, .frontMatter,
-        .contents:
-        false
-      default: true
-      }
+  private mutating func noteRest() {
+    let news = rest(of: new)
+    for a in rest(of: old) {
+      let b = comparison.newNode(of: a)
+      if b.map({ !isUnchanged(a, $0) }) ?? true { unexpressed.append(.init(.rest(old[a].kind), old: a, new: b)) }
     }
-    for a in comparison.old.tree.children(of: 0) where isRest(old[a].kind) {
-      if let b = comparison.newNode(of: a) {
-        if !isUnchanged(a, b) { unexpressed.append(.init(.rest(old[a].kind), old: a, new: b)) }
-      } else {
-        unexpressed.append(.init(.rest(old[a].kind), old: a, new: nil))
-      }
-    }
-    for b in comparison.new.tree.children(of: 0) where isRest(new[b].kind) && comparison.oldNode(of: b) == nil {
+    for b in news where comparison.oldNode(of: b) == nil {
       unexpressed.append(.init(.rest(new[b].kind), old: nil, new: b))
     }
+  }
+
+  /// What stands in the act or in its divisions and is neither a part of ``flow(of:_:)`` nor drafted by itself.
+  private func rest(of nodes: [Node]) -> [Int] {
+    var rest: [Int] = []
+    var index = 1
+    while index < nodes.count {
+      switch nodes[index].kind {
+      case .book, .part, .chapter:
+        index += 1
+        continue
+      case .title, .heading, .section, .amendingSection, .annex, .comment, .frontMatter, .contents: break
+      default: rest.append(index)
+      }
+      index = Int(nodes[index].subtreeEnd)
+    }
+    return rest
   }
 }

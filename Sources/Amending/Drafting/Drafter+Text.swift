@@ -118,7 +118,7 @@ extension Drafter {
     let isSmall = length <= Self.fewWords || Double(changed) <= Self.largestChange * Double(length)
     let isShort = edits.allSatisfy { $0.change.old.count <= Self.mostWords }
     // What is new in all its words is new wording.
-    let isWhole = edits.count == 1 && edits[0].core.old.count >= editor.old.count - 1 && editor.old.count > 1
+    let isWhole = edits.count == 1 && edits[0].core.old.count >= max(1, editor.old.count - 1)
     guard !isWhole else { return false }
     guard !edits.isEmpty, edits.count <= Self.mostChanges, isSmall, isShort else { return false }
     var plain: [Operation] = []

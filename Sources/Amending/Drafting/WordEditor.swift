@@ -29,6 +29,10 @@ struct WordEditor {
 
   /// New words come after so many others at most before they are told in another way.
   private static let longestAnchor = 4
+  /// No more neighbours than these are quoted with a change.
+  private static let mostNeighbours = 12
+  /// With more changes new wording is plainer, however often they repeat.
+  private static let mostChanges = 40
   /// Changes with no more words between them are one.
   private static let closeness = 1
 
@@ -45,16 +49,17 @@ struct WordEditor {
   mutating func edits() -> [Edit]? {
     var cores = WordDifference.changes(from: old, to: new).map(settled)
     cores = joined(cores) { $1.old.lowerBound - $0.old.upperBound <= Self.closeness }
+    guard cores.count <= Self.mostChanges else { return nil }
+    let keys = cores.map { words($0.old, false) + "→" + words($0.new, true) }
     var edits: [Edit] = []
     var repeated: Set<String> = []
-    for core in cores {
+    for (core, key) in zip(cores, keys) {
       // The same change several times: »To steder i …«.
-      let key = words(core.old, false) + "→" + words(core.new, true)
-      let same = cores.filter { words($0.old, false) + "→" + words($0.new, true) == key }
+      let same = keys.count { $0 == key }
       if repeated.contains(key) { continue }
-      if same.count > 1, same.count <= 10, !core.old.isEmpty, count(words(core.old, false)) == same.count {
+      if same > 1, same <= 10, !core.old.isEmpty, count(words(core.old, false)) == same {
         repeated.insert(key)
-        edits.append(finished(Edit(core: core, change: core, times: same.count)))
+        edits.append(finished(Edit(core: core, change: core, times: same)))
         continue
       }
       guard let change = unique(core) else { return nil }
@@ -193,7 +198,7 @@ struct WordEditor {
         if isFit(change, core), count(words(change.old, false)) == 1 { return change }
       }
     }
-    for extra in 0...min(most, 24) {
+    for extra in 0...min(most, Self.mostNeighbours) {
       // More of what stands before than of what comes after.
       for right in 0...extra {
         let left = extra - right

@@ -77,8 +77,8 @@ extension Problem {
         danish = "\(old) er flyttet og er nu \(new); paragraffer flytter ikke, så den ophæves og indsættes på ny."
         english = "\(old) has become \(new); sections do not move, so it is repealed and inserted anew."
       } else {
-        danish = "\(place) står et andet sted; det kan et ændringsnummer ikke sige."
-        english = "\(place) stands elsewhere; no instruction can say so."
+        danish = "\(place) står et andet sted; paragraffer flytter ikke, så den ophæves og indsættes på ny."
+        english = "\(place) stands elsewhere; sections do not move, so it is repealed and inserted anew."
       }
     case .section:
       danish = "\(place) bliver ikke som i den redigerede tekst; se ændringsnumrene efter."
