@@ -71,8 +71,7 @@ extension Drafter {
     case .section, .amendingSection: draftSection(a, b)
     case .heading:
       guard !saysTheSame(a, b) else { return }
-      guard let target = heading(a) else { return unexpressed.append(.init(.heading, old: a, new: b)) }
-      draftHeading(a, b, target, block: text(new[b].text, of: comparison.new.source))
+      draftHeading(a, b, heading(a), block: text(new[b].text, of: comparison.new.source))
     default:
       let isSameNumber = old[a].number.isSame(as: new[b].number)
       guard !saysTheSame(a, b) || !isSameNumber else { return }
@@ -90,13 +89,17 @@ extension Drafter {
     instructions.append(DraftedInstruction(operations: [Operation(.recast(.below), [target])], block: block))
   }
 
-  /// `overskriften før § 10`; nil where no section comes after it.
-  private func heading(_ node: Int) -> Target? {
-    guard let section = sectionAfter(node) else { return nil }
+  /// `overskriften før § 10`; by its words where no section comes after it.
+  private mutating func heading(_ node: Int) -> Target {
     var chain = ReferenceChain()
-    chain[.section] = old[section].number
+    var words: ByteRange?
+    if let section = sectionAfter(node) {
+      chain[.section] = old[section].number
+    } else {
+      words = quoted.add(text(old[node].text, of: comparison.old.source))
+    }
     var target = Target(chain)
-    target.subject = .heading(.before, words: nil)
+    target.subject = .heading(.before, words: words)
     return target
   }
 
@@ -148,11 +151,7 @@ extension Drafter {
         }
         repeal(run)
       case .heading:
-        if let target = heading(first) {
-          instructions.append(DraftedInstruction(operations: [Operation(.repeal, [target])]))
-        } else {
-          unexpressed.append(.init(.heading, old: first, new: nil))
-        }
+        instructions.append(DraftedInstruction(operations: [Operation(.repeal, [heading(first)])]))
         rest = rest.dropFirst()
       default:
         let end = Int(old[first].subtreeEnd)

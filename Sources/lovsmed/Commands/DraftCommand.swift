@@ -38,18 +38,7 @@ struct DraftCommand: ParsableCommand {
     let draft = AmendingDraft(from: versions.old, to: versions.new)
     try versions.refuseStrangers(draft.comparison)
     versions.warnIfSwapped(in: shared.language)
-    let bytes = try TextWriter(encoding: reading.encoding).bytes(of: SourceText(draft.text), for: output ?? act)
-    if let output {
-      do throws(Platform.Refusal) {
-        try Platform.replace(output, with: bytes)
-      } catch {
-        throw Problem(
-          da: "»\(output)« kunne ikke skrives\(error.reason(in: .danish)).",
-          en: "“\(output)” could not be written\(error.reason(in: .english)).")
-      }
-    } else {
-      try StandardOutput.write(bytes)
-    }
+    if draft.count > 0 { try write(draft.text) }
     if draft.count == 0, draft.unexpressed.isEmpty {
       Problem(
         da: "De to tekster siger det samme; der er intet at ændre.",
@@ -61,6 +50,18 @@ struct DraftCommand: ParsableCommand {
     }
     for gap in draft.unexpressed { Problem(gap, in: draft.comparison).print(in: shared.language) }
     throw Finished(status: draft.unexpressed.isEmpty ? .clean : .findings)
+  }
+
+  private func write(_ text: String) throws(Problem) {
+    let bytes = try TextWriter(encoding: reading.encoding).bytes(of: SourceText(text), for: output ?? act)
+    guard let output else { return try StandardOutput.write(bytes) }
+    do throws(Platform.Refusal) {
+      try Platform.replace(output, with: bytes)
+    } catch {
+      throw Problem(
+        da: "»\(output)« kunne ikke skrives\(error.reason(in: .danish)).",
+        en: "“\(output)” could not be written\(error.reason(in: .english)).")
+    }
   }
 }
 
