@@ -373,13 +373,13 @@ class Edit:
         end = self.act.text.index(b"\n", end - 1) + 1
         number = section["address"][2:]
         if kind == "insert":
-            taken = {s["address"] for s in nodes_of_body(self.act.data["provisions"]) if s["kind"] == "section"}
+            taken = {s["address"].lower() for s in nodes_of_body(self.act.data["provisions"]) if s["kind"] == "section"}
             digits = re.match(r"\d+", number).group()
             letter = number[len(digits):].strip()
             if letter and (len(letter) > 1 or letter in "zåÅZ" or not letter.isascii()):
                 return False
             new = f"{digits} {chr(ord(letter) + 1) if letter else 'a'}"
-            if f"§ {new}" in taken or any(a.startswith("§§") for a in taken):
+            if f"§ {new}".lower() in taken or any(a.startswith("§§") for a in taken):
                 return False
             self.change(end, end, self.section_text(new))
         elif kind == "recast":

@@ -8,9 +8,10 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Vis, hvad der er ændret mellem to udgaver af en tekst.",
     discussion: """
-      Bestemmelserne holdes op mod hinanden efter deres ord, så det, der er flyttet, vises som flyttet.
-      Eksempel: lovsmed compare høringsudkast.txt lovforslag.txt --format html > forskelle.html
-      Slutkode 0: teksterne siger det samme. 1: noget er ændret. 2: kommandoen kunne ikke gøre sit arbejde.
+      Bestemmelserne kendes på deres ord, så det, der er flyttet, vises som flyttet.
+      Eksempel: lovsmed compare udkast.txt forslag.txt --format html > side.html
+      Slutkode 0: teksterne siger det samme. 1: noget er ændret.
+      2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
   @Argument(help: ArgumentHelp("Den gamle udgave.", valueName: "old"))

@@ -9,10 +9,12 @@ struct DraftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Skriv den ændringslov, der gør loven til den redigerede tekst.",
     discussion: """
-      Redigér en kopi af loven, og lad Lovsmed skrive ændringsloven. Det skrevne indarbejdes og sammenlignes med den
-      redigerede tekst, før det vises. Hvad der ikke kendes, står som […].
+      Redigér en kopi af loven, og lad Lovsmed skrive ændringsloven.
+      Det skrevne indarbejdes og holdes op mod kopien, før det vises.
+      Hvad der ikke kendes, står som […].
       Eksempel: lovsmed draft lov.txt redigeret.txt --output forslag.txt
-      Slutkode 0: ændringsloven giver den redigerede tekst. 1: noget kan den ikke. 2: kommandoen kunne ikke gøre sit arbejde.
+      Slutkode 0: ændringsloven giver den redigerede tekst.
+      1: noget kan den ikke. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
   @Argument(help: ArgumentHelp("Loven, der ændres.", valueName: "act"))
