@@ -10,7 +10,7 @@ let package = Package(
     .library(
       name: "Lovsmed",
       targets: [
-        "Amending", "Analysis", "Analyzers", "Formatting", "Interchange", "LanguageServer", "StatuteModel",
+        "Amending", "Analysis", "Analyzers", "Comparing", "Formatting", "Interchange", "LanguageServer", "StatuteModel",
         "StatuteSyntax",
         "StatuteText",
       ]
@@ -41,7 +41,8 @@ let package = Package(
     // MARK: 2 · what the tree means
 
     .target(name: "StatuteModel", dependencies: ["StatuteSyntax", "StatuteText"]),
-    .target(name: "Amending", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .target(name: "Amending", dependencies: ["Comparing", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .target(name: "Comparing", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
 
     // MARK: 3 · findings
 
@@ -98,6 +99,7 @@ let package = Package(
         "Analysis",
         "Analyzers",
         "CAllocator",
+        "Comparing",
         "Configuration",
         "Formatting",
         "Interchange",
@@ -136,6 +138,7 @@ let package = Package(
       dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "StatuteModel", "StatuteSyntax", "StatuteText"]),
     .testTarget(
       name: "FormattingTests",
       dependencies: ["Analysis", "Analyzers", "Configuration", "Formatting", "StatuteModel", "StatuteText"]

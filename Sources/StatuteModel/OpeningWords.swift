@@ -77,7 +77,7 @@ extension String {
     let before = dropLast().reversed().drop { $0.isASCII && $0.isNumber }
     guard before.count < count - 1, let sign = before.first, sign != "(" else { return self }
     let words = prefix(before.count)
-    return String(words.last == " " ? words.dropLast() : words)
+    return String(words.last == " " ? words.dropLast() : words).withoutNoteSign
   }
 
   /// The text on one line with plain spaces, without what cannot be seen (soft hyphens, zero-width joiners).

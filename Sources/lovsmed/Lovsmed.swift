@@ -12,7 +12,7 @@ struct Lovsmed: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, FormatCommand.self, OutlineCommand.self, ReferencesCommand.self, InterpretCommand.self,
-      ApplyCommand.self, MirrorCommand.self, ConflictsCommand.self,
+      ApplyCommand.self, MirrorCommand.self, ConflictsCommand.self, DraftCommand.self, CompareCommand.self,
       ImportCommand.self,
       LibraryCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, LSPCommand.self, BugReportCommand.self,

@@ -110,7 +110,8 @@ struct WorkingAct {
       }
       let firstChild = index + 1 < Int(node.subtreeEnd) ? tree.nodes[index + 1].range.start : node.range.end
       let hasLabel = !node.label.isEmpty
-      let hasText = !node.text.isEmpty
+      // The heading of an annex may be that of the table of contents in it, which prints it.
+      let hasText = !node.text.isEmpty && (node.text.end <= firstChild || firstChild == node.range.end)
       let labelStart = hasLabel ? node.label.start : hasText ? node.text.start : firstChild
       unit.before = Array(tree.source[ByteRange(node.range.start, labelStart)])
       if hasLabel { unit.label = Array(tree.source[node.label]) }

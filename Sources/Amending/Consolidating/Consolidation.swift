@@ -144,7 +144,18 @@ public struct Consolidation: Sendable {
     return [first + "."] + documents.flatMap(outstanding) + keptStatements
   }
 
-  private var citedBaseInSentence: String {
+  /// The act as the title of an amending act names it: by its popular name where its title has one (LK 3.4.1).
+  var shortName: String {
+    guard name.hasSuffix("loven)"), let start = name.lastIndex(of: "(") else { return name }
+    return String(name[name.index(after: start)...].dropLast())
+  }
+
+  /// The act as the opening of an amending section names it: `lov om havnebade, jf. lovbekendtgørelse nr. 7 af 3. maj 2027,`.
+  var citedInOpening: String { cited(as: shortName) }
+
+  private var citedBaseInSentence: String { cited(as: name) }
+
+  private func cited(as name: String) -> String {
     let citation = "nr. \(written(number(of: base))) af \(date(of: base)?.danish ?? Self.blank)"
     if base.kind == .consolidatedAct { return "\(name), jf. lovbekendtgørelse \(citation)," }
     let start = "lov "

@@ -14,11 +14,13 @@ struct ActTitle {
     self.text = Self.withoutNumber(text)
   }
 
-  /// `lov om havnebade` of `lov nr. 7 af 3. maj 2027 om havnebade`.
+  /// `lov om havnebade` of `lov nr. 7 af 3. maj 2027 om havnebade`; the date may be left open, `[…]`.
   static func withoutNumber(_ name: String) -> String {
     let words = name.split(whereSeparator: \.isWhitespace)
-    guard words.count > 7, words[1] == "nr.", words[3] == "af" else { return name }
-    return ([words[0]] + words[7...]).joined(separator: " ")
+    guard words.count > 5, words[1] == "nr.", words[3] == "af" else { return name }
+    let date = words[4] == "[…]" ? 1 : 3
+    guard words.count > 4 + date else { return name }
+    return ([words[0]] + words[(4 + date)...]).joined(separator: " ")
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -157,15 +157,7 @@ struct ApplyCommand: AsyncParsableCommand {
       return (a.year, a.number) < (b.year, b.number)
     }
     let consolidation = Consolidation(of: act, with: numbered.map(\.element))
-    for gap in consolidation.gaps {
-      let (danish, english) = (TextReader.danishName(gap.path), TextReader.englishName(gap.path))
-      Problem(
-        da: "\(gap.lacksNumber ? "Nummer og dato" : "Datoen") for \(danish) kendes ikke; skriv, hvor der står "
-          + "»\(Consolidation.blank)«.",
-        en: "\(gap.lacksNumber ? "Number and date" : "The date") of \(english) is not known; fill in where "
-          + "“\(Consolidation.blank)” stands."
-      ).print(in: shared.language)
-    }
+    for gap in consolidation.gaps { Problem(gap).print(in: shared.language) }
     return amendment.text(as: consolidation)
   }
 
@@ -194,5 +186,17 @@ struct ApplyCommand: AsyncParsableCommand {
         da: "»\(path)« kunne ikke skrives\(isFolderMissing ? " (mappen findes ikke)" : error.reason(in: .danish)).",
         en: "“\(path)” could not be written\(isFolderMissing ? " (no such folder)" : error.reason(in: .english)).")
     }
+  }
+}
+
+extension Problem {
+  /// That the number or date of an act is left open.
+  init(_ gap: Consolidation.Gap) {
+    let (danish, english) = (TextReader.danishName(gap.path), TextReader.englishName(gap.path))
+    self.init(
+      da: "\(gap.lacksNumber ? "Nummer og dato" : "Datoen") for \(danish) kendes ikke; skriv, hvor der står "
+        + "»\(Consolidation.blank)«.",
+      en: "\(gap.lacksNumber ? "Number and date" : "The date") of \(english) is not known; fill in where "
+        + "“\(Consolidation.blank)” stands.")
   }
 }

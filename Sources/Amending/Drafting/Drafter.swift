@@ -1,0 +1,115 @@
+import Comparing
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// Writes the instructions that make one text of an act another.
+struct Drafter {
+  /// How finely a section is changed.
+  enum Fineness: Int, Comparable {
+    /// It is recast as a whole.
+    case section
+    /// Its stykker, numre and litra are recast.
+    case units
+    /// Sentences are.
+    case sentences
+    /// Words change.
+    case words
+
+    static func < (a: Fineness, b: Fineness) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let comparison: Comparison
+  let old: [Node]
+  let new: [Node]
+  /// The sections of the old text, by their nodes, that are not to be changed word by word.
+  let limits: [Int: Fineness]
+  /// Whether identical changes of several provisions are one instruction.
+  let joinsChanges: Bool
+  var instructions: [DraftedInstruction] = []
+  var quoted = QuotedWords()
+  /// How finely the section at hand is changed.
+  var fineness = Fineness.words
+  /// What no instruction can express, as places of the old or the new text.
+  var unexpressed: [AmendingDraft.Unexpressed] = []
+
+  init(_ comparison: Comparison, limits: [Int: Fineness], joinsChanges: Bool = true) {
+    self.comparison = comparison
+    (old, new) = (comparison.old.tree.nodes, comparison.new.tree.nodes)
+    self.limits = limits
+    self.joinsChanges = joinsChanges
+  }
+
+  // MARK: Texts
+
+  /// The words of `node` of the new text with its label and everything in it, as they stand in a quotation.
+  func quotation(of nodes: [Int]) -> String {
+    guard let first = nodes.first, let last = nodes.last else { return "" }
+    let node = new[first]
+    // The first stykke has no label in new text (lovteknik 3.6, no. 8).
+    let isUnlabelled = node.label.isEmpty || node.kind == .subsection && number(node).value == 1
+    let start = isUnlabelled ? (node.text.isEmpty ? node.range.start : node.text.start) : node.label.start
+    return text(ByteRange(start, new[last].range.end), of: comparison.new.source)
+  }
+
+  /// The lines of `range` without white space around them and without empty lines.
+  func text(_ range: ByteRange, of source: SourceText) -> String {
+    source.string(in: range).split(whereSeparator: \.isNewline).map { line in
+      String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The number of a node; an unlabelled stykke is the first.
+  func number(_ node: Node) -> ProvisionNumber {
+    node.kind == .subsection && node.number.style == .none
+      ? ProvisionNumber(value: max(1, node.number.value)) : node.number
+  }
+
+  func isUnchanged(_ a: Int, _ b: Int) -> Bool { comparison.oldText.keys[a] == comparison.newText.keys[b] }
+
+  func saysTheSame(_ a: Int, _ b: Int) -> Bool { comparison.oldText.ownKeys[a] == comparison.newText.ownKeys[b] }
+
+  func children(_ node: Int) -> [Int] { Array(comparison.old.tree.children(of: node)) }
+
+  func newChildren(_ node: Int) -> [Int] { Array(comparison.new.tree.children(of: node)) }
+
+  // MARK: Sections
+
+  /// Writes what makes section `a` section `b`.
+  mutating func draftSection(_ a: Int, _ b: Int) {
+    guard !isUnchanged(a, b) else { return }
+    fineness = limits[a] ?? .words
+    let place = DraftingPlace(section: old[a].number)
+    guard fineness > .section, saysTheSame(a, b) else { return recast([b], [place.target]) }
+    let (olds, news) = (children(a), newChildren(b))
+    guard olds.allSatisfy({ old[$0].kind == .subsection }), news.allSatisfy({ new[$0].kind == .subsection }),
+      !olds.isEmpty, !news.isEmpty
+    else { return recast([b], [place.target]) }
+    // A section of one stykke is named without it.
+    if olds.count == 1, news.count == 1 {
+      if !draftUnit(olds[0], news[0], place) { recast([b], [place.target]) }
+      return
+    }
+    let count = instructions.count
+    if !draftSiblings(olds, news, .subsection, place) {
+      instructions.removeSubrange(count...)
+      recast([b], [place.target])
+    }
+  }
+
+  /// New wording for a provision that becomes `nodes`.
+  mutating func recast(_ nodes: [Int], _ targets: [Target]) {
+    instructions.append(
+      DraftedInstruction(
+        operations: [Operation(.recast(.below), targets)], block: quotation(of: nodes), count: nodes.count))
+  }
+
+  /// New wording for units on `level` in `holder` that become `nodes`.
+  mutating func recast(
+    _ nodes: [Int], _ level: ReferenceLevel, _ units: [(old: ProvisionNumber, new: ProvisionNumber)],
+    in holder: DraftingPlace
+  ) {
+    recast(nodes, holder.targets(level, units))
+    instructions[instructions.count - 1].recast = .init(holder: holder, level: level, units: units)
+  }
+}

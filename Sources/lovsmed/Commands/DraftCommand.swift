@@ -1,0 +1,102 @@
+import Amending
+import ArgumentParser
+import Comparing
+import StatuteModel
+import StatuteText
+
+/// `lovsmed draft`: the amending act that makes one text of an act another.
+struct DraftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft", abstract: "Skriv den ændringslov, der gør loven til den redigerede tekst.",
+    discussion: """
+      Redigér en kopi af loven, og lad Lovsmed skrive ændringsloven.
+      Det skrevne indarbejdes og holdes op mod kopien, før det vises.
+      Hvad der ikke kendes, står som […].
+      Eksempel: lovsmed draft lov.txt redigeret.txt --output forslag.txt
+      Slutkode 0: ændringsloven giver den redigerede tekst.
+      1: noget kan den ikke. 2: kommandoen kunne ikke gøre sit arbejde.
+      """)
+
+  @Argument(help: ArgumentHelp("Loven, der ændres.", valueName: "act"))
+  var act: String
+
+  @Argument(help: ArgumentHelp("Loven, som den skal blive.", valueName: "edited"))
+  var edited: String
+
+  @Option(help: ArgumentHelp("Skriv ændringsloven her; ellers på standarduddata.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let versions = try ComparedFiles(act, edited, reading.reader)
+    try versions.refuseAmending()
+    if let output, output == act || output == edited {
+      throw Problem(
+        da: "»\(output)« er en af de to tekster; ændringsloven skal skrives et andet sted.",
+        en: "“\(output)” is one of the two texts; the amending act has to go elsewhere.")
+    }
+    let draft = AmendingDraft(from: versions.old, to: versions.new)
+    try versions.refuseStrangers(draft.comparison)
+    versions.warnIfSwapped(in: shared.language)
+    if draft.count > 0 { try write(draft.text) }
+    if draft.count == 0, draft.unexpressed.isEmpty {
+      Problem(
+        da: "De to tekster siger det samme; der er intet at ændre.",
+        en: "The two texts say the same; there is nothing to amend."
+      ).print(in: shared.language)
+    }
+    if draft.count > 0 {
+      for gap in Consolidation(of: versions.old, with: []).gaps { Problem(gap).print(in: shared.language) }
+    }
+    for gap in draft.unexpressed { Problem(gap, in: draft.comparison).print(in: shared.language) }
+    throw Finished(status: draft.unexpressed.isEmpty ? .clean : .findings)
+  }
+
+  private func write(_ text: String) throws(Problem) {
+    let bytes = try TextWriter(encoding: reading.encoding).bytes(of: SourceText(text), for: output ?? act)
+    guard let output else { return try StandardOutput.write(bytes) }
+    do throws(Platform.Refusal) {
+      try Platform.replace(output, with: bytes)
+    } catch {
+      throw Problem(
+        da: "»\(output)« kunne ikke skrives\(error.reason(in: .danish)).",
+        en: "“\(output)” could not be written\(error.reason(in: .english)).")
+    }
+  }
+}
+
+extension Problem {
+  /// What the drafted act does not bring about.
+  fileprivate init(_ gap: AmendingDraft.Unexpressed, in comparison: Comparison) {
+    let old = gap.old.map { Wording.danish.name(of: $0, in: comparison.old) }
+    let new = gap.new.map { Wording.danish.name(of: $0, in: comparison.new) }
+    let place = old ?? new ?? ""
+    let (danish, english): (String, String)
+    switch gap.subject {
+    case .movedSection:
+      if let old, let new, old != new {
+        danish = "\(old) er flyttet og er nu \(new); paragraffer flytter ikke, så den ophæves og indsættes på ny."
+        english = "\(old) has become \(new); sections do not move, so it is repealed and inserted anew."
+      } else {
+        danish = "\(place) står et andet sted; paragraffer flytter ikke, så den ophæves og indsættes på ny."
+        english = "\(place) stands elsewhere; sections do not move, so it is repealed and inserted anew."
+      }
+    case .section:
+      danish = "\(place) bliver ikke som i den redigerede tekst; se ændringsnumrene efter."
+      english = "\(place) does not become what the edited text says; check the instructions."
+    case .order:
+      danish = "Overskrifter, kapitler og paragraffer kommer ikke til at stå som i den redigerede tekst."
+      english = "Headings, chapters and sections do not come to stand as in the edited text."
+    case .heading, .division, .annex, .other, .rest:
+      let (da, en) =
+        gap.new == nil
+        ? ("er slettet", "is deleted") : gap.old == nil ? ("er kommet til", "is new") : ("er ændret", "has changed")
+      danish = "\(place) \(da); det kan et ændringsnummer ikke sige."
+      english = "\(place) \(en); no instruction can say so."
+    }
+    self.init(
+      da: danish.prefix(1).uppercased() + danish.dropFirst(), en: english.prefix(1).uppercased() + english.dropFirst())
+  }
+}
