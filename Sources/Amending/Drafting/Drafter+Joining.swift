@@ -44,7 +44,9 @@ extension Drafter {
     for change in order {
       guard let places = groups[change], places.count > 1 else { continue }
       let operations = places.map { instructions[$0].operations[0] }
-      if places.count > Self.fewPlaces, change.isOfWholeAct, count(change.old) == places.reduce(0, { $0 + times($1) }) {
+      if places.count > Self.fewPlaces, change.isOfWholeAct,
+        stand(change.old, inAll: places.reduce(0, { $0 + times($1) }))
+      {
         var target = Target(ReferenceChain())
         target.subject = .act
         target.multiplicity = .everywhere
@@ -100,14 +102,18 @@ extension Drafter {
     if case .times(let count) = instructions[index].operations[0].targets[0].multiplicity { count } else { 1 }
   }
 
-  /// How often `words` stand in the act, but for its title and opening, in whatever inflected form and with capitals or not.
-  private func count(_ words: String) -> Int {
+  /// Whether `words` stand in so many places of the act, but for its title and opening, in whatever inflected form and with
+  /// capitals or not.
+  private func stand(_ words: String, inAll count: Int) -> Bool {
     let folded = FoldedText(Array(words.lowercased().utf8)[...]).bytes
-    return old.indices.reduce(0) { sum, index in
-      guard old[index].kind != .title, old[index].kind != .opening, !old[index].text.isEmpty else { return sum }
-      let text = FoldedText(Array(comparison.old.source.string(in: old[index].text).lowercased().utf8)[...])
-      return sum + text.places(of: folded).count { $0.beginsWord }
+    var found = 0
+    for node in old where node.kind != .title && node.kind != .opening && !node.text.isEmpty {
+      let text = FoldedText(Array(comparison.old.source.string(in: node.text).lowercased().utf8)[...])
+      found += text.places(of: folded).count { $0.beginsWord }
+      // Common words stand in many more places, which need not be counted.
+      if found > count { return false }
     }
+    return found == count
   }
 }
 
