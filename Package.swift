@@ -76,8 +76,10 @@ let package = Package(
     .target(
       name: "LanguageServer",
       dependencies: [
+        "Amending",
         "Analysis",
         "Analyzers",
+        "Comparing",
         "Configuration",
         "Formatting",
         "JSON",

@@ -11,7 +11,7 @@ extension Capability {
     "completionProvider",
     options: { _, json in
       json.array("triggerCharacters") { json in
-        for sign in [" ", "\u{A0}", "§", "-"] { json.string(sign) }
+        for sign in [" ", "\u{A0}", "§", "-", "»"] { json.string(sign) }
       }
       json.member("resolveProvider", true)
       json.object("completionItem") { $0.member("labelDetailsSupport", true) }
@@ -22,7 +22,8 @@ extension Capability {
 
 private func complete(_ snapshot: Snapshot, _ params: LSP.CompletionParams) -> LSP.CompletionList {
   let cursor = Cursor(snapshot, params)
-  return cursor.openings() ?? cursor.newText() ?? cursor.beginnings() ?? cursor.references() ?? cursor.names()
+  return cursor.openings() ?? cursor.wordsInForce() ?? cursor.newText() ?? cursor.beginnings() ?? cursor.references()
+    ?? cursor.names()
     ?? cursor.predicates() ?? cursor.wordsOfNames() ?? cursor.list()
 }
 
@@ -254,6 +255,20 @@ extension Cursor {
         isQuoted ? label : written, .keyword, detail: snapshot.language.pick("Ny tekst", "New text"), filter: filter,
         newText: isSnippet ? written.snippet : written, isSnippet: isSnippet)
     }
+  }
+}
+
+extension Cursor {
+  /// The words of the provision in force that an instruction changes words of.
+  func wordsInForce() -> LSP.CompletionList? {
+    guard let (typed, words) = snapshot.wordsInForce(at: offset), !words.isEmpty else { return nil }
+    var list = list(typed)
+    for run in words.prefix(LSP.CompletionList.maximumItems) {
+      let detail = snapshot.language.pick("Gældende lov", "In force")
+      list.add(run, .text, detail: detail, filter: run, newText: run)
+    }
+    list.isIncomplete = true
+    return list
   }
 }
 

@@ -23,6 +23,7 @@ enum CodeActions {
   /// In the order in which the user sees their actions.
   static let sources: [Source] = [
     fixes(for:),
+    instructionFixes(for:),
     renumberings(for:),
     listConversions(for:),
     suppressions(for:),
