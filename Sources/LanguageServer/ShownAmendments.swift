@@ -60,8 +60,10 @@ struct ShownAmendments {
   /// Whether a file of the temporary folder lies at `address`.
   func holdsFile(at address: DocumentURI) -> Bool { all[address]?.written != nil }
 
-  /// Forgets what is shown at `address`, which the client has closed.
-  mutating func close(_ address: DocumentURI) { all[address] = nil }
+  /// Forgets what is shown at `address`, which the client has closed, or of the draft there.
+  mutating func close(_ address: DocumentURI) {
+    if !all.isEmpty { all = all.filter { $0.key != address && DocumentURI($0.value.view.draft) != address } }
+  }
 }
 
 extension DocumentURI {
