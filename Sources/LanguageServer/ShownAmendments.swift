@@ -51,14 +51,25 @@ struct ShownAmendments {
     let uri: String
     /// The revision of the draft that the text is of.
     var revision: Int
-    /// The text as it stands in the file; nil where it is no file.
-    var written: String?
+    /// The file's name and the text in it; nil where there is no file.
+    var written: (name: String, text: String)?
   }
 
   fileprivate var all: [DocumentURI: Shown] = [:]
 
   /// Whether a file of the temporary folder lies at `address`.
   func holdsFile(at address: DocumentURI) -> Bool { all[address]?.written != nil }
+
+  /// What the file is called that shows `view`: no two drafts have one between them.
+  fileprivate func fileName(of view: AmendmentView) -> String {
+    let own = all.values.first {
+      $0.view.draft == view.draft && $0.view.section == view.section && $0.view.form == view.form
+    }
+    if let own = own?.written?.name { return own }
+    let taken = Set(all.values.compactMap(\.written?.name))
+    let wanted = "\(view.section)-\(view.name)"
+    return ([wanted] + (2...99).lazy.map { "\($0)-\(wanted)" }).first { !taken.contains($0) } ?? wanted
+  }
 
   /// Forgets what is shown at `address`, which the client has closed, or of the draft there.
   mutating func close(_ address: DocumentURI) {
@@ -108,10 +119,11 @@ extension Session {
     guard let text = view.text(snapshot) else { throw .noAmendment(view.section) }
     let canShow = client.supports("window.showDocument.support")
     if canShow, client.ownRulePages != nil { return showDocument(view.uri) }
-    let path = try write(text, view)
-    let uri = DocumentURI(path: path).string
-    shownAmendments.all[DocumentURI(uri)] = .init(view: view, uri: uri, revision: snapshot.revision, written: text)
-    if canShow { showDocument(uri) } else { show(.info, .written(path)) }
+    let name = shownAmendments.fileName(of: view)
+    let uri = DocumentURI(path: try write(text, as: name)).string
+    shownAmendments.all[DocumentURI(uri)] = .init(
+      view: view, uri: uri, revision: snapshot.revision, written: (name, text))
+    if canShow { showDocument(uri) } else { show(.info, .written(DocumentURI(uri).path ?? uri)) }
   }
 
   private func showDocument(_ uri: String) {
@@ -123,9 +135,9 @@ extension Session {
     }
   }
 
-  private func write(_ text: String, _ view: AmendmentView) throws(ResponseError) -> String {
+  private func write(_ text: String, as name: String) throws(ResponseError) -> String {
     do throws(UnreadableFile) {
-      return try host.writeTemporary("\(view.section)-\(view.name)", Array(text.utf8))
+      return try host.writeTemporary(name, Array(text.utf8))
     } catch {
       throw ResponseError(.requestFailed, da: error.text(in: .danish), en: error.text(in: .english))
     }
@@ -142,10 +154,9 @@ extension Session {
         call("workspace/textDocumentContent/refresh") { json in json.object { $0.member("uri", shown.uri) } }
         continue
       }
-      guard let text = shown.view.text(snapshot), text != written, (try? write(text, shown.view)) != nil else {
-        continue
-      }
-      shownAmendments.all[address]?.written = text
+      guard let text = shown.view.text(snapshot), text != written.text, (try? write(text, as: written.name)) != nil
+      else { continue }
+      shownAmendments.all[address]?.written?.text = text
     }
   }
 }

@@ -240,6 +240,11 @@ struct AmendingActTests {
     try editor.change("3️⃣", "4️⃣", to: "skal", version: 2)
     editor.work()
     #expect(editor.desk.text(at: path)?.contains("~~må~~ **skal**") == true)
+    // Another draft gets a file of its own.
+    editor.open(draft("1. § 3 ophæves."), uri: "file:///love/andet/forslag.lov")
+    try run(editor, "Vis forskellen")
+    #expect(editor.desk.text(at: path)?.contains("skal") == true)
+    #expect(editor.desk.text(at: path.replacing("/1-", with: "/2-1-"))?.contains("~~Loven gælder for alle.~~") == true)
   }
 
   @Test func whoCanShowNothingIsToldWhereTheTextStands() async throws {
@@ -257,15 +262,18 @@ struct AmendingActTests {
   }
 
   @Test func theActAsItBecomesIsNotTheOneInForce() async throws {
-    let editor = try await editor(
-      draft("1. I § 2, stk. 2, 2️⃣ændres »må« til: »kan«."), ["window": ["showDocument": ["support": true]]])
-    let draftURI = editor.uri
+    let text = draft("1. I § 2, stk. 2, 2️⃣ændres »må« til: »kan«.")
+      .replacing(", jf. lovbekendtgørelse nr. 9 af 3. marts 2004,", with: "")
+    let editor = Editor()
+    try editor.initialize(["window": ["showDocument": ["support": true]]])
+    editor.open(act.replacing("Bekendtgørelse af lov", with: "Lov"), uri: "file:///zz/lov.lov")
+    editor.open(text, uri: "file:///zz/forslag.lov")
     let position = try #require(editor.draft.position(of: "2️⃣"))
     try run(editor, "Vis loven, som den bliver")
     let path = "/tmp/lovsmed/1-lov-om-havnebade.lov"
     editor.open(try #require(editor.desk.text(at: path)), uri: "file://\(path)")
     let hover = try editor.ask(
-      "textDocument/hover", ["textDocument": ["uri": JSONValue(draftURI)], "position": position])
+      "textDocument/hover", ["textDocument": ["uri": "file:///zz/forslag.lov"], "position": position])
     #expect(hover["contents"]?["value"]?.string?.contains("må-] {+kan") == true, "\(hover)")
   }
 
@@ -320,5 +328,46 @@ struct AmendingActTests {
     #expect(titles.contains("Tilføj »Stk. 3 og 4 bliver herefter stk. 4 og 5.«"), "\(titles)")
     #expect(
       titles.contains("Indsæt ændringsnummeret »I § 1 ændres »§ 2, stk. 3« til: »§ 2, stk. 4«.«"), "\(titles)")
+  }
+
+  // MARK: An edited copy of an act
+
+  private let makesFiles: JSONValue = [
+    "workspace": ["workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]],
+    "textDocument": [
+      "codeAction": [
+        "codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]], "resolveSupport": ["properties": ["edit"]],
+      ]
+    ],
+  ]
+  private let drafting = "Skriv ændringsloven, der gør lov om havnebade til denne tekst"
+
+  private func drafted(_ text: String, _ capabilities: JSONValue) async throws -> (Editor, JSONValue?) {
+    let editor = try await editor(text, capabilities)
+    let start: JSONValue = ["line": 3, "character": 0]
+    let actions = try editor.ask(
+      aboutDraft: "textDocument/codeAction",
+      [("range", ["start": start, "end": start]), ("context", ["diagnostics": []])])
+    return (editor, actions.array?.first { $0["title"]?.string == drafting })
+  }
+
+  @Test func anEditedCopyIsMadeAnAmendingAct() async throws {
+    let (editor, action) = try await drafted(act.replacing("må lukkes", with: "kan lukkes"), makesFiles)
+    let edit = try editor.ask("codeAction/resolve", try #require(action))["edit"]
+    let changes = try #require(edit?["documentChanges"]?.array)
+    let uri = "file:///love/%C3%A6ndring-af-lov-om-havnebade.lov"
+    #expect(changes.first?["kind"]?.string == "create" && changes.first?["uri"]?.string == uri)
+    #expect(changes.last?["textDocument"]?["uri"]?.string == uri)
+    let text = changes.last?["edits"]?.array?.first?["newText"]?.string ?? ""
+    #expect(text.contains("1. I § 2, stk. 2, 1. pkt., ændres »må« til: »kan«."), "\(text)")
+  }
+
+  @Test func whatCannotBeDraftedIsRefused() async throws {
+    let (editor, action) = try await drafted(act, makesFiles)
+    #expect(try editor.errorCode("codeAction/resolve", try #require(action)) != nil)
+    // Neither amending acts, nor acts that nothing else at hand is called, nor clients that make no files.
+    #expect(try await drafted(draft(instructions), makesFiles).1 == nil)
+    #expect(try await drafted(act.replacing("havnebade", with: "fyr"), makesFiles).1 == nil)
+    #expect(try await drafted(act.replacing("må", with: "kan"), [:]).1 == nil)
   }
 }

@@ -103,7 +103,7 @@ private struct ChangeMarker {
       + gone.filter { !partners.values.contains($0) }.map { ($0, nil) }
   }
 
-  /// Which of `olds` each of `news` takes the place of: itself, or one of its kind and number that has gone.
+  /// Which of `olds` each of `news` takes the place of: itself, or one of its kind and number that is no longer there.
   func partners(of olds: [Int], in news: [Int]) -> [Int: Int] {
     let kept = Set(olds).intersection(news)
     var gone = olds.filter { !kept.contains($0) }
@@ -119,7 +119,7 @@ private struct ChangeMarker {
   }
 
   private func isSame(_ old: Int, _ new: Int) -> Bool {
-    !isThere(old, after) && !isThere(new, before) && before.units[old].kind == after.units[new].kind
+    before.units[old].kind == after.units[new].kind
       && WorkingAct.isSame(before.units[old].number, after.units[new].number)
   }
 
@@ -236,7 +236,7 @@ private struct LineWriter {
   private mutating func skip() {
     endMoves()
     if !waiting.isEmpty { return end(Self.gap) }
-    if lines.last != Self.gap { lines.append(Self.gap) }
+    if lines.last?.last != Self.gap.last { lines.append(Self.gap) }
   }
 
   /// Writes what has only got other numbers as one line: `Stk. 3-5.`, `Stk. 4-6.`

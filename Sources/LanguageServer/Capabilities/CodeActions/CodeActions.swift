@@ -26,6 +26,7 @@ enum CodeActions {
     instructionFixes(for:),
     renumberings(for:),
     listConversions(for:),
+    draftings(for:),
     suppressions(for:),
     fixAll(for:),
   ]
