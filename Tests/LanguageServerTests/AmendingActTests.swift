@@ -156,6 +156,8 @@ struct AmendingActTests {
     ("1. I § 2, stk. 2, ændres »1️⃣", ["Badet må lukkes om vinteren", "hvis isen er usikker", "Det meddeles på stedet"]),
     ("1. I § 2, stk. 2, ændres »må1️⃣", ["må lukkes om vinteren"]),
     ("1. I § 2, stk. 2, ændres »om1️⃣« til: »i«.", ["om vinteren"]),
+    ("1. I § 2, stk. 2, ændres », hv1️⃣", [", hvis isen er usikker"]),
+    ("1. I § 1 ændres »§\u{A0}1️⃣", ["§ 2"]),
     ("1. I § 2, stk. 2, 2. pkt., indsættes efter »p1️⃣", ["på stedet"]),
     ("1. I § 2, stk. 3, nr. 1, udgår »1️⃣", ["redningskranse"]),
   ])

@@ -8,6 +8,8 @@ import StatuteText
 
 /// So many bytes of an instruction are read before the words that are being typed.
 private let longestInstruction = 2_000
+/// So many bytes of what is named are looked through, which may be all of an act.
+private let longestProvision = 200_000
 
 extension Snapshot {
   /// The words in force that can stand where those at `offset` have been begun in an instruction, and the bytes of what has been
@@ -20,10 +22,17 @@ extension Snapshot {
     guard offset - start <= longestInstruction,
       let unfinished = UnfinishedWords(text(in: ByteRange(start, offset)))
     else { return nil }
-    let texts = amendment(of: base.document).texts(of: unfinished.target, in: unfinished.source)
-    let words = texts.flatMap { QuotableWords.runs(in: $0.onOneLine, beginningWith: unfinished.typed) }
+    var found: [String] = []
     var seen: Set<String> = []
-    return (ByteRange(offset - unfinished.typed.utf8.count, offset), words.filter { seen.insert($0).inserted })
+    var length = 0
+    for text in amendment(of: base.document).texts(of: unfinished.target, in: unfinished.source) {
+      found += QuotableWords.runs(in: text.onOneLine, beginningWith: unfinished.typed).filter {
+        seen.insert($0).inserted
+      }
+      length += text.utf8.count
+      if found.count >= LSP.CompletionList.maximumItems || length > longestProvision { break }
+    }
+    return (ByteRange(offset - unfinished.typed.utf8.count, offset), found)
   }
 }
 
@@ -80,13 +89,16 @@ private enum QuotableWords {
   /// The runs of words in `text` up to the next sign. Where nothing has been `typed` they begin after a sign, else at each word
   /// that it begins.
   static func runs(in text: String, beginningWith typed: String) -> [String] {
-    let folded = typed.lowercased()
+    let folded = typed.folded
+    let isSign = typed.first.map(ends.contains) ?? false
     var runs: [String] = []
     var isAfterSign = true
     var start = text.startIndex
     while start < text.endIndex {
       let end = text[start...].firstIndex(of: " ") ?? text.endIndex
-      let rest = text[start...]
+      // A sign ends the word before it.
+      let sign = isSign ? text[start..<end].lastIndex { ends.contains($0) } : nil
+      let rest = text[(sign ?? start)...]
       if typed.isEmpty ? isAfterSign : rest.prefix(typed.count).lowercased() == folded {
         let run = run(in: rest, atLeast: typed.count)
         if !run.isEmpty { runs.append(run) }

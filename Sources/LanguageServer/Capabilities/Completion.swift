@@ -67,7 +67,7 @@ private struct Cursor {
 
 extension LSP.CompletionList {
   /// So many items are sent; with more the client asks again as the user types.
-  fileprivate static let maximumItems = 200
+  static let maximumItems = 200
 
   /// Adds items after those there are.
   fileprivate mutating func append(_ more: [LSP.CompletionItem]) {
@@ -93,7 +93,7 @@ extension LSP.CompletionList {
 
 extension String {
   /// The text with small letters and plain spaces, as what has been typed is compared.
-  fileprivate var folded: String { String(map { $0.isWhitespace ? " " : $0 }).lowercased() }
+  var folded: String { String(map { $0.isWhitespace ? " " : $0 }).lowercased() }
 }
 
 // MARK: - References
@@ -265,7 +265,9 @@ extension Cursor {
     var list = list(typed)
     for run in words.prefix(LSP.CompletionList.maximumItems) {
       let detail = snapshot.language.pick("Gældende lov", "In force")
-      list.add(run, .text, detail: detail, filter: run, newText: run)
+      // The client compares with what has been typed, whatever spaces that has.
+      let filter = snapshot.text(in: typed) + run.dropFirst(snapshot.text(in: typed).count)
+      list.add(run, .text, detail: detail, filter: filter, newText: run)
     }
     list.isIncomplete = true
     return list
