@@ -76,8 +76,10 @@ let package = Package(
     .target(
       name: "LanguageServer",
       dependencies: [
+        "Amending",
         "Analysis",
         "Analyzers",
+        "Comparing",
         "Configuration",
         "Formatting",
         "JSON",
@@ -128,7 +130,7 @@ let package = Package(
     // MARK: Tests
 
     .testTarget(
-      name: "AmendingTests", dependencies: ["Amending", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+      name: "AmendingTests", dependencies: ["Amending", "Comparing", "StatuteModel", "StatuteSyntax", "StatuteText"]),
     .testTarget(
       name: "AnalysisTests",
       dependencies: ["Analysis", "Analyzers", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]

@@ -50,6 +50,12 @@ public struct Comparison: Sendable {
   /// Whether `node` of the old text, and all in it, says what it said; its own number does not count.
   public func isUnchanged(_ node: Int) -> Bool { unchanged[node] }
 
+  /// Whether the two texts have next to nothing in common.
+  public var isOfStrangers: Bool { kinship < Self.leastKinship }
+
+  /// Texts with less in common have nothing to do with each other.
+  private static let leastKinship = 0.05
+
   /// How much of the shorter text stands in the longer one word for word: 0 for nothing, 1 for all of it. Texts of law that have
   /// nothing to do with each other have less than a twentieth in common.
   public var kinship: Double {

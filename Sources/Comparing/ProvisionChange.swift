@@ -28,17 +28,6 @@ public struct ProvisionChange: Sendable {
   public let pieces: [WordPiece]
 }
 
-/// Words that stay, go or come.
-public struct WordPiece: Sendable {
-  /// What becomes of the words.
-  public enum Kind: String, Sendable { case equal, removed, added }
-
-  /// What becomes of them.
-  public let kind: Kind
-  /// The words, with white space as one plain space, also in front and behind where there is any.
-  public let text: String
-}
-
 extension Comparison {
   /// What has changed, in the order of the new text; what has gone stands where it stood.
   public var changes: [ProvisionChange] {
@@ -170,52 +159,8 @@ private struct ChangeFinder {
       .joined(separator: "\n")
   }
 
-  // MARK: Words
-
   private func pieces(_ a: Int, _ b: Int) -> [WordPiece] {
-    let olds = ComparedWord.all(in: old[a].text, of: comparison.old.source)
-    let news = ComparedWord.all(in: new[b].text, of: comparison.new.source)
-    let changes = Self.readable(WordDifference.changes(from: olds, to: news), olds, news)
-    var pieces: [WordPiece] = []
-    var (i, j) = (0, 0)
-    for change in changes {
-      add(.equal, news, j..<change.new.lowerBound, comparison.new.source, to: &pieces)
-      add(.removed, olds, change.old, comparison.old.source, to: &pieces)
-      add(.added, news, change.new, comparison.new.source, to: &pieces)
-      (i, j) = (change.old.upperBound, change.new.upperBound)
-    }
-    _ = i
-    add(.equal, news, j..<news.count, comparison.new.source, to: &pieces)
-    return pieces
-  }
-
-  /// Changes with a single word or a sign between them are read as one.
-  private static func readable(_ changes: [WordChange], _ old: [ComparedWord], _ new: [ComparedWord]) -> [WordChange] {
-    var joined: [WordChange] = []
-    for change in changes {
-      if let last = joined.last, change.old.lowerBound - last.old.upperBound <= 1,
-        !last.old.isEmpty || !last.new.isEmpty, last.old.count + change.old.count > 1
-      {
-        joined[joined.count - 1] = WordChange(
-          old: last.old.lowerBound..<change.old.upperBound, new: last.new.lowerBound..<change.new.upperBound)
-      } else {
-        joined.append(change)
-      }
-    }
-    return joined
-  }
-
-  private func add(
-    _ kind: WordPiece.Kind, _ words: [ComparedWord], _ range: Range<Int>, _ source: SourceText,
-    to pieces: inout [WordPiece]
-  ) {
-    guard !range.isEmpty else { return }
-    var text = ""
-    for index in range {
-      if words[index].followsSpace, index > 0 { text += " " }
-      text += source.string(in: words[index].range)
-    }
-    pieces.append(WordPiece(kind: kind, text: text))
+    WordPiece.pieces(from: old[a].text, of: comparison.old.source, to: new[b].text, of: comparison.new.source)
   }
 
   // MARK: References

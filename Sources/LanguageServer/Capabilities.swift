@@ -11,6 +11,7 @@ enum Capabilities {
     .callHierarchy,
     .documentLink,
     .codeLens,
+    .commands,
     .codeActions,
     .formatting,
     .rangeFormatting,

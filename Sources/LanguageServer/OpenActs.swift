@@ -87,13 +87,13 @@ extension Session {
       areCalledOtherwise = true
     }
     for (address, document) in texts
-    where document.isBeingWritten && openActs.noted[address] != document.textRevision {
+    where isBeingWritten(document) && openActs.noted[address] != document.textRevision {
       let act = document.act
       if openActs.noted[address] == nil || openActs.acts[document.path] != act { areCalledOtherwise = true }
       openActs.noted[address] = document.textRevision
     }
     guard areCalledOtherwise else { return }
-    openActs.acts = Dictionary(texts.values.filter(\.isBeingWritten).map { ($0.path, $0.act) }) { first, _ in first }
+    openActs.acts = Dictionary(texts.values.filter(isBeingWritten).map { ($0.path, $0.act) }) { first, _ in first }
     openActs.namesRevision = nextRevision()
     openActs.libraries = []
   }
@@ -105,7 +105,7 @@ extension Session {
     let known = openActs.libraries.firstIndex { $0.files === files }
     var layer = known.map { openActs.libraries[$0] } ?? OpenActs.Layer(files: files, named: files.with(openActs.acts))
     if let (library, revision) = layer.showing, revision == revisions { return library }
-    let texts = documents.values.filter(\.isBeingWritten).map { ($0.path, $0.document) }
+    let texts = documents.values.filter(isBeingWritten).map { ($0.path, $0.document) }
     let library = layer.named.showing(Dictionary(texts) { first, _ in first })
     layer.showing = (library, revisions)
     if let known { openActs.libraries[known] = layer } else { openActs.libraries.append(layer) }
@@ -113,11 +113,16 @@ extension Session {
   }
 }
 
-extension OpenDocument {
-  /// Whether it is a text that someone writes, and not an earlier version or an act of the library, shown at an address of
-  /// its own.
-  fileprivate var isBeingWritten: Bool { address.scheme == "file" || address.scheme == "untitled" }
+extension Session {
+  /// Whether `document` is a text that someone writes, and not an earlier version, an act of the library or an act as a draft
+  /// makes it, shown at an address of its own.
+  private func isBeingWritten(_ document: OpenDocument) -> Bool {
+    let scheme = document.address.scheme
+    return (scheme == "file" || scheme == "untitled") && !shownAmendments.holdsFile(at: document.address)
+  }
+}
 
+extension OpenDocument {
   /// The acts that its references lead into or that it amends, by path, and whether their words matter: where sentences are
   /// cited, or words changed.
   fileprivate var citedActs: [String: Bool] {

@@ -24,6 +24,9 @@ public protocol ServerHost: Sendable {
   /// Why a file of a library is not used, in a sentence.
   func sentence(on problem: ActProblem, in language: Language) -> String
 
+  /// Writes a file called `name` that nobody can change, in a folder of the session's own that goes with it; its path.
+  func writeTemporary(_ name: String, _ bytes: [UInt8]) throws(UnreadableFile) -> String
+
   /// Does `work` beside the server's own.
   func aside(_ work: @escaping @Sendable () async -> Void)
 

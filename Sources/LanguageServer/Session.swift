@@ -55,6 +55,7 @@ public final class Session {
   var knownTerms: [Terms.Key: Terms] = [:]
   var citations = CitationShelf()
   var openActs = OpenActs()
+  var shownAmendments = ShownAmendments()
   /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
   /// The folders of other acts that have been asked for and cannot be read.
@@ -120,7 +121,9 @@ public final class Session {
     // What has been typed comes first, and then what follows from it elsewhere.
     if publishNext() { return true }
     lookIntoEditedActs()
-    return publishNext()
+    if publishNext() { return true }
+    refreshShownAmendments()
+    return false
   }
 
   var workspace: Workspace { Workspace(self) }
@@ -389,6 +392,7 @@ extension Session {
   private func close(_ params: LSP.DocumentParams) {
     let address = DocumentURI(params.uri)
     closeConfiguration(at: address)
+    shownAmendments.close(address)
     guard let document = documents.removeValue(forKey: address) else { return }
     clearPublished(document)
   }

@@ -4,6 +4,8 @@ import StatuteText
 
 /// Changes of documents that belong together: made together, and undone in one step.
 struct WorkspaceEdit {
+  /// The addresses of files that are made first, for clients that make files; no file there may give way.
+  var newFiles: [String] = []
   /// The documents that change.
   var documents: [DocumentEdit] = []
   /// What the changes are shown as, where the client shows them before they are made.
@@ -66,6 +68,12 @@ extension WorkspaceEdit {
     let hasSnippets = client.supports("workspace.workspaceEdit.snippetEditSupport")
     json.object { json in
       json.array("documentChanges") { json in
+        for uri in newFiles {
+          json.object { json in
+            json.member("kind", "create")
+            json.member("uri", uri)
+          }
+        }
         for document in documents {
           json.object { json in
             json.object("textDocument") { json in

@@ -31,6 +31,7 @@ extension LSP {
   public struct CompletionItem: Hashable, Sendable {
     /// What it is, to choose an icon by.
     public enum Kind: Int, Sendable {
+      case text = 1
       case module = 9
       case keyword = 14
       case snippet = 15

@@ -175,11 +175,11 @@ extension Platform {
   }
 
   /// Puts `bytes` in the file at `path` all at once: whoever reads it meanwhile reads what it held before.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(Refusal) {
+  static func replace(_ path: String, with bytes: [UInt8], isReadOnly: Bool = false) throws(Refusal) {
     let new = "\(path).\(getpid())"
     do throws(Refusal) {
       try write(bytes, toFile: new)
-      guard rename(new, path) == 0 else { throw Refusal(errno: errno) }
+      guard !isReadOnly || chmod(new, 0o444) == 0, rename(new, path) == 0 else { throw Refusal(errno: errno) }
     } catch {
       unlink(new)
       throw error
@@ -223,6 +223,20 @@ extension Platform {
     }
     guard try status(of: path).kind == .folder else { throw Refusal(errno: ENOTDIR) }
   }
+
+  /// Makes a folder of its own for this process where temporary files lie; only its user may look into it.
+  static func makeTemporaryFolder() throws(Refusal) -> String {
+    let place = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(absolutePath(place))/lovsmed-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Refusal(errno: errno) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Takes a file away, if it is there.
+  static func removeFile(_ path: String) { unlink(path) }
+
+  /// Takes an empty folder away, if it is there.
+  static func removeFolder(_ path: String) { rmdir(path) }
 
   /// What one call reads; empty at the end of the file.
   private static func readOnce(_ descriptor: Int32, room: Int) throws(Refusal) -> [UInt8] {

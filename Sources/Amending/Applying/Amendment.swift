@@ -16,8 +16,8 @@ public struct Amendment: Sendable {
   /// applied with `isWatched`.
   public private(set) var touches: [Touch] = []
 
-  private let original: Document
-  private var act: WorkingAct
+  let original: Document
+  private(set) var act: WorkingAct
   /// The numbers before each of the amending sections that have been carried out.
   private var numberings: [WorkingAct.Numbers] = []
 

@@ -11,7 +11,7 @@ extension Capability {
     "completionProvider",
     options: { _, json in
       json.array("triggerCharacters") { json in
-        for sign in [" ", "\u{A0}", "§", "-"] { json.string(sign) }
+        for sign in [" ", "\u{A0}", "§", "-", "»"] { json.string(sign) }
       }
       json.member("resolveProvider", true)
       json.object("completionItem") { $0.member("labelDetailsSupport", true) }
@@ -22,7 +22,8 @@ extension Capability {
 
 private func complete(_ snapshot: Snapshot, _ params: LSP.CompletionParams) -> LSP.CompletionList {
   let cursor = Cursor(snapshot, params)
-  return cursor.openings() ?? cursor.newText() ?? cursor.beginnings() ?? cursor.references() ?? cursor.names()
+  return cursor.openings() ?? cursor.wordsInForce() ?? cursor.newText() ?? cursor.beginnings() ?? cursor.references()
+    ?? cursor.names()
     ?? cursor.predicates() ?? cursor.wordsOfNames() ?? cursor.list()
 }
 
@@ -66,7 +67,7 @@ private struct Cursor {
 
 extension LSP.CompletionList {
   /// So many items are sent; with more the client asks again as the user types.
-  fileprivate static let maximumItems = 200
+  static let maximumItems = 200
 
   /// Adds items after those there are.
   fileprivate mutating func append(_ more: [LSP.CompletionItem]) {
@@ -92,7 +93,7 @@ extension LSP.CompletionList {
 
 extension String {
   /// The text with small letters and plain spaces, as what has been typed is compared.
-  fileprivate var folded: String { String(map { $0.isWhitespace ? " " : $0 }).lowercased() }
+  var folded: String { String(map { $0.isWhitespace ? " " : $0 }).lowercased() }
 }
 
 // MARK: - References
@@ -254,6 +255,22 @@ extension Cursor {
         isQuoted ? label : written, .keyword, detail: snapshot.language.pick("Ny tekst", "New text"), filter: filter,
         newText: isSnippet ? written.snippet : written, isSnippet: isSnippet)
     }
+  }
+}
+
+extension Cursor {
+  /// The words of the provision in force that an instruction changes words of.
+  func wordsInForce() -> LSP.CompletionList? {
+    guard let (typed, words) = snapshot.wordsInForce(at: offset), !words.isEmpty else { return nil }
+    var list = list(typed)
+    for run in words.prefix(LSP.CompletionList.maximumItems) {
+      let detail = snapshot.language.pick("Gældende lov", "In force")
+      // The client compares with what has been typed, whatever spaces that has.
+      let filter = snapshot.text(in: typed) + run.dropFirst(snapshot.text(in: typed).count)
+      list.add(run, .text, detail: detail, filter: filter, newText: run)
+    }
+    list.isIncomplete = true
+    return list
   }
 }
 

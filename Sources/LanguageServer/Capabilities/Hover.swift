@@ -12,17 +12,19 @@ extension Capability {
 
 private func whatIsThere(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> LSP.Hover? {
   let offset = snapshot.offset(of: params.position)
-  return snapshot.hoverOnReference(at: offset) ?? snapshot.hoverOnLabel(at: offset) ?? snapshot.hoverOnAct(at: offset)
-    ?? snapshot.hoverOnTerm(at: offset)
+  let isQuoted = snapshot.instruction(at: offset).map { snapshot.isQuoted(offset, in: $0) } ?? false
+  return snapshot.hoverOnReference(at: offset) ?? (isQuoted ? nil : snapshot.hoverOnInstruction(at: offset))
+    ?? snapshot.hoverOnLabel(at: offset) ?? snapshot.hoverOnAct(at: offset) ?? snapshot.hoverOnTerm(at: offset)
+    ?? snapshot.hoverOnInstruction(at: offset)
 }
 
 extension Snapshot {
-  fileprivate func hover(over range: ByteRange, _ prose: Prose) -> LSP.Hover {
+  func hover(over range: ByteRange, _ prose: Prose) -> LSP.Hover {
     LSP.Hover(contents: prose.content, range: self.range(range))
   }
 
   /// Prose in the form the client prefers.
-  fileprivate var prose: Prose {
+  var prose: Prose {
     Prose(client.supports("textDocument.hover.contentFormat", "markdown") ? .markdown : .plaintext)
   }
 }
@@ -33,6 +35,7 @@ extension Snapshot {
   /// The text that the reference at `offset` points at, or why there is none.
   fileprivate func hoverOnReference(at offset: Int) -> LSP.Hover? {
     if let index = reference(at: offset) {
+      if let hover = hoverOnTarget(index) { return hover }
       return prose(onReference: index).map { hover(over: document.references.all[index].range, $0) }
     }
     // Between two members of a list, `stk. 1 og 2`.
@@ -214,9 +217,15 @@ extension Snapshot {
     guard node > 0, label.contains(offset) else { return nil }
     let name = document.citation(of: node)
     guard !name.isEmpty else { return nil }
-    let incoming = document.tree.nodes[node].kind.isDivision ? incoming(exactlyTo: node) : incoming(to: node)
     var prose = prose
     prose.heading(name.prefix(1).uppercased() + name.dropFirst(), document.path(to: node).joined(separator: " › "))
+    showReferences(to: node, in: &prose)
+    return hover(over: label, prose)
+  }
+
+  /// Adds how many references point at `node`, and where the first of them stand.
+  func showReferences(to node: Int, in prose: inout Prose) {
+    let incoming = document.tree.nodes[node].kind.isDivision ? incoming(exactlyTo: node) : incoming(to: node)
     let outside = ReferencesFromOutside(to: self).references(to: node)
     prose.text(count(of: incoming.count, outside: outside.count))
     var places: [String] = []
@@ -233,7 +242,6 @@ extension Snapshot {
       let rest = places.count > maximumPlaces ? language.pick(" m.fl.", ", and others") : ""
       prose.text(language.pick("Fra: ", "From: ") + list + rest)
     }
-    return hover(over: label, prose)
   }
 
   private func count(of references: Int, outside: Int) -> String {

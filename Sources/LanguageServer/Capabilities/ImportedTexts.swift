@@ -7,10 +7,11 @@ import StatuteModel
 
 // An act of the library may lie in a format that no one reads in an editor, such as XML. A client that can show text which
 // is no file is led to the text that was read out of it, at an address of its own: `lovsmed:/love/a2004.xml.lov`. It is
-// shown the rules' pages in the same way: `lovsmed://rules/numbering/section-gap.md`.
+// shown the rules' pages in the same way: `lovsmed://rules/numbering/section-gap.md`, and what a draft makes of an act
+// (`ShownAmendments`).
 
 extension Capability {
-  /// The texts that are no files: acts of the library that are not kept as text, and the rules' pages.
+  /// The texts that are no files: acts of the library that are not kept as text, the rules' pages, and acts as drafts make them.
   static let importedTexts = Capability(
     inWorkspace: "textDocumentContent", for: \.showsImportedTexts,
     options: { _, json in json.member("schemes", [ImportedText.scheme]) },
@@ -26,6 +27,7 @@ extension Session {
     if let page = RulePageText.page(at: address) {
       return TextContent(text: language == .danish ? page.danish : page.english)
     }
+    if let text = amendmentText(at: address, uri) { return TextContent(text: text) }
     guard let act = ImportedText(address) else { throw .noText(uri) }
     for library in workspace.libraries {
       guard let entry = library.entries.first(where: { $0.path == act.path }),
@@ -63,8 +65,8 @@ extension DocumentURI {
   /// The path of the file that the text here is the text of: its own, or that of the act it was read out of.
   var pathOfText: String? { path ?? ImportedText(self)?.path }
 
-  /// Whether what lies here is read as a draft; a configuration and a page about a rule are not.
-  var holdsDraft: Bool { !isConfiguration && RulePageText.page(at: self) == nil }
+  /// Whether what lies here is read as a draft; a configuration, a page about a rule and what changes in an act are not.
+  var holdsDraft: Bool { !isConfiguration && !holdsChanges && RulePageText.page(at: self) == nil }
 
   /// Whether a `lovsmed.toml` lies here.
   var isConfiguration: Bool { fileName == Configuration.fileName }

@@ -1,3 +1,4 @@
+import Amending
 import JSON
 import LanguageServerProtocol
 import StatuteModel
@@ -8,7 +9,8 @@ import StatuteText
 // asks where its user wants hints; whoever wants them of programs but not of drafts sets `inlayHints` to false.
 
 extension Capability {
-  /// After a mention the heading or the first words of what it points at.
+  /// After a mention the heading or the first words of what it points at, and after a provision that moves in an amending act its
+  /// last number where that is not written.
   static let inlayHints = Capability(
     "inlayHintProvider", options: { client, json in json.member("resolveProvider", client.resolvesInlayHints) },
     .document("textDocument/inlayHint", hints),
@@ -19,12 +21,16 @@ private func hints(_ snapshot: Snapshot, _ params: LSP.RangeParams) -> [InlayHin
   guard snapshot.showsInlayHints else { return [] }
   let asked = snapshot.byteRange(of: params.range)
   var places = snapshot.places
-  return snapshot.hintedMentions(onLinesOf: asked).compactMap { mention in
-    // A hint belongs to the range that its mention ends in.
-    guard asked.start < mention.end, mention.end <= asked.end else { return nil }
-    return InlayHint(
-      snapshot, position: places.position(at: mention.end), text: "(\(mention.words))")
+  let numbers = snapshot.finalNumbers(in: asked).map { number in
+    InlayHint(snapshot, position: places.position(at: number.range.end), text: "→ \(number.name)")
   }
+  return numbers
+    + snapshot.hintedMentions(onLinesOf: asked).compactMap { mention in
+      // A hint belongs to the range that its mention ends in.
+      guard asked.start < mention.end, mention.end <= asked.end else { return nil }
+      return InlayHint(
+        snapshot, position: places.position(at: mention.end), text: "(\(mention.words))")
+    }
 }
 
 /// The hint with what it shows when the pointer rests on it, and where it leads.
@@ -82,6 +88,16 @@ extension Snapshot {
     }
     endLine()
     return found
+  }
+
+  /// The numbers in `range` that amending sections leave unsaid.
+  fileprivate func finalNumbers(in range: ByteRange) -> [FinalNumber] {
+    amendedSections.map(\.section).filter { section in
+      let whole = document.tree.nodes[section].range
+      return whole.start < range.end && range.start < whole.end
+    }
+    .compactMap(amendingSection).flatMap(\.finalNumbers)
+    .filter { range.start < $0.range.end && $0.range.end <= range.end }
   }
 
   /// The index of the reference that ends at `offset`.

@@ -37,6 +37,7 @@ struct LSPCommand: ParsableCommand {
     let identity = Session.Identity(name: "lovsmed", version: Lovsmed.version)
     let session = Session(identity, host: host, inbox: inbox, language: language)
     let status = session.run { bell.wait() }
+    host.temporaries.remove()
     throw Finished(status: status == 0 ? .clean : .findings)
   }
 

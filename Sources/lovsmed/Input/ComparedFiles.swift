@@ -8,9 +8,6 @@ struct ComparedFiles {
   let old: Document
   let new: Document
 
-  /// Texts with less in common have nothing to do with each other.
-  private static let leastKinship = 0.05
-
   /// Reads both; refuses one text given twice, and texts without provisions.
   init(_ old: String, _ new: String, _ reader: TextReader) throws(Problem) {
     if old == new {
@@ -27,7 +24,7 @@ struct ComparedFiles {
 
   /// Refuses texts that have next to nothing in common.
   func refuseStrangers(_ comparison: Comparison) throws(Problem) {
-    guard comparison.kinship < Self.leastKinship else { return }
+    guard comparison.isOfStrangers else { return }
     let (danish, english) = (TextReader.danishName(old.path), TextReader.englishName(old.path))
     let (otherDanish, otherEnglish) = (TextReader.danishName(new.path), TextReader.englishName(new.path))
     throw Problem(

@@ -7,6 +7,8 @@ import StatuteModel
 struct EditorHost: ServerHost {
   let inbox: Inbox
   let log: Log?
+  /// Where files lie that are shown and belong to no one.
+  let temporaries = TemporaryFolder()
 
   func send(_ body: [UInt8]) {
     do {
@@ -40,6 +42,16 @@ struct EditorHost: ServerHost {
   func library(of folders: [String]) async -> ActLibrary { await ActFolders.library(folders) }
 
   func sentence(on problem: ActProblem, in language: Language) -> String { Problem(problem).text(in: language) }
+
+  func writeTemporary(_ name: String, _ bytes: [UInt8]) throws(UnreadableFile) -> String {
+    do {
+      return try temporaries.put(bytes, as: name)
+    } catch {
+      throw UnreadableFile(
+        da: "»\(name)« kunne ikke skrives\(error.reason(in: .danish)).",
+        en: "“\(name)” could not be written\(error.reason(in: .english)).")
+    }
+  }
 
   func aside(_ work: @escaping @Sendable () async -> Void) { Task.detached(operation: work) }
 

@@ -235,6 +235,11 @@ final class InMemoryHost: ServerHost {
   /// The processes that the server is to end with.
   var processes: [Int] { state.withLock(\.processes) }
 
+  /// The text of the file at `path`; nil where there is none.
+  func text(at path: String) -> String? {
+    state.withLock { $0.files[path].map { String(decoding: $0, as: UTF8.self) } }
+  }
+
   /// How often a library has been read.
   var readingCount: Int { state.withLock(\.readingCount) }
 
@@ -284,6 +289,11 @@ final class InMemoryHost: ServerHost {
     return await ActLibrary.open(folders, store: ActsInMemory(acts: acts), formats: [PlainTextFormat(), OtherFormat()])
   }
   func sentence(on problem: ActProblem, in language: Language) -> String { problem.path }
+  func writeTemporary(_ name: String, _ bytes: [UInt8]) throws(UnreadableFile) -> String {
+    let path = "/tmp/lovsmed/\(name)"
+    state.withLock { $0.files[path] = bytes }
+    return path
+  }
   func aside(_ work: @escaping @Sendable () async -> Void) { state.withLock { $0.aside.append(work) } }
   func end(with process: Int) { state.withLock { $0.processes.append(process) } }
 }

@@ -23,8 +23,10 @@ enum CodeActions {
   /// In the order in which the user sees their actions.
   static let sources: [Source] = [
     fixes(for:),
+    instructionFixes(for:),
     renumberings(for:),
     listConversions(for:),
+    draftings(for:),
     suppressions(for:),
     fixAll(for:),
   ]
