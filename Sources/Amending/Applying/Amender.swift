@@ -14,6 +14,8 @@ struct Amender {
   /// What notes which provisions are touched; nil where nobody asks.
   private(set) var watch: TouchWatch?
   private var outcomes: [(instruction: AmendingInstruction, operations: [OperationOutcome])] = []
+  /// All that are to be carried out.
+  private var instructions: [AmendingInstruction] = []
   /// Operations that run last, and where their outcomes go.
   private var deferred: [(instruction: Int, operation: Operation)] = []
   /// Where words stand, once only those are left that run last.
@@ -34,6 +36,7 @@ struct Amender {
 
   /// Carries `instructions` out and tells what became of each.
   mutating func run(_ instructions: [AmendingInstruction], section: Int) -> [InstructionOutcome] {
+    self.instructions = instructions
     for instruction in instructions {
       outcomes.append((instruction, []))
       if hasSwallowedMore(instruction) {
@@ -609,9 +612,19 @@ struct Amender {
       let isTaken = act.body().contains {
         act.units[$0].kind == .section && act.has($0, chain[.section], inForce: false) && !act.isPlaceholder($0)
       }
-      if isTaken { return .takenSection(chain.citation) }
+      if isTaken, !isRepealed(chain[.section]) { return .takenSection(chain.citation) }
     }
     return nil
+  }
+
+  /// Whether one of the instructions, be it a later one, takes the section with `number` out.
+  private func isRepealed(_ number: ProvisionNumber) -> Bool {
+    instructions.lazy.flatMap(\.reading.operations).contains { operation in
+      guard case .repeal = operation.action else { return false }
+      return operation.targets.contains {
+        $0.chain.deepest == .section && $0.chain.members(at: .section).contains(where: number.isSame)
+      }
+    }
   }
 
   private mutating func insert(_ material: NewMaterial, as numbers: [Target], _ holder: Target?) -> Reason? {
