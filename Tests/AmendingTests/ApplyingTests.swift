@@ -364,4 +364,18 @@ struct ApplyingTests {
       #expect(outcome.operations.isEmpty == (outcome.status == .notUnderstood))
     }
   }
+
+  @Test func whatIsTakenOutOnceIsNotFoundAgainByItsNumber() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje flyder.\nStk. 2. Den er rød.\nStk. 3. Den har en kæde.\n")
+    let (text, outcomes) = draft.amendment(["§ 1, stk. 2, ophæves.", "§ 1, stk. 2, ophæves."])
+    #expect(text == "Lov om bøjer\n§ 1. En bøje flyder.\nStk. 2. Den har en kæde.\n")
+    #expect(outcomes.map(\.status) == [.applied, .failed])
+  }
+
+  @Test func whatIsNotUnderstoodBesideTheRestIsTold() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje flyder.\n§ 2. Den er rød.\n")
+    let (_, outcomes) = draft.amendment(["§ 2 ophæves, og vrøvl."])
+    #expect(outcomes.map(\.status) == [.partly])
+    #expect(outcomes.first?.reason?.danish == "Det er ikke forstået: »vrøvl.«")
+  }
 }

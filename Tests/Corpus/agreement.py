@@ -30,12 +30,14 @@ def key(diagnostic, columns_from):
 
 
 NOT_AT_HAND = "amendment/act-not-at-hand"
-# What is said of references in new text rests on the act that it is put into.
-REFERENCES = ("reference/missing-target", "reference/repealed-target")
+# What is said of references in new text rests on the act that it is put into, and so does what a lovspejl shows of it.
+ON_THE_ACT = (
+    "reference/missing-target", "reference/repealed-target", "bill/mirror-in-force", "bill/mirror-lacking",
+    "bill/mirror-untouched", "bill/mirror-introduction", "bill/moved-place")
 
 
 def without_amended_acts(findings):
-    return [f for f in findings if not f[0].startswith("amendment/") and f[0] not in REFERENCES]
+    return [f for f in findings if not f[0].startswith("amendment/") and f[0] not in ON_THE_ACT]
 
 
 def main():

@@ -222,20 +222,20 @@ def amendments(folder):
     yield Amendment("circular renumbering",
                     ["apply", amending("ring.txt", "Stk. 2 bliver herefter stk. 3, og stk. 3 bliver herefter stk. 2.",
                                        "§ 1, stk. 2, bliver stk. 3, § 1, stk. 3, bliver stk. 2."), "--to", act], 1,
-                    ("§ 1, stk. 2 flytter sig ikke",), ("Stk. 2. Det er rent.\nStk. 3. Det er dybt.",))
+                    ("§ 1, stk. 2, rykker ikke",), ("Stk. 2. Det er rent.\nStk. 3. Det er dybt.",))
     yield Amendment("a quotation that never ends",
                     ["apply", amending("citat.txt", "I § 1 ændres »åbent til: »lukket«.", "§ 2 ophæves."), "--to", act], 1,
-                    ("§ 1, nr. 1 er ikke forstået. Citationstegnene går ikke op",), ("§ 1. Badet er åbent.",))
+                    ("§ 1, nr. 1, er ikke forstået. Citationstegnene går ikke op",), ("§ 1. Badet er åbent.",))
     yield Amendment("a quotation that never begins",
                     ["apply", amending("citat2.txt", "I § 1 ændres åbent« til: »lukket«.", "§ 2 ophæves."), "--to", act], 1,
-                    ("§ 1, nr. 1 er ikke forstået. Citationstegnene går ikke op",), ("§ 2. (Ophævet)",))
+                    ("§ 1, nr. 1, er ikke forstået. Citationstegnene går ikke op",), ("§ 2. (Ophævet)",))
     yield Amendment("an amending act without an opening",
                     ["apply", write(path("uden.txt"), ["1. § 1 ophæves.\n2. § 2 ophæves.\n"]), "--to", act], 2,
                     ("har ændringsnumre, men ingen indledning",))
     yield Amendment("a target in an annex of tables",
                     ["apply", amending("tabel.txt", "I bilag 1, tabel 2, række 3, ændres »5« til: »7«.",
                                        "I bilag 1, tabel C, ændres »5« til: »7«.", "I bilag 1 ændres »5« til: »7«."), "--to", act], 1,
-                    ("nr. 1 er ikke udført. Bilag 1, tabel 2, række 3 findes ikke.", "nr. 2 er ikke udført. Bilag 1, tabel C findes ikke."), ("A\t7",))
+                    ("nr. 1, er ikke udført. Bilag 1, tabel 2, række 3, kan ikke slås op", "nr. 2 er ikke udført. Bilag 1, tabel C findes ikke."), ("A\t7",))
     yield Amendment("an empty amending act", ["apply", write(path("tom-aendring.txt"), []), "--to", act], 2, ("ændrer ingen lov",))
     yield Amendment("2,000 instructions of one section",
                     ["apply", amending("mange.txt", *["I § 1, stk. 2, indsættes som 2. pkt.:\n»Det er koldt.«"] * 2_000), "--to", act],

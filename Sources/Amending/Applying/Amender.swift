@@ -95,7 +95,10 @@ struct Amender {
     } else {
       status = failed.isEmpty && instruction.reading.isUnderstood ? .applied : .partly
     }
-    let reason = failed.first?.reason ?? operations.lazy.compactMap(\.reason).first
+    let unread = status == .partly ? instruction.reading.notUnderstood.first : nil
+    let reason =
+      failed.first?.reason ?? unread.map { .notUnderstood(amending.openingWords(of: $0, limit: 80)) }
+      ?? operations.lazy.compactMap(\.reason).first
     let isUnbalanced = status != .applied && !isBalanced(amending.tree.nodes[instruction.node].range)
     return InstructionOutcome(
       section: section, node: instruction.node, status: status, reason: isUnbalanced ? .unbalancedQuotation : reason,
@@ -480,8 +483,11 @@ struct Amender {
     var sentences: [Scope.Span] = []
     var units: [Int] = []
     for (target, scope) in found {
-      guard let scope else {
-        report(operation, target, missing(target))
+      // What an earlier instruction took out is not the one that has come to bear its number.
+      let reason = missing(target)
+      let isRemoved = if case .removedTarget = reason { true } else { false }
+      guard let scope, !isRemoved else {
+        report(operation, target, reason)
         continue
       }
       let isRepealed = scope.sentences == nil && scope.units.allSatisfy { act.isPlaceholder($0) }

@@ -52,6 +52,8 @@ public enum Reason: Hashable, Sendable {
   case alreadyThere
   /// The act says that it holds the change already.
   case incorporated
+  /// What is not understood beside what was carried out.
+  case notUnderstood(String)
   /// Something that is not carried out.
   case notSupported
 
@@ -94,6 +96,7 @@ public enum Reason: Hashable, Sendable {
     case .unbalancedQuotation: "Citationstegnene går ikke op: et » mangler sit «, eller omvendt."
     case .alreadyThere: "Det, der skal indsættes, står der allerede."
     case .incorporated: "Ændringen er allerede indarbejdet i loven."
+    case .notUnderstood(let words): "Det er ikke forstået: »\(words)«"
     case .notSupported: "Den slags ændring udføres ikke."
     }
   }
@@ -135,6 +138,7 @@ public enum Reason: Hashable, Sendable {
     case .unbalancedQuotation: "The quotation marks do not pair up: a » lacks its «, or the other way round."
     case .alreadyThere: "What is to be put in stands there already."
     case .incorporated: "The act holds this change already."
+    case .notUnderstood(let words): "It is not understood: “\(words)”"
     case .notSupported: "Such a change is not carried out."
     }
   }

@@ -105,7 +105,7 @@ struct Inspector {
       case .wordsOfSeveralUnits(let words):
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
       case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .clauseAlone, .unbalancedQuotation,
-        .incorporated, .notSupported, .wordsOfEarlier, .alreadyRepealed, .otherLabel, .takenSection:
+        .incorporated, .notUnderstood, .notSupported, .wordsOfEarlier, .alreadyRepealed, .otherLabel, .takenSection:
         continue
       }
     }

@@ -161,8 +161,13 @@ struct ApplyCommand: AsyncParsableCommand {
     return amendment.text(as: consolidation)
   }
 
-  /// Refuses to write where nothing can be written, or where an amending act would be lost.
+  /// Refuses to write where nothing can be written, or where a text would be lost.
   private func refuseOutput() throws(Problem) {
+    if let report, amending.contains(report) || report == to || report == output {
+      throw Problem(
+        da: "»\(report)« er en af teksterne; rapporten skal skrives et andet sted.",
+        en: "“\(report)” is one of the texts; the report has to go elsewhere.")
+    }
     guard let output else { return }
     guard !diff else {
       throw Problem(

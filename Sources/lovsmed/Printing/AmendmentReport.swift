@@ -65,7 +65,7 @@ struct AmendmentReport {
 
   private func tell(of outcome: InstructionOutcome, at place: String, _ language: Language) {
     let place = place.closed
-    let reason = outcome.reason.map { language == .danish ? $0.danish : $0.english } ?? ""
+    let reason = outcome.reason.map { language == .danish ? " \($0.danish)" : " \($0.english)" } ?? ""
     switch outcome.status {
     case .applied:
       var told: Set<Reason> = []
@@ -74,13 +74,13 @@ struct AmendmentReport {
           .print(in: language)
       }
     case .notUnderstood:
-      Problem(da: "\(place) er ikke forstået. \(reason)", en: "\(place) is not understood. \(reason)").print(
+      Problem(da: "\(place) er ikke forstået.\(reason)", en: "\(place) is not understood.\(reason)").print(
         in: language)
     case .partly:
-      Problem(da: "\(place) er kun udført delvis. \(reason)", en: "\(place) was carried out in part. \(reason)")
+      Problem(da: "\(place) er kun udført delvis.\(reason)", en: "\(place) was carried out in part.\(reason)")
         .print(in: language)
     case .failed:
-      Problem(da: "\(place) er ikke udført. \(reason)", en: "\(place) was not carried out. \(reason)").print(
+      Problem(da: "\(place) er ikke udført.\(reason)", en: "\(place) was not carried out.\(reason)").print(
         in: language)
     }
   }

@@ -44,13 +44,27 @@ struct MirrorText {
     String(repeating: " ", count: max(0, (width - Printable.width(line)) / 2)) + line
   }
 
+  /// The words of `text`, a sign or designation together with the number it stands before: `§ 2`, `»§ 2`, `stk. 3`.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+      let isNumber = word.first.map { $0.isNumber || $0.isLetter } ?? false
+      if isNumber, let last = words.last, ["§", "stk.", "nr."].contains(where: last.lowercased().hasSuffix) {
+        words[words.count - 1] += " " + word
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
   /// `text` on lines of at most `width` columns; a word that is longer is cut.
   private static func wrapped(_ text: String, _ width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
-      let length = Printable.width(String(word))
+    for word in words(of: text) {
+      let length = Printable.width(word)
       if used > 0, used + 1 + length <= width {
         line += " " + word
         used += 1 + length
