@@ -122,7 +122,7 @@ private struct Pairing {
 
   /// Pairs what stands in `a` with what stands in `b`, which are texts of their own with sections, maybe in divisions.
   private mutating func pairFlow(of a: Int, _ b: Int) {
-    let (olds, news) = (Self.flow(of: a, old.nodes), Self.flow(of: b, new.nodes))
+    let (olds, news) = (old.nodes.flow(of: a), new.nodes.flow(of: b))
     func split(_ flow: [Int], _ nodes: [Node], _ isWanted: (NodeKind) -> Bool) -> [Int] {
       flow.filter { isWanted(nodes[$0].kind) }
     }
@@ -131,17 +131,6 @@ private struct Pairing {
     pairHeadings(split(olds, old.nodes) { $0 == .heading }, split(news, new.nodes) { $0 == .heading })
     let isOther: (NodeKind) -> Bool = { !$0.isSection && !$0.isDivision && $0 != .heading }
     pairSiblings(split(olds, old.nodes, isOther), split(news, new.nodes, isOther))
-  }
-
-  /// What stands in `root` and in the divisions of it, in order.
-  private static func flow(of root: Int, _ nodes: [Node]) -> [Int] {
-    var flow: [Int] = []
-    var index = root + 1
-    while index < Int(nodes[root].subtreeEnd) {
-      flow.append(index)
-      index = nodes[index].kind.isDivision ? index + 1 : Int(nodes[index].subtreeEnd)
-    }
-    return flow
   }
 
   private mutating func pairSections(_ olds: [Int], _ news: [Int]) {
@@ -374,5 +363,18 @@ extension [Int] {
   fileprivate func firstPlace(of element: Int) -> Int? {
     let place = countOfFirst { $0 < element }
     return place < count && self[place] == element ? place : nil
+  }
+}
+
+extension [Node] {
+  /// What stands in the node `root` and in the divisions of it, in order.
+  func flow(of root: Int) -> [Int] {
+    var flow: [Int] = []
+    var index = root + 1
+    while index < Int(self[root].subtreeEnd) {
+      flow.append(index)
+      index = self[index].kind.isDivision ? index + 1 : Int(self[index].subtreeEnd)
+    }
+    return flow
   }
 }

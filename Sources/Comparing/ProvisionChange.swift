@@ -65,17 +65,7 @@ private struct ChangeFinder {
   // MARK: Walking
 
   mutating func visitFlow(_ a: Int, _ b: Int) {
-    visit(Self.flow(of: a, old), Self.flow(of: b, new))
-  }
-
-  private static func flow(of root: Int, _ nodes: [Node]) -> [Int] {
-    var flow: [Int] = []
-    var index = root + 1
-    while index < Int(nodes[root].subtreeEnd) {
-      flow.append(index)
-      index = nodes[index].kind.isDivision ? index + 1 : Int(nodes[index].subtreeEnd)
-    }
-    return flow
+    visit(old.flow(of: a), new.flow(of: b))
   }
 
   private mutating func visit(_ olds: [Int], _ news: [Int]) {

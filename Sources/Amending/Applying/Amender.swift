@@ -86,23 +86,11 @@ struct Amender {
   private func outcome(
     of instruction: AmendingInstruction, _ operations: [OperationOutcome], _ section: Int
   ) -> InstructionOutcome {
-    let failed = operations.filter { $0.status == .failed }
-    let status: Status
-    if operations.isEmpty {
-      status = .notUnderstood
-    } else if failed.count == operations.count {
-      status = .failed
-    } else {
-      status = failed.isEmpty && instruction.reading.isUnderstood ? .applied : .partly
+    var outcome = InstructionOutcome(of: instruction, section: section, operations, in: amending)
+    if outcome.status != .applied, !isBalanced(amending.tree.nodes[instruction.node].range) {
+      outcome.reason = .unbalancedQuotation
     }
-    let unread = status == .partly ? instruction.reading.notUnderstood.first : nil
-    let reason =
-      failed.first?.reason ?? unread.map { .notUnderstood(amending.openingWords(of: $0, limit: 80)) }
-      ?? operations.lazy.compactMap(\.reason).first
-    let isUnbalanced = status != .applied && !isBalanced(amending.tree.nodes[instruction.node].range)
-    return InstructionOutcome(
-      section: section, node: instruction.node, status: status, reason: isUnbalanced ? .unbalancedQuotation : reason,
-      operations: operations)
+    return outcome
   }
 
   /// Whether there are as many `»` as `«` in `range`.

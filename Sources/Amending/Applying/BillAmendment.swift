@@ -78,7 +78,9 @@ public struct BillAmendment: Sendable {
     outcomes.append(
       (
         report,
-        motions.map { InstructionOutcome($0.instruction, section: $0.group, results[$0.instruction.node] ?? []) }
+        motions.map {
+          InstructionOutcome(of: $0.instruction, section: $0.group, results[$0.instruction.node] ?? [], in: report)
+        }
       ))
   }
 }
@@ -171,20 +173,5 @@ extension Operation {
     case .replaceText(_, .block(let node)), .insertText(_, _, .block(let node)): node == quotation
     default: false
     }
-  }
-}
-
-extension InstructionOutcome {
-  /// What became of `motion`, whose operations were carried out in several texts.
-  fileprivate init(_ motion: AmendingInstruction, section: Int, _ operations: [OperationOutcome]) {
-    let failed = operations.filter { $0.status == .failed }
-    let status: Status =
-      operations.isEmpty
-      ? .notUnderstood
-      : failed.count == operations.count
-        ? .failed : failed.isEmpty && motion.reading.isUnderstood ? .applied : .partly
-    self.init(
-      section: section, node: motion.node, status: status,
-      reason: failed.first?.reason ?? operations.lazy.compactMap(\.reason).first, operations: operations)
   }
 }

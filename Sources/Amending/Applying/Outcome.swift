@@ -1,3 +1,4 @@
+import StatuteModel
 import StatuteText
 
 /// What became of an instruction, or of one thing it orders.
@@ -187,12 +188,30 @@ public struct InstructionOutcome: Sendable {
   /// What became of all of it.
   public let status: Status
   /// Why it was not carried out as a whole, or in what way it was.
-  public let reason: Reason?
+  public internal(set) var reason: Reason?
   /// What became of each thing it orders.
   public let operations: [OperationOutcome]
 }
 
 extension InstructionOutcome {
+  /// What became of `instruction`, in `amending`, of whose operations this became.
+  init(of instruction: AmendingInstruction, section: Int, _ operations: [OperationOutcome], in amending: Document) {
+    let failed = operations.filter { $0.status == .failed }
+    let status: Status
+    if operations.isEmpty {
+      status = .notUnderstood
+    } else if failed.count == operations.count {
+      status = .failed
+    } else {
+      status = failed.isEmpty && instruction.reading.isUnderstood ? .applied : .partly
+    }
+    let unread = status == .partly ? instruction.reading.notUnderstood.first : nil
+    let reason =
+      failed.first?.reason ?? unread.map { .notUnderstood(amending.openingWords(of: $0, limit: 80)) }
+      ?? operations.lazy.compactMap(\.reason).first
+    self.init(section: section, node: instruction.node, status: status, reason: reason, operations: operations)
+  }
+
   /// That the act holds `instruction` already.
   init(incorporated instruction: AmendingInstruction, section: Int) {
     let operations = instruction.reading.operations.flatMap { operation in

@@ -71,7 +71,7 @@ struct ApplyCommand: AsyncParsableCommand {
   func run() async throws {
     let act = try reading.reader.document(at: to)
     var amendment = Amendment(of: act)
-    try refuseRepeated()
+    try Problem.refuseRepeated(amending, others: [to])
     try refuseOutput()
     let documents = try amending.map { path throws(Problem) in try reading.reader.document(at: path) }
     if documents.contains(where: { $0.kind == .billReport }) {
@@ -132,20 +132,6 @@ struct ApplyCommand: AsyncParsableCommand {
     }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
-  }
-
-  /// Refuses an act that is named twice, or that would change itself.
-  private func refuseRepeated() throws(Problem) {
-    var seen: Set<String> = []
-    for path in amending {
-      let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
-      if path == to {
-        throw Problem(da: "\(danish) kan ikke ændre sig selv.", en: "\(english) cannot amend itself.")
-      }
-      guard seen.insert(path).inserted else {
-        throw Problem(da: "\(danish) er nævnt to gange.", en: "\(english) is named twice.")
-      }
-    }
   }
 
   /// The text as a lovbekendtgørelse; tells what is missing of numbers and dates.

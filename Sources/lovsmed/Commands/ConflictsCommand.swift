@@ -61,10 +61,6 @@ struct ConflictsCommand: ParsableCommand {
     guard bills.count > 1 else {
       throw Problem(da: "Nævn mindst to lovforslag.", en: "Name two bills at least.")
     }
-    var seen: Set<String> = [to]
-    for path in bills where !seen.insert(path).inserted {
-      let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
-      throw Problem(da: "\(danish) er nævnt to gange.", en: "\(english) is named twice.")
-    }
+    try Problem.refuseRepeated(bills, others: [to])
   }
 }

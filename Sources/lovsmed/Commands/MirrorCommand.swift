@@ -133,16 +133,7 @@ struct MirrorCommand: AsyncParsableCommand {
         da: "--width skal være mellem \(Self.widths.lowerBound) og \(Self.widths.upperBound).",
         en: "--width must be between \(Self.widths.lowerBound) and \(Self.widths.upperBound).")
     }
-    var seen: Set<String> = []
-    for path in to {
-      let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
-      if path == amending {
-        throw Problem(da: "\(danish) kan ikke ændre sig selv.", en: "\(english) cannot amend itself.")
-      }
-      guard seen.insert(path).inserted else {
-        throw Problem(da: "\(danish) er nævnt to gange.", en: "\(english) is named twice.")
-      }
-    }
+    try Problem.refuseRepeated(to, others: [amending])
     if let output, ([amending] + to).contains(output) {
       throw Problem(
         da: "»\(output)« er en af teksterne; lovspejlet skal skrives et andet sted.",

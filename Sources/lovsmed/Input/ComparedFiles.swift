@@ -10,10 +10,7 @@ struct ComparedFiles {
 
   /// Reads both; refuses one text given twice, and texts without provisions.
   init(_ old: String, _ new: String, _ reader: TextReader) throws(Problem) {
-    if old == new {
-      let (danish, english) = (TextReader.danishName(old), TextReader.englishName(old))
-      throw Problem(da: "\(danish) er nævnt to gange.", en: "\(english) is named twice.")
-    }
+    if old == new { throw Problem(namedTwice: old) }
     self.old = try reader.document(at: old)
     self.new = try reader.document(at: new)
     for document in [self.old, self.new] where !document.hasProvisions {
