@@ -235,7 +235,7 @@ def amendments(folder):
     yield Amendment("a target in an annex of tables",
                     ["apply", amending("tabel.txt", "I bilag 1, tabel 2, række 3, ændres »5« til: »7«.",
                                        "I bilag 1, tabel C, ændres »5« til: »7«.", "I bilag 1 ændres »5« til: »7«."), "--to", act], 1,
-                    ("nr. 1, er ikke udført. Bilag 1, tabel 2, række 3, kan ikke slås op", "nr. 2 er ikke udført. Bilag 1, tabel C findes ikke."), ("A\t7",))
+                    ("nr. 1, er ikke udført. Bilag 1, tabel 2, række 3, kan ikke slås op", "nr. 2, er ikke udført. Bilag 1, tabel C, findes ikke."), ("A\t7",))
     yield Amendment("an empty amending act", ["apply", write(path("tom-aendring.txt"), []), "--to", act], 2, ("ændrer ingen lov",))
     yield Amendment("2,000 instructions of one section",
                     ["apply", amending("mange.txt", *["I § 1, stk. 2, indsættes som 2. pkt.:\n»Det er koldt.«"] * 2_000), "--to", act],
