@@ -27,16 +27,23 @@ extension Document {
   /// The first section, stykke or instruction of a bill whose number is not the one after that before it.
   private func firstOutOfTurn(but settled: Set<String>) -> Int? {
     let nodes = tree.nodes
+    // The number before each member of the series that have been looked at.
+    var numbersBefore: [Int: UInt32] = [:]
     return nodes.indices.first { node in
       switch nodes[node].kind {
       case .section, .amendingSection, .instruction: break
       case .subsection: guard nodes[node].number != .none else { return false }
       default: return false
       }
-      guard let series = try? Series(of: node, in: self), !settled.contains(seriesName(of: node)) else { return false }
-      let place = series.place(of: node)
-      let last = place > 0 ? nodes[series.members[place - 1]].lastNumber.value : 0
-      return nodes[node].number.value != last + 1
+      if numbersBefore[node] == nil, let series = try? Series(of: node, in: self) {
+        var last: UInt32 = 0
+        for member in series.members {
+          numbersBefore[member] = last
+          last = nodes[member].lastNumber.value
+        }
+      }
+      guard let last = numbersBefore[node] else { return false }
+      return nodes[node].number.value != last + 1 && !settled.contains(seriesName(of: node))
     }
   }
 

@@ -283,10 +283,16 @@ struct Amender {
   private func missing(_ target: Target) -> Reason {
     let name = target.name(in: source)
     if target.isPartOfTable(in: source) { return .partOfTable(name) }
-    guard case .provision = target.subject, target.newChain == nil, let place = target.place,
-      let removal = act.removal(of: place), removal != act.instruction
-    else { return .missingTarget(name) }
+    guard let removal = removal(of: target) else { return .missingTarget(name) }
     return .removedTarget(name, by: "nr. \(amending.tree.nodes[removal].number.description)", node: removal)
+  }
+
+  /// The earlier instruction that took out what `target` names by its number in force; nil where none did.
+  private func removal(of target: Target) -> Int? {
+    guard case .provision = target.subject, target.newChain == nil, let place = target.place,
+      let removal = act.removal(of: place), removal != act.instruction, !target.isPartOfTable(in: source)
+    else { return nil }
+    return removal
   }
 
   private func missingWords(_ words: ByteRange, _ target: Target) -> Reason {
@@ -472,10 +478,8 @@ struct Amender {
     var units: [Int] = []
     for (target, scope) in found {
       // What an earlier instruction took out is not the one that has come to bear its number.
-      let reason = missing(target)
-      let isRemoved = if case .removedTarget = reason { true } else { false }
-      guard let scope, !isRemoved else {
-        report(operation, target, reason)
+      guard let scope, removal(of: target) == nil else {
+        report(operation, target, missing(target))
         continue
       }
       let isRepealed = scope.sentences == nil && scope.units.allSatisfy { act.isPlaceholder($0) }

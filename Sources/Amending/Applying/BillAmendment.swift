@@ -22,66 +22,62 @@ public struct BillAmendment: Sendable {
   /// Carries `motions` of `report` out.
   public mutating func apply(_ motions: [Motion], of report: Document) {
     let text = AmendingText(bill)
-    var own: [AmendingInstruction] = []
+    let reportText = AmendingText(report, reading: 0..<0)
     var results: [Int: [OperationOutcome]] = [:]
-    var edits: [TextEdit] = []
-    var proposed: [Int: [AmendingInstruction]] = [:]
-    for motion in motions {
-      var rest: [Operation] = motion.proposals.isEmpty ? motion.instruction.reading.operations : []
-      for number in motion.proposals {
-        guard let instruction = text.instruction(motion.section, number) else {
-          let place = ReferenceChain(section: motion.section, item: number).citation
-          for operation in motion.instruction.reading.operations {
-            results[motion.instruction.node, default: []].append(
-              OperationOutcome(
-                operation: operation, target: nil, status: .failed, reason: .missingTarget("Lovforslagets \(place)")))
-          }
-          continue
-        }
-        let place = ReferenceChain(section: motion.section, item: bill.isNumbered(instruction) ? number : .none)
-        let hasText = ProposedText(instruction, of: bill) != nil
-        for var operation in motion.instruction.reading.operations {
-          if hasText, !operation.isOfOpening {
-            let single = AmendingInstruction(motion.instruction, [operation])
-            proposed[instruction.node, default: []].append(single)
-          } else if let chains = operation.targets.indices.first {
-            operation.targets[chains].subject = .provision
-            operation.targets[chains].chain = place
-            rest.append(operation)
-          }
-        }
-      }
-      if !rest.isEmpty || !motion.instruction.reading.isUnderstood {
-        own.append(AmendingInstruction(motion.instruction, rest))
-      }
-    }
-    for (node, instructions) in proposed {
-      guard let instruction = text.instruction(at: node), let old = ProposedText(instruction, of: bill) else {
-        continue
-      }
-      var amendment = Amendment(of: old.document)
-      amendment.apply(
-        .init(node: 0, opening: ByteRange(0, 0), instructions: instructions), of: .init(report, reading: 0..<0))
+    func carryOut(_ instructions: [AmendingInstruction], on amendment: inout Amendment) {
+      amendment.apply(.init(node: 0, opening: ByteRange(0, 0), instructions: instructions), of: reportText)
       for outcome in amendment.outcomes.flatMap(\.instructions) {
         results[outcome.node, default: []] += outcome.operations
       }
-      if let edit = old.edit(to: amendment.text) { edits.append(edit) }
     }
-    let source = try? bill.source.applying(edits.sorted { $0.range.start < $1.range.start })
+
+    // What changes the bill's own provisions, and what changes the text that its instructions propose, by their nodes.
+    var own: [AmendingInstruction] = []
+    var proposed: [Int: (text: ProposedText, motions: [AmendingInstruction])] = [:]
+    for motion in motions {
+      let instruction = motion.instruction
+      var rest = motion.proposals.isEmpty ? instruction.reading.operations : []
+      for number in motion.proposals {
+        let place = ReferenceChain(section: motion.section, item: number)
+        guard let amended = text.instruction(motion.section, number) else {
+          results[instruction.node, default: []] += instruction.reading.operations.map {
+            let reason = Reason.missingTarget("Lovforslagets \(place.citation)")
+            return OperationOutcome(operation: $0, target: nil, status: .failed, reason: reason)
+          }
+          continue
+        }
+        if proposed[amended.node] == nil {
+          proposed[amended.node] = ProposedText(amended, of: bill).map { (text: $0, motions: []) }
+        }
+        let hasText = proposed[amended.node] != nil
+        for operation in instruction.reading.operations {
+          if hasText, !operation.isOfOpening {
+            proposed[amended.node]?.motions.append(AmendingInstruction(instruction, [operation]))
+          } else {
+            let isNumbered = bill.tree.nodes[amended.node].kind == .instruction
+            rest += [operation.moved(to: isNumbered ? place : ReferenceChain(section: motion.section))].compactMap(
+              \.self)
+          }
+        }
+      }
+      if !rest.isEmpty || !instruction.reading.isUnderstood { own.append(AmendingInstruction(instruction, rest)) }
+    }
+
+    var edits: [TextEdit] = []
+    for (_, (proposal, motions)) in proposed.sorted(by: { $0.key < $1.key }) {
+      var amendment = Amendment(of: proposal.document)
+      carryOut(motions, on: &amendment)
+      if let edit = proposal.edit(to: amendment.text) { edits.append(edit) }
+    }
+    let source = try? bill.source.applying(edits)
     let revised = source.map { Document(path: bill.path, source: $0, library: bill.library) } ?? bill
     var amendment = Amendment(of: revised, keepsNumbers: true)
-    amendment.apply(.init(node: 0, opening: ByteRange(0, 0), instructions: own), of: .init(report, reading: 0..<0))
-    for outcome in amendment.outcomes.flatMap(\.instructions) {
-      results[outcome.node, default: []] += outcome.operations
-    }
+    carryOut(own, on: &amendment)
     bill = amendment.document
-    outcomes.append(
-      (
-        report,
-        motions.map {
-          InstructionOutcome(of: $0.instruction, section: $0.group, results[$0.instruction.node] ?? [], in: report)
-        }
-      ))
+    let told = motions.map {
+      InstructionOutcome(of: $0.instruction, section: $0.group, results[$0.instruction.node] ?? [], in: report)
+    }
+    outcomes.append((report, told))
   }
 }
 
@@ -94,22 +90,19 @@ extension AmendingInstruction {
   }
 }
 
-extension AmendingText {
-  fileprivate func instruction(at node: Int) -> AmendingInstruction? {
-    sections.lazy.flatMap(\.instructions).first { $0.node == node }
-  }
-}
-
-extension Document {
-  fileprivate func isNumbered(_ instruction: AmendingInstruction) -> Bool {
-    tree.nodes[instruction.node].kind == .instruction
-  }
-}
-
 extension Operation {
   /// Whether it is about the words of the bill's own instruction: `i den indledende tekst`.
   fileprivate var isOfOpening: Bool {
     targets.contains { if case .opening = $0.subject { true } else { false } }
+  }
+
+  /// The operation about the words of the bill at `place`; nil where it names no place.
+  fileprivate func moved(to place: ReferenceChain) -> Operation? {
+    guard !targets.isEmpty else { return nil }
+    var operation = self
+    operation.targets[0].subject = .provision
+    operation.targets[0].chain = place
+    return operation
   }
 }
 

@@ -97,12 +97,12 @@ extension Document {
   /// Whether the head of this report names the title of `bill`.
   fileprivate func isAbout(_ bill: Document) -> Bool {
     guard let title = bill.title else { return true }
-    return head.contains(Self.folded(title))
+    return Self.folded(head).contains(Self.folded(title))
   }
 
+  /// What stands before the first motion.
   private var head: String {
-    let end = tree.nodes.first { $0.kind == .remark }?.range.start ?? source.count
-    return Self.folded(source.string(in: ByteRange(0, end)))
+    source.string(in: ByteRange(0, tree.nodes.first { $0.kind == .remark }?.range.start ?? source.count))
   }
 
   private static func folded(_ text: String) -> String {
@@ -111,8 +111,7 @@ extension Document {
 
   /// What the head calls the bill, `lov om ændring af …`.
   fileprivate var billName: String? {
-    source.string(in: ByteRange(0, tree.nodes.first { $0.kind == .remark }?.range.start ?? source.count))
-      .split(whereSeparator: \.isNewline).lazy
+    head.split(whereSeparator: \.isNewline).lazy
       .compactMap { line in line.hasPrefix("Forslag til ") ? String(line.dropFirst("Forslag til ".count)) : nil }.first
   }
 }
