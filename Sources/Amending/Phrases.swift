@@ -1,9 +1,6 @@
 // How sentences name provisions and say how often something stands there.
 
 extension String {
-  /// The name of a provision inside a sentence: a comma closes what a comma opened.
-  package var closed: String { self + (contains(",") ? "," : "") }
-
   /// The name of a provision at the beginning of a sentence.
   package var asSubject: String { (prefix(1).uppercased() + dropFirst()).closed }
 

@@ -30,11 +30,20 @@ extension Linter {
   public func fix(
     _ document: Document, _ review: Review? = nil, choosing choose: (Finding) -> Fix?
   ) -> FixedDocument {
+    withoutActuallyEscaping(choose) { choose in fix(document, review, choosingIn: { _ in choose }) }
+  }
+
+  /// Mends what is found in `document`, as ``fix(_:_:choosing:)`` does.
+  ///
+  /// - Parameter choices: The fixes to make of findings, for the text as it is in a round.
+  public func fix(
+    _ document: Document, _ review: Review? = nil, choosingIn choices: (Document) -> (Finding) -> Fix?
+  ) -> FixedDocument {
     var document = document
     var review = review ?? self.review(document)
     var (edits, count) = ([TextEdit](), 0)
     for _ in 0..<Self.maximumRounds {
-      let fixes = FixSelection(of: review.findings.compactMap(choose))
+      let fixes = FixSelection(of: review.findings.compactMap(choices(document)))
       guard !fixes.edits.isEmpty, let source = try? document.source.applying(fixes.edits), source != document.source
       else { break }
       edits = edits.followed(by: fixes.edits)

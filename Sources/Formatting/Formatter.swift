@@ -43,7 +43,7 @@ public struct Formatter: Sendable {
     var (document, review) = (document, review)
     var edits: [TextEdit] = []
     for _ in 0..<Self.maximumRounds {
-      let fixed = linter.fix(document, review) { $0.rule.isForm ? $0.safeFix : nil }
+      let fixed = linter.fix(document, review, choosingIn: Self.fixes(in:))
       let space = WhiteSpace(of: fixed.document, options)
       edits = edits.followed(by: fixed.edits).followed(by: space.edits)
       // White space at line ends is never read; what comes before the text of a provision may be.
@@ -54,11 +54,22 @@ public struct Formatter: Sendable {
     return edits
   }
 
+  /// The fix that is made of a finding in `document`; none in what is no draft.
+  private static func fixes(in document: Document) -> (Finding) -> Fix? {
+    let foreign = ForeignText(of: document)
+    return { finding in
+      guard finding.rule.isForm, let fix = finding.safeFix, !fix.edits.contains(where: { foreign.touches($0.range) })
+      else { return nil }
+      return fix
+    }
+  }
+
   /// What the rules on form say of the line with index `line`, from 0, of `document`: the edits in it, in ascending order.
   public func edits(inLine line: Int, of document: Document, _ review: Review) -> [TextEdit] {
     let range = document.source.lineContentRange(line)
-    return review.findings.filter { $0.rule.isForm && range.contains($0.range) }
-      .compactMap(\.safeFix).flatMap(\.edits).filter { range.contains($0.range) }
+    let findings = review.findings.filter { $0.rule.isForm && range.contains($0.range) }
+    if findings.isEmpty { return [] }
+    return findings.compactMap(Self.fixes(in: document)).flatMap(\.edits).filter { range.contains($0.range) }
       .sorted { $0.range.start < $1.range.start }
   }
 }

@@ -15,21 +15,11 @@ struct ProtectedLines {
       guard end > node.range.start else { continue }
       for line in source.lineIndex(at: node.range.start)...source.lineIndex(at: end - 1) { lines[line] = true }
     }
-    protectFences(of: source)
+    for fence in source.fences { for line in fence { lines[line] = true } }
   }
 
   /// Whether the line with index `line`, from 0, is one of them.
   func contains(_ line: Int) -> Bool { lines.indices.contains(line) && lines[line] }
-
-  /// Code stands between lines of three backticks or tildes; without the second one it goes on to the end.
-  private mutating func protectFences(of source: SourceText) {
-    var isInside = false
-    for line in lines.indices {
-      let isFence = source.isFence(line)
-      if isInside || isFence { lines[line] = true }
-      if isFence { isInside.toggle() }
-    }
-  }
 }
 
 extension Node {

@@ -5,7 +5,7 @@ import StatuteText
 /// The white space of a text that is not as it should be: at line ends, at the end of the text, and between a label and
 /// what follows it.
 ///
-/// Front matter, code between fences, tables and new text between `»` and `«` are left alone.
+/// Front matter, code between fences, tables and what stands between `»` and `«` are left alone.
 struct WhiteSpace {
   /// What mends it, in ascending order.
   private(set) var edits: [TextEdit] = []
@@ -20,8 +20,9 @@ struct WhiteSpace {
     self.options = options
     let lines = ProtectedLines(of: document)
     if options.trimsLineEnds { trimLineEnds(lines, isMarkdown: document.isMarkdown) }
-    addLabelSpaces(document)
-    if options.noBreakSpaces != .keep { addNoBreakSpaces(document) }
+    let foreign = ForeignText(of: document)
+    addLabelSpaces(document, without: foreign)
+    if options.noBreakSpaces != .keep { addNoBreakSpaces(document, without: foreign) }
     edits.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
     mendEnd(lines)
   }
@@ -80,7 +81,7 @@ struct WhiteSpace {
   // MARK: Labels and references
 
   /// One space stands between a label and its text.
-  private mutating func addLabelSpaces(_ document: Document) {
+  private mutating func addLabelSpaces(_ document: Document, without foreign: ForeignText) {
     let nodes = document.tree.nodes
     for (index, node) in nodes.enumerated() where node.kind.hasSpacedLabel && !node.label.isEmpty {
       guard node.flags.isDisjoint(with: [.tableRow, .centred, .inline]), let start = document.textStart(of: index)
@@ -88,7 +89,8 @@ struct WhiteSpace {
         continue
       }
       let gap = ByteRange(node.label.end, start)
-      guard gap.end == start, let width = source.spaceCount(in: gap), width != 1, width > 0 || isGlued(node, start)
+      guard gap.end == start, !foreign.touches(gap), let width = source.spaceCount(in: gap), width != 1,
+        width > 0 || isGlued(node, start)
       else { continue }
       edits.append(TextEdit(gap, " "))
       isRead = true
@@ -105,13 +107,15 @@ struct WhiteSpace {
   }
 
   /// Puts NO-BREAK SPACEs where they hold a sign or word and its number together, or takes them out.
-  private mutating func addNoBreakSpaces(_ document: Document) {
+  private mutating func addNoBreakSpaces(_ document: Document, without foreign: ForeignText) {
     let isWanted = options.noBreakSpaces == .insert
     let source = source
-    for node in document.tree.nodes where node.kind.hasSpacedLabel { change(node.label, isWanted) { _ in true } }
+    for node in document.tree.nodes where node.kind.hasSpacedLabel && !foreign.touches(node.label) {
+      change(node.label, isWanted) { _ in true }
+    }
     var end = 0
     // A mention in another's midst comes after it.
-    for reference in document.references.all where reference.range.start >= end {
+    for reference in document.references.all where reference.range.start >= end && !foreign.touches(reference.range) {
       change(reference.range, isWanted) { !isWanted || source.binds(spaceAt: $0, in: reference.range) }
       end = reference.range.end
     }

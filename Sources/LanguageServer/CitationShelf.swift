@@ -39,10 +39,10 @@ struct CitationShelf: Sendable {
     return entries.filter { $0.value.citations.mayName(number, of: names) }.keys.sorted()
   }
 
-  /// The text at `path`; nil where it cannot be read.
+  /// The text at `path`, which may be in an older encoding; nil where it cannot be read.
   static func document(at path: String, _ host: any ServerHost, _ library: ActLibrary? = nil) -> Document? {
     guard let bytes = try? host.read(path, limit: SourceText.maximumByteCount),
-      let source = try? SourceText(validating: bytes)
+      let source = (try? SourceText(validating: bytes)) ?? (try? SourceText(decoding: bytes, from: .windows1252))
     else { return nil }
     return Document(path: path, source: source, library: library)
   }

@@ -15,6 +15,9 @@ public protocol ServerHost: Sendable {
   /// All bytes of the file at `path`, at most `limit`.
   func read(_ path: String, limit: Int) throws(UnreadableFile) -> [UInt8]
 
+  /// Whether the file at `path` can be written.
+  func isWritable(_ path: String) -> Bool
+
   /// The texts in `folder` and in the folders in it that `check` would read, in its order.
   func texts(in folder: String) -> [String]
 

@@ -64,7 +64,7 @@ extension WorkspaceEdit {
   /// Writes the edit in the form that `client` takes: with versions, annotations and places to fill out where it can.
   func write(for client: Client, to json: inout JSONWriter) {
     guard client.supports("workspace.workspaceEdit.documentChanges") else { return writeChanges(to: &json) }
-    let isAnnotated = !annotations.isEmpty && client.knows("workspace.workspaceEdit.changeAnnotationSupport")
+    let isAnnotated = !annotations.isEmpty && client.showsAnnotations
     let hasSnippets = client.supports("workspace.workspaceEdit.snippetEditSupport")
     json.object { json in
       json.array("documentChanges") { json in

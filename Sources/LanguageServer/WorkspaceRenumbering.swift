@@ -1,3 +1,4 @@
+import Analysis
 import LanguageServerProtocol
 import Renumbering
 import StatuteModel
@@ -22,6 +23,7 @@ struct WorkspaceRenumbering: Sendable {
   private let folders: [String]
   private let host: any ServerHost
   private let client: Client
+  private let language: Language
 
   init(_ operation: RenumberingOperation, in act: Subject, _ workspace: Workspace) {
     self.operation = operation
@@ -32,6 +34,7 @@ struct WorkspaceRenumbering: Sendable {
     folders = workspace.folders.compactMap { DocumentURI($0.uri).path }
     host = workspace.host
     client = workspace.client
+    language = workspace.language
   }
 
   /// Whether only open documents come into question.
@@ -68,12 +71,29 @@ struct WorkspaceRenumbering: Sendable {
     } catch {
       throw ResponseError(error)
     }
-    var edit = WorkspaceEdit(annotations: [.init(label: label)])
+    try checkFile(of: act)
+    let bill = renumbered.amendments.first.map { (others[$0.document], $0) }
+    if let bill, !client.showsAnnotations { throw .namedInBill(bill.0.fileName, bill.1) }
+    let warning = bill.map { Message.namedInBill($0.0.fileName, $0.1).text(in: language) }
+    var edit = WorkspaceEdit(
+      annotations: [.init(label: label, description: warning, needsConfirmation: warning != nil)])
     edit.documents.append(documentEdit(of: act, renumbered.edits, renumbered.insertion))
     for (other, edits) in zip(others, renumbered.elsewhere) where !edits.isEmpty {
+      try checkFile(of: other)
       edit.documents.append(documentEdit(of: other, edits))
     }
     return edit
+  }
+
+  /// Refuses what changes a file that is not open and cannot be changed.
+  private func checkFile(of subject: Subject) throws(ResponseError) {
+    guard subject.version == nil else { return }
+    let path = subject.document.path
+    if !host.isWritable(path) { throw .readOnly(subject.fileName) }
+    // Client and server may take another encoding for different characters.
+    guard let bytes = try? host.read(path, limit: SourceText.maximumByteCount),
+      (try? SourceText(validating: bytes)) != nil
+    else { throw .notUTF8(subject.fileName) }
   }
 
   private func documentEdit(
@@ -101,6 +121,9 @@ struct WorkspaceRenumbering: Sendable {
 }
 
 extension WorkspaceRenumbering.Subject {
+  /// What people call its file.
+  fileprivate var fileName: String { String(DocumentURI(uri).fileName) }
+
   init(_ snapshot: Snapshot) {
     self.init(document: snapshot.document, uri: snapshot.uri, version: snapshot.version)
   }
@@ -110,5 +133,39 @@ extension ResponseError {
   /// That a renumbering is refused.
   init(_ refusal: RenumberingRefusal) {
     self.init(.requestFailed, da: refusal.text(in: .danish), en: refusal.text(in: .english))
+  }
+
+  fileprivate static func readOnly(_ name: String) -> ResponseError {
+    ResponseError(
+      .requestFailed, da: "»\(name)« skal også ændres, men filen er skrivebeskyttet. Intet er ændret.",
+      en: "“\(name)” must change, too, but the file is read-only. Nothing has been changed.")
+  }
+
+  fileprivate static func notUTF8(_ name: String) -> ResponseError {
+    ResponseError(
+      .requestFailed,
+      da: "»\(name)« skal også ændres, men filen er ikke UTF-8. Gem den som UTF-8 først. Intet er ændret.",
+      en: "“\(name)” must change, too, but the file is not UTF-8. Save it as UTF-8 first. Nothing has been changed.")
+  }
+
+  fileprivate static func namedInBill(_ name: String, _ amendment: RenumberedText.Amendment) -> ResponseError {
+    let message = Message.namedInBill(name, amendment)
+    return ResponseError(.requestFailed, da: message.text(in: .danish), en: message.text(in: .english))
+  }
+}
+
+extension Message {
+  fileprivate static func namedInBill(_ name: String, _ amendment: RenumberedText.Amendment) -> Message {
+    let (place, target) = (amendment.place, amendment.target)
+    return Message(
+      da: "»\(name)« ændrer »\(target)« (\(place)) og følger ikke med: Ændringsnumre taler om loven, som den gælder.",
+      en: "“\(name)” amends “\(target)” (\(place)) and does not follow: instructions speak of the act in force.")
+  }
+}
+
+extension Client {
+  /// Whether it shows what changes are about before they are made.
+  var showsAnnotations: Bool {
+    supports("workspace.workspaceEdit.documentChanges") && knows("workspace.workspaceEdit.changeAnnotationSupport")
   }
 }

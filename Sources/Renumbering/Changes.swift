@@ -39,7 +39,7 @@ struct Changes {
     var edit: TextEdit
     /// The provision that stands without a label afterwards.
     var unlabels: Int?
-    /// What goes out with it, as the remark on it does.
+    /// What goes out with it, as the remark on it and its row in the lovspejl do.
     var companions: [(nodes: Range<Int>, edit: TextEdit)] = []
 
     /// The bytes that go out.
@@ -92,6 +92,9 @@ struct Changes {
     for node in nodes { isTouched[node] = true }
   }
 
+  /// Takes text that is no provision out with the provision that goes.
+  mutating func removeToo(_ text: ByteRange) { removal?.companions.append((0..<0, TextEdit(text, ""))) }
+
   // MARK: The operations
 
   private mutating func insert(after node: Int, _ document: Document) throws(RenumberingRefusal) {
@@ -143,6 +146,7 @@ struct Changes {
         nodes: node..<end, edit: TextEdit(ByteRange(going.text.start, nodes[next].text.start), ""), unlabels: next)
     } else {
       removal = Removal(nodes: node..<end, edit: TextEdit(document.rangeToRemove(node), ""))
+      if let heading = document.ownHeading(of: node) { removeToo(heading, document) }
     }
     if going.number.letters != 0, going.number.style == .arabic {
       for member in series.lettered(after: node) { moves[member] = .lettersBy(-1) }
@@ -265,6 +269,17 @@ extension Document {
   fileprivate func rangeToRemove(_ node: Int) -> ByteRange {
     let range = tree.nodes[node].range
     return ByteRange(visibleEnd(before: range.start), visibleEnd(before: range.end))
+  }
+
+  /// The heading that belongs to the section with index `node` alone: before the next one stands another, or it is the last.
+  fileprivate func ownHeading(of node: Int) -> Int? {
+    let nodes = tree.nodes
+    guard [.section, .amendingSection].contains(nodes[node].kind), node > 1, nodes[node - 1].kind == .heading,
+      nodes[node - 1].parent == nodes[node].parent
+    else { return nil }
+    let next = Int(nodes[node].subtreeEnd)
+    let goesOn = next < nodes.count && [.section, .amendingSection].contains(nodes[next].kind)
+    return goesOn ? nil : node - 1
   }
 
   /// The offset after the last visible byte before `offset`.

@@ -36,12 +36,18 @@ struct Correspondence {
     try pair(changes)
     guard changes.insertion == nil else {
       subject = new.tree.nodes.indices.first {
-        isInserted($0) && new.tree.nodes[$0].kind == old.tree.nodes[changes.subject].kind
+        isInserted($0) && Self.isAlike(new.tree.nodes[$0].kind, old.tree.nodes[changes.subject].kind)
       }
       if subject == nil { throw .changedStructure }
       return
     }
     subject = changes.removal == nil ? Int(newNodes[changes.subject]) : nil
+  }
+
+  /// Whether a new provision of the kind `new` may come in beside one of the kind `old`: a section that does not say yet which act it
+  /// amends is one like any other.
+  private static func isAlike(_ new: NodeKind, _ old: NodeKind) -> Bool {
+    new == old || new == .section && old == .amendingSection
   }
 
   /// Whether the node with this index afterwards came in.
@@ -53,16 +59,19 @@ struct Correspondence {
 
   private mutating func pair(_ changes: Changes) throws(RenumberingRefusal) {
     let after = new.tree.nodes
+    // How many lines and tables a lovspejl is made up of does not matter: its rows may go out or change places.
+    let (oldMirrors, newMirrors) = (old.tree.mirrors, new.tree.mirrors)
+    func isPassedOver(_ next: Int) -> Bool { isInserted(next) || newMirrors.hold(next) }
     var next = 0
-    for node in changes.order(of: old.tree.nodes) where !changes.isRemoved(node) {
-      while next < after.count, isInserted(next) { next += 1 }
+    for node in changes.order(of: old.tree.nodes) where !changes.isRemoved(node) && !oldMirrors.hold(node) {
+      while next < after.count, isPassedOver(next) { next += 1 }
       guard next < after.count, isSame(node, next), try hasItsNumber(node, next, changes) else {
         throw .changedStructure
       }
       newNodes[node] = Int32(next)
       next += 1
     }
-    while next < after.count, isInserted(next) { next += 1 }
+    while next < after.count, isPassedOver(next) { next += 1 }
     guard next == after.count else { throw .changedStructure }
   }
 
@@ -91,7 +100,7 @@ struct Correspondence {
     // Where one number changes, what names neither the old nor the new one means what it meant.
     var nodes: [Int] = []
     for reference in before.all where renamed.mayConcern(reference) {
-      if reference.node != nodes.last { nodes.append(reference.node) }
+      if reference.node != nodes.last, newNodes[reference.node] >= 0 { nodes.append(reference.node) }
     }
     let concerned = Set(nodes)
     let again = new.references(inNodes: nodes.map { Int(newNodes[$0]) })
@@ -111,9 +120,9 @@ struct Correspondence {
     // What a lovspejl prints is no reference of the bill, and moves with its rows.
     let (oldMirrors, newMirrors) = (old.tree.mirrors, new.tree.mirrors)
     func isPassedOver(_ reference: Reference) -> Bool {
-      isInserted(reference.node) || newMirrors.contains { $0.contains(reference.node) }
+      isInserted(reference.node) || newMirrors.hold(reference.node)
     }
-    for index in indices where !oldMirrors.contains(where: { $0.contains(before.all[index].node) }) {
+    for index in indices where !oldMirrors.hold(before.all[index].node) {
       let node = newNodes[before.all[index].node]
       if node < 0 { continue }
       while next < all.count, isPassedOver(all[next]) { next += 1 }
@@ -171,10 +180,14 @@ struct Correspondence {
 }
 
 extension SyntaxTree {
-  /// The nodes of each lovspejl.
+  /// What stands in each lovspejl.
   fileprivate var mirrors: [Range<Int>] {
-    nodes.indices.filter { nodes[$0].kind == .mirror }.map { $0..<Int(nodes[$0].subtreeEnd) }
+    nodes.indices.filter { nodes[$0].kind == .mirror }.map { ($0 + 1)..<max($0 + 1, Int(nodes[$0].subtreeEnd)) }
   }
+}
+
+extension [Range<Int>] {
+  fileprivate func hold(_ node: Int) -> Bool { contains { $0.contains(node) } }
 }
 
 /// Where all mentions of one list lead: »stk. 1 og 2« means the same when the two change places.

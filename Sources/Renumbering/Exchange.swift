@@ -77,15 +77,19 @@ extension Changes {
 
 extension Renumbering {
   /// Lets the remarks on two instructions or sections that change places do so, too.
+  ///
+  /// - Throws: Where one of them shares its remark with another that stays.
   func exchangeRemarks(_ changes: inout Changes) throws(RenumberingRefusal) {
-    guard let exchange = changes.exchanges.first else { return }
-    let nodes = document.tree.nodes
-    let remarks = [exchange.first, exchange.second].map { member in
-      nodes.indices.filter { nodes[$0].kind == .remark && document.isRemark($0, on: member) }
-    }
+    guard let exchange = changes.exchanges.first, !bill.remarks.isEmpty else { return }
+    let members = [exchange.first, exchange.second]
+    let remarks = members.map { self.remarks(on: $0) }
     if remarks[0] == remarks[1] { return }
-    guard let first = remarks[0].first, let second = remarks[1].first, remarks[0].count == 1, remarks[1].count == 1
-    else {
+    for remark in remarks.joined() where !document.tree.nodes[remark].isOnOne {
+      throw .pooledRemark(document.source.string(in: document.tree.nodes[remark].label))
+    }
+    // A remark that has no other beside it only gets the other number.
+    guard let first = remarks[0].first, let second = remarks[1].first else { return }
+    guard remarks[0].count == 1, remarks[1].count == 1 else {
       throw .apart(document.place(of: exchange.first), document.place(of: exchange.second))
     }
     changes.add(try Exchange(first, second, in: document))
@@ -94,7 +98,7 @@ extension Renumbering {
 
 extension Document {
   /// `range` without the sign that the item of a list ends with, and the word that joins it to the next.
-  fileprivate func withoutEnding(_ range: ByteRange) -> ByteRange {
+  func withoutEnding(_ range: ByteRange) -> ByteRange {
     var words = source.string(in: range)[...]
     if let last = words.last, ".,;".contains(last) { words.removeLast() }
     for word in [" og", " eller", " samt"] where words.hasSuffix(word) { words.removeLast(word.count) }

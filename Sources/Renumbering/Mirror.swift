@@ -2,94 +2,169 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// The lovspejl of a bill prints its instructions once more. They are known there by their words, for the columns of a table
-/// have no other order in a plain text.
+/// The lovspejl of a bill prints its amending sections and instructions once more, beside what they change.
 extension Renumbering {
   /// The new numbers in the lovspejl of the instructions and amending sections that move.
-  ///
-  /// - Throws: Where the lovspejl prints what goes out: which of its cells go with it cannot be told.
-  func mirrorEdits(_ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
+  func edits(in mirror: PrintedMirror, _ changes: Changes) -> [TextEdit] {
     let nodes = document.tree.nodes
-    let kind = nodes[changes.subject].kind
-    guard kind == .instruction || kind == .amendingSection else { return [] }
-    let mirrors = nodes.indices.filter { nodes[$0].kind == .mirror }
-    if mirrors.isEmpty { return [] }
-    let isInstruction = kind == .instruction
-    if changes.isRemoved(changes.subject), let going = entry(of: changes.subject, as: .none),
-      mirrors.contains(where: { !edits(in: nodes[$0].range, [going], inSameLine: isInstruction).isEmpty })
-    {
-      throw .inMirror(document.place(of: changes.subject))
+    return mirror.entries.indices.compactMap { index in
+      guard let node = mirror.provision(at: index), let move = changes.moves[node],
+        let old = WrittenNumber(nodes[node].number, firstIn: mirror.entries[index].lines[0], of: document.source),
+        let new = move(old.number)
+      else { return nil }
+      return TextEdit(old.range, NumberWriting(document).text(of: new, for: old))
     }
-    let moving = changes.moves.compactMap { node, move -> Moving? in
-      guard nodes[node].kind == kind, let number = move(nodes[node].number) else { return nil }
-      return entry(of: node, as: number)
-    }
-    return mirrors.flatMap { edits(in: nodes[$0].range, moving, inSameLine: isInstruction) }
   }
 
-  /// Lets the rows of the lovspejl that print two instructions which change places do so, too.
+  // MARK: What changes places
+
+  /// Lets what the lovspejl prints of two instructions or amending sections that change places do so, too.
   ///
-  /// - Throws: Where what stands on the left cannot be parted.
-  func exchangeMirrorRows(_ changes: inout Changes) throws(RenumberingRefusal) {
-    guard let exchange = changes.exchanges.first, document.tree.nodes[exchange.first].kind == .instruction else {
-      return
-    }
-    let bill = Bill(reading: document)
-    for mirror in bill.mirrors {
-      let rows = PrintedMirror(mirror, of: bill).rows
-      guard let first = rows.firstIndex(where: { $0.instruction == exchange.first }),
-        let second = rows.firstIndex(where: { $0.instruction == exchange.second })
-      else { continue }
-      switch (rows[first].left, rows[second].left) {
-      case (_, nil) where second == first + 1: changes.exchangeRows(rows[first].right, rows[second].right)
-      case (let left?, let other?) where second == first + 1:
-        changes.exchangeRows(
-          ByteRange(left.start, rows[first].right.end), ByteRange(other.start, rows[second].right.end))
-      default: throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
+  /// - Throws: Where it cannot be parted.
+  func exchange(_ changes: inout Changes, in mirrors: [PrintedMirror]) throws(RenumberingRefusal) {
+    guard let exchange = changes.exchanges.first else { return }
+    for mirror in mirrors {
+      switch document.tree.nodes[exchange.first].kind {
+      case .instruction: try exchangeRows(exchange, of: mirror, &changes)
+      case .amendingSection: try exchangeSections(exchange, of: mirror, &changes)
+      default: break
       }
     }
   }
 
-  private func entry(of node: Int, as number: ProvisionNumber) -> Moving? {
-    let label = document.tree.nodes[node].label
-    guard let written = document.tree.nodes[node].writtenNumbers(in: document.source), written.count == 1 else {
-      return nil
+  private func exchangeRows(
+    _ exchange: Exchange, of mirror: PrintedMirror, _ changes: inout Changes
+  ) throws(RenumberingRefusal) {
+    let rows = MirrorRows(mirror, document)
+    guard let first = rows.index(of: exchange.first), let second = rows.index(of: exchange.second) else { return }
+    let (one, other) = (rows.rows[first], rows.rows[second])
+    if second == first + 1, other.left == nil {
+      changes.exchangeRows(one.right, other.right)
+    } else if second == first + 1, one.left != nil, rows.isApart(first), rows.isApart(second) {
+      changes.exchangeRows(rows.range(first), rows.range(second))
+    } else {
+      throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
     }
-    let before = document.source.string(in: ByteRange(label.start, written[0].range.start))
-    return Moving(
-      label: before + document.source.string(in: written[0].range), number: number, old: written[0],
-      words: document.firstWords(after: label.end))
   }
 
-  private struct Moving {
-    /// What a line begins with: `3`, `§ 2`.
-    let label: String
-    let number: ProvisionNumber
-    let old: WrittenNumber
-    let words: String
+  private func exchangeSections(
+    _ exchange: Exchange, of mirror: PrintedMirror, _ changes: inout Changes
+  ) throws(RenumberingRefusal) {
+    let starts = mirror.entries.indices.filter { mirror.provision(at: $0, section: true) != nil }
+    func place(of section: Int) -> Int? { starts.firstIndex { mirror.provision(at: $0, section: true) == section } }
+    guard let first = place(of: exchange.first), let second = place(of: exchange.second) else { return }
+    guard second == first + 1 else {
+      throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
+    }
+    func block(_ place: Int) -> ByteRange {
+      let end = place + 1 < starts.count ? starts[place + 1] : mirror.entries.count
+      let last = mirror.entries[starts[place]..<end].map(\.range.end).max() ?? 0
+      let lines = document.source
+      return ByteRange(
+        lines.lineContentRange(lines.lineIndex(at: mirror.entries[starts[place]].range.start)).start,
+        lines.lineContentRange(lines.lineIndex(at: last - 1)).end)
+    }
+    changes.exchangeRows(block(first), block(second))
   }
 
-  private func edits(in mirror: ByteRange, _ moving: [Moving], inSameLine: Bool) -> [TextEdit] {
+  // MARK: What goes out
+
+  /// Takes the rows of the instruction that goes out of each lovspejl.
+  ///
+  /// - Throws: Where what stands beside it may be beside another one, too.
+  func remove(_ changes: inout Changes, from mirrors: [PrintedMirror]) throws(RenumberingRefusal) {
+    let going = changes.subject
+    guard changes.isRemoved(going) else { return }
+    for mirror in mirrors {
+      let rows = MirrorRows(mirror, document)
+      for row in rows.rows.indices where rows.rows[row].instruction == going {
+        guard rows.canGoOut(row) else { throw .inMirror(document.place(of: going)) }
+        changes.removeToo(rows.linesToRemove(row))
+      }
+      if mirror.entries.indices.contains(where: { mirror.provision(at: $0, section: true) == going }) {
+        throw .inMirror(document.place(of: going))
+      }
+    }
+  }
+}
+
+extension PrintedMirror {
+  /// The instruction of the bill that the entry prints, or the amending section whose number and opening stand there; sections alone
+  /// where `section` is set.
+  fileprivate func provision(at index: Int, section: Bool = false) -> Int? {
+    switch entries[index].kind {
+    case .instruction(let node, _): return section ? nil : node
+    case .section(let node):
+      // A section of the act in force stands on the left with nothing like that behind it.
+      guard index + 1 < entries.count, case .opening(node) = entries[index + 1].kind else { return nil }
+      return node
+    case .opening, .left: return nil
+    }
+  }
+}
+
+/// The rows of a lovspejl, and which of them can be told from their neighbours.
+private struct MirrorRows {
+  let rows: [PrintedMirror.Row]
+  private let document: Document
+  /// Whether left and right stand on the same lines, as in a table.
+  private let isTable: Bool
+
+  init(_ mirror: PrintedMirror, _ document: Document) {
+    rows = mirror.rows
+    self.document = document
+    isTable = rows.contains { $0.isOnOneLine(document) }
+  }
+
+  /// The row that prints the instruction with index `instruction`.
+  func index(of instruction: Int) -> Int? { rows.firstIndex { $0.instruction == instruction } }
+
+  /// Whether what stands on the left of the row is surely its own.
+  func isApart(_ row: Int) -> Bool {
+    guard beginsAlone(row) else { return false }
+    guard row + 1 < rows.count, isSameSection(rows[row], rows[row + 1]) else { return true }
+    return beginsAlone(row + 1)
+  }
+
+  /// Whether the row has a left side of its own; in a table it may begin further up, and be the row's before.
+  private func beginsAlone(_ row: Int) -> Bool {
+    rows[row].left != nil && (!isTable || rows[row].isOnOneLine(document))
+  }
+
+  /// Whether the row can go out and take nothing of others along: what it has in common with the row before stays with that.
+  func canGoOut(_ row: Int) -> Bool {
+    guard rows[row].left == nil || isApart(row) else { return false }
+    let lines = linesToRemove(row)
+    return rows.indices.allSatisfy { $0 == row || range($0).end <= lines.start || range($0).start >= lines.end }
+  }
+
+  private func isSameSection(_ one: PrintedMirror.Row, _ other: PrintedMirror.Row) -> Bool {
+    guard let first = one.instruction, let second = other.instruction else { return true }
+    return document.tree.nodes[first].parent == document.tree.nodes[second].parent
+  }
+
+  /// The bytes of both columns of the row.
+  func range(_ row: Int) -> ByteRange {
+    let right = rows[row].right
+    guard let left = rows[row].left else { return right }
+    return ByteRange(min(left.start, right.start), max(left.end, right.end))
+  }
+
+  /// The bytes that go out with the row: whole lines of a table, else the row and the white space before it.
+  func linesToRemove(_ row: Int) -> ByteRange {
+    let range = range(row)
+    guard isTable else { return ByteRange(document.visibleEnd(before: range.start), range.end) }
     let source = document.source
-    var edits: [TextEdit] = []
-    for line in source.lineIndex(at: mirror.start)...source.lineIndex(at: max(mirror.start, mirror.end - 1)) {
-      var content = source.lineContentRange(line)
-      while content.start < content.end, let byte = source[content.start], byte <= 0x20 {
-        content = ByteRange(content.start + 1, content.end)
-      }
-      let text = source.string(in: content)
-      for one in moving where text.hasPrefix(one.label) {
-        let end = content.start + one.label.utf8.count
-        if let next = source[end], next >= 0x30 && next <= 0x39 { continue }
-        let words = document.firstWords(after: source[end] == 0x2E ? end + 1 : end)
-        guard !words.isEmpty, words == one.words, inSameLine == (text.utf8.count > one.label.utf8.count + 1) else {
-          continue
-        }
-        let number = ByteRange(end - one.old.range.count, end)
-        edits.append(TextEdit(number, NumberWriting(document).text(of: one.number, for: one.old)))
-        break
-      }
-    }
-    return edits
+    return ByteRange(
+      source.lineRange(source.lineIndex(at: range.start)).start,
+      source.lineRange(source.lineIndex(at: range.end - 1)).end)
+  }
+}
+
+extension PrintedMirror.Row {
+  /// Whether what stands on the left begins on the same line as the instruction.
+  fileprivate func isOnOneLine(_ document: Document) -> Bool {
+    guard let left else { return false }
+    return document.source.lineIndex(at: left.start) == document.source.lineIndex(at: right.start)
   }
 }

@@ -24,13 +24,17 @@ struct NewProvision {
   func after(_ node: Int) throws(RenumberingRefusal) -> Changes.Insertion {
     let model = series.next(after: node) ?? node
     let offset = document.visibleEnd(before: nodes[node].range.end)
-    return insertion(at: offset, opening: try opening(like: model, orAny: series.members), ending: ending(after: node))
+    return insertion(
+      at: offset, opening: try opening(like: model, orAny: series.members),
+      ending: ending(at: series.place(of: node) + 1, beside: node))
   }
 
   /// A new provision before the one with index `node`.
   func before(_ node: Int) throws(RenumberingRefusal) -> Changes.Insertion {
     let offset = document.visibleEnd(before: nodes[node].range.start)
-    return insertion(at: offset, opening: try opening(like: node, orAny: series.members), ending: ending(after: node))
+    return insertion(
+      at: offset, opening: try opening(like: node, orAny: series.members),
+      ending: ending(at: series.place(of: node), beside: node))
   }
 
   /// A new first stykke before the one with index `node`, which has had no label and gets one with the number.
@@ -51,8 +55,9 @@ struct NewProvision {
       placeholder: ByteRange(start, start + Renumbering.placeholder.utf8.count))
   }
 
-  /// A comma or semicolon where the items of the list end in one.
-  private func ending(after node: Int) -> String {
+  /// What items end in at `place` of the list; else a comma or semicolon where the one with index `node` ends in one.
+  private func ending(at place: Int, beside node: Int) -> String {
+    if let endings = ListEndings(of: series, in: document) { return endings.ending(at: place) }
     guard nodes[node].kind == .item || nodes[node].kind == .point,
       let last = document.source[document.visibleEnd(before: nodes[node].range.end) - 1], last == 0x2C || last == 0x3B
     else { return "" }

@@ -22,16 +22,16 @@ public struct NumberedPlace: Sendable {
     range = written[0].range
   }
 
-  /// The number at `offset` in a reference of `document`, which points into `act` as `resolution` says; the last one where
-  /// none stands there.
+  /// The number of the level that `offset` stands at in a reference of `document`, which points into `act` as `resolution` says; the
+  /// last one behind all numbers.
   ///
   /// - Throws: Where the number is that of no provision whose number can be changed.
   public init(
     in reference: Reference, at offset: Int, of document: Document, to resolution: Resolution, in act: Document
   ) throws(RenumberingRefusal) {
     guard resolution.status == .resolved, let parts = reference.parts(in: document.source),
-      let part = parts.first(where: { $0.written.range.contains(offset) || $0.written.range.end == offset })
-        ?? parts.last, let target = resolution.targets.first
+      let part = parts.first(where: { offset <= $0.written.range.end }) ?? parts.last,
+      let target = resolution.targets.first
     else { throw .noNumber }
     let isRange = reference.chain.rangeEnd != .none && reference.chain.rangeLevel == part.level
     let node =
@@ -42,5 +42,22 @@ public struct NumberedPlace: Sendable {
     _ = try NumberedPlace(labelOf: node, in: act)
     self.node = node
     range = part.written.range
+  }
+
+  /// The number at `offset` in the heading `Til nr. 3` of the remark with index `remark`, which is that of an instruction or section.
+  ///
+  /// - Throws: Where that has no number that can be changed.
+  public init(inRemark remark: Int, at offset: Int, of bill: Bill) throws(RenumberingRefusal) {
+    let document = bill.document
+    let nodes = document.tree.nodes
+    guard let written = nodes[remark].writtenNumbers(in: document.source),
+      let old = written.first(where: { offset <= $0.range.end }) ?? written.last,
+      let node = nodes.indices.first(where: {
+        nodes[$0].number.isSame(as: old.number) && Series.isCounted(nodes[$0]) && document.isRemark(remark, on: $0)
+      })
+    else { throw .noNumber }
+    _ = try NumberedPlace(labelOf: node, in: document)
+    self.node = node
+    range = old.range
   }
 }

@@ -145,7 +145,13 @@ struct ReferenceEdits {
 
   private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
     let reference = all[index]
-    return make(home.place(of: reference.node), home.source.string(in: reference.range))
+    return make(place(of: reference), home.source.string(in: reference.range))
+  }
+
+  /// Where a reference stands, and in which document where that is another one.
+  private func place(of reference: Reference) -> String {
+    let place = home.place(of: reference.node)
+    return home.path == act.path ? place : "\(place.closed) i »\(home.fileName)«"
   }
 
   // MARK: One number
@@ -173,7 +179,7 @@ struct ReferenceEdits {
     if changes.isRemoved(node) {
       let reference = all[index]
       throw .referredTo(
-        act.place(of: node), by: home.place(of: reference.node), home.source.string(in: reference.range))
+        act.place(of: node), by: place(of: reference), home.source.string(in: reference.range))
     }
     guard let move = changes.moves[node] else { return old }
     if repeated.contains(node) { throw .repeated(act.shortName(of: node)) }

@@ -4,35 +4,42 @@ import StatuteText
 
 /// The remarks of a bill that amends: `Til nr. 5` and `lovforslagets § 1, nr. 5` go with the instruction.
 extension Renumbering {
-  /// The changes of the remarks where instructions move.
+  /// The remarks on the instruction or section `member` of the bill.
+  func remarks(on member: Int) -> [Int] {
+    if bill.remarks.isEmpty { return [] }
+    return document.tree.nodes.indices.filter {
+      document.tree.nodes[$0].kind == .remark && document.isRemark($0, on: member)
+    }
+  }
+
+  /// The changes of the remarks where what they are on moves.
   func remarkEdits(_ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
     let nodes = document.tree.nodes
-    let moved = nodes[changes.subject]
-    guard [.instruction, .amendingSection].contains(moved.kind) || document.kind == .amendingAct else { return [] }
+    // A section can be the bill's own without remarks on it, too: the commencement clause names instructions.
+    guard [.instruction, .amendingSection].contains(nodes[changes.subject].kind) || !bill.remarks.isEmpty else {
+      return []
+    }
     var edits: [TextEdit] = []
     for node in nodes.indices where nodes[node].kind == .remark {
       edits += try labelEdits(ofRemark: node, changes)
     }
-    return edits + (try ReferenceEdits(changes, in: document, also: ownReferences).edits())
+    return edits + (try ReferenceEdits(changes, in: document, also: bill.ownMentions).edits())
   }
 
   /// Lets the remark on an instruction or section that goes out do so, too, where it is on nothing else.
   func removeRemark(_ changes: inout Changes) {
-    let nodes = document.tree.nodes
     let going = changes.subject
-    guard changes.isRemoved(going), [.instruction, .amendingSection].contains(nodes[going].kind) else { return }
-    let remarks = nodes.indices.filter { nodes[$0].kind == .remark && document.isRemark($0, on: going) }
-    guard remarks.count == 1, let remark = remarks.first, nodes[remark].number.isSame(as: nodes[remark].lastNumber)
-    else { return }
+    guard changes.isRemoved(going) else { return }
+    let remarks = remarks(on: going)
+    guard remarks.count == 1, let remark = remarks.first, document.tree.nodes[remark].isOnOne else { return }
     changes.removeToo(remark, document)
   }
 
   /// The new numbers in `Til nr. 5` or `Til § 2`.
   private func labelEdits(ofRemark remark: Int, _ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
     let label = document.tree.nodes[remark]
-    guard changes.exchanges.isEmpty, !changes.isRemoved(remark),
-      changes.series.members.contains(where: { document.isRemark(remark, on: $0) })
-    else { return [] }
+    let members = changes.series.members.filter { document.isRemark(remark, on: $0) }
+    guard !members.isEmpty, !changes.isRemoved(remark), !isSettled(members, changes) else { return [] }
     let words = document.source.string(in: label.label)
     guard let written = label.writtenNumbers(in: document.source) else { throw .unreadable(words) }
     var edits: [TextEdit] = []
@@ -40,9 +47,7 @@ extension Renumbering {
     for old in written {
       guard let node = changes.series.members.first(where: { document.tree.nodes[$0].number.isSame(as: old.number) })
       else { continue }
-      if changes.isRemoved(node) {
-        throw .referredTo(document.place(of: node), by: "Overskriften i bemærkningerne", words)
-      }
+      if changes.isRemoved(node) { throw .pooledRemark(words, lacking: document.place(of: node)) }
       guard let move = changes.moves[node] else { continue }
       guard let new = move(old.number) else { throw .unreadable(words) }
       edits.append(TextEdit(old.range, NumberWriting(document).text(of: new, for: old, after: last)))
@@ -51,18 +56,14 @@ extension Renumbering {
     return edits
   }
 
-  /// The references in the remarks to the bill's own sections and instructions.
-  private var ownReferences: [Int: Resolution] {
-    let bill = Bill(reading: document)
-    var found: [Int: Resolution] = [:]
-    for (index, _) in bill.ownReferences {
-      let targets = bill.targets(of: document.references.all[index].chain)
-      guard !targets.isEmpty else { continue }
-      var resolution = Resolution(.resolved)
-      resolution.targets = ReferenceTargets(
-        targets.map { ReferenceTarget(node: $0, sentence: 0, range: document.tree.nodes[$0].range) })
-      found[index] = resolution
-    }
-    return found
+  /// Whether the remark on `members` keeps its number: they change places among themselves, or their remarks do, too.
+  private func isSettled(_ members: [Int], _ changes: Changes) -> Bool {
+    guard let exchange = changes.exchanges.first else { return false }
+    return changes.exchanges.count > 1 || members.contains(exchange.first) && members.contains(exchange.second)
   }
+}
+
+extension Node {
+  /// Whether the remark is on one instruction or section alone.
+  var isOnOne: Bool { number.isSame(as: lastNumber) }
 }

@@ -28,6 +28,8 @@ public struct RenumberedText: Sendable {
   public let edits: [TextEdit]
   /// The changes of each of the other documents, in their order.
   public let elsewhere: [[TextEdit]]
+  /// The instructions of the other documents that amend what moves; they go on speaking of the act in force, and stay as they are.
+  public let amendments: [Amendment]
   /// The act afterwards.
   public let document: Document
   /// The index in ``document`` of the provision that the operation is about; nil where it was removed.
@@ -36,6 +38,16 @@ public struct RenumberedText: Sendable {
   public let placeholder: ByteRange?
   /// The one of ``edits`` that brings a new provision in, and the bytes of its text that wait for words.
   public let insertion: (edit: TextEdit, placeholder: ByteRange)?
+
+  /// An instruction that names what moves.
+  public struct Amendment: Sendable {
+    /// The place of its document among the others.
+    public let document: Int
+    /// Where it stands: `§ 1, nr. 2`.
+    public let place: String
+    /// What it names: `§ 4, stk. 2`.
+    public let target: String
+  }
 }
 
 /// Changes numbers in an act, and the references to what moves.
@@ -45,11 +57,14 @@ public struct RenumberedText: Sendable {
 public struct Renumbering {
   let document: Document
   let others: [Document]
+  /// The document as a bill.
+  let bill: Bill
 
   /// Changes numbers in `document`, and the references to it in `others`.
   public init(_ document: Document, others: [Document] = []) {
     self.document = document
     self.others = others
+    bill = Bill(reading: document)
   }
 
   /// What stands for the words of a new provision.
@@ -60,15 +75,18 @@ public struct Renumbering {
   /// - Throws: A ``RenumberingRefusal`` where the operation cannot be made so that every reference stays right.
   public func apply(_ operation: RenumberingOperation) throws(RenumberingRefusal) -> RenumberedText {
     var changes = try Changes(operation, in: document)
+    let mirrors = bill.mirrors.map { PrintedMirror($0, of: bill) }
     try exchangeRemarks(&changes)
-    try exchangeMirrorRows(&changes)
+    try exchange(&changes, in: mirrors)
     removeRemark(&changes)
+    try remove(&changes, from: mirrors)
     try changes.checkNumbers(document)
     var edits = try changes.labelEdits(document)
     edits += try ReferenceEdits(changes, in: document).edits()
     edits += try ReferenceEdits(changes, inContentsOf: document).edits()
     edits += try remarkEdits(changes)
-    edits += try mirrorEdits(changes)
+    edits += mirrors.flatMap { self.edits(in: $0, changes) }
+    edits += ListEndings(of: changes.series, in: document)?.edits(changes) ?? []
     edits += changes.textEdits
     let ordered = try changes.exchanging(Self.inOrder(edits, without: changes.removal?.ranges ?? []), in: document)
     guard let source = try? document.source.applying(ordered) else { throw .changedStructure }
@@ -79,8 +97,21 @@ public struct Renumbering {
       try ReferenceEdits(changes, in: document, from: other).checkedEdits(into: renumbered, check)
     }
     return RenumberedText(
-      edits: ordered, elsewhere: elsewhere, document: renumbered, node: check.subject, placeholder: check.placeholder,
+      edits: ordered, elsewhere: elsewhere, amendments: amendments(of: changes), document: renumbered,
+      node: check.subject, placeholder: check.placeholder,
       insertion: changes.insertion.map { ($0.edit, $0.placeholder) })
+  }
+
+  /// The first instruction of each other document that amends what moves. Which act in force it speaks of, and whether its new words
+  /// and the remarks are to follow, only its drafter knows.
+  private func amendments(of changes: Changes) -> [RenumberedText.Amendment] {
+    others.enumerated().compactMap { place, other in
+      let targets = other.kind == .amendingAct ? other.targets(amendedIn: document) : [:]
+      guard let index = targets.filter({ changes.touches($0.value) }).keys.min() else { return nil }
+      let reference = other.references.all[index]
+      return RenumberedText.Amendment(
+        document: place, place: other.address(of: reference.node), target: other.source.string(in: reference.range))
+    }
   }
 
   /// Edits in ascending order, but for those in what goes out.

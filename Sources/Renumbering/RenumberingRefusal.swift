@@ -37,7 +37,8 @@ extension RenumberingRefusal {
 
   static func unlabelled(_ name: String) -> RenumberingRefusal {
     RenumberingRefusal(
-      .unlabelled, da: "\(name) har ingen betegnelse, der kan ændres.", en: "\(name) has no label that can be changed.")
+      .unlabelled, da: "\(name.closed) har ingen betegnelse, der kan ændres.",
+      en: "\(name.closed) has no label that can be changed.")
   }
 
   static func severalNumbers(_ label: String) -> RenumberingRefusal {
@@ -64,7 +65,9 @@ extension RenumberingRefusal {
 
   static func onlyOne(_ name: String) -> RenumberingRefusal {
     RenumberingRefusal(
-      .onlyOne, da: "\(name) er paragraffens eneste stykke.", en: "\(name) is the only stykke of its section.")
+      .onlyOne,
+      da: "\(name.closed) er paragraffens eneste stykke og kan ikke fjernes alene. Fjern paragraffen i stedet.",
+      en: "\(name.closed) is the only stykke of its section and cannot be removed alone. Remove the section instead.")
   }
 
   static func noRoom(_ name: String) -> RenumberingRefusal {
@@ -87,7 +90,8 @@ extension RenumberingRefusal {
 
   static func apart(_ name: String, _ other: String) -> RenumberingRefusal {
     RenumberingRefusal(
-      .apart, da: "\(name) og \(other) kan ikke bytte plads: Der står noget imellem dem, eller den ene har ingen ord.",
+      .apart,
+      da: "\(name) og \(other.closed) kan ikke bytte plads: Der står noget imellem dem, eller den ene har ingen ord.",
       en: "\(name) and \(other) cannot change places: Something stands between them, or one of them has no words.")
   }
 
@@ -105,20 +109,38 @@ extension RenumberingRefusal {
 
   static func referredTo(_ name: String, by place: String, _ words: String) -> RenumberingRefusal {
     RenumberingRefusal(
-      .referredTo, da: "\(name) kan ikke fjernes: \(place) henviser til »\(words)«.",
-      en: "\(name) cannot be removed: \(place) refers to “\(words)”.")
+      .referredTo, da: "\(name.closed) kan ikke fjernes: \(place.closedPlace) henviser til »\(words)«.",
+      en: "\(name.closed) cannot be removed: \(place.closedPlace) refers to “\(words)”.")
   }
 
   static func inMirror(_ name: String) -> RenumberingRefusal {
     RenumberingRefusal(
-      .referredTo, da: "\(name) kan ikke fjernes: Det står også i lovspejlet. Fjern det først dér.",
-      en: "\(name) cannot be removed: It stands in the lovspejl, too. Remove it there first.")
+      .referredTo,
+      da:
+        "\(name.closed) kan ikke fjernes: I lovspejlet kan det ikke skilles fra det, der står ved siden af. Fjern det først dér.",
+      en:
+        "\(name.closed) cannot be removed: In the lovspejl it cannot be told from what stands beside it. Remove it there first."
+    )
+  }
+
+  static func pooledRemark(_ label: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .apart, da: "Bemærkningen »\(label)« er på flere på én gang og kan ikke bytte plads. Del den først.",
+      en: "The remark “\(label)” is on several at once and cannot change places. Divide it first.")
+  }
+
+  static func pooledRemark(_ label: String, lacking name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .referredTo,
+      da: "\(name.closed) kan ikke fjernes: Bemærkningen »\(label)« er på flere på én gang. Ret først dens overskrift.",
+      en: "\(name.closed) cannot be removed: The remark “\(label)” is on several at once. Change its heading first.")
   }
 
   static func brokenRange(in place: String, _ words: String) -> RenumberingRefusal {
     RenumberingRefusal(
-      .brokenRange, da: "\(place) henviser til »\(words)«, der ikke længere ville være en sammenhængende række.",
-      en: "\(place) refers to “\(words)”, which would no longer be one unbroken range.")
+      .brokenRange,
+      da: "\(place.closedPlace) henviser til »\(words)«, der ikke længere ville være en sammenhængende række.",
+      en: "\(place.closedPlace) refers to “\(words)”, which would no longer be one unbroken range.")
   }
 
   static func changedReference(in place: String, _ words: String) -> RenumberingRefusal {
@@ -156,9 +178,20 @@ extension Document {
     }
   }
 
+  /// The name of the document's file.
+  var fileName: Substring { path.split(separator: "/").last ?? path[...] }
+
   /// Where the node with index `node` stands, at the start of a sentence.
   func place(of node: Int) -> String {
     let address = address(of: node)
-    return address.isEmpty ? "Teksten" : String(address.prefix(1)).uppercased() + address.dropFirst()
+    if address.isEmpty { return "Teksten" }
+    let words = address.replacing("bemærkningerne, Til §", with: "bemærkningerne til §").replacing(
+      ", Til nr.", with: ", nr.")
+    return String(words.prefix(1)).uppercased() + words.dropFirst()
   }
+}
+
+extension String {
+  /// The place inside a sentence; one that ends in the name of its document is closed.
+  fileprivate var closedPlace: String { hasSuffix("«") ? self : closed }
 }

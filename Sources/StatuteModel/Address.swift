@@ -158,3 +158,8 @@ extension String {
     String(map { $0 == "\u{A0}" || $0 == "\t" || $0 == "\u{2005}" ? " " : $0 })
   }
 }
+
+extension String {
+  /// The name of a provision inside a sentence: a comma closes what a comma opened.
+  package var closed: String { self + (contains(",") ? "," : "") }
+}

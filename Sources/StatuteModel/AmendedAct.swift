@@ -5,18 +5,28 @@ extension Document {
   /// Whether an amending section that opens with these words changes this act: `I lov om havnebade, jf. …`, `I havnebadsloven,
   /// lov nr. 7 af …`, `I lov nr. 7 af 3. maj 2027 om havnebade …`.
   public func isAmended(byOpening range: ByteRange, of amending: Document) -> Bool {
-    let lines = amending.source.string(in: range).split(whereSeparator: \.isNewline)
-    guard let line = lines.first(where: { $0.hasPrefix("I ") || $0.hasPrefix("I\u{A0}") }) else { return false }
-    let text = Array(line.dropFirst(2).utf8)
-    if ownNames.begin(text[...]) { return true }
+    guard let name = amending.afterOpeningWord(in: range) else { return false }
+    if ownNames.begin(Array(name.utf8)[...]) { return true }
     let entry = ActEntry(self)
-    let name = String(decoding: text, as: UTF8.self)
-    let end = Self.nameEnds.compactMap { name.firstRange(of: $0)?.lowerBound }.min() ?? name.endIndex
-    let wanted = ActTitle.withoutNumber(String(name[..<end]))
+    let wanted = Self.nameOfAct(in: name)
     if ownNames.isOne(wanted) || entry?.names.contains(wanted) == true { return true }
     // An act that is called otherwise is still known by its number.
     guard let cited = Self.citedConsolidation(in: name), let entry else { return false }
     return entry.number == cited.number && entry.year == cited.date.year
+  }
+
+  /// What the opening of an amending section calls the act it changes, `lov om havnebade`; nil where it opens in another way.
+  func nameOfAct(amendedByOpening range: ByteRange) -> String? { afterOpeningWord(in: range).map(Self.nameOfAct) }
+
+  private func afterOpeningWord(in range: ByteRange) -> String? {
+    source.string(in: range).split(whereSeparator: \.isNewline)
+      .first { $0.hasPrefix("I ") || $0.hasPrefix("I\u{A0}") }
+      .map { String($0.dropFirst(2)) }
+  }
+
+  private static func nameOfAct(in opening: String) -> String {
+    let end = nameEnds.compactMap { opening.firstRange(of: $0)?.lowerBound }.min() ?? opening.endIndex
+    return ActTitle.withoutNumber(String(opening[..<end]))
   }
 
   /// `lovbekendtgørelse nr. 7 af 3. maj 2027` in the opening of an amending section; nil where it cites none.

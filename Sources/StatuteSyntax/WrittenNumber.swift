@@ -20,6 +20,19 @@ public struct WrittenNumber: Hashable, Sendable {
   public var form: Form
 }
 
+extension WrittenNumber {
+  /// Where `number` stands in `range` of `source`, as the first number there; nil where another one does.
+  public init?(_ number: ProvisionNumber, firstIn range: ByteRange, of source: SourceText) {
+    let found = source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = ByteScanner(bytes, from: range.start, to: range.end)
+      while !scanner.isAtEnd, !scanner.isAtDigit { scanner.offset += 1 }
+      return scanner.written(number)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
 extension ByteScanner {
   /// Steps over `number` if it comes next, whole or in one of the short forms of lists and ranges.
   ///

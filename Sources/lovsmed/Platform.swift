@@ -186,6 +186,9 @@ extension Platform {
     }
   }
 
+  /// Whether the file at `path` can be written.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   /// Puts `bytes` in place of what the file at `path` holds, all at once. Links to it and who may read it stay as they are.
   static func rewrite(_ path: String, with bytes: [UInt8]) throws(Refusal) {
     var record = stat()

@@ -57,6 +57,30 @@ struct FormatterTests {
     #expect(try formatted(text) == text)
   }
 
+  @Test func codeAndQuotedWordsAreNoDraft() throws {
+    let text = """
+      Lov om drikkefontæner
+      § 1. Der skal stå »jf. §5 stk.2« på skiltet, jf. § 2.
+      § 2. Skiltet ser således ud:
+      ```
+      §3.  Vand, jf. §  2 , stk.2.
+      ```
+
+      """
+    #expect(try formatted(text) == text)
+    #expect(try formatted(text.replacing("jf. § 2.", with: "jf. §2.")) == text)
+    let amending = """
+      Lov om ændring af lov om drikkefontæner
+      § 1
+      I lov om drikkefontæner foretages følgende ændringer:
+      1. I § 4 ændres »§ 5« til: »§ 6«.
+
+      """
+    var options = FormattingOptions()
+    options.noBreakSpaces = .insert
+    #expect(try formatted(amending, options).contains("I §\u{A0}4 ændres »§ 5« til"))
+  }
+
   @Test func lawInForceKeepsWhatItIs() throws {
     let text =
       "Bekendtgørelse af lov om fontæner\n§ 1. Vandet er koldt, jf. §2.\nStk 2.  Det er rent.\n§ 2 Skålen er blank.\n"

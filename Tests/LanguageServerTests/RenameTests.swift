@@ -132,4 +132,105 @@ struct RenameTests {
     await editor.settle()
     #expect(try #require(editor.received().last { $0["id"]?.int == id })["error"]?["code"]?.int == -32801)
   }
+
+  // MARK: Whole levels
+
+  @Test func theLevelIsRenamedThatTheCursorStandsAt() throws {
+    let editor = Editor()
+    try editor.initialize(Self.modern)
+    editor.open("Lov om færger\n§ 1. Færgen sejler, jf. 1️⃣§2️⃣ 23️⃣, 4️⃣stk. 2.\n§ 2. Øen er åben.\nStk. 2. Åen er lukket.\n")
+    let ranges = try "1️⃣2️⃣3️⃣4️⃣".map { try editor.ask("textDocument/prepareRename", at: $0)["range"].map(written) }
+    #expect(ranges == ["1:26-1:27", "1:26-1:27", "1:26-1:27", "1:34-1:35"])
+  }
+
+  @Test func anInstructionIsRenamedFromItsRemarkAndFromWhatRefersToIt() throws {
+    let editor = Editor()
+    try editor.initialize(Self.modern)
+    editor.open(
+      """
+      Forslag til Lov om ændring af lov om færger
+      § 1
+      I lov om færger foretages følgende ændringer:
+      1. § 3 ophæves.
+      2. § 5 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Se lovforslagets § 1, nr. 1️⃣2.
+      Til nr. 2️⃣2
+      Færgen er væk.
+
+      """)
+    for mark in ["1️⃣", "2️⃣"] as [Character] {
+      let after = try renamed(editor, mark, "7")
+      #expect(after.contains("\n7. § 5 ophæves.\n"))
+      #expect(after.contains("Se lovforslagets § 1, nr. 7.\nTil nr. 7\nFærgen"))
+    }
+  }
+
+  // MARK: What cannot follow
+
+  /// What is answered when § 2 of ``act``, which stands in the workspace of `editor`, is to get the number 5.
+  private func answer(_ editor: Editor, _ capabilities: JSONValue = Self.modern) async throws -> JSONValue {
+    try editor.initialize(capabilities, folder)
+    editor.open(Self.act.replacing("§ 2", with: "§ 1️⃣2"), uri: "file:///love/havnefyr.lov")
+    let id = editor.send(
+      "textDocument/rename",
+      [
+        "textDocument": ["uri": JSONValue(editor.uri)], "position": try #require(editor.draft.position(of: "1️⃣")),
+        "newName": "5",
+      ])
+    await editor.settle()
+    return try #require(editor.received().last { $0["id"]?.int == id })
+  }
+
+  @Test func filesThatCannotBeChangedAreNamed() async throws {
+    let protected = Editor(["/love/havne.lov": Self.other])
+    protected.desk.protect("/love/havne.lov")
+    #expect(
+      try await answer(protected)["error"]?["message"]?.string
+        == "»havne.lov« skal også ændres, men filen er skrivebeskyttet. Intet er ændret.")
+    let older = Editor()
+    older.desk.put(bytes: Self.other.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, at: "/love/havne.lov")
+    #expect(
+      try await answer(older)["error"]?["message"]?.string
+        == "»havne.lov« skal også ændres, men filen er ikke UTF-8. Gem den som UTF-8 først. Intet er ændret.")
+    let unconcerned = Editor(["/love/kaj.lov": "Lov om kaj\n§ 1. Kajen er lang.\n"])
+    unconcerned.desk.protect("/love/kaj.lov")
+    #expect(try await answer(unconcerned)["result"]?["documentChanges"]?.array?.count == 1)
+  }
+
+  @Test func aBillThatAmendsWhatMovesIsNamed() async throws {
+    let bill =
+      "Lov om ændring af lov om havnefyr\n§ 1\nI lov om havnefyr foretages følgende ændring:\n1. § 2 ophæves.\n"
+    let words =
+      "»forslag.lov« ændrer »§ 2« (§ 1, nr. 1) og følger ikke med: Ændringsnumre taler om loven, som den gælder."
+    let shown = try await answer(Editor(["/love/forslag.lov": bill]))["result"]
+    let annotation = shown?["changeAnnotations"]?.members?.first?.value
+    #expect(annotation?["description"]?.string == words)
+    #expect(annotation?["needsConfirmation"]?.bool == true)
+    #expect(shown?["documentChanges"]?.array?.count == 1)
+    #expect(try await answer(Editor(["/love/forslag.lov": bill]), [:])["error"]?["message"]?.string == words)
+    let other = bill.replacing("§ 2 ophæves", with: "§ 1 ophæves")
+    let silent = try await answer(Editor(["/love/forslag.lov": other]))["result"]
+    #expect(silent?["changeAnnotations"]?.members?.first?.value["needsConfirmation"]?.bool == false)
+  }
+
+  @Test func bothActsOfOneSentenceAreKnown() async throws {
+    let both =
+      "Lov om havne\n§ 1. § 2 i lov om havnefyr og vagerlovens § 1 gælder, jf. § 2 i lov om havnefyr og bådlovens § 1.\n"
+    let answer = try await answer(Editor(["/love/havne.lov": both]))
+    let edits = answer["result"]?["documentChanges"]?.array?.last?["edits"]?.array
+    #expect(
+      MarkedText(both).text(after: edits ?? []).hasSuffix("jf. § 5 i lov om havnefyr og bådlovens § 1.\n"), "\(answer)")
+  }
+
+  @Test func anObstacleInAnotherDocumentIsNamedWithIt() async throws {
+    let range = "Lov om havne\n§ 1. Havne lyser.\nStk. 2. §§ 1-3 i lov om havnefyr gælder.\n"
+    let answer = try await answer(Editor(["/love/havne.lov": range]))
+    let message = answer["error"]?["message"]?.string
+    #expect(message?.hasPrefix("§ 1, stk. 2, i »havne.lov«: Henvisningen »§§ 1-3«") == true, "\(answer)")
+  }
 }

@@ -75,7 +75,7 @@ struct RenumberingActionTests {
     }
     let error = try editor.answer("codeAction/resolve", try #require(action))["error"]
     #expect(error?["code"]?.int == -32803)
-    #expect(error?["message"]?.string == "§ 1, stk. 2 kan ikke fjernes: § 1, stk. 1 henviser til »stk. 2«.")
+    #expect(error?["message"]?.string == "§ 1, stk. 2, kan ikke fjernes: § 1, stk. 1, henviser til »stk. 2«.")
   }
 
   @Test func anEditorThatCannotAskLaterIsToldTheReasonAtOnce() throws {
@@ -87,7 +87,7 @@ struct RenumberingActionTests {
     }
     #expect(
       action?["disabled"]?["reason"]?.string
-        == "§ 1, stk. 2 kan ikke fjernes: § 1, stk. 1 henviser til »stk. 2«.")
+        == "§ 1, stk. 2, kan ikke fjernes: § 1, stk. 1, henviser til »stk. 2«.")
   }
 
   @Test func textsInTheActAreNotRenumbered() throws {

@@ -90,8 +90,19 @@ struct InsertionTests {
     #expect(
       draft.removed("§ 1, stk. 2")
         == "§ 1. Fyret lyser, jf. stk. 2-3 og stk. 2 og 3.\nStk. 2. Det slukkes.\nStk. 3. Det ses.\n")
-    #expect(draft.removed("§ 1, stk. 3") == "§ 1, stk. 3 kan ikke fjernes: § 1, stk. 1 henviser til »stk. 3«.")
-    #expect(Draft("§ 1. Fyret lyser.\n").removed("§ 1, stk. 1") == "§ 1, stk. 1 er paragraffens eneste stykke.")
+    #expect(draft.removed("§ 1, stk. 3") == "§ 1, stk. 3, kan ikke fjernes: § 1, stk. 1, henviser til »stk. 3«.")
+    #expect(
+      Draft("§ 1. Fyret lyser.\n").removed("§ 1, stk. 1")
+        == "§ 1, stk. 1, er paragraffens eneste stykke og kan ikke fjernes alene. Fjern paragraffen i stedet.")
+  }
+
+  @Test func aHeadingGoesOutWithTheOnlySectionItIsOn() {
+    let draft = Draft(
+      "Lov om fyr\nKapitel 1\nTilsyn\nFogeden\n§ 1. Fogeden ser.\nLodsen\n§ 2. Lodsen sejler.\n§ 3. Lodsen ser.\nStraf\n§ 4. Bøde.\n"
+    )
+    #expect(draft.removed("§ 1").contains("Tilsyn\nLodsen\n§ 1. Lodsen sejler."))
+    #expect(draft.removed("§ 2").contains("Lodsen\n§ 2. Lodsen ser."))
+    #expect(draft.removed("§ 4").hasSuffix("§ 3. Lodsen ser.\n"))
   }
 
   @Test func aRangeOfWhichOneIsLeftIsNoRange() {

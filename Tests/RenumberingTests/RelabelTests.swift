@@ -60,7 +60,7 @@ struct RelabelTests {
   }
 
   @Test func whatHasNoLabelIsRefused() {
-    #expect(draft.renamed("§ 3, stk. 1", "4") == "§ 3, stk. 1 har ingen betegnelse, der kan ændres.")
+    #expect(draft.renamed("§ 3, stk. 1", "4") == "§ 3, stk. 1, har ingen betegnelse, der kan ændres.")
   }
 
   @Test func aRangeGoesOnWhereItCoversTheSame() {
@@ -69,7 +69,7 @@ struct RelabelTests {
     #expect(draft.renamed("§ 1, stk. 4", "9").contains("Se stk. 2-3."))
     #expect(
       draft.renamed("§ 1, stk. 3", "9")
-        == "§ 1, stk. 1 henviser til »stk. 2-3«, der ikke længere ville være en sammenhængende række.")
+        == "§ 1, stk. 1, henviser til »stk. 2-3«, der ikke længere ville være en sammenhængende række.")
     #expect(
       Draft(text.replacing("Stk. 4. Det males.\n", with: "")).renamed("§ 1, stk. 3", "9").contains("Se stk. 2-9."))
   }

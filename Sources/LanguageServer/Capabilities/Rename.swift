@@ -80,6 +80,9 @@ extension Snapshot {
     do throws(RenumberingRefusal) {
       guard let index = subject.reference else {
         guard let node = subject.targets.first?.node else { return nil }
+        if document.tree.nodes[node].kind == .remark {
+          return (try NumberedPlace(inRemark: node, at: offset, of: Bill(reading: document)), .init(self))
+        }
         return (try NumberedPlace(labelOf: node, in: document), .init(self))
       }
       let reference = document.references.all[index]
@@ -94,7 +97,10 @@ extension Snapshot {
   /// The act that the reference with this index points into, and where it points in it; nil where it is not at hand.
   private func act(ofReference index: Int) -> (WorkspaceRenumbering.Subject, Resolution)? {
     guard let elsewhere = document.references.elsewhere[index] else {
-      return (.init(self), document.references.resolutions[index])
+      let own = document.references.resolutions[index]
+      // The remarks and commencement clauses of a bill name its own instructions, which the resolver leaves alone.
+      let ofBill = own.status == .external ? Bill(reading: document).ownMentions[index] : nil
+      return (.init(self), ofBill ?? own)
     }
     let uri = workspace.uri(forPath: elsewhere.act.path)
     if let act = try? workspace.snapshot(uri), let resolution = document.mentions(of: act.document)[index] {

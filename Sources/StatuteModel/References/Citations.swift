@@ -1,7 +1,7 @@
 import StatuteSyntax
 import StatuteText
 
-/// Which sections of which other acts a document names, kept in little room: of many documents those can be told that may
+/// Which sections of which other acts a document names or amends, kept in little room: of many documents those can be told that may
 /// refer to a provision, without reading them again.
 public struct Citations: Sendable {
   private struct Citation: Hashable {
@@ -23,6 +23,9 @@ public struct Citations: Sendable {
         Citation(
           name: ActNameKeys.key(NameWords(document.source[reference.owner.name]).map(\.text)), first: section.order,
           last: isRange ? reference.chain.rangeEnd.order : section.order))
+    }
+    for name in document.namesOfAmendedActs {
+      found.insert(Citation(name: ActNameKeys.key(NameWords.all(in: name)), first: 0, last: .max))
     }
     citations = found.sorted { $0.name < $1.name }
   }

@@ -564,6 +564,7 @@ extension ReferenceScanner {
         let word = wordRange(at: next)
         // »lov om anvendelse af Danmarks undergrund«
         if goesOn(word), !endsInAlternative(word), !ends(ByteRange(start, end), with: " om") { break }
+        if leadsToAnotherAct(word) { break }
         if beginsAdverbial(next) || end == at && endsInAbbreviation(end) && !titleGoesOn(afterAside: at) { break }
         at = max(next, at + 1)
         continue
@@ -580,6 +581,17 @@ extension ReferenceScanner {
     }
     return ByteRange(start, end)
   }
+
+  /// Whether the word is the conjunction before the section of another act: `lov om søbade og søbadelovens § 1`.
+  private func leadsToAnotherAct(_ word: ByteRange) -> Bool {
+    guard word.count < 6, isOne(of: Self.conjunctions, word) else { return false }
+    var holder = wordRange(at: skipGap(word.end))
+    if ends(holder, with: "denne") || ends(holder, with: "samme") { holder = wordRange(at: skipGap(holder.end)) }
+    guard ends(holder, with: "lovens") || ends(holder, with: "lovs") else { return false }
+    return cursor(skipGap(holder.end)).isAtSectionSign
+  }
+
+  private static let conjunctions: WordList = ["og", "eller", "samt"]
 
   /// The offset after the parenthesis that opens at `offset` in a title, `(Støtte til vindmøller, som står på land)`; nil
   /// where it does not close soon or cites a §.

@@ -34,6 +34,8 @@ struct EditorHost: ServerHost {
     }
   }
 
+  func isWritable(_ path: String) -> Bool { Platform.isWritable(path) }
+
   func texts(in folder: String) -> [String] {
     guard let paths = try? InputPaths([folder], ConfigurationFiles(.nearest)) else { return [] }
     return paths.inputs.compactMap { if case .text(let path, _) = $0 { path } else { nil } }

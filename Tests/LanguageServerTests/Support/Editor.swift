@@ -220,6 +220,7 @@ final class InMemoryHost: ServerHost {
     var processes: [Int] = []
     var acts: [(path: String, text: String)]
     var readingCount = 0
+    var readOnly: Set<String> = []
   }
 
   private let state: Mutex<State>
@@ -253,6 +254,14 @@ final class InMemoryHost: ServerHost {
 
   /// Puts a file in its place, or takes it away.
   func put(_ text: String?, at path: String) { state.withLock { $0.files[path] = text.map { Array($0.utf8) } } }
+
+  /// Puts a file of any bytes in its place.
+  func put(bytes: [UInt8], at path: String) { state.withLock { $0.files[path] = bytes } }
+
+  /// Lets nobody write the file at `path`.
+  func protect(_ path: String) { state.withLock { _ = $0.readOnly.insert(path) } }
+
+  func isWritable(_ path: String) -> Bool { state.withLock { !$0.readOnly.contains(path) } }
 
   /// Does what waits to be done aside; false where nothing waits.
   func finishAside() async -> Bool {
