@@ -27,7 +27,10 @@ struct Exchange {
     let areItems = [first, second].allSatisfy {
       [.item, .point].contains(nodes[$0].kind) && Int(nodes[$0].subtreeEnd) == $0 + 1
     }
-    if areItems { words = (document.withoutEnding(words.0), document.withoutEnding(words.1)) }
+    // Of items that hold lists of their own the sign stands at the end of the inner one.
+    if areItems || document.hasListEndings(around: first) {
+      words = (document.withoutEnding(words.0), document.withoutEnding(words.1))
+    }
     (self.first, self.second) = (first, second)
     self.words = words
   }
@@ -97,6 +100,14 @@ extension Renumbering {
 }
 
 extension Document {
+  /// Whether the item with index `node` stands in a list whose signs belong to the places in it.
+  fileprivate func hasListEndings(around node: Int) -> Bool {
+    guard [.item, .point].contains(tree.nodes[node].kind), let series = try? Series(of: node, in: self) else {
+      return false
+    }
+    return ListEndings(of: series, in: self) != nil
+  }
+
   /// `range` without the sign that the item of a list ends with, and the word that joins it to the next.
   func withoutEnding(_ range: ByteRange) -> ByteRange {
     var words = source.string(in: range)[...]

@@ -22,7 +22,9 @@ struct ListEndings {
     }
     let endings = ranges.map(document.source.string(in:))
     let (joint, last) = (endings[endings.count - 2], endings[endings.count - 1])
-    guard joint.contains(" "), !last.isEmpty, !last.contains(" ") else { return nil }
+    // The last item of an inner list ends in what joins those of the outer one.
+    let isInner = [.item, .point].contains(nodes[Int(nodes[members[0]].parent)].kind)
+    guard joint.contains(" "), !last.isEmpty, isInner || !last.contains(" ") else { return nil }
     let sign = joint.prefix { $0 != " " }
     let others = Set(endings.dropLast(2))
     guard others.count < 2, others.first.map({ !$0.isEmpty && !$0.contains(" ") }) ?? true else { return nil }

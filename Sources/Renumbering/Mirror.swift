@@ -38,7 +38,7 @@ extension Renumbering {
     let rows = MirrorRows(mirror, document)
     guard let first = rows.index(of: exchange.first), let second = rows.index(of: exchange.second) else { return }
     let (one, other) = (rows.rows[first], rows.rows[second])
-    if second == first + 1, other.left == nil {
+    if second == first + 1, other.left == nil, !rows.isTable {
       changes.exchangeRows(one.right, other.right)
     } else if second == first + 1, one.left != nil, rows.isApart(first), rows.isApart(second) {
       changes.exchangeRows(rows.range(first), rows.range(second))
@@ -50,21 +50,14 @@ extension Renumbering {
   private func exchangeSections(
     _ exchange: Exchange, of mirror: PrintedMirror, _ changes: inout Changes
   ) throws(RenumberingRefusal) {
-    let starts = mirror.entries.indices.filter { mirror.provision(at: $0, section: true) != nil }
-    func place(of section: Int) -> Int? { starts.firstIndex { mirror.provision(at: $0, section: true) == section } }
-    guard let first = place(of: exchange.first), let second = place(of: exchange.second) else { return }
-    guard second == first + 1 else {
+    guard let first = mirror.block(of: exchange.first), let second = mirror.block(of: exchange.second) else { return }
+    guard first.end <= second.start,
+      mirror.entries.allSatisfy({ !ByteRange(first.end, second.start).contains($0.range) })
+    else {
       throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
     }
-    func block(_ place: Int) -> ByteRange {
-      let end = place + 1 < starts.count ? starts[place + 1] : mirror.entries.count
-      let last = mirror.entries[starts[place]..<end].map(\.range.end).max() ?? 0
-      let lines = document.source
-      return ByteRange(
-        lines.lineContentRange(lines.lineIndex(at: mirror.entries[starts[place]].range.start)).start,
-        lines.lineContentRange(lines.lineIndex(at: last - 1)).end)
-    }
-    changes.exchangeRows(block(first), block(second))
+    let rows = MirrorRows(mirror, document)
+    changes.exchangeRows(rows.wholeLines(first), rows.wholeLines(second))
   }
 
   // MARK: What goes out
@@ -79,27 +72,34 @@ extension Renumbering {
       let rows = MirrorRows(mirror, document)
       for row in rows.rows.indices where rows.rows[row].instruction == going {
         guard rows.canGoOut(row) else { throw .inMirror(document.place(of: going)) }
-        changes.removeToo(rows.linesToRemove(row))
+        changes.removeToo(rows.linesToRemove(rows.range(row)))
       }
-      if mirror.entries.indices.contains(where: { mirror.provision(at: $0, section: true) == going }) {
-        throw .inMirror(document.place(of: going))
-      }
+      if let block = mirror.block(of: going) { changes.removeToo(rows.linesToRemove(block)) }
     }
   }
 }
 
 extension PrintedMirror {
-  /// The instruction of the bill that the entry prints, or the amending section whose number and opening stand there; sections alone
-  /// where `section` is set.
-  fileprivate func provision(at index: Int, section: Bool = false) -> Int? {
+  /// The instruction of the bill that the entry prints, or the amending section whose number and opening stand there.
+  fileprivate func provision(at index: Int) -> Int? {
     switch entries[index].kind {
-    case .instruction(let node, _): return section ? nil : node
+    case .instruction(let node, _): return node
     case .section(let node):
       // A section of the act in force stands on the left with nothing like that behind it.
       guard index + 1 < entries.count, case .opening(node) = entries[index + 1].kind else { return nil }
       return node
     case .opening, .left: return nil
     }
+  }
+
+  /// What it prints of the amending section `section`, from its number up to that of the next; nil where it does not.
+  fileprivate func block(of section: Int) -> ByteRange? {
+    guard let first = entries.indices.first(where: { provision(at: $0) == section }),
+      case .section = entries[first].kind
+    else { return nil }
+    let end = entries.indices[(first + 1)...].first { if case .section = entries[$0].kind { true } else { false } }
+    let block = entries[first..<(end ?? entries.count)]
+    return ByteRange(entries[first].range.start, block.map(\.range.end).max() ?? entries[first].range.end)
   }
 }
 
@@ -108,7 +108,7 @@ private struct MirrorRows {
   let rows: [PrintedMirror.Row]
   private let document: Document
   /// Whether left and right stand on the same lines, as in a table.
-  private let isTable: Bool
+  let isTable: Bool
 
   init(_ mirror: PrintedMirror, _ document: Document) {
     rows = mirror.rows
@@ -134,7 +134,7 @@ private struct MirrorRows {
   /// Whether the row can go out and take nothing of others along: what it has in common with the row before stays with that.
   func canGoOut(_ row: Int) -> Bool {
     guard rows[row].left == nil || isApart(row) else { return false }
-    let lines = linesToRemove(row)
+    let lines = linesToRemove(range(row))
     return rows.indices.allSatisfy { $0 == row || range($0).end <= lines.start || range($0).start >= lines.end }
   }
 
@@ -150,14 +150,21 @@ private struct MirrorRows {
     return ByteRange(min(left.start, right.start), max(left.end, right.end))
   }
 
-  /// The bytes that go out with the row: whole lines of a table, else the row and the white space before it.
-  func linesToRemove(_ row: Int) -> ByteRange {
-    let range = range(row)
+  /// The bytes that go out with `range`: whole lines of a table, else it and the white space before it.
+  func linesToRemove(_ range: ByteRange) -> ByteRange {
     guard isTable else { return ByteRange(document.visibleEnd(before: range.start), range.end) }
     let source = document.source
     return ByteRange(
       source.lineRange(source.lineIndex(at: range.start)).start,
       source.lineRange(source.lineIndex(at: range.end - 1)).end)
+  }
+
+  /// The lines that `range` stands on, without the last line end.
+  func wholeLines(_ range: ByteRange) -> ByteRange {
+    let source = document.source
+    return ByteRange(
+      source.lineRange(source.lineIndex(at: range.start)).start,
+      source.lineContentRange(source.lineIndex(at: range.end - 1)).end)
   }
 }
 

@@ -280,7 +280,8 @@ extension ReferenceEdits {
     let after = Document(path: home.path, source: source, library: home.library).mentions(of: renumbered)
     for (index, resolution) in resolutions {
       guard let new = after[index], check.leads(resolution, to: new) else {
-        throw refusal(index, RenumberingRefusal.changedReference)
+        let isRange = all[index].chain.rangeEnd != .none
+        throw refusal(index, isRange ? RenumberingRefusal.brokenRange : RenumberingRefusal.changedReference)
       }
     }
     return edits

@@ -53,6 +53,11 @@ extension Renumbering {
       edits.append(TextEdit(old.range, NumberWriting(document).text(of: new, for: old, after: last)))
       last = new
     }
+    // »Til §§ 4 og 5« may name what is not there yet, and another one comes to have its number.
+    let staying = written.filter { old in !edits.contains { $0.range == old.range } }
+    if let last, staying.contains(where: { $0.number.isSame(as: last) }) {
+      throw .changedReference(in: "Bemærkningerne", words)
+    }
     return edits
   }
 

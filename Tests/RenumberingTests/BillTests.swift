@@ -67,6 +67,38 @@ struct BillTests {
     #expect(last.hasSuffix("ændres »fyrmesteren« til: »lodsen«. |\n"), "\(last)")
   }
 
+  @Test func whatTheMirrorPrintsOfASectionGoesWithIt() {
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr og lov om bøjer
+      § 1
+      I lov om fyr foretages følgende ændring:
+      1. § 3 ophæves.
+      § 2
+      I lov om bøjer foretages følgende ændring:
+      1. § 9 ophæves.
+      § 3
+      Loven træder i kraft den 1. juli 2030.
+      Lovforslaget sammenholdt med gældende lov
+      Gældende formulering\tLovforslaget
+      \t§ 1
+      \tI lov om fyr foretages følgende ændring:
+      § 3. Fyret passes.\t1. § 3 ophæves.
+      \t§ 2
+      \tI lov om bøjer foretages følgende ændring:
+      § 9. Bøjer er røde.\t1. § 9 ophæves.
+
+      """)
+    let (fyr, bøjer) = (
+      "\tI lov om fyr foretages følgende ændring:\n§ 3. Fyret passes.\t1. § 3 ophæves.\n",
+      "\tI lov om bøjer foretages følgende ændring:\n§ 9. Bøjer er røde.\t1. § 9 ophæves.\n"
+    )
+    let moved = bill.after(.moveDown(node: bill.node("§ 1")))
+    #expect(moved.hasSuffix("\tLovforslaget\n\t§ 1\n\(bøjer)\t§ 2\n\(fyr)"), "\(moved)")
+    let shorter = bill.removed("§ 1")
+    #expect(shorter.hasSuffix("\tLovforslaget\n\t§ 1\n\(bøjer)"), "\(shorter)")
+  }
+
   @Test func whatInstructionsShareOnTheLeftKeepsThemIn() {
     let shared = Self.bill(
       mirror: """
@@ -153,6 +185,7 @@ struct BillTests {
       Bemærkninger til lovforslaget
       Til § 1
       Fyret skal lyse, jf. lovforslagets § 3.
+      Efter den foreslåede § 3 gælder det snart.
       Til § 2
       Fyret skal males.
       Til § 3
@@ -160,10 +193,20 @@ struct BillTests {
 
       """)
     let after = bill.inserted(after: "§ 1")
-    #expect(after.contains("jf. lovforslagets § 4.\nTil § 3\nFyret skal males.\nTil § 4\nDet er"), "\(after)")
+    #expect(
+      after.contains(
+        "jf. lovforslagets § 4.\nEfter den foreslåede § 4 gælder det snart.\nTil § 3\nFyret skal males.\nTil § 4\nDet er"
+      ), "\(after)")
     let shorter = bill.removed("§ 2")
-    #expect(shorter.hasSuffix("jf. lovforslagets § 2.\nTil § 2\nDet er en god dag.\n"), "\(shorter)")
+    #expect(shorter.hasSuffix("foreslåede § 2 gælder det snart.\nTil § 2\nDet er en god dag.\n"), "\(shorter)")
     #expect(bill.removed("§ 3") == "§ 3 kan ikke fjernes: Bemærkningerne til § 1 henviser til »§ 3«.")
+  }
+
+  @Test func aRemarkOnWhatIsNotThereIsNotTakenOver() {
+    let bill = Draft(
+      "Lov om fyr\n§ 1. Fyret lyser.\n§ 2. Fyret males.\nBemærkninger til lovforslaget\nTil § 1\nLys.\nTil §§ 2 og 3\nMaling.\n"
+    )
+    #expect(bill.inserted(after: "§ 1") == "Bemærkningerne: Henvisningen »Til §§ 2 og 3« kan ikke omskrives sikkert.")
   }
 
   @Test func aNewSectionComesAfterAnAmendingOne() {

@@ -22,6 +22,16 @@ struct ListEndingTests {
     #expect(pair.inserted(after: "§ 1, stk. 1, nr. 1").hasSuffix("1) bøjer,\n2) … eller\n3) fyr.\n"))
   }
 
+  @Test func anInnerListKeepsWhatJoinsTheOuterOne() {
+    let nested = Draft("§ 1. Havnen har\n1) fyr med\na) lys og\nb) lyd, og\n2) vager.\n")
+    #expect(nested.removed("§ 1, stk. 1, nr. 1, litra b").hasSuffix("1) fyr med\na) lys, og\n2) vager.\n"))
+    #expect(
+      nested.inserted(after: "§ 1, stk. 1, nr. 1, litra b").hasSuffix("a) lys,\nb) lyd og\nc) …, og\n2) vager.\n"))
+    #expect(
+      nested.after(.moveDown(node: nested.node("§ 1, stk. 1, nr. 1")))
+        .hasSuffix("1) vager, og\n2) fyr med\na) lys og\nb) lyd.\n"))
+  }
+
   @Test(
     arguments: [1, 2, 3],
     ["§ 1. Havnen har\n1) bøjer,\n2) fyr, og\n3) vager.\n", "§ 1. Den har\na) bøjer;\nb) fyr;\nc) mole.\n"])

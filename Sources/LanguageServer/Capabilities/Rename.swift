@@ -96,18 +96,24 @@ extension Snapshot {
 
   /// The act that the reference with this index points into, and where it points in it; nil where it is not at hand.
   private func act(ofReference index: Int) -> (WorkspaceRenumbering.Subject, Resolution)? {
-    guard let elsewhere = document.references.elsewhere[index] else {
-      let own = document.references.resolutions[index]
-      // The remarks and commencement clauses of a bill name its own instructions, which the resolver leaves alone.
-      let ofBill = own.status == .external ? Bill(reading: document).ownMentions[index] : nil
-      return (.init(self), ofBill ?? own)
-    }
+    guard let elsewhere = document.references.elsewhere[index] else { return openAct(ofReference: index) }
     let uri = workspace.uri(forPath: elsewhere.act.path)
     if let act = try? workspace.snapshot(uri), let resolution = document.mentions(of: act.document)[index] {
       return (.init(act), resolution)
     }
     guard elsewhere.act.isTextFile else { return nil }
     return (.init(document: elsewhere.document, uri: uri, version: nil), elsewhere.resolution)
+  }
+
+  /// The same where no library knows the act: this one, or the only open document that can be called so.
+  private func openAct(ofReference index: Int) -> (WorkspaceRenumbering.Subject, Resolution) {
+    let own = document.references.resolutions[index]
+    guard own.status == .external else { return (.init(self), own) }
+    // The remarks of a bill name its own sections and instructions, which the resolver leaves alone.
+    if let ofBill = Bill(reading: document).ownMentions[index] { return (.init(self), ofBill) }
+    let found = workspace.snapshots.filter { $0.uri != uri }
+      .compactMap { act in document.mentions(of: act.document)[index].map { (act, $0) } }
+    return found.count == 1 ? (.init(found[0].0), found[0].1) : (.init(self), own)
   }
 }
 

@@ -72,7 +72,10 @@ extension Bill {
     guard reference.owner.kind == .unmarked else { return false }
     let after = words(after: end)
     let isOfRemarks = Self.remarks.contains(where: before.hasSuffix) && !isElsewhere(before, after)
-    if reference.chain[.section] != .none { return isOfRemarks }
+    if reference.chain[.section] != .none {
+      // What a bill that amends proposes is a section of the act it amends.
+      return isOfRemarks || document.kind == .act && Self.proposals.contains(where: before.hasSuffix)
+    }
     let isBeside = Self.besides.contains(where: after.hasPrefix)
     switch (section.map { document.tree.nodes[$0].kind }, reference.first) {
     case (.amendingSection, .item): return isOfRemarks || isBeside

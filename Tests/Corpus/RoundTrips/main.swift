@@ -39,6 +39,9 @@ func read(_ path: String) -> [UInt8]? {
   return bytes
 }
 
+/// So many bytes may spaces in numbers make up: as many as references to one section.
+let mostRespelled = 64
+
 /// What came of many round trips of one kind.
 struct Tally {
   var tried = 0
@@ -69,7 +72,7 @@ struct Tally {
   mutating func close(_ before: Document, _ after: Document, _ place: String) {
     if before.source == after.source { return }
     let isRespelled =
-      abs(before.source.count - after.source.count) < 8 && outline(before) == outline(after)
+      abs(before.source.count - after.source.count) < mostRespelled && outline(before) == outline(after)
       && before.references.all.map(numbers) == after.references.all.map(numbers)
     let difference = "\(place): \(difference(before, after))"
     if isRespelled { respelled.append(difference) } else { wrong.append(difference) }
@@ -89,7 +92,8 @@ struct Tally {
   }
 }
 
-/// The first words a reference points at: what changes with numbers left out, and what came in at `added`.
+/// The first words a reference points at: what changes with numbers left out, and what came in at `added`. The signs that items end in and the
+/// word that joins the last two belong to the list, and move when one comes in.
 func words(_ target: ReferenceTarget, _ document: Document, without added: ByteRange? = nil) -> [[UInt8]] {
   let node = document.tree.nodes[target.node]
   let range = target.sentence > 0 ? target.range : ByteRange(node.label.end, node.range.end)
@@ -97,7 +101,8 @@ func words(_ target: ReferenceTarget, _ document: Document, without added: ByteR
   for word in document.source[range].lazy.split(whereSeparator: { $0 <= 0x20 || $0 == 0xA0 || $0 == 0xC2 || $0 == 0x2D }
   ) {
     if let added, added.contains(word.startIndex) { continue }
-    if word.count > 4, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { words.append(Array(word)) }
+    let word = word.prefix(while: { ![0x2C, 0x2E, 0x3B].contains($0) })
+    if word.count > 5, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { words.append(Array(word)) }
     if words.count == 12 { break }
   }
   return words
