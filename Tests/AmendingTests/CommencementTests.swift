@@ -23,6 +23,34 @@ struct CommencementTests {
     #expect(time("Loven gælder ikke for Færøerne.", instruction: 2) == nil)
   }
 
+  @Test func partsAtAnotherTimeInTheSameStykkeOrSentence() {
+    for exception in [
+      ", dog træder § 1, nr. 2, først i kraft den 1. august 2031.",
+      ". § 1, nr. 2, træder dog først i kraft den 1. august 2031.",
+      ", idet § 1, nr. 2, dog først træder i kraft den 1. august 2031.",
+      ", bortset fra § 1, nr. 2, der træder i kraft den 1. august 2031.",
+    ] {
+      let closing = "Loven træder i kraft den 1. juli 2031" + exception
+      #expect(time(closing, instruction: 1) == july, "\(exception)")
+      #expect(time(closing, instruction: 2) == august, "\(exception)")
+    }
+    let minister =
+      "Loven træder i kraft den 1. juli 2031, men ministeren fastsætter tidspunktet for ikrafttræden af § 1, nr. 2."
+    #expect(time(minister, instruction: 1) == july)
+    #expect(time(minister, instruction: 2) == .ministerDecides)
+    let first =
+      "§ 1, nr. 2, træder dog først i kraft den 1. august 2031.\nStk. 2. Loven træder i øvrigt i kraft den 1. juli 2031."
+    #expect(time(first, instruction: 1) == july)
+    #expect(time("Loven, bortset fra § 1, nr. 2, træder i kraft den 1. juli 2031.", instruction: 1) == july)
+  }
+
+  @Test func aDayThatIsNotInTheCalendarTellsNothing() {
+    #expect(time("Loven træder i kraft den 31. juni 2031.", instruction: 1) == nil)
+    #expect(ActDate(iso: "2023-02-29") == nil)
+    #expect(ActDate(iso: "2024-02-29") != nil)
+    #expect(ActDate(year: 2100, month: 2, day: 29) == nil)
+  }
+
   @Test func partsAtAnotherTime() {
     let split =
       "Stk. 1. Loven træder i kraft den 1. juli 2031, jf. dog stk. 2.\nStk. 2. § 1, nr. 2 og 3, træder i kraft den 1. august 2031."

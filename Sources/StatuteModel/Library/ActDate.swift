@@ -9,10 +9,18 @@ public struct ActDate: Hashable, Sendable {
 
   /// A day; nil where there is no such month or day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(of: month, year) else {
+      return nil
+    }
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// How many days `month` has in `year`.
+  private static func days(of month: Int, _ year: Int) -> Int {
+    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 }
 
