@@ -5,13 +5,27 @@ extension Document {
   /// Whether an amending section that opens with these words changes this act: `I lov om havnebade, jf. …`, `I havnebadsloven,
   /// lov nr. 7 af …`, `I lov nr. 7 af 3. maj 2027 om havnebade …`.
   public func isAmended(byOpening range: ByteRange, of amending: Document) -> Bool {
-    guard let name = amending.afterOpeningWord(in: range) else { return false }
-    if ownNames.begin(Array(name.utf8)[...]) { return true }
-    let entry = ActEntry(self)
-    let wanted = Self.nameOfAct(in: name)
-    if ownNames.isOne(wanted) || entry?.names.contains(wanted) == true { return true }
-    // An act that is called otherwise is still known by its number.
-    guard let cited = Self.citedConsolidation(in: name), let entry else { return false }
+    guard let words = amending.afterOpeningWord(in: range) else { return false }
+    return isNamed(in: words) || isNumbered(in: words)
+  }
+
+  /// The name that an amending section with such an opening gives to this act, which it knows by its number alone: `lov om fyrtårne`
+  /// where the number cited is this act's and the name another's; nil where the two agree.
+  public func otherName(inOpening range: ByteRange, of amending: Document) -> String? {
+    guard let words = amending.afterOpeningWord(in: range), !isNamed(in: words), isNumbered(in: words) else { return nil }
+    let name = Self.nameOfAct(in: words)
+    return name.hasPrefix("lov om ") ? name : nil
+  }
+
+  private func isNamed(in words: String) -> Bool {
+    if ownNames.begin(Array(words.utf8)[...]) { return true }
+    let name = Self.nameOfAct(in: words)
+    return ownNames.isOne(name) || ActEntry(self)?.names.contains(name) == true
+  }
+
+  /// Whether the lovbekendtgørelse cited is this one: an act that is called otherwise is still known by its number.
+  private func isNumbered(in words: String) -> Bool {
+    guard let cited = Self.citedConsolidation(in: words), let entry = ActEntry(self) else { return false }
     return entry.number == cited.number && entry.year == cited.date.year
   }
 

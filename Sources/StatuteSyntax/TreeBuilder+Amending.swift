@@ -158,7 +158,7 @@ extension TreeBuilder {
 
   /// Opens the quotation whose `»` stands at `mark` and reads the rest of the line in it.
   mutating func pushQuotation(at mark: Int, _ line: Line) {
-    let end = closing(from: mark)
+    let end = closing(from: mark, line.kind)
     let start = lineStart
     openAwaitedSubsection()
     frame.awaitsHeading = false
@@ -226,11 +226,13 @@ extension TreeBuilder {
 
   /// Finds the `«` that closes the `»` at `start`. Where it lacks, the quotation ends before the next instruction or
   /// section of the amending act, else with the text.
-  private func closing(from start: Int) -> Closing {
+  ///
+  /// - Parameter first: What the line behind the `»` is.
+  private func closing(from start: Int, _ first: LineKind) -> Closing {
     var depth = ByteScanner(bytes, from: start, to: bytes.count).isNext("»") ? 0 : 1
     let outer = frame.closingLine ?? lines.count - 1
     for i in index...max(index, outer) {
-      if i > index, endsQuotation(i, startedAt: index) {
+      if i > index, endsQuotation(i, begunWith: first) {
         return Closing(line: i - 1, offset: lineEnd(i - 1), isFound: false)
       }
       var at = i == index ? start : Int(lineStarts[i])
@@ -250,17 +252,17 @@ extension TreeBuilder {
     return Closing(line: outer, offset: lineEnd(outer), isFound: false)
   }
 
-  /// Whether line `i` cannot stand in the quotation that began in line `first`: the next instruction, or the next
+  /// Whether line `i` cannot stand in a quotation that begins with a line of the kind `first`: the next instruction, or the next
   /// section of the amending act.
-  private func endsQuotation(_ i: Int, startedAt first: Int) -> Bool {
+  private func endsQuotation(_ i: Int, begunWith first: LineKind) -> Bool {
     let line = lines[i]
     guard frames.count == 1, !line.shape.contains(.opensQuotation) else { return false }
     switch line.kind {
     case .dottedNumber:
-      guard lines[first].kind != .dottedNumber, line.number.isSuccessor(of: frame.lastInstruction) else { return false }
+      guard first != .dottedNumber, line.number.isSuccessor(of: frame.lastInstruction) else { return false }
       return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
     case .centredSection:
-      return lines[first].kind != .centredSection && line.number.isSuccessor(of: frame.lastSection)
+      return first != .centredSection && line.number.isSuccessor(of: frame.lastSection)
     default:
       return line.kind == .signature
     }

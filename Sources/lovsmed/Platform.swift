@@ -205,6 +205,17 @@ extension Platform {
     }
   }
 
+  /// Puts `bytes` in the file at `path` all at once. Of one that is there, links to it and who may read it stay as they are; a
+  /// stream is written to.
+  static func put(_ bytes: [UInt8], in path: String) throws(Refusal) {
+    switch try? status(of: path).kind {
+    case .file: try rewrite(path, with: bytes)
+    case .folder: throw .isFolder
+    case .stream: try write(bytes, toFile: path)
+    case nil: try replace(path, with: bytes)
+    }
+  }
+
   /// The path of what `path` leads to, from the root, links followed; `path` itself where it leads nowhere.
   static func absolutePath(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

@@ -68,6 +68,11 @@ struct ConsolidationTests {
     return (String(decoding: amendment.text(as: consolidation), as: UTF8.self), consolidation.gaps)
   }
 
+  @Test func theLineWithTheNumberOfTheActGoes() {
+    let numbered = Self.act.replacing("Lov om bøjer\n", with: "Lov om bøjer\nLov nr. 7 af 3. maj 2025\n")
+    #expect(consolidated(numbered).0 == consolidated(Self.act).0)
+  }
+
   @Test func theFirstOneNamesTheActByItsNumber() {
     let (text, gaps) = consolidated(Self.act)
     #expect(

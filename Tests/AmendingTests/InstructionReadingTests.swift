@@ -162,7 +162,7 @@ struct InstructionReadingTests {
       ["? I § 20 indsættes efter nr. 3 og efter nr. 5 som nye numre:"]
     ),
     ("I § 7 indsættes som stk. 3 og § 8 som stk. 2:", ["? I § 7 indsættes som stk. 3 og § 8 som stk. 2:"]),
-    ("§ 5 ophæves fra den 1. juli 2031.", ["? § 5 ophæves fra den 1. juli 2031."]),
+    ("§ 5 ophæves fra nytår 2031.", ["? § 5 ophæves fra nytår 2031."]),
     (
       "Efter stk. 3 i § 5 og stk. 2 i § 6 indsættes som nyt stykke:",
       ["? Efter stk. 3 i § 5 og stk. 2 i § 6 indsættes som nyt stykke:"]

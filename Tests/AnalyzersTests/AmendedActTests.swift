@@ -90,6 +90,14 @@ import Testing
     #expect(told("1. I § 2, stk. 3, ændres »12\u{A0}ti\u{AD}mers« til: »8 timers«.") == [])
     // The words that an earlier instruction puts in.
     #expect(
+      told("1. I § 2, stk. 3, ændres »12 timers« til: »otte timers«.\n2. I 1️⃣§ 2, stk. 3, ændres »otte« til: »ni«.") == [
+        """
+        1️⃣ information amendment/same-text-twice: »otte« står ikke i § 2, stk. 3, i gældende lov, men sættes ind ved et \
+        tidligere ændringsnummer; ét nummer er nok.
+        """
+      ])
+    // Together with those that were there.
+    #expect(
       told(
         """
         1. I § 2, stk. 3, ændres »12 timers« til: »otte timers«.

@@ -289,8 +289,8 @@ import Testing
     #expect(
       told(draft) == [
         "1️⃣ warning amendment/missing-label: Den nye affattelse af stk. 2 bør begynde med »Stk. 2.« (LK18 2.3.6.3).",
-        "2️⃣ warning amendment/superfluous-label: »§ 3.« bør udgå; kun § 3, stk. 1 affattes på ny (LK18 2.3.6.3).",
-        "3️⃣ warning amendment/superfluous-label: »Stk. 2.« bør udgå; kun § 4, stk. 2, 1. pkt. affattes på ny (LK18 2.3.6.3).",
+        "2️⃣ warning amendment/superfluous-label: »§ 3.« bør udgå; kun § 3, stk. 1, affattes på ny (LK18 2.3.6.3).",
+        "3️⃣ warning amendment/superfluous-label: »Stk. 2.« bør udgå; kun § 4, stk. 2, 1. pkt., affattes på ny (LK18 2.3.6.3).",
         "4️⃣ warning amendment/chapter-number: Den nye overskrift bør begynde med »Kapitel 2« (LK18 2.3.6.3).",
         "5️⃣ warning amendment/missing-label: Den nye affattelse af § 9 bør begynde med »§ 9.« (LK18 2.3.6.3).",
       ])

@@ -66,6 +66,65 @@ struct ApplyTests {
     }
   }
 
+  @Test func aFileThatIsReplacedKeepsItsRightsAndItsLinks() throws {
+    let desk = try desk(["om.txt": Self.amending("1. § 2 ophæves."), "ny.txt": "gammel"])
+    let (file, link) = (
+      desk.folder.appendingPathComponent("ny.txt").path, desk.folder.appendingPathComponent("link.txt").path
+    )
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "ny.txt")
+    #expect(try desk.run("apply", "om.txt", "--to", "lov.txt", "--output", "link.txt").status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "ny.txt")
+    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o640)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasSuffix("§ 2. (Ophævet)\n"))
+    let folder = try desk.run("apply", "om.txt", "--to", "lov.txt", "--output", ".")
+    #expect(folder.status == 2 && folder.complaint == "lovsmed: ».« kunne ikke skrives (det er en mappe).\n")
+  }
+
+  @Test func anInstructionWithADayOfItsOwnIsLeftOutBeforeIt() throws {
+    let desk = try desk(["om.txt": Self.amending("1. § 2 ophæves den 1. juli 2031.")])
+    let before = try desk.run("apply", "om.txt", "--to", "lov.txt", "--as-of", "2031-06-30")
+    #expect(before.text == Self.act)
+    #expect(before.complaint.contains("§ 1, nr. 1, er udeladt: træder først i kraft den 1. juli 2031."))
+    let after = try desk.run("apply", "om.txt", "--to", "lov.txt")
+    #expect(after.text.hasSuffix("§ 2. (Ophævet)\n"))
+    #expect(after.complaint.contains("§ 1, nr. 1, er udført, men: Det gælder først fra den 1. juli 2031."))
+    #expect(try desk.run("apply", "om.txt", "--to", "lov.txt", "--as-of", "2031-02-30").status == 2)
+  }
+
+  @Test func anotherActsNameBesideTheNumberIsSaid() throws {
+    let act = "Bekendtgørelse af lov om bøjer\nLBK nr 12 af 03/05/2021\n§ 1. En bøje flyder.\n"
+    let amending = Self.amending(
+      "1. I § 1 ændres »En« til: »Hver«.", name: "lov om fyr, jf. lovbekendtgørelse nr. 12 af 3. maj 2021,")
+    let desk = try desk(["akt.txt": act, "om.txt": amending])
+    let said = "nr. 12 af 3. maj 2021 er »Bekendtgørelse af lov om bøjer«."
+    #expect(try desk.run("apply", "om.txt", "--to", "akt.txt").complaint.contains(said))
+    let check = try desk.run("check", "om.txt", "--base", "akt.txt", "--format", "compact")
+    #expect(
+      check.text.contains(
+        "Lovbekendtgørelse nr. 12 af 3. maj 2021 er lov om bøjer, ikke lov om fyr. [amendment/citation-mismatch]"))
+  }
+
+  @Test func anAmendingActThatChangesAnotherOneGivenIsSaid() throws {
+    let first = Self.amending("1. § 2 ophæves.").replacingOccurrences(
+      of: "lov om bøjer\n§ 1", with: "lov om bøjer\nLov nr. 10 af 1. maj 2031\n§ 1")
+    let second =
+      "Lov om ændring af lov om bøjer\nLov nr. 20 af 2. maj 2031\n§ 1\nI lov om bøjer foretages følgende ændring:\n"
+      + "1. I § 1, stk. 2, ændres »rød« til: »gul«.\n§ 2\nI lov nr. 10 af 1. maj 2031 om ændring af lov om bøjer foretages "
+      + "følgende ændring:\n1. § 1, nr. 1, ophæves.\n"
+    let desk = try desk(["a.txt": first, "b.txt": second])
+    #expect(
+      try desk.run("apply", "a.txt", "b.txt", "--to", "lov.txt").complaint.contains(
+        "§ 2 i »b.txt« ændrer »a.txt« og er ikke sat ind i den; gør det først: lovsmed apply b.txt --to a.txt"))
+  }
+
+  @Test func placesAreCalledByEnglishWordsInEnglish() throws {
+    let desk = try desk(["om.txt": Self.amending("1. Overskriften før § 2 ophæves.\n2. I lovens titel udgår »fyr«.")])
+    let result = try desk.run("apply", "om.txt", "--to", "lov.txt", "--language", "en")
+    #expect(result.complaint.contains("The heading before § 2 does not exist."))
+    #expect(result.complaint.contains("“fyr” does not stand in the title of the act."))
+  }
+
   @Test func whatIsNotInForceIsLeftOutAndListed() throws {
     let closing =
       "§ 2\nStk. 1. Loven træder i kraft den 1. juli 2031.\nStk. 2. § 1, nr. 2, træder i kraft den 1. januar 2032.\n"

@@ -65,6 +65,13 @@ struct BaseActTests {
     let desk = try desk(["a.lov": Self.inserting, "b.lov": Self.painting])
     let inOrder = try check(desk, "a.lov", "b.lov", "--base", "lov/gældende.txt")
     #expect(inOrder.status == 0 && inOrder.text == "", "\(inOrder.text)\(inOrder.complaint)")
+    let third = Self.amending("1. I § 1, stk. 4, ændres »rød« til: »gul«.")
+    let beyond = try check(
+      try self.desk(["a.lov": Self.inserting, "b.lov": third]), "a.lov", "b.lov", "--base", "lov/gældende.txt")
+    #expect(
+      beyond.lines == [
+        "b.lov:4:6: error: Efter »a.lov« har § 1 kun 3 stykker; stk. 4 kan ikke ændres. [amendment/missing-target]"
+      ])
     let outOfOrder = try check(desk, "b.lov", "a.lov", "--base", "lov/gældende.txt")
     #expect(outOfOrder.lines == ["b.lov:4:6: \(Self.missing)"])
   }

@@ -21,6 +21,25 @@ struct InterpretTests {
     #expect(try run("om.txt", texts: ["om.txt": act]).text.hasSuffix("indsæt efter § 2: »§ 2 a. En bøje flyder.«\n"))
   }
 
+  @Test func anInstructionMayHaveItsNumber() throws {
+    #expect(try run("1. § 5 ophæves.").text == "nr. 1\n  § 5: ophæv\n")
+    #expect(try run("1. pkt. i § 5 ophæves.").text.hasPrefix("  § 5, 1. pkt.: ophæv\n"))
+    let json = try run("12 a. § 5 ophæves.", "--format", "json")
+    #expect(try JSONValue(parsing: Array(json.text.utf8)).at("instructions", 0, "number").string == "12 a")
+  }
+
+  @Test func whatOrdersNothingOrHasNoEndIsSaid() throws {
+    let same = try run("I § 5 ændres »tilsyn« til: »tilsyn«.")
+    #expect(same.text.contains("tvivl: de nye ord er de samme som de gamle: tilsyn."))
+    #expect(try run("§ 5 ophæves den 1. juli 2031.").text == "  § 5: ophæv\n  fra den 1. juli 2031\n")
+    let act =
+      "Lov om ændring af lov om bøjer\n§ 1\nI lov om bøjer foretages følgende ændringer:\n"
+      + "1. I § 2 ændres »rød« til: »gul.\n2. § 3 ophæves.\n"
+    let open = try run("om.txt", texts: ["om.txt": act])
+    #expect(open.status == 1)
+    #expect(open.text.contains("er ikke lukket.") && open.text.contains("§ 1, nr. 2\n  § 3: ophæv\n"))
+  }
+
   @Test func newTextOfAChangedProvisionHasItsFinalNumber() throws {
     let result = try run("I § 5, stk. 3, der bliver stk. 4, indsættes som 3. pkt.: »Rød.«", "--format", "json")
     let operation = try JSONValue(parsing: Array(result.text.utf8)).at("instructions", 0, "operations", 0)

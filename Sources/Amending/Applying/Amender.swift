@@ -37,16 +37,14 @@ struct Amender {
   /// Carries `instructions` out and tells what became of each.
   mutating func run(_ instructions: [AmendingInstruction], section: Int) -> [InstructionOutcome] {
     self.instructions = instructions
+    let present = act.units.count
     for instruction in instructions {
       outcomes.append((instruction, []))
-      if hasSwallowedMore(instruction) {
-        for operation in instruction.reading.operations {
-          report(operation, operation.firstNamed, .unbalancedQuotation)
-        }
-        continue
-      }
+      let hasSwallowedMore = hasSwallowedMore(instruction)
       for operation in instruction.reading.operations {
-        if operation.targets.contains(where: { $0.multiplicity == .everywhere && $0.isWide }) {
+        if hasSwallowedMore || endsOpenly(operation, instruction) {
+          report(operation, operation.firstNamed, .unbalancedQuotation)
+        } else if operation.targets.contains(where: { $0.multiplicity == .everywhere && $0.isWide }) {
           deferred.append((outcomes.count - 1, operation))
         } else {
           perform(operation)
@@ -72,7 +70,37 @@ struct Amender {
     inspector?.noteOrphans(act)
     inspector?.noteInflectedForms(act)
     act.joinPlaceholders()
+    noteLabels(from: present)
+    noteDays()
     return outcomes.map { outcome(of: $0.instruction, $0.operations, section) }
+  }
+
+  /// Says of what has been carried out from which day it is to be, where the instruction itself does.
+  private mutating func noteDays() {
+    for place in outcomes.indices {
+      guard let day = outcomes[place].instruction.reading.day,
+        let index = outcomes[place].operations.firstIndex(where: { $0.reason == nil })
+      else { continue }
+      outcomes[place].operations[index].reason = .laterDay(day)
+    }
+  }
+
+  /// Says of new stykker, numre and litra, the units from `first` on, which of them have another label than the one their place
+  /// asks for. Labels of new text are final (lovteknik 3.6, no. 6), so that only the end shows it.
+  private mutating func noteLabels(from first: Int) {
+    guard !act.keepsNumbers else { return }
+    for unit in first..<max(first, act.units.count) where act.isThere(unit) {
+      let new = act.units[unit]
+      guard new.kind.movesByItself, !new.label.isEmpty, let right = act.numberAfterPrevious(unit),
+        !WorkingAct.isSame(right, new.number),
+        let place = outcomes.firstIndex(where: { $0.instruction.node == new.instruction }),
+        let index = outcomes[place].operations.firstIndex(where: { $0.operation.bringsUnits && $0.reason == nil })
+      else { continue }
+      var chain = act.chain(of: unit, isFinal: true)
+      if let level = chain.deepest { chain[level] = right }
+      outcomes[place].operations[index].reason = .labelOutOfPlace(
+        String(decoding: new.label, as: UTF8.self), place: chain.citation)
+    }
   }
 
   /// Whether a quotation without an end has taken in further quotations, and so perhaps further instructions.
@@ -80,6 +108,23 @@ struct Amender {
     instruction.reading.doubts.contains { doubt in
       doubt.kind == .unclosedQuotation
         && source[doubt.range].dropFirst(2).firstRange(of: [0xC2, 0xBB]) != nil
+    }
+  }
+
+  /// Whether `operation` puts words among others whose quotation has no end, so that nobody can tell whether the stop belongs to them.
+  private func endsOpenly(_ operation: Operation, _ instruction: AmendingInstruction) -> Bool {
+    let open = instruction.reading.doubts.lazy.filter { $0.kind == .unclosedQuotation }.map(\.range)
+    guard !open.isEmpty else { return false }
+    switch operation.action {
+    case .replaceText(_, let new), .insertText(_, _, let new):
+      switch new {
+      case .words(let range): return open.contains { $0.contains(range) }
+      case .block(let node):
+        return amending.tree.nodes.indices.contains(node) && amending.tree.nodes[node].flags.contains(.unclosed)
+      case .annex: return false
+      }
+    case .deleteText(let old): return old.contains { words in open.contains { $0.contains(words) } }
+    case .insert, .recast, .replace, .repeal, .renumber: return false
     }
   }
 
@@ -151,7 +196,7 @@ struct Amender {
 
   private func material(of new: NewText) -> NewMaterial? {
     switch new {
-    case .words(let range): return NewMaterial(words: Array(source[range]))
+    case .words(let range): return NewMaterial(inline: Array(source[range]))
     case .block(let node):
       guard amending.tree.nodes.indices.contains(node) else { return nil }
       return NewMaterial(amending.tree, quotation: node)
@@ -178,12 +223,22 @@ struct Amender {
     while index < tree.nodes.count {
       let node = tree.nodes[index]
       if node.kind == .annex, WorkingAct.isSame(node.number, number) || node.number == .none {
-        return tree.children(of: index).first { tree.nodes[$0].kind == .quotation } ?? index
+        return tree.children(of: index).first { tree.nodes[$0].kind == .quotation } ?? annex(in: index)
       }
       // A quotation may hold annexes, too: those of the act that is amended.
       index = node.kind == .quotation || node.kind == .annex ? Int(node.subtreeEnd) : index + 1
     }
     return nil
+  }
+
+  /// The annex that stands without marks under the label of the annex `node`, which holds nothing else: `Bilag 1`, `Bilag 2`, …
+  private func annex(in node: Int) -> Int {
+    let nodes = amending.tree.nodes
+    let next = Int(nodes[node].subtreeEnd)
+    guard next == node + 1, nodes[node].text.isEmpty, nodes.indices.contains(next), nodes[next].kind == .annex else {
+      return node
+    }
+    return next
   }
 
   // MARK: Words
@@ -200,7 +255,7 @@ struct Amender {
         reports.append((target, missing(target)))
         continue
       }
-      let exceptions = operation.exceptions.flatMap { act.scopes(of: $0.chain, newChain: nil).prefix(1) }
+      let exceptions = operation.exceptions.flatMap { scopes(of: $0).prefix(1) }
       var reason: Reason?
       for range in old {
         let words = Array(source[range])
@@ -233,7 +288,7 @@ struct Amender {
             total += crossed == nil ? 1 : 0
             reason = reason ?? crossed
           } else {
-            reason = reason ?? missingWords(range, target)
+            reason = reason ?? missingWords(range, target, operation.exceptions)
           }
           continue
         }
@@ -283,8 +338,20 @@ struct Amender {
   private func missing(_ target: Target) -> Reason {
     let name = target.name(in: source)
     if target.isPartOfTable(in: source) { return .partOfTable(name) }
-    guard let removal = removal(of: target) else { return .missingTarget(name) }
+    guard let removal = removal(of: target) else {
+      return isSentenceGone(target) ? .removedSentence(name) : .missingTarget(name)
+    }
     return .removedTarget(name, by: "nr. \(amending.tree.nodes[removal].number.description)", node: removal)
+  }
+
+  /// Whether `target` names a sentence that the act in force has.
+  private func isSentenceGone(_ target: Target) -> Bool {
+    guard case .provision = target.subject, target.newChain == nil, target.chain.deepest == .sentence,
+      let holder = act.scopes(of: target.chain.above(.sentence), newChain: nil).first?.units.first,
+      !act.units[holder].isNew
+    else { return false }
+    let leaf = act.units[holder].kind == .section ? act.listHolder(holder, .text) : holder
+    return act.sentences(of: leaf, inForce: true).count >= Int(target.chain[.sentence].value)
   }
 
   /// The earlier instruction that took out what `target` names by its number in force; nil where none did.
@@ -295,8 +362,10 @@ struct Amender {
     return removal
   }
 
-  private func missingWords(_ words: ByteRange, _ target: Target) -> Reason {
-    let (name, quoted) = (target.name(in: source), source.string(in: words))
+  private func missingWords(_ words: ByteRange, _ target: Target, _ exceptions: [Target]) -> Reason {
+    let quoted = source.string(in: words)
+    let without = exceptions.map { $0.name(in: source) }.joined(last: " og ")
+    let name = target.name(in: source) + (without.isEmpty ? "" : " bortset fra \(without)")
     let scope = scopes(of: target).first
     // What has its number now is another provision.
     let missing = missing(target)
@@ -400,6 +469,13 @@ struct Amender {
     let (groups, missing) = groups(of: operation.targets)
     guard missing == nil, !groups.isEmpty else {
       return report(operation, missing, missing.map(self.missing) ?? .missingTarget(""))
+    }
+    let hasHeading = groups.contains { group in
+      act.units[group.units[0]].kind == .heading && group.units.count == 1
+        || act.units[group.units[0]].kind.isDivision && group.sentences != nil
+    }
+    if hasHeading, let more = material.provisionBesideHeading {
+      return report(operation, operation.targets.first, .moreThanHeading(more))
     }
     if case .recast = operation.action, let other = otherLabel(material, of: operation.targets, groups) {
       return report(operation, operation.targets.first, other)
@@ -596,7 +672,7 @@ struct Amender {
     let place = act.place(of: anchorUnit)
     let next = isBefore ? act.previousSibling(of: anchorUnit) : act.nextSibling(of: anchorUnit)
     if act.isAlready(material, next) { return .alreadyThere }
-    if let taken = takenSection(material) { return taken }
+    if !kind.movesByItself, let taken = takenSection(material) { return taken }
     act.insert(material, into: act.units[anchorUnit].parent, at: isBefore ? place : place + 1, kind: kind)
     return nil
   }
@@ -756,6 +832,14 @@ extension Operation {
   /// Whether it only says what numbers units get.
   fileprivate var isRenumbering: Bool {
     if case .renumber = action { true } else { false }
+  }
+
+  /// Whether it brings new units, and not only words.
+  fileprivate var bringsUnits: Bool {
+    switch action {
+    case .insert, .recast, .replace: true
+    case .replaceText, .insertText, .deleteText, .repeal, .renumber: false
+    }
   }
 
   /// The length in bytes of the longest words it looks for, whatever spaces they are written with.

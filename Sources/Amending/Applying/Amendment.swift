@@ -76,7 +76,7 @@ public struct Amendment: Sendable {
     isWatched: Bool = false,
     where isWanted: (AmendingInstruction) -> Bool = { _ in true }, others: () -> [OutsideReference] = { [] }
   ) {
-    let wanted = section.instructions.filter(isWanted)
+    let wanted = section.orders.filter(isWanted)
     let states = incorporation.states(of: wanted, in: section, of: text)
     let outstanding = zip(wanted, states).filter { $1 != .incorporated }.map(\.0)
     numberings.append(act.settle())
@@ -150,7 +150,7 @@ public struct AmendedText: Sendable {
       let end = min(range.end + reach, fresh[index].end)
       guard start <= range.start, end >= range.end else { continue }
       let wanted = Array(document.source[ByteRange(start, end)])
-      for instruction in section.instructions {
+      for instruction in section.orders {
         let whole = text.document.tree.nodes[instruction.node].range
         guard let found = text.document.source[whole].firstRange(of: wanted) else { continue }
         let place = found.lowerBound + (range.start - start)

@@ -25,7 +25,8 @@ public struct BillAmendment: Sendable {
     let reportText = AmendingText(report, reading: 0..<0)
     var results: [Int: [OperationOutcome]] = [:]
     func carryOut(_ instructions: [AmendingInstruction], on amendment: inout Amendment) {
-      amendment.apply(.init(node: 0, opening: ByteRange(0, 0), instructions: instructions), of: reportText)
+      amendment.apply(
+        .init(node: 0, opening: ByteRange(0, 0), instructions: instructions, unnumbered: nil), of: reportText)
       for outcome in amendment.outcomes.flatMap(\.instructions) {
         results[outcome.node, default: []] += outcome.operations
       }

@@ -17,6 +17,37 @@ struct NewMaterial {
   /// Text alone.
   init(words: [UInt8]) { self.words = words }
 
+  /// Text that stands in the line of an instruction: new provisions where it begins with the label of one, else text alone.
+  init(inline words: [UInt8]) {
+    self.init(words: words)
+    guard Self.beginsWithLabel(words), let source = try? SourceText(validating: words) else { return }
+    let material = NewMaterial(SyntaxTree(parsing: source), quotation: 0)
+    if material.words == nil, !material.tops.isEmpty { self = material }
+  }
+
+  /// Whether `words` begin `§ 7 a.`, `Stk. 2.`, `3)`, `b)`.
+  private static func beginsWithLabel(_ words: [UInt8]) -> Bool {
+    words.withUnsafeBufferPointer { bytes in
+      var scanner = ByteScanner(bytes, from: 0, to: bytes.count)
+      var flags = NodeFlags()
+      scanner.skipSpaces()
+      if scanner.isAtSectionSign {
+        scanner.offset += 2
+      } else if scanner.isNext("Stk.") {
+        scanner.offset += 4
+      } else {
+        if scanner.isAtSmallLetter {
+          scanner.offset += 1
+        } else {
+          _ = scanner.provisionNumber(expectsSpace: false, flags: &flags)
+        }
+        return scanner.peek() == 0x29
+      }
+      scanner.skipSpaces()
+      return scanner.provisionNumber(expectsSpace: true, flags: &flags) != nil && scanner.peek() == 0x2E
+    }
+  }
+
   /// What the quotation `node` of `tree` holds.
   init(_ tree: SyntaxTree, quotation node: Int) {
     let all = WorkingAct.units(of: tree, root: node)
@@ -46,6 +77,61 @@ struct NewMaterial {
       }
     }
     if words == nil { arrange(own, ownText) }
+    for holder in [0] + own.filter({ all[$0].kind == .amendingSection }) { keepQuotations(of: holder, tree, node) }
+  }
+
+  /// Keeps what belongs to the instructions in `holder` as it is written, with the marks of its own quotations: in an amending act
+  /// that is amended it is text and no provision.
+  private mutating func keepQuotations(of holder: Int, _ tree: SyntaxTree, _ root: Int) {
+    let own = tree.children(of: root + holder).map { $0 - root }
+    guard let first = own.firstIndex(where: { units[$0].kind == .instruction }) else { return }
+    let instructions = own[first...].filter { units[$0].kind == .instruction }
+    let end = tree.nodes[root + holder].range.end
+    for (index, instruction) in instructions.enumerated() {
+      let isLast = index + 1 == instructions.count
+      let start = tree.nodes[root + instruction].text.end
+      let next = isLast ? end : tree.nodes[root + instructions[index + 1]].range.start
+      let rest = tree.source[ByteRange(start, max(start, next))]
+      let closes = isLast && end == tree.nodes[root].range.end && !tree.nodes[root].flags.contains(.unclosed)
+      units[instruction].children = []
+      guard let quotation = Self.quotation(rest, closes: closes, in: instruction) else { continue }
+      units[instruction].after = []
+      units[instruction].children = [units.count]
+      units.append(quotation)
+    }
+    let kept = own[..<first] + instructions
+    if holder == 0 { tops = tops.filter(kept.contains) } else { units[holder].children = Array(kept) }
+  }
+
+  /// `rest`, which follows the text of `instruction`, as a unit; nil where nothing does.
+  ///
+  /// - Parameter closes: Whether the last mark is that of the quotation all of it stands in.
+  private static func quotation(_ rest: ArraySlice<UInt8>, closes: Bool, in instruction: Int) -> Unit? {
+    let lead = rest.prefix { $0 <= 0x20 }
+    var text = WorkingAct.trimmed(Array(rest))
+    if closes {
+      if text.last == 0x2E, text.dropLast().suffix(2).elementsEqual([0xC2, 0xAB]) { text.removeLast() }
+      if text.suffix(2).elementsEqual([0xC2, 0xAB]) { text = WorkingAct.trimmed(text.dropLast(2)) }
+    }
+    guard !text.isEmpty else { return nil }
+    var unit = Unit(
+      kind: .quotation, flags: [], number: .none, lastNumber: .none, numberInForce: .none, parent: instruction)
+    unit.text = AnchoredText(text)
+    unit.isNew = true
+    unit.startsLine = lead.contains(0x0A)
+    unit.before = unit.startsLine ? [] : Array(lead)
+    unit.blankLines = max(0, lead.count { $0 == 0x0A } - 1)
+    return unit
+  }
+
+  /// The units that its tops hold, themselves among them.
+  var used: Set<Int> {
+    var found = Set(tops)
+    var stack = tops
+    while let unit = stack.popLast() {
+      for child in units[unit].children where found.insert(child).inserted { stack.append(child) }
+    }
+    return found
   }
 
   /// Adds what `other` holds behind it.

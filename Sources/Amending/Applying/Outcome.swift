@@ -27,12 +27,20 @@ public enum Reason: Hashable, Sendable {
   case wordsOfEarlier(String, in: String)
   /// An earlier instruction has taken the place out.
   case removedTarget(String, by: String, node: Int)
+  /// Earlier instructions have taken the sentence out.
+  case removedSentence(String)
   /// It was repealed before: in the act in force, or by an earlier instruction.
   case alreadyRepealed(String, by: String?)
+  /// What is to be a heading holds a provision, too; its label.
+  case moreThanHeading(String)
   /// A section is to be recast as one with another number.
   case otherLabel(String, new: String)
   /// A new section comes with the number of one that is there.
   case takenSection(String)
+  /// The instruction says from which day it is to be.
+  case laterDay(ActDate)
+  /// A new unit has another label than the one its place asks for.
+  case labelOutOfPlace(String, place: String)
   /// The words begin in one nummer and end in another, and the new ones do not hold the labels between them.
   case wordsOfSeveralUnits(String)
   /// The words stand there in another number than the instruction says; all of them were changed.
@@ -73,12 +81,18 @@ public enum Reason: Hashable, Sendable {
     case .wordsOfEarlier(let words, let place):
       "»\(words)« er i \(place.closed) sat ind ved et tidligere ændringsnummer; i gældende lov står det der ikke."
     case .removedTarget(let name, let other, _): Self.sentence("\(name.closed) findes ikke efter \(other)")
+    case .removedSentence(let name): Self.sentence("\(name.closed) findes ikke efter de tidligere ændringer")
     case .alreadyRepealed(let name, let other):
       Self.sentence("\(name.closed) er allerede ophævet" + (other.map { " ved \($0)" } ?? ""))
+    case .moreThanHeading(let label):
+      "Den nye tekst er mere end en overskrift: den har også »\(label)«."
     case .otherLabel(let name, let new):
       Self.sentence("Den nye tekst er \(new), men det er \(name), der affattes; paragraffer rykker ikke")
     case .takenSection(let name):
       "Loven har allerede \(name.withStop) En ny paragraf skal have et nummer, der er ledigt."
+    case .laterDay(let day): "Det gælder først fra den \(day.danish)."
+    case .labelOutOfPlace(let label, let place):
+      Self.sentence("Det nye er mærket »\(label)«, men står som \(place)")
     case .wordsElsewhereOften(let words, let found, let expected):
       "»\(words)« står \(found.danishTimes), ikke \(expected.danish)" + (found > 1 ? "; alle steder er ændret." : ".")
     case .wordsOfSeveralUnits(let name):
@@ -105,37 +119,48 @@ public enum Reason: Hashable, Sendable {
   /// The same in English.
   public var english: String {
     switch self {
-    case .missingTarget(let name): Self.sentence("\(name.closed) does not exist")
+    case .missingTarget(let name): Self.sentence("\(name.placeInEnglish.closed) does not exist")
     case .partOfTable(let name):
-      Self.sentence("\(name.closed) cannot be looked up: in plain text tables are not read row by row")
+      Self.sentence("\(name.placeInEnglish.closed) cannot be looked up: in plain text tables are not read row by row")
     case .missingWords(let words, let place, let nearest):
-      Self.sentence("“\(words)” does not stand in \(place)") + (nearest.map { " The nearest wording: “\($0)”." } ?? "")
+      Self.sentence("“\(words)” does not stand in \(place.placeInEnglish)")
+        + (nearest.map { " The nearest wording: “\($0)”." } ?? "")
     case .partOfWord(let words, let place, let word):
-      Self.sentence("“\(words)” does not stand as a word of its own in \(place), only in “\(word)”")
+      Self.sentence("“\(words)” does not stand as a word of its own in \(place.placeInEnglish), only in “\(word)”")
     case .wordsInflected(let words, let place, let form):
-      Self.sentence("“\(words)” stands in \(place) only as “\(form)” and was changed there")
+      Self.sentence("“\(words)” stands in \(place.placeInEnglish) only as “\(form)” and was changed there")
     case .wordsOfEarlier(let words, let place):
-      "“\(words)” was put into \(place) by an earlier instruction; it does not stand there in the act in force."
-    case .removedTarget(let name, let other, _): Self.sentence("\(name.closed) does not exist after \(other)")
+      "“\(words)” was put into \(place.placeInEnglish) by an earlier instruction; it does not stand there in the act in force."
+    case .removedTarget(let name, let other, _):
+      Self.sentence("\(name.placeInEnglish.closed) does not exist after \(other)")
+    case .removedSentence(let name):
+      Self.sentence("\(name.placeInEnglish.closed) does not exist after the earlier instructions")
     case .alreadyRepealed(let name, let other):
-      Self.sentence("\(name.closed) is repealed already" + (other.map { ", by \($0)" } ?? ""))
+      Self.sentence("\(name.placeInEnglish.closed) is repealed already" + (other.map { ", by \($0)" } ?? ""))
+    case .moreThanHeading(let label): "The new text is more than a heading: it has “\(label)”, too."
     case .otherLabel(let name, let new):
-      Self.sentence("The new text is \(new), but what is recast is \(name), and sections do not move")
-    case .takenSection(let name): "The act has \(name) already. A new section needs a number that is free."
+      Self.sentence("The new text is \(new), but what is recast is \(name.placeInEnglish), and sections do not move")
+    case .takenSection(let name):
+      "The act has \(name.placeInEnglish) already. A new section needs a number that is free."
+    case .laterDay(let day): "It is to be from \(day.iso) only."
+    case .labelOutOfPlace(let label, let place):
+      Self.sentence("What is new is labelled “\(label)”, but stands as \(place.placeInEnglish)")
     case .wordsElsewhereOften(let words, let found, let expected):
       "“\(words)” stands in \(found.englishTimes), not in \(expected)" + (found > 1 ? "; all were changed." : ".")
     case .wordsOfSeveralUnits(let name):
-      "The words in \(name) run over several units, and the new text does not have the same ones."
+      "The words in \(name.placeInEnglish) run over several units, and the new text does not have the same ones."
     case .missingNewText(let name):
-      Self.sentence("The amending act lacks the new text" + (name.isEmpty ? "" : ", \(name)"))
-    case .headingOfDivision(let name, let division): Self.sentence("\(name.closed) is here that of \(division)")
+      Self.sentence("The amending act lacks the new text" + (name.isEmpty ? "" : ", \(name.placeInEnglish)"))
+    case .headingOfDivision(let name, let division):
+      Self.sentence("\(name.placeInEnglish.closed) is here that of \(division)")
     case .laterNumbering(let name):
-      Self.sentence("\(name.closed) was found by the numbering after the earlier instructions")
+      Self.sentence("\(name.placeInEnglish.closed) was found by the numbering after the earlier instructions")
     case .wrongClause(let name):
       Self.sentence(
-        "\(name.closed) gets another number than the renumbering clause says; numbers follow from the changes")
+        "\(name.placeInEnglish.closed) gets another number than the renumbering clause says; numbers follow from the changes"
+      )
     case .clauseAlone(let name):
-      Self.sentence("\(name.closed) does not move: only what is put in or repealed moves others")
+      Self.sentence("\(name.placeInEnglish.closed) does not move: only what is put in or repealed moves others")
     case .unbalancedQuotation: "The quotation marks do not pair up: a » lacks its «, or the other way round."
     case .alreadyThere: "What is to be put in stands there already."
     case .incorporated: "The act holds this change already."
@@ -152,7 +177,7 @@ public enum Reason: Hashable, Sendable {
   var isNote: Bool {
     switch self {
     case .wordsElsewhereOften, .wordsInflected, .wordsOfEarlier, .laterNumbering, .headingOfDivision, .wrongClause,
-      .alreadyRepealed, .alreadyThere, .incorporated:
+      .alreadyRepealed, .alreadyThere, .incorporated, .labelOutOfPlace, .laterDay:
       true
     default: false
     }
@@ -161,7 +186,7 @@ public enum Reason: Hashable, Sendable {
   /// Whether the change was carried out though the instruction says something else, which whoever ordered it has to know.
   public var isWarning: Bool {
     switch self {
-    case .wordsElsewhereOften, .wordsInflected, .wrongClause, .alreadyRepealed: true
+    case .wordsElsewhereOften, .wordsInflected, .wrongClause, .alreadyRepealed, .labelOutOfPlace, .laterDay: true
     default: false
     }
   }
@@ -176,7 +201,7 @@ public struct OperationOutcome: Sendable {
   /// What became of it.
   public let status: Status
   /// Why, or in what way; nil where there is nothing to say.
-  public let reason: Reason?
+  public internal(set) var reason: Reason?
 }
 
 /// What became of one instruction.

@@ -181,7 +181,7 @@ extension WorkingAct {
     while current > 0 {
       if units[current].isGone { return false }
       current = units[current].parent
-      if Self.isApart(units[current].kind) { return false }
+      if current < 0 || Self.isApart(units[current].kind) { return false }
     }
     return current == 0
   }

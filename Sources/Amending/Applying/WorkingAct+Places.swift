@@ -172,11 +172,41 @@ extension NewMaterial {
       || tops.allSatisfy { units[$0].kind == .subsection || units[$0].kind == .text || units[$0].kind.isListed }
   }
 
-  /// The text of the first unit.
-  var firstText: [UInt8] { tops.first.map { units[$0].text.bytes } ?? [] }
+  /// The text of the first unit; of a section that of its first stykke.
+  var firstText: [UInt8] {
+    guard let top = tops.first else { return [] }
+    let isHolder = units[top].kind == .section && units[top].text.bytes.isEmpty
+    return units[isHolder ? units[top].children.first ?? top : top].text.bytes
+  }
+
+  /// Lets a section be the stykker it consists of: where stykker are put in or recast, `»§ 3. …«` has the label of the section
+  /// they stand in, which it has already (LK18 2.3.6.3).
+  mutating func unwrapSection() {
+    guard words == nil, let top = tops.first, units[top].kind == .section else { return }
+    var inner = units[top].children.filter { units[$0].kind == .subsection }
+    if !units[top].text.bytes.isEmpty || inner.isEmpty {
+      units[top].kind = .subsection
+      inner = [top]
+    }
+    tops.replaceSubrange(0..<1, with: inner)
+    for unit in inner { units[unit].parent = -1 }
+    let first = inner[0]
+    (units[first].label, units[first].before, units[first].gap) = ([], [], [])
+    (units[first].number, units[first].lastNumber) = (.none, .none)
+  }
 
   /// The text, whether it stands alone or in units.
   var plainWords: [UInt8] { words ?? plainText }
+
+  /// The first provision in the material, which a heading cannot hold: `§ 3`; nil where there is none.
+  var provisionBesideHeading: String? {
+    guard words == nil else { return nil }
+    func isProvision(_ unit: Int) -> Bool {
+      units[unit].kind == .section || units[unit].kind == .subsection && !units[unit].label.isEmpty
+    }
+    let found = tops.first(where: isProvision) ?? tops.lazy.flatMap { units[$0].children }.first(where: isProvision)
+    return found.map { String(decoding: units[$0].label, as: UTF8.self) }
+  }
 
   /// The material by the places it is for: the top with the number of each; nil where it is the same text for all.
   func parts(for numbers: [ProvisionNumber]) -> [NewMaterial]? {

@@ -35,6 +35,7 @@ extension WorkingAct {
   /// Adds the units of `material`, in the form of this act, without a place yet; gives the tops.
   private mutating func add(_ material: NewMaterial) -> [Int] {
     let base = units.count
+    let used = material.used
     var forms: [NodeKind: Form] = [:]
     for var unit in material.units {
       unit.instruction = instruction
@@ -42,10 +43,19 @@ extension WorkingAct {
       unit.children = unit.children.map { $0 + base }
       let form = forms[unit.kind] ?? self.form(of: unit.kind)
       forms[unit.kind] = form
-      unit.text = AnchoredText(NewMaterial.withoutMarks(unit.text.bytes))
+      unit.text = AnchoredText(
+        unit.kind == .quotation
+          ? Array(
+            unit.text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+              line.last == 0x0D ? line.dropLast() : line
+            }.joined(separator: lineEnd)) : NewMaterial.withoutMarks(unit.text.bytes))
       unit.text.markFresh()
       unit.previous = -1
-      if unit.kind != .table {
+      if unit.kind == .quotation {
+        unit.after = lineEnd
+      } else if unit.kind == .instruction, !unit.children.isEmpty {
+        (unit.before, unit.gap, unit.after, unit.following) = (form.before, form.gap, [], [])
+      } else if unit.kind != .table {
         unit.before = unit.label.isEmpty && unit.kind != .heading ? [] : form.before
         unit.gap = unit.label.isEmpty ? [] : form.gap
         unit.after =
@@ -54,9 +64,12 @@ extension WorkingAct {
         if unit.kind.isDivision, unit.text.bytes.isEmpty { (unit.gap, unit.after) = (lineEnd, []) }
         unit.following = []
       }
-      unit.startsLine = !unit.label.isEmpty || unit.kind == .heading || unit.kind == .text || unit.kind == .table
+      unit.startsLine =
+        unit.startsLine && unit.kind == .quotation || !unit.label.isEmpty || unit.kind == .heading || unit.kind == .text
+        || unit.kind == .table
       units.append(unit)
-      noteSection(units.count - 1)
+      // What the tops do not hold, as the marks around them, is not there.
+      if used.contains(units.count - 1 - base) { noteSection(units.count - 1) } else { takeOut(units.count - 1) }
     }
     return material.tops.map { $0 + base }
   }
@@ -84,6 +97,7 @@ extension WorkingAct {
   @discardableResult
   mutating func insert(_ material: NewMaterial, into parent: Int, at place: Int, kind: NodeKind) -> [Int] {
     var material = material
+    if kind == .subsection { material.unwrapSection() }
     if material.words == nil { material.adapt(to: kind) }
     let new = tops(material, kind: kind)
     let earlier = units[parent].children[..<place].last { !units[$0].isGone && units[$0].kind == kind }
@@ -111,13 +125,18 @@ extension WorkingAct {
     for unit in candidates
     where !units[unit].isGone && !units[unit].isNew && units[unit].kind == kind && isPlaceholder(unit) {
       guard let members = members(of: unit) else { continue }
-      let left = members.filter { member in !numbers.contains(where: member.isSame) }
-      guard left.count < members.count else { continue }
-      let model = units[unit]
+      guard members.contains(where: { member in numbers.contains(where: member.isSame) }) else { continue }
+      keepRest(of: unit, members, around: first, last)
       takeOut(unit)
-      keepPlaceholder(model, left.filter { $0 < numbers[0] }, beside: first, isBefore: true)
-      keepPlaceholder(model, left.filter { !($0 < numbers[0]) }, beside: last, isBefore: false)
     }
+  }
+
+  /// Leaves those of `members`, which the placeholder `unit` stood for, that the new units from `first` to `last` do not take: before
+  /// and after these.
+  private mutating func keepRest(of unit: Int, _ members: [ProvisionNumber], around first: Int, _ last: Int) {
+    let (low, high) = (units[first].number, units[last].lastNumber)
+    keepPlaceholder(units[unit], members.filter { $0 < low }, beside: first, isBefore: true)
+    keepPlaceholder(units[unit], members.filter { high < $0 }, beside: last, isBefore: false)
   }
 
   /// The numbers that the placeholder `unit` stands for; nil where they cannot be told, as of »§§ 7-9 b«.
@@ -138,6 +157,7 @@ extension WorkingAct {
     guard let first = numbers.first, let last = numbers.last else { return }
     var copy = model
     (copy.number, copy.lastNumber) = (first, last)
+    if copy.numberInForce != .none { copy.numberInForce = first }
     copy.label = Self.placeholderLabel(copy.label, first, last)
     if numbers.count == 1 { copy.flags.remove(.range) }
     copy.parent = units[unit].parent
@@ -204,10 +224,14 @@ extension WorkingAct {
     if onlyIfMet {
       guard let next = rest.first, !(units[unit].number < units[next].number) else { return }
     }
+    var previous = unit
     for sibling in rest {
+      // What has come in has its final number, where the others leave room for that (lovteknik 3.6, no. 6).
+      if onlyIfMet, units[sibling].isNew, units[previous].lastNumber < units[sibling].number { return }
       guard let number = units[sibling].number.moved(by: count), let last = units[sibling].lastNumber.moved(by: count)
       else { continue }
       setNumber(sibling, number, last)
+      previous = sibling
     }
   }
 
@@ -221,12 +245,18 @@ extension WorkingAct {
       for unit in old { takeOut(unit) }
       return
     }
+    // Where the list has kept the numbers of what was repealed before, it does so now (lovteknik 3.6, no. 11).
+    let siblings = units[units[first].parent].children
+    let keepsRepealed =
+      kind.movesByItself
+      && siblings.contains { !units[$0].isGone && !units[$0].isNew && units[$0].kind == kind && isPlaceholder($0) }
     for unit in old {
       switch units[unit].kind {
       case .section, .chapter, .part, .book, .annex, .amendingSection: makePlaceholder(unit)
-      default: takeOut(unit)
+      default: if keepsRepealed { makePlaceholder(unit) } else { takeOut(unit) }
       }
     }
+    if keepsRepealed { return }
     guard kind == .subsection || kind.isListed, kind != .instruction else { return }
     let parent = units[first].parent
     if children(of: parent).allSatisfy({ units[$0].kind != kind }), kind == .subsection, units[parent].kind == .section
@@ -266,8 +296,8 @@ extension WorkingAct {
     default:
       for child in units[unit].children { takeOut(child) }
       if units[unit].gap.isEmpty { units[unit].gap = [0x20] }
+      if units[unit].text.bytes.isEmpty { units[unit].after = lineEnd }
       units[unit].text = AnchoredText(words)
-      units[unit].after = lineEnd
     }
     units[unit].flags.insert(.repealed)
     if units[unit].kind == .section { repealedHere.insert(unit) }
@@ -311,19 +341,23 @@ extension WorkingAct {
     let parent = units[first].parent
     let kind = old.map { units[$0].kind }.first { $0 != .heading } ?? .heading
     var material = material
+    if kind == .subsection { material.unwrapSection() }
     if material.words == nil, kind.isListed || kind == .subsection { material.adapt(to: kind) }
     let new = tops(material, kind: kind)
     for unit in new { units[unit].parent = parent }
     units[parent].children.insert(contentsOf: new, at: place(of: first))
+    let replaced = old.filter { units[$0].kind == kind }
+    let counted = new.filter { units[$0].kind == kind }
+    if replaced.count == 1, let first = counted.first, let last = counted.last, isOfRange(first, replaced[0]) {
+      keepRest(of: replaced[0], members(of: replaced[0]) ?? [], around: first, last)
+    }
     for unit in old {
       takeOut(unit)
       units[unit].isReplaced = true
     }
-    let replaced = old.filter { units[$0].kind == kind }
-    let counted = new.filter { units[$0].kind == kind }
     if replaced.count == counted.count {
       for (old, new) in zip(replaced, counted) {
-        units[new].numberInForce = units[old].numberInForce
+        units[new].numberInForce = isOfRange(new, old) ? units[new].number : units[old].numberInForce
         if units[new].label.isEmpty, units[new].kind != .heading { takeLabel(new, of: old) }
       }
     } else if let firstOld = replaced.first, let firstNew = counted.first {
@@ -341,6 +375,12 @@ extension WorkingAct {
     return new
   }
 
+  /// Whether `old` is a placeholder for several numbers and `new` has one of them.
+  private func isOfRange(_ new: Int, _ old: Int) -> Bool {
+    units[old].flags.contains(.range) && isPlaceholder(old)
+      && (members(of: old) ?? []).contains { $0.isSame(as: units[new].number) }
+  }
+
   private mutating func takeLabel(_ new: Int, of old: Int) {
     let model = units[old]
     units[new].before = model.before
@@ -353,6 +393,19 @@ extension WorkingAct {
   }
 
   // MARK: Numbers
+
+  /// The number that the stykke, nummer or litra `unit` gets from the one before it in its list; nil where that does not tell.
+  func numberAfterPrevious(_ unit: Int) -> ProvisionNumber? {
+    let number = units[unit].number
+    guard number.style == .letter || number.style == .arabic && number.letters == 0 else { return nil }
+    guard let previous = previousSibling(of: unit) else {
+      return number.style == .arabic ? ProvisionNumber(value: 1) : nil
+    }
+    let last = units[previous].lastNumber
+    // What is first again begins another list.
+    guard units[previous].kind == units[unit].kind, last.style == number.style, !number.isFirst else { return nil }
+    return number.style == .letter ? last.moved(by: 1) : ProvisionNumber(value: last.value + 1)
+  }
 
   /// Gives `unit` another number, and its label with it.
   mutating func setNumber(_ unit: Int, _ number: ProvisionNumber, _ last: ProvisionNumber? = nil) {

@@ -41,17 +41,26 @@ extension WorkingAct {
     }
   }
 
+  /// Whether an instruction has put all of `match` into what was there before.
+  func isOfEarlier(_ match: Match) -> Bool {
+    !units[match.unit].isNew
+      && units[match.unit].text.fresh.contains {
+        $0.lowerBound <= match.range.lowerBound && match.range.upperBound <= $0.upperBound
+      }
+  }
+
   /// The longer word in `scope` that holds `words`; nil where there is none.
   func longerWord(around words: [UInt8], in scope: Scope) -> String? {
     let folded = FoldedText(words[...]).bytes
     let spans = scope.sentences.map { $0.map { units[$0.unit].text.bytes[$0.range] } }
     for text in spans ?? scope.units.flatMap(subtree).map({ units[$0].text.bytes[...] }) {
       let text = FoldedText(text)
-      guard let place = FoldedText.places(of: folded, in: text.bytes).first else { continue }
       func isPart(_ byte: UInt8) -> Bool { Self.isWordByte(byte) || byte >= 0x80 }
-      let start = text.bytes[..<place.lowerBound].lastIndex { !isPart($0) }.map { $0 + 1 } ?? 0
-      let end = text.bytes[place.upperBound...].firstIndex { !isPart($0) } ?? text.bytes.count
-      return String(decoding: text.bytes[start..<end], as: UTF8.self)
+      for place in FoldedText.places(of: folded, in: text.bytes) {
+        let start = text.bytes[..<place.lowerBound].lastIndex { !isPart($0) }.map { $0 + 1 } ?? 0
+        let end = text.bytes[place.upperBound...].firstIndex { !isPart($0) } ?? text.bytes.count
+        if end - start > place.count { return String(decoding: text.bytes[start..<end], as: UTF8.self) }
+      }
     }
     return nil
   }

@@ -17,6 +17,8 @@ public struct Flaw: Sendable {
     case onlyInflected(String, in: String, form: String)
     /// The words stand in the place only inside a longer one.
     case partOfWord(String, in: String, word: String)
+    /// The words stand in the place only because an earlier instruction has put them in.
+    case wordsOfEarlier(String, in: String)
     /// Another instruction, too, changes the place or takes it out.
     case changedTwice(String, by: Int)
     /// What is to be repealed is repealed.

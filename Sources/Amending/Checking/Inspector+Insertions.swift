@@ -73,6 +73,8 @@ extension Inspector {
     guard case .block(let node) = new, amending.tree.nodes.indices.contains(node) else { return }
     let tree = amending.tree
     let sections = Self.sections(in: node, tree)
+    // »Efter overskriften før § 66« is before § 66.
+    let isBefore = if case .heading(.before, _) = anchor.subject { true } else { isBefore }
     guard let first = sections.first, let place = act.scopes(of: anchor).first,
       place.sentences == nil, let found = isBefore ? place.units.first : place.units.last
     else { return }

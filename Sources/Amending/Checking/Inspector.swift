@@ -105,7 +105,9 @@ struct Inspector {
       case .wordsOfSeveralUnits(let words):
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
       case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .clauseAlone, .unbalancedQuotation,
-        .incorporated, .notUnderstood, .notSupported, .wordsOfEarlier, .alreadyRepealed, .otherLabel, .takenSection:
+        .incorporated, .notUnderstood, .notSupported, .wordsOfEarlier, .alreadyRepealed, .otherLabel, .takenSection,
+        .removedSentence,
+        .labelOutOfPlace, .moreThanHeading, .laterDay:
         continue
       }
     }
@@ -119,8 +121,11 @@ struct Inspector {
         add(.fewEverywhere(source.string(in: words), count: matches.count), at: target.range)
       }
       everywhere.append((Array(source[words]), instruction, target.range))
-    } else if matches.count == 1 {
-      notePrecision(matches[0], target, act)
+    } else {
+      if !matches.isEmpty, matches.allSatisfy({ act.isOfEarlier($0) }) {
+        add(.wordsOfEarlier(source.string(in: words), in: target.name(in: source)), at: target.range)
+      }
+      if matches.count == 1 { notePrecision(matches[0], target, act) }
     }
   }
 

@@ -221,6 +221,12 @@ extension Inspector {
       defer { current = act.units[current].parent }
       guard let level = level(of: current, act), mark.newChain[level] != .none else { continue }
       if isHeld(mark.chain) { return }
+      if isTakenOutUnmoved(current, by: mark.instruction, act),
+        !WorkingAct.isSame(act.units[current].number, mark.newChain[level])
+      {
+        let name = act.name(of: current)
+        return add(.wrongNewNumber(name, becomes: name), at: mark.range, of: mark.instruction)
+      }
       guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
       // New wording may bring its own label, which is not what the moves made of the number.
       let isRelabelled = end != current && !act.moves.contains { $0.unit == end }
@@ -232,6 +238,14 @@ extension Inspector {
         return
       }
     }
+  }
+
+  /// Whether `instruction` takes `unit` and nothing else out of what it stands in, where no other has moved anything.
+  private func isTakenOutUnmoved(_ unit: Int, by instruction: Int, _ act: WorkingAct) -> Bool {
+    let siblings = act.units[act.units[unit].parent].children
+    return act.units[unit].isGone && !act.units[unit].isReplaced && act.units[unit].removal == instruction
+      && siblings.count { act.units[$0].removal == instruction } == 1
+      && act.moves.allSatisfy { $0.instruction == instruction || act.units[$0.unit].parent != act.units[unit].parent }
   }
 
   private mutating func judge(_ use: NumberStatements.Use, _ act: WorkingAct) {

@@ -176,7 +176,7 @@ public struct Consolidation: Sendable {
     let places = own.map { part in
       let section = nodes[part.section.node].number.description
       let chosen = instructions(part)
-      guard chosen.count < part.section.instructions.count else { return "§ \(section)" }
+      guard chosen.count < part.section.orders.count else { return "§ \(section)" }
       return "§ \(section), nr. \(Self.ranges(chosen.map { nodes[$0.node].number })),"
     }
     if isOnly, places[0] == "§ 1" { return act }

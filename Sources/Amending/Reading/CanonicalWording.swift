@@ -8,7 +8,7 @@ extension Reading {
   ///
   /// - Parameter source: The text of the instruction.
   public func canonicalWording(in source: SourceText) -> String? {
-    guard isUnderstood, !isAmbiguous else { return nil }
+    guard isUnderstood, !isAmbiguous, day == nil else { return nil }
     let clauses = Array(operations.prefix { if case .renumber = $0.action { false } else { true } })
     guard let first = clauses.first, clauses.allSatisfy({ $0.targets.count <= 1 }) else { return nil }
     let wording = CanonicalWording(source: source)

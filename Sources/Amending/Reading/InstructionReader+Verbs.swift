@@ -582,6 +582,37 @@ extension InstructionReader {
     return true
   }
 
+  /// Notes that units change places: `Stk. 2 bliver stk. 3, og stk. 3 bliver stk. 2.`
+  mutating func noteCircles() {
+    var moves: [(holder: ReferenceChain, old: ProvisionNumber, new: ProvisionNumber, range: ByteRange)] = []
+    for operation in reading.operations {
+      guard case .renumber = operation.action else { continue }
+      for target in operation.targets {
+        guard let level = target.chain.deepest, let new = target.newChain, new.deepest == level else { continue }
+        let holder = target.chain.above(level)
+        moves += zip(target.chain.members(at: level), new.members(at: level)).map { (holder, $0, $1, operation.range) }
+      }
+      // Junk may hold any number of them.
+      if moves.count > Self.mostMoves { return }
+    }
+    // Where all move the same way none can come back.
+    guard moves.contains(where: { $0.old < $0.new }), moves.contains(where: { $0.new < $0.old }) else { return }
+    for first in moves {
+      var current = first.new
+      for _ in moves {
+        if current.isSame(as: first.old) { break }
+        let next = moves.first { $0.holder.isSame(as: first.holder) && $0.old.isSame(as: current) }
+        guard let next else { break }
+        current = next.new
+      }
+      guard current.isSame(as: first.old), !first.new.isSame(as: first.old) else { continue }
+      return doubt(.circularRenumbering, ByteRange(first.range.start, moves[moves.count - 1].range.end))
+    }
+  }
+
+  /// Clauses that say more are not looked through for circles.
+  private static let mostMoves = 60
+
   /// The targets of a clause that leaves out their larger levels, next to the change that moves them: `§ 20, stk. 1, nr. 3, og
   /// stk. 2 ophæves. Nr. 4 og 5 bliver herefter nr. 3 og 4, og stk. 3 bliver herefter stk. 2.`
   private mutating func placed(_ targets: [Target]) -> [Target] {

@@ -1,3 +1,4 @@
+import StatuteModel
 import StatuteSyntax
 import StatuteText
 
@@ -92,10 +93,11 @@ struct InstructionReader {
     skipJoints()
     while at < tokens.count {
       let start = at
-      let (count, doubts) = (reading.operations.count, reading.doubts.count)
+      let (count, doubts, day) = (reading.operations.count, reading.doubts.count, reading.day)
       if !readClause(from: start) || !isAtClauseEnd {
         reading.operations.removeSubrange(count...)
         reading.doubts.removeSubrange(doubts...)
+        reading.day = day
         at = clauseEnd(from: max(at, start + 1))
         reading.notUnderstood.append(ByteRange(tokens[start].range.start, tokens[at - 1].range.end))
       }
@@ -104,13 +106,14 @@ struct InstructionReader {
       while let token, token.kind == .colon || token.kind == .dash { at += 1 }
       skipJoints()
     }
+    noteCircles()
     return reading
   }
 
-  /// Whether a clause may end here. Where more comes, `§ 5 ophæves fra den 1. juli`, it has not been understood.
+  /// Whether a clause may end here. Where more comes, `§ 5 ophæves fra nytår`, it has not been understood.
   private var isAtClauseEnd: Bool {
     guard let token, at == 0 || tokens[at - 1].kind != .block else { return true }
-    return token.kind != .word && token.kind != .sign || token.word == .and
+    return token.kind != .word && token.kind != .sign && token.kind != .date || token.word == .and
   }
 
   /// Where to read on after what is not understood: behind the next stop or quotation node.
@@ -121,6 +124,26 @@ struct InstructionReader {
   }
 
   private mutating func readClause(from start: Int) -> Bool {
+    guard readOrder(from: start) else { return false }
+    readDay()
+    return true
+  }
+
+  /// Reads the day from which it is to be: `den 1. juli 2026`, `med virkning fra den 1. juli 2026`.
+  private mutating func readDay() {
+    let save = at
+    if isKind(.comma) { at += 1 }
+    if isWord(.with), isWord(.other, 1) { at += 2 }
+    if isWord(.from) { at += 1 }
+    while isWord(.filler) { at += 1 }
+    guard isKind(.date), let value = token?.value,
+      let day = ActDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+    else { return at = save }
+    at += 1
+    reading.day = day
+  }
+
+  private mutating func readOrder(from start: Int) -> Bool {
     var phrases = Phrases()
     guard readPhrases(&phrases), let verb = token else { return false }
     guard isAtVerb else { return false }
@@ -156,7 +179,7 @@ struct InstructionReader {
       switch token.kind {
       case .comma: at += 1
       case .stop, .colon, .block: return true
-      case .dash: return false
+      case .dash, .date: return false
       case .quote:
         phrases.quotes.append(token.inner)
         at += 1

@@ -45,6 +45,37 @@ extension ReferenceChain {
   }
 }
 
+extension String {
+  /// What ``Target/name(in:)`` calls a target, in English words around the Danish citation: `the heading before § 3`.
+  public var placeInEnglish: String {
+    if let exception = firstRange(of: " bortset fra ") {
+      let places = self[exception.upperBound...].split(separator: " og ").map { String($0).placeInEnglish }
+      return String(self[..<exception.lowerBound]).placeInEnglish + " but for \(places.joined(last: " and "))"
+    }
+    switch self {
+    case "loven": return "the act"
+    case "lovens titel": return "the title of the act"
+    case "indledningen": return "the opening"
+    default: break
+    }
+    if hasPrefix("fodnote"), let joint = firstRange(of: " til ") {
+      let number = self[..<joint.lowerBound].drop { $0 != " " }
+      return (number.isEmpty ? "the note" : "note\(number)") + " to " + String(self[joint.upperBound...]).placeInEnglish
+    }
+    let opening = ", indledningen"
+    if hasSuffix(opening) { return "the opening of \(dropLast(opening.count))" }
+    guard hasPrefix("overskriften") else { return self }
+    let words = dropFirst("overskriften".count)
+    let start =
+      words.hasPrefix(" »") ? words.firstIndex(of: "«").map(words.index(after:)) ?? words.endIndex : words.startIndex
+    for (danish, english) in [(" før ", " before "), (" efter ", " after "), (" til ", " of ")]
+    where words[start...].hasPrefix(danish) {
+      return "the heading\(words[..<start])\(english)\(words[start...].dropFirst(danish.count))"
+    }
+    return "the heading\(words)"
+  }
+}
+
 extension Target {
   /// The address of the target (`CONTRACT.md`), in which stk. 1 is written; `source` is the text of the instruction.
   public func address(in source: SourceText) -> String {

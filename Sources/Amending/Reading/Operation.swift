@@ -1,3 +1,4 @@
+import StatuteModel
 import StatuteSyntax
 import StatuteText
 
@@ -198,6 +199,10 @@ public struct Doubt: Sendable {
     case missingNewText
     /// `"a"`, `«a«`: other marks than »«.
     case quotationMarks
+    /// `ændres »a« til: »a«`: nothing is changed.
+    case noChange
+    /// `Stk. 2 bliver stk. 3, og stk. 3 bliver stk. 2`: units change places, which no renumbering brings about.
+    case circularRenumbering
     /// `3, pkt.`, `stk. 2. 1. pkt.`: a sign that does not belong there.
     case misplacedSign
   }
@@ -216,6 +221,8 @@ public struct Reading: Sendable {
   public var notUnderstood: [ByteRange] = []
   /// What may be meant otherwise.
   public var doubts: [Doubt] = []
+  /// The day from which it is to be, where the instruction itself says so: `§ 8 ophæves den 1. juli 2026.`
+  public var day: ActDate?
 
   /// Whether all of it is understood.
   public var isUnderstood: Bool { notUnderstood.isEmpty && !operations.isEmpty }
@@ -224,9 +231,9 @@ public struct Reading: Sendable {
   var isAmbiguous: Bool {
     doubts.contains { doubt in
       switch doubt.kind {
-      case .missingColon, .unclosedQuotation, .quotationMarks, .misplacedSign, .uncountedPlaces: false
+      case .missingColon, .unclosedQuotation, .quotationMarks, .misplacedSign, .uncountedPlaces, .noChange: false
       case .ambiguousNumber, .ambiguousPlaces, .ambiguousList, .ambiguousLetter, .unmatchedNumbers,
-        .ambiguousRenumbering, .missingNewText:
+        .ambiguousRenumbering, .missingNewText, .circularRenumbering:
         true
       }
     }

@@ -29,6 +29,8 @@ struct Token {
     case quote
     /// A quotation node.
     case block
+    /// `1. juli 2026`; ``Token/value`` is the day as 20260701.
+    case date
     case comma, colon, stop, dash
   }
 
@@ -189,6 +191,16 @@ struct Tokenizer {
     tokens.append(token)
     // A second « that closes nothing.
     if scanner.isNext("«") { scanner.offset += 2 }
+    if isClosed, token.inner.count > 0, bytes[token.inner.end - 1] == 0x2E, isAtClause {
+      tokens.append(Token(kind: .stop, range: ByteRange(scanner.offset, scanner.offset)))
+    }
+  }
+
+  /// Whether a renumbering clause comes next, on the line on which new text has ended with its stop.
+  private var isAtClause: Bool {
+    var look = scanner
+    look.skipSpaces()
+    return look.isNext("Stk.") || look.isNext("Nr.") || look.isNext("Litra ")
   }
 
   /// Whether one of `“”„` comes next.
@@ -248,12 +260,37 @@ struct Tokenizer {
         while scanner.peek() == 0x2E || scanner.isAtDigit { scanner.offset += 1 }
         token.range = ByteRange(start, scanner.offset)
         token.isCompound = true
+      } else if let date = date(after: Int(number.value)) {
+        token.kind = .date
+        token.value = date.value
+        scanner.offset = date.end
+        token.range = ByteRange(start, date.end)
       } else {
         scanner.offset += 1
         token.kind = .ordinal
       }
     }
     tokens.append(token)
+  }
+
+  private static let months: [StaticString] = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
+  ]
+
+  /// The rest of the date that begins with `day`, `. juli 2026`: the day as 20260701, and where it ends.
+  private func date(after day: Int) -> (value: Int, end: Int)? {
+    guard (1...31).contains(day) else { return nil }
+    var look = scanner
+    look.offset += 1
+    guard look.skipSpaces(), let month = Self.months.firstIndex(where: { look.isNext($0) }) else { return nil }
+    look.offset += Self.months[month].utf8CodeUnitCount
+    guard look.skipSpaces() else { return nil }
+    let start = look.offset
+    while look.isAtDigit { look.offset += 1 }
+    guard look.offset == start + 4 else { return nil }
+    let year = bytes[start..<look.offset].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (year * 10_000 + (month + 1) * 100 + day, look.offset)
   }
 
   /// Whether the stop after a number belongs to it: `punkt 4.1`, `nr. 2.3`.

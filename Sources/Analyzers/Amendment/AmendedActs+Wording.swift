@@ -35,6 +35,7 @@ extension CheckedSection {
     case .headingEdge(let name, let heading): return (Rules.headingEdge, .headingEdge(name, heading))
     case .onlyInflected(let words, let place, let form): return (Rules.missingWords, .onlyInflected(words, place, form))
     case .partOfWord(let words, let place, let word): return (Rules.missingWords, .partOfWord(words, place, word))
+    case .wordsOfEarlier(let words, let place): return (SameWords.twice, .wordsOfEarlier(words, place))
     case .changedTwice(let name, let other): return (SameWords.twice, .twice(number(other), name))
     case .alreadyRepealed(let name): return (Rules.recastOfNothing, .alreadyRepealed(name))
     case .recastOfNothing(let name): return (Rules.recastOfNothing, .recastOfNothing(name))
@@ -57,7 +58,7 @@ extension Message {
         "Ændringerne er ikke holdt op mod \(name): den udgave, indledningen nævner, er ikke ved hånden. Angiv den med --base, "
         + "eller læg den i biblioteket.",
       en:
-        "The amendments were not held against \(name): the version cited is not at hand. Give it with --base, or put it in "
+        "The amendments were not held against \(name.placeInEnglish): the version cited is not at hand. Give it with --base, or put it in "
         + "the library.")
   }
   static func otherVersion(_ other: OtherVersion, _ path: String) -> Message {
@@ -69,12 +70,32 @@ extension Message {
         "The opening cites lovbekendtgørelse nr. \(other.cited.number) of \(other.cited.date.iso); “\(path)” is "
         + "\(other.english), which may be why things do not fit.")
   }
+  static func otherName(_ name: String, _ cited: ActCitation, _ other: String) -> Message {
+    Message(
+      da: "Lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish) er \(other), ikke \(name).",
+      en: "Lovbekendtgørelse no. \(cited.number) of \(cited.date.iso) is \(other), not \(name.placeInEnglish).")
+  }
+  /// The message, about an act as the amending acts at `paths` have made it.
+  func after(_ paths: [String]) -> Message {
+    guard !paths.isEmpty else { return self }
+    return Message(
+      da: Self.danish(text(in: .danish), after: paths.map { "»\($0)«" }.joined(last: " og ")),
+      en: "After \(paths.map { "“\($0)”" }.joined(last: " and ")): "
+        + text(in: .english).replacing("the act in force", with: "the act"))
+  }
+  private static func danish(_ text: String, after acts: String) -> String {
+    let inForce = "I gældende lov "
+    if text.hasPrefix(inForce) { return "Efter \(acts) \(text.dropFirst(inForce.count))" }
+    return "Efter \(acts): \(text.replacing("i gældende lov", with: "i loven"))"
+  }
   static func missingActs(_ missing: [ActCitation], _ name: String) -> Message {
     let acts = missing.prefix(3).map { "nr. \($0.number) af \($0.date.danish)" }.joined(separator: ", ")
     let more = missing.count > 3 ? " m.fl." : ""
     return Message(
       da: "Teksten af \(name) er uden ændringerne ved lov \(acts)\(more), så fundene her kan skyldes dem.",
-      en: "The text of \(name) is without the amendments by lov \(acts)\(more), which may be why things do not fit.")
+      en:
+        "The text of \(name.placeInEnglish) is without the amendments by lov \(acts)\(more), which may be why things do not fit."
+    )
   }
 
   fileprivate static func missingTarget(_ place: MissingPlace) -> Message {
@@ -85,7 +106,7 @@ extension Message {
         : (" og kan ikke ændres.", " and cannot be amended.")
       return Message(
         da: "\(place.name.asSubject) findes ikke i gældende lov\(da)",
-        en: "\(place.name.asSubject) does not exist in the act in force\(en)")
+        en: "\(place.name.placeInEnglish.asSubject) does not exist in the act in force\(en)")
     }
     let (da, en) =
       place.isAnchor
@@ -94,16 +115,16 @@ extension Message {
     guard place.count > 0, let units = UnitNames(place.level) else {
       return Message(
         da: "I gældende lov har \(place.holder.closed) intet \(place.missing.withStop)",
-        en: "In the act in force \(place.holder) has no \(place.missing.withStop)")
+        en: "In the act in force \(place.holder.placeInEnglish) has no \(place.missing.withStop)")
     }
     return Message(
       da: "I gældende lov har \(place.holder.closed) kun \(units.danish(place.count)); \(da.withStop)",
-      en: "In the act in force \(place.holder) has only \(units.english(place.count)); \(en.withStop)")
+      en: "In the act in force \(place.holder.placeInEnglish) has only \(units.english(place.count)); \(en.withStop)")
   }
   fileprivate static func partOfTable(_ name: String) -> Message {
     Message(
       da: "\(name.asSubject) er ikke slået op: i ren tekst læses tabeller ikke række for række.",
-      en: "\(name.asSubject) was not looked up: in plain text tables are not read row by row.")
+      en: "\(name.placeInEnglish.asSubject) was not looked up: in plain text tables are not read row by row.")
   }
   fileprivate static func missingWords(
     _ words: String, _ place: String, _ nearest: String, _ elsewhere: [String]
@@ -112,41 +133,52 @@ extension Message {
     if !elsewhere.isEmpty {
       return Message(
         da: "»\(words)« står ikke i \(place), men i \(elsewhere.joined(separator: " og i ").withStop)",
-        en: "“\(words)” does not stand in \(place), but in \(elsewhere.joined(separator: " and in ").withStop)")
+        en:
+          "“\(words)” does not stand in \(place.placeInEnglish), but in \(elsewhere.joined(separator: " and in ").withStop)"
+      )
     }
     let (da, en) =
       nearest.isEmpty
       ? ("", "") : (" Nærmeste ordlyd: »\(nearest.shortened)«.", " The nearest wording: “\(nearest.shortened)”.")
     return Message(
-      da: "»\(words)« står ikke i \(place.withStop)\(da)", en: "“\(words)” does not stand in \(place.withStop)\(en)")
+      da: "»\(words)« står ikke i \(place.withStop)\(da)",
+      en: "“\(words)” does not stand in \(place.placeInEnglish.withStop)\(en)")
   }
   fileprivate static func onlyInflected(_ words: String, _ place: String, _ form: String) -> Message {
     Message(
       da: "»\(words.shortened)« står kun som »\(form)« i \(place); citér hele ordet.",
-      en: "“\(words.shortened)” stands only as “\(form)” in \(place); quote the whole word.")
+      en: "“\(words.shortened)” stands only as “\(form)” in \(place.placeInEnglish); quote the whole word.")
   }
   fileprivate static func partOfWord(_ words: String, _ place: String, _ word: String) -> Message {
     Message(
       da: "»\(words.shortened)« står ikke som et ord for sig i \(place), kun i »\(word)«.",
-      en: "“\(words.shortened)” does not stand as a word of its own in \(place), only in “\(word)”.")
+      en: "“\(words.shortened)” does not stand as a word of its own in \(place.placeInEnglish), only in “\(word)”.")
+  }
+  fileprivate static func wordsOfEarlier(_ words: String, _ place: String) -> Message {
+    Message(
+      da:
+        "»\(words.shortened)« står ikke i \(place.closed) i gældende lov, men sættes ind ved et tidligere ændringsnummer; ét nummer er nok.",
+      en:
+        "“\(words.shortened)” does not stand in \(place.placeInEnglish) in the act in force, but an earlier instruction puts it in; one is enough."
+    )
   }
   fileprivate static func alreadyRepealed(_ name: String) -> Message {
     Message(
       da: "\(name.asSubject) er allerede ophævet i gældende lov.",
-      en: "\(name.asSubject) is repealed already in the act in force.")
+      en: "\(name.placeInEnglish.asSubject) is repealed already in the act in force.")
   }
   fileprivate static func ambiguousWords(_ words: String, _ place: String, _ count: Int) -> Message {
     Message(
       da:
         "»\(words.shortened)« står \(count.danishTimes) i \(place.withStop) Skriv »\(count.danishTimes.capitalisedFirst) i …«, eller citér mere.",
       en:
-        "“\(words.shortened)” stands in \(count.englishTimes) in \(place.withStop) Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more."
+        "“\(words.shortened)” stands in \(count.englishTimes) in \(place.placeInEnglish.withStop) Write »\(count.danishTimes.capitalisedFirst) i …«, or quote more."
     )
   }
   fileprivate static func wrongCount(_ words: String, _ place: String, _ found: Int, _ expected: Int) -> Message {
     Message(
       da: "»\(words.shortened)« står \(found.danishTimes) i \(place), ikke \(expected.danish).",
-      en: "“\(words.shortened)” stands in \(found.englishTimes) in \(place), not in \(expected).")
+      en: "“\(words.shortened)” stands in \(found.englishTimes) in \(place.placeInEnglish), not in \(expected).")
   }
   fileprivate static func fewEverywhere(_ words: String, _ count: Int) -> Message {
     Message(
@@ -165,7 +197,9 @@ extension Message {
   fileprivate static func movedLater(_ name: String, _ mover: String) -> Message {
     Message(
       da: "\(name.asSubject) rykker ved \(mover); ændringen der bør stå i sit eget nummer (LK 3.4.5.2).",
-      en: "\(name.capitalisedFirst) moves by \(mover); its change should be an instruction of its own (LK 3.4.5.2).")
+      en:
+        "\(name.placeInEnglish.capitalisedFirst) moves by \(mover); its change should be an instruction of its own (LK 3.4.5.2)."
+    )
   }
   fileprivate static func missingClause(_ clause: String) -> Message {
     Message(da: "Rykningsklausul mangler: \(clause)", en: "The renumbering clause is missing: \(clause)")
@@ -183,34 +217,34 @@ extension Message {
     let (old, becomes) = (name.lastPart, new.lastPart)
     return Message(
       da: "\(name.asSubject) rykker ved \(mover). Skriv »\(old), der bliver \(becomes),«.",
-      en: "\(name.capitalisedFirst) moves by \(mover). Write »\(old), der bliver \(becomes),«.")
+      en: "\(name.placeInEnglish.capitalisedFirst) moves by \(mover). Write »\(old), der bliver \(becomes),«.")
   }
   fileprivate static func wrongNewNumber(_ name: String, _ new: String) -> Message {
     guard name != new else {
       return Message(
         da: "\(name.asSubject) rykker ikke; »der bliver …« bør udgå.",
-        en: "\(name.asSubject) does not move; »der bliver …« should go.")
+        en: "\(name.placeInEnglish.asSubject) does not move; »der bliver …« should go.")
     }
     return Message(
       da: "\(name.asSubject) bliver \(new.lastPart.withStop)",
-      en: "\(name.capitalisedFirst) becomes \(new.lastPart.withStop)")
+      en: "\(name.placeInEnglish.capitalisedFirst) becomes \(new.lastPart.withStop)")
   }
   fileprivate static func takenNumber(_ name: String) -> Message {
     Message(
       da: "Der er et \(name) i forvejen; skriv hellere, hvad det nye indsættes efter (VAF 2.7.5.6.2).",
-      en: "There is a \(name) already; rather write what the new one comes after (VAF 2.7.5.6.2).")
+      en: "There is a \(name.placeInEnglish) already; rather write what the new one comes after (VAF 2.7.5.6.2).")
   }
   fileprivate static func numberGap(_ name: String, _ holder: String, _ last: String) -> Message {
     last.isEmpty
       ? Message(
         da: "I \(holder.closed) er der intet foran \(name.withStop)",
-        en: "In \(holder) nothing stands before \(name.withStop)")
+        en: "In \(holder) nothing stands before \(name.placeInEnglish.withStop)")
       : Message(
         da: "I \(holder.closed) er \(last) det sidste; det nye kan ikke være \(name.withStop)",
-        en: "In \(holder) \(last) is the last; the new one cannot be \(name.withStop)")
+        en: "In \(holder) \(last) is the last; the new one cannot be \(name.placeInEnglish.withStop)")
   }
   fileprivate static func takenSection(_ name: String, _ act: String) -> Message {
-    Message(da: "Der er en \(name) i \(act) i forvejen.", en: "There is a \(name) in \(act) already.")
+    Message(da: "Der er en \(name) i \(act) i forvejen.", en: "There is a \(name.placeInEnglish) in \(act) already.")
   }
   fileprivate static func sectionOrder(_ name: String, _ after: String, _ before: String) -> Message {
     let place =
@@ -222,27 +256,29 @@ extension Message {
       : (da: "mellem \(after) og \(before)", en: "between \(after) and \(before)")
     return Message(
       da: "\(name) indsættes \(place.da), hvor nummeret ikke hører hjemme (LK18 2.3.6.5).",
-      en: "\(name) comes \(place.en), where its number does not belong (LK18 2.3.6.5).")
+      en: "\(name.placeInEnglish) comes \(place.en), where its number does not belong (LK18 2.3.6.5).")
   }
   fileprivate static func reusedNumber(_ name: String) -> Message {
     Message(
       da: "\(name) har været brugt og er ophævet; henvisninger andre steder kan mene den gamle (LK18 2.3.6.5).",
-      en: "\(name) was used and is repealed; references elsewhere may mean the old one (LK18 2.3.6.5).")
+      en: "\(name.placeInEnglish) was used and is repealed; references elsewhere may mean the old one (LK18 2.3.6.5).")
   }
   fileprivate static func chapterEdge(_ name: String, _ chapter: String, _ next: String) -> Message {
     Message(
       da: "Sig, om \(name) hører til \(chapter) eller \(next): »indsættes i \(chapter)« (LK18 2.3.6.5).",
-      en: "Say whether \(name) belongs to \(chapter) or \(next): »indsættes i \(chapter)« (LK18 2.3.6.5).")
+      en:
+        "Say whether \(name.placeInEnglish) belongs to \(chapter) or \(next): »indsættes i \(chapter)« (LK18 2.3.6.5).")
   }
   fileprivate static func headingEdge(_ name: String, _ heading: String) -> Message {
     Message(
       da: "Sig, om \(name) skal stå før eller efter overskriften »\(heading.shortened)« (VAF 2.7.5.6.1).",
-      en: "Say whether \(name) comes before or after the heading “\(heading.shortened)” (VAF 2.7.5.6.1).")
+      en: "Say whether \(name.placeInEnglish) comes before or after the heading “\(heading.shortened)” (VAF 2.7.5.6.1)."
+    )
   }
   fileprivate static func recastOfNothing(_ name: String) -> Message {
     Message(
       da: "\(name.asSubject) er ophævet; brug »indsættes« (VAF 2.7.5.6.1).",
-      en: "\(name.capitalisedFirst) is repealed; use »indsættes« (VAF 2.7.5.6.1).")
+      en: "\(name.placeInEnglish.capitalisedFirst) is repealed; use »indsættes« (VAF 2.7.5.6.1).")
   }
   fileprivate static func recastCount(_ old: Int, _ new: Int) -> Message {
     Message(
@@ -266,21 +302,25 @@ extension Message {
   fileprivate static func impreciseTarget(_ name: String, _ precise: String) -> Message {
     Message(
       da: "Ordene står i \(precise); skriv det i stedet for \(name) (LK 3.4.5.3).",
-      en: "The words stand in \(precise); write that instead of \(name) (LK 3.4.5.3).")
+      en: "The words stand in \(precise.placeInEnglish); write that instead of \(name.placeInEnglish) (LK 3.4.5.3).")
   }
   fileprivate static func stale(_ stale: StaleReference, _ mover: String) -> Message {
     let place = stale.place.asSubject
     if stale.new.isEmpty {
       return Message(
         da: "\(place) henviser til \(stale.old), der ophæves (\(mover)). Konsekvensændring mangler.",
-        en: "\(place) refers to \(stale.old), which is repealed (\(mover)). The consequential amendment is missing.")
+        en:
+          "\(place.placeInEnglish) refers to \(stale.old), which is repealed (\(mover)). The consequential amendment is missing."
+      )
     }
     // Only what is another is said again: »§ 10, stk. 3, der bliver stk. 4«.
     let isOneLevel = stale.old.split(separator: ",").dropLast() == stale.new.split(separator: ",").dropLast()
     let new = isOneLevel ? stale.new.lastPart : stale.new
     return Message(
       da: "\(place) henviser til \(stale.old), der bliver \(new) (\(mover)). Konsekvensændring mangler.",
-      en: "\(place) refers to \(stale.old), which becomes \(new) (\(mover)). The consequential amendment is missing.")
+      en:
+        "\(place.placeInEnglish) refers to \(stale.old), which becomes \(new) (\(mover)). The consequential amendment is missing."
+    )
   }
 }
 
@@ -296,13 +336,13 @@ extension Message {
         "\(name.capitalisedFirst) henviser fra \(danish.joined(separator: "; "))\(rest > 0 ? " og \(rest.danishTimes) til" : ""), "
         + "som \(mover) flytter eller ophæver.",
       en:
-        "\(name.capitalisedFirst) refers from \(english.joined(separator: "; "))\(rest > 0 ? " and \(rest) more" : ""), which "
+        "\(name.placeInEnglish.capitalisedFirst) refers from \(english.joined(separator: "; "))\(rest > 0 ? " and \(rest) more" : ""), which "
         + "\(mover) moves or repeals.")
   }
   fileprivate static func brokenChain(_ name: String, _ end: String, _ right: String) -> Message {
     Message(
       da: "\(name.asSubject) ender på »\(end)« og bør efter ændringen ende på »\(right)« (LK18 2.3.6).",
-      en: "\(name.asSubject) ends in »\(end)« and should afterwards end in »\(right)« (LK18 2.3.6).")
+      en: "\(name.placeInEnglish.asSubject) ends in »\(end)« and should afterwards end in »\(right)« (LK18 2.3.6).")
   }
 }
 

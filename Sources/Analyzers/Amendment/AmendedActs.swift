@@ -106,7 +106,9 @@ struct CheckedSection {
     if let other = base.otherVersion {
       report.add(
         AmendedActRules.otherVersion, at: section.opening, node: section.node, .otherVersion(other, base.document.path))
-    } else if !base.missing.isEmpty, flaws.contains(where: { wording(of: $0).rule.severity == .error }) {
+    } else if !base.missing.isEmpty,
+      base.isGiven || flaws.contains(where: { wording(of: $0).rule.severity == .error })
+    {
       report.add(
         AmendedActRules.otherVersion, at: section.opening, node: section.node, severity: .information,
         .missingActs(base.missing, base.name))
@@ -121,12 +123,12 @@ struct CheckedSection {
     if case .staleReference(let stale) = flaw.kind, stale.isHistory { severity = .information }
     switch flaw.kind {
     case .onlyInflected: severity = .warning
-    case .partOfTable: severity = .information
+    case .partOfTable, .wordsOfEarlier: severity = .information
     default: break
     }
     guard report.wants(rule) else { return }
     report.add(
-      rule, at: flaw.range, node: flaw.instruction, severity: severity, message,
+      rule, at: flaw.range, node: flaw.instruction, severity: severity, message.after(base.amendedBy),
       fixes: report.hasRoom(for: rule) ? fixes(of: flaw) : [])
   }
 

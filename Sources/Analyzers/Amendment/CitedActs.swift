@@ -148,6 +148,13 @@ enum CitedActs {
       }
       return
     }
+    if case .found(let base) = base, let other = base.otherName {
+      if let place = citations.first(where: { $0.citation == cited })?.start {
+        report.add(
+          mismatch, at: range(at: place, section, document), node: section.node, .otherName(other, cited, base.name))
+      }
+      return
+    }
     // What the newer one holds already need not be named.
     if checkVersion(cited, entry ?? name, section, document, library, &report) { return }
     if case .found(let base) = base {

@@ -52,6 +52,12 @@ public struct ReadingInWords {
         "the old and the new numbers of \(place) do not match.")
     case .ambiguousRenumbering:
       words("det fremgår ikke, hvor \(place) står.", "it is not said where \(place) stands.")
+    case .noChange:
+      words("de nye ord er de samme som de gamle: \(place).", "the new words are the old ones: \(place).")
+    case .circularRenumbering:
+      words(
+        "i \(place) bytter bestemmelserne plads; en rykning følger af, at noget indsættes eller ophæves.",
+        "in \(place) provisions change places; only what is put in or repealed moves others.")
     case .missingNewText: words("den nye tekst mangler.", "the new text is missing.")
     case .quotationMarks:
       words("\(place) bør stå i anførselstegnene » og «.", "\(place) ought to stand between » and «.")
@@ -92,7 +98,7 @@ public struct ReadingInWords {
       case .renumber: words("omnummerér", "renumber")
       }
     guard !operation.targets.isEmpty else { return [what] }
-    let exceptions = operation.exceptions.map { $0.name(in: source) }
+    let exceptions = operation.exceptions.map(plainName)
     let without =
       exceptions.isEmpty
       ? ""
@@ -141,9 +147,13 @@ public struct ReadingInWords {
     name.split(separator: ", ").last.map(String.init) ?? name
   }
 
+  private func plainName(of target: Target) -> String {
+    let name = target.name(in: source)
+    return words(name, name.placeInEnglish)
+  }
+
   private func name(of target: Target) -> String {
-    var name = target.name(in: source)
-    if case .act = target.subject { name = words("loven", "the act") }
+    var name = plainName(of: target)
     if let new = target.newChain { name += words(", der bliver \(new.citation)", ", which becomes \(new.citation)") }
     switch target.multiplicity {
     case .unstated: break

@@ -223,7 +223,7 @@ extension Message {
   }
   fileprivate static func superfluous(_ label: String, _ target: String) -> Message {
     Message(
-      da: "»\(label)« bør udgå; kun \(target) affattes på ny (LK18 2.3.6.3).",
+      da: "»\(label)« bør udgå; kun \(target.closed) affattes på ny (LK18 2.3.6.3).",
       en: "»\(label)« should go; only \(target) gets new wording (LK18 2.3.6.3).")
   }
   fileprivate static func delete(_ label: String) -> Message { Message(da: "Slet »\(label)«", en: "Delete »\(label)«") }

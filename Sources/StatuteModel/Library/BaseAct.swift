@@ -9,6 +9,11 @@ public struct BaseAct: Sendable {
   public let otherVersion: OtherVersion?
   /// The amending acts the opening cites that the text does not hold yet.
   public let missing: [ActCitation]
+  /// What the opening calls the act, where that is the name of another one than the number it cites.
+  public let otherName: String?
+
+  /// The paths of the amending acts that were carried out on it, in order.
+  public let amendedBy: [String]
 
   /// Whether it was given as the act in force, and not looked up.
   public let isGiven: Bool
@@ -35,21 +40,25 @@ public struct GivenAct: Sendable {
   public let document: Document
   /// The numbers and years of the amending acts that were carried out on it.
   public let included: [ActNumber]
+  /// Their paths.
+  public let amendedBy: [String]
 
   /// An act as it is in force.
   public init(_ document: Document) {
     self.document = document
-    included = []
+    (included, amendedBy) = ([], [])
   }
 
   /// The act as `amending` has made it.
   public func amended(to document: Document, by amending: Document) -> GivenAct {
-    GivenAct(document, included: included + (amending.actNumber.map { [$0] } ?? []))
+    GivenAct(
+      document, included: included + (amending.actNumber.map { [$0] } ?? []), amendedBy: amendedBy + [amending.path])
   }
 
-  private init(_ document: Document, included: [ActNumber]) {
+  private init(_ document: Document, included: [ActNumber], amendedBy: [String]) {
     self.document = document
     self.included = included
+    self.amendedBy = amendedBy
   }
 }
 
@@ -68,7 +77,8 @@ extension Document {
       return .found(
         BaseAct(
           document: given.document, otherVersion: otherVersion(ofActIn: opening, at: given.document),
-          missing: amendingActs(citedIn: opening, butNotHeldBy: given.document, given.included), isGiven: true))
+          missing: amendingActs(citedIn: opening, butNotHeldBy: given.document, given.included),
+          otherName: given.document.otherName(inOpening: opening, of: self), amendedBy: given.amendedBy, isGiven: true))
     }
     guard let (entry, name) = amendedAct(around: section) else { return .unnamed }
     guard let act = version(cited ?? Self.ownCitation(in: words), of: entry), let document = library?.document(for: act)
@@ -76,7 +86,8 @@ extension Document {
       return name.isEmpty ? .unnamed : .notAtHand(name)
     }
     let missing = amendingActs(citedIn: opening, butNotHeldBy: document)
-    return .found(BaseAct(document: document, otherVersion: nil, missing: missing, isGiven: false))
+    return .found(
+      BaseAct(document: document, otherVersion: nil, missing: missing, otherName: nil, amendedBy: [], isGiven: false))
   }
 
   /// The version of `entry` that an opening with the number `cited` speaks of; nil where the library does not hold it.

@@ -80,6 +80,7 @@ struct ApplyCommand: AsyncParsableCommand {
     }
     let selection = try InstructionSelection(section: section, only: only, except: except)
     let texts = documents.map { AmendingAct($0) }
+    warnOfNested(texts)
     for place in [section].compactMap(\.self) + only + except {
       guard InstructionSelection.isThere(place, in: texts.map(\.text)) else {
         throw Problem(noInstructionAt: place, in: texts.map(\.text))
@@ -114,6 +115,25 @@ struct ApplyCommand: AsyncParsableCommand {
     try finish(
       SourceText(validating: form.map { _ in consolidated(act, parts, amendment) } ?? amendment.text), result,
       instead: act)
+  }
+
+  /// Tells on standard error which of `texts` change another of them, which is not done here.
+  private func warnOfNested(_ texts: [AmendingAct]) {
+    for changed in texts {
+      for text in texts where text.path != changed.path {
+        let document = text.text.document
+        for section in text.text.sections
+        where changed.text.document.isAmended(byOpening: section.opening, of: document) {
+          let place = document.address(of: section.node)
+          Problem(
+            da: "\(place) i »\(text.path)« ændrer »\(changed.path)« og er ikke sat ind i den; gør det først: "
+              + "lovsmed apply \(text.path) --to \(changed.path)",
+            en: "\(place) of “\(text.path)” amends “\(changed.path)” and was not carried out on it; do so first: "
+              + "lovsmed apply \(text.path) --to \(changed.path)"
+          ).print(in: shared.language)
+        }
+      }
+    }
   }
 
   /// Writes `source`, which `act` has become, and what became of the instructions.
@@ -170,7 +190,7 @@ struct ApplyCommand: AsyncParsableCommand {
   /// Puts `bytes` in the file at `path`, all at once.
   static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
     do throws(Platform.Refusal) {
-      try Platform.replace(path, with: bytes)
+      try Platform.put(bytes, in: path)
     } catch {
       let isFolderMissing = if case .notFound = error { true } else { false }
       throw Problem(

@@ -57,13 +57,7 @@ struct DraftCommand: ParsableCommand {
   private func write(_ text: String) throws(Problem) {
     let bytes = try TextWriter(encoding: reading.encoding).bytes(of: SourceText(text), for: output ?? act)
     guard let output else { return try StandardOutput.write(bytes) }
-    do throws(Platform.Refusal) {
-      try Platform.replace(output, with: bytes)
-    } catch {
-      throw Problem(
-        da: "»\(output)« kunne ikke skrives\(error.reason(in: .danish)).",
-        en: "“\(output)” could not be written\(error.reason(in: .english)).")
-    }
+    try ApplyCommand.write(bytes, to: output)
   }
 }
 

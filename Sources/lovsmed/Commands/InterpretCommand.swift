@@ -35,7 +35,7 @@ struct InterpretCommand: AsyncParsableCommand {
     case .text: try InterpretationText(style: shared.style).write(interpretation)
     case .json: try InterpretationJSON.write(interpretation)
     }
-    throw Finished(status: interpretation.entries.allSatisfy(\.reading.isUnderstood) ? .clean : .findings)
+    throw Finished(status: interpretation.entries.allSatisfy(\.reading.isSound) ? .clean : .findings)
   }
 
   /// The text given itself, or the file it names: what is one word, or ends as the name of a text does, is no instruction.
@@ -59,6 +59,11 @@ extension Problem {
     let (danish, english) = (TextReader.danishName(document.path), TextReader.englishName(document.path))
     self.init(da: "\(danish) har ingen ændringsnumre.", en: "\(english) has no instructions.")
   }
+}
+
+extension Reading {
+  /// Whether all of it is understood, and every quotation has its end.
+  fileprivate var isSound: Bool { isUnderstood && !doubts.contains { $0.kind == .unclosedQuotation } }
 }
 
 /// How the instructions of a text are read.
@@ -86,9 +91,10 @@ struct Interpretation {
     let nodes = document.tree.nodes
     let numbered = text.sections.flatMap { section in
       let hasSubsections = !document.source.string(in: section.opening).contains("om ændring af")
-      return section.instructions.map { instruction in
+      return section.orders.map { instruction in
         Entry(
-          section: document.address(of: section.node), number: nodes[instruction.node].number.description,
+          section: document.address(of: section.node),
+          number: instruction.node == section.node ? nil : nodes[instruction.node].number.description,
           range: document.source.trimmed(nodes[instruction.node].range), reading: instruction.reading,
           hasSubsections: hasSubsections)
       }
@@ -100,7 +106,8 @@ struct Interpretation {
     }
     entries = [
       Entry(
-        section: nil, number: nil, range: whole, reading: AmendingText.reading(of: document.source),
+        section: nil, number: AmendingText.number(of: document.source)?.description, range: whole,
+        reading: AmendingText.reading(of: document.source),
         hasSubsections: true)
     ]
   }

@@ -65,8 +65,18 @@ struct AmendingAct {
   func warn(of section: AmendingText.Section, _ act: Document, besides given: [AmendingAct], in language: Language) {
     let place = text.document.address(of: section.node)
     let (danish, english) = (TextReader.danishName(act.path), TextReader.englishName(act.path))
-    if section.instructions.isEmpty {
+    if section.orders.isEmpty {
       Problem(da: "\(place) har ingen ændringsnumre.", en: "\(place) has no instructions.").print(in: language)
+    }
+    if let name = act.otherName(inOpening: section.opening, of: text.document),
+      let cited = text.document.consolidation(citedByOpening: section.opening)
+    {
+      Problem(
+        da: "\(place) ændrer \(name), men lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish) er "
+          + "»\(act.title ?? act.path)«.",
+        en: "\(place) amends \(name), but lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso) is "
+          + "“\(act.title ?? act.path)”."
+      ).print(in: language)
     }
     if let other = text.document.otherVersion(ofActIn: section.opening, at: act) {
       let cited = other.cited
@@ -99,7 +109,7 @@ struct AmendingAct {
     let left = Set(outstanding.map(\.node))
     return Consolidation.Part(
       section, of: text,
-      instructions: section.instructions.filter {
+      instructions: section.orders.filter {
         !left.contains($0.node) && selection.includes($0, in: section, of: text)
       },
       outstanding: outstanding.map { ($0, time(of: $0, in: section)) })
@@ -107,8 +117,10 @@ struct AmendingAct {
 
   /// When `instruction` comes into force; nil where nothing tells.
   func time(of instruction: AmendingInstruction, in section: AmendingText.Section) -> Commencement.Time? {
+    if let day = instruction.reading.day { return .day(day) }
     let nodes = text.document.tree.nodes
-    return commencement.time(section: nodes[section.node].number, instruction: nodes[instruction.node].number)
+    let number = instruction.node == section.node ? ProvisionNumber.none : nodes[instruction.node].number
+    return commencement.time(section: nodes[section.node].number, instruction: number)
   }
 
   /// Whether `instruction` has come into force on `day`; what a minister is to decide has not.
@@ -133,7 +145,7 @@ struct AmendingStep {
   init(_ amending: AmendingAct, _ section: AmendingText.Section, _ incorporation: Incorporation) {
     self.amending = amending
     self.section = section
-    let days = incorporation.states(of: section.instructions, in: section, of: amending.text).map { state -> ActDate? in
+    let days = incorporation.states(of: section.orders, in: section, of: amending.text).map { state -> ActDate? in
       guard case .outstanding(let day) = state else { return nil }
       return day
     }

@@ -5,8 +5,9 @@ extension Platform.Refusal {
   func reason(in language: Language) -> String {
     switch self {
     case .notPermitted: language == .danish ? " (adgang nægtet)" : " (permission denied)"
+    case .isFolder: language == .danish ? " (det er en mappe)" : " (it is a folder)"
     case .other(let words): " (\(words))"
-    case .notFound, .isFolder, .tooLarge, .nobodyReads, .nobodyWrites, .notYet: ""
+    case .notFound, .tooLarge, .nobodyReads, .nobodyWrites, .notYet: ""
     }
   }
 }

@@ -165,7 +165,7 @@ extension DocumentJSONWriter {
     json.beginObject()
     json.member("path", document.path)
     json.member("section", document.address(of: outcome.section))
-    json.member("number", nodes[outcome.node].number.description)
+    json.member("number", outcome.node == outcome.section ? nil : nodes[outcome.node].number.description)
     json.member("status", outcome.status.rawValue)
     json.member("reason", outcome.reason.map { language == .danish ? $0.danish : $0.english })
     range("range", document.source.trimmed(nodes[outcome.node].range))

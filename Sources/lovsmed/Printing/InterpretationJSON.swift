@@ -39,6 +39,8 @@ extension Doubt {
     case .ambiguousRenumbering: "ambiguous-renumbering"
     case .missingNewText: "missing-new-text"
     case .quotationMarks: "quotation-marks"
+    case .noChange: "no-change"
+    case .circularRenumbering: "circular-renumbering"
     case .misplacedSign: "misplaced-sign"
     }
   }
@@ -74,6 +76,7 @@ extension DocumentJSONWriter {
     json.member("section", entry.section)
     json.member("number", entry.number)
     json.member("status", entry.reading.key)
+    if let day = entry.reading.day { json.member("from", day.iso) }
     range("range", entry.range)
     json.key("operations")
     json.beginArray()

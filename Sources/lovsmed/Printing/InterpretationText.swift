@@ -19,13 +19,15 @@ struct InterpretationText {
     var piece = ""
     for entry in interpretation.entries {
       let isQuoteless = !entry.reading.isUnderstood && !source[entry.range].contains([0xC2, 0xBB])
-      if let section = entry.section, let number = entry.number {
-        piece += style("\(section), nr. \(number)", .bold) + "\n"
-      }
+      let place = [entry.section, entry.number.map { "nr. \($0)" }].compactMap(\.self)
+      if !place.isEmpty { piece += style(place.joined(separator: ", "), .bold) + "\n" }
       for operation in entry.reading.operations {
         for line in reading.lines(of: operation) {
           piece += "  " + Printable.line(line, width: style.width - 2) + "\n"
         }
+      }
+      if let day = entry.reading.day {
+        piece += "  " + words("fra den \(day.danish)", "from \(day.iso)") + "\n"
       }
       for rest in entry.reading.notUnderstood {
         let text = Printable.line(source.string(in: source.trimmed(rest)), width: style.width - 20)

@@ -1,0 +1,202 @@
+import Amending
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+import Testing
+
+/// Instructions with a slip in them are carried out as far as nobody can doubt what is meant, and what may be doubted is said.
+struct SlipTests {
+  private let draft = Draft(
+    """
+    Lov om legepladser
+    Kapitel 1
+    Anvendelse
+    § 1. Loven gælder for åbne legepladser.
+    §§ 2-4. (Ophævet)
+    Tilsyn
+    § 5. Kommunen fører tilsyn. Tilsyn koster intet.
+    Stk. 2. Rapporten sendes til ministeren.
+    Stk. 3. Ministeren svarer.
+    Kapitel 2
+    Krav
+    § 6. En legeplads skal have
+    1) en gynge,
+    2) (Ophævet)
+    3) en vippe og
+    4) et hegn.
+
+    """)
+
+  private func reasons(_ instructions: String...) -> [Reason?] { draft.amendment(instructions).outcomes.map(\.reason) }
+
+  // MARK: Quotations without an end
+
+  @Test func aQuotationWithoutAnEndLeavesTheInstructionsAfterItAlone() {
+    let (text, outcomes) = draft.amendment([
+      "I § 1 ændres »åbne« til: »private.", "I § 5, stk. 3, ændres »svarer« til: »tier«.", "§ 6 ophæves.",
+    ])
+    #expect(outcomes.map(\.status) == [.failed, .applied, .applied])
+    #expect(outcomes[0].reason == .unbalancedQuotation)
+    #expect(text.contains("åbne legepladser") && text.contains("Ministeren tier.") && text.contains("§ 6. (Ophævet)"))
+  }
+
+  @Test func newProvisionsWithoutAnEndArePutIn() {
+    let after = draft.amended("Efter § 6 indsættes:\n»§ 7. Hegn.", "I § 5, stk. 3, ændres »svarer« til: »tier«.")
+    #expect(after.contains("§ 7. Hegn.\n") && after.contains("Ministeren tier."))
+  }
+
+  // MARK: Labels
+
+  @Test func theLabelOfTheSectionStandsOnceWhateverNewStykkerBegin() {
+    let recast = draft.amended("§ 5, stk. 1, affattes således:\n»§ 5. Kommunen ser til.«")
+    #expect(recast.contains("Tilsyn\n§ 5. Kommunen ser til.\nStk. 2. Rapporten"))
+    let new = draft.amended(
+      "I § 5 indsættes før stk. 1 som nyt stykke:\n»§ 5. Tilsyn er godt.«\nStk. 1-3 bliver herefter stk. 2-4.")
+    #expect(
+      new.contains("Tilsyn\n§ 5. Tilsyn er godt.\nStk. 2. Kommunen fører tilsyn. Tilsyn koster intet.\nStk. 3. Rapp"))
+    let sentence = draft.amended("§ 5, stk. 1, 1. pkt., affattes således:\n»§ 5. Kommunen ser til.«")
+    #expect(sentence.contains("\n§ 5. Kommunen ser til. Tilsyn koster intet.\n"))
+  }
+
+  @Test func aLabelThatItsPlaceContradictsIsSaid() {
+    #expect(
+      reasons("I § 5 indsættes efter stk. 2 som nyt stykke:\n»Stk. 5. Ny.«\nStk. 3 bliver herefter stk. 4.")
+        == [.labelOutOfPlace("Stk. 5.", place: "§ 5, stk. 3")])
+    #expect(reasons("I § 6 indsættes som nr. 5:\n»7) et skilt.«") == [.labelOutOfPlace("7)", place: "§ 6, nr. 5")])
+    #expect(reasons("I § 5 indsættes som stk. 4:\n»Stk. 4. Ny.«") == [nil])
+    // In stages, with a label that only the next instruction makes right.
+    let staged = reasons(
+      "I § 5 indsættes efter stk. 3 som nyt stykke:\n»Stk. 5. Sidst.«",
+      "I § 5 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Først.«\nStk. 2 og 3 bliver herefter stk. 3 og 4.")
+    #expect(staged == [nil, nil])
+  }
+
+  // MARK: Headings
+
+  @Test func aHeadingHoldsNoSection() {
+    let (text, outcomes) = draft.amendment(["Overskriften før § 5 affattes således:\n»Kontrol\n§ 5. Ny.«"])
+    #expect(text == draft.amended())
+    #expect(outcomes[0].reason == .moreThanHeading("§ 5."))
+    #expect(
+      draft.amended("Overskriften før § 5 affattes således:\n»§ 5-tilsyn«.").contains("\n§ 5-tilsyn\n§ 5. Kommunen"))
+  }
+
+  @Test func everywhereButInAHeadingLeavesThatHeadingAlone() {
+    let (text, outcomes) = draft.amendment([
+      "Overalt i loven bortset fra overskriften før § 5 ændres »Tilsyn« til: »Syn«."
+    ])
+    #expect(text.contains("\nTilsyn\n§ 5. Kommunen fører tilsyn. Syn koster intet."))
+    #expect(outcomes[0].reason == nil)
+    let none = draft.amendment([
+      "Overalt i loven bortset fra i § 5 og overskriften før § 5 ændres »Tilsyn« til: »Syn«."
+    ]).outcomes[0].reason
+    #expect(none?.danish == "»Tilsyn« står ikke i loven bortset fra § 5 og overskriften før § 5.")
+  }
+
+  // MARK: Placeholders
+
+  @Test func aSectionOfARepealedRangeLeavesTheRestOfIt() {
+    let after = draft.amended("§ 3 affattes således:\n»§ 3. Igen.«", "I § 3 ændres »Igen« til: »Atter«.")
+    #expect(after.contains("\n§ 2. (Ophævet)\n§ 3. Atter.\n§ 4. (Ophævet)\n"))
+    #expect(draft.amended("Efter § 1 indsættes:\n»§ 2. Igen.«").contains("\n§ 2. Igen.\n§§ 3-4. (Ophævet)\n"))
+  }
+
+  @Test func aListThatKeepsNumbersOfWhatWasRepealedGoesOnDoingSo() {
+    #expect(draft.amended("§ 6, nr. 3, ophæves.").hasSuffix("\n2) (Ophævet)\n3) (Ophævet)\n4) et hegn.\n"))
+    #expect(
+      draft.amended("I § 6 indsættes efter nr. 1 som nyt nummer:\n»2) et net,«").hasSuffix(
+        "\n1) en gynge,\n2) et net,\n3) en vippe og\n4) et hegn.\n"))
+  }
+
+  @Test func aSentenceThatHasGoneIsSaidToHaveGone() {
+    let reasons = reasons("§ 5, stk. 1, 2. pkt., ophæves.", "I § 5, stk. 1, 2. pkt., ændres »intet« til: »noget«.")
+    #expect(reasons == [nil, .removedSentence("§ 5, stk. 1, 2. pkt.")])
+  }
+
+  // MARK: Instructions
+
+  @Test func aSingleInstructionWithoutANumberIsCarriedOut() {
+    func amended(_ instruction: String) -> (text: String, statuses: [Status]) {
+      let text = AmendingText(
+        Document(
+          path: "om.txt",
+          source: SourceText(
+            "§ 1\nI lov om legepladser foretages følgende ændring:\n\(instruction)\n§ 2\nLoven træder i kraft den 1. juli 2031.\n"
+          )))
+      var amendment = Amendment(of: draft.document)
+      for section in text.sections { amendment.apply(section, of: text) }
+      return (String(decoding: amendment.text, as: UTF8.self), amendment.outcomes.flatMap(\.instructions).map(\.status))
+    }
+    #expect(amended("§ 6 ophæves.").text.hasSuffix("§ 6. (Ophævet)\n"))
+    #expect(amended("§ 6 ophæves.").statuses == [.applied])
+    #expect(amended("Efter § 6 indsættes:\n»§ 7. Hegn.«").text.hasSuffix("et hegn.\n§ 7. Hegn.\n"))
+  }
+
+  @Test func theDayThatAnInstructionTellsIsKept() {
+    let july = ActDate(year: 2031, month: 7, day: 1)
+    for words in ["den 1. juli 2031", "fra den 1. juli 2031", "med virkning fra den 1. juli 2031"] {
+      let reading = AmendingText.reading(of: SourceText("§ 6 ophæves \(words)."))
+      #expect(reading.isUnderstood && reading.day == july, "\(words)")
+    }
+    #expect(july.map { reasons("§ 6 ophæves den 1. juli 2031.") == [.laterDay($0)] } ?? false)
+    #expect(AmendingText.reading(of: SourceText("§ 6 ophæves den 31. juni 2031.")).isUnderstood == false)
+  }
+
+  @Test func aClauseOnTheLineOfTheNewTextIsRead() {
+    let (text, outcomes) = draft.amendment([
+      "I § 5 indsættes efter stk. 1 som nyt stykke: »Stk. 2. Ny.« Stk. 2 og 3 bliver herefter stk. 3 og 4."
+    ])
+    #expect(outcomes.map(\.status) == [.applied])
+    #expect(text.contains("\nStk. 2. Ny.\nStk. 3. Rapporten"))
+  }
+
+  @Test func whatChangesNothingOrGoesRoundInCirclesIsDoubted() {
+    func doubts(_ text: String) -> [Doubt.Kind] { AmendingText.reading(of: SourceText(text)).doubts.map(\.kind) }
+    #expect(doubts("I § 5 ændres »tilsyn« til: »tilsyn«.") == [.noChange])
+    #expect(doubts("I § 5 ændres »tilsyn« til: »Tilsyn«.") == [])
+    let recast = "§ 5, stk. 1, affattes således: »Ny.« "
+    #expect(doubts(recast + "Stk. 2 bliver herefter stk. 3, og stk. 3 bliver stk. 2.") == [.circularRenumbering])
+    #expect(doubts(recast + "Stk. 2 bliver herefter stk. 3, og stk. 3 bliver stk. 4.") == [])
+  }
+
+  // MARK: Amending acts
+
+  @Test func aQuotationInANewInstructionKeepsItsMarks() {
+    let amending = Draft(
+      """
+      Lov om ændring af lov om legepladser
+      § 1
+      I lov om legepladser foretages følgende ændringer:
+      1. I § 5 indsættes som stk. 4:
+      »Stk. 4. Ny.«
+      2. § 6 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2031.
+
+      """)
+    let after = amending.amended(
+      "§ 1, nr. 1, affattes således:\n»1. I § 5 indsættes som stk. 4:\n»Stk. 4. Nyere.««",
+      "§ 1, nr. 2, affattes således:\n»2. Efter § 6 indsættes:\n»\n§ 7. Hegn.\n«\n«",
+      "I § 1, nr. 1, ændres »Nyere« til: »Nyest«.")
+    #expect(
+      after.hasSuffix(
+        """
+        1. I § 5 indsættes som stk. 4:
+        »Stk. 4. Nyest.«
+        2. Efter § 6 indsættes:
+        »
+        § 7. Hegn.
+        «
+        § 2
+        Loven træder i kraft den 1. juli 2031.
+
+        """), "\(after)")
+  }
+
+  @Test func anAnnexWithoutMarksInAnAnnexIsFound() {
+    let (text, outcomes) = draft.amendment(
+      ["Som bilag 2 indsættes bilag 1 til denne lov."], annex: "Bilag 1\nBilag 2\nGynger\nDe er røde.\n")
+    #expect(outcomes.map(\.status) == [.applied])
+    #expect(text.hasSuffix("Bilag 2\nGynger\nDe er røde.\n"), "\(text)")
+  }
+}
