@@ -92,7 +92,7 @@ enum CitedActs {
   /// Nummer, dato og titel hører ikke sammen.
   ///
   /// Reglen slår de love og lovbekendtgørelser, en indledning nævner, op i biblioteket. Har den med det nummer en anden dato, eller er den
-  /// nævnte lovbekendtgørelse en anden lov end den, der ændres, siger den det.
+  /// nævnte lovbekendtgørelse en anden lov end den, der ændres, siger den det. Det gælder også den lov, der er angivet med --base.
   ///
   /// ## Hvorfor
   ///

@@ -49,7 +49,8 @@ enum SameWords {
   ///
   /// Begge ændrer de samme ord i den samme bestemmelse, eller det ene ændrer i en bestemmelse, som det andet ophæver eller
   /// affatter på ny. Et nummer uden »der bliver« er nummeret i den gældende lov. Numre, som ikrafttrædelsesbestemmelserne
-  /// nævner hver for sig, kan træde i kraft efter hinanden og ses der bort fra.
+  /// nævner hver for sig, kan træde i kraft efter hinanden og ses der bort fra. Ændrer et nummer ord, som kun står der, fordi et
+  /// tidligere nummer har sat dem ind, er det en oplysning.
   ///
   /// ## Hvorfor
   ///

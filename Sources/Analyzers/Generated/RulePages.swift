@@ -5619,7 +5619,7 @@ public enum RulePages {
       `amendment/citation-mismatch` · mangel (`error`) · katalog: AM09
 
       Reglen slår de love og lovbekendtgørelser, en indledning nævner, op i biblioteket. Har den med det nummer en anden dato, eller er den
-      nævnte lovbekendtgørelse en anden lov end den, der ændres, siger den det.
+      nævnte lovbekendtgørelse en anden lov end den, der ændres, siger den det. Det gælder også den lov, der er angivet med --base.
 
       ## Hvorfor
 
@@ -8517,7 +8517,8 @@ public enum RulePages {
 
       Begge ændrer de samme ord i den samme bestemmelse, eller det ene ændrer i en bestemmelse, som det andet ophæver eller
       affatter på ny. Et nummer uden »der bliver« er nummeret i den gældende lov. Numre, som ikrafttrædelsesbestemmelserne
-      nævner hver for sig, kan træde i kraft efter hinanden og ses der bort fra.
+      nævner hver for sig, kan træde i kraft efter hinanden og ses der bort fra. Ændrer et nummer ord, som kun står der, fordi et
+      tidligere nummer har sat dem ind, er det en oplysning.
 
       ## Hvorfor
 
