@@ -12,7 +12,9 @@ extension Document {
   /// The name that an amending section with such an opening gives to this act, which it knows by its number alone: `lov om fyrtårne`
   /// where the number cited is this act's and the name another's; nil where the two agree.
   public func otherName(inOpening range: ByteRange, of amending: Document) -> String? {
-    guard let words = amending.afterOpeningWord(in: range), !isNamed(in: words), isNumbered(in: words) else { return nil }
+    guard let words = amending.afterOpeningWord(in: range), !isNamed(in: words), isNumbered(in: words) else {
+      return nil
+    }
     let name = Self.nameOfAct(in: words)
     return name.hasPrefix("lov om ") ? name : nil
   }
