@@ -10,9 +10,8 @@ let package = Package(
     .library(
       name: "Lovsmed",
       targets: [
-        "Amending", "Analysis", "Analyzers", "Comparing", "Formatting", "Interchange", "LanguageServer", "StatuteModel",
-        "StatuteSyntax",
-        "StatuteText",
+        "Amending", "Analysis", "Analyzers", "Commands", "Comparing", "Formatting", "Interchange", "LanguageServer",
+        "StatuteModel", "StatuteSyntax", "StatuteText",
       ]
     ),
   ],
@@ -94,8 +93,8 @@ let package = Package(
     // MARK: 6 · the commands
 
     .systemLibrary(name: "CAllocator"),
-    .executableTarget(
-      name: "lovsmed",
+    .target(
+      name: "Commands",
       dependencies: [
         "Amending",
         "Analysis",
@@ -113,8 +112,10 @@ let package = Package(
         "StatuteSyntax",
         "StatuteText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      path: "Sources/lovsmed"
     ),
+    .executableTarget(name: "lovsmed", dependencies: ["Commands"], path: "Sources/main"),
     .executableTarget(
       name: "lovsmed-bench",
       dependencies: [

@@ -16,6 +16,8 @@ public enum AnalyzerScope: Sendable {
 public protocol Analyzer: Sendable {
   /// The rules whose findings it reports.
   var rules: [Rule] { get }
+  /// The documentation of `rule`, one of its rules; nil where there is none. That of built-in rules is known elsewhere.
+  func page(of rule: Rule) -> RulePage?
   /// How far it looks.
   var scope: AnalyzerScope { get }
   /// What it is besides; follows from which protocols it conforms to.
@@ -38,6 +40,8 @@ public enum AnalyzerRole: Sendable {
 }
 
 extension Analyzer {
+  /// None.
+  public func page(of rule: Rule) -> RulePage? { nil }
   /// An analyzer and no more.
   public var role: AnalyzerRole { .plain }
 }

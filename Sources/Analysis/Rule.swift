@@ -35,4 +35,27 @@ public struct Rule: Hashable, Sendable {
 
   /// The part of ``id`` before the slash.
   public var family: Substring { id.prefix { $0 != "/" } }
+
+  /// The families of built-in rules (`CONTRACT.md`), which no other rule may take: what an author writes of them in a
+  /// configuration or a comment is to mean the same everywhere.
+  public static let builtInFamilies = [
+    "structure", "numbering", "reference", "amendment", "definition", "commencement", "language", "bill", "complexity",
+    "configuration",
+  ]
+
+  /// Whether `id` is `family/name`, each a small letter and then small letters, digits and hyphens; æ, ø and å are letters.
+  public static func isProper(_ id: String) -> Bool {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        part.first.map { $0 != "-" && !("0"..."9" ~= $0) } ?? false
+          && part.allSatisfy { "a"..."z" ~= $0 || "0"..."9" ~= $0 || "-æøå".contains($0) }
+      }
+  }
+
+  /// Whether its id is one that can be written in a configuration.
+  public var hasProperName: Bool { Self.isProper(id) }
+
+  /// Whether it is of a family that is built in.
+  public var isBuiltIn: Bool { Self.builtInFamilies.contains { family == $0 } }
 }

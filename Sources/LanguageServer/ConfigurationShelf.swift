@@ -30,6 +30,9 @@ struct ConfigurationShelf {
     return found
   }
 
+  /// What is in force in one place or another.
+  var files: [ConfigurationFile] { entries.sorted { $0.key < $1.key }.compactMap(\.value.file) }
+
   /// Whether the file at `path` has been read and nobody has asked this before.
   mutating func isNew(_ path: String) -> Bool { seen.insert(path).inserted }
 

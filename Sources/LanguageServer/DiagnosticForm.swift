@@ -8,7 +8,8 @@ import StatuteText
 /// The form in which a client takes diagnostics.
 struct DiagnosticForm: Sendable {
   fileprivate let encoding: PositionEncoding
-  fileprivate let rulePages: String?
+  private let rulePages: String?
+  private let ownRulePages: String?
   fileprivate let hasRelated: Bool
   fileprivate let hasLinks: Bool
   fileprivate let hasData: Bool
@@ -22,13 +23,17 @@ struct DiagnosticForm: Sendable {
     let paths = ["textDocument.publishDiagnostics", "textDocument.diagnostic"]
     func supports(_ flag: String) -> Bool { paths.contains { client.supports("\($0).\(flag)") } }
     encoding = client.encoding
-    self.rulePages = rulePages ?? client.ownRulePages
+    ownRulePages = client.ownRulePages
+    self.rulePages = rulePages ?? ownRulePages
     hasRelated = supports("relatedInformation")
     hasLinks = supports("codeDescriptionSupport")
     hasData = supports("dataSupport")
     hasMarkup = client.supports("textDocument.diagnostic.markupMessageSupport")
     tags = Set([1, 2].filter { tag in paths.contains { client.supports("\($0).tagSupport.valueSet", "\(tag)") } })
   }
+
+  /// Where the page of `rule` lies; one that is not built in has none but with the server.
+  fileprivate func rulePages(of rule: Rule) -> String? { rule.isBuiltIn ? rulePages : ownRulePages }
 
   /// Writes what `review` says of `document` as an array; `written` holds what has been written of the same document before.
   func write(
@@ -122,7 +127,7 @@ private struct DiagnosticWriter {
     leaveOutRange()
     json.member("severity", finding.severity.number)
     json.member("code", finding.rule.id)
-    if form.hasLinks, let rulePages = form.rulePages {
+    if form.hasLinks, let rulePages = form.rulePages(of: finding.rule) {
       json.object("codeDescription") { $0.member("href", "\(rulePages)\(finding.rule.id).md") }
     }
     json.member("source", "lovsmed")

@@ -55,13 +55,14 @@ extension Session {
     let settings = settings(in: key.folder)
     let file = key.configuration.flatMap { configurations.entries[$0]?.file }
     let language = settings.language ?? file?.configuration.language?.value ?? client.language ?? .danish
+    let analyzers = analyzers.joined(by: file)
     let weights = RuleWeights(
       RuleCatalogue(analyzers), settings: (file?.configuration.rules.map(\.value) ?? []) + settings.rules)
     let folders = libraryFolders(for: key)
     if libraries.isMissing(folders) { load(folders) }
     return Terms(
       revision: nextRevision(), linter: Linter(analyzers: analyzers, language: language, weights: weights),
-      language: language,
+      analyzers: analyzers, language: language,
       library: libraries.library(of: folders), libraryFolders: folders,
       rulePages: settings.rulePages,
       noBreakSpaces: settings.noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep,
@@ -139,7 +140,7 @@ extension Session {
 
   /// Tells the user what cannot be used in `settings`, each thing once.
   func tellUnusable(in settings: [Settings]) {
-    let catalogue = RuleCatalogue(analyzers)
+    let catalogue = RuleCatalogue(analyzers + configurations.files.flatMap(\.declaredAnalyzers))
     var seen: Set<String> = []
     let names = settings.flatMap(\.unusable).filter { seen.insert($0).inserted }
     let unknown = settings.flatMap(\.rules).map(\.selector).filter {

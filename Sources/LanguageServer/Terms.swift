@@ -7,6 +7,8 @@ struct Terms: Sendable {
   /// What tells these terms from all others there have been.
   let revision: Int
   let linter: Linter
+  /// All analyzers there are.
+  let analyzers: [any Analyzer]
   let language: Language
   /// The other acts at hand; nil where there are none, or none yet.
   let library: ActLibrary?

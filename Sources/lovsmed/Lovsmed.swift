@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 
 /// The command `lovsmed`.
-@main
 struct Lovsmed: ParsableCommand {
   static let version = "0.1.0"
 
@@ -22,6 +21,10 @@ struct Lovsmed: ParsableCommand {
   // start; only commands that have work for several threads pay for them.
   static func main() {
     Platform.endQuietlyOnBrokenPipe()
+    if let problem = RulesAtHand.problem(in: RulesAtHand.ofProgram) {
+      problem.print(in: .asked)
+      Platform.end(.failure)
+    }
     do {
       var command = try parseAsRoot()
       if let asynchronous = command as? any AsyncParsableCommand {

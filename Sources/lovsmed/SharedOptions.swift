@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Configuration
 import StatuteModel
 import StatuteText
 
@@ -13,6 +14,11 @@ struct SharedOptions: ParsableArguments {
 
   /// The language of messages, where no configuration has a say.
   var language: Language { chosenLanguage ?? .danish }
+
+  /// The language of messages where `file` is in force; nil where no configuration is.
+  func language(under file: ConfigurationFile?) -> Language {
+    chosenLanguage ?? file?.configuration.language?.value ?? .danish
+  }
 
   /// How text for people is to look on standard output.
   var style: TextStyle { style(in: language) }
@@ -39,6 +45,16 @@ struct ConfigurationOptions: ParsableArguments {
         )
       }
       return .file(config)
+    }
+  }
+}
+
+extension ConfigurationOptions {
+  /// The rules there are in the working folder.
+  var rulesHere: RulesAtHand {
+    get throws(Problem) {
+      var files = ConfigurationFiles(try choice)
+      return RulesAtHand(with: try files.file(for: ".", isFolder: true))
     }
   }
 }

@@ -1,21 +1,7 @@
 // Written by Scripts/generate-rule-pages from the doc comments of the rules; do not edit.
 // swift-format-ignore-file
 
-/// The documentation of a rule, as its users read it.
-public struct RulePage: Sendable {
-  /// `family/name`, as in the configuration and in JSON.
-  public let id: String
-  /// What the rule says, in one Danish sentence without a stop.
-  public let title: String
-  /// The same in English.
-  public let englishTitle: String
-  /// The rows of the catalogue of drafting technique that the rule carries out.
-  public let catalogue: [String]
-  /// The page in Danish, in Markdown.
-  public let danish: String
-  /// The page in English, in Markdown; the examples are in Danish.
-  public let english: String
-}
+import Analysis
 
 /// The pages of all built-in rules.
 public enum RulePages {

@@ -71,6 +71,7 @@ extension Workspace {
       }
       return form.write(warnings, in: source, language, as: .warning, to: &json)
     }
+    let analyzers = analyzers.joined(by: file)
     let linter = Linter(
       analyzers: analyzers, language: language,
       weights: RuleWeights(RuleCatalogue(analyzers), settings: configuration.rules.map(\.value)))

@@ -24,8 +24,9 @@ extension Capability {
 extension Session {
   fileprivate func textContent(at uri: String) throws(ResponseError) -> TextContent {
     let address = DocumentURI(uri)
-    if let page = RulePageText.page(at: address) {
-      return TextContent(text: language == .danish ? page.danish : page.english)
+    if let id = RulePageText.rule(at: address) {
+      guard let page = page(ofRule: id) else { throw .noText(uri) }
+      return TextContent(text: page.text(in: language))
     }
     if let text = amendmentText(at: address, uri) { return TextContent(text: text) }
     guard let act = ImportedText(address) else { throw .noText(uri) }
@@ -37,6 +38,14 @@ extension Session {
       return TextContent(text: String(decoding: document.source.bytes, as: UTF8.self))
     }
     throw .noImportedText(act.path)
+  }
+
+  /// The page of the rule with the id `id`, whether it is one of the server's or of a configuration that is in force.
+  private func page(ofRule id: String) -> RulePage? {
+    for analyzers in [analyzers] + configurations.files.map(\.declaredAnalyzers) {
+      if let rule = RuleCatalogue(analyzers)[id] { return analyzers.page(of: rule) }
+    }
+    return nil
   }
 
   /// Has the client ask again for the texts it shows, after acts have been read anew.
@@ -66,7 +75,7 @@ extension DocumentURI {
   var pathOfText: String? { path ?? ImportedText(self)?.path }
 
   /// Whether what lies here is read as a draft; a configuration, a page about a rule and what changes in an act are not.
-  var holdsDraft: Bool { !isConfiguration && !holdsChanges && RulePageText.page(at: self) == nil }
+  var holdsDraft: Bool { !isConfiguration && !holdsChanges && RulePageText.rule(at: self) == nil }
 
   /// Whether a `lovsmed.toml` lies here.
   var isConfiguration: Bool { fileName == Configuration.fileName }
@@ -77,9 +86,11 @@ private enum RulePageText {
   static let start = "\(ImportedText.scheme)://rules/"
   private static let ending = ".md"
 
-  static func page(at address: DocumentURI) -> RulePage? {
-    guard address.scheme == ImportedText.scheme else { return nil }
-    return RulePages.all.first { DocumentURI(start + $0.id + ending) == address }
+  /// The id of the rule whose page lies at `address`.
+  static func rule(at address: DocumentURI) -> String? {
+    let address = address.string
+    guard address.hasPrefix(start), address.hasSuffix(ending) else { return nil }
+    return String(address.dropFirst(start.count).dropLast(ending.count))
   }
 }
 

@@ -1,5 +1,4 @@
 import Analysis
-import Analyzers
 import ArgumentParser
 import Configuration
 import StatuteText
@@ -55,12 +54,12 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
-    let selection = try RuleSelection(rule)
+    let selection = RuleSelection(rule)
     var inputs = try InputPaths(
       paths, endings: InputPaths.textEndings + Import.endings, ConfigurationFiles(try configuration.choice))
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
-    let language = shared.chosenLanguage ?? first?.configuration.language?.value ?? .danish
+    let language = shared.language(under: first)
     var items = try items(&inputs, selection, language)
     var reader = reading.reader
     reader.library = await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
@@ -111,8 +110,11 @@ struct CheckCommand: AsyncParsableCommand {
     var files: [Int?] = []
     for input in inputs.inputs { files.append(try inputs.configurationIndex(of: input)) }
     let configurations = inputs.configurations.files
-    let terms = configurations.map { self.terms(with: $0, selection, language) }
-    let noTerms = self.terms(with: nil, selection, language)
+    let rules = configurations.map { RulesAtHand(with: $0) }
+    let rulesAlone = RulesAtHand(with: nil)
+    try selection.check(among: [rulesAlone] + rules)
+    let terms = rules.map { self.terms(of: $0, selection, language) }
+    let noTerms = self.terms(of: rulesAlone, selection, language)
     let used = configurations.indices.filter(Set(files).contains)
     return used.map { Check.Item(subject: .configuration(configurations[$0]), terms: terms[$0]) }
       + zip(inputs.inputs, files).map { input, file in
@@ -120,10 +122,10 @@ struct CheckCommand: AsyncParsableCommand {
       }
   }
 
-  private func terms(with file: ConfigurationFile?, _ selection: RuleSelection, _ language: Language) -> Check.Terms {
-    let threshold = failOn?.threshold ?? file?.configuration.failOn?.value ?? .from(.error)
+  private func terms(of rules: RulesAtHand, _ selection: RuleSelection, _ language: Language) -> Check.Terms {
+    let threshold = failOn?.threshold ?? rules.file?.configuration.failOn?.value ?? .from(.error)
     return Check.Terms(
-      linter: Linter(analyzers: BuiltIn.analyzers, language: language, weights: selection.weights(with: file)),
+      linter: Linter(analyzers: rules.analyzers, language: language, weights: selection.weights(of: rules)),
       threshold: threshold.severity)
   }
 }

@@ -21,7 +21,7 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     let inForce = try ConfigurationInForce(of: path, try source.choice)
-    let language = shared.chosenLanguage ?? inForce.file?.configuration.language?.value ?? .danish
+    let language = shared.language(under: inForce.file)
     for problem in inForce.folderProblems { problem.print(in: language) }
     switch format {
     case .text:

@@ -12,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Hvordan forklaringen skrives.")
   var format: Format = .text
 
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var shared: SharedOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -19,11 +20,13 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let explained = ExplainedRule(try RuleSelection.rule(rule))
+    let rules = try configuration.rulesHere
+    let explained = try rules.explained(rule)
+    let language = shared.language(under: rules.file)
     switch format {
-    case .text: try StandardOutput.write(MarkdownText(style: shared.style).text(explained.page(in: shared.language)))
-    case .markdown: try StandardOutput.write(explained.page(in: shared.language))
-    case .json: try StandardOutput.write(RuleJSON.page(of: explained, in: shared.language))
+    case .text: try StandardOutput.write(MarkdownText(style: shared.style(in: language)).text(explained.page(in: language)))
+    case .markdown: try StandardOutput.write(explained.page(in: language))
+    case .json: try StandardOutput.write(RuleJSON.page(of: explained, in: language))
     }
   }
 }

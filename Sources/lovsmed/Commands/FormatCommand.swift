@@ -38,7 +38,7 @@ struct FormatCommand: AsyncParsableCommand {
     let destination = diff ? .difference : check ? .name : try Destination(paths)
     var inputs = try InputPaths(paths, ConfigurationFiles(try configuration.choice))
     let first = try inputs.configuration(of: inputs.inputs.first)
-    let language = shared.chosenLanguage ?? first?.configuration.language?.value ?? .danish
+    let language = shared.language(under: first)
     var items: [Format.Item] = []
     for input in inputs.inputs {
       items.append(Format.Item(input: input, formatter: formatter(with: try inputs.configuration(of: input))))
@@ -54,7 +54,7 @@ struct FormatCommand: AsyncParsableCommand {
   private func formatter(with file: ConfigurationFile?) -> Formatter {
     var options = FormattingOptions()
     options.noBreakSpaces = noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep
-    let analyzers = BuiltIn.analyzers.filter(\.concernsForm)
+    let analyzers = RulesAtHand(with: file).analyzers.filter(\.concernsForm)
     let weights = RuleWeights(RuleCatalogue(analyzers), settings: file?.configuration.rules.map(\.value) ?? [])
     return Formatter(Linter(analyzers: analyzers, weights: weights), options)
   }

@@ -35,7 +35,7 @@ struct LSPCommand: ParsableCommand {
     if let clientProcess { host.end(with: clientProcess) }
     Platform.onThread { Self.read(into: inbox) }
     let identity = Session.Identity(name: "lovsmed", version: Lovsmed.version)
-    let session = Session(identity, host: host, inbox: inbox, language: language)
+    let session = Session(identity, host: host, inbox: inbox, analyzers: RulesAtHand.ofProgram, language: language)
     let status = session.run { bell.wait() }
     host.temporaries.remove()
     throw Finished(status: status == 0 ? .clean : .findings)

@@ -9,6 +9,7 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "Hvordan reglerne skrives.")
   var format: Format = .text
 
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var shared: SharedOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -16,9 +17,11 @@ struct RulesCommand: ParsableCommand {
   }
 
   func run() throws {
+    let rules = try configuration.rulesHere
+    let language = shared.language(under: rules.file)
     switch format {
-    case .text: try StandardOutput.write(RuleListText(style: shared.style).text)
-    case .json: try StandardOutput.write(RuleJSON.list(in: shared.language))
+    case .text: try StandardOutput.write(RuleListText(style: shared.style(in: language), atHand: rules).text)
+    case .json: try StandardOutput.write(RuleJSON.list(of: rules, in: language))
     }
   }
 }

@@ -19,7 +19,7 @@ struct ConfigurationInForce {
     self.path = path
     file = try files.file(for: path, isFolder: isFolder)
     isExcluded = file?.excludes(files.absolutePath(path)) ?? false
-    weights = try RuleSelection([]).weights(with: file)
+    weights = RuleSelection([]).weights(of: RulesAtHand(with: file))
   }
 
   /// A value and where it comes from.

@@ -4,8 +4,10 @@ import JSON
 /// Rules for programs.
 enum RuleJSON {
   /// All rules.
-  static func list(in language: Language) -> [UInt8] {
-    let rules = RuleSelection.all.map { JSONValue(members: members(of: ExplainedRule($0), in: language)) }
+  static func list(of atHand: RulesAtHand, in language: Language) -> [UInt8] {
+    let rules = atHand.catalogue.rules.map {
+      JSONValue(members: members(of: atHand.explained($0), in: language))
+    }
     return document(["version": 1, "rules": JSONValue(rules)])
   }
 

@@ -3,6 +3,7 @@ import Analysis
 /// All rules for people, family for family.
 struct RuleListText {
   let style: TextStyle
+  let atHand: RulesAtHand
 
   /// The longest word for a severity, and what parts it from the rule.
   private static let severityWidth = "information".count + 1
@@ -10,7 +11,7 @@ struct RuleListText {
   private var words: Wording { style.words }
 
   var text: String {
-    let rules = RuleSelection.all
+    let rules = atHand.catalogue.rules
     var families: [Substring] = []
     for rule in rules where !families.contains(rule.family) { families.append(rule.family) }
     let groups = families.map { family in
@@ -26,7 +27,7 @@ struct RuleListText {
     let facts = ([rule.id] + rule.catalogue + off).joined(separator: " · ")
     let severity = words.name(of: rule.severity)
     let gap = String(repeating: " ", count: max(1, Self.severityWidth - severity.count))
-    return "  " + style(severity, .init(rule.severity)) + gap + ExplainedRule(rule).title(in: words.language) + "\n"
+    return "  " + style(severity, .init(rule.severity)) + gap + atHand.explained(rule).title(in: words.language) + "\n"
       + "  " + String(repeating: " ", count: Self.severityWidth) + style(facts, .dim) + "\n"
   }
 
