@@ -30,6 +30,12 @@ let package = Package(
     ),
     .target(name: "JSON", dependencies: ["CJSONC", "StatuteText"]),
     .target(name: "LanguageServerProtocol", dependencies: ["JSON", "StatuteText"]),
+    .systemLibrary(
+      name: "CPCRE2",
+      pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]
+    ),
+    .target(name: "Patterns", dependencies: ["CPCRE2"]),
     .target(name: "StatuteText"),
     .target(name: "TOML", dependencies: ["StatuteText"]),
 
@@ -47,14 +53,15 @@ let package = Package(
 
     .target(name: "Analysis", dependencies: ["StatuteModel", "StatuteSyntax", "StatuteText"]),
 
-    .target(name: "Configuration", dependencies: ["Analysis", "StatuteText", "TOML"]),
+    .target(name: "Configuration", dependencies: ["Analysis", "Patterns", "StatuteSyntax", "StatuteText", "TOML"]),
 
     // MARK: 4 · the rules
 
     .target(
       name: "Analyzers",
       dependencies: [
-        "Amending", "Analysis", "Configuration", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText",
+        "Amending", "Analysis", "Configuration", "Patterns", "Renumbering", "StatuteModel", "StatuteSyntax",
+        "StatuteText",
       ]
     ),
     .target(name: "Renumbering", dependencies: ["Analysis", "StatuteModel", "StatuteSyntax", "StatuteText"]),
@@ -138,7 +145,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AnalyzersTests",
-      dependencies: ["Analysis", "Analyzers", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: ["Analysis", "Analyzers", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "StatuteModel", "StatuteSyntax", "StatuteText"]),

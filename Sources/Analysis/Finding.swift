@@ -19,10 +19,13 @@ public struct Finding: Sendable {
   /// What stays the same while edits elsewhere only move the finding in its text; who keeps something worked out from the
   /// finding's words keeps it under this.
   public let identity = Identity()
+  /// Whether the first of its rule that is marked so in a text is enough.
+  let isOnce: Bool
 
   /// A finding with all it holds.
   public init(
-    rule: Rule, severity: Severity, message: String, range: ByteRange, node: Int, related: [Related], fixes: [Fix]
+    rule: Rule, severity: Severity, message: String, range: ByteRange, node: Int, related: [Related], fixes: [Fix],
+    isOnce: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -31,6 +34,7 @@ public struct Finding: Sendable {
     self.node = node
     self.related = related
     self.fixes = fixes
+    self.isOnce = isOnce
   }
 
   /// Tells one finding from all others.

@@ -48,7 +48,8 @@ extension Linter {
       else { break }
       edits = edits.followed(by: fixes.edits)
       count += fixes.count
-      document = Document(path: document.path, source: source, library: document.library)
+      document = Document(
+        path: document.path, source: source, library: document.library, as: document.tree.givenKind)
       review = self.review(document)
     }
     return FixedDocument(document: document, review: review, edits: edits, count: count)

@@ -17,6 +17,8 @@ public struct Report: Sendable {
   /// For each rule of the catalogue how many findings have been kept, and how many left out by a comment.
   private var kept: [Int]
   private var suppressed: [Int]
+  /// The rules of which something has been said that is said once; nil where all is to be kept, for what comes first may go.
+  private var told: Set<Int>? = []
   /// How many have not been kept, by rule and severity.
   private var omitted: [Int: [Int]] = [:]
 
@@ -37,6 +39,7 @@ public struct Report: Sendable {
     report.kept = Array(repeating: 0, count: kept.count)
     report.suppressed = report.kept
     report.omitted = [:]
+    report.told = nil
     return report
   }
 
@@ -54,14 +57,15 @@ public struct Report: Sendable {
   /// Adds a finding about `range`, which lies in the node with index `node`.
   ///
   /// `severity` is given where the finding weighs otherwise than the rule does by itself (a gap in an act in force is
-  /// less than one in a draft); what the configuration says of the rule wins over both.
+  /// less than one in a draft); what the configuration says of the rule wins over both. `isOnce` has all but the first such
+  /// finding of the rule left out.
   public mutating func add(
     _ rule: Rule, at range: ByteRange, node: Int, severity: Severity? = nil, _ message: Message,
     related: [(message: Message, range: ByteRange)] = [],
-    fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] = []
+    fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] = [], isOnce: Bool = false
   ) {
     guard let ordinal = weights.catalogue.ordinal(of: rule),
-      let weight = weights[ordinal].severity(of: severity), isKept(ordinal, weight, at: range)
+      let weight = weights[ordinal].severity(of: severity), !isOnce || isNews(ordinal), isKept(ordinal, weight, at: range)
     else { return }
     let language = language
     findings.append(
@@ -72,16 +76,20 @@ public struct Report: Sendable {
         range: range,
         node: node,
         related: related.map { .init(message: $0.message.text(in: language), range: $0.range) },
-        fixes: fixes.map { .init(title: $0.title.text(in: language), isSafe: $0.isSafe, edits: $0.edits) }))
+        fixes: fixes.map { .init(title: $0.title.text(in: language), isSafe: $0.isSafe, edits: $0.edits) },
+        isOnce: isOnce))
   }
 
   /// Adds a finding that another report on the same terms has weighed.
   mutating func add(_ finding: Finding) {
-    guard let ordinal = weights.catalogue.ordinal(of: finding.rule),
+    guard let ordinal = weights.catalogue.ordinal(of: finding.rule), !finding.isOnce || isNews(ordinal),
       isKept(ordinal, finding.severity, at: finding.range)
     else { return }
     findings.append(finding)
   }
+
+  /// Whether what is said once has not been said of this rule yet.
+  private mutating func isNews(_ rule: Int) -> Bool { told?.insert(rule).inserted ?? true }
 
   /// Whether a finding is to be kept; counts it either way.
   private mutating func isKept(_ rule: Int, _ severity: Severity, at range: ByteRange) -> Bool {

@@ -32,10 +32,18 @@ public struct RuleSetting: Sendable {
   public let selector: RuleSelector
   /// What it says of them.
   public let level: RuleLevel
+  /// What is said for some texts alone wins over what is said for all, however precise: the higher layer over the lower.
+  public var layer: Int
 
   /// What is said of the rules that `selector` names.
-  public init(_ selector: RuleSelector, _ level: RuleLevel) {
+  public init(_ selector: RuleSelector, _ level: RuleLevel, layer: Int = 0) {
     self.selector = selector
     self.level = level
+    self.layer = layer
+  }
+
+  /// Whether it decides where `other` is about the same rule and was read before.
+  func isBefore(_ other: RuleSetting) -> Bool {
+    layer == other.layer ? !other.selector.isMorePrecise(than: selector) : layer > other.layer
   }
 }

@@ -31,7 +31,7 @@ public struct RuleWeights: Sendable {
     var deciding = Array(repeating: -1, count: catalogue.rules.count)
     for (index, setting) in settings.enumerated() {
       for rule in catalogue.ordinals(matching: setting.selector)
-      where deciding[rule] < 0 || !settings[deciding[rule]].selector.isMorePrecise(than: setting.selector) {
+      where deciding[rule] < 0 || setting.isBefore(settings[deciding[rule]]) {
         deciding[rule] = index
       }
     }

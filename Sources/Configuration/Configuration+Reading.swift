@@ -7,9 +7,18 @@ extension Configuration {
   ///
   /// A rule that is not there is no mistake here: a newer Lovsmed may have it, and the rest of the file holds.
   ///
+  /// - Parameter wordList: Reads the word list at a path, which is as the file writes it; throws why it cannot be read.
   /// - Returns: What the file says, and its mistakes in the order they stand; with a mistake it is not to be used.
-  public static func read(_ source: SourceText) -> (configuration: Configuration, mistakes: [ConfigurationMistake]) {
-    var reader = ConfigurationReader()
+  public static func read(
+    _ source: SourceText, wordList: (String) throws(UnreadableWordList) -> [UInt8]
+  ) -> (configuration: Configuration, mistakes: [ConfigurationMistake]) {
+    withoutActuallyEscaping(wordList) { wordList in read(source, with: ConfigurationReader(source, wordList)) }
+  }
+
+  private static func read(
+    _ source: SourceText, with reader: ConfigurationReader
+  ) -> (configuration: Configuration, mistakes: [ConfigurationMistake]) {
+    var reader = reader
     do throws(TOMLError) {
       reader.read(try TOMLTable(parsing: source))
     } catch {
@@ -19,18 +28,29 @@ extension Configuration {
   }
 }
 
+/// Why a word list cannot be read, in a sentence.
+public struct UnreadableWordList: Error {
+  let danish: String
+  let english: String
+
+  /// The sentence in both languages.
+  public init(da danish: String, en english: String) {
+    self.danish = danish
+    self.english = english
+  }
+}
+
 /// Turns the tables of a file into a configuration.
-private struct ConfigurationReader {
+struct ConfigurationReader {
   var configuration = Configuration()
   var mistakes: [ConfigurationMistake] = []
+  let source: SourceText
+  let wordList: (String) throws(UnreadableWordList) -> [UInt8]
 
-  /// The keys there are, by the table they stand in.
-  private static let keys: [(table: String, keys: [String])] = [
-    ("", ["language", "rules", "library", "check", "format"]),
-    ("library", ["folders"]),
-    ("check", ["fail-on", "exclude"]),
-    ("format", ["no-break-spaces"]),
-  ]
+  init(_ source: SourceText, _ wordList: @escaping (String) throws(UnreadableWordList) -> [UInt8]) {
+    self.source = source
+    self.wordList = wordList
+  }
 
   mutating func read(_ file: TOMLTable) {
     for entry in file.entries {
@@ -40,6 +60,10 @@ private struct ConfigurationReader {
       case "library": readTable(entry) { $0.readLibrary($1) }
       case "check": readTable(entry) { $0.readCheck($1) }
       case "format": readTable(entry) { $0.readFormat($1) }
+      case "style": readTable(entry) { $0.readStyle($1) }
+      case "override": readTables(entry) { $0.readOverride($1, at: $2) }
+      case "own-rule": readTables(entry) { $0.readDeclaredRule($1, at: $2) }
+      case "plugin": readTables(entry) { $0.readPlugin($1, at: $2) }
       default: addUnknown(entry, in: "")
       }
     }
@@ -56,6 +80,21 @@ private struct ConfigurationReader {
     for inner in table.entries { read(&self, inner) }
   }
 
+  /// Reads each of the tables of `[[…]]`, which is given with the place of its header.
+  private mutating func readTables(
+    _ entry: TOMLTable.Entry, _ read: (inout ConfigurationReader, TOMLTable, ByteRange) -> Void
+  ) {
+    guard let values = entry.value.content.array, values.allSatisfy({ $0.content.table != nil }) else {
+      return add(
+        entry.value.content.table == nil ? entry.value.range : entry.keyRange,
+        da: "Skriv [[\(entry.key)]] på en linje og nøglerne under den; der kan være flere.",
+        en: "Write [[\(entry.key)]] on a line and the keys below it; there may be several.")
+    }
+    for value in values {
+      if let table = value.content.table { read(&self, table, value.range) }
+    }
+  }
+
   private mutating func readLanguage(_ entry: TOMLTable.Entry) {
     let words = Language.allCases.map(\.rawValue)
     guard let word = word(entry, among: words), let language = Language(rawValue: word) else { return }
@@ -63,19 +102,25 @@ private struct ConfigurationReader {
   }
 
   private mutating func readRule(_ entry: TOMLTable.Entry) {
+    if let setting = ruleSetting(entry) { configuration.rules.append(setting) }
+  }
+
+  /// What `entry` says of rules.
+  mutating func ruleSetting(_ entry: TOMLTable.Entry) -> Configuration.Setting<RuleSetting>? {
     if let inner = entry.value.content.table?.entries.first {
       let name = "\"\(entry.key)/\(inner.key)\""
-      return add(
+      add(
         inner.keyRange, da: "En regel skrives i anførselstegn: \(name) = \"off\".",
         en: "A rule is written in quotation marks: \(name) = \"off\".")
+      return nil
     }
     if case .boolean(let isOn) = entry.value.content {
       let word = isOn ? "on" : "off"
-      return add(entry.value, da: "Skriv \"\(word)\", ikke \(isOn).", en: "Write \"\(word)\", not \(isOn).")
+      add(entry.value, da: "Skriv \"\(word)\", ikke \(isOn).", en: "Write \"\(word)\", not \(isOn).")
+      return nil
     }
-    guard let word = word(entry, among: RuleLevel.all.map(\.name)), let level = RuleLevel(word) else { return }
-    let setting = RuleSetting(RuleSelector(entry.key), level)
-    configuration.rules.append(.init(value: setting, range: entry.keyRange))
+    guard let word = word(entry, among: RuleLevel.all.map(\.name)), let level = RuleLevel(word) else { return nil }
+    return .init(value: RuleSetting(RuleSelector(entry.key), level), range: entry.keyRange)
   }
 
   private mutating func readLibrary(_ entry: TOMLTable.Entry) {
@@ -96,15 +141,7 @@ private struct ConfigurationReader {
       guard let level = Configuration.FailureLevel.all.first(where: { $0.name == word }) else { return }
       configuration.failOn = .init(value: level, range: entry.value.range)
     case "exclude":
-      for pattern in strings(entry, example: "[\"gamle/**\"]") {
-        guard let path = PathPattern(pattern.text) else {
-          add(
-            pattern.value, da: "Mønstret »\(pattern.text)« svarer til ingen filer.",
-            en: "The pattern “\(pattern.text)” answers to no files.")
-          continue
-        }
-        configuration.exclude.append(.init(value: path, range: pattern.value.range))
-      }
+      configuration.exclude += pathPatterns(entry)
     default: addUnknown(entry, in: "check")
     }
   }
@@ -118,8 +155,19 @@ private struct ConfigurationReader {
 
   // MARK: Values
 
+  /// The value of `entry`, which must be a list of patterns of paths.
+  mutating func pathPatterns(_ entry: TOMLTable.Entry) -> [Configuration.Setting<PathPattern>] {
+    strings(entry, example: "[\"gamle/**\"]").compactMap { pattern in
+      if let path = PathPattern(pattern.text) { return .init(value: path, range: pattern.value.range) }
+      add(
+        pattern.value, da: "Mønstret »\(pattern.text)« svarer til ingen filer.",
+        en: "The pattern “\(pattern.text)” answers to no files.")
+      return nil
+    }
+  }
+
   /// The value of `entry`, which must be one of `words`.
-  private mutating func word(_ entry: TOMLTable.Entry, among words: [String]) -> String? {
+  mutating func word(_ entry: TOMLTable.Entry, among words: [String]) -> String? {
     let quoted = words.map { "\"\($0)\"" }
     guard let word = entry.value.content.string else {
       add(
@@ -139,7 +187,7 @@ private struct ConfigurationReader {
   }
 
   /// The values of `entry`, which must be a list of strings.
-  private mutating func strings(_ entry: TOMLTable.Entry, example: String) -> [(text: String, value: TOMLValue)] {
+  mutating func strings(_ entry: TOMLTable.Entry, example: String) -> [(text: String, value: TOMLValue)] {
     guard let values = entry.value.content.array else {
       add(
         entry.value, da: "»\(entry.key)« skal være en liste af tekster: \(entry.key) = \(example).",
@@ -157,13 +205,16 @@ private struct ConfigurationReader {
 
   // MARK: Mistakes
 
-  private mutating func addUnknown(_ entry: TOMLTable.Entry, in table: String) {
-    let home = Self.keys.first { $0.table != table && $0.table != "" && $0.keys.contains(entry.key) }
-    let here = Self.keys.first { $0.table == table }?.keys ?? []
+  mutating func addUnknown(_ entry: TOMLTable.Entry, in table: String) {
+    let home = ConfigurationKeys.tables.first { other in
+      other.name != table && other.name != "" && other.keys.contains { $0.name == entry.key }
+    }
+    let here = ConfigurationKeys.table(table)?.keys.map(\.name) ?? []
     let nearest = nearestNames(to: entry.key, among: here, count: 1).first
+    let place = ConfigurationKeys.table(table).map { $0.name.isEmpty ? "" : $0.header } ?? ""
     let (danish, english): (String, String) =
-      if let home {
-        ("Den hører til under [\(home.table)].", "It belongs under [\(home.table)].")
+      if let home, nearest == nil {
+        ("Den hører til under \(home.header).", "It belongs under \(home.header).")
       } else if entry.key.contains("/") {
         ("Regler hører til under [rules].", "Rules belong under [rules].")
       } else if let nearest {
@@ -175,15 +226,15 @@ private struct ConfigurationReader {
         )
       }
     add(
-      entry.keyRange, da: "Nøglen »\(entry.key)« findes ikke\(table.isEmpty ? "" : " i [\(table)]"). \(danish)",
-      en: "There is no key “\(entry.key)”\(table.isEmpty ? "" : " in [\(table)]"). \(english)")
+      entry.keyRange, da: "Nøglen »\(entry.key)« findes ikke\(place.isEmpty ? "" : " i \(place)"). \(danish)",
+      en: "There is no key “\(entry.key)”\(place.isEmpty ? "" : " in \(place)"). \(english)")
   }
 
-  private mutating func add(_ value: TOMLValue, da danish: String, en english: String) {
+  mutating func add(_ value: TOMLValue, da danish: String, en english: String) {
     add(value.range, da: danish, en: english)
   }
 
-  private mutating func add(_ range: ByteRange, da danish: String, en english: String) {
+  mutating func add(_ range: ByteRange, da danish: String, en english: String) {
     mistakes.append(ConfigurationMistake(range, da: danish, en: english))
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import StatuteSyntax
 import StatuteText
 
 /// What a `lovsmed.toml` says.
@@ -19,6 +20,38 @@ public struct Configuration: Sendable {
 
   /// What becomes of NO-BREAK SPACEs when texts are set up.
   public internal(set) var noBreakSpaces: Setting<NoBreakSpaces>?
+
+  /// What houses choose, as words; each is one of ``declaredRules``, too.
+  public internal(set) var andSoOn: Setting<String>?
+  /// See ``andSoOn``.
+  public internal(set) var quotationMarks: Setting<String>?
+
+  /// What is said of some texts alone, in the order it is said.
+  public internal(set) var overrides: [Override] = []
+  /// The rules that the file declares, each with the place of its name.
+  public internal(set) var declaredRules: [Setting<DeclaredRule>] = []
+  /// The word lists that the file names, as written: from the folder of the file.
+  public internal(set) var wordLists: [Setting<String>] = []
+  /// The programs that check texts, too.
+  public internal(set) var plugins: [Plugin] = []
+
+  /// What is said of some texts alone.
+  public struct Override: Sendable {
+    /// Which texts, as written: from the folder of the file.
+    public internal(set) var paths: [Setting<PathPattern>] = []
+    /// What kind of documents they are; nil where they say so themselves.
+    public internal(set) var kind: Setting<DocumentKind>?
+    /// What is said of rules.
+    public internal(set) var rules: [Setting<RuleSetting>] = []
+  }
+
+  /// A program that checks texts, too.
+  public struct Plugin: Sendable {
+    /// What it is called; the family of its rules.
+    public let name: Setting<String>
+    /// The program and its arguments.
+    public let command: [Setting<String>]
+  }
 
   /// A value and where the file gives it.
   public struct Setting<Value: Sendable>: Sendable {

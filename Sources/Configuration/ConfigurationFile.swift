@@ -1,4 +1,5 @@
 import Analysis
+import StatuteSyntax
 import StatuteText
 
 /// A `lovsmed.toml` that has been read.
@@ -11,6 +12,9 @@ public struct ConfigurationFile: Sendable {
   public let source: SourceText
   /// What it says.
   public let configuration: Configuration
+
+  /// The most bytes a word list may take up.
+  public static let maximumWordListSize = 16 << 20
 
   /// The file at `path` in `folder`, which says `configuration`.
   public init(path: String, folder: String, source: SourceText, configuration: Configuration) {
@@ -31,10 +35,54 @@ public struct ConfigurationFile: Sendable {
     configuration.libraryFolders.map { $0.value.hasPrefix("/") ? $0.value : "\(folder)/\($0.value)" }
   }
 
+  /// Where the word lists lie, from the root.
+  public var wordListPaths: [String] {
+    configuration.wordLists.map { $0.value.hasPrefix("/") ? $0.value : "\(folder)/\($0.value)" }
+  }
+
+  /// What the file says of the text at `path`, given from the root.
+  public func configuration(ofTextAt path: String) -> ConfigurationOfText {
+    let relative = relativePath(of: path)
+    let overrides = configuration.overrides.indices.filter { index in
+      relative.map { path in configuration.overrides[index].paths.contains { $0.value.matches(path) } } ?? false
+    }
+    return ConfigurationOfText(configuration, overrides: overrides)
+  }
+
   /// Whether the file or folder at `path`, given from the root, is to be left out of folders.
   public func excludes(_ path: String) -> Bool {
     guard let relative = relativePath(of: path) else { return false }
     return configuration.exclude.contains { $0.value.matches(relative) }
+  }
+}
+
+/// What a configuration says of one text: what it says of all, and of some that this one is among.
+public struct ConfigurationOfText: Sendable {
+  /// Which of the overrides are about the text, by their indices; what tells apart texts of which different things are said.
+  public let overrides: [Int]
+  /// What is said of rules: of all texts, then of those.
+  public let rules: [Configuration.Setting<RuleSetting>]
+  /// What kind of document the text is; nil where it says so itself.
+  public let kind: Configuration.Setting<DocumentKind>?
+
+  /// What `configuration` says where these of its overrides are in force; nil where there is none.
+  public init(_ configuration: Configuration?, overrides: [Int] = []) {
+    self.overrides = overrides
+    let chosen = configuration.map { configuration in overrides.map { configuration.overrides[$0] } } ?? []
+    kind = chosen.compactMap(\.kind).last
+    let special = chosen.enumerated().flatMap { layer, override in
+      override.rules.map { setting in
+        let value = RuleSetting(setting.value.selector, setting.value.level, layer: layer + 1)
+        return Configuration.Setting(value: value, range: setting.range)
+      }
+    }
+    rules = (configuration?.rules ?? []) + special
+  }
+
+  /// What is said of rules, and then what `settings` say, which win where they are as precise.
+  public func settings(before settings: [RuleSetting]) -> [RuleSetting] {
+    let layer = rules.map(\.value.layer).max() ?? 0
+    return rules.map(\.value) + settings.map { RuleSetting($0.selector, $0.level, layer: layer) }
   }
 }
 

@@ -48,7 +48,8 @@ public struct Formatter: Sendable {
       edits = edits.followed(by: fixed.edits).followed(by: space.edits)
       // White space at line ends is never read; what comes before the text of a provision may be.
       guard space.isRead, let source = try? fixed.document.source.applying(space.edits) else { break }
-      document = Document(path: document.path, source: source, library: document.library)
+      document = Document(
+        path: document.path, source: source, library: document.library, as: document.tree.givenKind)
       review = nil
     }
     return edits

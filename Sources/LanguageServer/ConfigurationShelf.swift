@@ -55,10 +55,26 @@ struct ConfigurationShelf {
       let refusal = UnreadableFile(da: "»\(path)« er ikke gyldig UTF-8.", en: "“\(path)” is not valid UTF-8.")
       return Entry(file: former[path], refusal: refusal)
     }
-    let (configuration, mistakes) = Configuration.read(source)
+    let (configuration, mistakes) = Configuration.read(source, in: ConfigurationFinder.parent(of: path), host)
     guard mistakes.isEmpty else { return Entry(file: former[path], source: source, mistakes: mistakes) }
     let folder = ConfigurationFinder.parent(of: path)
     return Entry(
       file: ConfigurationFile(path: path, folder: folder, source: source, configuration: configuration), source: source)
+  }
+}
+
+extension Configuration {
+  /// Reads the file in `folder` whose text is `source`, and the word lists it names.
+  static func read(
+    _ source: SourceText, in folder: String, _ host: any ServerHost
+  ) -> (configuration: Configuration, mistakes: [ConfigurationMistake]) {
+    read(source) { name throws(UnreadableWordList) in
+      do throws(UnreadableFile) {
+        return try host.read(
+          name.hasPrefix("/") ? name : "\(folder)/\(name)", limit: ConfigurationFile.maximumWordListSize)
+      } catch {
+        throw UnreadableWordList(da: error.text(in: .danish), en: error.text(in: .english))
+      }
+    }
   }
 }

@@ -12,6 +12,9 @@ struct Watcher: Hashable {
   let base: DocumentURI?
   let pattern: String
 
+  /// How the names of drafts and acts end.
+  fileprivate static let endings = [".lov", ".txt", ".md", ".xml"]
+
   fileprivate var id: String { "lovsmed \(base?.string ?? "") \(pattern)" }
 
   /// Configurations, drafts and acts, in whatever format.
@@ -84,15 +87,24 @@ extension Session {
   }
 
   private var wantedWatchers: Set<Watcher> {
-    guard client.supports(Client.watchesElsewhere) else { return Set(Watcher.inFolders) }
+    let inFolders = Watcher.inFolders + configurations.files.flatMap(\.wordListPaths).compactMap { path in
+      let name = path.split(separator: "/").last.map(String.init)
+      return name.flatMap { name in
+        Watcher.endings.contains { name.hasSuffix($0) } ? nil : Watcher(base: nil, pattern: "**/\(name)")
+      }
+    }
+    guard client.supports(Client.watchesElsewhere) else { return Set(inFolders) }
     let elsewhere = libraries.folders.map { (DocumentURI(path: $0), "**/*") }
     let above = configurations.entries.keys.map {
       (DocumentURI(path: ConfigurationFinder.parent(of: $0)), Configuration.fileName)
     }
-    let outside = (elsewhere + above).filter { base, _ in
+    let wordLists = configurations.files.flatMap(\.wordListPaths).map {
+      (DocumentURI(path: ConfigurationFinder.parent(of: $0)), $0.split(separator: "/").last.map(String.init) ?? "")
+    }
+    let outside = (elsewhere + above + wordLists).filter { base, _ in
       !folders.contains { base == DocumentURI($0.uri) || base.isInside(DocumentURI($0.uri)) }
     }
-    return Set(Watcher.inFolders + outside.map { Watcher(base: $0, pattern: $1) })
+    return Set(inFolders + outside.map { Watcher(base: $0, pattern: $1) })
   }
 
   private static func register(

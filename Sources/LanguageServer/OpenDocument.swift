@@ -86,7 +86,7 @@ final class OpenDocument {
       found = ReviewMemory()
       outlineRevision = textRevision
       knownAct = nil
-      return Document(path: path, source: text, library: library, isEdited: true)
+      return Document(path: path, source: text, library: library, isEdited: true, as: terms.kind)
     }
     let (document, documentChange) = (consume remains).read(text, after: change)
     found.note(documentChange, in: document)

@@ -26,7 +26,11 @@ extension Session {
     let path = address.pathOfText
     let folder = innermostFolder(of: path.map { DocumentURI(path: $0) } ?? address)
     let place = path ?? folder?.path.map { $0 + "/" }
-    let key = Terms.Key(configuration: place.flatMap(pathOfConfiguration), folder: folder)
+    let configuration = place.flatMap(pathOfConfiguration)
+    let text = configuration.flatMap { configurations.entries[$0]?.file }.flatMap { file in
+      place.map { file.configuration(ofTextAt: $0) }
+    }
+    let key = Terms.Key(configuration: configuration, overrides: text?.overrides ?? [], folder: folder)
     if let known = knownTerms[key] { return known }
     let terms = makeTerms(key)
     knownTerms[key] = terms
@@ -55,9 +59,9 @@ extension Session {
     let settings = settings(in: key.folder)
     let file = key.configuration.flatMap { configurations.entries[$0]?.file }
     let language = settings.language ?? file?.configuration.language?.value ?? client.language ?? .danish
+    let text = ConfigurationOfText(file?.configuration, overrides: key.overrides)
     let analyzers = analyzers.joined(by: file)
-    let weights = RuleWeights(
-      RuleCatalogue(analyzers), settings: (file?.configuration.rules.map(\.value) ?? []) + settings.rules)
+    let weights = RuleWeights(RuleCatalogue(analyzers), settings: text.settings(before: settings.rules))
     let folders = libraryFolders(for: key)
     if libraries.isMissing(folders) { load(folders) }
     return Terms(
@@ -66,6 +70,7 @@ extension Session {
       library: libraries.library(of: folders), libraryFolders: folders,
       rulePages: settings.rulePages,
       noBreakSpaces: settings.noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep,
+      kind: text.kind?.value,
       showsInlayHints: settings.inlayHints ?? true)
   }
 
@@ -193,7 +198,8 @@ extension Session {
   func filesChanged(_ changed: [DocumentURI]) {
     filesMayHaveChanged()
     for folders in Set(changed.flatMap(libraries.folders(holding:))) { load(folders) }
-    guard changed.contains(where: \.isConfiguration) else { return }
+    let wordLists = Set(configurations.files.flatMap(\.wordListPaths).map { DocumentURI(path: $0) })
+    guard changed.contains(where: { $0.isConfiguration || wordLists.contains($0) }) else { return }
     configurations.forget()
     renewTerms()
   }

@@ -38,11 +38,15 @@ public struct Document: Sendable {
 
   /// Reads `source`; reading never fails. References to other acts are looked up in `library`.
   ///
-  /// - Parameter isEdited: Whether a later state of the text is to be read, which ``remains`` make quicker.
-  public init(path: String, source: SourceText, library: ActLibrary? = nil, isEdited: Bool = false) {
+  /// - Parameters:
+  ///   - isEdited: Whether a later state of the text is to be read, which ``remains`` make quicker.
+  ///   - kind: What kind of document it is; nil where that is to be read out of the text.
+  public init(
+    path: String, source: SourceText, library: ActLibrary? = nil, isEdited: Bool = false, as kind: DocumentKind? = nil
+  ) {
     self.path = path
     self.library = library
-    tree = SyntaxTree(parsing: source, isEdited: isEdited)
+    tree = SyntaxTree(parsing: source, isEdited: isEdited, as: kind)
     knownReferences = Once()
     knownResolver = Once()
     knownOwnNames = Once()

@@ -3,20 +3,24 @@ import StatuteText
 extension SyntaxTree {
   /// Reads `source`. Reading never fails: what is no provision is text.
   ///
-  /// - Parameter isEdited: Whether a later state of the text is to be read, which ``remains`` make quicker.
-  public init(parsing source: SourceText, isEdited: Bool = false) {
-    self.init(source, TreeBuilder.classify(source, 0..<source.lineCount), isEdited: isEdited)
+  /// - Parameters:
+  ///   - isEdited: Whether a later state of the text is to be read, which ``remains`` make quicker.
+  ///   - kind: What kind of document it is; nil where that is to be read out of the text.
+  public init(parsing source: SourceText, isEdited: Bool = false, as kind: DocumentKind? = nil) {
+    self.init(source, TreeBuilder.classify(source, 0..<source.lineCount), isEdited: isEdited, as: kind)
   }
 
   /// Reads `source`, which came of an earlier text by `change`; what `remains` of the tree of that one is taken over where
   /// the change cannot have touched it, and the lines are taken from it. The tree is the one that reading anew would give.
   public init(parsing source: SourceText, after change: TextChange, of remains: inout Remains) {
     let (lines, met) = remains.takeLines(of: source, after: change)
-    self.init(source, lines, isEdited: true, after: TreeBuilder.Earlier(remains.nodes, remains.memory, change, met))
+    self.init(source, lines, isEdited: true, as: remains.givenKind,
+      after: TreeBuilder.Earlier(remains.nodes, remains.memory, change, met))
   }
 
   private init(
-    _ source: SourceText, _ lines: [Line], isEdited: Bool, after earlier: TreeBuilder.Earlier? = nil
+    _ source: SourceText, _ lines: [Line], isEdited: Bool, as kind: DocumentKind?,
+    after earlier: TreeBuilder.Earlier? = nil
   ) {
     var lines = lines
     self = source.bytes.withUnsafeBufferPointer { bytes in
@@ -27,7 +31,8 @@ extension SyntaxTree {
         lines: builder.lines, layout: builder.layout, checkpoints: builder.checkpoints, traits: builder.traits,
         reread: builder.reread)
       return Self(
-        source: source, nodes: builder.nodes, kind: builder.documentKind, memory: isEdited ? memory : nil)
+        source: source, nodes: builder.nodes, kind: kind ?? builder.documentKind, givenKind: kind,
+        memory: isEdited ? memory : nil)
     }
   }
 
@@ -37,6 +42,7 @@ extension SyntaxTree {
     public let nodes: [Node]
     /// What kind of document it was.
     public let kind: DocumentKind
+    fileprivate let givenKind: DocumentKind?
     private(set) var memory: TreeBuilder.Memory
     private let lineStarts: [UInt32]
 
@@ -44,6 +50,7 @@ extension SyntaxTree {
       guard let memory = tree.memory else { return nil }
       nodes = tree.nodes
       kind = tree.kind
+      givenKind = tree.givenKind
       self.memory = memory
       lineStarts = tree.source.lineStarts
     }

@@ -11,6 +11,8 @@ public struct SyntaxTree: Sendable {
   public let nodes: [Node]
   /// What kind of document it is.
   public let kind: DocumentKind
+  /// The kind that someone has said it is; nil where it was read out of the text.
+  package let givenKind: DocumentKind?
   /// What the next reading takes over when the text is edited; nil where nobody means to edit it.
   let memory: TreeBuilder.Memory?
 

@@ -166,6 +166,14 @@ extension Platform {
     }
   }
 
+  /// Puts `bytes` in a new file at `path`; where there is something already it is left as it is, and that is the refusal.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(Refusal) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    defer { close(descriptor) }
+    try write(bytes, descriptor: descriptor)
+  }
+
   /// Puts `bytes` in the file at `path`, in place of what it holds.
   static func write(_ bytes: [UInt8], toFile path: String) throws(Refusal) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)

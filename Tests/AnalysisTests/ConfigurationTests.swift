@@ -21,7 +21,7 @@ struct ConfigurationTests {
       fail-on = "never"
       exclude = ["gamle/**", "*.bak.lov"]
       """
-    let (configuration, mistakes) = Configuration.read(SourceText(text))
+    let (configuration, mistakes) = Configuration.read(SourceText(text), wordList: noWordList)
     #expect(mistakes.isEmpty)
     #expect(configuration.language?.value == .english)
     #expect(
@@ -36,12 +36,12 @@ struct ConfigurationTests {
 
   @Test func anEmptyFileSaysNothing() {
     for text in ["", "\u{FEFF}", "# intet\n", "[rules]\n[check]\n"] {
-      #expect(Configuration.read(SourceText(text)).mistakes.isEmpty)
+      #expect(Configuration.read(SourceText(text), wordList: noWordList).mistakes.isEmpty)
     }
   }
 
   @Test(arguments: [
-    ("sprog = \"da\"", "sprog", "Nøglen »sprog« findes ikke. Her kan stå language, rules, library, check og format."),
+    ("sprog = \"da\"", "sprog", "Nøglen »sprog« findes ikke. Her kan stå language, rules, library, check, format, style, override, own-rule og plugin."),
     ("languge = \"da\"", "languge", "Nøglen »languge« findes ikke. Mente du »language«?"),
     ("exclude = []", "exclude", "Nøglen »exclude« findes ikke. Den hører til under [check]."),
     (
@@ -69,7 +69,7 @@ struct ConfigurationTests {
   ])
   func aMistakeIsNamedWithItsPlace(text: String, place: String, message: String) throws {
     let source = SourceText(text)
-    let mistake = try #require(Configuration.read(source).mistakes.first)
+    let mistake = try #require(Configuration.read(source, wordList: noWordList).mistakes.first)
     #expect(mistake.danish == message)
     #expect(source.string(in: mistake.range) == place)
     #expect(!mistake.english.isEmpty)
@@ -77,7 +77,7 @@ struct ConfigurationTests {
 
   @Test func mistakesComeInTheOrderTheyStand() {
     let text = "[check]\nfail-on = 1\n[rules]\na = 1\n[library]\nfolder = 1\n"
-    let mistakes = Configuration.read(SourceText(text)).mistakes
+    let mistakes = Configuration.read(SourceText(text), wordList: noWordList).mistakes
     #expect(mistakes.count == 3)
     #expect(mistakes.map(\.range.start) == mistakes.map(\.range.start).sorted())
   }

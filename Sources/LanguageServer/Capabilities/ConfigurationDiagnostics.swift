@@ -57,7 +57,7 @@ extension Workspace {
     }
     let form = DiagnosticForm(client, rulePages: rulePages)
     let path = address.path ?? uri
-    let (configuration, mistakes) = Configuration.read(source)
+    let (configuration, mistakes) = Configuration.read(source, in: ConfigurationFinder.parent(of: path), host)
     guard mistakes.isEmpty else { return form.write(mistakes, in: source, language, to: &json) }
     let file = ConfigurationFile(
       path: path, folder: ConfigurationFinder.parent(of: path), source: source, configuration: configuration)

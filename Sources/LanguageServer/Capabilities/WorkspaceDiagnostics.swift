@@ -113,7 +113,8 @@ private struct WorkspaceSurvey: Sendable {
     guard let bytes = try? host.read(subject.path, limit: SourceText.maximumByteCount),
       let source = try? SourceText(validating: bytes)
     else { return Self.nothing(at: subject.uri) }
-    let document = Document(path: subject.path, source: source, library: subject.terms.library)
+    let document = Document(
+      path: subject.path, source: source, library: subject.terms.library, as: subject.terms.kind)
     let review = document.hasProvisions ? subject.terms.linter.review(document) : nil
     return Self.report(subject.uri, resultID: resultID) { json in
       guard let review else { return json.array { _ in } }

@@ -25,6 +25,8 @@ struct Check {
     let linter: Linter
     /// The lightest finding that makes the command fail; nil where none does.
     let threshold: Severity?
+    /// What kind of documents they are; nil where they say so themselves.
+    let kind: DocumentKind?
   }
 
   /// Something to check.
@@ -79,6 +81,7 @@ struct Check {
       do throws(Problem) {
         var reader = reader
         if let library = item.library { reader.library = library }
+        reader.kind = item.terms.kind
         let document = neighbours.completing(try reader.document(at: path))
         guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
         var outcome = try outcome(of: document, item.terms)

@@ -113,20 +113,35 @@ struct CheckCommand: AsyncParsableCommand {
     let rules = configurations.map { RulesAtHand(with: $0) }
     let rulesAlone = RulesAtHand(with: nil)
     try selection.check(among: [rulesAlone] + rules)
-    let terms = rules.map { self.terms(of: $0, selection, language) }
-    let noTerms = self.terms(of: rulesAlone, selection, language)
+    let noTerms = terms(of: rulesAlone, in: ConfigurationOfText(nil), selection, language)
     let used = configurations.indices.filter(Set(files).contains)
-    return used.map { Check.Item(subject: .configuration(configurations[$0]), terms: terms[$0]) }
-      + zip(inputs.inputs, files).map { input, file in
-        Check.Item(subject: .input(input), terms: file.map { terms[$0] } ?? noTerms)
+    var items = used.map { file in
+      let text = ConfigurationOfText(configurations[file].configuration)
+      return Check.Item(
+        subject: .configuration(configurations[file]), terms: terms(of: rules[file], in: text, selection, language))
+    }
+    // Texts of which the same is said are checked on the same terms.
+    var known: [[Int]: Check.Terms] = [:]
+    for (input, file) in zip(inputs.inputs, files) {
+      guard let file else {
+        items.append(Check.Item(subject: .input(input), terms: noTerms))
+        continue
       }
+      let text = configurations[file].configuration(ofTextAt: inputs.configurations.absolutePath(input.path))
+      let terms = known[[file] + text.overrides] ?? terms(of: rules[file], in: text, selection, language)
+      known[[file] + text.overrides] = terms
+      items.append(Check.Item(subject: .input(input), terms: terms))
+    }
+    return items
   }
 
-  private func terms(of rules: RulesAtHand, _ selection: RuleSelection, _ language: Language) -> Check.Terms {
+  private func terms(
+    of rules: RulesAtHand, in text: ConfigurationOfText, _ selection: RuleSelection, _ language: Language
+  ) -> Check.Terms {
     let threshold = failOn?.threshold ?? rules.file?.configuration.failOn?.value ?? .from(.error)
     return Check.Terms(
-      linter: Linter(analyzers: rules.analyzers, language: language, weights: selection.weights(of: rules)),
-      threshold: threshold.severity)
+      linter: Linter(analyzers: rules.analyzers, language: language, weights: selection.weights(of: rules, in: text)),
+      threshold: threshold.severity, kind: text.kind?.value)
   }
 }
 

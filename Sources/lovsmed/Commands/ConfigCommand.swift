@@ -12,6 +12,9 @@ struct ConfigCommand: ParsableCommand {
   @Option(help: "Hvordan konfigurationen skrives.")
   var format: Format = .text
 
+  @Flag(help: "Skriv det JSON Schema, som editorer udfylder og kontrollerer lovsmed.toml med.")
+  var schema = false
+
   @OptionGroup var source: ConfigurationOptions
   @OptionGroup var shared: SharedOptions
 
@@ -20,6 +23,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
+    if schema { return try StandardOutput.write(ConfigurationSchema.document) }
     let inForce = try ConfigurationInForce(of: path, try source.choice)
     let language = shared.language(under: inForce.file)
     for problem in inForce.folderProblems { problem.print(in: language) }

@@ -24,7 +24,9 @@ struct ExplainCommand: ParsableCommand {
     let explained = try rules.explained(rule)
     let language = shared.language(under: rules.file)
     switch format {
-    case .text: try StandardOutput.write(MarkdownText(style: shared.style(in: language)).text(explained.page(in: language)))
+    case .text:
+      let text = MarkdownText(style: shared.style(in: language))
+      try StandardOutput.write(text.text(explained.page(in: language)))
     case .markdown: try StandardOutput.write(explained.page(in: language))
     case .json: try StandardOutput.write(RuleJSON.page(of: explained, in: language))
     }

@@ -1,5 +1,6 @@
 import Formatting
 import StatuteModel
+import StatuteSyntax
 import StatuteText
 
 /// Sets texts up, text by text.
@@ -12,6 +13,8 @@ struct Format: Sendable {
   /// Something to set up.
   struct Item: Sendable {
     let input: Input
+    /// What kind of document it is; nil where it says so itself.
+    let kind: DocumentKind?
     let formatter: Formatter
   }
 
@@ -43,6 +46,8 @@ struct Format: Sendable {
       case .problem(_, let problem): throw problem
       case .text(let path, isNamed: false) where Import.reads(path): return Outcome()
       case .text(let path, let isNamed):
+        var reader = reader
+        reader.kind = item.kind
         let document = try reader.document(at: path)
         guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
         return try outcome(of: document, item.formatter.edits(for: document))

@@ -41,7 +41,10 @@ struct FormatCommand: AsyncParsableCommand {
     let language = shared.language(under: first)
     var items: [Format.Item] = []
     for input in inputs.inputs {
-      items.append(Format.Item(input: input, formatter: formatter(with: try inputs.configuration(of: input))))
+      let file = try inputs.configuration(of: input)
+      let path = inputs.configurations.absolutePath(input.path)
+      let text = file?.configuration(ofTextAt: path) ?? ConfigurationOfText(nil)
+      items.append(Format.Item(input: input, kind: text.kind?.value, formatter: formatter(with: file, in: text)))
     }
     let format = Format(
       reader: reading.reader, writer: TextWriter(encoding: reading.encoding), destination: destination,
@@ -51,11 +54,11 @@ struct FormatCommand: AsyncParsableCommand {
     throw Finished(status: destination == .difference || destination == .name ? tally.differenceStatus : tally.status)
   }
 
-  private func formatter(with file: ConfigurationFile?) -> Formatter {
+  private func formatter(with file: ConfigurationFile?, in text: ConfigurationOfText) -> Formatter {
     var options = FormattingOptions()
     options.noBreakSpaces = noBreakSpaces ?? file?.configuration.noBreakSpaces?.value ?? .keep
     let analyzers = RulesAtHand(with: file).analyzers.filter(\.concernsForm)
-    let weights = RuleWeights(RuleCatalogue(analyzers), settings: file?.configuration.rules.map(\.value) ?? [])
+    let weights = RuleWeights(RuleCatalogue(analyzers), settings: text.rules.map(\.value))
     return Formatter(Linter(analyzers: analyzers, weights: weights), options)
   }
 }

@@ -67,6 +67,15 @@ struct ConfigurationFiles {
     return files.count - 1
   }
 
+  private static func readWordList(_ path: String, called name: String) throws(UnreadableWordList) -> [UInt8] {
+    do throws(Platform.Refusal) {
+      return try Platform.read(path, limit: ConfigurationFile.maximumWordListSize)
+    } catch {
+      let problem = Problem(reading: name, error)
+      throw UnreadableWordList(da: problem.danish, en: problem.english)
+    }
+  }
+
   private func read(_ path: String) throws(Problem) -> ConfigurationFile {
     let absolute = absolutePath(path)
     let shown = absolute.hasPrefix(workingFolder + "/") ? String(absolute.dropFirst(workingFolder.count + 1)) : path
@@ -78,10 +87,13 @@ struct ConfigurationFiles {
     } catch {
       throw Problem(readingConfiguration: shown, error)
     }
-    let (configuration, mistakes) = Configuration.read(source)
+    let folder = ConfigurationFinder.parent(of: absolute)
+    let (configuration, mistakes) = Configuration.read(source) { name throws(UnreadableWordList) in
+      try Self.readWordList(name.hasPrefix("/") ? name : "\(folder)/\(name)", called: name)
+    }
     if let first = mistakes.first { throw Problem(first, in: source, at: shown, others: mistakes.count - 1) }
     return ConfigurationFile(
-      path: shown, folder: ConfigurationFinder.parent(of: absolute), source: source, configuration: configuration)
+      path: shown, folder: folder, source: source, configuration: configuration)
   }
 }
 

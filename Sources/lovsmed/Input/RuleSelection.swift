@@ -16,9 +16,8 @@ struct RuleSelection: Sendable {
     throw Problem(unknownRule: unknown.text, among: hands.flatMap(\.catalogue.names))
   }
 
-  /// What the rules at hand weigh.
-  func weights(of rules: RulesAtHand) -> RuleWeights {
-    RuleWeights(
-      rules.catalogue, settings: rules.file?.configuration.rules.map(\.value) ?? [], selection: selectors)
+  /// What the rules at hand weigh in a text of which the configuration says this.
+  func weights(of rules: RulesAtHand, in text: ConfigurationOfText) -> RuleWeights {
+    RuleWeights(rules.catalogue, settings: text.rules.map(\.value), selection: selectors)
   }
 }

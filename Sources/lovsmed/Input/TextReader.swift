@@ -1,4 +1,5 @@
 import StatuteModel
+import StatuteSyntax
 import StatuteText
 
 /// Reads the texts at paths.
@@ -7,6 +8,8 @@ struct TextReader: Sendable {
   let encoding: SourceEncoding
   /// The other acts at hand.
   var library: ActLibrary?
+  /// What kind of documents the texts are; nil where they say so themselves.
+  var kind: DocumentKind?
 
   /// How far a text is searched for bytes that no text holds.
   private static let sniffedByteCount = 8192
@@ -20,7 +23,7 @@ struct TextReader: Sendable {
     do throws(EncodingError) {
       let source = try SourceText(decoding: bytes, from: encoding)
       guard looksLikeText else { throw .invalidByte(.init(offset: 0, line: 1, column: 1, value: 0)) }
-      return Document(path: path, source: source, library: library)
+      return Document(path: path, source: source, library: library, as: kind)
     } catch {
       throw Problem(decoding: path, from: encoding, looksLikeText: looksLikeText, error)
     }

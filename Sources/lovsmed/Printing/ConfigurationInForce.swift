@@ -10,6 +10,8 @@ struct ConfigurationInForce {
   let isExcluded: Bool
   /// The configuration; nil where there is none.
   let file: ConfigurationFile?
+  /// What it says of the text.
+  let text: ConfigurationOfText
   let weights: RuleWeights
 
   /// What is in force for the text or folder at `path`.
@@ -19,7 +21,8 @@ struct ConfigurationInForce {
     self.path = path
     file = try files.file(for: path, isFolder: isFolder)
     isExcluded = file?.excludes(files.absolutePath(path)) ?? false
-    weights = RuleSelection([]).weights(of: RulesAtHand(with: file))
+    text = file?.configuration(ofTextAt: files.absolutePath(path)) ?? ConfigurationOfText(nil)
+    weights = RuleSelection([]).weights(of: RulesAtHand(with: file), in: text)
   }
 
   /// A value and where it comes from.
@@ -41,13 +44,18 @@ struct ConfigurationInForce {
       list("check.exclude", configuration?.exclude, \.text),
       single("format.no-break-spaces", configuration?.noBreakSpaces, .keep, \.rawValue),
       list("library.folders", configuration?.libraryFolders, \.self),
+      single("style.and-so-on", configuration?.andSoOn, \.self),
+      single("style.quotation-marks", configuration?.quotationMarks, \.self),
+      single("override.kind", text.kind, \.key),
+      list("own-rule", configuration?.declaredRules.filter { $0.value.id.prefix(6) != "style/" }, \.id),
+      list("plugin", configuration?.plugins.map(\.name), \.self),
     ]
   }
 
   /// All rules with what they weigh and the setting that decided.
   var rules: [(rule: Rule, severity: Severity?, setting: RuleSetting?, origin: LinePosition?)] {
     weights.catalogue.rules.map { rule in
-      let setting = weights.decidingSetting(for: rule).flatMap { file?.configuration.rules[$0] }
+      let setting = weights.decidingSetting(for: rule).map { text.rules[$0] }
       return (rule, weights.severity(of: rule), setting?.value, setting.flatMap { place(of: $0.range) })
     }
   }
@@ -70,6 +78,15 @@ struct ConfigurationInForce {
   ) -> Value {
     Value(
       key: key, values: [word(setting?.value ?? own)], isList: false, origin: setting.flatMap { place(of: $0.range) })
+  }
+
+  /// A value that Lovsmed itself has none for.
+  private func single<T>(
+    _ key: String, _ setting: Configuration.Setting<T>?, _ word: (T) -> String
+  ) -> Value {
+    Value(
+      key: key, values: setting.map { [word($0.value)] } ?? [], isList: false,
+      origin: setting.flatMap { place(of: $0.range) })
   }
 
   private func list<T>(_ key: String, _ settings: [Configuration.Setting<T>]?, _ word: (T) -> String) -> Value {

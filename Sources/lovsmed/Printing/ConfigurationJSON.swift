@@ -41,7 +41,7 @@ enum ConfigurationJSON {
       for text in value.values { json.string(text) }
       json.endArray()
     } else {
-      json.string(value.values.first ?? "")
+      if let text = value.values.first { json.string(text) } else { json.null() }
     }
     origin(value.origin, &json)
     json.endObject()

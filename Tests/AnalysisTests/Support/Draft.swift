@@ -12,6 +12,9 @@ struct Draft {
 
   static let catalogue = RuleCatalogue(BuiltIn.analyzers)
 
+  /// What the built-in rules weigh with these settings.
+  static func weights(_ settings: [RuleSetting]) -> RuleWeights { RuleWeights(catalogue, settings: settings) }
+
   /// What is found with these settings, `selector = level`, when the rules `only` are asked for.
   func review(_ settings: [(String, RuleLevel)] = [], only: [String] = []) -> Review {
     let settings = settings.map { RuleSetting(RuleSelector($0.0), $0.1) }

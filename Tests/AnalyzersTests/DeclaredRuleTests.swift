@@ -1,0 +1,323 @@
+import Analysis
+import Configuration
+import StatuteModel
+import StatuteText
+import Testing
+
+@testable import Analyzers
+
+/// What rules find that a configuration declares.
+struct DeclaredRuleTests {
+  /// A text that is checked by what `[[own-rule]]` says alone.
+  private struct House {
+    let file: ConfigurationFile
+    let linter: Linter
+
+    init(_ toml: String, lists: [String: String] = [:]) throws {
+      let source = SourceText(toml)
+      let (configuration, mistakes) = Configuration.read(source) { path throws(UnreadableWordList) in
+        guard let list = lists[path] else { throw UnreadableWordList(da: "»\(path)« findes ikke.", en: "") }
+        return Array(list.utf8)
+      }
+      #expect(mistakes.map(\.danish) == [])
+      file = ConfigurationFile(path: "lovsmed.toml", folder: "/love", source: source, configuration: configuration)
+      let analyzers = file.declaredAnalyzers + [SuppressionComments()]
+      linter = Linter(analyzers: analyzers, weights: RuleWeights(RuleCatalogue(analyzers), settings: []))
+    }
+
+    func document(_ text: String) -> Document { Document(path: "udkast.lov", source: SourceText(text)) }
+
+    /// `words|message` of each finding.
+    func told(_ text: String) -> [String] {
+      let document = document(text)
+      return linter.findings(in: document).map { "\(document.source.string(in: $0.range))|\($0.message)" }
+    }
+
+    func fixed(_ text: String) -> String {
+      let fixed = linter.fix(document(text)) { $0.fixes.first }
+      return fixed.document.source.string(in: ByteRange(0, fixed.document.source.count))
+    }
+  }
+
+  private func rule(_ check: String, message: String = "$0") -> String {
+    "[[own-rule]]\nrule = \"hus/regel\"\nmessage = \"\(message)\"\n\(check)\n"
+  }
+
+  // MARK: Words
+
+  @Test(arguments: [
+    ("Såfremt ejeren dør.", ["Såfremt|Såfremt"]),
+    // Within another word it is another word.
+    ("Usåfremt og såfremtheden.", []),
+    ("ØRE, øre og Øre-ring.", ["ØRE|ØRE", "øre|øre", "Øre|Øre"]),
+    // White space is white space.
+    ("Det sker i  henhold\ntil loven.", ["i  henhold\ntil|i  henhold\ntil"]),
+    ("I\u{A0}henhold til.", ["I\u{A0}henhold til|I henhold til"]),
+    ("Så\u{AD}fremt.", ["Så\u{AD}fremt|Såfremt"]),
+    ("Biler, både m.v. og andet.", ["m.v.|m.v."]),
+  ])
+  func wordsAreFoundAsTheyAreRead(text: String, told: [String]) throws {
+    let house = try House(rule("words = [\"såfremt\", \"øre\", \"i henhold til\", \"m.v.\"]"))
+    #expect(house.told("Lov om både\n§ 1. \(text)\n") == told)
+  }
+
+  @Test func theLongestOfWordsThatBeginAlikeIsFound() throws {
+    let house = try House(rule("words = [\"efter omstændighederne\", \"efter\", \"omstændighederne\"]"))
+    #expect(house.told("Lov om både\n§ 1. Han kan efter omstændighederne sejle.\n").count == 1)
+  }
+
+  @Test func caseCountsWhereItIsAskedFor() throws {
+    let house = try House(rule("words = [\"EU\"]\nignore-case = false"))
+    #expect(house.told("Lov om både\n§ 1. EU og eu.\n") == ["EU|EU"])
+  }
+
+  @Test func aWordListIsReadFromItsFile() throws {
+    let house = try House(
+      rule("word-list = \"ord.txt\""), lists: ["ord.txt": "# ord, vi undgår\r\nsåfremt\r\n\r\n  desuagtet \r\n"])
+    #expect(house.told("Lov om både\n§ 1. Desuagtet og såfremt. Ord, vi undgår.\n").count == 2)
+  }
+
+  @Test func exceptionsAreNotFound() throws {
+    let house = try House(rule("pattern = '\\w+eri\\b'\nexcept = [\"Fiskeri\"]"))
+    #expect(house.told("Lov om både\n§ 1. Et fiskeri og et sejleri.\n") == ["sejleri|sejleri"])
+  }
+
+  // MARK: Patterns
+
+  @Test func groupsStandInMessageAndReplacement() throws {
+    let house = try House(
+      rule(
+        "pattern = '(\\w+)/(\\w+)'\nreplacement = '$1 eller $2'", message: "Skriv »$1 eller $2«, ikke »$0«; $$ er penge."))
+    let text = "Lov om både\n§ 1. Joller/både og ejere/brugere.\n"
+    #expect(
+      house.told(text) == [
+        "Joller/både|Skriv »Joller eller både«, ikke »Joller/både«; $ er penge.",
+        "ejere/brugere|Skriv »ejere eller brugere«, ikke »ejere/brugere«; $ er penge.",
+      ])
+    #expect(house.fixed(text) == "Lov om både\n§ 1. Joller eller både og ejere eller brugere.\n")
+  }
+
+  @Test func aGroupThatTookNoPartIsEmpty() throws {
+    let house = try House(rule("pattern = 'båd(en)?(e)?'", message: "[$1][$2]"))
+    #expect(house.told("Lov om fartøjer\n§ 1. En båd, båden.\n") == ["båd|[][]", "båden|[en][]"])
+  }
+
+  @Test(arguments: [
+    // Nothing is known that must stand there.
+    "\\b\\w{3}\\b", ".", "[bB]åd", "(?:a|b|jol|båd)", "b?åd|.",
+    // Something is.
+    "båd", "(?i)BÅD", "(?:jolle|båd)e?", "b(?:å|aa)d|jolle", "(b)å+d", "båd{1,2}", "(?<navn>jolle)", "jolle(?= og)",
+  ])
+  func whatIsLookedForFirstKeepsNothingFromBeingFound(pattern: String) throws {
+    let text = "Lov om fartøjer\n§ 1. En båd, Bådene, jolle og JOLLE, bådd.\nStk. 2. Intet.\n"
+    let filtered = try House(rule("pattern = '\(pattern)'")).told(text)
+    // `\x{200B}?` may stand anywhere and stands nowhere, and no literal is read past an unknown construct.
+    let whole = try House(rule("pattern = '(?|\(pattern))(*ACCEPT)'")).told(text)
+    #expect(!filtered.isEmpty)
+    #expect(filtered == whole)
+  }
+
+  @Test func softHyphensAndSpacesThatDoNotBreakHideNothing() throws {
+    let house = try House(rule("pattern = 'kommunal bestyrelse'\nreplacement = 'kommunalbestyrelse'"))
+    let text = "Lov om både\n§ 1. En kom\u{AD}munal\u{A0}besty\u{AD}relse og en kommunal bestyrelse.\n"
+    #expect(
+      house.told(text) == [
+        "kom\u{AD}munal\u{A0}besty\u{AD}relse|kommunal bestyrelse", "kommunal bestyrelse|kommunal bestyrelse",
+      ])
+    #expect(house.fixed(text) == "Lov om både\n§ 1. En kommunalbestyrelse og en kommunalbestyrelse.\n")
+  }
+
+  @Test func noPatternLooksPastItsProvision() throws {
+    let house = try House(rule("pattern = '(?s)^En.*sejler\\.$'"))
+    #expect(house.told("Lov om både\n§ 1. En jolle.\nStk. 2. En båd sejler.\n") == ["En båd sejler.|En båd sejler."])
+  }
+
+  @Test(arguments: ["(a+)+b", "(?:a|aa)+x$", "(a|a)+b", "(x+x+)+y"])
+  func aHostilePatternIsStoppedAndNamedAndTheRestGoesOn(pattern: String) throws {
+    let house = try House(
+      rule("pattern = '\(pattern)'") + "[[own-rule]]\nrule = \"hus/andet\"\nmessage = \"Andet\"\nwords = [\"båd\"]\n")
+    // What the pattern ends in stands further on, so that it cannot be given up at once.
+    let long = String(repeating: "a", count: 3000) + "d " + String(repeating: "x", count: 300) + "z y xb"
+    let text = "Lov om både\n§ 1. En båd \(long).\n§ 2. En båd \(long).\n"
+    let findings = house.linter.findings(in: house.document(text))
+    #expect(findings.filter { $0.rule.id == "hus/andet" }.count == 2)
+    let stopped = findings.filter { $0.rule.id == "hus/regel" }
+    #expect(stopped.map(\.message).allSatisfy { $0.contains("»hus/regel« er standset her") })
+    #expect(stopped.count == 1)
+  }
+
+  @Test func aTextMadeToBeSlowIsNot() throws {
+    let house = try House(rule("pattern = 'a(?=.*\\d)'") + "[[own-rule]]\nrule = \"hus/x\"\nmessage = \"x\"\nrepetition = true\n")
+    let text = "Lov om både\n§ 1. " + String(repeating: "a ", count: 20_000) + "\n"
+    let findings = house.linter.findings(in: house.document(text))
+    #expect(findings.filter { $0.rule.id == "hus/x" }.count == Review.maximumFindings)
+    #expect(findings.count == Review.maximumFindings + 1)
+  }
+
+  // MARK: Other checks
+
+  @Test func substitutionsKeepTheCapital() throws {
+    let house = try House(
+      rule("substitutions = { \"såfremt\" = \"hvis\", \"i henhold til\" = \"efter\" }\nsafe = true", message: "$0 → $1"))
+    let text = "Lov om både\n§ 1. Såfremt han sejler i henhold til loven.\n"
+    #expect(house.told(text) == ["Såfremt|Såfremt → hvis", "i henhold til|i henhold til → efter"])
+    #expect(house.fixed(text) == "Lov om både\n§ 1. Hvis han sejler efter loven.\n")
+    #expect(house.linter.findings(in: house.document(text)).allSatisfy { $0.safeFix != nil })
+  }
+
+  @Test func whatHasBeenMendedIsNotFound() throws {
+    let house = try House(rule("substitutions = { \"kr\" = \"kr.\", \"loven\" = \"denne loven\" }"))
+    #expect(house.fixed("Lov om både\n§ 1. Loven: 5 kr og 6 kr. og loven.\n").contains("5 kr. og 6 kr. og denne loven."))
+    #expect(house.told("Lov om både\n§ 1. 6 kr. og denne loven.\n") == [])
+  }
+
+  @Test func aWordTwiceInARowIsFound() throws {
+    let house = try House(rule("repetition = true\nexcept = [\"der\"]", message: "»$1« står to gange"))
+    let text = "Lov om både\n§ 1. Den den båd, der der sejler; båd. Båd og og\nog.\n"
+    #expect(
+      house.told(text) == [
+        "Den den|»Den« står to gange", "og og|»og« står to gange", "og\nog|»og« står to gange",
+      ])
+    #expect(house.fixed("Lov om både\n§ 1. En båd båd.\n") == "Lov om både\n§ 1. En båd.\n")
+  }
+
+  @Test func theWayThatIsUsedMostIsTheTextsOwn() throws {
+    let house = try House(rule("consistency = [[\"e-mail\", \"mail\"]]", message: "»$0«, men ellers »$1«"))
+    let text = "Lov om post\n§ 1. En mail.\n§ 2. En e-mail.\nStk. 2. To mail.\n"
+    #expect(house.told(text).contains("e-mail|»e-mail«, men ellers »mail«") == true)
+    #expect(house.told("Lov om post\n§ 1. En e-post.\n§ 2. En e-post.\n") == [])
+  }
+
+  @Test func whatIsCountedIsCountedInItsUnit() throws {
+    let inSentences = try House(rule("words = [\"og\"]\nat-most = 1\nper = \"sentence\"", message: "$1 gange »$0«"))
+    #expect(inSentences.told("Lov om dyr\n§ 1. Hunde og katte. Køer og får og geder.\n") == ["og|2 gange »og«"])
+    let inSections = try House(rule("words = [\"og\"]\nat-most = 2\nper = \"section\"", message: "$1"))
+    #expect(inSections.told("Lov om dyr\n§ 1. A og b.\nStk. 2. C og d.\nStk. 3. E og f.\n§ 2. G og h.\n") == ["og|3"])
+    let missing = try House(rule("pattern = 'træder i kraft'\nat-least = 1", message: "Mangler"))
+    #expect(missing.told("Lov om dyr\n§ 1. Køer.\n") == ["Lov om dyr|Mangler"])
+    #expect(missing.told("Lov om dyr\n§ 1. Loven træder i kraft den 1. juli 2027.\n") == [])
+  }
+
+  // MARK: Where
+
+  private static let amending = """
+    Lov om ændring af lov om både
+
+    § 1
+
+    I lov om både, jf. lovbekendtgørelse nr. 1 af 1. januar 2020, foretages følgende ændringer:
+
+    1. I § 1 ændres »såfremt« til: »hvis«.
+
+    2. § 2 affattes således:
+    »§ 2. Såfremt ejeren dør, arves båden.«
+
+    § 2
+
+    Loven gælder, såfremt den er god.
+
+    """
+
+  @Test func quotationsAreLookedAtAloneOrLeftOut() throws {
+    let inside = try House(rule("words = [\"såfremt\"]\nquotations = \"inside\"")).told(Self.amending)
+    #expect(inside == ["såfremt|såfremt", "Såfremt|Såfremt"])
+    let outside = try House(rule("words = [\"såfremt\"]\nquotations = \"outside\"")).told(Self.amending)
+    #expect(outside == ["såfremt|såfremt"])
+    #expect(try House(rule("words = [\"såfremt\"]")).told(Self.amending).count == 3)
+  }
+
+  @Test func onlyTheKindsOfTextsAndProvisionsThatAreNamedAreLookedAt() throws {
+    #expect(try House(rule("words = [\"såfremt\"]\nkinds = [\"act\"]")).told(Self.amending) == [])
+    #expect(try House(rule("words = [\"såfremt\"]\nkinds = [\"amending-act\"]")).told(Self.amending).count == 3)
+    let text = "Lov om både\n\nKapitel 1\nOm både\n\n§ 1. En båd\n1) er en båd eller\n2) en jolle.\n\nBilag 1\n\nEn båd.\n"
+    func count(_ kinds: String) throws -> Int { try House(rule("pattern = 'båd'\nin = [\(kinds)]")).told(text).count }
+    #expect(try count("\"heading\", \"chapter\"") == 1)
+    #expect(try count("\"item\"") == 1)
+    #expect(try count("\"title\"") == 1)
+    #expect(try count("\"annex\"") == 1)
+    #expect(try count("\"subsection\"") == 1)
+  }
+
+  @Test func commentsAreNotLookedAtAndLeaveFindingsOut() throws {
+    let house = try House(rule("words = [\"båd\"]"))
+    let text = "Lov om fartøjer\n<!-- lovsmed: ignore hus/regel: en båd er en båd -->\n§ 1. En båd.\n§ 2. En båd.\n"
+    #expect(house.told(text) == ["båd|båd"])
+    #expect(house.linter.review(house.document(text)).suppressed.map(\.count) == [1])
+  }
+
+  @Test func rulesOfItsOwnAreInTheCatalogueWithTheirPages() throws {
+    let house = try House(
+      rule("words = [\"båd\"]\nseverity = \"hint\"\nenabled = false\ntitle = \"Både\"\ndocumentation = \"Fordi.\""))
+    let rule = try #require(RuleCatalogue(house.file.declaredAnalyzers)["hus/regel"])
+    #expect(rule.severity == .hint && !rule.isEnabled)
+    let page = try #require(house.file.declaredAnalyzers.page(of: rule))
+    #expect(page.title == "Både")
+    #expect(page.text(in: .danish).hasSuffix("\n\nFordi.\n"))
+    #expect(house.told("Lov om fartøjer\n§ 1. En båd.\n") == [])
+  }
+
+  @Test func theHousesOwnStyleIsARule() throws {
+    let house = try House("[style]\nand-so-on = \"m.v.\"\nquotation-marks = \"»«\"\n")
+    let text = "Lov om både\n§ 1. Både mv. og både m.v. og \"joller\".\n"
+    #expect(house.fixed(text) == "Lov om både\n§ 1. Både m.v. og både m.v. og »joller«.\n")
+    let other = try House("[style]\nand-so-on = \"mv.\"\n")
+    #expect(other.fixed(text) == "Lov om både\n§ 1. Både mv. og både mv. og \"joller\".\n")
+    #expect(RuleCatalogue(try House("[style]\n").file.declaredAnalyzers).rules.isEmpty)
+  }
+
+  // MARK: Edits
+
+  /// After edits, what is found is what is found in the text read anew.
+  @Test func whatIsFoundAfterEditsIsWhatIsFoundAnew() throws {
+    let house = try House(
+      rule("pattern = '(a+)+b'")
+        + """
+        [[own-rule]]
+        rule = "hus/ord"
+        message = "$0"
+        words = ["båd", "en båd"]
+        quotations = "outside"
+        [[own-rule]]
+        rule = "hus/igen"
+        message = "$1"
+        repetition = true
+        [[own-rule]]
+        rule = "hus/post"
+        message = "$0 $1"
+        consistency = [["båd", "jolle"]]
+        """)
+    let long = String(repeating: "a", count: 2000) + "d b"
+    var source = SourceText("Lov om \(long)\n§ 1. En båd.\nStk. 2. En jolle \(long).\n§ 2. En båd, jolle. \(long)\n§ 3. Igen.\n")
+    var generator = SeededGenerator(seed: 7)
+    var memory = ReviewMemory()
+    var document = Document(path: "a", source: source, isEdited: true)
+    _ = house.linter.review(document, with: &memory)
+    let words = ["båd", " en en ", "jolle", "", "§ 4. ", "\n", "»", "aaaa"]
+    for _ in 0..<60 {
+      let start = source.characterStart(at: Int.random(in: 8..<source.count, using: &generator))
+      let end = source.characterStart(at: min(source.count, start + Int.random(in: 0..<6, using: &generator)))
+      let edit = TextEdit(ByteRange(start, max(start, end)), words.randomElement(using: &generator) ?? "")
+      let change = TextChange(edit.range, newCount: edit.newText.utf8.count)
+      source = try source.applying([edit])
+      let remains = try #require(document.remains)
+      let read = remains.read(source, after: change)
+      memory.note(read.1, in: read.0)
+      document = read.0
+      let now = house.linter.review(document, with: &memory).findings
+      let anew = house.linter.review(Document(path: "a", source: source)).findings
+      #expect(now.map { "\($0.range) \($0.message)" } == anew.map { "\($0.range) \($0.message)" })
+    }
+  }
+}
+
+/// Random numbers that are the same in every run.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 33)
+  }
+}
