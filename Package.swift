@@ -129,6 +129,13 @@ let package = Package(
         "Amending", "Analysis", "Analyzers", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText",
       ]
     ),
+    // The example of a program with an analyzer of its own, which is a package for its readers; here it costs CI no second build
+    // of all that it stands on.
+    .executableTarget(
+      name: "hus-lovsmed",
+      dependencies: ["Analysis", "Commands", "StatuteModel"],
+      path: "Examples/OwnAnalyzer/Sources/hus-lovsmed"
+    ),
     .executableTarget(
       name: "lovsmed-round-trips",
       dependencies: ["Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText"],

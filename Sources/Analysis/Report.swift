@@ -65,7 +65,8 @@ public struct Report: Sendable {
     fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] = [], isOnce: Bool = false
   ) {
     guard let ordinal = weights.catalogue.ordinal(of: rule),
-      let weight = weights[ordinal].severity(of: severity), !isOnce || isNews(ordinal), isKept(ordinal, weight, at: range)
+      let weight = weights[ordinal].severity(of: severity), !isOnce || isNews(ordinal),
+      isKept(ordinal, weight, at: range)
     else { return }
     let language = language
     findings.append(

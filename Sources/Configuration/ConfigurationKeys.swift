@@ -91,7 +91,8 @@ public enum ConfigurationKeys {
       name: "style",
       keys: [
         Key(name: "and-so-on", value: .words(HouseStyle.andSoOn), about: "Hvordan »med videre« skrives."),
-        Key(name: "quotation-marks", value: .words(HouseStyle.quotationMarks), about: "Hvilke anførselstegn der bruges."),
+        Key(
+          name: "quotation-marks", value: .words(HouseStyle.quotationMarks), about: "Hvilke anførselstegn der bruges."),
       ]),
     Table(
       name: "override",
@@ -104,10 +105,12 @@ public enum ConfigurationKeys {
       name: "own-rule",
       keys: [
         Key(name: "rule", value: .text, about: "Reglens navn: familie/navn, med en familie for sig."),
-        Key(name: "message", value: .text, about: "Hvad der siges om et fund; $0 er det fundne, $1 til $9 dele af det."),
+        Key(
+          name: "message", value: .text, about: "Hvad der siges om et fund; $0 er det fundne, $1 til $9 dele af det."),
         Key(name: "title", value: .text, about: "Hvad reglen siger, på én linje (ellers beskeden)."),
         Key(name: "documentation", value: .text, about: "Hvad »lovsmed explain« siger, i Markdown."),
-        Key(name: "severity", value: .words(Severity.allCases.map(\.name)), about: "Hvad et fund vejer (ellers warning)."),
+        Key(
+          name: "severity", value: .words(Severity.allCases.map(\.name)), about: "Hvad et fund vejer (ellers warning)."),
         Key(name: "enabled", value: .flag, about: "Om reglen er slået til, når [rules] intet siger (ellers true)."),
         Key(name: "pattern", value: .text, about: "Det, der ledes efter, som regulært udtryk (PCRE2)."),
         Key(name: "words", value: .list(.text), about: "Ord og vendinger, der ledes efter."),
@@ -117,14 +120,17 @@ public enum ConfigurationKeys {
         Key(
           name: "consistency", value: .list(.list(.text)), about: "Skrivemåder, hvoraf en tekst skal bruge én."),
         Key(name: "except", value: .list(.text), about: "Det, der aldrig er et fund."),
-        Key(name: "ignore-case", value: .flag, about: "Om store og små bogstaver er ens (ellers true, for pattern false)."),
+        Key(
+          name: "ignore-case", value: .flag, about: "Om store og små bogstaver er ens (ellers true, for pattern false)."
+        ),
         Key(name: "at-most", value: .number, about: "Hvor mange gange det højst må stå i hver »per«."),
         Key(name: "at-least", value: .number, about: "Hvor mange gange det mindst skal stå i hver »per«."),
         Key(
           name: "per", value: .words(DeclaredRule.Occurrence.Unit.allCases.map(\.rawValue)),
           about: "Det, der tælles i (ellers text)."),
         Key(name: "replacement", value: .text, about: "Det, der skrives i stedet; $1 er en del af det fundne."),
-        Key(name: "safe", value: .flag, about: "Om --fix må skrive det i stedet, uden at nogen ser efter (ellers false)."),
+        Key(
+          name: "safe", value: .flag, about: "Om --fix må skrive det i stedet, uden at nogen ser efter (ellers false)."),
         Key(name: "kinds", value: .list(.words(kinds)), about: "Hvilke slags tekster der ledes i (ellers alle)."),
         Key(
           name: "in", value: .list(.words(ConfigurationKeys.nodeKinds)),
@@ -140,5 +146,6 @@ public enum ConfigurationKeys {
   ]
 
   /// The kinds of nodes that hold text, or hold others that do.
-  static let nodeKinds = NodeKind.allCases.filter { ![.document, .frontMatter, .comment, .contents].contains($0) }.map(\.key)
+  static let nodeKinds = NodeKind.allCases.filter { ![.document, .frontMatter, .comment, .contents].contains($0) }.map(
+    \.key)
 }

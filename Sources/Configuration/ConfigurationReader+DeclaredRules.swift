@@ -114,7 +114,9 @@ extension ConfigurationReader {
     readPattern(into: &draft)
     for (key, example) in [("rule", "\"hus/og-eller\""), ("message", "\"Skriv hellere …\"")] where table[key] == nil {
       draft.isBroken = true
-      add(draft.header, da: "Her mangler »\(key)«: \(key) = \(example).", en: "“\(key)” is missing here: \(key) = \(example).")
+      add(
+        draft.header, da: "Her mangler »\(key)«: \(key) = \(example).",
+        en: "“\(key)” is missing here: \(key) = \(example).")
     }
     if draft.checks.isEmpty, !draft.isBroken {
       let keys = Self.checkKeys
@@ -127,7 +129,8 @@ extension ConfigurationReader {
       let (first, second) = (draft.checks[0].key, draft.checks[1].key)
       draft.isBroken = true
       add(
-        second.keyRange, da: "Her står »\(first.key)« allerede; en regel leder efter én ting. Skriv en [[own-rule]] til.",
+        second.keyRange,
+        da: "Her står »\(first.key)« allerede; en regel leder efter én ting. Skriv en [[own-rule]] til.",
         en: "“\(first.key)” is here already; a rule looks for one thing. Write another [[own-rule]].")
     }
     guard !draft.isBroken, let check = draft.checks.first?.check, let id = draft.id, let message = draft.message else {
@@ -165,13 +168,18 @@ extension ConfigurationReader {
         en: "There is no $\(template.highestPart); there are \((0...parts).map { "$\($0)" }.joined(last: " and ")).")
     }
     let counts = draft.most != nil || draft.least != nil
-    let isCountable: Bool = switch check { case .pattern, .words: true default: false }
+    let isCountable: Bool =
+      switch check {
+      case .pattern, .words: true
+      default: false
+      }
     for key in ["at-most", "at-least", "per", "replacement", "safe"] {
       guard let entry = table[key] else { continue }
       let suits: (Bool, da: String, en: String) =
         switch key {
         case "per": (counts, "hører sammen med »at-most« eller »at-least«", "goes with “at-most” or “at-least”")
-        case "replacement": (!counts && isCountable, "hører sammen med »pattern« og »words«", "goes with “pattern” and “words”")
+        case "replacement":
+          (!counts && isCountable, "hører sammen med »pattern« og »words«", "goes with “pattern” and “words”")
         case "safe":
           (draft.replacement != nil || !isCountable, "hører sammen med »replacement«", "goes with “replacement”")
         default: (isCountable, "hører sammen med »pattern« og »words«", "goes with “pattern” and “words”")
@@ -180,7 +188,8 @@ extension ConfigurationReader {
     }
     if draft.least != nil, draft.unit == .sentence || draft.unit == .provision, let entry = table["per"] {
       add(
-        entry.value, da: "»at-least« regnes i \"text\" eller \"section\".", en: "“at-least” is counted in \"text\" or \"section\".")
+        entry.value, da: "»at-least« regnes i \"text\" eller \"section\".",
+        en: "“at-least” is counted in \"text\" or \"section\".")
     }
     return mistakes.count == before
   }
@@ -194,7 +203,8 @@ extension ConfigurationReader {
     } catch {
       draft.isBroken = true
       add(
-        place(of: error.offset, in: entry.value), da: "Mønstret kan ikke læses fra tegn \(error.offset + 1): \(error.danish).",
+        place(of: error.offset, in: entry.value),
+        da: "Mønstret kan ikke læses fra tegn \(error.offset + 1): \(error.danish).",
         en: "The pattern cannot be read from sign \(error.offset + 1): \(error.english).")
     }
   }
@@ -227,12 +237,15 @@ extension ConfigurationReader {
 
   private mutating func addUnfit(_ word: String, _ range: ByteRange) {
     add(
-      range, da: "»\(word)« er intet ord; brug »pattern« til tegn.", en: "“\(word)” is no word; use “pattern” for signs.")
+      range, da: "»\(word)« er intet ord; brug »pattern« til tegn.",
+      en: "“\(word)” is no word; use “pattern” for signs.")
   }
 
   private mutating func wordsOfLists(_ entry: TOMLTable.Entry) -> [String]? {
     let paths: [(text: String, value: TOMLValue)] =
-      if let path = entry.value.content.string { [(path, entry.value)] } else { strings(entry, example: "[\"ord.txt\"]") }
+      if let path = entry.value.content.string { [(path, entry.value)] } else {
+        strings(entry, example: "[\"ord.txt\"]")
+      }
     var words: [String] = []
     for path in paths {
       configuration.wordLists.append(.init(value: path.text, range: path.value.range))
@@ -241,7 +254,9 @@ extension ConfigurationReader {
         guard let text = String(validating: bytes, as: UTF8.self) else {
           throw UnreadableWordList(da: "»\(path.text)« er ikke gyldig UTF-8.", en: "“\(path.text)” is not valid UTF-8.")
         }
-        words += text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.hasPrefix("#") && isLookedFor($0) }
+        words += text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter {
+          !$0.hasPrefix("#") && isLookedFor($0)
+        }
       } catch {
         add(path.value, da: error.danish, en: error.english)
       }
@@ -259,7 +274,9 @@ extension ConfigurationReader {
     return table.entries.compactMap { entry in
       if !isLookedFor(entry.key) { addUnfit(entry.key, entry.keyRange) }
       guard let replacement = entry.value.content.string else {
-        add(entry.value, da: "Her skal der stå en tekst i anførselstegn.", en: "A string in quotation marks is needed here.")
+        add(
+          entry.value, da: "Her skal der stå en tekst i anførselstegn.",
+          en: "A string in quotation marks is needed here.")
         return nil
       }
       return (entry.key, replacement)

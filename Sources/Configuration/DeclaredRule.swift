@@ -116,7 +116,9 @@ public struct Template: Sendable {
 
   /// The text with its parts filled in.
   public func filled(_ part: (Int) -> String) -> String {
-    pieces.map { if case .part(let number) = $0 { part(number) } else if case .text(let text) = $0 { text } else { "" } }
-      .joined()
+    pieces.map {
+      if case .part(let number) = $0 { part(number) } else if case .text(let text) = $0 { text } else { "" }
+    }
+    .joined()
   }
 }

@@ -87,12 +87,14 @@ extension Session {
   }
 
   private var wantedWatchers: Set<Watcher> {
-    let inFolders = Watcher.inFolders + configurations.files.flatMap(\.wordListPaths).compactMap { path in
-      let name = path.split(separator: "/").last.map(String.init)
-      return name.flatMap { name in
-        Watcher.endings.contains { name.hasSuffix($0) } ? nil : Watcher(base: nil, pattern: "**/\(name)")
+    let inFolders =
+      Watcher.inFolders
+      + configurations.files.flatMap(\.wordListPaths).compactMap { path in
+        let name = path.split(separator: "/").last.map(String.init)
+        return name.flatMap { name in
+          Watcher.endings.contains { name.hasSuffix($0) } ? nil : Watcher(base: nil, pattern: "**/\(name)")
+        }
       }
-    }
     guard client.supports(Client.watchesElsewhere) else { return Set(inFolders) }
     let elsewhere = libraries.folders.map { (DocumentURI(path: $0), "**/*") }
     let above = configurations.entries.keys.map {

@@ -35,7 +35,8 @@ public struct LiteralSearch: Sendable {
 
   private mutating func add(_ bytes: [UInt8], owner: Int) {
     let windows = 0...(bytes.count - Self.windowLength)
-    let window = windows.min { Self.frequency(of: bytes[$0..<($0 + 3)]) < Self.frequency(of: bytes[$1..<($1 + 3)]) } ?? 0
+    let window =
+      windows.min { Self.frequency(of: bytes[$0..<($0 + 3)]) < Self.frequency(of: bytes[$1..<($1 + 3)]) } ?? 0
     let value = bytes[window..<(window + Self.windowLength)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     byWindow[value, default: []].append(literals.count)
     literals.append(Literal(bytes: bytes, window: window, owner: owner))
@@ -51,7 +52,9 @@ public struct LiteralSearch: Sendable {
   }
 
   @inline(__always)
-  private static func hash(_ window: UInt32) -> Int { Int(truncatingIfNeeded: (window &* 0x9E37_79B1) >> (32 - UInt32(bits))) }
+  private static func hash(_ window: UInt32) -> Int {
+    Int(truncatingIfNeeded: (window &* 0x9E37_79B1) >> (32 - UInt32(bits)))
+  }
 
   /// Calls `found` with the owner of each literal that stands in `range` of `text`, as often as it stands there.
   @inline(__always)

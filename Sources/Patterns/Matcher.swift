@@ -37,7 +37,9 @@ public final class Matcher {
     unsafe _ = pcre2_set_depth_limit_8(context, Self.depth)
     unsafe _ = pcre2_set_heap_limit_8(context, Self.heap)
     unsafe jitStack = unsafe pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
-    if let jitStack = unsafe jitStack { unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(jitStack)) }
+    if let jitStack = unsafe jitStack {
+      unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(jitStack))
+    }
   }
 
   deinit {
@@ -59,7 +61,9 @@ public final class Matcher {
 
   /// Where the last match is, or one of its groups; nil where the group took no part in it.
   public func range(of group: Int = 0) -> Range<Int>? {
-    guard group >= 0, group < Self.knownGroups, let places = unsafe pcre2_get_ovector_pointer_8(data) else { return nil }
+    guard group >= 0, group < Self.knownGroups, let places = unsafe pcre2_get_ovector_pointer_8(data) else {
+      return nil
+    }
     let (start, end) = unsafe (places[2 * group], places[2 * group + 1])
     // What is unset is the largest number there is, which Swift reads as -1.
     return start >= 0 && start <= end ? start..<end : nil

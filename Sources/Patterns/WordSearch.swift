@@ -62,7 +62,9 @@ public struct WordSearch: Sendable {
     let size = filter.count
     filter.withUnsafeBufferPointer { filter in
       Self.forEachWord(in: text, range) { word, hash in
-        guard filter[Int(hash >> 6) & (size - 1)] & (1 << (hash & 63)) != 0, let candidates = byWord[hash] else { return }
+        guard filter[Int(hash >> 6) & (size - 1)] & (1 << (hash & 63)) != 0, let candidates = byWord[hash] else {
+          return
+        }
         for index in candidates {
           let start = word.lowerBound - entries[index].prefix
           if let end = end(of: entries[index], at: start, in: text, range) { found(entries[index].owner, start..<end) }

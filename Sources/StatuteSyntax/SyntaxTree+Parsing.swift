@@ -14,7 +14,8 @@ extension SyntaxTree {
   /// the change cannot have touched it, and the lines are taken from it. The tree is the one that reading anew would give.
   public init(parsing source: SourceText, after change: TextChange, of remains: inout Remains) {
     let (lines, met) = remains.takeLines(of: source, after: change)
-    self.init(source, lines, isEdited: true, as: remains.givenKind,
+    self.init(
+      source, lines, isEdited: true, as: remains.givenKind,
       after: TreeBuilder.Earlier(remains.nodes, remains.memory, change, met))
   }
 

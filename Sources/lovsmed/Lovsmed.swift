@@ -14,7 +14,8 @@ struct Lovsmed: ParsableCommand {
       ApplyCommand.self, MirrorCommand.self, ConflictsCommand.self, DraftCommand.self, CompareCommand.self,
       ImportCommand.self,
       LibraryCommand.self,
-      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self, LSPCommand.self, BugReportCommand.self,
+      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self, LSPCommand.self,
+      BugReportCommand.self,
     ])
 
   // An asynchronous `main` would start four threads before the first word is read, which takes as long as the rest of the

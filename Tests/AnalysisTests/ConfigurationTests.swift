@@ -41,7 +41,10 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
-    ("sprog = \"da\"", "sprog", "Nøglen »sprog« findes ikke. Her kan stå language, rules, library, check, format, style, override, own-rule og plugin."),
+    (
+      "sprog = \"da\"", "sprog",
+      "Nøglen »sprog« findes ikke. Her kan stå language, rules, library, check, format, style, override, own-rule og plugin."
+    ),
     ("languge = \"da\"", "languge", "Nøglen »languge« findes ikke. Mente du »language«?"),
     ("exclude = []", "exclude", "Nøglen »exclude« findes ikke. Den hører til under [check]."),
     (

@@ -43,25 +43,41 @@ struct DeclaredRuleReadingTests {
     ("pattern = 'a(b'", "'", "Mønstret kan ikke læses fra tegn 4: der mangler »)«."),
     ("pattern = \"a)b\"", ")", "Mønstret kan ikke læses fra tegn 2: »)« har intet »(«."),
     ("pattern = 'æ[b'", "'", "Mønstret kan ikke læses fra tegn 5: der mangler »]«."),
-    ("pattern = '(?<=a+)b'", "(", "Mønstret kan ikke læses fra tegn 1: det, der ses tilbage på, har ingen fast længde."),
+    (
+      "pattern = '(?<=a+)b'", "(", "Mønstret kan ikke læses fra tegn 1: det, der ses tilbage på, har ingen fast længde."
+    ),
     ("pattern = ''", "''", "»pattern« skal være en tekst: pattern = '\\bog/eller\\b'."),
     ("patern = 'a'", "patern", "Nøglen »patern« findes ikke i [[own-rule]]. Mente du »pattern«?"),
-    ("words = [\"a\"]\npattern = 'a'", "pattern", "Her står »words« allerede; en regel leder efter én ting. Skriv en [[own-rule]] til."),
+    (
+      "words = [\"a\"]\npattern = 'a'", "pattern",
+      "Her står »words« allerede; en regel leder efter én ting. Skriv en [[own-rule]] til."
+    ),
     ("words = []", "[]", "Listen er tom."),
     ("words = [\"--\"]", "\"--\"", "»--« er intet ord; brug »pattern« til tegn."),
     ("word-list = \"ord.txt\"", "\"ord.txt\"", "»ord.txt« findes ikke."),
     ("substitutions = \"a\"", "\"a\"", "»substitutions« er en tabel: substitutions = { \"såfremt\" = \"hvis\" }."),
-    ("consistency = [[\"a\"]]", "[[\"a\"]]", "»consistency« er lister af skrivemåder: consistency = [[\"e-mail\", \"mail\"]]."),
+    (
+      "consistency = [[\"a\"]]", "[[\"a\"]]",
+      "»consistency« er lister af skrivemåder: consistency = [[\"e-mail\", \"mail\"]]."
+    ),
     ("repetition = 1", "1", "Værdien af »repetition« skal være true eller false."),
     ("words = [\"a\"]\nat-most = -1", "-1", "Værdien af »at-most« skal være et tal fra 0."),
     ("words = [\"a\"]\nper = \"text\"", "per", "»per« hører sammen med »at-most« eller »at-least«."),
     ("words = [\"a\"]\nsafe = true", "safe", "»safe« hører sammen med »replacement«."),
     ("repetition = true\nreplacement = \"a\"", "replacement", "»replacement« hører sammen med »pattern« og »words«."),
-    ("words = [\"a\"]\nat-least = 1\nper = \"sentence\"", "\"sentence\"", "»at-least« regnes i \"text\" eller \"section\"."),
+    (
+      "words = [\"a\"]\nat-least = 1\nper = \"sentence\"", "\"sentence\"",
+      "»at-least« regnes i \"text\" eller \"section\"."
+    ),
     ("pattern = '(a)'\nreplacement = '$2'", "'$2'", "$2 findes ikke; her kan stå $0 og $1."),
     ("words = [\"a\"]\nkinds = [\"acts\"]", "\"acts\"", "»acts« kan ikke bruges til »kinds«. Mente du \"act\"?"),
-    ("words = [\"a\"]\nin = [\"subsecton\"]", "\"subsecton\"", "»subsecton« kan ikke bruges til »in«. Mente du \"subsection\"?"),
-    ("words = [\"a\"]\nseverity = \"warn\"", "\"warn\"", "»warn« kan ikke bruges til »severity«. Mente du \"warning\"?"),
+    (
+      "words = [\"a\"]\nin = [\"subsecton\"]", "\"subsecton\"",
+      "»subsecton« kan ikke bruges til »in«. Mente du \"subsection\"?"
+    ),
+    (
+      "words = [\"a\"]\nseverity = \"warn\"", "\"warn\"", "»warn« kan ikke bruges til »severity«. Mente du \"warning\"?"
+    ),
   ])
   func aMistakeInARuleIsNamedWithItsPlace(text: String, place: String, message: String) throws {
     let source = SourceText(Self.head + text)
@@ -136,7 +152,10 @@ struct DeclaredRuleReadingTests {
   }
 
   @Test(arguments: [
-    ("[[override]]\nkind = \"act\"", "Her mangler »paths«, som siger, hvilke tekster det gælder: paths = [\"bilag/**\"]."),
+    (
+      "[[override]]\nkind = \"act\"",
+      "Her mangler »paths«, som siger, hvilke tekster det gælder: paths = [\"bilag/**\"]."
+    ),
     ("[[override]]\npaths = [\"a\"]\nkind = \"lov\"", "Vælg"),
     ("[[override]]\npaths = [\"a\"]\nrule = 1", "Mente du »rules«?"),
     ("[[override]]\npaths = [\"a\"]\n[override.rules]\nnumbering = \"warn\"", "Mente du \"warning\"?"),
@@ -167,7 +186,8 @@ struct DeclaredRuleReadingTests {
     for table in ConfigurationKeys.tables {
       for key in table.keys {
         let header =
-          table.name.isEmpty ? "" : ["override", "own-rule", "plugin"].contains(table.name) ? "[[\(table.name)]]\n" : "[\(table.name)]\n"
+          table.name.isEmpty
+          ? "" : ["override", "own-rule", "plugin"].contains(table.name) ? "[[\(table.name)]]\n" : "[\(table.name)]\n"
         let mistakes = read("\(header)\(key.name) = 1979-05-27\n").1
         #expect(!mistakes.contains { $0.danish.hasPrefix("Nøglen ") }, "\(table.name).\(key.name)")
       }

@@ -87,7 +87,8 @@ struct DeclaredRuleTests {
   @Test func groupsStandInMessageAndReplacement() throws {
     let house = try House(
       rule(
-        "pattern = '(\\w+)/(\\w+)'\nreplacement = '$1 eller $2'", message: "Skriv »$1 eller $2«, ikke »$0«; $$ er penge."))
+        "pattern = '(\\w+)/(\\w+)'\nreplacement = '$1 eller $2'",
+        message: "Skriv »$1 eller $2«, ikke »$0«; $$ er penge."))
     let text = "Lov om både\n§ 1. Joller/både og ejere/brugere.\n"
     #expect(
       house.told(text) == [
@@ -147,7 +148,8 @@ struct DeclaredRuleTests {
   }
 
   @Test func aTextMadeToBeSlowIsNot() throws {
-    let house = try House(rule("pattern = 'a(?=.*\\d)'") + "[[own-rule]]\nrule = \"hus/x\"\nmessage = \"x\"\nrepetition = true\n")
+    let house = try House(
+      rule("pattern = 'a(?=.*\\d)'") + "[[own-rule]]\nrule = \"hus/x\"\nmessage = \"x\"\nrepetition = true\n")
     let text = "Lov om både\n§ 1. " + String(repeating: "a ", count: 20_000) + "\n"
     let findings = house.linter.findings(in: house.document(text))
     #expect(findings.filter { $0.rule.id == "hus/x" }.count == Review.maximumFindings)
@@ -158,7 +160,8 @@ struct DeclaredRuleTests {
 
   @Test func substitutionsKeepTheCapital() throws {
     let house = try House(
-      rule("substitutions = { \"såfremt\" = \"hvis\", \"i henhold til\" = \"efter\" }\nsafe = true", message: "$0 → $1"))
+      rule("substitutions = { \"såfremt\" = \"hvis\", \"i henhold til\" = \"efter\" }\nsafe = true", message: "$0 → $1")
+    )
     let text = "Lov om både\n§ 1. Såfremt han sejler i henhold til loven.\n"
     #expect(house.told(text) == ["Såfremt|Såfremt → hvis", "i henhold til|i henhold til → efter"])
     #expect(house.fixed(text) == "Lov om både\n§ 1. Hvis han sejler efter loven.\n")
@@ -167,7 +170,8 @@ struct DeclaredRuleTests {
 
   @Test func whatHasBeenMendedIsNotFound() throws {
     let house = try House(rule("substitutions = { \"kr\" = \"kr.\", \"loven\" = \"denne loven\" }"))
-    #expect(house.fixed("Lov om både\n§ 1. Loven: 5 kr og 6 kr. og loven.\n").contains("5 kr. og 6 kr. og denne loven."))
+    #expect(
+      house.fixed("Lov om både\n§ 1. Loven: 5 kr og 6 kr. og loven.\n").contains("5 kr. og 6 kr. og denne loven."))
     #expect(house.told("Lov om både\n§ 1. 6 kr. og denne loven.\n") == [])
   }
 
@@ -229,7 +233,8 @@ struct DeclaredRuleTests {
   @Test func onlyTheKindsOfTextsAndProvisionsThatAreNamedAreLookedAt() throws {
     #expect(try House(rule("words = [\"såfremt\"]\nkinds = [\"act\"]")).told(Self.amending) == [])
     #expect(try House(rule("words = [\"såfremt\"]\nkinds = [\"amending-act\"]")).told(Self.amending).count == 3)
-    let text = "Lov om både\n\nKapitel 1\nOm både\n\n§ 1. En båd\n1) er en båd eller\n2) en jolle.\n\nBilag 1\n\nEn båd.\n"
+    let text =
+      "Lov om både\n\nKapitel 1\nOm både\n\n§ 1. En båd\n1) er en båd eller\n2) en jolle.\n\nBilag 1\n\nEn båd.\n"
     func count(_ kinds: String) throws -> Int { try House(rule("pattern = 'båd'\nin = [\(kinds)]")).told(text).count }
     #expect(try count("\"heading\", \"chapter\"") == 1)
     #expect(try count("\"item\"") == 1)
@@ -287,7 +292,8 @@ struct DeclaredRuleTests {
         consistency = [["båd", "jolle"]]
         """)
     let long = String(repeating: "a", count: 2000) + "d b"
-    var source = SourceText("Lov om \(long)\n§ 1. En båd.\nStk. 2. En jolle \(long).\n§ 2. En båd, jolle. \(long)\n§ 3. Igen.\n")
+    var source = SourceText(
+      "Lov om \(long)\n§ 1. En båd.\nStk. 2. En jolle \(long).\n§ 2. En båd, jolle. \(long)\n§ 3. Igen.\n")
     var generator = SeededGenerator(seed: 7)
     var memory = ReviewMemory()
     var document = Document(path: "a", source: source, isEdited: true)

@@ -33,7 +33,8 @@ struct OwnRuleTests {
     let found = try desk.run("check", "a.lov")
     #expect(found.text.contains("Skriv »hvis«, ikke »såfremt«."))
     #expect(try rules(desk.run("check", "a.lov", "--format", "json")) == ["a.lov warning hus/saafremt"])
-    #expect(try desk.run("rules").text.contains("Hus\n  advarsel    »Såfremt« er kancellistil\n              hus/saafremt"))
+    #expect(
+      try desk.run("rules").text.contains("Hus\n  advarsel    »Såfremt« er kancellistil\n              hus/saafremt"))
     #expect(try desk.run("explain", "hus/saafremt").text.hasPrefix("»Såfremt« er kancellistil\n"))
     #expect(try desk.run("explain", "hus/safremt").complaint.contains("Mente du hus/saafremt"))
     #expect(try desk.run("explain", "hus/saafremt", "--no-config").status == 2)
@@ -42,19 +43,25 @@ struct OwnRuleTests {
   }
 
   @Test func ruleChoosesAmongThemToo() throws {
-    let desk = try Desk(["lovsmed.toml": Self.house, "a.lov": Self.draft, "nye/lovsmed.toml": "", "nye/b.lov": Self.draft])
+    let desk = try Desk([
+      "lovsmed.toml": Self.house, "a.lov": Self.draft, "nye/lovsmed.toml": "", "nye/b.lov": Self.draft,
+    ])
     #expect(try rules(desk.run("check", ".", "--rule", "hus", "--format", "json")) == ["./a.lov warning hus/saafremt"])
     #expect(try desk.run("check", "nye", "--rule", "hus/saafremt").status == 2)
   }
 
   @Test func aRuleThatIsNotDeclaredIsToldOfInTheFile() throws {
-    let desk = try Desk(["lovsmed.toml": Self.house.replacing("\"hus/*\"", with: "\"hus/safremt\""), "a.lov": Self.draft])
+    let desk = try Desk([
+      "lovsmed.toml": Self.house.replacing("\"hus/*\"", with: "\"hus/safremt\""), "a.lov": Self.draft,
+    ])
     let found = try desk.run("check", "a.lov", "--rule", "configuration/unknown-rule")
     #expect(found.text.contains("Reglen »hus/safremt« findes ikke. Mente du »hus/saafremt«?"))
   }
 
   @Test func aMistakeEndsTheRunWithItsPlace() throws {
-    let desk = try Desk(["lovsmed.toml": "[[own-rule]]\nrule = \"hus/x\"\nmessage = \"x\"\npattern = '(a'\n", "a.lov": ""])
+    let desk = try Desk([
+      "lovsmed.toml": "[[own-rule]]\nrule = \"hus/x\"\nmessage = \"x\"\npattern = '(a'\n", "a.lov": "",
+    ])
     let result = try desk.run("check", "a.lov")
     #expect(result.status == 2)
     #expect(result.complaint == "lovsmed: lovsmed.toml:4:14: Mønstret kan ikke læses fra tegn 3: der mangler »)«.\n")
@@ -69,12 +76,13 @@ struct OwnRuleTests {
   }
 
   @Test func overridesHoldForTheirTextsAlone() throws {
-    let text = Self.house + """
-      [[override]]
-      paths = ["gamle/**"]
-      rules = { "hus/saafremt" = "off", "numbering/section-gap" = "hint" }
+    let text =
+      Self.house + """
+        [[override]]
+        paths = ["gamle/**"]
+        rules = { "hus/saafremt" = "off", "numbering/section-gap" = "hint" }
 
-      """
+        """
     let desk = try Desk(["lovsmed.toml": text, "a.lov": Drafts.gap + Self.draft, "gamle/a.lov": Drafts.gap])
     let found = try rules(desk.run("check", ".", "--format", "json"))
     #expect(found == ["./a.lov warning hus/saafremt", "./gamle/a.lov hint numbering/section-gap"])
@@ -95,7 +103,9 @@ struct OwnRuleTests {
     let desk = try Desk(["lovsmed.toml": text])
     let shown = try desk.run("config", "--format", "json").json()
     let settings = try #require(try shown.at("settings").array)
-    func value(_ key: String) throws -> JSONValue? { try settings.first { try $0.at("key").string == key }?.at("value") }
+    func value(_ key: String) throws -> JSONValue? {
+      try settings.first { try $0.at("key").string == key }?.at("value")
+    }
     #expect(try value("own-rule")?.array?.compactMap(\.string) == ["hus/saafremt"])
     #expect(try value("style.and-so-on")?.string == "m.v.")
     #expect(try value("plugin")?.array?.compactMap(\.string) == ["stavning"])

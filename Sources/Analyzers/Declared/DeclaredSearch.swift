@@ -130,7 +130,8 @@ struct DeclaredSearch: Sendable {
           ends[form.rule] = (piece, match.upperBound)
           found(
             Match(
-              rule: form.rule, passage: passage, range: place(match), parts: parts, group: form.group, place: form.place))
+              rule: form.rule, passage: passage, range: place(match), parts: parts, group: form.group, place: form.place
+            ))
         }
       }
       if !search.repetitions.isEmpty { lookForRepetitions(bytes, range, place, passage, found) }

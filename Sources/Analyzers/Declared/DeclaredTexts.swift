@@ -74,7 +74,8 @@ struct DeclaredTexts: Analyzer {
     guard let least = occurrence.least else { return }
     for unit in units(occurrence.unit, declared, document) where counted[unit]?.count ?? 0 < least {
       let node = document.tree.nodes[unit]
-      let place = unit == 0 ? document.tree.nodes.first { $0.kind == .title }?.text ?? ByteRange(0, 0) : node.labelOrStart
+      let place =
+        unit == 0 ? document.tree.nodes.first { $0.kind == .title }?.text ?? ByteRange(0, 0) : node.labelOrStart
       let message = declared.message.filled { $0 == 0 ? "" : "\(counted[unit]?.count ?? 0)" }
       report.add(declared.rule, at: place, node: unit, Message(da: message, en: message))
     }

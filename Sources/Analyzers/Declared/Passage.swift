@@ -125,7 +125,8 @@ struct ReadablePiece {
 
   /// Where what is read at `range` stands in the text.
   func place(of range: Range<Int>) -> ByteRange {
-    ByteRange(offset(of: range.lowerBound), range.isEmpty ? offset(of: range.lowerBound) : offset(of: range.upperBound - 1) + 1)
+    ByteRange(
+      offset(of: range.lowerBound), range.isEmpty ? offset(of: range.lowerBound) : offset(of: range.upperBound - 1) + 1)
   }
 
   private func offset(of index: Int) -> Int {

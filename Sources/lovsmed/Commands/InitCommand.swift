@@ -18,7 +18,8 @@ struct InitCommand: ParsableCommand {
     } catch {
       guard (try? Platform.status(of: path)) == nil else {
         throw Problem(
-          da: "»\(path)« findes allerede og er ikke ændret.", en: "“\(path)” is there already and has not been changed.")
+          da: "»\(path)« findes allerede og er ikke ændret.", en: "“\(path)” is there already and has not been changed."
+        )
       }
       throw Problem(
         da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",

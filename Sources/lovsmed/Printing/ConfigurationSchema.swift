@@ -13,7 +13,9 @@ enum ConfigurationSchema {
       ("$schema", JSONValue(draft)), ("title", "lovsmed.toml"), ("description", "Konfiguration af Lovsmed."),
     ]
     let definitions = JSONValue(members: [("rules", JSONValue(members: rules))])
-    return JSONValue(members: head + object("") + [("definitions", definitions)]).serialized(pretty: true) + [UInt8(ascii: "\n")]
+    return JSONValue(members: head + object("") + [("definitions", definitions)]).serialized(pretty: true) + [
+      UInt8(ascii: "\n")
+    ]
   }
 
   /// The table called `name`.

@@ -42,10 +42,11 @@ final class Desk: Sendable {
 
   /// Runs `lovsmed` on the desk; its output goes to the file `output` where one is named.
   func run(
-    arguments: [String], input: Data? = nil, environment: [String: String] = [:], output: String? = nil
+    arguments: [String], input: Data? = nil, environment: [String: String] = [:], output: String? = nil,
+    of executable: URL = executable
   ) throws -> Result {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["TERM": "xterm"].merging(environment) { $1 }
