@@ -202,10 +202,11 @@ extension ConfigurationReader {
       draft.checks.append((entry, .pattern(try Pattern(text, ignoresCase: draft.ignoresCase ?? false))))
     } catch {
       draft.isBroken = true
+      let sign = String(decoding: text.utf8.prefix(error.offset), as: UTF8.self).count + 1
       add(
         place(of: error.offset, in: entry.value),
-        da: "Mønstret kan ikke læses fra tegn \(error.offset + 1): \(error.danish).",
-        en: "The pattern cannot be read from sign \(error.offset + 1): \(error.english).")
+        da: "Mønstret kan ikke læses fra tegn \(sign): \(error.danish).",
+        en: "The pattern cannot be read from sign \(sign): \(error.english).")
     }
   }
 

@@ -198,8 +198,10 @@ extension Session {
   func filesChanged(_ changed: [DocumentURI]) {
     filesMayHaveChanged()
     for folders in Set(changed.flatMap(libraries.folders(holding:))) { load(folders) }
+    // A configuration that cannot be used may lack just the word list that has come.
+    let lacksSomething = configurations.entries.values.contains { !$0.mistakes.isEmpty }
     let wordLists = Set(configurations.files.flatMap(\.wordListPaths).map { DocumentURI(path: $0) })
-    guard changed.contains(where: { $0.isConfiguration || wordLists.contains($0) }) else { return }
+    guard lacksSomething || changed.contains(where: { $0.isConfiguration || wordLists.contains($0) }) else { return }
     configurations.forget()
     renewTerms()
   }

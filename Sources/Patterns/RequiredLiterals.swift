@@ -49,7 +49,6 @@ struct RequiredLiterals {
   private mutating func sequence() throws -> [[UInt8]]? {
     var best: [[UInt8]]?
     var run: [UInt8] = []
-    func rank(_ literals: [[UInt8]]?) -> Int { literals?.map(\.count).min() ?? 0 }
     func offer(_ literals: [[UInt8]]?) {
       let rank = rank(literals)
       if rank >= Self.shortest, rank > min(8, self.rank(best)) || best == nil { best = literals }

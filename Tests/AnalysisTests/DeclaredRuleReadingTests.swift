@@ -42,7 +42,7 @@ struct DeclaredRuleReadingTests {
   @Test(arguments: [
     ("pattern = 'a(b'", "'", "Mønstret kan ikke læses fra tegn 4: der mangler »)«."),
     ("pattern = \"a)b\"", ")", "Mønstret kan ikke læses fra tegn 2: »)« har intet »(«."),
-    ("pattern = 'æ[b'", "'", "Mønstret kan ikke læses fra tegn 5: der mangler »]«."),
+    ("pattern = 'æ[b'", "'", "Mønstret kan ikke læses fra tegn 4: der mangler »]«."),
     (
       "pattern = '(?<=a+)b'", "(", "Mønstret kan ikke læses fra tegn 1: det, der ses tilbage på, har ingen fast længde."
     ),

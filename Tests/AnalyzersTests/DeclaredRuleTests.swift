@@ -128,6 +128,13 @@ struct DeclaredRuleTests {
     #expect(house.fixed(text) == "Lov om både\n§ 1. En kommunalbestyrelse og en kommunalbestyrelse.\n")
   }
 
+  @Test func aMatchThatEndsInASpaceEndsWhereTheSignDoes() throws {
+    let house = try House(rule("pattern = 'jolle '\nreplacement = 'båd '"))
+    let text = "Lov om fartøjer\n§ 1. En jolle\u{A0}og\u{AD}så en jol\u{AD}le\u{202F}igen.\n"
+    #expect(house.told(text) == ["jolle\u{A0}|jolle ", "jol\u{AD}le\u{202F}|jolle "])
+    #expect(house.fixed(text) == "Lov om fartøjer\n§ 1. En båd og\u{AD}så en båd igen.\n")
+  }
+
   @Test func noPatternLooksPastItsProvision() throws {
     let house = try House(rule("pattern = '(?s)^En.*sejler\\.$'"))
     #expect(house.told("Lov om både\n§ 1. En jolle.\nStk. 2. En båd sejler.\n") == ["En båd sejler.|En båd sejler."])

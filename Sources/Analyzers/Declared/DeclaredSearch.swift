@@ -110,9 +110,9 @@ struct DeclaredSearch: Sendable {
       guard readable.read(range, of: text) else {
         return look(in: text, range, { ByteRange($0.lowerBound, $0.upperBound) }, passage, found, stopped)
       }
-      let readable = readable
+      let (readable, text) = (readable, text)
       readable.bytes.withUnsafeBufferPointer { bytes in
-        look(in: bytes, 0..<bytes.count, readable.place, passage, found, stopped)
+        look(in: bytes, 0..<bytes.count, { readable.place(of: $0, in: text) }, passage, found, stopped)
       }
     }
 

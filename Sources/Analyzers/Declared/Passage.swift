@@ -123,10 +123,14 @@ struct ReadablePiece {
     return true
   }
 
-  /// Where what is read at `range` stands in the text.
-  func place(of range: Range<Int>) -> ByteRange {
-    ByteRange(
-      offset(of: range.lowerBound), range.isEmpty ? offset(of: range.lowerBound) : offset(of: range.upperBound - 1) + 1)
+  /// Where what is read at `range` stands in `text`, which was read.
+  func place(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> ByteRange {
+    let start = offset(of: range.lowerBound)
+    guard !range.isEmpty else { return ByteRange(start, start) }
+    let last = offset(of: range.upperBound - 1)
+    // A space may stand for a sign of two or three bytes.
+    let isWide = bytes[range.upperBound - 1] == 0x20 && text[last] != 0x20
+    return ByteRange(start, last + (isWide ? text[last] == 0xC2 ? 2 : 3 : 1))
   }
 
   private func offset(of index: Int) -> Int {

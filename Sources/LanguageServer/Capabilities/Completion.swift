@@ -16,7 +16,11 @@ extension Capability {
       json.member("resolveProvider", true)
       json.object("completionItem") { $0.member("labelDetailsSupport", true) }
     },
-    Handler.document("textDocument/completion") { snapshot, params in complete(snapshot, params) },
+    Handler.workspace("textDocument/completion") {
+      (workspace, params: LSP.CompletionParams) throws(ResponseError) -> LSP.CompletionList? in
+      guard DocumentURI(params.uri).holdsDraft else { return workspace.completeConfiguration(params) }
+      return complete(try workspace.snapshot(params.uri), params)
+    },
     Handler.workspace("completionItem/resolve") { workspace, item in describe(workspace, item) })
 }
 

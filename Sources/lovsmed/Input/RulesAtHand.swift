@@ -21,6 +21,7 @@ struct RulesAtHand: Sendable {
 
   /// What keeps `analyzers` from being used beside the built-in ones; nil where nothing does.
   static func problem(in analyzers: [any Analyzer]) -> Problem? {
+    guard analyzers.count > BuiltIn.analyzers.count else { return nil }
     let builtIn = BuiltIn.analyzers.flatMap(\.rules)
     var seen = Set(builtIn.map(\.id))
     for rule in analyzers.flatMap(\.rules).dropFirst(builtIn.count) {
