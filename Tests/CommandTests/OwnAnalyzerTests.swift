@@ -34,7 +34,8 @@ struct OwnAnalyzerTests {
       #"{"jsonrpc":"2.0","method":"initialized","params":{}}"#,
       #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///a.lov","languageId":"lov","version":1,"text":"#
         + String(decoding: draft, as: UTF8.self) + "}}}",
-      #"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#, #"{"jsonrpc":"2.0","method":"exit"}"#,
+      #"{"jsonrpc":"2.0","id":2,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"file:///a.lov"}}}"#,
+      #"{"jsonrpc":"2.0","id":3,"method":"shutdown"}"#, #"{"jsonrpc":"2.0","method":"exit"}"#,
     ]
     let input = messages.map { "Content-Length: \($0.utf8.count)\r\n\r\n\($0)" }.joined()
     let result = try run(try Desk(), "lsp", input: Data(input.utf8))
