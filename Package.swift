@@ -71,6 +71,11 @@ let package = Package(
       dependencies: ["Analysis", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
 
+    .target(
+      name: "AnalyzerPlugins",
+      dependencies: ["Analysis", "JSON", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
+
     // MARK: 5 · other formats, and editors
 
     .systemLibrary(
@@ -84,6 +89,7 @@ let package = Package(
       dependencies: [
         "Amending",
         "Analysis",
+        "AnalyzerPlugins",
         "Analyzers",
         "Comparing",
         "Configuration",
@@ -105,6 +111,7 @@ let package = Package(
       dependencies: [
         "Amending",
         "Analysis",
+        "AnalyzerPlugins",
         "Analyzers",
         "CAllocator",
         "Comparing",

@@ -57,4 +57,11 @@ public struct Fix: Sendable {
   public var isSafe: Bool
   /// The changes, in document order, not overlapping.
   public var edits: [TextEdit]
+
+  /// A way to mend a finding by `edits`.
+  public init(title: String, isSafe: Bool, edits: [TextEdit]) {
+    self.title = title
+    self.isSafe = isSafe
+    self.edits = edits
+  }
 }

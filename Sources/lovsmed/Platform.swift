@@ -8,7 +8,7 @@ import CAllocator
   import Darwin
 #endif
 
-/// Everything that is asked of the operating system; no other file of this target calls it.
+/// Everything that is asked of the operating system; no file of this target but those of this name calls it.
 enum Platform {
   /// What a path leads to, links followed.
   struct FileStatus {
@@ -42,7 +42,7 @@ enum Platform {
     /// Anything else; the words are the system's own.
     case other(String)
 
-    fileprivate init(errno code: Int32) {
+    init(errno code: Int32) {
       switch code {
       case ENOENT, ENOTDIR: self = .notFound
       case EACCES, EPERM: self = .notPermitted
@@ -261,7 +261,7 @@ extension Platform {
   static func removeFolder(_ path: String) { rmdir(path) }
 
   /// What one call reads; empty at the end of the file.
-  private static func readOnce(_ descriptor: Int32, room: Int) throws(Refusal) -> [UInt8] {
+  static func readOnce(_ descriptor: Int32, room: Int) throws(Refusal) -> [UInt8] {
     var code: Int32 = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       var result = 0
@@ -330,7 +330,7 @@ extension Platform {
     guard code == 0 else { throw Refusal(errno: code) }
   }
 
-  private static func writeOnce(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  static func writeOnce(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
     #if canImport(Glibc)
       Glibc.write(descriptor, buffer.baseAddress, buffer.count)
     #elseif canImport(Musl)

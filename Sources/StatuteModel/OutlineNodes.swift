@@ -1,26 +1,30 @@
-import StatuteModel
 import StatuteSyntax
 
 /// A document's nodes as an outline shows them: layout left out, what stands inside it moved up to the nearest node
 /// that is shown.
-struct OutlineNodes: Sequence {
-  let tree: SyntaxTree
+public struct OutlineNodes: Sequence {
+  private let tree: SyntaxTree
 
-  init(_ document: Document) { tree = document.tree }
+  /// The nodes of `document` that an outline shows.
+  public init(_ document: Document) { tree = document.tree }
 
-  /// A node, and how many shown nodes stand around it.
-  struct Entry {
-    let index: Int
-    let node: Node
-    let depth: Int
+  /// A node that is shown.
+  public struct Entry {
+    /// The node's index in the tree.
+    public let index: Int
+    /// The node.
+    public let node: Node
+    /// How many shown nodes stand around it.
+    public let depth: Int
   }
 
   /// The entries in document order.
   ///
   /// It goes through the flat array of nodes, so that no depth of nesting can exhaust the stack.
-  func makeIterator() -> Iterator { Iterator(nodes: tree.nodes) }
+  public func makeIterator() -> Iterator { Iterator(nodes: tree.nodes) }
 
-  struct Iterator: IteratorProtocol {
+  /// Goes through the nodes in document order.
+  public struct Iterator: IteratorProtocol {
     fileprivate let nodes: [Node]
     private var index = 0
     /// Where the shown nodes that are still open end.
@@ -28,7 +32,8 @@ struct OutlineNodes: Sequence {
 
     fileprivate init(nodes: [Node]) { self.nodes = nodes }
 
-    mutating func next() -> Entry? {
+    /// The next node that is shown.
+    public mutating func next() -> Entry? {
       while index < nodes.count {
         defer { index += 1 }
         let node = nodes[index]

@@ -1,0 +1,52 @@
+import Analysis
+import StatuteModel
+
+/// A plug-in among the analyzers of a run that waits for it.
+public struct PluginAnalyzer: Analyzer {
+  private let plugin: Plugin
+  private let tell: @Sendable (Message, _ isFailure: Bool) -> Void
+  /// The rules of the plug-in.
+  public let rules: [Rule]
+
+  /// One document at a time.
+  public var scope: AnalyzerScope { .document }
+
+  /// An analyzer that asks `plugin`, which has the rules of `profile`.
+  ///
+  /// - Parameter tell: Gets what there is to tell the user; a failure is one where texts have not been looked at.
+  public init(
+    _ plugin: Plugin, _ profile: PluginProfile, tell: @escaping @Sendable (Message, _ isFailure: Bool) -> Void
+  ) {
+    self.plugin = plugin
+    self.tell = tell
+    rules = profile.rules.map(\.rule)
+  }
+
+  /// Asks the plug-in.
+  public func analyze(_ document: Document, report: inout Report) {
+    do throws(PluginFailure) {
+      let answer = try plugin.look(at: document)
+      if let complaint = answer.complaint(on: plugin.declaration.name) { tell(complaint, false) }
+      report.add(answer.findings, in: document)
+    } catch {
+      if let message = error.message(on: plugin.declaration.name) { tell(message, true) }
+    }
+  }
+}
+
+extension Report {
+  /// Adds what a plug-in has found in `document`.
+  public mutating func add(_ findings: [PluginFinding], in document: Document) {
+    for finding in findings {
+      add(
+        finding.rule, at: finding.range, node: document.tree.node(at: finding.range.start), severity: finding.severity,
+        Message(da: finding.message, en: finding.message),
+        related: finding.related.map { related in
+          (message: Message(da: related.message, en: related.message), range: related.range)
+        },
+        fixes: finding.fixes.map { fix in
+          (title: Message(da: fix.title, en: fix.title), isSafe: fix.isSafe, edits: fix.edits)
+        })
+    }
+  }
+}

@@ -1,0 +1,153 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Platform {
+  /// A program that runs beside this one, in a group of processes of its own, with pipes to its standard streams from which
+  /// nothing is waited for unless that is asked.
+  final class ChildProcess: @unchecked Sendable {
+    private let id: pid_t
+    /// What it reads from; -1 once that is closed.
+    private var input: Int32
+    private let output: Int32
+    private let errors: Int32
+
+    /// Starts `command` in `folder`. A program without a slash in its name is looked for where the shell does.
+    ///
+    /// - Parameter memory: How many bytes of data the process, and each it starts, may have, where the system can hold it to that.
+    init(_ command: [String], in folder: String, memory: Int) throws(Refusal) {
+      let (readable, input) = try Self.pipe()
+      let (output, writable) = try Self.pipe()
+      let (errors, complaints) = try Self.pipe()
+      let ends = [readable, writable, complaints]
+      do throws(Refusal) {
+        id = try Self.spawn(command, in: folder, ends)
+      } catch {
+        for end in ends + [input, output, errors] { close(end) }
+        throw error
+      }
+      for end in ends { close(end) }
+      for end in [input, output, errors] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
+      (self.input, self.output, self.errors) = (input, output, errors)
+      #if os(Linux)
+        // Addresses that are only kept free, as some runtimes do by the gigabyte, are no data.
+        var limit = rlimit(rlim_cur: rlim_t(memory), rlim_max: rlim_t(memory))
+        prlimit(id, RLIMIT_DATA, &limit, nil)
+      #endif
+    }
+
+    deinit { kill() }
+
+    private static func pipe() throws(Refusal) -> (Int32, Int32) {
+      var ends: [Int32] = [-1, -1]
+      #if os(Linux)
+        let code = pipe2(&ends, O_CLOEXEC)
+      #else
+        let code = Darwin.pipe(&ends)
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      #endif
+      guard code == 0 else { throw Refusal(errno: errno) }
+      return (ends[0], ends[1])
+    }
+
+    private static func spawn(_ command: [String], in folder: String, _ streams: [Int32]) throws(Refusal) -> pid_t {
+      #if canImport(Darwin)
+        var actions: posix_spawn_file_actions_t?
+        var attributes: posix_spawnattr_t?
+      #else
+        var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+      #endif
+      posix_spawn_file_actions_init(&actions)
+      posix_spawnattr_init(&attributes)
+      defer {
+        posix_spawn_file_actions_destroy(&actions)
+        posix_spawnattr_destroy(&attributes)
+      }
+      for (number, end) in streams.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(number)) }
+      posix_spawn_file_actions_addchdir_np(&actions, folder)
+      // A write that nobody reads ends the program as it would elsewhere, though this one has asked for something else.
+      var defaults = sigset_t()
+      sigemptyset(&defaults)
+      sigaddset(&defaults, SIGPIPE)
+      posix_spawnattr_setsigdefault(&attributes, &defaults)
+      posix_spawnattr_setpgroup(&attributes, 0)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
+      var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+      defer { for argument in arguments { free(argument) } }
+      var id = pid_t()
+      let code = posix_spawnp(&id, command[0], &actions, &attributes, &arguments, environ)
+      guard code == 0 else { throw Refusal(errno: code) }
+      return id
+    }
+
+    /// Waits until it has written something, or takes something where `wantsToWrite`, or `milliseconds` have gone.
+    func wait(wantsToWrite: Bool, milliseconds: Int) {
+      var streams = [
+        pollfd(fd: output, events: Int16(POLLIN), revents: 0), pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
+      ]
+      // A stream at its end would be ready for ever.
+      if errorsHaveEnded { streams[1].fd = -1 }
+      if wantsToWrite, input >= 0 { streams.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
+      poll(&streams, nfds_t(streams.count), Int32(clamping: milliseconds))
+    }
+
+    private var errorsHaveEnded = false
+
+    /// Writes as much of `bytes` as it takes at once; how many bytes that are.
+    func write(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> Int {
+      guard input >= 0 else { throw .nobodyReads }
+      let written = bytes.withUnsafeBytes { writeOnce(input, $0) }
+      if written >= 0 { return written }
+      guard errno == EAGAIN || errno == EINTR else { throw Refusal(errno: errno) }
+      return 0
+    }
+
+    /// What it has written, up to 64 KiB; nil where there is nothing yet, and empty at the end.
+    func read() throws(Refusal) -> [UInt8]? { try Self.read(output) }
+
+    /// What it has written where errors are told of, up to 64 KiB.
+    func readErrors() -> [UInt8] {
+      guard let bytes = try? Self.read(errors) else { return [] }
+      if bytes.isEmpty { errorsHaveEnded = true }
+      return bytes
+    }
+
+    private static func read(_ stream: Int32) throws(Refusal) -> [UInt8]? {
+      do {
+        return try readOnce(stream, room: 1 << 16)
+      } catch {
+        guard case .notYet = error else { throw error }
+        return nil
+      }
+    }
+
+    /// Lets it see the end of what it reads.
+    func closeInput() {
+      guard input >= 0 else { return }
+      close(input)
+      input = -1
+    }
+
+    /// Ends it, and all processes it has begun and not moved to groups of their own.
+    func kill() {
+      guard isAlive else { return }
+      isAlive = false
+      sendKill(-id)
+      var status: Int32 = 0
+      while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+      closeInput()
+      close(output)
+      close(errors)
+    }
+
+    private var isAlive = true
+  }
+}
+
+/// `kill(2)`, under a name that no method hides.
+private func sendKill(_ id: pid_t) { kill(id, SIGKILL) }
