@@ -35,9 +35,11 @@ public struct Linter: Sendable {
   }
 
   /// The same, where `memory` holds what was found in earlier states of the document and has taken note of all changes
-  /// since; only what these touched is looked at again.
-  public func review(_ document: Document, with memory: inout ReviewMemory) -> Review {
-    review(document) { ordinal, analyzer, report in
+  /// since; only what these touched is looked at again. What `add` adds has been found by others.
+  public func review(
+    _ document: Document, with memory: inout ReviewMemory, adding add: (inout Report) -> Void = { _ in }
+  ) -> Review {
+    review(document, adding: add) { ordinal, analyzer, report in
       switch analyzer.role {
       case .section(let analyzer): memory.add(ordinal, analyzer, document, to: &report)
       case .outline(let analyzer): memory.add(ordinal, analyzer, document, to: &report)
@@ -47,10 +49,11 @@ public struct Linter: Sendable {
   }
 
   private func review(
-    _ document: Document, by run: (_ ordinal: Int, any Analyzer, inout Report) -> Void
+    _ document: Document, adding add: (inout Report) -> Void = { _ in }, by run: (_ ordinal: Int, any Analyzer, inout Report) -> Void
   ) -> Review {
     var report = Report(on: document, language: language, weights: weights)
     for (ordinal, analyzer) in analyzers.enumerated() { run(ordinal, analyzer, &report) }
+    add(&report)
     if !report.suppressions.comments.isEmpty {
       let suppressions = report.suppressions
       for analyzer in suppressionAnalyzers { analyzer.analyze(suppressions, in: document, report: &report) }

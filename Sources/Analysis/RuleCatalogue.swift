@@ -4,12 +4,19 @@ public struct RuleCatalogue: Sendable {
   /// The rules, in the order of the analyzers; of two with the same id the first.
   public let rules: [Rule]
   private let ordinals: [String: Int]
+  /// Families whose rules are not known, for what declares them does not run.
+  private let unknownFamilies: Set<String>
 
   /// The rules of `analyzers`.
-  public init(_ analyzers: [any Analyzer]) { self.init(analyzers.flatMap(\.rules)) }
+  ///
+  /// - Parameter unknownFamilies: Families whose rules are not known; none that is named is taken for a slip.
+  public init(_ analyzers: [any Analyzer], unknownFamilies: Set<String> = []) {
+    self.init(analyzers.flatMap(\.rules), unknownFamilies: unknownFamilies)
+  }
 
   /// These rules.
-  init(_ all: [Rule]) {
+  init(_ all: [Rule], unknownFamilies: Set<String> = []) {
+    self.unknownFamilies = unknownFamilies
     var ordinals: [String: Int] = [:]
     var rules: [Rule] = []
     for rule in all where ordinals[rule.id] == nil {
@@ -44,8 +51,10 @@ public struct RuleCatalogue: Sendable {
     return rules.indices.filter { selector.matches(rules[$0]) }
   }
 
-  /// Whether `selector` names a rule that is there.
-  public func holds(_ selector: RuleSelector) -> Bool { !ordinals(matching: selector).isEmpty }
+  /// Whether `selector` names a rule that is there, or may be one of a family whose rules are not known.
+  public func holds(_ selector: RuleSelector) -> Bool {
+    !ordinals(matching: selector).isEmpty || unknownFamilies.contains { selector.text.prefix { $0 != "/" } == $0 }
+  }
 
   /// The name that `selector` is most likely a slip for.
   public func suggestion(for selector: RuleSelector) -> String? {

@@ -68,9 +68,12 @@ public final class Plugin: Sendable {
     }
   }
 
-  /// Ends it; it is started again when it is asked again.
+  /// How long it must rest before it can be started again.
+  public var rest: Duration { max(.zero, state.withLock(\.ready) - .now) }
+
+  /// Ends it, unless it is being waited for; it is started again when it is asked again.
   public func end() {
-    state.withLock { state in
+    _ = state.withLockIfAvailable { state in
       state.connection?.end(saying: PluginProtocol.exit)
       state.connection = nil
     }

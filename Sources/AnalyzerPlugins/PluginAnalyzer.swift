@@ -1,13 +1,35 @@
 import Analysis
 import StatuteModel
 
+/// The rules of a plug-in whose findings come by another way.
+public struct PluginRules: Analyzer {
+  /// The rules of the plug-in.
+  public let rules: [Rule]
+  private let pages: [String: RulePage]
+
+  /// One document at a time.
+  public var scope: AnalyzerScope { .document }
+
+  /// The rules of `profile`.
+  public init(_ profile: PluginProfile) {
+    rules = profile.rules.map(\.rule)
+    pages = Dictionary(profile.rules.map { ($0.rule.id, $0.page) }) { first, _ in first }
+  }
+
+  /// What the plug-in says of `rule`.
+  public func page(of rule: Rule) -> RulePage? { pages[rule.id] }
+  /// Nothing.
+  public func analyze(_ document: Document, report: inout Report) {}
+}
+
 /// A plug-in among the analyzers of a run that waits for it.
 public struct PluginAnalyzer: Analyzer {
   private let plugin: Plugin
+  private let declared: PluginRules
   private let tell: @Sendable (Message, _ isFailure: Bool) -> Void
-  /// The rules of the plug-in.
-  public let rules: [Rule]
 
+  /// The rules of the plug-in.
+  public var rules: [Rule] { declared.rules }
   /// One document at a time.
   public var scope: AnalyzerScope { .document }
 
@@ -19,8 +41,11 @@ public struct PluginAnalyzer: Analyzer {
   ) {
     self.plugin = plugin
     self.tell = tell
-    rules = profile.rules.map(\.rule)
+    declared = PluginRules(profile)
   }
+
+  /// What the plug-in says of `rule`.
+  public func page(of rule: Rule) -> RulePage? { declared.page(of: rule) }
 
   /// Asks the plug-in.
   public func analyze(_ document: Document, report: inout Report) {

@@ -38,12 +38,4 @@ public struct PluginDeclaration: Hashable, Sendable {
     self.settings = settings
     self.limits = limits
   }
-
-  /// Whether `name` can be the family of rules: small letters a–z, figures and hyphens, a letter first.
-  public static func isName(_ name: some StringProtocol) -> Bool {
-    guard let first = name.utf8.first, 0x61...0x7A ~= first, name.utf8.count <= longestName else { return false }
-    return name.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
-  }
-
-  private static let longestName = 60
 }

@@ -19,10 +19,8 @@ public struct PluginProfile: Sendable {
 public struct PluginRule: Sendable {
   /// The rule.
   public let rule: Rule
-  /// What it finds, in a sentence.
-  public let summary: String
-  /// Where more can be read of it.
-  public let page: String?
+  /// Its documentation.
+  public let page: RulePage
 }
 
 extension PluginProfile {
@@ -63,10 +61,10 @@ extension PluginProfile {
 
 extension PluginRule {
   fileprivate init(_ json: JSONValue, family: String, at place: String) throws(PluginFailure) {
-    guard let name: String = json.read("name"), PluginDeclaration.isName(name) else {
+    guard let name: String = json.read("name"), Rule.isProper("\(family)/\(name)") else {
       throw .unusable(member: "\(place).name")
     }
-    guard let summary: String = json.read("summary"), !summary.isEmpty else {
+    guard let summary = json.read("summary").map({ Words.short($0) }), !summary.isEmpty else {
       throw .unusable(member: "\(place).summary")
     }
     var severity = Severity.warning
@@ -77,8 +75,10 @@ extension PluginRule {
       severity = known
     }
     rule = Rule("\(family)/\(name)", catalogue: [], severity: severity, isEnabled: json.read("enabled") ?? true)
-    self.summary = Words.short(summary)
-    page = json.read("url")
+    let documentation: String = json.read("documentation") ?? ""
+    page = RulePage(
+      id: rule.id, title: summary,
+      danish: "# \(summary)\n\n`\(rule.id)`\n" + (documentation.isEmpty ? "" : "\n\(documentation)\n"))
   }
 }
 

@@ -1,4 +1,5 @@
 import Analysis
+import AnalyzerPlugins
 import LanguageServerProtocol
 import StatuteModel
 import StatuteText
@@ -26,6 +27,10 @@ final class OpenDocument {
   var reviewedRevision: Int?
   /// On what terms the document is checked.
   private(set) var terms: Terms
+  /// When the text was changed last.
+  private(set) var lastChange = ContinuousClock.now
+  /// What plug-ins have to say of the text.
+  private var pluginNotes: [PluginDeclaration: PluginNotes] = [:]
   /// What capabilities remember about the document.
   let memory = DocumentMemory()
 
@@ -66,7 +71,9 @@ final class OpenDocument {
   /// What there is to say of the text.
   var review: Review {
     if let knownReview { return knownReview }
-    let review = terms.linter.review(document, with: &found)
+    let review = terms.linter.review(document, with: &found) { report in
+      for declaration in terms.plugins { report.add(pluginNotes(declaration).findings, in: document) }
+    }
     knownReview = review
     return review
   }
@@ -101,6 +108,7 @@ final class OpenDocument {
     // The text is not copied when it changes, only moved, once nothing else holds it.
     forget(revision)
     textRevision = revision
+    lastChange = .now
     for change in changes {
       if let change = text.make(change, encoding) { note(change) }
     }
@@ -108,6 +116,7 @@ final class OpenDocument {
   }
 
   private func note(_ change: TextChange) {
+    for declaration in pluginNotes.keys { pluginNotes[declaration]?.note(change) }
     guard earlier?.change != nil else {
       earlier?.change = change
       return
@@ -118,6 +127,7 @@ final class OpenDocument {
   /// Checks the document on other terms from now on.
   func use(_ terms: Terms, revision: Int) {
     self.terms = terms
+    pluginNotes = [:]
     library = terms.library
     otherActsRevision = 0
     earlier = nil
@@ -137,6 +147,23 @@ final class OpenDocument {
     let amendsOthers = document.mayAmend && paths?.isEmpty != true
     if amendsOthers { found.noteOtherActs() }
     guard pointsElsewhere || amendsOthers else { return false }
+    knownReview = nil
+    revision = next()
+    return true
+  }
+
+  /// What the plug-in has to say of the text.
+  func pluginNotes(_ plugin: PluginDeclaration) -> PluginNotes { pluginNotes[plugin] ?? PluginNotes() }
+
+  /// Takes note that a plug-in is asked of the text as it is; what has changed since it was asked before.
+  func askPlugin(_ plugin: PluginDeclaration) -> [ByteRange]? { pluginNotes[plugin, default: PluginNotes()].ask() }
+
+  /// Takes the answer of a plug-in, nil where it has failed; whether something else has been found then, which makes the
+  /// document the revision `next`.
+  func take(_ answer: PluginAnswer?, from plugin: PluginDeclaration, next: () -> Int) -> Bool {
+    let before = pluginNotes(plugin).findings.count
+    pluginNotes[plugin, default: PluginNotes()].take(answer)
+    guard before > 0 || !pluginNotes(plugin).findings.isEmpty else { return false }
     knownReview = nil
     revision = next()
     return true

@@ -1,4 +1,5 @@
 import Analysis
+import AnalyzerPlugins
 import StatuteModel
 
 /// What the server asks of the machine it runs on; the server itself does no I/O.
@@ -32,6 +33,15 @@ public protocol ServerHost: Sendable {
 
   /// Does `work` beside the server's own.
   func aside(_ work: @escaping @Sendable () async -> Void)
+
+  /// Does `work`, which may wait for long, on a thread of its own.
+  func apart(_ work: @escaping @Sendable () -> Void)
+
+  /// What starts plug-ins; nil where none can be started.
+  var pluginLauncher: (any PluginLauncher)? { get }
+
+  /// Whether the user has said, outside of `folder`, that its plug-ins may run.
+  func allowsPlugins(in folder: String) -> Bool
 
   /// Sees to it that the server ends when the process `id` has ended.
   func end(with process: Int)

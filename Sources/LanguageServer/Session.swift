@@ -56,6 +56,7 @@ public final class Session {
   var citations = CitationShelf()
   var openActs = OpenActs()
   var shownAmendments = ShownAmendments()
+  var plugins = PluginShelf()
   /// The configurations whose mistakes the user has been told of, with the sentence.
   var complaints: [String: String] = [:]
   /// The folders of other acts that have been asked for and cannot be read.
@@ -123,6 +124,7 @@ public final class Session {
     lookIntoEditedActs()
     if publishNext() { return true }
     refreshShownAmendments()
+    askPlugins()
     return false
   }
 

@@ -20,6 +20,8 @@ struct Settings: Equatable {
   var inlayHints: Bool?
   /// What becomes of NO-BREAK SPACEs when drafts are set up.
   var noBreakSpaces: NoBreakSpaces?
+  /// Whether the plug-ins of the folder may run.
+  var allowsPlugins: Bool?
   /// What cannot be used, as the paths of the members.
   var unusable: [String] = []
 
@@ -46,6 +48,9 @@ struct Settings: Equatable {
         inlayHints = value.bool
         if inlayHints == nil { unusable.append(key) }
       case "format": readFormat(value)
+      case "plugins":
+        allowsPlugins = value.read("allow")
+        if allowsPlugins == nil { unusable.append("plugins.allow") }
       default: unusable.append(key)
       }
     }
@@ -70,7 +75,7 @@ struct Settings: Equatable {
   static func == (left: Settings, right: Settings) -> Bool {
     left.language == right.language && left.libraryFolders == right.libraryFolders && left.rulePages == right.rulePages
       && left.inlayHints == right.inlayHints && left.noBreakSpaces == right.noBreakSpaces
-      && left.unusable == right.unusable
+      && left.allowsPlugins == right.allowsPlugins && left.unusable == right.unusable
       && left.rules.elementsEqual(right.rules) { $0.selector.text == $1.selector.text && $0.level == $1.level }
   }
 
@@ -83,6 +88,7 @@ struct Settings: Equatable {
     settings.rulePages = rulePages ?? other.rulePages
     settings.inlayHints = inlayHints ?? other.inlayHints
     settings.noBreakSpaces = noBreakSpaces ?? other.noBreakSpaces
+    settings.allowsPlugins = allowsPlugins ?? other.allowsPlugins
     settings.unusable = other.unusable + unusable
     return settings
   }

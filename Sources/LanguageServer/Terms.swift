@@ -1,4 +1,5 @@
 import Analysis
+import AnalyzerPlugins
 import Configuration
 import StatuteModel
 import StatuteSyntax
@@ -8,6 +9,8 @@ struct Terms: Sendable {
   /// What tells these terms from all others there have been.
   let revision: Int
   let linter: Linter
+  /// The plug-ins that look at the document, too.
+  let plugins: [PluginDeclaration]
   /// All analyzers there are.
   let analyzers: [any Analyzer]
   let language: Language

@@ -1,0 +1,212 @@
+import Analysis
+import AnalyzerPlugins
+import Configuration
+import StatuteModel
+
+/// The plug-ins of a session. No one waits for them: they are greeted and asked on threads of their own, and what they find
+/// comes to what else has been found when it is there.
+struct PluginShelf {
+  private struct Entry {
+    let plugin: Plugin
+    var profile: PluginProfile?
+    var isBusy = false
+    /// Whether the user has been told that it fails.
+    var hasComplained = false
+  }
+
+  private var entries: [PluginDeclaration: Entry] = [:]
+  /// Whether something is to be looked for when a text has been left alone for a moment.
+  fileprivate var isWaiting = false
+
+  /// The plug-in that `declaration` names, where it is not there yet; it is to be greeted.
+  fileprivate mutating func add(_ declaration: PluginDeclaration, _ make: () -> Plugin) -> Plugin? {
+    guard entries[declaration] == nil else { return nil }
+    let plugin = make()
+    entries[declaration] = Entry(plugin: plugin)
+    return plugin
+  }
+
+  /// What the plug-in says of itself; nil where it has not said it yet.
+  func profile(of declaration: PluginDeclaration) -> PluginProfile? { entries[declaration]?.profile }
+
+  fileprivate mutating func put(_ profile: PluginProfile, of declaration: PluginDeclaration) {
+    entries[declaration]?.profile = profile
+  }
+
+  /// The plug-in, if it can be asked, which then is busy.
+  fileprivate mutating func occupy(_ declaration: PluginDeclaration) -> Plugin? {
+    guard let entry = entries[declaration], entry.profile != nil, !entry.isBusy else { return nil }
+    entries[declaration]?.isBusy = true
+    return entry.plugin
+  }
+
+  fileprivate mutating func release(_ declaration: PluginDeclaration) { entries[declaration]?.isBusy = false }
+
+  /// Whether the user is to be told of a failure: of the first of each plug-in.
+  fileprivate mutating func complains(_ declaration: PluginDeclaration) -> Bool {
+    defer { entries[declaration]?.hasComplained = true }
+    return entries[declaration]?.hasComplained == false
+  }
+
+  /// Those that are there.
+  fileprivate var all: [Plugin] { entries.values.map(\.plugin) }
+
+  /// Leaves only `declarations`; those that go are given back.
+  fileprivate mutating func keep(_ declarations: Set<PluginDeclaration>) -> [Plugin] {
+    let gone = entries.filter { !declarations.contains($0.key) }
+    for declaration in gone.keys { entries[declaration] = nil }
+    return gone.values.map(\.plugin)
+  }
+}
+
+// MARK: - Which there are
+
+extension Session {
+  /// The plug-ins of `file` that may run, in the workspace folder `folder`; those that are new are greeted.
+  func plugins(of file: ConfigurationFile?, _ settings: Settings) -> [PluginDeclaration] {
+    guard let file, !file.plugins.isEmpty else { return [] }
+    guard let launcher = host.pluginLauncher, settings.allowsPlugins ?? host.allowsPlugins(in: file.folder) else {
+      tellOfPluginsLeftOut(file)
+      return []
+    }
+    for declaration in file.plugins {
+      let language = settings.language ?? file.configuration.language?.value ?? client.language ?? .danish
+      let new = plugins.add(declaration) {
+        Plugin(declaration, language: language, launcher: launcher, restarts: .rested)
+      }
+      if let new { greet(new, attempt: 0) }
+    }
+    return file.plugins
+  }
+
+  private func tellOfPluginsLeftOut(_ file: ConfigurationFile) {
+    let names = file.plugins.map { "»\($0.name)«" }.joined(separator: ", ")
+    guard complaints["plugins \(file.path)"] != names else { return }
+    complaints["plugins \(file.path)"] = names
+    show(.info, .pluginsLeftOut(file.plugins.map(\.name)))
+  }
+
+  /// How often one that fails when it is greeted is greeted again.
+  private static let maximumAttempts = 8
+
+  private func greet(_ plugin: Plugin, attempt: Int) {
+    apart { () -> Result<PluginProfile, PluginFailure> in
+      do throws(PluginFailure) { return .success(try plugin.profile()) } catch { return .failure(error) }
+    } then: { session, result in
+      switch result {
+      case .success(let profile):
+        session.plugins.put(profile, of: plugin.declaration)
+        session.renewTerms()
+      case .failure(let failure):
+        session.tell(failure, of: plugin.declaration)
+        guard attempt < Self.maximumAttempts else { return }
+        session.aside { () -> Void in
+          try? await Task.sleep(for: plugin.rest)
+        } then: { session, _ in
+          session.greet(plugin, attempt: attempt + 1)
+        }
+      }
+    }
+  }
+
+  /// Tells of the first failure of a plug-in; of further ones the log.
+  private func tell(_ failure: PluginFailure, of declaration: PluginDeclaration) {
+    guard let message = failure.message(on: declaration.name) else { return }
+    host.log("plug-in \(declaration.name): \(failure)")
+    if plugins.complains(declaration) { show(.warning, message) } else { log(.warning, message) }
+  }
+
+  /// Ends the plug-ins that no configuration names any more.
+  func endUnusedPlugins(_ used: Set<PluginDeclaration>) {
+    for plugin in plugins.keep(used) { apart { plugin.end() } then: { _, _ in } }
+  }
+
+  /// Ends all plug-ins that listen.
+  public func endPlugins() {
+    for plugin in plugins.all { plugin.end() }
+  }
+}
+
+// MARK: - What they find
+
+extension Session {
+  /// How long a text must have been left alone before it is shown to plug-ins.
+  private static let pause = Duration.milliseconds(150)
+
+  /// Shows texts that have been left alone for a moment to the plug-ins that have not seen them as they are, the text that
+  /// was changed last first.
+  func askPlugins() {
+    for document in documents.values.sorted(by: { $0.revision > $1.revision }) {
+      for declaration in document.terms.plugins where document.pluginNotes(declaration).needsAsking {
+        let ready = document.lastChange + Self.pause
+        guard ContinuousClock.now >= ready else {
+          lookAgain(at: ready)
+          break
+        }
+        guard let plugin = plugins.occupy(declaration) else { continue }
+        ask(plugin, of: document)
+      }
+    }
+  }
+
+  private func lookAgain(at time: ContinuousClock.Instant) {
+    guard !plugins.isWaiting else { return }
+    plugins.isWaiting = true
+    aside { () -> Void in
+      try? await Task.sleep(until: time, clock: .continuous)
+    } then: { session, _ in
+      session.plugins.isWaiting = false
+    }
+  }
+
+  private func ask(_ plugin: Plugin, of open: OpenDocument) {
+    let document = open.document
+    let changed = open.askPlugin(plugin.declaration)
+    let (address, terms) = (open.address, open.terms.revision)
+    apart { () -> Result<PluginAnswer, PluginFailure> in
+      do throws(PluginFailure) {
+        return .success(try plugin.look(at: document, changed: changed))
+      } catch {
+        return .failure(error)
+      }
+    } then: { session, result in
+      session.plugins.release(plugin.declaration)
+      session.take(result, from: plugin.declaration, of: address, terms)
+    }
+  }
+
+  private func take(
+    _ result: Result<PluginAnswer, PluginFailure>, from declaration: PluginDeclaration, of address: DocumentURI,
+    _ terms: Int
+  ) {
+    switch result {
+    case .success(let answer):
+      if let complaint = answer.complaint(on: declaration.name) { log(.warning, complaint) }
+    case .failure(let failure): tell(failure, of: declaration)
+    }
+    // It may have been closed meanwhile, and opened again.
+    guard let document = documents[address], document.terms.revision == terms else { return }
+    if document.take(try? result.get(), from: declaration, next: nextRevision) { refreshDiagnostics() }
+  }
+
+  /// Does `work`, which may wait for long, on a thread of its own; `then` gets what came of it, when its turn comes.
+  private func apart<Value: Sendable>(
+    _ work: @escaping @Sendable () -> Value, then: @escaping @Sendable (Session, Value) -> Void
+  ) {
+    host.apart { [inbox] in
+      let value = work()
+      inbox.put(.done { then($0, value) })
+    }
+  }
+}
+
+extension Message {
+  /// That plug-ins have not been run.
+  public static func pluginsLeftOut(_ names: [String]) -> Message {
+    Message(
+      da: "Mappens udvidelser (\(names.joined(separator: ", "))) er ikke kørt, for ingen har tilladt det "
+        + "(lovsmed.plugins.allow).",
+      en: "The folder's plug-ins (\(names.joined(separator: ", "))) have not been run, for no one has allowed it "
+        + "(lovsmed.plugins.allow).")
+  }
+}
