@@ -73,7 +73,7 @@ let package = Package(
 
     .target(
       name: "AnalyzerPlugins",
-      dependencies: ["Analysis", "JSON", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: ["Analysis", "Configuration", "JSON", "StatuteModel", "StatuteSyntax", "StatuteText", "TOML"]
     ),
 
     // MARK: 5 · other formats, and editors
@@ -105,7 +105,7 @@ let package = Package(
 
     // MARK: 6 · the commands
 
-    .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CSystem"),
     .target(
       name: "Commands",
       dependencies: [
@@ -113,7 +113,7 @@ let package = Package(
         "Analysis",
         "AnalyzerPlugins",
         "Analyzers",
-        "CAllocator",
+        "CSystem",
         "Comparing",
         "Configuration",
         "Formatting",
@@ -161,6 +161,10 @@ let package = Package(
       name: "AnalyzersTests",
       dependencies: ["Analysis", "Analyzers", "Configuration", "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
+    .testTarget(
+      name: "AnalyzerPluginsTests",
+      dependencies: ["Analysis", "AnalyzerPlugins", "JSON", "StatuteModel", "StatuteText"]
+    ),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "StatuteModel", "StatuteSyntax", "StatuteText"]),
     .testTarget(
@@ -173,6 +177,7 @@ let package = Package(
       name: "LanguageServerTests",
       dependencies: [
         "Analysis",
+        "AnalyzerPlugins",
         "Analyzers",
         "JSON",
         "LanguageServer",

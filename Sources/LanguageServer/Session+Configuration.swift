@@ -60,12 +60,14 @@ extension Session {
     let file = key.configuration.flatMap { configurations.entries[$0]?.file }
     let language = settings.language ?? file?.configuration.language?.value ?? client.language ?? .danish
     let text = ConfigurationOfText(file?.configuration, overrides: key.overrides)
-    let analyzers = analyzers.joined(by: file)
-    let weights = RuleWeights(RuleCatalogue(analyzers), settings: text.settings(before: settings.rules))
+    let plugins = plugins(of: file, settings)
+    let analyzers = analyzers(under: file)
+    let weights = RuleWeights(catalogue(under: file), settings: text.settings(before: settings.rules))
     let folders = libraryFolders(for: key)
     if libraries.isMissing(folders) { load(folders) }
     return Terms(
       revision: nextRevision(), linter: Linter(analyzers: analyzers, language: language, weights: weights),
+      plugins: plugins.filter { self.plugins.profile(of: $0) != nil },
       analyzers: analyzers, language: language,
       library: libraries.library(of: folders), libraryFolders: folders,
       rulePages: settings.rulePages,
@@ -93,6 +95,7 @@ extension Session {
       publishConfiguration(at: address)
     }
     complaints = complaints.filter { configurations.entries[$0.key] != nil }
+    endUnusedPlugins(Set(configurations.files.flatMap(\.plugins)))
     libraries.keep(Set((Array(former) + knownTerms.keys).map(libraryFolders(for:))))
     unwatch()
     filesMayHaveChanged()

@@ -79,6 +79,17 @@ extension Session {
     return file.plugins
   }
 
+  /// All analyzers there are where `file` is in force; nil where no configuration is.
+  func analyzers(under file: ConfigurationFile?) -> [any Analyzer] {
+    analyzers.joined(by: file) + (file?.plugins ?? []).compactMap { plugins.profile(of: $0).map(PluginRules.init) }
+  }
+
+  /// Their rules; those of plug-ins that have not said them are not known.
+  func catalogue(under file: ConfigurationFile?) -> RuleCatalogue {
+    let silent = (file?.plugins ?? []).filter { plugins.profile(of: $0) == nil }
+    return RuleCatalogue(analyzers(under: file), unknownFamilies: Set(silent.map(\.name)))
+  }
+
   private func tellOfPluginsLeftOut(_ file: ConfigurationFile) {
     let names = file.plugins.map { "»\($0.name)«" }.joined(separator: ", ")
     guard complaints["plugins \(file.path)"] != names else { return }

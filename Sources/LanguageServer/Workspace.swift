@@ -1,4 +1,5 @@
 import Analysis
+import Configuration
 import LanguageServerProtocol
 import StatuteModel
 
@@ -54,8 +55,11 @@ struct Workspace {
   /// The language of what is about no document.
   var language: Language { session.language }
 
-  /// What documents are checked by.
-  var analyzers: [any Analyzer] { session.analyzers }
+  /// All analyzers there are where `file` is in force; nil where no configuration is.
+  func analyzers(under file: ConfigurationFile?) -> [any Analyzer] { session.analyzers(under: file) }
+
+  /// Their rules.
+  func catalogue(under file: ConfigurationFile?) -> RuleCatalogue { session.catalogue(under: file) }
 
   /// Where the rules' pages lie; nil where no one has said.
   var rulePages: String? { session.settings.rulePages }

@@ -1,3 +1,6 @@
+import CSystem
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -30,17 +33,66 @@ extension Platform {
         for end in ends + [input, output, errors] { close(end) }
         throw error
       }
+      Self.register(id)
       for end in ends { close(end) }
       for end in [input, output, errors] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
       (self.input, self.output, self.errors) = (input, output, errors)
       #if os(Linux)
         // Addresses that are only kept free, as some runtimes do by the gigabyte, are no data.
         var limit = rlimit(rlim_cur: rlim_t(memory), rlim_max: rlim_t(memory))
-        prlimit(id, RLIMIT_DATA, &limit, nil)
+        prlimit(id, Int32(bitPattern: RLIMIT_DATA.rawValue), &limit, nil)
       #endif
     }
 
     deinit { kill() }
+
+    // MARK: What must not stay behind
+
+    /// The groups of the processes that run, 0 where there is none; a signal's handler can read no more than this.
+    private nonisolated(unsafe) static let groups = UnsafeMutableBufferPointer<pid_t>.allocate(capacity: maximumCount)
+    /// Starts and ends of processes, one at a time.
+    private static let registry = Mutex(false)
+    /// More than anyone runs.
+    private static let maximumCount = 256
+
+    /// Has all processes of this program end with it, also where it is interrupted.
+    private static func register(_ id: pid_t) {
+      registry.withLock { isWatched in
+        if !isWatched {
+          groups.initialize(repeating: 0)
+          for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { signal(number, endWithAll) }
+          isWatched = true
+        }
+        if let place = groups.firstIndex(of: 0) { groups[place] = id }
+      }
+    }
+
+    private static func isIgnored(_ number: Int32) -> Bool {
+      var action = sigaction()
+      sigaction(number, nil, &action)
+      #if canImport(Darwin)
+        let handler = action.__sigaction_u.__sa_handler
+      #else
+        let handler = action.__sigaction_handler.sa_handler
+      #endif
+      return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+
+    private static func unregister(_ id: pid_t) {
+      registry.withLock { _ in
+        if let place = groups.firstIndex(of: id) { groups[place] = 0 }
+      }
+    }
+
+    /// Ends all processes at once, whoever waits for them.
+    static func killAll() {
+      guard registry.withLock({ $0 }) else { return }
+      killRegistered()
+    }
+
+    fileprivate static func killRegistered() {
+      for group in groups where group > 0 { sendKill(-group) }
+    }
 
     private static func pipe() throws(Refusal) -> (Int32, Int32) {
       var ends: [Int32] = [-1, -1]
@@ -138,6 +190,7 @@ extension Platform {
       guard isAlive else { return }
       isAlive = false
       sendKill(-id)
+      Self.unregister(id)
       var status: Int32 = 0
       while waitpid(id, &status, 0) < 0 && errno == EINTR {}
       closeInput()
@@ -147,6 +200,13 @@ extension Platform {
 
     private var isAlive = true
   }
+}
+
+/// Ends the processes of this program, and then the program, as the signal would have done.
+private func endWithAll(_ number: Int32) {
+  Platform.ChildProcess.killRegistered()
+  signal(number, SIG_DFL)
+  raise(number)
 }
 
 /// `kill(2)`, under a name that no method hides.

@@ -1,4 +1,4 @@
-import CAllocator
+import CSystem
 
 #if canImport(Glibc)
   import Glibc
@@ -379,8 +379,12 @@ extension Platform {
   /// How many threads can run at once.
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Lets the process end quietly when the reader of its output goes, also where the parent asked for something else.
-  static func endQuietlyOnBrokenPipe() { signal(SIGPIPE, SIG_DFL) }
+  /// Ends the process as one whose output nobody reads any more.
+  static func endOfBrokenPipe() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(1)
+  }
 
   /// Lets the pipes of standard input and output hold a mebibyte where the system allows it: a large message then goes
   /// through at once, not in small pieces that each wait until the other side has had its turn.

@@ -50,13 +50,22 @@ struct ConfigurationOptions: ParsableArguments {
 }
 
 extension ConfigurationOptions {
-  /// The rules there are in the working folder.
-  var rulesHere: RulesAtHand {
+  /// The configuration that is in force in the working folder; nil where none is.
+  var fileHere: ConfigurationFile? {
     get throws(Problem) {
       var files = ConfigurationFiles(try choice)
-      return RulesAtHand(with: try files.file(for: ".", isFolder: true))
+      return try files.file(for: ".", isFolder: true)
     }
   }
+}
+
+/// The option of a command that may run plug-ins.
+struct PluginOptions: ParsableArguments {
+  @Flag(help: "Kør de udvidelser, som konfigurationen nævner.")
+  var allowPlugins = false
+
+  /// The plug-ins of a run whose messages are in `language`.
+  func run(in language: Language) -> PluginRun { PluginRun(isAllowed: allowPlugins, language: language) }
 }
 
 /// The options of a command that reads texts.

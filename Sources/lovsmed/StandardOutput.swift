@@ -8,6 +8,7 @@ enum StandardOutput {
     do {
       try Platform.write(bytes, to: .output)
     } catch {
+      if case .nobodyReads = error { Platform.endOfBrokenPipe() }
       throw Problem(
         da: "Resultatet kunne ikke skrives\(error.reason(in: .danish)).",
         en: "The result could not be written\(error.reason(in: .english)).")

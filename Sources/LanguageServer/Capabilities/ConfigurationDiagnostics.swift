@@ -71,10 +71,9 @@ extension Workspace {
       }
       return form.write(warnings, in: source, language, as: .warning, to: &json)
     }
-    let analyzers = analyzers.joined(by: file)
     let linter = Linter(
-      analyzers: analyzers, language: language,
-      weights: RuleWeights(RuleCatalogue(analyzers), settings: configuration.rules.map(\.value)))
+      analyzers: analyzers(under: file), language: language,
+      weights: RuleWeights(catalogue(under: file), settings: configuration.rules.map(\.value)))
     let document = Document(path: path, source: source)
     form.write(linter.review(document) { file.reportUnknownRules(to: &$0) }, of: document, uri: uri, to: &json)
   }

@@ -42,7 +42,7 @@ extension Session {
 
   /// The page of the rule with the id `id`, whether it is one of the server's or of a configuration that is in force.
   private func page(ofRule id: String) -> RulePage? {
-    for analyzers in [analyzers] + configurations.files.map(\.declaredAnalyzers) {
+    for analyzers in [analyzers] + configurations.files.map(analyzers(under:)) {
       if let rule = RuleCatalogue(analyzers)[id] { return analyzers.page(of: rule) }
     }
     return nil

@@ -51,6 +51,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var others: LibraryOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -60,7 +61,9 @@ struct CheckCommand: AsyncParsableCommand {
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.language(under: first)
-    var items = try items(&inputs, selection, language)
+    let plugins = plugins.run(in: language)
+    defer { plugins.end() }
+    var items = try items(&inputs, selection, language, plugins)
     var reader = reading.reader
     reader.library = await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
     if !base.isEmpty {
@@ -78,7 +81,8 @@ struct CheckCommand: AsyncParsableCommand {
     let tally = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
     let statistics = statistics ? Statistics(tally, duration: .now - started) : nil
     try StandardOutput.write(check.report.closing(tally, statistics))
-    throw Finished(status: diff ? tally.differenceStatus : tally.status)
+    let status = diff ? tally.differenceStatus : tally.status
+    throw Finished(status: plugins.hasFailed ? .failure : status)
   }
 
   /// What is to be done about what can be mended.
@@ -105,12 +109,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What is to be checked and on which terms: first the configurations, then the texts.
   private func items(
-    _ inputs: inout InputPaths, _ selection: RuleSelection, _ language: Language
+    _ inputs: inout InputPaths, _ selection: RuleSelection, _ language: Language, _ plugins: PluginRun
   ) throws(Problem) -> [Check.Item] {
     var files: [Int?] = []
     for input in inputs.inputs { files.append(try inputs.configurationIndex(of: input)) }
     let configurations = inputs.configurations.files
-    let rules = configurations.map { RulesAtHand(with: $0) }
+    let rules = configurations.map { RulesAtHand(with: $0, plugins) }
     let rulesAlone = RulesAtHand(with: nil)
     try selection.check(among: [rulesAlone] + rules)
     let noTerms = terms(of: rulesAlone, in: ConfigurationOfText(nil), selection, language)

@@ -13,6 +13,7 @@ struct ExplainCommand: ParsableCommand {
   var format: Format = .text
 
   @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -20,9 +21,11 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rules = try configuration.rulesHere
-    let explained = try rules.explained(rule)
-    let language = shared.language(under: rules.file)
+    let file = try configuration.fileHere
+    let language = shared.language(under: file)
+    let plugins = plugins.run(in: language)
+    defer { plugins.end() }
+    let explained = try RulesAtHand(with: file, plugins).explained(rule)
     switch format {
     case .text:
       let text = MarkdownText(style: shared.style(in: language))

@@ -22,21 +22,24 @@ struct LSPCommand: ParsableCommand {
     help: ArgumentHelp("Slut, når denne proces gør det.", valueName: "id", visibility: .hidden))
   var clientProcess: Int?
 
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    Platform.ignoreBrokenPipe()
     Platform.widenPipes()
     Platform.keepMemory()
     let bell = Platform.Bell()
     let inbox = Inbox { bell.ring() }
     let language = shared.chosenLanguage
-    let host = EditorHost(inbox: inbox, log: try log.map { path throws(Problem) in try Log(path) })
+    let host = EditorHost(
+      inbox: inbox, log: try log.map { path throws(Problem) in try Log(path) }, allowsPlugins: plugins.allowPlugins)
     if let clientProcess { host.end(with: clientProcess) }
     Platform.onThread { Self.read(into: inbox) }
     let identity = Session.Identity(name: "lovsmed", version: Lovsmed.version)
     let session = Session(identity, host: host, inbox: inbox, analyzers: RulesAtHand.ofProgram, language: language)
     let status = session.run { bell.wait() }
+    session.endPlugins()
+    Platform.ChildProcess.killAll()
     host.temporaries.remove()
     throw Finished(status: status == 0 ? .clean : .findings)
   }

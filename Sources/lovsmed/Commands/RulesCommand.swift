@@ -10,6 +10,7 @@ struct RulesCommand: ParsableCommand {
   var format: Format = .text
 
   @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -17,11 +18,15 @@ struct RulesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rules = try configuration.rulesHere
-    let language = shared.language(under: rules.file)
+    let file = try configuration.fileHere
+    let language = shared.language(under: file)
+    let plugins = plugins.run(in: language)
+    defer { plugins.end() }
+    let rules = RulesAtHand(with: file, plugins)
     switch format {
     case .text: try StandardOutput.write(RuleListText(style: shared.style(in: language), atHand: rules).text)
     case .json: try StandardOutput.write(RuleJSON.list(of: rules, in: language))
     }
+    if plugins.hasFailed { throw Finished(status: .failure) }
   }
 }

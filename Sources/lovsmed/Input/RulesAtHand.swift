@@ -38,11 +38,14 @@ struct RulesAtHand: Sendable {
     return nil
   }
 
-  /// The rules there are where `file` is in force.
-  init(with file: ConfigurationFile?) {
+  /// The rules there are where `file` is in force; with those of its plug-ins where they are run.
+  init(with file: ConfigurationFile?, _ plugins: PluginRun? = nil) {
     self.file = file
-    analyzers = Self.ofProgram.joined(by: file)
-    catalogue = RuleCatalogue(analyzers)
+    let ofPlugins = file.flatMap { plugins?.analyzers(of: $0) } ?? []
+    analyzers = Self.ofProgram.joined(by: file) + ofPlugins
+    let known = Set(ofPlugins.flatMap(\.rules).map { String($0.family) })
+    let families = file?.configuration.plugins.map(\.name.value) ?? []
+    catalogue = RuleCatalogue(analyzers, unknownFamilies: Set(families).subtracting(known))
   }
 
   /// The rule with the id `id`, and what documents it.

@@ -1,4 +1,5 @@
 import Analysis
+import AnalyzerPlugins
 import LanguageServer
 import LanguageServerProtocol
 import StatuteModel
@@ -7,6 +8,8 @@ import StatuteModel
 struct EditorHost: ServerHost {
   let inbox: Inbox
   let log: Log?
+  /// Whether plug-ins may run in any folder.
+  let allowsPlugins: Bool
   /// Where files lie that are shown and belong to no one.
   let temporaries = TemporaryFolder()
 
@@ -56,6 +59,12 @@ struct EditorHost: ServerHost {
   }
 
   func aside(_ work: @escaping @Sendable () async -> Void) { Task.detached(operation: work) }
+
+  func apart(_ work: @escaping @Sendable () -> Void) { Platform.onThread(work) }
+
+  var pluginLauncher: (any PluginLauncher)? { ProcessLauncher() }
+
+  func allowsPlugins(in folder: String) -> Bool { allowsPlugins || TrustedFolders.hold(folder) }
 
   func end(with process: Int) {
     let inbox = inbox

@@ -1,4 +1,5 @@
 import Analysis
+import AnalyzerPlugins
 import JSON
 import LanguageServer
 import LanguageServerProtocol
@@ -28,8 +29,10 @@ final class Editor {
   private(set) var uri = "file:///udkast.lov"
 
   /// An editor on a machine with these files, by path.
-  init(_ files: [String: String] = [:], acts: [(path: String, text: String)] = []) {
-    desk = InMemoryHost(files: files, acts: acts)
+  init(
+    _ files: [String: String] = [:], acts: [(path: String, text: String)] = [], plugins: (any PluginLauncher)? = nil
+  ) {
+    desk = InMemoryHost(files: files, acts: acts, pluginLauncher: plugins)
     inbox = Inbox {}
     session = Session(.init(name: "lovsmed", version: "0"), host: desk, inbox: inbox)
   }
@@ -224,8 +227,10 @@ final class InMemoryHost: ServerHost {
   }
 
   private let state: Mutex<State>
+  let pluginLauncher: (any PluginLauncher)?
 
-  init(files: [String: String], acts: [(path: String, text: String)]) {
+  init(files: [String: String], acts: [(path: String, text: String)], pluginLauncher: (any PluginLauncher)? = nil) {
+    self.pluginLauncher = pluginLauncher
     state = Mutex(State(files: files.mapValues { Array($0.utf8) }, acts: acts))
   }
 
@@ -304,6 +309,8 @@ final class InMemoryHost: ServerHost {
     return path
   }
   func aside(_ work: @escaping @Sendable () async -> Void) { state.withLock { $0.aside.append(work) } }
+  func apart(_ work: @escaping @Sendable () -> Void) { aside { work() } }
+  func allowsPlugins(in folder: String) -> Bool { folder == "/betroet" }
   func end(with process: Int) { state.withLock { $0.processes.append(process) } }
 }
 
