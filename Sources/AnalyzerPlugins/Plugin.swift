@@ -49,17 +49,18 @@ public final class Plugin: Sendable {
     try state.withLock { state throws(PluginFailure) in try greeted(&state).profile }
   }
 
-  /// What it finds in `document`.
+  /// What it finds in `subject`.
   ///
   /// - Parameter changed: What has changed since it was asked of the same text last; nil where it may be all.
-  public func look(at document: Document, changed: [ByteRange]? = nil) throws(PluginFailure) -> PluginAnswer {
+  public func look(at subject: PluginSubject, changed: [ByteRange]? = nil) throws(PluginFailure) -> PluginAnswer {
     try state.withLock { state throws(PluginFailure) in
       let (connection, profile) = try greeted(&state)
-      guard profile.wants(document) else { return PluginAnswer() }
-      let text = PluginProtocol.text(of: document, profile.parts)
+      guard profile.wants(subject.document) else { return PluginAnswer() }
+      let text = subject.bytes(with: profile.parts)
       do throws(PluginFailure) {
         let answer = try PluginAnswer(
-          try ask(connection, &state) { PluginProtocol.check($0, text, changed: changed) }, profile.rules, on: document)
+          try ask(connection, &state) { PluginProtocol.check($0, text, changed: changed) }, profile.rules,
+          on: subject.document)
         if case .rested = restarts { state.failures = 0 }
         return answer
       } catch {

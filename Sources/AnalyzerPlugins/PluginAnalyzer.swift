@@ -50,7 +50,7 @@ public struct PluginAnalyzer: Analyzer {
   /// Asks the plug-in.
   public func analyze(_ document: Document, report: inout Report) {
     do throws(PluginFailure) {
-      let answer = try plugin.look(at: document)
+      let answer = try plugin.look(at: PluginSubject(document))
       if let complaint = answer.complaint(on: plugin.declaration.name) { tell(complaint, false) }
       report.add(answer.findings, in: document)
     } catch {

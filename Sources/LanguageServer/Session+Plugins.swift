@@ -141,8 +141,9 @@ extension Session {
 // MARK: - What they find
 
 extension Session {
-  /// How long a text must have been left alone before it is shown to plug-ins.
-  private static let pause = Duration.milliseconds(150)
+  /// How long a text must have been left alone before it is shown to plug-ins: longer than between two keys, so that they do
+  /// not take the processor from who types.
+  private static let pause = Duration.milliseconds(300)
 
   /// Shows texts that have been left alone for a moment to the plug-ins that have not seen them as they are, the text that
   /// was changed last first.
@@ -172,11 +173,12 @@ extension Session {
 
   private func ask(_ plugin: Plugin, of open: OpenDocument) {
     let document = open.document
+    let subject = open.memory.derived { PluginSubject(document) }
     let changed = open.askPlugin(plugin.declaration)
     let (address, terms) = (open.address, open.terms.revision)
     apart { () -> Result<PluginAnswer, PluginFailure> in
       do throws(PluginFailure) {
-        return .success(try plugin.look(at: document, changed: changed))
+        return .success(try plugin.look(at: subject, changed: changed))
       } catch {
         return .failure(error)
       }

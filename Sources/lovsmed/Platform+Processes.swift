@@ -21,8 +21,10 @@ extension Platform {
 
     /// Starts `command` in `folder`. A program without a slash in its name is looked for where the shell does.
     ///
-    /// - Parameter memory: How many bytes of data the process, and each it starts, may have, where the system can hold it to that.
-    init(_ command: [String], in folder: String, memory: Int) throws(Refusal) {
+    /// - Parameters:
+    ///   - memory: How many bytes of data the process, and each it starts, may have, where the system can hold it to that.
+    ///   - isInBackground: Whether it gives way to other processes.
+    init(_ command: [String], in folder: String, memory: Int, isInBackground: Bool) throws(Refusal) {
       let (readable, input) = try Self.pipe()
       let (output, writable) = try Self.pipe()
       let (errors, complaints) = try Self.pipe()
@@ -37,6 +39,7 @@ extension Platform {
       for end in ends { close(end) }
       for end in [input, output, errors] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
       (self.input, self.output, self.errors) = (input, output, errors)
+      if isInBackground { setPriority(of: id) }
       #if os(Linux)
         // Addresses that are only kept free, as some runtimes do by the gigabyte, are no data.
         var limit = rlimit(rlim_cur: rlim_t(memory), rlim_max: rlim_t(memory))
@@ -200,6 +203,24 @@ extension Platform {
 
     private var isAlive = true
   }
+}
+
+extension Platform {
+  /// Has the thread that calls give way to others, where the system has priorities for threads.
+  static func giveWay() {
+    #if os(Linux)
+      setPriority(of: 0)
+    #endif
+  }
+}
+
+/// How much something in the background gives way; the most is 19.
+private func setPriority(of process: pid_t) {
+  #if canImport(Darwin)
+    setpriority(PRIO_PROCESS, id_t(process), 10)
+  #else
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(process), 10)
+  #endif
 }
 
 /// Ends the processes of this program, and then the program, as the signal would have done.

@@ -18,7 +18,7 @@ struct PluginTests {
   /// The findings in an answer to `check`.
   private func answer(_ findings: String) throws -> PluginAnswer {
     let launcher = Script([.answer(Self.greeting), .answer(#"{"findings": [\#(findings)]}"#)])
-    return try plugin(launcher).look(at: Self.draft)
+    return try plugin(launcher).look(at: PluginSubject(Self.draft))
   }
 
   private func plugin(_ launcher: Script, _ restarts: Plugin.Restarts = .atOnce(times: 3)) -> Plugin {
@@ -113,9 +113,9 @@ struct PluginTests {
     let launcher = Script([.answer(Self.greeting), .failure(.ended(lastWords: "av"))])
     let plugin = plugin(launcher)
     for _ in 0..<3 {
-      #expect(throws: PluginFailure.ended(lastWords: "av")) { try plugin.look(at: Self.draft) }
+      #expect(throws: PluginFailure.ended(lastWords: "av")) { try plugin.look(at: PluginSubject(Self.draft)) }
     }
-    #expect(throws: PluginFailure.givenUp) { try plugin.look(at: Self.draft) }
+    #expect(throws: PluginFailure.givenUp) { try plugin.look(at: PluginSubject(Self.draft)) }
     #expect(launcher.starts == 3)
     #expect(launcher.ends == 3)
   }
@@ -124,8 +124,8 @@ struct PluginTests {
   func rests() throws {
     let launcher = Script([.answer(Self.greeting), .failure(.ended(lastWords: ""))])
     let plugin = plugin(launcher, .rested)
-    #expect(throws: PluginFailure.ended(lastWords: "")) { try plugin.look(at: Self.draft) }
-    #expect(throws: PluginFailure.resting) { try plugin.look(at: Self.draft) }
+    #expect(throws: PluginFailure.ended(lastWords: "")) { try plugin.look(at: PluginSubject(Self.draft)) }
+    #expect(throws: PluginFailure.resting) { try plugin.look(at: PluginSubject(Self.draft)) }
     #expect(launcher.starts == 1)
     #expect(plugin.rest > .zero)
   }
@@ -134,8 +134,8 @@ struct PluginTests {
   func refuses() throws {
     let launcher = Script([.answer(Self.greeting), .error("ikke i dag"), .answer(#"{"findings": []}"#)])
     let plugin = plugin(launcher)
-    #expect(throws: PluginFailure.refused("ikke i dag")) { try plugin.look(at: Self.draft) }
-    #expect(try plugin.look(at: Self.draft).findings.isEmpty)
+    #expect(throws: PluginFailure.refused("ikke i dag")) { try plugin.look(at: PluginSubject(Self.draft)) }
+    #expect(try plugin.look(at: PluginSubject(Self.draft)).findings.isEmpty)
     #expect(launcher.starts == 1)
   }
 
@@ -143,7 +143,7 @@ struct PluginTests {
   func leavesOutKinds() throws {
     let greeting = #"{"protocolVersion": 1, "rules": [{"name": "ord", "summary": "x"}], "kinds": ["amending-act"]}"#
     let launcher = Script([.answer(greeting), .failure(.garbage("spurgt"))])
-    #expect(try plugin(launcher).look(at: Self.draft).findings.isEmpty)
+    #expect(try plugin(launcher).look(at: PluginSubject(Self.draft)).findings.isEmpty)
   }
 
   @Test("It is shown the text, and the parts it has asked for")
@@ -153,7 +153,7 @@ struct PluginTests {
       """
     let launcher = Script([.answer(greeting), .answer(#"{"findings": []}"#)])
     let document = Document(path: "a.lov", source: SourceText("Lov om både\n\n§ 1. Båden skal være tæt, jf. § 3.\n"))
-    _ = try plugin(launcher).look(at: document, changed: [ByteRange(3, 5)])
+    _ = try plugin(launcher).look(at: PluginSubject(document), changed: [ByteRange(3, 5)])
     let question = try #require(launcher.questions.last.flatMap { try? JSONValue(parsing: $0) })
     let shown = try #require(question["params"]?["document"])
     #expect(shown["kind"]?.string == "act")

@@ -60,9 +60,14 @@ struct EditorHost: ServerHost {
 
   func aside(_ work: @escaping @Sendable () async -> Void) { Task.detached(operation: work) }
 
-  func apart(_ work: @escaping @Sendable () -> Void) { Platform.onThread(work) }
+  func apart(_ work: @escaping @Sendable () -> Void) {
+    Platform.onThread {
+      Platform.giveWay()
+      work()
+    }
+  }
 
-  var pluginLauncher: (any PluginLauncher)? { ProcessLauncher() }
+  var pluginLauncher: (any PluginLauncher)? { ProcessLauncher(isInBackground: true) }
 
   func allowsPlugins(in folder: String) -> Bool { allowsPlugins || TrustedFolders.hold(folder) }
 

@@ -2,11 +2,15 @@ import AnalyzerPlugins
 
 /// Starts plug-ins as processes of this machine.
 struct ProcessLauncher: PluginLauncher {
+  /// Whether what is started gives way to other work.
+  var isInBackground = false
+
   func launch(_ declaration: PluginDeclaration) throws(PluginFailure) -> any PluginConnection {
     do {
       return PluginProcess(
         try Platform.ChildProcess(
-          declaration.command, in: declaration.folder, memory: declaration.limits.memory))
+          declaration.command, in: declaration.folder, memory: declaration.limits.memory,
+          isInBackground: isInBackground))
     } catch {
       let program = declaration.command[0]
       if case .notFound = error {
