@@ -11,6 +11,8 @@ public struct FixedDocument: Sendable {
   public let edits: [TextEdit]
   /// How many findings were mended.
   public let count: Int
+  /// The rules whose fixes were left out, for they only brought new findings of the same rules.
+  public fileprivate(set) var unsettled: [Rule] = []
 
   /// Whether anything was changed.
   public var isChanged: Bool { !edits.isEmpty }
@@ -19,6 +21,8 @@ public struct FixedDocument: Sendable {
 extension Linter {
   /// One fix can bring another within reach; after so many rounds a text is left as it is.
   private static let maximumRounds = 20
+  /// A rule that is not built in and has something to mend in so many rounds undoes its own fixes.
+  private static let roundsOfOthers = 5
 
   /// Mends what is found in `document`, round after round until nothing is left to mend.
   ///
@@ -39,20 +43,47 @@ extension Linter {
   public func fix(
     _ document: Document, _ review: Review? = nil, choosingIn choices: (Document) -> (Finding) -> Fix?
   ) -> FixedDocument {
-    var document = document
-    var review = review ?? self.review(document)
+    let review = review ?? self.review(document)
+    var unsettled: Set<Rule> = []
+    while true {
+      let (fixed, rounds) = fix(document, review, choices, without: unsettled)
+      let restless = rounds.filter { !$0.key.isBuiltIn && $0.value >= Self.roundsOfOthers }
+      guard restless.isEmpty else {
+        unsettled.formUnion(restless.keys)
+        continue
+      }
+      var result = fixed
+      result.unsettled = unsettled.sorted { $0.id < $1.id }
+      return result
+    }
+  }
+
+  /// The same without the fixes of `unsettled`, and the number of rounds in which each rule had something to mend.
+  private func fix(
+    _ document: Document, _ review: Review, _ choices: (Document) -> (Finding) -> Fix?, without unsettled: Set<Rule>
+  ) -> (FixedDocument, rounds: [Rule: Int]) {
+    var (document, review) = (document, review)
     var (edits, count) = ([TextEdit](), 0)
+    var rounds: [Rule: Int] = [:]
     for _ in 0..<Self.maximumRounds {
-      let fixes = FixSelection(of: review.findings.compactMap(choices(document)))
+      let choose = choices(document)
+      var rules: Set<Rule> = []
+      let fixes = FixSelection(
+        of: review.findings.compactMap { finding in
+          guard !unsettled.contains(finding.rule), let fix = choose(finding) else { return nil }
+          rules.insert(finding.rule)
+          return fix
+        })
       guard !fixes.edits.isEmpty, let source = try? document.source.applying(fixes.edits), source != document.source
       else { break }
+      for rule in rules { rounds[rule, default: 0] += 1 }
       edits = edits.followed(by: fixes.edits)
       count += fixes.count
       document = Document(
         path: document.path, source: source, library: document.library, as: document.tree.givenKind)
       review = self.review(document)
     }
-    return FixedDocument(document: document, review: review, edits: edits, count: count)
+    return (FixedDocument(document: document, review: review, edits: edits, count: count), rounds)
   }
 }
 

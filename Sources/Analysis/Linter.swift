@@ -49,7 +49,8 @@ public struct Linter: Sendable {
   }
 
   private func review(
-    _ document: Document, adding add: (inout Report) -> Void = { _ in }, by run: (_ ordinal: Int, any Analyzer, inout Report) -> Void
+    _ document: Document, adding add: (inout Report) -> Void = { _ in },
+    by run: (_ ordinal: Int, any Analyzer, inout Report) -> Void
   ) -> Review {
     var report = Report(on: document, language: language, weights: weights)
     for (ordinal, analyzer) in analyzers.enumerated() { run(ordinal, analyzer, &report) }

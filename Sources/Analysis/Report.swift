@@ -46,6 +46,19 @@ public struct Report: Sendable {
   /// Whether all that was found has been kept.
   var isComplete: Bool { omitted.isEmpty }
 
+  /// The families whose rules have not looked at all of the text, so that it cannot be told that they find nothing.
+  private var unfinished: Set<Substring> = []
+
+  /// Takes note that the rules of `family` have not looked at all of the text.
+  public mutating func leaveUnfinished(_ family: some StringProtocol) { unfinished.insert(Substring(family)) }
+
+  /// Whether it can be told that the rules `selector` names find nothing.
+  public func isDecided(_ selector: RuleSelector) -> Bool {
+    weights.isDecided(selector)
+      && (unfinished.isEmpty
+        || !weights.catalogue.rules.contains { unfinished.contains($0.family) && selector.matches($0) })
+  }
+
   /// Whether anyone wants the findings of `rule`; an analyzer that has much to do may ask first.
   public func wants(_ rule: Rule) -> Bool { weights.severity(of: rule) != nil }
 

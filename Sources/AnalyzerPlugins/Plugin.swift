@@ -83,7 +83,9 @@ public final class Plugin: Sendable {
   // MARK: Questions
 
   /// The plug-in, running and greeted.
-  private func greeted(_ state: inout State) throws(PluginFailure) -> (connection: any PluginConnection, profile: PluginProfile) {
+  private func greeted(
+    _ state: inout State
+  ) throws(PluginFailure) -> (connection: any PluginConnection, profile: PluginProfile) {
     if let connection = state.connection, let profile = state.profile { return (connection, profile) }
     if case .atOnce(let times) = restarts, state.failures >= times { throw .givenUp }
     guard ContinuousClock.now >= state.ready else { throw .resting }
@@ -105,25 +107,41 @@ public final class Plugin: Sendable {
   ) throws(PluginFailure) -> JSONValue {
     let deadline = ContinuousClock.now + declaration.limits.time
     state.question += 1
+    var others = 0
     do throws(PluginFailure) {
       try connection.send(question(state.question), until: deadline)
       while true {
         let line = try connection.receive(limit: declaration.limits.output, until: deadline)
         guard let json = try? JSONValue(parsing: line, maximumDepth: Self.maximumDepth), json.members != nil else {
-          throw PluginFailure.garbage(Words.short(String(decoding: line.prefix(120), as: UTF8.self), to: 80))
+          throw PluginFailure.garbage(Self.beginning(of: line))
         }
         // Notifications, and answers that came too late.
-        guard json["id"]?.int == state.question else { continue }
-        if let error = json["error"] { throw .refused(Words.short(error.read("message") ?? "")) }
-        guard let result = json["result"] else { throw .garbage("result") }
+        guard json["id"]?.int == state.question else {
+          others += 1
+          continue
+        }
+        if let error = json["error"] {
+          throw .refused(
+            Words.short(error.read("message") ?? error.string ?? String(decoding: error.serialized(), as: UTF8.self)))
+        }
+        guard let result = json["result"] else { throw .garbage(Self.beginning(of: line)) }
         return result
       }
     } catch {
-      throw if case .late = error { .late(declaration.limits.time) } else { error }
+      guard case .late = error else { throw error }
+      let unfinished = connection.unfinishedCount
+      throw .late(
+        declaration.limits.time,
+        unfinished > 0 ? .unfinishedLine(unfinished) : others > 0 ? .otherLines(others) : .silent)
     }
   }
 
   private static let maximumDepth = 32
+
+  /// The beginning of what should have been a message.
+  private static func beginning(of line: [UInt8]) -> String {
+    Words.short(String(decoding: line.prefix(120), as: UTF8.self), to: 80)
+  }
 
   // MARK: Failures
 

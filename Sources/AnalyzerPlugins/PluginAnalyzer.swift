@@ -26,7 +26,7 @@ public struct PluginRules: Analyzer {
 public struct PluginAnalyzer: Analyzer {
   private let plugin: Plugin
   private let declared: PluginRules
-  private let tell: @Sendable (Message, _ isFailure: Bool) -> Void
+  private let tell: @Sendable (Message) -> Void
 
   /// The rules of the plug-in.
   public var rules: [Rule] { declared.rules }
@@ -35,10 +35,8 @@ public struct PluginAnalyzer: Analyzer {
 
   /// An analyzer that asks `plugin`, which has the rules of `profile`.
   ///
-  /// - Parameter tell: Gets what there is to tell the user; a failure is one where texts have not been looked at.
-  public init(
-    _ plugin: Plugin, _ profile: PluginProfile, tell: @escaping @Sendable (Message, _ isFailure: Bool) -> Void
-  ) {
+  /// - Parameter tell: Gets what there is to tell the user where a text has not been looked at as it should.
+  public init(_ plugin: Plugin, _ profile: PluginProfile, tell: @escaping @Sendable (Message) -> Void) {
     self.plugin = plugin
     self.tell = tell
     declared = PluginRules(profile)
@@ -51,11 +49,21 @@ public struct PluginAnalyzer: Analyzer {
   public func analyze(_ document: Document, report: inout Report) {
     do throws(PluginFailure) {
       let answer = try plugin.look(at: PluginSubject(document))
-      if let complaint = answer.complaint(on: plugin.declaration.name) { tell(complaint, false) }
+      if let complaint = answer.complaint(on: plugin.declaration.name) { tell(complaint.about(document.path)) }
+      if !answer.isWhole { report.leaveUnfinished(plugin.declaration.name) }
       report.add(answer.findings, in: document)
     } catch {
-      if let message = error.message(on: plugin.declaration.name) { tell(message, true) }
+      report.leaveUnfinished(plugin.declaration.name)
+      guard let message = error.message(on: plugin.declaration.name) else { return }
+      tell(error == .givenUp ? message : message.about(document.path))
     }
+  }
+}
+
+extension Message {
+  /// The message, where it is to be told of the text at `path`.
+  fileprivate func about(_ path: String) -> Message {
+    Message(da: "\(path): \(text(in: .danish))", en: "\(path): \(text(in: .english))")
   }
 }
 

@@ -7,6 +7,10 @@ import StatuteText
 public struct PluginAnswer: Sendable {
   /// What can be used of it, in the order it was given.
   public fileprivate(set) var findings: [PluginFinding] = []
+  /// Whether it is all there is to say of the text.
+  public var isWhole: Bool { rejected == 0 && hasLooked }
+  /// Whether the plug-in has been shown the text.
+  fileprivate(set) var hasLooked = false
   /// How many findings cannot be used.
   public fileprivate(set) var rejected = 0
   /// What is wrong with the first of those.
@@ -16,10 +20,14 @@ public struct PluginAnswer: Sendable {
   public enum Flaw: Error, Equatable, Sendable {
     /// A member is missing or is something else than it should be.
     case member(String)
+    /// A severity that there is none of.
+    case severity(String)
     /// A rule that the plug-in has not declared.
     case unknownRule(String)
     /// A range that does not lie in the text, in bytes.
-    case outside(Int, Int)
+    case outside(Int, Int, of: Int)
+    /// A range that ends before it begins.
+    case backwards(Int, Int)
     /// A range that begins or ends inside a character.
     case insideCharacter(Int)
     /// Edits that overlap, or stand in another order than the text.
@@ -51,7 +59,10 @@ public struct PluginFinding: Sendable {
 extension PluginAnswer {
   /// What the plug-in that declared `rules` says in `json` of `document`.
   init(_ json: JSONValue, _ rules: [PluginRule], on document: Document) throws(PluginFailure) {
-    guard let findings = json["findings"]?.array else { throw .garbage("findings") }
+    guard let findings = json["findings"]?.array else {
+      throw .unusable(answerTo: "check", member: "findings")
+    }
+    hasLooked = true
     let reader = FindingReader(rules: rules, source: document.source)
     for finding in findings {
       do throws(Flaw) {
@@ -68,9 +79,11 @@ extension PluginAnswer {
     guard let flaw else { return nil }
     let count = rejected
     return Message(
-      da: "\(count) fund fra udvidelsen »\(name)« kan ikke bruges; det første: \(flaw.danish).",
-      en: "\(count) \(count == 1 ? "finding" : "findings") of the plug-in “\(name)” cannot be used; the first: \(flaw.english)."
-    )
+      da:
+        "\(count == 1 ? "Et" : "\(count)") fund fra udvidelsen »\(name)« kan ikke bruges\(count == 1 ? "" : "; det første"): "
+        + "\(flaw.danish).",
+      en: "\(count == 1 ? "A finding" : "\(count) findings") of the plug-in “\(name)” cannot be used"
+        + "\(count == 1 ? "" : "; the first"): \(flaw.english).")
   }
 }
 
@@ -78,8 +91,11 @@ extension PluginAnswer.Flaw {
   fileprivate var danish: String {
     switch self {
     case .member(let name): "»\(name)« mangler eller er noget andet, end den skal være"
+    case .severity(let name): "»\(name)« er ingen vægt; skriv error, warning, information eller hint"
+    case .unknownRule(let name) where name.contains("/"): "reglen »\(name)« skal skrives uden familie og skråstreg"
     case .unknownRule(let name): "reglen »\(name)« er ikke meldt"
-    case .outside(let start, let end): "[\(start), \(end)] ligger ikke i teksten"
+    case .outside(let start, let end, let count): "[\(start), \(end)] ligger ikke i teksten, der er \(count) bytes lang"
+    case .backwards(let start, let end): "[\(start), \(end)] slutter, før det begynder"
     case .insideCharacter(let offset): "byte \(offset) står midt i et tegn"
     case .edits: "rettelserne overlapper eller står ikke i tekstens orden"
     }
@@ -88,8 +104,12 @@ extension PluginAnswer.Flaw {
   fileprivate var english: String {
     switch self {
     case .member(let name): "“\(name)” is missing or not what it should be"
+    case .severity(let name): "“\(name)” is no severity; write error, warning, information or hint"
+    case .unknownRule(let name) where name.contains("/"): "the rule “\(name)” must be written without family and slash"
     case .unknownRule(let name): "the rule “\(name)” has not been declared"
-    case .outside(let start, let end): "[\(start), \(end)] does not lie in the text"
+    case .outside(let start, let end, let count):
+      "[\(start), \(end)] does not lie in the text, which is \(count) bytes long"
+    case .backwards(let start, let end): "[\(start), \(end)] ends before it begins"
     case .insideCharacter(let offset): "byte \(offset) stands inside a character"
     case .edits: "the edits overlap or do not stand in the order of the text"
     }
@@ -112,7 +132,7 @@ private struct FindingReader {
     var severity: Severity?
     if let written = json["severity"], !written.isNull {
       severity = written.string.flatMap(Severity.init(name:))
-      if severity == nil { throw .member("severity") }
+      if severity == nil { throw .severity(Words.short(written.string ?? "", to: 30)) }
     }
     return PluginFinding(
       rule: rule, severity: severity, message: Words.short(message), range: try range(json["range"]),
@@ -150,7 +170,8 @@ private struct FindingReader {
   /// `[12, 20]`: bytes of the text from 0, the second one past the end.
   private func range(_ json: JSONValue?) throws(Flaw) -> ByteRange {
     guard let ends = json.flatMap([Int].init), ends.count == 2 else { throw .member("range") }
-    guard 0 <= ends[0], ends[0] <= ends[1], ends[1] <= source.count else { throw .outside(ends[0], ends[1]) }
+    guard ends[0] <= ends[1] else { throw .backwards(ends[0], ends[1]) }
+    guard 0 <= ends[0], ends[1] <= source.count else { throw .outside(ends[0], ends[1], of: source.count) }
     for end in ends where source[end].map({ $0 & 0xC0 == 0x80 }) ?? false { throw .insideCharacter(end) }
     return ByteRange(ends[0], ends[1])
   }

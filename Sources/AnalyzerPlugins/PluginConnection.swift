@@ -8,6 +8,9 @@ public protocol PluginConnection: AnyObject, Sendable {
   /// - Parameter limit: The most bytes it may have written.
   func receive(limit: Int, until deadline: ContinuousClock.Instant) throws(PluginFailure) -> [UInt8]
 
+  /// How many bytes it has written of a line that has not ended.
+  var unfinishedCount: Int { get }
+
   /// Ends the plug-in and all that it has begun.
   ///
   /// - Parameter farewell: A last line for one that still listens, which then has time to end by itself.

@@ -14,6 +14,10 @@ public struct PluginNotes: Sendable {
   /// Nothing yet.
   public init() {}
 
+  /// Whether it has said all there is to say of the text as it is.
+  public var isWhole: Bool { isSettled && unanswered == nil && hasAnswered }
+  private var hasAnswered = false
+
   /// Whether it is to be asked.
   public var needsAsking: Bool { !isSettled && unanswered == nil }
 
@@ -22,7 +26,18 @@ public struct PluginNotes: Sendable {
     isSettled = false
     unanswered?.append(change)
     findings = findings.compactMap { $0.moved(by: change) }
-    changed = changed.map { $0.map(change.moved) + [change.newRange] }
+    changed = changed.map { Self.joined($0.map(change.moved) + [change.newRange]) }
+  }
+
+  /// `ranges` in the order of the text, those that meet as one.
+  private static func joined(_ ranges: [ByteRange]) -> [ByteRange] {
+    ranges.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.reduce(into: []) { joined, range in
+      if let last = joined.last, range.start <= last.end {
+        joined[joined.count - 1] = ByteRange(last.start, max(last.end, range.end))
+      } else {
+        joined.append(range)
+      }
+    }
   }
 
   /// Takes note that it is asked of the text as it is; what has changed since it was asked before, nil where it may be all.
@@ -36,6 +51,7 @@ public struct PluginNotes: Sendable {
   public mutating func take(_ answer: PluginAnswer?) {
     let since = unanswered ?? []
     unanswered = nil
+    hasAnswered = answer?.isWhole ?? false
     if answer == nil { changed = nil }
     findings = (answer?.findings ?? []).compactMap { finding in
       since.reduce(finding) { finding, change in finding?.moved(by: change) }

@@ -1,6 +1,7 @@
 import Analysis
 import JSON
 import StatuteModel
+import StatuteSyntax
 
 /// What a plug-in says of itself when it is greeted.
 public struct PluginProfile: Sendable {
@@ -32,29 +33,37 @@ extension PluginProfile {
     let version = json["protocolVersion"]?.int
     guard version == PluginProtocol.version else { throw .otherVersion(version) }
     guard let written = json["rules"]?.array, !written.isEmpty, written.count <= Self.maximumRules else {
-      throw .unusable(member: "rules")
+      throw .unusable(answerTo: "initialize", member: "rules")
     }
     var rules: [PluginRule] = []
     for (index, json) in written.enumerated() {
       let rule = try PluginRule(json, family: family, at: "rules[\(index)]")
       guard !rules.contains(where: { $0.rule.id == rule.rule.id }) else {
-        throw .unusable(member: "rules[\(index)].name: \(rule.rule.id)")
+        throw .unusable(answerTo: "initialize", member: "rules[\(index)].name: \(rule.rule.id) (2)")
       }
       rules.append(rule)
     }
     self.rules = rules
     var parts: PluginProtocol.Parts = []
     for name in try Self.names("parts", json) ?? [] {
-      guard let part = PluginProtocol.Parts.named[name] else { throw .unusable(member: "parts: \(name)") }
+      guard let part = PluginProtocol.Parts.named[name] else {
+        throw .unusable("parts: \(name)", among: PluginProtocol.Parts.named.keys.sorted())
+      }
       parts.insert(part)
     }
     self.parts = parts
-    kinds = try Self.names("kinds", json).map { Set($0) }
+    let known = DocumentKind.allCases.map(\.key)
+    kinds = try Self.names("kinds", json).map { names throws(PluginFailure) in
+      if let unknown = names.first(where: { !known.contains($0) }) {
+        throw .unusable("kinds: \(unknown)", among: known)
+      }
+      return Set(names)
+    }
   }
 
   private static func names(_ member: String, _ json: JSONValue) throws(PluginFailure) -> [String]? {
     guard let value = json[member], !value.isNull else { return nil }
-    guard let names = [String](value) else { throw .unusable(member: member) }
+    guard let names = [String](value) else { throw .unusable(answerTo: "initialize", member: member) }
     return names
   }
 }
@@ -62,15 +71,15 @@ extension PluginProfile {
 extension PluginRule {
   fileprivate init(_ json: JSONValue, family: String, at place: String) throws(PluginFailure) {
     guard let name: String = json.read("name"), Rule.isProper("\(family)/\(name)") else {
-      throw .unusable(member: "\(place).name")
+      throw .unusable(answerTo: "initialize", member: "\(place).name")
     }
     guard let summary = json.read("summary").map({ Words.short($0) }), !summary.isEmpty else {
-      throw .unusable(member: "\(place).summary")
+      throw .unusable(answerTo: "initialize", member: "\(place).summary")
     }
     var severity = Severity.warning
     if let written = json["severity"], !written.isNull {
       guard let known = written.string.flatMap(Severity.init(name:)) else {
-        throw .unusable(member: "\(place).severity")
+        throw .unusable("\(place).severity", among: Severity.allCases.map(\.name))
       }
       severity = known
     }
@@ -79,6 +88,13 @@ extension PluginRule {
     page = RulePage(
       id: rule.id, title: summary,
       danish: "# \(summary)\n\n`\(rule.id)`\n" + (documentation.isEmpty ? "" : "\n\(documentation)\n"))
+  }
+}
+
+extension PluginFailure {
+  /// A member of a greeting that must be one of `words`.
+  fileprivate static func unusable(_ member: String, among words: [String]) -> PluginFailure {
+    .unusable(answerTo: "initialize", member: "\(member) (\(words.joined(separator: " | ")))")
   }
 }
 
@@ -97,6 +113,7 @@ enum Words {
   /// `words` on one line, cut where it is far too long.
   static func short(_ words: String, to limit: Int = longest) -> String {
     let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.unicodeScalars.count > limit ? String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit))) + "…" : line
+    return line.unicodeScalars.count > limit
+      ? String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit))) + "…" : line
   }
 }

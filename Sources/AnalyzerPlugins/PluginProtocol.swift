@@ -92,6 +92,11 @@ extension PluginProtocol {
           json.range(entry.node.range)
           json.key("text")
           json.range(entry.node.text)
+          json.array("more") { json in
+            for child in document.tree.children(of: entry.index) where document.tree.nodes[child].kind == .text {
+              json.range(document.tree.nodes[child].text)
+            }
+          }
         }
         open.append(place)
       }

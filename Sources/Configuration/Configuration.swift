@@ -1,6 +1,7 @@
 import Analysis
 import StatuteSyntax
 import StatuteText
+import TOML
 
 /// What a `lovsmed.toml` says.
 public struct Configuration: Sendable {
@@ -51,6 +52,12 @@ public struct Configuration: Sendable {
     public let name: Setting<String>
     /// The program and its arguments.
     public let command: [Setting<String>]
+    /// How many seconds an answer may take.
+    public var timeLimit: Setting<Int>?
+    /// How much data each of its processes may have, in MiB.
+    public var memoryLimit: Setting<Int>?
+    /// What is handed to it as it stands.
+    public var settings: TOMLTable?
   }
 
   /// A value and where the file gives it.

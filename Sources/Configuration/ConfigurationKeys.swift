@@ -26,6 +26,7 @@ public enum ConfigurationKeys {
 
   /// What may stand after a key.
   public indirect enum Value: Sendable {
+    case anything
     case text
     case words([String])
     case flag
@@ -142,6 +143,11 @@ public enum ConfigurationKeys {
       keys: [
         Key(name: "name", value: .text, about: "Programmets navn, som også er dets reglers familie."),
         Key(name: "command", value: .list(.text), about: "Programmet og dets argumenter."),
+        Key(name: "time-limit", value: .number, about: "Hvor mange sekunder et svar højst må tage (ellers 5)."),
+        Key(
+          name: "memory-limit", value: .number,
+          about: "Hvor mange MiB data hver af dets processer højst må have (ellers 1024; Linux)."),
+        Key(name: "settings", value: .pairs(.anything), about: "Det, der gives til programmet, som det står."),
       ]),
   ]
 

@@ -56,19 +56,25 @@ extension ConfigurationReader {
   mutating func readPlugin(_ table: TOMLTable, at header: ByteRange) {
     var name: Configuration.Setting<String>?
     var command: [Configuration.Setting<String>] = []
+    var (timeLimit, memoryLimit): (Configuration.Setting<Int>?, Configuration.Setting<Int>?)
+    var settings: TOMLTable?
     for entry in table.entries {
       switch entry.key {
       case "name":
-        guard let text = text(entry, example: "\"stavning\"") else { continue }
-        guard Rule.isProper("\(text)/x"), !Rule.builtInFamilies.contains(text),
-          !configuration.plugins.contains(where: { $0.name.value == text })
-        else {
-          add(
-            entry.value, da: "»\(text)« kan ikke være et programs navn; det er også dets reglers familie.",
-            en: "“\(text)” cannot be the name of a program; it is the family of its rules, too.")
-          continue
-        }
+        guard let text = text(entry, example: "\"stavning\""), mayBeCalled(text, entry) else { continue }
         name = .init(value: text, range: entry.value.range)
+      case "time-limit":
+        timeLimit = number(entry, from: 1).map { .init(value: min($0, 3600), range: entry.value.range) }
+      case "memory-limit":
+        memoryLimit = number(entry, from: 1).map { .init(value: min($0, 1 << 20), range: entry.value.range) }
+      case "settings":
+        settings = entry.value.content.table
+        if settings == nil {
+          add(
+            entry.value,
+            da: "»settings« er en tabel: Skriv [plugin.settings] på en linje og indstillingerne under den.",
+            en: "“settings” is a table: write [plugin.settings] on a line and the settings below it.")
+        }
       case "command":
         command = strings(entry, example: "[\"python3\", \"stavning.py\"]")
           .map { .init(value: $0.text, range: $0.value.range) }
@@ -81,7 +87,28 @@ extension ConfigurationReader {
     for key in ["name", "command"] where table[key] == nil {
       add(header, da: "Her mangler »\(key)«.", en: "“\(key)” is missing here.")
     }
-    if let name, !command.isEmpty { configuration.plugins.append(.init(name: name, command: command)) }
+    guard let name, !command.isEmpty else { return }
+    configuration.plugins.append(
+      .init(name: name, command: command, timeLimit: timeLimit, memoryLimit: memoryLimit, settings: settings))
+  }
+
+  /// Whether a program may be called `name`, which is the family of its rules, too.
+  private mutating func mayBeCalled(_ name: String, _ entry: TOMLTable.Entry) -> Bool {
+    if Rule.builtInFamilies.contains(name) {
+      add(
+        entry.value, da: "»\(name)« er en af Lovsmeds egne familier; programmets regler skal have en for sig.",
+        en: "“\(name)” is a family of Lovsmed's own; the rules of the program must have another.")
+    } else if configuration.plugins.contains(where: { $0.name.value == name }) {
+      add(entry.value, da: "To programmer hedder »\(name)«.", en: "Two programs are called “\(name)”.")
+    } else if !Rule.isProper("\(name)/x") {
+      add(
+        entry.value,
+        da: "»\(name)« kan ikke være et programs navn: Brug små bogstaver, tal og bindestreg, med et bogstav først.",
+        en: "“\(name)” cannot be the name of a program: use small letters, figures and hyphens, a letter first.")
+    } else {
+      return true
+    }
+    return false
   }
 
   // MARK: Values

@@ -72,7 +72,11 @@ final class OpenDocument {
   var review: Review {
     if let knownReview { return knownReview }
     let review = terms.linter.review(document, with: &found) { report in
-      for declaration in terms.plugins { report.add(pluginNotes(declaration).findings, in: document) }
+      for declaration in terms.plugins {
+        let notes = pluginNotes(declaration)
+        report.add(notes.findings, in: document)
+        if !notes.isWhole { report.leaveUnfinished(declaration.name) }
+      }
     }
     knownReview = review
     return review
@@ -163,7 +167,9 @@ final class OpenDocument {
   func take(_ answer: PluginAnswer?, from plugin: PluginDeclaration, next: () -> Int) -> Bool {
     let before = pluginNotes(plugin).findings.count
     pluginNotes[plugin, default: PluginNotes()].take(answer)
-    guard before > 0 || !pluginNotes(plugin).findings.isEmpty else { return false }
+    // What was said of comments rests on it, too.
+    guard before > 0 || !pluginNotes(plugin).findings.isEmpty || document.tree.nodes.contains(where: { $0.kind == .comment })
+    else { return false }
     knownReview = nil
     revision = next()
     return true

@@ -8,6 +8,8 @@ import StatuteModel
 struct PluginShelf {
   private struct Entry {
     let plugin: Plugin
+    /// What tells the files of its command from the same files after a change.
+    let stamps: [FileStamp?]
     var profile: PluginProfile?
     var isBusy = false
     /// Whether the user has been told that it fails.
@@ -18,12 +20,15 @@ struct PluginShelf {
   /// Whether something is to be looked for when a text has been left alone for a moment.
   fileprivate var isWaiting = false
 
-  /// The plug-in that `declaration` names, where it is not there yet; it is to be greeted.
-  fileprivate mutating func add(_ declaration: PluginDeclaration, _ make: () -> Plugin) -> Plugin? {
-    guard entries[declaration] == nil else { return nil }
+  /// The plug-in that `declaration` names, where it is not there yet or its program has become another; it is to be greeted.
+  fileprivate mutating func add(
+    _ declaration: PluginDeclaration, _ stamps: [FileStamp?], _ make: () -> Plugin
+  ) -> (new: Plugin, former: Plugin?)? {
+    let former = entries[declaration]
+    guard former?.stamps != stamps, former?.isBusy != true else { return nil }
     let plugin = make()
-    entries[declaration] = Entry(plugin: plugin)
-    return plugin
+    entries[declaration] = Entry(plugin: plugin, stamps: stamps)
+    return (plugin, former?.plugin)
   }
 
   /// What the plug-in says of itself; nil where it has not said it yet.
@@ -69,14 +74,27 @@ extension Session {
       tellOfPluginsLeftOut(file)
       return []
     }
-    for declaration in file.plugins {
-      let language = settings.language ?? file.configuration.language?.value ?? client.language ?? .danish
-      let new = plugins.add(declaration) {
-        Plugin(declaration, language: language, launcher: launcher, restarts: .rested)
-      }
-      if let new { greet(new, attempt: 0) }
-    }
+    let language = settings.language ?? file.configuration.language?.value ?? client.language ?? .danish
+    for declaration in file.plugins { start(declaration, language, launcher) }
     return file.plugins
+  }
+
+  /// Greets the plug-in, where it is new or its program has become another.
+  private func start(_ declaration: PluginDeclaration, _ language: Language, _ launcher: any PluginLauncher) {
+    let stamps = declaration.command.map { word in
+      host.stamp(of: word.hasPrefix("/") ? word : "\(declaration.folder)/\(word)")
+    }
+    let added = plugins.add(declaration, stamps) {
+      Plugin(declaration, language: language, launcher: launcher, restarts: .rested)
+    }
+    guard let added else { return }
+    if let former = added.former {
+      apart {
+        former.end()
+      } then: { _, _ in
+      }
+    }
+    greet(added.new, attempt: 0)
   }
 
   /// All analyzers there are where `file` is in force; nil where no configuration is.
@@ -123,13 +141,18 @@ extension Session {
   /// Tells of the first failure of a plug-in; of further ones the log.
   private func tell(_ failure: PluginFailure, of declaration: PluginDeclaration) {
     guard let message = failure.message(on: declaration.name) else { return }
-    host.log("plug-in \(declaration.name): \(failure)")
+    host.log(message.text(in: .english))
     if plugins.complains(declaration) { show(.warning, message) } else { log(.warning, message) }
   }
 
   /// Ends the plug-ins that no configuration names any more.
   func endUnusedPlugins(_ used: Set<PluginDeclaration>) {
-    for plugin in plugins.keep(used) { apart { plugin.end() } then: { _, _ in } }
+    for plugin in plugins.keep(used) {
+      apart {
+        plugin.end()
+      } then: { _, _ in
+      }
+    }
   }
 
   /// Ends all plug-ins that listen.
@@ -155,6 +178,7 @@ extension Session {
           lookAgain(at: ready)
           break
         }
+        if let launcher = host.pluginLauncher { start(declaration, document.terms.language, launcher) }
         guard let plugin = plugins.occupy(declaration) else { continue }
         ask(plugin, of: document)
       }

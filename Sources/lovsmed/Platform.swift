@@ -39,6 +39,8 @@ enum Platform {
     case nobodyWrites
     /// A pipe whose writer takes its time.
     case notYet
+    /// A file that is to be run and is no program.
+    case notAProgram
     /// Anything else; the words are the system's own.
     case other(String)
 
@@ -49,6 +51,7 @@ enum Platform {
       case EISDIR: self = .isFolder
       case EPIPE: self = .nobodyReads
       case EAGAIN: self = .notYet
+      case ENOEXEC: self = .notAProgram
       default: self = .other(strerror(code).map { String(cString: $0) } ?? "errno \(code)")
       }
     }

@@ -9,7 +9,8 @@ import Testing
 
 @Suite("Plug-ins")
 struct PluginTests {
-  private static let draft = Document(path: "udkast.lov", source: SourceText("Lov om både\n\n§ 1. Båden skal være tæt.\n"))
+  private static let draft = Document(
+    path: "udkast.lov", source: SourceText("Lov om både\n\n§ 1. Båden skal være tæt.\n"))
 
   private static let greeting = """
     {"protocolVersion": 1, "rules": [{"name": "ord", "summary": "Et ord", "severity": "hint"}]}
@@ -48,15 +49,15 @@ struct PluginTests {
     "What cannot be used is left out, and told of",
     arguments: [
       (#"{"rule": "andet", "range": [0, 3], "message": "x"}"#, PluginAnswer.Flaw.unknownRule("andet")),
-      (#"{"rule": "ord", "range": [0, 9999], "message": "x"}"#, .outside(0, 9999)),
-      (#"{"rule": "ord", "range": [5, 3], "message": "x"}"#, .outside(5, 3)),
-      (#"{"rule": "ord", "range": [-1, 3], "message": "x"}"#, .outside(-1, 3)),
+      (#"{"rule": "ord", "range": [0, 9999], "message": "x"}"#, .outside(0, 9999, of: 44)),
+      (#"{"rule": "ord", "range": [5, 3], "message": "x"}"#, .backwards(5, 3)),
+      (#"{"rule": "ord", "range": [-1, 3], "message": "x"}"#, .outside(-1, 3, of: 44)),
       // The second byte of »å«.
       (#"{"rule": "ord", "range": [9, 11], "message": "x"}"#, .insideCharacter(9)),
       (#"{"rule": "ord", "range": [0], "message": "x"}"#, .member("range")),
       (#"{"rule": "ord", "range": "0-3", "message": "x"}"#, .member("range")),
       (#"{"rule": "ord", "range": [0, 3]}"#, .member("message")),
-      (#"{"rule": "ord", "range": [0, 3], "message": "x", "severity": "fatal"}"#, .member("severity")),
+      (#"{"rule": "ord", "range": [0, 3], "message": "x", "severity": "fatal"}"#, .severity("fatal")),
       (#"{"range": [0, 3], "message": "x"}"#, .member("rule")),
       ("7", .member("rule")),
       (
@@ -79,21 +80,27 @@ struct PluginTests {
     arguments: [
       (#"{"protocolVersion": 2, "rules": []}"#, PluginFailure.otherVersion(2)),
       (#"{"rules": []}"#, .otherVersion(nil)),
-      (#"{"protocolVersion": 1}"#, .unusable(member: "rules")),
-      (#"{"protocolVersion": 1, "rules": []}"#, .unusable(member: "rules")),
-      (#"{"protocolVersion": 1, "rules": [{"name": "Ord!", "summary": "x"}]}"#, .unusable(member: "rules[0].name")),
-      (#"{"protocolVersion": 1, "rules": [{"name": "ord"}]}"#, .unusable(member: "rules[0].summary")),
+      (#"{"protocolVersion": 1}"#, .unusable(answerTo: "initialize", member: "rules")),
+      (#"{"protocolVersion": 1, "rules": []}"#, .unusable(answerTo: "initialize", member: "rules")),
+      (
+        #"{"protocolVersion": 1, "rules": [{"name": "Ord!", "summary": "x"}]}"#,
+        .unusable(answerTo: "initialize", member: "rules[0].name")
+      ),
+      (
+        #"{"protocolVersion": 1, "rules": [{"name": "ord"}]}"#,
+        .unusable(answerTo: "initialize", member: "rules[0].summary")
+      ),
       (
         #"{"protocolVersion": 1, "rules": [{"name": "ord", "summary": "x", "severity": "fatal"}]}"#,
-        .unusable(member: "rules[0].severity")
+        .unusable(answerTo: "initialize", member: "rules[0].severity (hint | information | warning | error)")
       ),
       (
         #"{"protocolVersion": 1, "rules": [{"name": "ord", "summary": "x"}], "parts": ["alt"]}"#,
-        .unusable(member: "parts: alt")
+        .unusable(answerTo: "initialize", member: "parts: alt (provisions | references)")
       ),
       (
         #"{"protocolVersion": 1, "rules": [{"name": "ord", "summary": "x"}, {"name": "ord", "summary": "y"}]}"#,
-        .unusable(member: "rules[1].name: prøve/ord")
+        .unusable(answerTo: "initialize", member: "rules[1].name: prøve/ord (2)")
       ),
     ])
   func greets(_ greeting: String, _ failure: PluginFailure) {
@@ -241,7 +248,7 @@ private final class Script: PluginLauncher {
     func receive(limit: Int, until deadline: ContinuousClock.Instant) throws(PluginFailure) -> [UInt8] {
       try state.withLock { state throws(PluginFailure) in
         if !state.lines.isEmpty { return Array(state.lines.removeFirst().utf8) }
-        guard state.step < script.steps.count else { throw .late(.zero) }
+        guard state.step < script.steps.count else { throw .late(.zero, .silent) }
         defer { state.step += 1 }
         let head = #"{"jsonrpc": "2.0", "id": \#(state.id), "#
         switch script.steps[state.step] {
@@ -255,6 +262,8 @@ private final class Script: PluginLauncher {
         }
       }
     }
+
+    var unfinishedCount: Int { 0 }
 
     func end(saying farewell: [UInt8]?) { script.state.withLock { $0.ends += 1 } }
   }

@@ -174,6 +174,8 @@ private final class Lookout: PluginLauncher {
       Array(#"{"jsonrpc": "2.0", "id": \#(id), "result": \#(result)}"#.utf8)
     }
 
+    var unfinishedCount: Int { 0 }
+
     func end(saying farewell: [UInt8]?) {}
   }
 }

@@ -46,7 +46,7 @@ enum UnusedSuppression {
 
   /// Reports those of the names in `comment` that have left nothing out, given by their places in it.
   static func check(_ unused: [Int], of comment: Suppression, _ document: Document, _ report: inout Report) {
-    let unused = unused.filter { report.weights.isDecided(comment.entries[$0].selector) }
+    let unused = unused.filter { report.isDecided(comment.entries[$0].selector) }
     guard let first = unused.first else { return }
     let names = unused.map { comment.entries[$0].selector.text }
     let isWhole = names.count == comment.entries.count

@@ -116,6 +116,7 @@ struct Check {
     case .difference, .name:
       outcome = Outcome(output: UnifiedDiff(document.source, fixed.edits, path: document.path).bytes)
     }
+    if let rule = fixed.unsettled.first { outcome.problem = Problem(unsettled: rule, in: document.path) }
     outcome.tally.mended = fixed.count
     outcome.tally.changed = fixed.isChanged ? 1 : 0
     return outcome
@@ -137,6 +138,14 @@ struct Check {
     var tally = Tally(review, byteCount: document.source.count, threshold: terms.threshold)
     if Import.reads(document.path) { tally.importedWithFindings = tally.filesWithFindings }
     return Outcome(output: report.findings(review, in: document), tally: tally)
+  }
+}
+
+extension Problem {
+  fileprivate init(unsettled rule: Rule, in path: String) {
+    self.init(
+      da: "\(path): Rettelserne fra »\(rule.id)« giver nye fund af samme regel og er ikke skrevet.",
+      en: "\(path): The fixes of “\(rule.id)” bring new findings of the same rule and have not been made.")
   }
 }
 

@@ -16,6 +16,7 @@ struct ConfigCommand: ParsableCommand {
   var schema = false
 
   @OptionGroup var source: ConfigurationOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -24,7 +25,12 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     if schema { return try StandardOutput.write(ConfigurationSchema.document) }
-    let inForce = try ConfigurationInForce(of: path, try source.choice)
+    var running: PluginRun?
+    defer { running?.end() }
+    let inForce = try ConfigurationInForce(of: path, try source.choice) { file in
+      if plugins.allowPlugins { running = plugins.run(in: shared.language(under: file)) }
+      return running
+    }
     let language = shared.language(under: inForce.file)
     for problem in inForce.folderProblems { problem.print(in: language) }
     switch format {

@@ -7,7 +7,7 @@ extension Platform.Refusal {
     case .notPermitted: language == .danish ? " (adgang nægtet)" : " (permission denied)"
     case .isFolder: language == .danish ? " (det er en mappe)" : " (it is a folder)"
     case .other(let words): " (\(words))"
-    case .notFound, .tooLarge, .nobodyReads, .nobodyWrites, .notYet: ""
+    case .notFound, .tooLarge, .nobodyReads, .nobodyWrites, .notYet, .notAProgram: ""
     }
   }
 }

@@ -50,7 +50,11 @@ struct RulesAtHand: Sendable {
 
   /// The rule with the id `id`, and what documents it.
   func explained(_ id: String) throws(Problem) -> ExplainedRule {
-    guard let rule = catalogue[id] else { throw Problem(unknownRule: id, among: catalogue.rules.map(\.id)) }
+    guard let rule = catalogue[id] else {
+      // What declares it may not run.
+      if catalogue.holds(RuleSelector(id)) { throw Problem(ruleOfPlugin: id) }
+      throw Problem(unknownRule: id, among: catalogue.rules.map(\.id))
+    }
     return explained(rule)
   }
 
@@ -59,6 +63,12 @@ struct RulesAtHand: Sendable {
 }
 
 extension Problem {
+  fileprivate init(ruleOfPlugin id: String) {
+    self.init(
+      da: "Reglen »\(id)« kendes ikke, for udvidelsen er ikke kørt.",
+      en: "The rule “\(id)” is not known, for the plug-in has not been run.")
+  }
+
   init(unknownRule name: String, among known: [String]) {
     let nearest = nearestNames(to: name, among: known)
     self.init(

@@ -12,13 +12,35 @@ struct ProcessLauncher: PluginLauncher {
           declaration.command, in: declaration.folder, memory: declaration.limits.memory,
           isInBackground: isInBackground))
     } catch {
-      let program = declaration.command[0]
-      if case .notFound = error {
-        throw .notStarted(danish: "Programmet »\(program)« findes ikke.", english: "There is no program “\(program)”.")
-      }
-      throw .notStarted(
-        danish: "»\(program)« kan ikke køres\(error.reason(in: .danish)).",
-        english: "“\(program)” cannot be run\(error.reason(in: .english)).")
+      throw Self.failure(of: declaration, error)
+    }
+  }
+}
+
+extension ProcessLauncher {
+  /// Why the program of `declaration` cannot be started.
+  private static func failure(of declaration: PluginDeclaration, _ refusal: Platform.Refusal) -> PluginFailure {
+    let program = declaration.command[0]
+    let isPath = program.contains("/")
+    let path = program.hasPrefix("/") ? program : "\(declaration.folder)/\(program)"
+    let isThere = (try? Platform.status(of: path).kind) == .file
+    switch refusal {
+    case .notFound where isThere && isPath:
+      return .notStarted(
+        danish: "Det, der står efter »#!« i første linje af »\(program)«, findes ikke.",
+        english: "What stands after “#!” in the first line of “\(program)” does not exist.")
+    case .notFound:
+      return .notStarted(
+        danish: "Programmet »\(program)« findes ikke.\(isThere ? " Mente du »./\(program)«?" : "")",
+        english: "There is no program “\(program)”.\(isThere ? " Did you mean “./\(program)”?" : "")")
+    case .notAProgram:
+      return .notStarted(
+        danish: "Første linje af »\(program)« siger ikke med »#!«, hvad der kører den.",
+        english: "The first line of “\(program)” does not say with “#!” what runs it.")
+    default:
+      return .notStarted(
+        danish: "»\(program)« kan ikke køres\(refusal.reason(in: .danish)).",
+        english: "“\(program)” cannot be run\(refusal.reason(in: .english)).")
     }
   }
 }
@@ -64,7 +86,7 @@ private final class PluginProcess: PluginConnection, @unchecked Sendable {
   func receive(limit: Int, until deadline: ContinuousClock.Instant) throws(PluginFailure) -> [UInt8] {
     while true {
       // Also one that never stops talking is late some time.
-      guard .now < deadline else { throw .late(.zero) }
+      guard .now < deadline else { throw .late(.zero, .silent) }
       if let line = nextLine() {
         if line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) { return line }
         continue
@@ -76,6 +98,8 @@ private final class PluginProcess: PluginConnection, @unchecked Sendable {
       try wait(until: deadline, wantsToWrite: false)
     }
   }
+
+  var unfinishedCount: Int { written.count - taken }
 
   private func nextLine() -> [UInt8]? {
     guard let end = written[searched...].firstIndex(of: 0x0A) else {
@@ -97,16 +121,23 @@ private final class PluginProcess: PluginConnection, @unchecked Sendable {
 
   private func wait(until deadline: ContinuousClock.Instant, wantsToWrite: Bool) throws(PluginFailure) {
     let left = deadline - .now
-    guard left > .zero else { throw .late(.zero) }
+    guard left > .zero else { throw .late(.zero, .silent) }
     process.wait(wantsToWrite: wantsToWrite, milliseconds: Int(left / .milliseconds(1)) + 1)
   }
 
-  /// That it has ended, with the last line of what it said of it.
+  /// That it has ended, with what it said of it: the last line that speaks of an error, for some say their name after it, else
+  /// the last two.
   private func ended() -> PluginFailure {
     takeIn()
     let lines = String(decoding: lastWords, as: UTF8.self).split(whereSeparator: \.isNewline)
-    return .ended(lastWords: lines.last.map { Printable.line(String($0)) } ?? "")
+    let telling = lines.last { line in
+      ["error", "exception", "fejl"].contains { line.lowercased().contains($0) }
+    }
+    let words = telling.map(String.init) ?? lines.suffix(2).joined(separator: " ")
+    return .ended(lastWords: Printable.line(words, width: Self.widthOfLastWords))
   }
+
+  private static let widthOfLastWords = 300
 
   func end(saying farewell: [UInt8]?) {
     // Who listens ends by itself, and has time to put its things in order.

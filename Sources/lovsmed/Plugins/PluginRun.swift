@@ -45,7 +45,7 @@ final class PluginRun: Sendable {
     let plugin = Plugin(
       declaration, language: language, launcher: ProcessLauncher(), restarts: .atOnce(times: Self.attempts))
     do throws(PluginFailure) {
-      let analyzer = PluginAnalyzer(plugin, try plugin.profile()) { [weak self] in self?.tell($0, isFailure: $1) }
+      let analyzer = PluginAnalyzer(plugin, try plugin.profile()) { [weak self] in self?.tell($0, isFailure: true) }
       state.withLock { state in
         state.plugins[declaration] = analyzer
         state.running.append(plugin)

@@ -15,14 +15,18 @@ struct ConfigurationInForce {
   let weights: RuleWeights
 
   /// What is in force for the text or folder at `path`.
-  init(of path: String, _ choice: ConfigurationFiles.Choice) throws(Problem) {
+  ///
+  /// - Parameter plugins: What runs the plug-ins of a configuration; nil where they are not run.
+  init(
+    of path: String, _ choice: ConfigurationFiles.Choice, _ plugins: (ConfigurationFile?) -> PluginRun? = { _ in nil }
+  ) throws(Problem) {
     var files = ConfigurationFiles(choice)
     let isFolder = path != InputPaths.standardInput && (try? Platform.status(of: path).kind) == .folder
     self.path = path
     file = try files.file(for: path, isFolder: isFolder)
     isExcluded = file?.excludes(files.absolutePath(path)) ?? false
     text = file?.configuration(ofTextAt: files.absolutePath(path)) ?? ConfigurationOfText(nil)
-    weights = RuleSelection([]).weights(of: RulesAtHand(with: file), in: text)
+    weights = RuleSelection([]).weights(of: RulesAtHand(with: file, plugins(file)), in: text)
   }
 
   /// A value and where it comes from.

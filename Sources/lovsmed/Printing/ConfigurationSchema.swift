@@ -31,6 +31,7 @@ enum ConfigurationSchema {
 
   private static func value(_ value: ConfigurationKeys.Value, _ key: String) -> [(String, JSONValue)] {
     switch value {
+    case .anything: []
     case .text: [("type", "string")]
     case .words(let words): [("enum", JSONValue(words.map { JSONValue($0) }))]
     case .flag: [("type", "boolean")]
