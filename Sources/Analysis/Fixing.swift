@@ -21,8 +21,8 @@ public struct FixedDocument: Sendable {
 extension Linter {
   /// One fix can bring another within reach; after so many rounds a text is left as it is.
   private static let maximumRounds = 20
-  /// A rule that is not built in and has something to mend in so many rounds undoes its own fixes.
-  private static let roundsOfOthers = 5
+  /// A rule that is not built in and so often has no less to mend than the round before brings itself back.
+  private static let roundsOfOthers = 4
 
   /// Mends what is found in `document`, round after round until nothing is left to mend.
   ///
@@ -58,25 +58,26 @@ extension Linter {
     }
   }
 
-  /// The same without the fixes of `unsettled`, and the number of rounds in which each rule had something to mend.
+  /// The same without the fixes of `unsettled`, and the number of rounds in which each rule had no less to mend than before.
   private func fix(
     _ document: Document, _ review: Review, _ choices: (Document) -> (Finding) -> Fix?, without unsettled: Set<Rule>
   ) -> (FixedDocument, rounds: [Rule: Int]) {
     var (document, review) = (document, review)
     var (edits, count) = ([TextEdit](), 0)
-    var rounds: [Rule: Int] = [:]
+    var (former, rounds) = ([Rule: Int](), [Rule: Int]())
     for _ in 0..<Self.maximumRounds {
       let choose = choices(document)
-      var rules: Set<Rule> = []
+      var counts: [Rule: Int] = [:]
       let fixes = FixSelection(
         of: review.findings.compactMap { finding in
           guard !unsettled.contains(finding.rule), let fix = choose(finding) else { return nil }
-          rules.insert(finding.rule)
+          counts[finding.rule, default: 0] += 1
           return fix
         })
       guard !fixes.edits.isEmpty, let source = try? document.source.applying(fixes.edits), source != document.source
       else { break }
-      for rule in rules { rounds[rule, default: 0] += 1 }
+      for (rule, count) in counts where count >= former[rule] ?? .max { rounds[rule, default: 0] += 1 }
+      former = counts
       edits = edits.followed(by: fixes.edits)
       count += fixes.count
       document = Document(
