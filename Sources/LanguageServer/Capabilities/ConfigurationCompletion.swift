@@ -17,7 +17,7 @@ extension Workspace {
     let places = Places(text, client.encoding)
     var mapper = places
     var list = LSP.CompletionList(in: .replacing(mapper.range(line.typed)), form: [])
-    let catalogue = RuleCatalogue(analyzers.joined(by: configuration(at: address)?.file))
+    let catalogue = catalogue(under: configuration(at: address)?.file)
     for (rank, choice) in line.choices(catalogue).enumerated() {
       list.items.append(
         LSP.CompletionItem(
