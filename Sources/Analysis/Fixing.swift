@@ -30,23 +30,27 @@ extension Linter {
   ///
   /// - Parameters:
   ///   - review: What the linter finds in `document`, where that is known already.
+  ///   - narrow: What is to be looked at of what is found in a state of the document.
   ///   - choose: The fix to make of a finding; nil where none is to be made.
   public func fix(
-    _ document: Document, _ review: Review? = nil, choosing choose: (Finding) -> Fix?
+    _ document: Document, _ review: Review? = nil,
+    narrowing narrow: (Review, Document) -> Review = { review, _ in review }, choosing choose: (Finding) -> Fix?
   ) -> FixedDocument {
-    withoutActuallyEscaping(choose) { choose in fix(document, review, choosingIn: { _ in choose }) }
+    withoutActuallyEscaping(choose) { choose in fix(document, review, narrowing: narrow, choosingIn: { _ in choose }) }
   }
 
-  /// Mends what is found in `document`, as ``fix(_:_:choosing:)`` does.
+  /// Mends what is found in `document`, as ``fix(_:_:narrowing:choosing:)`` does.
   ///
   /// - Parameter choices: The fixes to make of findings, for the text as it is in a round.
   public func fix(
-    _ document: Document, _ review: Review? = nil, choosingIn choices: (Document) -> (Finding) -> Fix?
+    _ document: Document, _ review: Review? = nil,
+    narrowing narrow: (Review, Document) -> Review = { review, _ in review },
+    choosingIn choices: (Document) -> (Finding) -> Fix?
   ) -> FixedDocument {
-    let review = review ?? self.review(document)
+    let review = narrow(review ?? self.review(document), document)
     var unsettled: Set<Rule> = []
     while true {
-      let (fixed, rounds) = fix(document, review, choices, without: unsettled)
+      let (fixed, rounds) = fix(document, review, narrow, choices, without: unsettled)
       let restless = rounds.filter { !$0.key.isBuiltIn && $0.value >= Self.roundsOfOthers }
       guard restless.isEmpty else {
         unsettled.formUnion(restless.keys)
@@ -60,7 +64,8 @@ extension Linter {
 
   /// The same without the fixes of `unsettled`, and the number of rounds in which each rule had no less to mend than before.
   private func fix(
-    _ document: Document, _ review: Review, _ choices: (Document) -> (Finding) -> Fix?, without unsettled: Set<Rule>
+    _ document: Document, _ review: Review, _ narrow: (Review, Document) -> Review,
+    _ choices: (Document) -> (Finding) -> Fix?, without unsettled: Set<Rule>
   ) -> (FixedDocument, rounds: [Rule: Int]) {
     var (document, review) = (document, review)
     var (edits, count) = ([TextEdit](), 0)
@@ -82,7 +87,7 @@ extension Linter {
       count += fixes.count
       document = Document(
         path: document.path, source: source, library: document.library, as: document.tree.givenKind)
-      review = self.review(document)
+      review = narrow(self.review(document), document)
     }
     return (FixedDocument(document: document, review: review, edits: edits, count: count), rounds)
   }

@@ -19,6 +19,20 @@ public struct Review: Sendable {
     public let severity: Severity
     /// How many they are.
     public let count: Int
+
+    /// `count` findings of `rule`, each of which weighs `severity`.
+    public init(rule: Rule, severity: Severity, count: Int) {
+      self.rule = rule
+      self.severity = severity
+      self.count = count
+    }
+  }
+
+  /// These findings, which stand in the order of their places, and what else was found.
+  public init(findings: [Finding], omissions: [Omission], suppressed: [(rule: Rule, count: Int)]) {
+    self.findings = findings
+    self.omissions = omissions
+    self.suppressed = suppressed
   }
 
   /// What weighs `minimum` or more.

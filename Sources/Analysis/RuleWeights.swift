@@ -26,7 +26,13 @@ public struct RuleWeights: Sendable {
   ///     precise wins: a rule before a pattern before a family before `*`; of two equally precise ones the later.
   ///   - selection: What the run asks for; all that is in force where it is empty. A rule that is named here outright
   ///     runs whatever the settings say; a family that is named here runs though the settings switch the family off.
-  public init(_ catalogue: RuleCatalogue, settings: [RuleSetting] = [], selection: [RuleSelector] = []) {
+  ///   - additions: What the run asks for besides, the rules among it that are off by themselves, too; settings that name
+  ///     a rule more precisely stay in force.
+  ///   - exclusions: What the run leaves out, unless the rule is asked for more precisely.
+  public init(
+    _ catalogue: RuleCatalogue, settings: [RuleSetting] = [], selection: [RuleSelector] = [],
+    additions: [RuleSelector] = [], exclusions: [RuleSelector] = []
+  ) {
     self.catalogue = catalogue
     var deciding = Array(repeating: -1, count: catalogue.rules.count)
     for (index, setting) in settings.enumerated() {
@@ -39,7 +45,25 @@ public struct RuleWeights: Sendable {
     weights = catalogue.rules.indices.map { ordinal in
       let rule = catalogue.rules[ordinal]
       let setting = deciding[ordinal] < 0 ? nil : settings[deciding[ordinal]]
-      return Self.weight(of: rule, setting, asked: selection.filter { $0.matches(rule) }, isWhole: selection.isEmpty)
+      func mostPrecise(_ selectors: [RuleSelector]) -> RuleSelector.Kind? {
+        selectors.filter { $0.matches(rule) }.map(\.kind).max()
+      }
+      let (asked, added) = (mostPrecise(selection), mostPrecise(additions))
+      let weight =
+        added.flatMap { Self.weight(of: rule, setting, added: $0) }
+        ?? Self.weight(of: rule, setting, asked: asked, isWhole: selection.isEmpty)
+      guard let excluded = mostPrecise(exclusions), max(asked ?? .all, added ?? .all) <= excluded else { return weight }
+      if case .off = weight { return weight }
+      return .leftOut
+    }
+  }
+
+  /// What `rule` weighs that was added by a selector of the kind `added`; nil where that changes nothing.
+  private static func weight(of rule: Rule, _ setting: RuleSetting?, added: RuleSelector.Kind) -> Weight? {
+    switch setting?.level {
+    case .off: added >= (setting?.selector.kind ?? .all) ? .natural(rule.severity) : nil
+    case .severity(let severity): .fixed(severity)
+    case .on, nil: .natural(rule.severity)
     }
   }
 
@@ -53,9 +77,8 @@ public struct RuleWeights: Sendable {
   }
 
   private static func weight(
-    of rule: Rule, _ setting: RuleSetting?, asked: [RuleSelector], isWhole: Bool
+    of rule: Rule, _ setting: RuleSetting?, asked: RuleSelector.Kind?, isWhole: Bool
   ) -> Weight {
-    let asked = asked.map(\.kind).max()
     let weight: Weight =
       switch setting?.level {
       case .off where asked == .rule: .natural(rule.severity)

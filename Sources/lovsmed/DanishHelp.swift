@@ -6,6 +6,10 @@ enum DanishHelp {
     ("USAGE: ", "Brug: "),
     ("ARGUMENTS:", "Argumenter:"),
     ("OPTIONS:", "Tilvalg:"),
+    ("REGLER:", "Regler:"),
+    ("UDSKRIFT:", "Udskrift:"),
+    ("RETTELSER:", "Rettelser:"),
+    ("AFGRÆNSNING:", "Afgrænsning:"),
     ("SUBCOMMANDS:", "Kommandoer:"),
     ("<subcommand>", "<kommando>"),
     ("[<options>]", "[<tilvalg>]"),
@@ -23,6 +27,11 @@ enum DanishHelp {
   /// The help text `help` in Danish; a version or a completion script is left alone.
   static func translate(_ help: String) -> String {
     guard help.hasPrefix("OVERVIEW:") || help.hasPrefix("USAGE:") else { return help }
-    return words.reduce(help) { $0.replacing($1.english, with: $1.danish) }
+    return translate(words: help)
+  }
+
+  /// What ArgumentParser says by itself in `text`, in Danish.
+  static func translate(words text: String) -> String {
+    words.reduce(text) { $0.replacing($1.english, with: $1.danish) }
   }
 }

@@ -15,7 +15,7 @@ struct Lovsmed: ParsableCommand {
       ImportCommand.self,
       LibraryCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self, LSPCommand.self,
-      BugReportCommand.self,
+      CompletionsCommand.self, ManCommand.self, BugReportCommand.self,
     ])
 
   // An asynchronous `main` would start four threads before the first word is read, which takes as long as the rest of the

@@ -423,6 +423,246 @@ extension Platform {
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 }
 
+// MARK: - Other programs
+
+extension Platform {
+  /// What another program has left behind.
+  struct ProgramResult {
+    /// How it ended; 128 and more where a signal ended it.
+    let status: Int32
+    /// What it wrote on standard output.
+    let output: [UInt8]
+    /// What it wrote on standard error.
+    let complaint: [UInt8]
+  }
+
+  /// Runs the program `name`, found as a shell finds it, with nothing on standard input, and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - variables: What is added to the environment, each `NAME=value`.
+  ///   - limit: How many bytes it may write; one that writes more is ended.
+  static func run(
+    _ name: String, _ arguments: [String], adding variables: [String] = [], limit: Int
+  ) throws(Refusal) -> ProgramResult {
+    let output = try makePipe()
+    defer { close(output.readEnd) }
+    let complaint: (readEnd: Int32, writeEnd: Int32)
+    do throws(Refusal) {
+      complaint = try makePipe()
+    } catch {
+      close(output.writeEnd)
+      throw error
+    }
+    defer { close(complaint.readEnd) }
+    let started = Result { () throws(Refusal) in
+      try spawn([name] + arguments, variables, output: output.writeEnd, complaint: complaint.writeEnd)
+    }
+    close(output.writeEnd)
+    close(complaint.writeEnd)
+    let id = try started.get()
+    let written = drain(output.readEnd, complaint.readEnd, limit: limit)
+    if written == nil { kill(id, SIGKILL) }
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    guard let written else { throw .tooLarge }
+    let signal = status & 0x7F
+    return ProgramResult(
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: written.output, complaint: written.complaint)
+  }
+
+  /// A pipe that no other program inherits.
+  private static func makePipe() throws(Refusal) -> (readEnd: Int32, writeEnd: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw Refusal(errno: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  private static func spawn(
+    _ words: [String], _ variables: [String], output: Int32, complaint: Int32
+  ) throws(Refusal) -> pid_t {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    #if canImport(Darwin)
+      var attributes: posix_spawnattr_t?
+    #else
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Threads of a pool have signals blocked; a program that is started does not.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, complaint, STDERR_FILENO)
+    var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) }
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    let owned = environment + arguments
+    defer { for word in owned { free(word) } }
+    let names = variables.map { $0.prefix { $0 != "=" } + "=" }
+    var next = environ
+    while let entry = next.pointee {
+      if !names.contains(where: { strncmp(entry, String($0), $0.utf8.count) == 0 }) { environment.append(entry) }
+      next += 1
+    }
+    environment.append(nil)
+    arguments.append(nil)
+    var id: pid_t = 0
+    let code = posix_spawnp(&id, words[0], &actions, &attributes, arguments, environment)
+    guard code == 0 else { throw Refusal(errno: code) }
+    return id
+  }
+
+  /// All that comes from two pipes, until both are closed; nil where it is more than `limit`.
+  private static func drain(
+    _ output: Int32, _ complaint: Int32, limit: Int
+  ) -> (output: [UInt8], complaint: [UInt8])? {
+    var texts: [[UInt8]] = [[], []]
+    var requests = [output, complaint].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while requests.contains(where: { $0.fd >= 0 }) {
+      guard poll(&requests, nfds_t(requests.count), -1) >= 0 || errno == EINTR else { break }
+      for index in requests.indices where requests[index].fd >= 0 && requests[index].revents != 0 {
+        guard let bytes = try? readOnce(requests[index].fd, room: 1 << 16), !bytes.isEmpty else {
+          requests[index].fd = -1
+          continue
+        }
+        texts[index] += bytes
+        guard texts[index].count <= limit else { return nil }
+      }
+    }
+    return (texts[0], texts[1])
+  }
+}
+
+// MARK: - Watching
+
+extension Platform {
+  /// Tells when something changes in folders, or when the user asks the program to end (Ctrl-C).
+  final class FolderWatch {
+    enum Event {
+      /// Something has changed, and nothing has for a moment since.
+      case change
+      /// The user wants to end.
+      case interrupt
+    }
+
+    #if os(Linux)
+      private let descriptor: Int32
+    #else
+      private var folders: [String] = []
+      private var seen: [String: Int64] = [:]
+    #endif
+
+    /// So long nothing may happen before a change counts as over, in milliseconds: editors write a file in several steps.
+    private static let calm: Int32 = 50
+
+    /// A watch over no folder yet; from now on Ctrl-C no longer ends the program by itself.
+    init() throws(Refusal) {
+      #if os(Linux)
+        descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+        guard descriptor >= 0 else { throw Refusal(errno: errno) }
+      #endif
+      try Interrupt.catchAll()
+    }
+
+    deinit {
+      #if os(Linux)
+        close(descriptor)
+      #endif
+    }
+
+    #if os(Linux)
+      /// Watches `folder`, too; its subfolders are no part of it.
+      func add(_ folder: String) throws(Refusal) {
+        let mask = UInt32(
+          IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
+        guard inotify_add_watch(descriptor, folder, mask) >= 0 else { throw Refusal(errno: errno) }
+      }
+
+      /// Waits for something to happen.
+      func next() -> Event {
+        var isChanged = false
+        while true {
+          var requests = [descriptor, Interrupt.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+          let count = poll(&requests, 2, isChanged ? Self.calm : -1)
+          if requests[1].revents != 0 { return .interrupt }
+          if count == 0 { return .change }
+          guard count > 0, requests[0].revents != 0 else { continue }
+          // What happened is no matter.
+          if let bytes = try? readOnce(descriptor, room: 1 << 16), !bytes.isEmpty { isChanged = true }
+        }
+      }
+    #else
+      /// How often folders are looked at, in milliseconds.
+      private static let interval: Int32 = 300
+
+      /// Watches `folder`, too; its subfolders are no part of it.
+      func add(_ folder: String) throws(Refusal) {
+        guard !folders.contains(folder) else { return }
+        folders.append(folder)
+        seen.merge(try times(in: folder)) { $1 }
+      }
+
+      /// Waits for something to happen.
+      func next() -> Event {
+        var isChanged = false
+        while true {
+          var request = pollfd(fd: Interrupt.readEnd, events: Int16(POLLIN), revents: 0)
+          if poll(&request, 1, isChanged ? Self.calm : Self.interval) > 0 { return .interrupt }
+          var now: [String: Int64] = [:]
+          for folder in folders { now.merge((try? times(in: folder)) ?? [:]) { $1 } }
+          if now == seen, isChanged { return .change }
+          isChanged = isChanged || now != seen
+          seen = now
+        }
+      }
+
+      private func times(in folder: String) throws(Refusal) -> [String: Int64] {
+        var times: [String: Int64] = [:]
+        for name in try names(in: folder) {
+          times["\(folder)/\(name)"] = (try? status(of: "\(folder)/\(name)"))?.modified ?? 0
+        }
+        return times
+      }
+    #endif
+  }
+
+  /// Ctrl-C and the request to end, as bytes in a pipe.
+  private enum Interrupt {
+    nonisolated(unsafe) private static var ends: (readEnd: Int32, writeEnd: Int32) = (-1, -1)
+
+    /// Where a byte is to be read once the user wants to end.
+    static var readEnd: Int32 { ends.readEnd }
+
+    static func catchAll() throws(Refusal) {
+      guard ends.readEnd < 0 else { return }
+      ends = try makePipe()
+      var wanted = sigset_t()
+      sigemptyset(&wanted)
+      for number in [SIGINT, SIGTERM] {
+        signal(number) { _ in Interrupt.tell() }
+        sigaddset(&wanted, number)
+      }
+      // A parent may have had them blocked.
+      pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
+    }
+
+    /// Does only what a signal handler may.
+    private static func tell() {
+      var byte: UInt8 = 0
+      withUnsafeBytes(of: &byte) { _ = writeOnce(ends.writeEnd, $0) }
+    }
+  }
+}
+
 // MARK: - Threads
 
 extension Platform {

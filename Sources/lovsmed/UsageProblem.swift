@@ -8,9 +8,15 @@ extension Problem {
   ///   - usage: ArgumentParser's sentence.
   ///   - commands: The names of the commands, to suggest the nearest of them.
   init(usage: String, commands: [String]) {
-    let english = usage.split(separator: "\n").first.map(String.init) ?? usage
+    // Many values to choose among stand on lines of their own.
+    let lines = usage.split(separator: "\n").map(String.init)
+    let listed = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    let first = lines.first ?? usage
+    let english =
+      listed.isEmpty
+      ? first : first.replacing("the following:", with: Wording.english.list(listed.map { "'\($0)'" }, "or")) + "."
     let parts = usage.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-    let quoted = parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+    let quoted = parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element) + listed
     self.init(
       da: Self.danish(opening: parts.first ?? "", quoted: quoted, commands: commands) ?? english, en: english)
   }

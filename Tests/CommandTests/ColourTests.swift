@@ -27,7 +27,7 @@ struct ColourTests {
 
   @Test func programsGetNone() throws {
     let desk = try Desk(["udkast.lov": Drafts.gap])
-    for format in ["json", "compact"] {
+    for format in ["json", "concise", "json-lines", "sarif", "github", "gitlab", "junit", "checkstyle"] {
       let result = try desk.run("check", "udkast.lov", "--color", "always", "--format", format)
       #expect(!result.text.contains("\u{1B}"))
     }

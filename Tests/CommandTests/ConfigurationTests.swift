@@ -112,7 +112,7 @@ struct ConfigurationTests {
     let desk = try Desk(["a.lov": Drafts.gap.replacing("§ 3.", with: comment)])
     let result = try desk.run("check", "a.lov", "--statistics")
     #expect(result.status == 0)
-    #expect(result.text.contains("\n  0  numbering/section-gap (og 1 skjult)\n"))
+    #expect(result.text.contains("  fund  skjult  regel\n     0       1  numbering/section-gap  Paragraffernes"))
     let statistics = try desk.run("check", "a.lov", "--statistics", "--format", "json").json().at("statistics")
     #expect(try statistics.at("suppressed").int == 1)
     #expect(try statistics.at("rules", 0, "suppressed").int == 1)

@@ -31,7 +31,7 @@ struct ExitStatusTests {
     let help = try desk.run("check", "--help")
     #expect(help.status == 0)
     #expect(help.text.contains("Brug: lovsmed check [<tilvalg>] <path> ..."))
-    #expect(help.text.contains("Hvordan resultatet skrives. (text, compact,"))
+    #expect(help.text.contains("(text, concise, json, json-lines, sarif,"))
     #expect(try desk.run("--help").text.contains("Kommandoer:"))
   }
 

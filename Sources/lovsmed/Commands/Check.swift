@@ -12,11 +12,18 @@ struct Check {
   let reader: TextReader
   /// Lighter findings are left out.
   let minimum: Severity
+  /// What goes to standard output.
   let report: any FindingReport
+  /// What goes to files.
+  let files: [(report: any FindingReport, path: String)]
   /// Whether references are counted, too.
   let countsReferences: Bool
   /// What is done about what can be mended; nil where it is only reported.
   let mending: Mending?
+  let narrowing: Narrowing
+  /// Whether all that is found is to be put down for a baseline.
+  let notesEntries: Bool
+  let verbosity: Verbosity
   /// The acts beside the texts, which amending acts may change.
   private let neighbours = NeighbouringActs()
 
@@ -45,32 +52,58 @@ struct Check {
 
   /// What a worker hands on.
   private struct Outcome: Sendable {
-    /// nil where the text is skipped.
-    var output: [UInt8]?
+    /// For standard output, and then for each file.
+    var outputs: [[UInt8]] = []
     var problem: Problem?
+    /// What is told beside it where much is to be told.
+    var remarks: [Problem] = []
     var tally = Tally()
+    /// The text and what a baseline is to know of it.
+    var entries: (path: String, entries: [Baseline.Entry])?
   }
 
-  /// Checks `items` and answers what was counted.
-  func run(_ items: [Item], threads: Int, language: Language) async throws -> Tally {
+  /// What a run came to.
+  struct Result {
     var tally = Tally()
+    /// What a baseline is to know, by text.
+    var entries: [(path: String, entries: [Baseline.Entry])] = []
+    /// What goes to the files, but for what closes it.
+    fileprivate var texts: [[UInt8]] = []
+  }
+
+  /// Checks `items`; what is found goes to standard output as it comes. ``finish(_:_:)`` ends it.
+  func run(_ items: [Item], threads: Int, language: Language) async throws -> Result {
+    var result = Result(texts: files.map(\.report.opening))
     var progress = Progress(total: items.count)
-    var isFirst = true
+    var isFirst = Array(repeating: true, count: files.count + 1)
     let check = self
     try StandardOutput.write(report.opening)
     try await OrderedWork.run(items, threads: threads, transform: { check.outcome(of: $0) }) { outcome in
       progress.clear()
       outcome.problem?.print(in: language)
-      if let output = outcome.output {
-        if !isFirst { try StandardOutput.write(report.separator) }
-        isFirst = false
-        try StandardOutput.write(output)
+      if verbosity == .verbose { for remark in outcome.remarks { remark.print(in: language) } }
+      for (index, output) in outcome.outputs.enumerated() where !output.isEmpty {
+        if index == 0 {
+          try StandardOutput.write((isFirst[0] ? [] : report.separator) + output)
+        } else {
+          result.texts[index - 1] += (isFirst[index] ? [] : files[index - 1].report.separator) + output
+        }
+        isFirst[index] = false
       }
-      tally += outcome.tally
+      result.tally += outcome.tally
+      if let entries = outcome.entries { result.entries.append(entries) }
       progress.advance()
     }
     progress.clear()
-    return tally
+    return result
+  }
+
+  /// Writes what closes the reports, and the files.
+  func finish(_ result: Result, _ statistics: Statistics?) throws(Problem) {
+    try StandardOutput.write(report.closing(result.tally, statistics))
+    for (file, text) in zip(files, result.texts) {
+      try OutputFiles.write(text + file.report.closing(result.tally, statistics), to: file.path)
+    }
   }
 
   private func outcome(of item: Item) -> Outcome {
@@ -79,42 +112,70 @@ struct Check {
     case .input(.problem(let path, let problem)): return outcome(unreadable: path, problem)
     case .input(.text(let path, let isNamed)):
       do throws(Problem) {
+        var narrowing = try narrowing.ofText(at: path)
+        guard !narrowing.leavesOutAll else {
+          let remark = Problem(da: "»\(path)« er ikke rørt.", en: "“\(path)” has not been touched.")
+          return Outcome(remarks: [remark], tally: Tally(untouched: 1))
+        }
         var reader = reader
         if let library = item.library { reader.library = library }
         reader.kind = item.terms.kind
         let document = neighbours.completing(try reader.document(at: path))
-        guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
-        var outcome = try outcome(of: document, item.terms)
+        guard isNamed || document.hasProvisions else { return outcome(skipping: path) }
+        var outcome = try outcome(of: document, item.terms, &narrowing)
+        outcome.tally.known = narrowing.known
+        outcome.tally.gone = narrowing.gone
+        outcome.remarks += narrowing.gone.map(Problem.init)
         if countsReferences { outcome.tally.references += ReferenceTally(document.references) }
         return outcome
       } catch {
         let isSkipped = error.isOtherMatter && !isNamed
-        return isSkipped ? Outcome(tally: Tally(skipped: 1)) : outcome(unreadable: path, error)
+        return isSkipped ? outcome(skipping: path) : outcome(unreadable: path, error)
       }
     }
   }
 
-  private func outcome(of document: Document, _ terms: Terms) throws(Problem) -> Outcome {
+  private func outcome(skipping path: String) -> Outcome {
+    let remark = Problem(
+      da: "»\(path)« er sprunget over; der er ingen bestemmelser i teksten.",
+      en: "“\(path)” was skipped; there are no provisions in the text.")
+    return Outcome(remarks: [remark], tally: Tally(skipped: 1))
+  }
+
+  private func outcome(
+    of document: Document, _ terms: Terms, _ narrowing: inout Narrowing.OfText
+  ) throws(Problem) -> Outcome {
+    let weights = terms.linter.weights
     // What is imported is no draft that could be written back.
     guard let mending, !Import.reads(document.path) else {
-      return outcome(of: terms.linter.review(document), in: document, terms)
+      return outcome(of: narrowing.narrow(terms.linter.review(document), of: document, weights), in: document, terms)
     }
-    let fixed = terms.linter.fix(document) { $0.severity >= minimum ? mending.fix(of: $0) : nil }
-    var outcome = self.outcome(of: fixed.review, in: fixed.document, terms)
+    let before = narrowing.narrow(terms.linter.review(document).from(minimum), of: document, weights)
+    var now = narrowing
+    let fixed = terms.linter.fix(document, before) { review, document in
+      now.narrow(review.from(minimum), of: document, weights)
+    } choosing: {
+      mending.fix(of: $0)
+    }
+    if mending.destination != .difference { narrowing = now }
+    var outcome: Outcome
     switch mending.destination {
     case .file:
       do throws(Problem) {
         if fixed.isChanged { try mending.writer.write(fixed.document.source, to: document.path) }
       } catch {
-        outcome = self.outcome(of: terms.linter.review(document), in: document, terms)
+        outcome = self.outcome(of: before, in: document, terms)
         outcome.problem = error
         outcome.tally.unwritable = 1
         return outcome
       }
+      outcome = self.outcome(of: fixed.review, in: fixed.document, terms)
     case .output:
-      outcome.output = try mending.writer.bytes(of: fixed.document.source, for: document.path)
+      outcome = self.outcome(of: fixed.review, in: fixed.document, terms)
+      outcome.outputs[0] = try mending.writer.bytes(of: fixed.document.source, for: document.path)
     case .difference, .name:
-      outcome = Outcome(output: UnifiedDiff(document.source, fixed.edits, path: document.path).bytes)
+      outcome = self.outcome(of: before, in: document, terms)
+      outcome.outputs[0] = UnifiedDiff(document.source, fixed.edits, path: document.path).bytes
     }
     if let rule = fixed.unsettled.first { outcome.problem = Problem(unsettled: rule, in: document.path) }
     outcome.tally.mended = fixed.count
@@ -123,7 +184,10 @@ struct Check {
   }
 
   private func outcome(unreadable path: String, _ problem: Problem) -> Outcome {
-    Outcome(output: report.unreadable(path: path, problem), problem: problem, tally: Tally(unreadable: 1))
+    var tally = Tally(unreadable: 1)
+    tally.notices.append(.init(path: path, text: problem, isProblem: true))
+    let outputs = ([report] + files.map(\.report)).map { $0.unreadable(path: path, problem) }
+    return Outcome(outputs: outputs, problem: problem, tally: tally)
   }
 
   /// A configuration is shown where there is something to say of it.
@@ -135,9 +199,32 @@ struct Check {
 
   private func outcome(of review: Review, in document: Document, _ terms: Terms) -> Outcome {
     let review = review.from(minimum)
-    var tally = Tally(review, byteCount: document.source.count, threshold: terms.threshold)
-    if Import.reads(document.path) { tally.importedWithFindings = tally.filesWithFindings }
-    return Outcome(output: report.findings(review, in: document), tally: tally)
+    var outcome = Outcome()
+    outcome.tally = Tally(review, byteCount: document.source.count, threshold: terms.threshold)
+    if Import.reads(document.path) { outcome.tally.importedWithFindings = outcome.tally.filesWithFindings }
+    for omission in review.omissions {
+      let text = Problem(
+        da: "\(Wording.danish.more(omission.count)) [\(omission.rule.id)]",
+        en: "\(Wording.english.more(omission.count)) [\(omission.rule.id)]")
+      outcome.tally.notices.append(.init(path: document.path, text: text, isProblem: false))
+    }
+    let text = CheckedText(document: document, review: review, threshold: terms.threshold)
+    outcome.outputs = ([report] + files.map(\.report)).map { $0.findings(in: text) }
+    if notesEntries { outcome.entries = (document.path, Baseline.entries(of: review, in: document)) }
+    return outcome
+  }
+}
+
+extension Problem {
+  /// That what a baseline knows is gone.
+  fileprivate init(_ gone: Baseline.Gone) {
+    let entry = gone.entry
+    let provision = entry.provision.isEmpty ? "" : ", \(entry.provision)"
+    self.init(
+      da: "Væk fra \(gone.path)\(provision): \(entry.count) fund af \(entry.rule), som står i basislinjen.",
+      en:
+        "Gone from \(gone.path)\(provision): \(Wording.english.findings(entry.count)) of \(entry.rule) in the baseline."
+    )
   }
 }
 

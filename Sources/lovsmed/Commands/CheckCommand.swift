@@ -10,111 +10,166 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Kontrollér tekster og mapper med tekster.",
     discussion: """
       Slutkode 0: intet på eller over --fail-on. 1: der er noget. 2: kommandoen kunne ikke gøre sit arbejde.
-      LexDania-XML (.xml) læses som med »lovsmed import«; linjenumrene er dem i den tekst.
+      LexDania-XML (.xml) læses som med »lovsmed import«; fund i den nævnes med bestemmelsen.
       """)
 
-  @Argument(help: ArgumentHelp("Filer og mapper; - er standardinput.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Filer og mapper; - er standardinput.", valueName: "path"), completion: .file())
   var paths: [String]
 
-  @Option(help: "Hvordan resultatet skrives.")
-  var format: Format = .text
+  @OptionGroup(title: "Regler") var rules: RuleOptions
+  @OptionGroup(title: "Udskrift") var reporting: ReportOptions
+  @OptionGroup(title: "Rettelser") var fixing: FixOptions
+  @OptionGroup(title: "Afgrænsning") var scope: ScopeOptions
 
-  @Option(help: "Det, der giver slutkode 1 (ellers error).")
-  var failOn: FailOn?
+  @Option(
+    help: ArgumentHelp(
+      "Gældende lov, som ændringslovene holdes op mod, hver efter de foregående; kan gentages.", valueName: "act"),
+    completion: .file())
+  var base: [String] = []
 
-  @Option(help: "Vis kun fund på mindst dette trin; resten regnes ikke med.")
-  var severity: Level = .hint
+  @Flag(help: "Kontrollér igen, hver gang noget ændres, indtil Ctrl-C.")
+  var watch = false
 
-  @Option(help: ArgumentHelp("Kun denne regel, familie eller dette mønster; kan gentages.", valueName: "rule"))
-  var rule: [String] = []
+  @Option(
+    help: ArgumentHelp("Den sti, som teksten fra - skal regnes for at have.", valueName: "path"), completion: .file())
+  var stdinFilename: String?
 
   @Option(help: ArgumentHelp("Antal tråde (ellers én for hver kerne).", valueName: "1-256"))
   var threads: ThreadCount?
 
-  @Flag(help: "Ret det, der sikkert kan rettes, og vis resten.")
-  var fix = false
-
-  @Flag(help: "Vis, hvad --fix ville ændre, og lad filerne være; slutkode 1, hvis der er noget.")
-  var diff = false
-
-  @Flag(help: "Ret også det, der bør ses efter bagefter.")
-  var unsafeFixes = false
-
-  @Flag(help: "Skriv også fund efter regel, henvisninger, mængde og tid.")
-  var statistics = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Gældende lov, som ændringslovene holdes op mod, hver efter de foregående; kan gentages.", valueName: "act"))
-  var base: [String] = []
-
   @OptionGroup var others: LibraryOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var configuration: ConfigurationOptions
-  @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
-    let selection = RuleSelection(rule)
+    try checkTogether()
+    guard watch else { throw Finished(status: try await check()) }
+    let outputs = try OutputFiles(reporting.output).files.map(\.path)
+    try await Watching(paths: inputPaths + base, outputs: outputs).run(in: shared.language) { try await check() }
+  }
+
+  private var readsStandardInput: Bool { paths.contains(InputPaths.standardInput) }
+
+  /// The paths that lie somewhere.
+  private var inputPaths: [String] { paths.filter { $0 != InputPaths.standardInput } }
+
+  /// Makes sure that what is asked for goes together.
+  private func checkTogether() throws(Problem) {
+    try scope.check(with: fixing.name)
+    if let path = scope.writeBaseline { try OutputFiles.check(path) }
+    guard stdinFilename == nil || readsStandardInput else {
+      throw Problem(
+        da: "--stdin-filename hører sammen med stien -, som er standardinput.",
+        en: "--stdin-filename goes with the path -, which is standard input.")
+    }
+    guard scope.changedSince == nil || !readsStandardInput || stdinFilename != nil else {
+      throw Problem(
+        da: "--changed-since skal kende stien til teksten fra -; skriv den med --stdin-filename.",
+        en: "--changed-since must know the path of the text from -; give it with --stdin-filename.")
+    }
+    guard watch else { return }
+    let other = readsStandardInput ? "-" : fixing.name ?? scope.writeBaseline.map { _ in "--write-baseline" }
+    if let other {
+      throw Problem(
+        da: "--watch kan ikke bruges sammen med \(other).", en: "--watch cannot be used together with \(other).")
+    }
+  }
+
+  /// Checks everything once.
+  private func check() async throws -> ExitStatus {
+    let selection = try rules.selection
+    let verbosity = try reporting.verbosity
     var inputs = try InputPaths(
-      paths, endings: InputPaths.textEndings + Import.endings, ConfigurationFiles(try configuration.choice))
+      paths, endings: InputPaths.textEndings + Import.endings,
+      ConfigurationFiles(try configuration.choice, standardInputName: stdinFilename))
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.language(under: first)
-    let plugins = plugins.run(in: language)
-    defer { plugins.end() }
-    var items = try items(&inputs, selection, language, plugins)
+    var items = try items(&inputs, selection, language)
+    if verbosity == .verbose { tell(of: inputs, language) }
     var reader = reading.reader
+    reader.standardInputName = stdinFilename
     reader.library = await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
     if !base.isEmpty {
       var acts = try BaseActs(base, reader)
       try acts.give(to: &items)
     }
-    let mending = try mending
-    let isSilent = mending.map { $0.destination != .file } ?? false
-    let check = Check(
-      reader: reader, minimum: severity.severity,
-      report: isSilent ? SilentReport() : format.report(style: shared.style(in: language)),
-      countsReferences: statistics, mending: mending)
+    let check = try makeCheck(reader, inputs.inputs, verbosity, language)
 
     let started = ContinuousClock.now
-    let tally = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
-    let statistics = statistics ? Statistics(tally, duration: .now - started) : nil
-    try StandardOutput.write(check.report.closing(tally, statistics))
-    let status = diff ? tally.differenceStatus : tally.status
-    throw Finished(status: plugins.hasFailed ? .failure : status)
+    let result = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
+    let statistics = reporting.statistics ? Statistics(result.tally, duration: .now - started) : nil
+    try check.finish(result, statistics)
+    if let path = scope.writeBaseline { return try write(result, to: path, verbosity, language) }
+    return fixing.diff
+      ? result.tally.differenceStatus : fixing.fixOnly ? result.tally.statusOfWork : result.tally.status
   }
 
-  /// What is to be done about what can be mended.
-  private var mending: Mending? {
-    get throws(Problem) {
-      guard fix || diff else {
-        guard !unsafeFixes else {
-          throw Problem(
-            da: "--unsafe-fixes hører sammen med --fix eller --diff.",
-            en: "--unsafe-fixes goes with --fix or --diff.")
-        }
-        return nil
-      }
-      let destination = diff ? .difference : try Destination(paths)
-      guard destination != .output || format == .text else {
-        throw Problem(
-          da: "Med --fix går teksten fra - til standarduddata; --format hører ikke med.",
-          en: "With --fix the text from - goes to standard output; --format does not belong there.")
-      }
-      return Mending(
-        destination: destination, isBold: unsafeFixes, writer: TextWriter(encoding: reading.encoding))
+  private func makeCheck(
+    _ reader: TextReader, _ inputs: [Input], _ verbosity: Verbosity, _ language: Language
+  ) throws(Problem) -> Check {
+    let mending = try fixing.mending(paths, reporting.format, TextWriter(encoding: reading.encoding))
+    let isSilent = scope.writeBaseline != nil || mending.map { $0.destination != .file } ?? false
+    let style = shared.style(in: language)
+    let files = try OutputFiles(reporting.output).files.map { file in
+      (report: file.format.report(.plain(style.words), verbosity), path: file.path)
+    }
+    let report: any FindingReport =
+      isSilent
+      ? SilentReport()
+      : mending?.isAll == true && reporting.format == .text
+        ? FixedReport(words: style.words, isQuiet: verbosity == .quiet) : reporting.format.report(style, verbosity)
+    return Check(
+      reader: reader, minimum: rules.severity.severity, report: report, files: files,
+      countsReferences: reporting.statistics, mending: mending, narrowing: try narrowing(of: inputs, reader),
+      notesEntries: scope.writeBaseline != nil, verbosity: verbosity)
+  }
+
+  private func narrowing(of inputs: [Input], _ reader: TextReader) throws(Problem) -> Narrowing {
+    let paths = inputs.compactMap { input -> String? in
+      guard case .text(let path, _) = input else { return nil }
+      return path == InputPaths.standardInput ? stdinFilename : path
+    }
+    return Narrowing(
+      baseline: try scope.baseline.map { path throws(Problem) in try Baseline(reading: path) },
+      revision: try scope.changedSince.map { name throws(Problem) in try Revision(name, of: paths, reader) })
+  }
+
+  /// Puts down what was found for a baseline at `path`.
+  private func write(
+    _ result: Check.Result, to path: String, _ verbosity: Verbosity, _ language: Language
+  ) throws(Problem) -> ExitStatus {
+    var baseline = Baseline(at: path)
+    for (path, entries) in result.entries { baseline.add(entries, path) }
+    try baseline.write(to: path)
+    let words = Wording(language: language)
+    let count = result.entries.reduce(0) { $1.entries.reduce($0) { $0 + $1.count } }
+    if verbosity != .quiet {
+      let text = words("\(words.findings(count)) er skrevet i", "\(words.findings(count)) written to")
+      try StandardOutput.write("\(text) \(Printable.line(path)).\n")
+    }
+    return result.tally.statusOfWork
+  }
+
+  /// Tells on standard error which configuration each text has.
+  private func tell(of inputs: InputPaths, _ language: Language) {
+    for file in inputs.configurations.files {
+      Problem(da: "\(file.path) gælder.", en: "\(file.path) is in force.").print(in: language)
+    }
+    if inputs.configurations.files.isEmpty {
+      Problem(da: "Ingen lovsmed.toml gælder.", en: "No lovsmed.toml is in force.").print(in: language)
     }
   }
 
   /// What is to be checked and on which terms: first the configurations, then the texts.
   private func items(
-    _ inputs: inout InputPaths, _ selection: RuleSelection, _ language: Language, _ plugins: PluginRun
+    _ inputs: inout InputPaths, _ selection: RuleSelection, _ language: Language
   ) throws(Problem) -> [Check.Item] {
     var files: [Int?] = []
     for input in inputs.inputs { files.append(try inputs.configurationIndex(of: input)) }
     let configurations = inputs.configurations.files
-    let rules = configurations.map { RulesAtHand(with: $0, plugins) }
+    let rules = configurations.map { RulesAtHand(with: $0) }
     let rulesAlone = RulesAtHand(with: nil)
     try selection.check(among: [rulesAlone] + rules)
     let noTerms = terms(of: rulesAlone, in: ConfigurationOfText(nil), selection, language)
@@ -131,7 +186,8 @@ struct CheckCommand: AsyncParsableCommand {
         items.append(Check.Item(subject: .input(input), terms: noTerms))
         continue
       }
-      let text = configurations[file].configuration(ofTextAt: inputs.configurations.absolutePath(input.path))
+      let path = input.path == InputPaths.standardInput ? stdinFilename ?? input.path : input.path
+      let text = configurations[file].configuration(ofTextAt: inputs.configurations.absolutePath(path))
       let terms = known[[file] + text.overrides] ?? terms(of: rules[file], in: text, selection, language)
       known[[file] + text.overrides] = terms
       items.append(Check.Item(subject: .input(input), terms: terms))
@@ -142,48 +198,14 @@ struct CheckCommand: AsyncParsableCommand {
   private func terms(
     of rules: RulesAtHand, in text: ConfigurationOfText, _ selection: RuleSelection, _ language: Language
   ) -> Check.Terms {
-    let threshold = failOn?.threshold ?? rules.file?.configuration.failOn?.value ?? .from(.error)
+    let threshold = self.rules.failOn?.threshold ?? rules.file?.configuration.failOn?.value ?? .from(.error)
     return Check.Terms(
       linter: Linter(analyzers: rules.analyzers, language: language, weights: selection.weights(of: rules, in: text)),
-      threshold: threshold.severity, kind: text.kind?.value)
+      threshold: threshold.severity, kind: text.kind?.value, rules: rules)
   }
 }
 
 extension CheckCommand {
-  /// How the findings are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, compact, json
-
-    fileprivate func report(style: TextStyle) -> any FindingReport {
-      switch self {
-      case .text: TextReport(style: style)
-      case .compact: CompactReport(words: style.words)
-      case .json: JSONReport(words: style.words)
-      }
-    }
-  }
-
-  /// The lightest finding that makes the command fail.
-  enum FailOn: String, CaseIterable, ExpressibleByArgument {
-    case error, warning, information, hint, never
-
-    var threshold: Configuration.FailureLevel { Level(rawValue: rawValue).map { .from($0.severity) } ?? .never }
-  }
-
-  /// The lightest finding that is shown.
-  enum Level: String, CaseIterable, ExpressibleByArgument {
-    case error, warning, information, hint
-
-    var severity: Severity {
-      switch self {
-      case .error: .error
-      case .warning: .warning
-      case .information: .information
-      case .hint: .hint
-      }
-    }
-  }
-
   /// How many threads work at once.
   struct ThreadCount: ExpressibleByArgument {
     private static let allowed = 1...256

@@ -17,7 +17,11 @@ struct Import: Sendable {
 
   /// The text of the document at `path`.
   func text(at path: String) throws(Problem) -> [UInt8] {
-    let bytes = try TextReader.bytes(at: path)
+    try text(of: try TextReader.bytes(at: path), from: path)
+  }
+
+  /// The text of the document that `bytes` are, which were read at `path`.
+  func text(of bytes: [UInt8], from path: String) throws(Problem) -> [UInt8] {
     do throws(XMLError) {
       let document = try LexDaniaDocument(reading: bytes)
       return (hasFrontMatter ? Array(FrontMatter.text(of: document.metadata).utf8) : []) + document.text

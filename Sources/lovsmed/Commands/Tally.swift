@@ -18,6 +18,16 @@ struct Tally: Sendable {
   var mended = 0
   /// Texts that were changed, or would be.
   var changed = 0
+  /// Findings that a baseline knows.
+  var known = 0
+  /// Findings that a baseline knows and that are gone.
+  var gone: [Baseline.Gone] = []
+  /// Texts in which nothing has been touched since the revision that was named.
+  var untouched = 0
+  /// What reports for programs tell beside the findings.
+  var notices: [Notice] = []
+  /// The rules something was found of, by id.
+  var explained: [String: ExplainedRule] = [:]
   /// The length of the checked texts.
   var byteCount = 0
   /// Findings by rule id, those that are not shown included.
@@ -27,10 +37,20 @@ struct Tally: Sendable {
   /// References, where they are counted.
   var references = ReferenceTally()
   private var severities: [Severity: Int] = [:]
+
+  /// Something to be told of a text that is no finding.
+  struct Notice: Sendable {
+    let path: String
+    let text: Problem
+    /// Whether the text could not be checked.
+    let isProblem: Bool
+  }
+
   private var hasFailed = false
 
-  init(skipped: Int = 0, unreadable: Int = 0) {
+  init(skipped: Int = 0, unreadable: Int = 0, untouched: Int = 0) {
     self.skipped = skipped
+    self.untouched = untouched
     self.unreadable = unreadable
   }
 
@@ -42,6 +62,10 @@ struct Tally: Sendable {
     for finding in review.findings { count(finding.rule, finding.severity, 1) }
     for omission in review.omissions { count(omission.rule, omission.severity, omission.count) }
     for (rule, count) in review.suppressed { suppressed[rule.id, default: 0] += count }
+    let rules = review.findings.map(\.rule) + review.omissions.map(\.rule) + review.suppressed.map(\.rule)
+    for rule in rules where explained[rule.id] == nil {
+      explained[rule.id] = ExplainedRule(rule)
+    }
     hasFailed = threshold.map { threshold in severities.keys.contains { $0 >= threshold } } ?? false
   }
 
@@ -56,6 +80,9 @@ struct Tally: Sendable {
   /// How the process ends.
   var status: ExitStatus { unreadable + unwritable > 0 ? .failure : hasFailed ? .findings : .clean }
 
+  /// How the process ends where what is found does not matter.
+  var statusOfWork: ExitStatus { unreadable + unwritable > 0 ? .failure : .clean }
+
   /// How the process ends where nothing was to be done but to say what would change.
   var differenceStatus: ExitStatus { unreadable > 0 ? .failure : changed > 0 ? .findings : .clean }
 
@@ -68,6 +95,11 @@ struct Tally: Sendable {
     total.unwritable += part.unwritable
     total.mended += part.mended
     total.changed += part.changed
+    total.known += part.known
+    total.gone += part.gone
+    total.untouched += part.untouched
+    total.notices += part.notices
+    total.explained.merge(part.explained) { known, _ in known }
     total.byteCount += part.byteCount
     total.references += part.references
     total.rules.merge(part.rules, uniquingKeysWith: +)

@@ -10,10 +10,13 @@ struct ActFolders: ActStore {
   /// The folder of the cache; nil where there is none, and then nothing is put away.
   private let cacheFolder: String?
 
-  init() {
+  init() { cacheFolder = Self.userCacheFolder }
+
+  /// The program's part of the user's folder for what can be made again; nil where there is none.
+  static var userCacheFolder: String? {
     let caches = Platform.environment("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = Platform.environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
-    cacheFolder = (caches ?? home).map { $0 + "/lovsmed" }
+    return (caches ?? home).map { $0 + "/lovsmed" }
   }
 
   /// Opens a library of the acts in `folders`.

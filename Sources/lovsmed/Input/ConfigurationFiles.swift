@@ -18,6 +18,8 @@ struct ConfigurationFiles {
   private(set) var files: [ConfigurationFile] = []
   private let choice: Choice
   private let workingFolder: String
+  /// The path that standard input is called by.
+  private let standardInputName: String
   private var finder = ConfigurationFinder()
   /// The place in ``files`` of those that were found, by path.
   private var places: [String: Int] = [:]
@@ -25,8 +27,9 @@ struct ConfigurationFiles {
   /// A configuration is written by hand.
   private static let maximumByteCount = 1 << 20
 
-  init(_ choice: Choice) {
+  init(_ choice: Choice, standardInputName: String? = nil) {
     self.choice = choice
+    self.standardInputName = standardInputName ?? InputPaths.standardInput
     workingFolder = Platform.workingFolder
   }
 
@@ -38,7 +41,7 @@ struct ConfigurationFiles {
       if files.isEmpty { files.append(try read(path)) }
       return 0
     case .nearest:
-      let absolute = path == InputPaths.standardInput ? workingFolder + "/-" : absolutePath(path)
+      let absolute = absolutePath(path == InputPaths.standardInput ? standardInputName : path)
       return try index(above: isFolder ? absolute : ConfigurationFinder.parent(of: absolute))
     }
   }
@@ -50,12 +53,7 @@ struct ConfigurationFiles {
 
   /// `path` from the root, without `.` and `..`.
   func absolutePath(_ path: String) -> String {
-    var names: [Substring] = []
-    let full = path.hasPrefix("/") ? path : workingFolder + "/" + path
-    for name in full.split(separator: "/") where name != "." {
-      if name == ".." { names = names.dropLast() } else { names.append(name) }
-    }
-    return "/" + names.joined(separator: "/")
+    PathWords.absolute(path, in: workingFolder)
   }
 
   private mutating func index(above folder: String) throws(Problem) -> Int? {

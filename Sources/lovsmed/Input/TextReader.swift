@@ -8,6 +8,8 @@ struct TextReader: Sendable {
   let encoding: SourceEncoding
   /// The other acts at hand.
   var library: ActLibrary?
+  /// The path that standard input is called by; nil where it has none.
+  var standardInputName: String?
   /// What kind of documents the texts are; nil where they say so themselves.
   var kind: DocumentKind?
 
@@ -16,17 +18,25 @@ struct TextReader: Sendable {
 
   /// The text at `path`, or at standard input where that is `-`; what is no text by its ending is imported.
   func document(at path: String) throws(Problem) -> Document {
-    let isImported = Import.reads(path)
-    let bytes = isImported ? try Import(hasFrontMatter: false).text(at: path) : try Self.bytes(at: path)
+    let name = path == InputPaths.standardInput ? standardInputName ?? path : path
+    let isImported = Import.reads(name)
+    let read = try Self.bytes(at: path)
+    let bytes = isImported ? try Import(hasFrontMatter: false).text(of: read, from: path) : read
     let encoding = isImported ? .utf8 : encoding
     let looksLikeText = !bytes.prefix(Self.sniffedByteCount).contains(0)
     do throws(EncodingError) {
       let source = try SourceText(decoding: bytes, from: encoding)
       guard looksLikeText else { throw .invalidByte(.init(offset: 0, line: 1, column: 1, value: 0)) }
-      return Document(path: path, source: source, library: library, as: kind)
+      return Document(path: name, source: source, library: library, as: kind)
     } catch {
       throw Problem(decoding: path, from: encoding, looksLikeText: looksLikeText, error)
     }
+  }
+
+  /// The text that `bytes` are of a file called `name`, imported where that is no text by its ending; nil where they are none.
+  func text(of bytes: [UInt8], from name: String) -> SourceText? {
+    guard Import.reads(name) else { return try? SourceText(decoding: bytes, from: encoding) }
+    return (try? Import(hasFrontMatter: false).text(of: bytes, from: name)).flatMap { try? SourceText(validating: $0) }
   }
 
   /// All bytes at `path`, or at standard input where that is `-`.

@@ -1,16 +1,98 @@
 import Analysis
+import ArgumentParser
 import StatuteModel
 
 /// One of the ways findings are written. Texts are written up by workers, each on its own; only their order is shared.
 protocol FindingReport: Sendable {
   /// What stands before the first text.
   var opening: [UInt8] { get }
-  /// What stands between two texts.
+  /// What stands between two texts of which something is written.
   var separator: [UInt8] { get }
   /// What was found in one text.
-  func findings(_ review: Review, in document: Document) -> [UInt8]
+  func findings(in text: CheckedText) -> [UInt8]
   /// A text that could not be read; standard error has the sentence already.
   func unreadable(path: String, _ problem: Problem) -> [UInt8]
   /// What stands after the last text; `statistics` where the caller asked for them.
   func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8]
+}
+
+extension FindingReport {
+  var opening: [UInt8] { [] }
+  var separator: [UInt8] { [] }
+  func unreadable(path: String, _ problem: Problem) -> [UInt8] { [] }
+  func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] { [] }
+}
+
+/// The report of someone who reads nothing.
+struct SilentReport: FindingReport {
+  func findings(in text: CheckedText) -> [UInt8] { [] }
+}
+
+/// A text and what is to be told of it.
+struct CheckedText {
+  let document: Document
+  let review: Review
+  /// The lightest finding that makes the command fail; nil where none does.
+  let threshold: Severity?
+
+  /// Whether its places are those of a text that was imported, which lies nowhere.
+  var isImported: Bool { Import.reads(document.path) }
+
+  /// The provision that `finding` is about; nil where it is about none.
+  func provision(of finding: Finding) -> String? {
+    let address = document.address(of: finding.node)
+    return address.isEmpty ? nil : address
+  }
+
+  /// The message for those who cannot look the line up, with the provision before it.
+  func placedMessage(of finding: Finding) -> String {
+    provision(of: finding).map { "\($0): \(finding.message)" } ?? finding.message
+  }
+}
+
+/// The report where only what has been mended is told.
+struct FixedReport: FindingReport {
+  let words: Wording
+  let isQuiet: Bool
+
+  func findings(in text: CheckedText) -> [UInt8] { [] }
+
+  func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] {
+    let table = statistics?.text(words) ?? ""
+    guard !isQuiet else { return Array(table.utf8) }
+    let files = words.files(tally.changed)
+    let sentence =
+      tally.mended == 0
+      ? words("Intet at rette i \(words.files(tally.files)).", "Nothing to fix in \(words.files(tally.files)).")
+      : words(
+        "\(words.findings(tally.mended)) er rettet i \(files).", "Fixed \(words.findings(tally.mended)) in \(files).")
+    return Array((sentence + "\n" + table).utf8)
+  }
+}
+
+/// The ways findings are written.
+enum ReportFormat: String, CaseIterable {
+  case text, concise, json
+  case jsonLines = "json-lines"
+  case sarif, github, gitlab, junit, checkstyle
+
+  /// The report in `style`, which tells as much beside the findings as `verbosity` says.
+  func report(_ style: TextStyle, _ verbosity: Verbosity) -> any FindingReport {
+    switch self {
+    case .text: TextReport(style: style, isQuiet: verbosity == .quiet)
+    case .concise: ConciseReport(words: style.words)
+    case .json: JSONReport(words: style.words)
+    case .jsonLines: JSONLinesReport(words: style.words)
+    case .sarif: SARIFReport(words: style.words, paths: ReportPaths())
+    case .github: GitHubReport(words: style.words, paths: ReportPaths())
+    case .gitlab: GitLabReport(words: style.words, paths: ReportPaths())
+    case .junit: JUnitReport(words: style.words, paths: ReportPaths())
+    case .checkstyle: CheckstyleReport(words: style.words, paths: ReportPaths())
+    }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {
+  /// The format that `argument` names; `compact` is what `concise` was called.
+  init?(argument: String) { self.init(rawValue: argument == "compact" ? "concise" : argument) }
 }

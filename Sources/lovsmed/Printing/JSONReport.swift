@@ -10,9 +10,9 @@ struct JSONReport: FindingReport {
   var opening: [UInt8] { Array(#"{"version":1,"files":["#.utf8) }
   var separator: [UInt8] { Array(",\n".utf8) }
 
-  func findings(_ review: Review, in document: Document) -> [UInt8] {
-    var writer = DocumentJSONWriter(document)
-    writer.file(review)
+  func findings(in text: CheckedText) -> [UInt8] {
+    var writer = DocumentJSONWriter(text.document)
+    writer.file(text.review)
     return writer.json.bytes
   }
 
@@ -41,6 +41,7 @@ struct JSONReport: FindingReport {
     json.member("skipped", tally.skipped)
     json.member("unreadable", tally.unreadable)
     if tally.mended > 0 { json.member("fixed", tally.mended) }
+    if tally.known > 0 { json.member("baseline", tally.known) }
     json.endObject()
     statistics?.write(to: &json)
     return Array(#"],"summary":"#.utf8) + json.bytes + Array("}\n".utf8)
@@ -54,7 +55,11 @@ extension DocumentJSONWriter {
     json.member("kind", document.kind.key)
     json.key("diagnostics")
     json.beginArray()
-    for finding in review.findings { diagnostic(finding) }
+    for finding in review.findings {
+      json.beginObject()
+      members(of: finding)
+      json.endObject()
+    }
     json.endArray()
     if !review.omissions.isEmpty { omissions(review.omissions) }
     json.endObject()
@@ -66,16 +71,21 @@ extension DocumentJSONWriter {
     json.beginArray()
     for omission in omissions {
       json.beginObject()
-      json.member("rule", omission.rule.id)
-      json.member("severity", omission.severity.name)
-      json.member("findings", omission.count)
+      members(of: omission)
       json.endObject()
     }
     json.endArray()
   }
 
-  private mutating func diagnostic(_ finding: Finding) {
-    json.beginObject()
+  /// Writes what was found beyond the diagnostics of one rule.
+  mutating func members(of omission: Review.Omission) {
+    json.member("rule", omission.rule.id)
+    json.member("severity", omission.severity.name)
+    json.member("findings", omission.count)
+  }
+
+  /// Writes one diagnostic.
+  mutating func members(of finding: Finding) {
     json.member("rule", finding.rule.id)
     json.member("severity", finding.severity.name)
     json.member("message", finding.message)
@@ -95,7 +105,6 @@ extension DocumentJSONWriter {
     json.beginArray()
     for fix in finding.fixes { self.fix(fix) }
     json.endArray()
-    json.endObject()
   }
 
   private mutating func fix(_ fix: Fix) {

@@ -26,18 +26,26 @@ struct Statistics {
       .sorted { ($1.findings, $1.suppressed, $0.rule) < ($0.findings, $0.suppressed, $1.rule) }
   }
 
-  /// Lines for people.
+  /// A table of the rules for people, with what they are about, and a few lines more.
   func text(_ words: Wording) -> String {
-    let rows = rows
-    let width = rows.first.map { String($0.findings).count } ?? 0
-    let lines = rows.map { row in
-      let number = String(row.findings)
-      let suppressed =
-        row.suppressed == 0 ? "" : words(" (og \(row.suppressed) skjult)", " (and \(row.suppressed) left out)")
-      return String(repeating: " ", count: 2 + width - number.count) + number + "  " + row.rule + suppressed
+    let rows = rows.map { row in
+      [
+        String(row.findings), row.suppressed == 0 ? "" : String(row.suppressed), row.rule,
+        tally.explained[row.rule]?.title(in: words.language) ?? "",
+      ]
+    }
+    let hasSuppressed = rows.contains { !$0[1].isEmpty }
+    let head = [words("fund", "findings"), words("skjult", "left out"), words("regel", "rule"), ""]
+    let table = rows.isEmpty ? [] : [head] + rows
+    let widths = (0..<3).map { column in table.map { $0[column].count }.max() ?? 0 }
+    let lines = table.map { row in
+      func padding(_ column: Int) -> String { String(repeating: " ", count: widths[column] - row[column].count) }
+      let suppressed = hasSuppressed ? "  " + padding(1) + row[1] : ""
+      let title = row[3].isEmpty ? "" : padding(2) + "  " + row[3]
+      return "  " + padding(0) + row[0] + suppressed + "  " + row[2] + title
     }
     let amount = "\(words.files(tally.files)), \(tally.byteCount / 1000) kB, \(milliseconds) ms"
-    return ([tally.references.text(words)] + lines + [amount]).map { $0 + "\n" }.joined()
+    return (lines + [tally.references.text(words), amount]).map { $0 + "\n" }.joined()
   }
 
   /// The member `statistics` of the JSON report.

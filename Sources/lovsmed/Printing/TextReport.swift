@@ -5,30 +5,29 @@ import StatuteText
 /// The report for people: each finding with the line it is about, as the best compilers write them.
 struct TextReport: FindingReport {
   let style: TextStyle
+  /// Whether nothing is told but the findings.
+  let isQuiet: Bool
 
   private var words: Wording { style.words }
 
-  var opening: [UInt8] { [] }
-  var separator: [UInt8] { [] }
-
-  func findings(_ review: Review, in document: Document) -> [UInt8] {
-    var mapper = PositionMapper(document.source)
-    let findings = review.findings.map { text(of: $0, in: document, &mapper) }
-    let omissions = review.omissions.map { text(of: $0, in: document) }
+  func findings(in text: CheckedText) -> [UInt8] {
+    var mapper = PositionMapper(text.document.source)
+    let findings = text.review.findings.map { self.text(of: $0, in: text, &mapper) }
+    let omissions = text.review.omissions.map { self.text(of: $0, in: text.document) }
     return Array((findings + omissions).joined().utf8)
   }
 
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] { [] }
-
   func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] {
-    Array((summary(tally) + "\n" + (statistics?.text(words) ?? "")).utf8)
+    let table = statistics?.text(words) ?? ""
+    return Array((isQuiet ? table : summary(tally) + "\n" + table).utf8)
   }
 }
 
 // MARK: - One finding
 
 extension TextReport {
-  private func text(of finding: Finding, in document: Document, _ mapper: inout PositionMapper) -> String {
+  private func text(of finding: Finding, in text: CheckedText, _ mapper: inout PositionMapper) -> String {
+    let document = text.document
     let place = mapper.linePosition(at: finding.range.start)
     let emphasis = TextStyle.Emphasis(finding.severity)
     let path = Printable.line(document.path)
@@ -39,8 +38,10 @@ extension TextReport {
       of: document.source, finding.range, line: place.line, width: style.width - margin.count - 2)
 
     var lines = [
-      style("\(path):\(place.line):\(place.column):", .bold) + " " + style(words.name(of: finding.severity), emphasis)
-        + ": " + Printable.line(finding.message) + " " + style("[\(finding.rule.id)]", .dim),
+      style.link(style("\(path):\(place.line):\(place.column):", .bold), toFile: document.path) + " "
+        + style(words.name(of: finding.severity), emphasis) + ": "
+        + Printable.line(text.isImported ? text.placedMessage(of: finding) : finding.message) + " "
+        + style.link(style("[\(finding.rule.id)]", .dim), toPageOf: finding.rule),
       style(number, .dim) + " \(bar) " + excerpt.text,
       "\(margin)\(bar) " + excerpt.indentation + style(excerpt.underline, emphasis),
     ]
@@ -73,6 +74,18 @@ extension TextReport {
       sentences.append(
         words.count(
           tally.mended, ("fund er rettet.", "fund er rettet."), ("finding was fixed.", "findings were fixed.")))
+    }
+    if tally.known > 0 {
+      sentences.append(
+        words.count(
+          tally.known, ("fund står i basislinjen.", "fund står i basislinjen."),
+          ("finding is in the baseline.", "findings are in the baseline.")))
+    }
+    if tally.untouched > 0 {
+      sentences.append(
+        words.count(
+          tally.untouched, ("fil er ikke rørt.", "filer er ikke rørt."),
+          ("file has not been touched.", "files have not been touched.")))
     }
     if tally.skipped > 0 {
       sentences.append(

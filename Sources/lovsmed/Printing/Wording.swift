@@ -71,6 +71,9 @@ extension Wording {
     return String(text.reversed())
   }
 
+  /// `3 fund`
+  func findings(_ number: Int) -> String { count(number, ("fund", "fund"), ("finding", "findings")) }
+
   /// `3 filer`
   func files(_ number: Int) -> String { count(number, ("fil", "filer"), ("file", "files")) }
 

@@ -4,6 +4,8 @@ import Analysis
 struct TextStyle: Sendable {
   /// Whether colours are used.
   let isColoured: Bool
+  /// Whether the terminal makes links of what is marked as such (OSC 8).
+  let isLinked: Bool
   /// How many columns a line may take.
   let width: Int
   /// The words.
@@ -17,9 +19,20 @@ struct TextStyle: Sendable {
   /// terminal ask for it, in that order.
   init(color: ColorChoice, language: Language) {
     isColoured = Self.isColoured(color)
+    isLinked = isColoured && TerminalLinks.areShown
     width = max(Self.minimumWidth, Platform.terminalWidth(.output) ?? Self.defaultWidth)
     words = Wording(language: language)
   }
+
+  private init(words: Wording) {
+    isColoured = false
+    isLinked = false
+    width = Self.defaultWidth
+    self.words = words
+  }
+
+  /// The style of what goes to a file.
+  static func plain(_ words: Wording) -> TextStyle { TextStyle(words: words) }
 
   private static func isColoured(_ choice: ColorChoice) -> Bool {
     switch choice {
@@ -57,5 +70,44 @@ struct TextStyle: Sendable {
   /// `text`, standing out where colours are used.
   func callAsFunction(_ text: String, _ emphasis: Emphasis) -> String {
     isColoured && !text.isEmpty ? "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// `text`, which leads to the file at `path` where the terminal makes links.
+  func link(_ text: String, toFile path: String) -> String {
+    isLinked && path != InputPaths.standardInput ? linked(text, toFile: path) : text
+  }
+
+  /// `text`, which leads to the page of `rule` where the terminal makes links.
+  func link(_ text: String, toPageOf rule: Rule) -> String {
+    guard isLinked, let path = RulePageFiles.path(of: rule, in: words.language) else { return text }
+    return linked(text, toFile: path)
+  }
+
+  private func linked(_ text: String, toFile path: String) -> String {
+    "\u{1B}]8;;\(ReportPaths().address(of: path))\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+  }
+}
+
+/// Which terminals make links. Those that do not are to pass over the signs, but some print them.
+private enum TerminalLinks {
+  /// What `TERM_PROGRAM` says in terminals that do.
+  private static let programs: Set<String> = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio"]
+  /// What `TERM` says in terminals that do.
+  private static let terminals: Set<String> = [
+    "xterm-kitty", "alacritty", "foot", "foot-extra", "xterm-ghostty", "contour", "wezterm",
+  ]
+  /// What is set in terminals that do, whatever its value.
+  private static let marks = ["WT_SESSION", "KONSOLE_VERSION", "DOMTERM", "KITTY_WINDOW_ID", "WEZTERM_PANE"]
+  /// The first version of VTE (GNOME Terminal and its kin) that does without harm.
+  private static let firstVTE = 5000
+
+  /// Whether the terminal on standard output does; `FORCE_HYPERLINK` says so outright.
+  static var areShown: Bool {
+    if let forced = Platform.environment("FORCE_HYPERLINK"), !forced.isEmpty { return forced != "0" }
+    guard Platform.isTerminal(.output) else { return false }
+    if let version = Platform.environment("VTE_VERSION").flatMap({ Int($0) }), version >= firstVTE { return true }
+    return Platform.environment("TERM_PROGRAM").map(programs.contains) ?? false
+      || Platform.environment("TERM").map(terminals.contains) ?? false
+      || marks.contains { Platform.environment($0) != nil }
   }
 }

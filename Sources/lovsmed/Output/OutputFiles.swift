@@ -1,0 +1,71 @@
+/// The files reports go to beside standard output.
+struct OutputFiles {
+  /// What was asked for, in order: the form of a report and the file it goes to.
+  let files: [(format: ReportFormat, path: String)]
+
+  /// Reads `words`, each `format=file`.
+  init(_ words: [String]) throws(Problem) {
+    var files: [(format: ReportFormat, path: String)] = []
+    for word in words {
+      guard let sign = word.firstIndex(of: "="), word.index(after: sign) < word.endIndex else {
+        throw Problem(
+          da: "»\(word)« kan ikke bruges i --output. Skriv form og fil: --output sarif=fund.sarif.",
+          en: "“\(word)” cannot be used in --output. Write form and file: --output sarif=findings.sarif.")
+      }
+      guard let format = ReportFormat(argument: String(word[..<sign])) else {
+        let names = ReportFormat.allCases.map(\.rawValue)
+        throw Problem(
+          da: "»\(word[..<sign])« kan ikke bruges i --output. Vælg \(Wording.danish.list(names, "eller")).",
+          en: "“\(word[..<sign])” cannot be used in --output. Choose \(Wording.english.list(names, "or")).")
+      }
+      let path = String(word[word.index(after: sign)...])
+      guard path != InputPaths.standardInput else {
+        throw Problem(
+          da: "--output skriver til en fil; det, der går til standarduddata, vælges med --format.",
+          en: "--output writes to a file; what goes to standard output is chosen with --format.")
+      }
+      guard !files.contains(where: { $0.path == path }) else {
+        throw Problem(
+          da: "--output nævner »\(path)« to gange.", en: "--output names “\(path)” twice.")
+      }
+      try Self.check(path)
+      files.append((format, path))
+    }
+    self.files = files
+  }
+
+  /// Makes sure that there may be a file at `path`, before all the work is done.
+  static func check(_ path: String) throws(Problem) {
+    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    if (try? Platform.status(of: folder).kind) != .folder { throw Problem(writing: path, .notFound) }
+    if (try? Platform.status(of: path).kind) == .folder { throw Problem(writing: path, .isFolder) }
+  }
+
+  /// Puts `bytes` in the file at `path`, as a whole in place of what it held.
+  static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    do throws(Platform.Refusal) {
+      switch try? Platform.status(of: path).kind {
+      case nil: try Platform.replace(path, with: bytes)
+      case .file: try Platform.rewrite(path, with: bytes)
+      case .folder: throw Platform.Refusal.isFolder
+      // A pipe or a device cannot be replaced.
+      case .stream: try Platform.write(bytes, toFile: path)
+      }
+    } catch {
+      throw Problem(writing: path, error)
+    }
+  }
+}
+
+extension Problem {
+  /// That the file at `path` cannot be written.
+  fileprivate init(writing path: String, _ refusal: Platform.Refusal) {
+    let reason =
+      switch refusal {
+      case .notFound: (da: " (mappen findes ikke)", en: " (no such folder)")
+      case .isFolder: (da: " (det er en mappe)", en: " (it is a folder)")
+      default: (da: refusal.reason(in: .danish), en: refusal.reason(in: .english))
+      }
+    self.init(da: "»\(path)« kunne ikke skrives\(reason.da).", en: "“\(path)” could not be written\(reason.en).")
+  }
+}

@@ -1,0 +1,126 @@
+import StatuteText
+
+/// A repository of git, and what has changed in its working tree since a revision.
+struct GitRepository: Sendable {
+  /// What became of a file since the revision.
+  enum Change {
+    /// Nothing; its name at the revision, nil where git does not know it.
+    case none(String?)
+    /// It was called this, and read otherwise.
+    case changed(String)
+    /// It was not there.
+    case new
+  }
+
+  private let folder: String
+  private let commit: String
+  /// What has changed, by path from the folder.
+  private let changes: [String: Change]
+  /// What was there.
+  private let names: Set<String>
+
+  /// More than any list of the names in a repository, or any text in it, takes.
+  private static let limit = SourceText.maximumByteCount
+
+  /// The repository in `folder` as it was at `revision`.
+  init(_ folder: String, at revision: String) throws(Problem) {
+    self.folder = folder
+    let unknown = Problem(
+      da: "git kender ikke »\(revision)« i »\(folder)«.", en: "git does not know “\(revision)” in “\(folder)”.")
+    guard !revision.isEmpty, !revision.hasPrefix("-") else { throw unknown }
+    let found = try Self.ask(folder, ["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
+    guard found.status == 0 else { throw found.complaint.isEmpty ? unknown : Problem(git: found, in: folder) }
+    commit = String(decoding: found.output.prefix { $0 > 0x20 }, as: UTF8.self)
+    changes = Self.changes(
+      try Self.answer(
+        folder, ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--ignore-submodules", commit, "--"]))
+    names = Set(
+      Self.words(try Self.answer(folder, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit])))
+  }
+
+  /// What became of the file at `path`, which is given from the root.
+  func change(of path: String) -> Change {
+    let name = PathWords.relative(path, to: folder)
+    return changes[name] ?? (names.contains(name) ? .none(name) : .new)
+  }
+
+  /// What the file called `name` at the revision held, as git would lay it into the working tree.
+  func bytes(of name: String) throws(Problem) -> [UInt8] {
+    try Self.answer(folder, ["cat-file", "--filters", "\(commit):\(name)"])
+  }
+
+  // MARK: Where it is
+
+  /// `path` from the root, links followed.
+  static func resolved(_ path: String) -> String {
+    let known = Platform.absolutePath(path)
+    return known.hasPrefix("/") ? known : PathWords.absolute(path, in: Platform.workingFolder)
+  }
+
+  /// The folder of the repository that the file at `path` lies in.
+  static func folder(of path: String) throws(Problem) -> String {
+    var folder = resolved(path)[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if (try? Platform.status(of: folder + "/.git")) != nil { return folder.isEmpty ? "/" : String(folder) }
+    }
+    throw Problem(
+      da: "»\(path)« ligger ikke i et git-lager; --changed-since kan ikke sige, hvad der er rørt.",
+      en: "“\(path)” does not lie in a git repository; --changed-since cannot tell what was touched.")
+  }
+
+  // MARK: Asking git
+
+  private static func answer(_ folder: String, _ arguments: [String]) throws(Problem) -> [UInt8] {
+    let result = try ask(folder, arguments)
+    guard result.status == 0 else { throw Problem(git: result, in: folder) }
+    return result.output
+  }
+
+  /// Runs git in `folder`. Nothing is locked or written, and no monitor of file changes is started.
+  private static func ask(_ folder: String, _ arguments: [String]) throws(Problem) -> Platform.ProgramResult {
+    do throws(Platform.Refusal) {
+      return try Platform.run(
+        "git", ["--no-optional-locks", "-c", "core.fsmonitor=false", "-C", folder] + arguments,
+        adding: ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0"], limit: limit)
+    } catch {
+      if case .notFound = error {
+        throw Problem(
+          da: "--changed-since bruger git, og det er ikke installeret.",
+          en: "--changed-since uses git, which is not installed.")
+      }
+      throw Problem(
+        da: "git kunne ikke køres\(error.reason(in: .danish)).",
+        en: "git could not be run\(error.reason(in: .english)).")
+    }
+  }
+
+  private static func words(_ bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Reads the list of changes: a letter with a number, and one name or, of what was moved or copied, two.
+  private static func changes(_ bytes: [UInt8]) -> [String: Change] {
+    var changes: [String: Change] = [:]
+    var words = words(bytes)[...]
+    while let letter = words.popFirst()?.first, let name = words.popFirst() {
+      switch letter {
+      case "R", "C": if let new = words.popFirst() { changes[new] = .changed(name) }
+      case "A": changes[name] = .new
+      case "D": break
+      default: changes[name] = .changed(name)
+      }
+    }
+    return changes
+  }
+}
+
+extension Problem {
+  /// What git said where it could not do what it was asked.
+  fileprivate init(git result: Platform.ProgramResult, in folder: String) {
+    let words = String(decoding: result.complaint, as: UTF8.self).split(separator: "\n").first ?? ""
+    self.init(
+      da: "git kunne ikke læse lageret »\(folder)«: \(words)",
+      en: "git could not read the repository “\(folder)”: \(words)")
+  }
+}
