@@ -29,7 +29,9 @@ struct SharedOptions: ParsableArguments {
 
 /// Where a command's configuration comes from.
 struct ConfigurationOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Brug denne konfiguration, ikke den nærmeste lovsmed.toml.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Brug denne konfiguration, ikke den nærmeste lovsmed.toml.", valueName: "file"),
+    completion: .file())
   var config: String?
 
   @Flag(help: "Se bort fra lovsmed.toml.")
@@ -81,7 +83,8 @@ struct ReadingOptions: ParsableArguments {
 struct LibraryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "En mappe med andre love, som henvisninger slås op i; kan gentages.", valueName: "folder"))
+      "En mappe med andre love, som henvisninger slås op i; kan gentages.", valueName: "folder"), completion: .directory
+  )
   var library: [String] = []
 
   /// The acts in those folders and in `configured` ones; nil where there are none. What is wrong with them is told on

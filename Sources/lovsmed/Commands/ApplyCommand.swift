@@ -18,16 +18,19 @@ struct ApplyCommand: AsyncParsableCommand {
       Slutkode 0: alt er sat ind. 1: noget er ikke. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
-  @Argument(help: ArgumentHelp("Ændringslove.", valueName: "amending"))
+  @Argument(help: ArgumentHelp("Ændringslove.", valueName: "amending"), completion: .file())
   var amending: [String]
 
-  @Option(help: ArgumentHelp("Loven, der ændres.", valueName: "act"))
+  @Option(help: ArgumentHelp("Loven, der ændres.", valueName: "act"), completion: .file())
   var to: String
 
-  @Option(help: ArgumentHelp("Skriv den nye tekst her; ellers på standarduddata.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Skriv den nye tekst her; ellers på standarduddata.", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("Skriv her, hvad der blev af hvert ændringsnummer (JSON).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Skriv her, hvad der blev af hvert ændringsnummer (JSON).", valueName: "file"),
+    completion: .file())
   var report: String?
 
   @Flag(help: "Vis forskellen fra den gamle tekst, ikke den nye tekst.")

@@ -11,10 +11,11 @@ struct BugReportCommand: ParsableCommand {
       sæt det ind i meldingen.
       """)
 
-  @Argument(help: ArgumentHelp("En tekst eller en mappe, hvis konfiguration skal med.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("En tekst eller en mappe, hvis konfiguration skal med.", valueName: "path"), completion: .file())
   var path = "."
 
-  @Option(help: ArgumentHelp("Loggen fra »lovsmed lsp --log«.", valueName: "file"))
+  @Option(help: ArgumentHelp("Loggen fra »lovsmed lsp --log«.", valueName: "file"), completion: .file())
   var log: String?
 
   @OptionGroup var source: ConfigurationOptions

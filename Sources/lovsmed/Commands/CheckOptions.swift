@@ -52,8 +52,13 @@ struct RuleOptions: ParsableArguments {
 }
 
 extension CompletionKind {
-  /// The ids and families of rules, asked of the program so that they are never out of date.
-  fileprivate static var ruleNames: CompletionKind { .custom { _, _, _ in RuleSelection.catalogue.names } }
+  /// The ids and families of rules, asked of the program so that they are never out of date; also the last one in a list.
+  static var ruleNames: CompletionKind {
+    .custom { _, _, word in
+      let before = word.lastIndex(of: ",").map { word[...$0] } ?? ""
+      return RuleSelection.catalogue.names.map { before + $0 }
+    }
+  }
 }
 
 /// How `check` writes what it finds.

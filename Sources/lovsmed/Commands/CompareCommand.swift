@@ -14,10 +14,10 @@ struct CompareCommand: ParsableCommand {
       2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
-  @Argument(help: ArgumentHelp("Den gamle udgave.", valueName: "old"))
+  @Argument(help: ArgumentHelp("Den gamle udgave.", valueName: "old"), completion: .file())
   var old: String
 
-  @Argument(help: ArgumentHelp("Den nye udgave.", valueName: "new"))
+  @Argument(help: ArgumentHelp("Den nye udgave.", valueName: "new"), completion: .file())
   var new: String
 
   @Option(help: "Hvordan forskellene skrives.")

@@ -6,7 +6,7 @@ struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Vis den konfiguration, der gælder for en tekst eller mappe.")
 
-  @Argument(help: ArgumentHelp("En tekst eller en mappe.", valueName: "path"))
+  @Argument(help: ArgumentHelp("En tekst eller en mappe.", valueName: "path"), completion: .file())
   var path = "."
 
   @Option(help: "Hvordan konfigurationen skrives.")

@@ -15,10 +15,10 @@ struct ConflictsCommand: ParsableCommand {
       Slutkode 0: intet støder sammen. 1: noget gør. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
-  @Argument(help: ArgumentHelp("To eller flere lovforslag.", valueName: "bill"))
+  @Argument(help: ArgumentHelp("To eller flere lovforslag.", valueName: "bill"), completion: .file())
   var bills: [String]
 
-  @Option(help: ArgumentHelp("Loven, de ændrer.", valueName: "act"))
+  @Option(help: ArgumentHelp("Loven, de ændrer.", valueName: "act"), completion: .file())
   var to: String
 
   @Option(help: "Hvordan svaret skrives.")

@@ -17,13 +17,14 @@ struct DraftCommand: ParsableCommand {
       1: noget kan den ikke. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
-  @Argument(help: ArgumentHelp("Loven, der ændres.", valueName: "act"))
+  @Argument(help: ArgumentHelp("Loven, der ændres.", valueName: "act"), completion: .file())
   var act: String
 
-  @Argument(help: ArgumentHelp("Loven, som den skal blive.", valueName: "edited"))
+  @Argument(help: ArgumentHelp("Loven, som den skal blive.", valueName: "edited"), completion: .file())
   var edited: String
 
-  @Option(help: ArgumentHelp("Skriv ændringsloven her; ellers på standarduddata.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Skriv ændringsloven her; ellers på standarduddata.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var reading: ReadingOptions

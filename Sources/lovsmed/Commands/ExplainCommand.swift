@@ -6,7 +6,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Forklar en regel.")
 
-  @Argument(help: ArgumentHelp("Reglens navn, som check skriver det.", valueName: "rule"))
+  @Argument(help: ArgumentHelp("Reglens navn, som check skriver det.", valueName: "rule"), completion: .ruleNames)
   var rule: String
 
   @Option(help: "Hvordan forklaringen skrives.")

@@ -15,7 +15,8 @@ struct FormatCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Filer og mapper; - er standardinput, og teksten går til standarduddata.", valueName: "path"))
+    help: ArgumentHelp("Filer og mapper; - er standardinput, og teksten går til standarduddata.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @Flag(help: "Nævn de tekster, der ville blive ændret, og lad dem være.")

@@ -9,12 +9,15 @@ struct ImportCommand: AsyncParsableCommand {
       En mappe indlæses med alt, hvad der er i den; hver .xml bliver til en .txt i mappen --output.
       """)
 
-  @Argument(help: ArgumentHelp("Et dokument eller en mappe med dokumenter; - er standardinput.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Et dokument eller en mappe med dokumenter; - er standardinput.", valueName: "path"),
+    completion: .file())
   var path: String
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Filen eller mappen, der skrives til; ellers standarduddata.", valueName: "path"))
+    help: ArgumentHelp("Filen eller mappen, der skrives til; ellers standarduddata.", valueName: "path"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Sæt titel, nummer, dato og status i en blok foran teksten.")

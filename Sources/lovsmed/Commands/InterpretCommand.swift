@@ -14,7 +14,8 @@ struct InterpretCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Et ændringsnummer, eller en fil med en ændringslov; - er standardinput.", valueName: "text"))
+    help: ArgumentHelp("Et ændringsnummer, eller en fil med en ændringslov; - er standardinput.", valueName: "text"),
+    completion: .file())
   var text: String
 
   @Option(help: "Hvordan læsningen skrives.")

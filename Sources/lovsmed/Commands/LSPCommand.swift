@@ -11,7 +11,9 @@ struct LSPCommand: ParsableCommand {
       Editoren starter selv serveren. Slutkode 0: editoren lukkede den ned. 1: forbindelsen blev afbrudt.
       """)
 
-  @Option(help: ArgumentHelp("Skriv en log over beskederne; den rummer ikke udkastets ord.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Skriv en log over beskederne; den rummer ikke udkastets ord.", valueName: "file"),
+    completion: .file())
   var log: String?
 
   @Flag(help: ArgumentHelp("Det, serveren altid bruger; nogle editorer siger det.", visibility: .hidden))

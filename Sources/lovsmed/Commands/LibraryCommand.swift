@@ -8,7 +8,8 @@ struct LibraryCommand: AsyncParsableCommand {
     abstract: "Vis lovene i et bibliotek, og hvad de kan kaldes.",
     discussion: "Filer, der ikke kan læses, nævnes, og resten bruges.")
 
-  @Argument(help: ArgumentHelp("Mapper med love, som tekst eller LexDania-XML.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Mapper med love, som tekst eller LexDania-XML.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @Option(help: ArgumentHelp("Kun det, der hedder sådan; det nyeste først.", valueName: "name"))

@@ -15,10 +15,10 @@ struct MirrorCommand: AsyncParsableCommand {
       Slutkode 0: alt er forstået og passer til loven. 1: noget gør ikke. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
-  @Argument(help: ArgumentHelp("Ændringsloven eller lovforslaget.", valueName: "amending"))
+  @Argument(help: ArgumentHelp("Ændringsloven eller lovforslaget.", valueName: "amending"), completion: .file())
   var amending: String
 
-  @Option(help: ArgumentHelp("En lov, der ændres; kan gentages.", valueName: "act"))
+  @Option(help: ArgumentHelp("En lov, der ændres; kan gentages.", valueName: "act"), completion: .file())
   var to: [String] = []
 
   @Option(help: ArgumentHelp("Kun denne § af ændringsloven, også hvis den nævner en anden lov.", valueName: "§"))
@@ -27,7 +27,7 @@ struct MirrorCommand: AsyncParsableCommand {
   @Option(help: "Hvordan lovspejlet skrives.")
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("Skriv lovspejlet her; ellers på standarduddata.", valueName: "file"))
+  @Option(help: ArgumentHelp("Skriv lovspejlet her; ellers på standarduddata.", valueName: "file"), completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("Hvor mange tegn en linje fylder som tekst.", valueName: "columns"))

@@ -5,7 +5,7 @@ struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline", abstract: "Vis en teksts opbygning.")
 
-  @Argument(help: ArgumentHelp("En tekst; - er standardinput.", valueName: "path"))
+  @Argument(help: ArgumentHelp("En tekst; - er standardinput.", valueName: "path"), completion: .file())
   var path: String
 
   @Option(help: "Hvordan opbygningen skrives.")

@@ -9,7 +9,7 @@ struct ReferencesCommand: AsyncParsableCommand {
       Som graf med Graphviz: lovsmed references akt.txt --format dot | dot -Tsvg > akt.svg
       """)
 
-  @Argument(help: ArgumentHelp("En tekst; - er standardinput.", valueName: "path"))
+  @Argument(help: ArgumentHelp("En tekst; - er standardinput.", valueName: "path"), completion: .file())
   var path: String
 
   @Option(help: "Hvordan henvisningerne skrives.")
