@@ -554,8 +554,11 @@ extension Platform {
       case interrupt
     }
 
+    private let ignored: Set<String>
     #if os(Linux)
       private let descriptor: Int32
+      /// The watched folders by the numbers the system gives them.
+      private var folders: [Int32: String] = [:]
     #else
       private var folders: [String] = []
       private var seen: [String: Int64] = [:]
@@ -565,7 +568,11 @@ extension Platform {
     private static let calm: Int32 = 50
 
     /// A watch over no folder yet; from now on Ctrl-C no longer ends the program by itself.
-    init() throws(Refusal) {
+    ///
+    /// - Parameter ignored: The files, given from the root, of which a change is no matter: the program's own.
+    init(ignoring ignored: [String]) throws(Refusal) {
+      // While they are written they have another name.
+      self.ignored = Set(ignored + ignored.map { "\($0).\(getpid())" })
       #if os(Linux)
         descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
         guard descriptor >= 0 else { throw Refusal(errno: errno) }
@@ -580,11 +587,13 @@ extension Platform {
     }
 
     #if os(Linux)
-      /// Watches `folder`, too; its subfolders are no part of it.
+      /// Watches `folder`, given from the root, too; its subfolders are no part of it.
       func add(_ folder: String) throws(Refusal) {
         let mask = UInt32(
           IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
-        guard inotify_add_watch(descriptor, folder, mask) >= 0 else { throw Refusal(errno: errno) }
+        let number = inotify_add_watch(descriptor, folder, mask)
+        guard number >= 0 else { throw Refusal(errno: errno) }
+        folders[number] = folder
       }
 
       /// Waits for something to happen.
@@ -596,10 +605,28 @@ extension Platform {
           if requests[1].revents != 0 { return .interrupt }
           if count == 0 { return .change }
           guard count > 0, requests[0].revents != 0 else { continue }
-          // What happened is no matter.
-          if let bytes = try? readOnce(descriptor, room: 1 << 16), !bytes.isEmpty { isChanged = true }
+          if let bytes = try? readOnce(descriptor, room: 1 << 16), isOfInterest(bytes) { isChanged = true }
         }
       }
+
+      /// Whether any of the events in `events` is about something else than what is ignored.
+      private func isOfInterest(_ events: [UInt8]) -> Bool {
+        var rest = events[...]
+        while rest.count >= Self.headSize {
+          func number(at offset: Int) -> UInt32 {
+            (0..<4).reduce(0) { $0 | UInt32(rest[rest.startIndex + offset + $1]) << UInt32(8 * $1) }
+          }
+          let folder = folders[Int32(truncatingIfNeeded: number(at: 0))] ?? ""
+          let nameSize = Int(number(at: 12))
+          let name = rest.dropFirst(Self.headSize).prefix(nameSize).prefix { $0 != 0 }
+          if !ignored.contains("\(folder)/\(String(decoding: name, as: UTF8.self))") { return true }
+          rest = rest.dropFirst(Self.headSize + nameSize)
+        }
+        return false
+      }
+
+      /// What comes before the name in an event: watch, mask, cookie and the length of the name, four bytes each.
+      private static let headSize = 16
     #else
       /// How often folders are looked at, in milliseconds.
       private static let interval: Int32 = 300
@@ -627,7 +654,7 @@ extension Platform {
 
       private func times(in folder: String) throws(Refusal) -> [String: Int64] {
         var times: [String: Int64] = [:]
-        for name in try names(in: folder) {
+        for name in try names(in: folder) where !ignored.contains("\(folder)/\(name)") {
           times["\(folder)/\(name)"] = (try? status(of: "\(folder)/\(name)"))?.modified ?? 0
         }
         return times

@@ -150,14 +150,15 @@ struct Check {
     guard let mending, !Import.reads(document.path) else {
       return outcome(of: narrowing.narrow(terms.linter.review(document), of: document, weights), in: document, terms)
     }
-    let before = narrowing.narrow(terms.linter.review(document).from(minimum), of: document, weights)
+    let before = narrowing.narrow(terms.linter.review(document), of: document, weights).from(minimum)
     var now = narrowing
     let fixed = terms.linter.fix(document, before) { review, document in
-      now.narrow(review.from(minimum), of: document, weights)
+      now.narrow(review, of: document, weights).from(minimum)
     } choosing: {
       mending.fix(of: $0)
     }
     if mending.destination != .difference { narrowing = now }
+    let left = mending.isAll ? Review(findings: [], omissions: [], suppressed: []) : fixed.review
     var outcome: Outcome
     switch mending.destination {
     case .file:
@@ -169,9 +170,9 @@ struct Check {
         outcome.tally.unwritable = 1
         return outcome
       }
-      outcome = self.outcome(of: fixed.review, in: fixed.document, terms)
+      outcome = self.outcome(of: left, in: fixed.document, terms)
     case .output:
-      outcome = self.outcome(of: fixed.review, in: fixed.document, terms)
+      outcome = self.outcome(of: left, in: fixed.document, terms)
       outcome.outputs[0] = try mending.writer.bytes(of: fixed.document.source, for: document.path)
     case .difference, .name:
       outcome = self.outcome(of: before, in: document, terms)

@@ -43,7 +43,7 @@ struct GitHubReport: FindingReport {
       case .information, .hint: "notice"
       }
     let list = properties.map { "\($0.0)=\(escaped($0.1, isProperty: true))" }.joined(separator: ",")
-    return "::\(name) \(list)::\(escaped(message, isProperty: false))\n"
+    return "::\(name) \(list)::\(escaped(Printable.line(message), isProperty: false))\n"
   }
 
   /// `text` as the runner unescapes it; in a property `:` and `,` part things, too.

@@ -41,6 +41,8 @@ struct GitRepository: Sendable {
   /// What became of the file at `path`, which is given from the root.
   func change(of path: String) -> Change {
     let name = PathWords.relative(path, to: folder)
+    // What is being merged may be called changed and yet not have been there.
+    if case .changed(let old) = changes[name], !names.contains(old) { return .new }
     return changes[name] ?? (names.contains(name) ? .none(name) : .new)
   }
 

@@ -4,15 +4,17 @@ import Analysis
 struct Watching {
   /// What is looked at: files, and folders with all in them.
   let paths: [String]
+  /// The files that the work writes.
+  let outputs: [String]
 
   /// Does `work`, and does it again after each change. What it cannot do is told, and it is tried again after the next change.
   func run(in language: Language, _ work: () async throws -> ExitStatus) async throws {
-    let watch = try Self.watch(in: language)
+    let watch = try watch()
     let words = Wording(language: language)
     var status = ExitStatus.clean
     repeat {
       // Before the work begins, so that no change is missed.
-      for folder in folders { try? watch.add(folder) }
+      for folder in folders { try? watch.add(absolute(folder)) }
       if Platform.isTerminal(.output) { try StandardOutput.write("\u{1B}[H\u{1B}[2J") }
       do {
         status = try await work()
@@ -26,9 +28,11 @@ struct Watching {
     throw Finished(status: status)
   }
 
-  private static func watch(in language: Language) throws(Problem) -> Platform.FolderWatch {
+  private func absolute(_ path: String) -> String { PathWords.absolute(path, in: Platform.workingFolder) }
+
+  private func watch() throws(Problem) -> Platform.FolderWatch {
     do throws(Platform.Refusal) {
-      return try Platform.FolderWatch()
+      return try Platform.FolderWatch(ignoring: outputs.map(absolute))
     } catch {
       throw Problem(
         da: "Ændringer kan ikke følges\(error.reason(in: .danish)).",
