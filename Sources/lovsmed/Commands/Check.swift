@@ -34,6 +34,8 @@ struct Check {
     let threshold: Severity?
     /// What kind of documents they are; nil where they say so themselves.
     let kind: DocumentKind?
+    /// The rules there are.
+    let rules: RulesAtHand
   }
 
   /// Something to check.
@@ -201,7 +203,8 @@ struct Check {
   private func outcome(of review: Review, in document: Document, _ terms: Terms) -> Outcome {
     let review = review.from(minimum)
     var outcome = Outcome()
-    outcome.tally = Tally(review, byteCount: document.source.count, threshold: terms.threshold)
+    outcome.tally = Tally(
+      review, byteCount: document.source.count, threshold: terms.threshold, rules: terms.rules)
     if Import.reads(document.path) { outcome.tally.importedWithFindings = outcome.tally.filesWithFindings }
     for omission in review.omissions {
       let text = Problem(
@@ -209,7 +212,7 @@ struct Check {
         en: "\(Wording.english.more(omission.count)) [\(omission.rule.id)]")
       outcome.tally.notices.append(.init(path: document.path, text: text, isProblem: false))
     }
-    let text = CheckedText(document: document, review: review, threshold: terms.threshold)
+    let text = CheckedText(document: document, review: review, threshold: terms.threshold, rules: terms.rules)
     outcome.outputs = ([report] + files.map(\.report)).map { $0.findings(in: text) }
     if notesEntries { outcome.entries = (document.path, Baseline.entries(of: review, in: document)) }
     return outcome

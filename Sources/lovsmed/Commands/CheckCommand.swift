@@ -40,6 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var others: LibraryOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -86,7 +87,9 @@ struct CheckCommand: AsyncParsableCommand {
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.language(under: first)
-    var items = try items(&inputs, selection, language)
+    let plugins = plugins.run(in: language)
+    defer { plugins.end() }
+    var items = try items(&inputs, selection, language, plugins)
     if verbosity == .verbose { tell(of: inputs, language) }
     var reader = reading.reader
     reader.standardInputName = stdinFilename
@@ -101,6 +104,7 @@ struct CheckCommand: AsyncParsableCommand {
     let result = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
     let statistics = reporting.statistics ? Statistics(result.tally, duration: .now - started) : nil
     try check.finish(result, statistics)
+    if plugins.hasFailed { return .failure }
     if let path = scope.writeBaseline { return try write(result, to: path, verbosity, language) }
     return fixing.diff
       ? result.tally.differenceStatus : fixing.fixOnly ? result.tally.statusOfWork : result.tally.status
@@ -164,12 +168,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What is to be checked and on which terms: first the configurations, then the texts.
   private func items(
-    _ inputs: inout InputPaths, _ selection: RuleSelection, _ language: Language
+    _ inputs: inout InputPaths, _ selection: RuleSelection, _ language: Language, _ plugins: PluginRun
   ) throws(Problem) -> [Check.Item] {
     var files: [Int?] = []
     for input in inputs.inputs { files.append(try inputs.configurationIndex(of: input)) }
     let configurations = inputs.configurations.files
-    let rules = configurations.map { RulesAtHand(with: $0) }
+    let rules = configurations.map { RulesAtHand(with: $0, plugins) }
     let rulesAlone = RulesAtHand(with: nil)
     try selection.check(among: [rulesAlone] + rules)
     let noTerms = terms(of: rulesAlone, in: ConfigurationOfText(nil), selection, language)

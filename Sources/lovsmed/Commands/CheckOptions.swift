@@ -56,7 +56,9 @@ extension CompletionKind {
   static var ruleNames: CompletionKind {
     .custom { _, _, word in
       let before = word.lastIndex(of: ",").map { word[...$0] } ?? ""
-      return RuleSelection.catalogue.names.map { before + $0 }
+      var files = ConfigurationFiles(.nearest)
+      let here = try? files.file(for: ".", isFolder: true)
+      return RulesAtHand(with: here).catalogue.names.map { before + $0 }
     }
   }
 }

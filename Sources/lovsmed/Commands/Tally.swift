@@ -55,16 +55,16 @@ struct Tally: Sendable {
   }
 
   /// The tally of one text, in which findings from `threshold` on make the command fail; nil where none do.
-  init(_ review: Review, byteCount: Int, threshold: Severity?) {
+  init(_ review: Review, byteCount: Int, threshold: Severity?, rules: RulesAtHand) {
     files = 1
     filesWithFindings = review.findings.isEmpty ? 0 : 1
     self.byteCount = byteCount
     for finding in review.findings { count(finding.rule, finding.severity, 1) }
     for omission in review.omissions { count(omission.rule, omission.severity, omission.count) }
     for (rule, count) in review.suppressed { suppressed[rule.id, default: 0] += count }
-    let rules = review.findings.map(\.rule) + review.omissions.map(\.rule) + review.suppressed.map(\.rule)
-    for rule in rules where explained[rule.id] == nil {
-      explained[rule.id] = ExplainedRule(rule)
+    let found = review.findings.map(\.rule) + review.omissions.map(\.rule) + review.suppressed.map(\.rule)
+    for rule in found where explained[rule.id] == nil {
+      explained[rule.id] = rules.explained(rule)
     }
     hasFailed = threshold.map { threshold in severities.keys.contains { $0 >= threshold } } ?? false
   }

@@ -26,7 +26,7 @@ struct ConfigurationInForce {
     file = try files.file(for: path, isFolder: isFolder)
     isExcluded = file?.excludes(files.absolutePath(path)) ?? false
     text = file?.configuration(ofTextAt: files.absolutePath(path)) ?? ConfigurationOfText(nil)
-    weights = RuleSelection([]).weights(of: RulesAtHand(with: file, plugins(file)), in: text)
+    weights = RuleSelection().weights(of: RulesAtHand(with: file, plugins(file)), in: text)
   }
 
   /// A value and where it comes from.

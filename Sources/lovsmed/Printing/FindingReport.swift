@@ -34,6 +34,8 @@ struct CheckedText {
   let review: Review
   /// The lightest finding that makes the command fail; nil where none does.
   let threshold: Severity?
+  /// The rules there are.
+  let rules: RulesAtHand
 
   /// Whether its places are those of a text that was imported, which lies nowhere.
   var isImported: Bool { Import.reads(document.path) }

@@ -41,7 +41,7 @@ extension TextReport {
       style.link(style("\(path):\(place.line):\(place.column):", .bold), toFile: document.path) + " "
         + style(words.name(of: finding.severity), emphasis) + ": "
         + Printable.line(text.isImported ? text.placedMessage(of: finding) : finding.message) + " "
-        + style.link(style("[\(finding.rule.id)]", .dim), toPageOf: finding.rule),
+        + style.link(style("[\(finding.rule.id)]", .dim), toPageOf: text.rules.explained(finding.rule)),
       style(number, .dim) + " \(bar) " + excerpt.text,
       "\(margin)\(bar) " + excerpt.indentation + style(excerpt.underline, emphasis),
     ]

@@ -6,14 +6,14 @@ import Synchronization
 enum RulePageFiles {
   private static let known = Mutex<[String: String]>([:])
 
-  /// The path of the page of `rule`, which is written if need be; nil where it cannot be.
-  static func path(of rule: Rule, in language: Language) -> String? {
+  /// The path of the page of `explained`, which is written if need be; nil where it cannot be.
+  static func path(of explained: ExplainedRule, in language: Language) -> String? {
     known.withLock { known in
-      let key = "\(language)/\(rule.id)"
+      let key = "\(language)/\(explained.rule.id)"
       if let path = known[key] { return path }
       guard let folder = ActFolders.userCacheFolder else { return nil }
       let path = "\(folder)/rules/\(key).md"
-      let page = Array(ExplainedRule(rule).page(in: language).utf8)
+      let page = Array(explained.page(in: language).utf8)
       guard let slash = path.lastIndex(of: "/"), (try? Platform.makeFolder(String(path[..<slash]))) != nil,
         (try? Platform.replace(path, with: page)) != nil
       else { return nil }

@@ -78,7 +78,7 @@ struct TextStyle: Sendable {
   }
 
   /// `text`, which leads to the page of `rule` where the terminal makes links.
-  func link(_ text: String, toPageOf rule: Rule) -> String {
+  func link(_ text: String, toPageOf rule: ExplainedRule) -> String {
     guard isLinked, let path = RulePageFiles.path(of: rule, in: words.language) else { return text }
     return linked(text, toFile: path)
   }
