@@ -163,7 +163,15 @@ struct DeclaredRuleReadingTests {
     ("[style]\nand-so-on = \"m. v.\"", "Mente du \"m.v.\"?"),
     ("[style]\nquotes = 1", "quotation-marks"),
     ("[[plugin]]\nname = \"stavning\"", "Her mangler »command«."),
-    ("[[plugin]]\nname = \"language\"\ncommand = [\"a\"]", "kan ikke være et programs navn"),
+    ("[[plugin]]\nname = \"language\"\ncommand = [\"a\"]", "er en af Lovsmeds egne familier"),
+    ("[[plugin]]\nname = \"Min ordbog\"\ncommand = [\"a\"]", "kan ikke være et programs navn"),
+    (
+      "[[plugin]]\nname = \"a\"\ncommand = [\"a\"]\n[[plugin]]\nname = \"a\"\ncommand = [\"b\"]",
+      "To programmer hedder »a«."
+    ),
+    ("[[plugin]]\nname = \"a\"\ncommand = [\"a\"]\ntime-limit = 0", "skal være et tal fra 1"),
+    ("[[plugin]]\nname = \"a\"\ncommand = [\"a\"]\nsettings = 7", "»settings« er en tabel"),
+    ("[[plugin]]\nname = \"a\"\ncommand = \"a\"", "skal være en liste af tekster"),
     ("[[plugin]]\nname = \"a\"\ncommand = []", "Her mangler programmet."),
   ])
   func otherMistakesAreTold(text: String, words: String) throws {
