@@ -142,9 +142,11 @@ private struct ChangeFinder {
     }
   }
 
-  /// The lines of a provision, its label first.
+  /// The lines of a provision, its label first; of a division its heading alone, for what stands in it may stay.
   private static func text(of node: Int, _ document: Document) -> String {
-    document.source.string(in: document.tree.nodes[node].range).split(whereSeparator: \.isNewline)
+    let place = document.tree.nodes[node]
+    let end = !place.kind.isDivision ? place.range.end : place.text.isEmpty ? place.label.end : place.text.end
+    return document.source.string(in: ByteRange(place.range.start, max(place.range.start, end))).split(whereSeparator: \.isNewline)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
       .joined(separator: "\n")
   }

@@ -7,10 +7,9 @@ extension Document {
   /// and without the gaps that they leave; what refers to a provision follows it.
   ///
   /// - Parameter former: The bill before the motions: what was out of turn in it stays so.
-  /// - Returns: The bill, and why numbers stay as they are where one cannot be settled.
-  public func withFinalNumbers(after former: Document) -> (bill: Document, refusals: [RenumberingRefusal]) {
-    var bill = withDistinctProvisionalNumbers()
-    var refusals: [RenumberingRefusal] = []
+  public func withFinalNumbers(after former: Document) -> FinalNumbers {
+    var bill = withDistinctProvisionalNumbers().withNumberedProposals()
+    var result = FinalNumbers(bill: bill)
     var settled: Set<String> = []
     while let node = former.firstOutOfTurn(but: settled) { settled.insert(former.seriesName(of: node)) }
     while let node = bill.firstOutOfTurn(but: settled) {
@@ -18,10 +17,23 @@ extension Document {
       do throws(RenumberingRefusal) {
         bill = try Renumbering(bill).apply(.renumber(from: node)).document
       } catch {
-        refusals.append(error)
+        result.refusals.append(error)
       }
     }
-    return (refusals.isEmpty ? bill : bill.withProvisionalNumbers(), refusals)
+    if result.refusals.isEmpty { result.unsettled = bill.provisionalMentions }
+    let isSettled = result.refusals.isEmpty && result.unsettled.isEmpty
+    result.bill = (isSettled ? bill : bill.withProvisionalNumbers()).withFinalForms(after: former)
+    return result
+  }
+
+  /// What a bill is when its motions have been carried out.
+  public struct FinalNumbers: Sendable {
+    /// The bill.
+    public fileprivate(set) var bill: Document
+    /// Why numbers stay as they are where one cannot be settled.
+    public fileprivate(set) var refusals: [RenumberingRefusal] = []
+    /// The provisional numbers that no provision of the bill has, as they are written: `§ 2, stk. 01`; and where.
+    public fileprivate(set) var unsettled: [(name: String, place: String)] = []
   }
 
   /// The first section, stykke or instruction of a bill whose number is not the one after that before it.
@@ -54,6 +66,59 @@ extension Document {
       ? "§" : "\(nodes[node].kind) \(address(of: Int(nodes[node].parent)))"
   }
 
+  // MARK: One and several
+
+  /// What is written otherwise of one than of several.
+  private enum Form {
+    /// `Stk. 1.` under a `§ 2` on a line of its own: with other stykker (lovteknik 3.6, no. 8).
+    case firstLabel, loneLabel
+    /// `foretages følgende ændring:`, `foretages følgende ændringer:`
+    case opening
+  }
+
+  /// The bill where what motions have made several, or one, is written as that; what was amiss in `former`, too, is left alone.
+  private func withFinalForms(after former: Document) -> Document {
+    let known = former.formEdits.map(\.form)
+    return replacing(formEdits.filter { !known.contains($0.form) }.map(\.edit))
+  }
+
+  private var formEdits: [(form: Form, edit: TextEdit)] {
+    var edits: [(form: Form, edit: TextEdit)] = []
+    var index = 1
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      switch node.kind {
+      case .amendingSection: edits += openingEdit(of: index)
+      case .section: edits += labelEdit(of: index)
+      default: break
+      }
+      index = node.kind.groupsSections ? index + 1 : Int(node.subtreeEnd)
+    }
+    return edits
+  }
+
+  private func labelEdit(of section: Int) -> [(form: Form, edit: TextEdit)] {
+    let nodes = tree.nodes
+    let subsections = tree.children(of: section).filter { nodes[$0].kind == .subsection }
+    guard let first = subsections.first, !nodes[first].text.isEmpty,
+      source.lineIndex(at: nodes[section].label.start) < source.lineIndex(at: nodes[first].text.start)
+    else { return [] }
+    let start = ByteRange(nodes[first].text.start, nodes[first].text.start)
+    if nodes[first].label.isEmpty {
+      return subsections.count > 1 ? [(.firstLabel, TextEdit(start, "Stk. 1. "))] : []
+    }
+    let label = ByteRange(nodes[first].label.start, start.start)
+    return subsections.count == 1 && nodes[first].number.value == 1 ? [(.loneLabel, TextEdit(label, ""))] : []
+  }
+
+  private func openingEdit(of section: Int) -> [(form: Form, edit: TextEdit)] {
+    let range = tree.nodes[section].text
+    let count = tree.children(of: section).count { tree.nodes[$0].kind == .instruction }
+    let (one, several) = ("følgende ændring:", "følgende ændringer:")
+    guard count > 0, let found = source[range].firstRange(of: Array((count > 1 ? one : several).utf8)) else { return [] }
+    return [(.opening, TextEdit(ByteRange(found.lowerBound, found.upperBound), count > 1 ? several : one))]
+  }
+
   // MARK: Provisional numbers
 
   /// What is put before the figures of a provisional number, so that no number of the bill is like it.
@@ -66,7 +131,92 @@ extension Document {
 
   /// The bill with `stk. 01` for `stk. 9001`.
   private func withProvisionalNumbers() -> Document {
-    replacingNumbers { $0.hasPrefix(Self.mark + "0") ? String($0.dropFirst(Self.mark.count)) : nil }
+    replacingNumbers(Self.provisional)
+  }
+
+  /// The references and labels with a provisional number.
+  private var provisionalMentions: [(name: String, place: String)] {
+    let labels = tree.nodes.indices.map { ($0, tree.nodes[$0].label) }
+    let bill = withProvisionalNumbers()
+    return (labels + references.all.map { ($0.node, $0.range) }).compactMap { node, range in
+      guard let edit = edits(in: range, Self.provisional).first else { return nil }
+      let text = source.string(in: ByteRange(range.start, edit.range.start)) + edit.newText
+      return (text, bill.address(of: node))
+    }
+  }
+
+  private static func provisional(_ figures: String) -> String? {
+    figures.hasPrefix(mark + "0") ? String(figures.dropFirst(mark.count)) : nil
+  }
+
+  // MARK: Proposed text
+
+  /// The bill with numbers in place of the provisional ones in the text that its instructions propose: there they follow that of the
+  /// provision before, and those behind move on, as does what the clause of the instruction says.
+  private func withNumberedProposals() -> Document {
+    let nodes = tree.nodes
+    var edits: [TextEdit] = []
+    var quoted: (node: Int, end: Int) = (0, 0)
+    for holder in nodes.indices {
+      if holder >= quoted.end, nodes[holder].kind == .quotation { quoted = (holder, Int(nodes[holder].subtreeEnd)) }
+      if holder < quoted.end { edits += numberedProposals(in: holder, of: quoted.node) }
+    }
+    return replacing(edits)
+  }
+
+  /// Numbers the provisions in `holder`, which stands in the quotation `quotation`.
+  private func numberedProposals(in holder: Int, of quotation: Int) -> [TextEdit] {
+    let nodes = tree.nodes
+    guard let first = tree.children(of: holder).first(where: isProvisional) else { return [] }
+    let members = tree.children(of: holder).filter { nodes[$0].kind == nodes[first].kind }
+    let level: ReferenceLevel? =
+      switch nodes[first].kind {
+      case .subsection: .subsection
+      case .item: .item
+      default: nil
+      }
+    guard let level, let known = members.first(where: { !isProvisional($0) }), nodes[known].number.style == .arabic
+    else { return [] }
+    var last = max(1, nodes[known].number.value) - 1
+    var numbers: [UInt32: UInt32] = [:]
+    var (added, lastBefore) = (UInt32(0), last)
+    for member in members {
+      let number = nodes[member].number.value
+      if isProvisional(member) { added += 1 } else { lastBefore = number }
+      let new = isProvisional(member) || number <= last ? last + 1 : number
+      if new != number { numbers[number] = new }
+      last = new
+    }
+    func new(_ figures: String) -> String? { UInt32(figures).flatMap { numbers[$0] }.map(String.init) }
+    let inside = nodes[quotation].range
+    var found = members.flatMap { edits(in: nodes[$0].label, new) }
+    for mention in references.all where inside.contains(mention.range) {
+      if mention.first == level {
+        found += edits(in: mention.range, new)
+      } else if mention.first.rawValue < level.rawValue {
+        // Of `§ 2, stk. 9001` only the provisional number can be meant.
+        found += edits(in: mention.range) { Self.provisional($0) == nil ? nil : new($0) }
+      }
+    }
+    return found + clause(after: quotation, level, lastBefore + 1, added)
+  }
+
+  private func isProvisional(_ node: Int) -> Bool { !edits(in: tree.nodes[node].label, Self.provisional).isEmpty }
+
+  /// Lets the clause that follows the proposed text of an instruction, `Stk. 3 bliver herefter stk. 4.`, give numbers that are
+  /// `count` higher, where it goes on from the number `next`.
+  private func clause(
+    after quotation: Int, _ level: ReferenceLevel, _ next: UInt32, _ count: UInt32
+  ) -> [TextEdit] {
+    let clause = tree.children(of: Int(tree.nodes[quotation].parent)).first { tree.nodes[$0].kind == .renumbering }
+    guard let clause else { return [] }
+    let range = tree.nodes[clause].text
+    let sign = source.string(in: range).lowercased().hasPrefix(level == .subsection ? "stk." : "nr.")
+    guard sign, let verb = source[range].firstRange(of: Array("bliver".utf8)) else { return [] }
+    let given = ByteRange(verb.upperBound, range.end)
+    let first = edits(in: given) { $0 }.first.flatMap { UInt32($0.newText) }
+    guard first == next else { return [] }
+    return edits(in: given) { UInt32($0).map { String($0 + count) } }
   }
 
   /// The document with the labels and references written anew whose figures `new` gives other figures for.
@@ -76,6 +226,12 @@ extension Document {
       edits += self.edits(in: node.label, new)
     }
     for reference in references.all { edits += self.edits(in: reference.range, new) }
+    return replacing(edits)
+  }
+
+  /// The document after `edits`, in whatever order they are, each place once.
+  private func replacing(_ edits: [TextEdit]) -> Document {
+    guard !edits.isEmpty else { return self }
     let ordered = Renumbering.inOrder(edits)
     let distinct = ordered.indices.filter { $0 == 0 || ordered[$0].range.start >= ordered[$0 - 1].range.end }
     guard let source = try? source.applying(distinct.map { ordered[$0] }) else { return self }
@@ -100,4 +256,8 @@ extension Document {
 
 extension Character {
   fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension NodeKind {
+  fileprivate var groupsSections: Bool { self == .book || self == .part || self == .chapter }
 }

@@ -71,16 +71,26 @@ extension TreeBuilder {
       return false
     }
     if line.shape.contains(.startsSmall), !line.shape.contains(.isMarkdownHeading) { return false }
-    return !line.shape.contains(.endsInStop) || endsInAbbreviation(line)
+    let end = endBeforeNoteMark(line)
+    let isStopped = end < Int(line.end) ? bytes[end - 1] == UInt8(ascii: ".") : line.shape.contains(.endsInStop)
+    return !isStopped || endsInAbbreviation(line, end)
   }
 
-  /// Whether the line ends in `m.v.` or the like, as headings do.
-  private func endsInAbbreviation(_ line: Line) -> Bool {
+  /// Where the line ends without the mark of a note, `1)`, that stands right behind its last word or stop.
+  private func endBeforeNoteMark(_ line: Line) -> Int {
+    var at = Int(line.end) - 1
+    guard at > Int(line.start), bytes[at] == UInt8(ascii: ")") else { return Int(line.end) }
+    while at > Int(line.start), UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[at - 1] { at -= 1 }
+    return at < Int(line.end) - 1 && at > Int(line.start) && bytes[at - 1] > 0x20 ? at : Int(line.end)
+  }
+
+  /// Whether the line, which is looked at up to `end`, ends in `m.v.` or the like, as headings do.
+  private func endsInAbbreviation(_ line: Line, _ end: Int) -> Bool {
     let endings: [StaticString] = [" m.v.", " mv.", " m.m.", " m.fl.", " o.l.", " o.lign.", " osv.", ", jf."]
     for ending in endings {
       let count = ending.utf8CodeUnitCount
-      guard Int(line.end) - Int(line.start) > count else { continue }
-      if ByteScanner(bytes, from: Int(line.end) - count, to: Int(line.end)).isNext(ending) { return true }
+      guard end - Int(line.start) > count else { continue }
+      if ByteScanner(bytes, from: end - count, to: end).isNext(ending) { return true }
     }
     return false
   }

@@ -182,6 +182,116 @@ struct CommitteeReportTests {
     #expect(result.text == "")
   }
 
+  @Test func aQuotationOfTheBillEndsOnlyWhereItEnds() throws {
+    // Every quotation of this bill is one stykke on one line.
+    let bill = """
+      Forslag
+      til
+      Lov om ændring af lov om bøjer
+      (Tilsyn m.v.)
+      § 1
+      I lov om bøjer foretages følgende ændring:
+      1. I § 4 indsættes som stk. 5:
+      »Stk. 5. Havnen kan opkræve gebyr.«
+      § 2
+      Loven træder i kraft den 1. januar 2029.
+
+      """
+    let motions = """
+      Til § 2
+      1) Paragraffen affattes således:
+      »§ 2
+      Stk. 1. Loven træder i kraft den 1. juli 2029.
+      Stk. 2. Loven gælder ikke for Grønland.«
+      """
+    let desk = try Desk(["lovforslag.txt": bill, "betænkning.txt": Self.report(motions)])
+    let result = try desk.run("apply", "betænkning.txt", "--to", "lovforslag.txt")
+    #expect(result.status == 0)
+    #expect(
+      result.text.hasSuffix(
+        "\nStk. 1. Loven træder i kraft den 1. juli 2029.\nStk. 2. Loven gælder ikke for Grønland.\n"))
+  }
+
+  @Test func provisionalNumbersInProposedTextBecomeFinal() throws {
+    #expect(
+      try newLines(
+        """
+        Til § 1
+        1) I den under nr. 1 foreslåede § 2 indsættes efter stk. 3 som nyt stykke:
+        »Stk. 01. Havnen kan fravige stk. 3.«
+        2) I den under nr. 1 foreslåede § 2, stk. 4, ændres »stk. 3« til: »stk. 01«.
+        """) == [
+          "Stk. 4. Havnen kan fravige stk. 3.", "Stk. 5. Ministeren kan fastsætte regler om tilsyn efter stk. 4.«",
+          "Stk. 3 bliver herefter stk. 6.",
+        ])
+  }
+
+  @Test func aProvisionalNumberThatIsNotSettledIsToldAndNeverWrittenAsLaw() throws {
+    let motions = """
+      Til § 2
+      1) I stk. 1 ændres »jf. dog stk. 2« til: »jf. dog stk. 01«.
+      2) Efter stk. 1 indsættes som nyt stykke:
+      »Stk. 01. § 1, nr. 1, træder i kraft den 1. marts 2029.«
+      """
+    let result = try desk(motions).run("apply", "betænkning.txt", "--to", "lovforslag.txt", "--only", "1")
+    #expect(result.status == 1)
+    #expect(result.text.contains("jf. dog stk. 01."))
+    #expect(
+      result.complaint.contains("§ 2, stk. 1, nævner »stk. 01«, som lovforslaget ikke har: ændringsforslag nr. 2 er ikke valgt."))
+  }
+
+  @Test func aMotionThatLeavesNothingOfAProposalIsNotDroppedInSilence() throws {
+    let desk = try desk("Til § 1\n1) Det under nr. 4 foreslåede 2. pkt. udgår.\n2) Nr. 5 udgår.")
+    let result = try desk.run("apply", "betænkning.txt", "--to", "lovforslag.txt")
+    #expect(result.status == 1)
+    #expect(
+      result.complaint.contains(
+        "Ændringsforslag nr. 1 er ikke udført. Så er der ikke mere tilbage af det, § 1, nr. 4, foreslår"))
+    #expect(result.text.contains("»Afgiften reguleres hvert år.«"))
+  }
+
+  @Test func oneAndSeveralAreWrittenAsThat() throws {
+    let bill = """
+      Forslag
+      til
+      Lov om ændring af lov om bøjer
+      (Tilsyn m.v.)
+      § 1
+      I lov om bøjer foretages følgende ændring:
+      1. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. januar 2029.
+      § 3
+      Stk. 1. Loven gælder for Danmark.
+      Stk. 2. Loven gælder ikke for Grønland.
+
+      """
+    let motions = """
+      Til § 1
+      1) Efter nr. 1 indsættes som nyt nummer:
+      »01. § 5 ophæves.«
+      Til § 2
+      2) Som stk. 2 indsættes:
+      »Stk. 2. Ministeren kan udskyde dagen.«
+      Til § 3
+      3) Stk. 2 udgår.
+      """
+    let desk = try Desk(["lovforslag.txt": bill, "betænkning.txt": Self.report(motions)])
+    #expect(
+      try desk.run("apply", "betænkning.txt", "--to", "lovforslag.txt").text.hasSuffix(
+        """
+        I lov om bøjer foretages følgende ændringer:
+        1. § 4 ophæves.
+        2. § 5 ophæves.
+        § 2
+        Stk. 1. Loven træder i kraft den 1. januar 2029.
+        Stk. 2. Ministeren kan udskyde dagen.
+        § 3
+        Loven gælder for Danmark.
+
+        """))
+  }
+
   @Test func theReportOfAnotherBillIsRefused() throws {
     let desk = try Desk([
       "lovforslag.txt": Self.bill,

@@ -39,6 +39,15 @@ struct CompareTests {
     #expect(result.text == "De to udgaver siger det samme.\n")
   }
 
+  @Test func whatStandsUnderAHeadingThatGoesOrComesIsNotGoneOrNew() throws {
+    let with = Self.old.replacingOccurrences(of: "§ 2.", with: "Kapitel 2\nFyr\n§ 2.")
+    let desk = try Desk(["a.txt": Self.old, "b.txt": with])
+    #expect(
+      try desk.run("compare", "a.txt", "b.txt").text == "Kapitel 2 er nyt\n  {+Kapitel 2+}\n  {+Fyr+}\n\n1 ny\n")
+    let gone = try desk.run("compare", "b.txt", "a.txt", "--format", "json")
+    #expect(try gone.json().at("changes", 0, "words", 0, "text").string == "Kapitel 2\nFyr")
+  }
+
   @Test func coloursTakeThePlaceOfMarks() throws {
     let result = try desk().run("compare", "gammel.txt", "ny.txt", "--color", "always")
     #expect(result.text.contains("\u{1B}[9;31mmalet\u{1B}[0m \u{1B}[4;32mlakeret\u{1B}[0m"))

@@ -76,6 +76,26 @@ struct ConflictsTests {
         ])
   }
 
+  @Test func whatOneMovesOrTakesOutTheNewTextOfTheOtherRefersTo() throws {
+    let moves = "1. § 1, stk. 2, ophæves.\nStk. 3 bliver herefter stk. 2."
+    #expect(
+      try conflicts(moves, "1. I § 4 indsættes som stk. 2:\n»Stk. 2. Kæden efter § 1, stk. 3, er lang.«") == [
+        "moved § 1, stk. 3: 1.txt § 1, nr. 1 – 2.txt § 1, nr. 1"
+      ])
+    #expect(
+      try conflicts("1. I § 2 ændres »Fyret« til: »Fyret efter § 1, stk. 2,«.", moves) == [
+        "removed § 1, stk. 2: 2.txt § 1, nr. 1 – 1.txt § 1, nr. 1"
+      ])
+    #expect(try conflicts(moves, "1. I § 2 ændres »Fyret« til: »Fyret efter § 3, nr. 1,«.") == [])
+  }
+
+  @Test func twoNewSectionsWithOneNumberMeetWhereverTheyStand() throws {
+    #expect(
+      try conflicts("1. Efter § 1 indsættes:\n»§ 1 a. Nyt.«", "1. Før § 2 indsættes:\n»§ 1 a. Andet.«") == [
+        "same-number § 1: 1.txt § 1, nr. 1 – 2.txt § 1, nr. 1"
+      ])
+  }
+
   @Test func twoNewProvisionsInOnePlaceMeetOfThreeBills() throws {
     #expect(
       try conflicts(

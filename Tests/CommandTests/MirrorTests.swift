@@ -86,6 +86,34 @@ struct MirrorTests {
         ])
   }
 
+  @Test func whatAnInstructionTouchesStandsBesideItAndNotBesideTheNext() throws {
+    #expect(
+      try rows(
+        """
+        1. I § 4, stk. 2, ændres »fastsætter« til: »regner«.
+        2. I § 4 indsættes efter stk. 2 som nyt stykke:
+        »Stk. 3. Tilskuddet er skattefrit.«
+        Stk. 3 bliver herefter stk. 4.
+        3. I § 4, stk. 3, der bliver stk. 4, ændres »måned« til: »uge«.
+        """) == [
+          "| § 4. – – –<br>Stk. 2. Kommunen fastsætter tilskuddet. | 1. I § 4, stk. 2, ændres »fastsætter« til: »regner«."
+            + "<br><br>2. I § 4 indsættes efter stk. 2 som nyt stykke:<br>»Stk. 3. Tilskuddet er skattefrit.«<br>"
+            + "Stk. 3 bliver herefter stk. 4. |",
+          "| Stk. 3. Kommunen udbetaler tilskuddet hver måned. | "
+            + "3. I § 4, stk. 3, der bliver stk. 4, ændres »måned« til: »uge«. |",
+        ])
+  }
+
+  @Test func aTableKeepsItsRows() throws {
+    let act = "Lov om havnebade\n§ 1. Satserne er:\n| Bad | Sats |\n|---|---|\n| Lille | 100 |\nStk. 2. De stiger.\n"
+    let desk = try desk("1. I § 1, stk. 1, ændres »100« til: »120«.", ["tabel.txt": act])
+    let text = try desk.run("mirror", "om.txt", "--to", "tabel.txt").lines.map { $0.prefix { $0 != "│" } }
+    #expect(text.contains { $0.hasPrefix("| Bad | Sats |  ") } && text.contains { $0.hasPrefix("| Lille | 100 |  ") })
+    let page = try desk.run("mirror", "om.txt", "--to", "tabel.txt", "--format", "html").text
+    #expect(
+      page.contains("<table>\n<tr><td>Bad</td><td>Sats</td></tr>\n<tr><td>Lille</td><td>100</td></tr>\n</table>"))
+  }
+
   @Test func newProvisionsStandBesideTheOneTheyComeAfter() throws {
     #expect(
       try rows(
@@ -99,9 +127,9 @@ struct MirrorTests {
         Nr. 2-4 bliver herefter nr. 3-5.
         """) == [
           "| § 1. – – – | 1. Efter § 1 indsættes:<br>»§ 1 a. Et havnebad har en leder.« |",
-          "| § 4. Tilskud kan gives til den, der | 2. I § 4 indsættes som stk. 4:<br>"
-            + "»Stk. 4. Tilskuddet er skattefrit.« |",
-          "| 1-4) – – –<br>Stk. 2-3. – – – | 3. I § 4, stk. 1, indsættes efter nr. 1 som nyt nummer:<br>"
+          "| § 4. Tilskud kan gives til den, der<br>1-4) – – –<br>Stk. 2-3. – – – | 2. I § 4 indsættes som stk. 4:<br>"
+            + "»Stk. 4. Tilskuddet er skattefrit.«<br><br>"
+            + "3. I § 4, stk. 1, indsættes efter nr. 1 som nyt nummer:<br>"
             + "»2) har cykel,«<br>Nr. 2-4 bliver herefter nr. 3-5. |",
         ])
   }

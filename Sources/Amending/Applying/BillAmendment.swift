@@ -65,10 +65,20 @@ public struct BillAmendment: Sendable {
     }
 
     var edits: [TextEdit] = []
-    for (_, (proposal, motions)) in proposed.sorted(by: { $0.key < $1.key }) {
+    for (node, (proposal, motions)) in proposed.sorted(by: { $0.key < $1.key }) {
       var amendment = Amendment(of: proposal.document)
       carryOut(motions, on: &amendment)
-      if let edit = proposal.edit(to: amendment.text) { edits.append(edit) }
+      switch proposal.change(to: amendment.text) {
+      case .none: break
+      case .edit(let edit): edits.append(edit)
+      case .loss:
+        for motion in motions {
+          results[motion.node] = motion.reading.operations.map {
+            let reason = Reason.emptiesProposal(bill.address(of: node))
+            return OperationOutcome(operation: $0, target: $0.firstNamed, status: .failed, reason: reason)
+          }
+        }
+      }
     }
     let source = try? bill.source.applying(edits)
     let revised = source.map { Document(path: bill.path, source: $0, library: bill.library) } ?? bill
@@ -150,12 +160,20 @@ private struct ProposedText {
     return text + String(repeating: "A. ", count: min(max(earlier, 0), 100))
   }
 
-  /// The change that makes the bill propose what `text`, the act amended, says; nil where nothing changes or its frame did.
-  func edit(to text: [UInt8]) -> TextEdit? {
-    guard text.starts(with: frame) else { return nil }
-    let new = WorkingAct.trimmed(Array(text.dropFirst(frame.count)))
+  /// What becomes of the bill where its proposed text is amended.
+  enum Change {
+    case none
+    case edit(TextEdit)
+    /// Nothing is left of the proposed text.
+    case loss
+  }
+
+  /// The change that makes the bill propose what `text`, the act amended, says.
+  func change(to text: [UInt8]) -> Change {
     let old = WorkingAct.trimmed(Array(document.source[ByteRange(frame.count, document.source.count)]))
-    return new == old ? nil : TextEdit(range, String(decoding: new, as: UTF8.self))
+    let new = text.starts(with: frame) ? WorkingAct.trimmed(Array(text.dropFirst(frame.count))) : []
+    if new == old { return .none }
+    return new.isEmpty ? .loss : .edit(TextEdit(range, String(decoding: new, as: UTF8.self)))
   }
 }
 

@@ -63,6 +63,8 @@ public enum Reason: Hashable, Sendable {
   case incorporated
   /// What is not understood beside what was carried out.
   case notUnderstood(String)
+  /// Nothing would be left of the text that an instruction of the bill proposes.
+  case emptiesProposal(String)
   /// Something that is not carried out.
   case notSupported
 
@@ -112,6 +114,8 @@ public enum Reason: Hashable, Sendable {
     case .alreadyThere: "Det, der skal indsættes, står der allerede."
     case .incorporated: "Ændringen er allerede indarbejdet i loven."
     case .notUnderstood(let words): "Det er ikke forstået: »\(words)«"
+    case .emptiesProposal(let name):
+      "Så er der ikke mere tilbage af det, \(name.closed) foreslår; det er ændringsnummeret selv, der skal udgå."
     case .notSupported: "Den slags ændring udføres ikke."
     }
   }
@@ -165,6 +169,7 @@ public enum Reason: Hashable, Sendable {
     case .alreadyThere: "What is to be put in stands there already."
     case .incorporated: "The act holds this change already."
     case .notUnderstood(let words): "It is not understood: “\(words)”"
+    case .emptiesProposal(let name): "Nothing is left then of what \(name) proposes; it is the instruction that has to go."
     case .notSupported: "Such a change is not carried out."
     }
   }

@@ -14,11 +14,13 @@ extension WorkingAct {
 
   /// The form of units of `kind`, taken from the first of the act itself.
   func form(of kind: NodeKind) -> Form {
-    let model = units.first {
-      $0.kind == kind && !$0.isNew && !$0.isGone && !$0.flags.contains(.repealed)
-        && (kind == .heading || !$0.label.isEmpty) && (kind == .section || !$0.text.bytes.isEmpty)
+    // What an amending act quotes ends with the mark of the quotation.
+    let model = units.indices.first {
+      units[$0].kind == kind && !units[$0].isNew && !units[$0].isGone && !units[$0].flags.contains(.repealed)
+        && (kind == .heading || !units[$0].label.isEmpty) && (kind == .section || !units[$0].text.bytes.isEmpty)
+        && !isQuoted($0)
     }
-    guard let model else {
+    guard let model = model.map({ units[$0] }) else {
       switch kind {
       case .chapter, .part, .book, .annex: return Form(gap: lineEnd, after: lineEnd)
       case .section: return Form()
@@ -30,6 +32,13 @@ extension WorkingAct {
     return Form(
       before: model.before.allSatisfy(isMark) ? model.before : [], gap: model.gap,
       after: model.after.isEmpty && kind != .section ? lineEnd : model.after)
+  }
+
+  /// Whether `unit` stands in a quotation.
+  private func isQuoted(_ unit: Int) -> Bool {
+    var current = units[unit].parent
+    while current > 0, units[current].kind != .quotation { current = units[current].parent }
+    return current > 0
   }
 
   /// Adds the units of `material`, in the form of this act, without a place yet; gives the tops.

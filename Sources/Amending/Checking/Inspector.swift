@@ -105,9 +105,8 @@ struct Inspector {
       case .wordsOfSeveralUnits(let words):
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
       case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .clauseAlone, .unbalancedQuotation,
-        .incorporated, .notUnderstood, .notSupported, .wordsOfEarlier, .alreadyRepealed, .otherLabel, .takenSection,
-        .removedSentence,
-        .labelOutOfPlace, .moreThanHeading, .laterDay:
+        .incorporated, .notUnderstood, .notSupported, .emptiesProposal, .wordsOfEarlier, .alreadyRepealed, .otherLabel,
+        .takenSection, .removedSentence, .labelOutOfPlace, .moreThanHeading, .laterDay:
         continue
       }
     }

@@ -183,9 +183,16 @@ public struct AmendingDraft: Sendable {
   /// Whether nothing is left of the section `node` but its number.
   static func isRepealed(_ node: Int, _ tree: SyntaxTree) -> Bool {
     guard tree.nodes[node].kind == .section else { return tree.nodes[node].flags.contains(.repealed) }
+    guard endsAfterRepeal(node, tree) else { return false }
     if tree.nodes[node].flags.contains(.repealed) { return true }
     var children = tree.children(of: node)
     guard let first = children.next(), children.next() == nil else { return false }
     return tree.nodes[first].flags.contains(.repealed)
+  }
+
+  /// Whether the words of `node` end with those in brackets, `(Ophævet)`: someone may have written on behind them.
+  private static func endsAfterRepeal(_ node: Int, _ tree: SyntaxTree) -> Bool {
+    let words = tree.source[tree.source.trimmed(tree.nodes[node].range)]
+    return words.last { $0 > 0x20 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "*") } == UInt8(ascii: ")")
   }
 }

@@ -125,6 +125,7 @@ extension Drafter {
   // MARK: What goes
 
   private mutating func draftGap(_ gone: [Int], _ come: [Int], after previous: Int?, before next: Int?) {
+    if replace(gone, with: come) { return }
     // What comes stands among what goes by its number.
     let first = come.first { isSection(new[$0]) }.map { new[$0].number }
     let place = first.flatMap { first in gone.lastIndex { isSection(old[$0]) && old[$0].number < first } }
@@ -133,6 +134,30 @@ extension Drafter {
     draftRepeals(Array(earlier), before: later.first ?? next)
     draftInsertions(come, after: earlier.last { isSection(old[$0]) } ?? previous, before: later.first ?? next)
     draftRepeals(Array(later), before: next)
+  }
+
+  /// Lets sections give way to others where the new ones take their numbers; false where they do not, or divisions come or go.
+  private mutating func replace(_ gone: [Int], with come: [Int]) -> Bool {
+    let (olds, news) = (gone.filter { isSection(old[$0]) }, come.filter { isSection(new[$0]) })
+    guard !olds.isEmpty, let last = news.last, come.first.map({ isSection(new[$0]) }) ?? false,
+      come.last == last, gone.allSatisfy({ !isDivision($0) }), come.allSatisfy({ isSection(new[$0]) || new[$0].kind == .heading }),
+      olds.allSatisfy({ old[$0].kind == .section && !old[$0].flags.contains(.range) }),
+      news.contains(where: { b in olds.contains { old[$0].number.isSame(as: new[b].number) } })
+    else { return false }
+    // Nothing of the act stands between them but headings, which are named by the section they stand before.
+    guard zip(olds, olds.dropFirst()).allSatisfy({ a, b in
+      (Int(old[a].subtreeEnd)..<b).allSatisfy { gone.contains($0) }
+    }) else { return false }
+    for node in gone where old[node].kind == .heading {
+      instructions.append(DraftedInstruction(operations: [Operation(.repeal, [heading(node)])]))
+    }
+    let block = text(ByteRange(start(of: come[0]), end(of: last)), of: comparison.new.source)
+    let isRecast = olds.count == news.count && zip(olds, news).allSatisfy { old[$0].number.isSame(as: new[$1].number) }
+    instructions.append(
+      DraftedInstruction(
+        operations: [Operation(isRecast ? .recast(.below) : .replace(.below), targets(olds))], block: block,
+        count: news.count))
+    return true
   }
 
   private mutating func draftRepeals(_ gone: [Int], before next: Int?) {
@@ -169,6 +194,11 @@ extension Drafter {
   }
 
   private mutating func repeal(_ sections: [Int]) {
+    instructions.append(DraftedInstruction(operations: [Operation(.repeal, targets(sections))]))
+  }
+
+  /// `§ 5`, `§ 5` and `§ 6`, `§§ 5-7`
+  private func targets(_ sections: [Int]) -> [Target] {
     let numbers = sections.map { old[$0].number }
     var place = ReferenceChain()
     place[.section] = numbers[0]
@@ -180,7 +210,7 @@ extension Drafter {
       (place.rangeEnd, place.rangeLevel) = (last, .section)
       targets = [Target(place)]
     }
-    instructions.append(DraftedInstruction(operations: [Operation(.repeal, targets)]))
+    return targets
   }
 
   // MARK: What comes

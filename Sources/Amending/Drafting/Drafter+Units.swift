@@ -58,19 +58,48 @@ extension Drafter {
   private func steps(_ olds: [Int], _ news: [Int]) -> [Step] {
     var steps: [Step] = []
     var (i, j) = (0, 0)
+    let partners = partners(of: olds, news)
     func close(_ a: Int, _ b: Int) {
       let (gone, come) = (Array(olds[i..<a]), Array(news[j..<b]))
       if gone.isEmpty, come.isEmpty { return }
       steps.append(gone.count == come.count ? .recast(gone, come) : .replaced(gone, come))
     }
     for (place, a) in olds.enumerated() {
-      guard let b = comparison.newNode(of: a), let other = news[j...].firstIndex(of: b) else { continue }
+      guard let b = partners[a], let other = news[j...].firstIndex(of: b) else { continue }
       close(place, other)
       steps.append(.kept(a, b))
       (i, j) = (place + 1, other + 1)
     }
     close(olds.count, news.count)
     return steps
+  }
+
+  /// The units of `news` that those of `olds` become. Of two that become one the first is that one, and what is parted into two is
+  /// neither.
+  private func partners(of olds: [Int], _ news: [Int]) -> [Int: Int] {
+    var partners: [Int: Int] = [:]
+    for a in olds { partners[a] = comparison.newNode(of: a) }
+    func words(_ node: Int, isNew: Bool) -> [ComparedWord] {
+      let document = isNew ? comparison.new : comparison.old
+      return ComparedWord.all(in: (isNew ? new : old)[node].text, of: document.source)
+    }
+    func isLeaf(_ node: Int, isNew: Bool) -> Bool { Int((isNew ? new : old)[node].subtreeEnd) == node + 1 }
+    for (first, second) in zip(olds, olds.dropFirst()) where (partners[first] == nil) != (partners[second] == nil) {
+      guard let b = partners[first] ?? partners[second], partners[first] == nil, isLeaf(first, isNew: false), isLeaf(second, isNew: false),
+        isLeaf(b, isNew: true)
+      else { continue }
+      if words(first, isNew: false) + words(second, isNew: false) == words(b, isNew: true) {
+        (partners[first], partners[second]) = (b, nil)
+      }
+    }
+    let taken = Set(partners.values)
+    for (first, second) in zip(news, news.dropFirst()) where taken.contains(first) != taken.contains(second) {
+      guard let a = olds.first(where: { partners[$0] == first || partners[$0] == second }), isLeaf(a, isNew: false),
+        isLeaf(first, isNew: true), isLeaf(second, isNew: true)
+      else { continue }
+      if words(first, isNew: true) + words(second, isNew: true) == words(a, isNew: false) { partners[a] = nil }
+    }
+    return partners
   }
 
   /// Whether the units after what comes and goes have the numbers that follow from it.

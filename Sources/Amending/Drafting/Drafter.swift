@@ -54,7 +54,7 @@ struct Drafter {
 
   /// The lines of `range` without white space around them and without empty lines.
   func text(_ range: ByteRange, of source: SourceText) -> String {
-    source.string(in: range).split(whereSeparator: \.isNewline).map { line in
+    source.string(in: range).withoutHiddenSigns.split(whereSeparator: \.isNewline).map { line in
       String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -91,10 +91,24 @@ struct Drafter {
       return
     }
     let count = instructions.count
-    if !draftSiblings(olds, news, .subsection, place) {
+    if !draftSiblings(olds, news, .subsection, place) || isBetterRecast(olds, b, Array(instructions[count...])) {
       instructions.removeSubrange(count...)
       recast([b], [place.target])
     }
+  }
+
+  /// More instructions than these for one section are hard to follow.
+  private static let mostInstructions = 6
+
+  /// Whether a section with the stykker `olds`, which becomes `new`, is better written anew than changed by `instructions`: where
+  /// none of its stykker stays, and where most of what stands in it changes in many ways.
+  private func isBetterRecast(_ olds: [Int], _ new: Int, _ instructions: [DraftedInstruction]) -> Bool {
+    let recast = instructions.compactMap(\.recast).filter { $0.level == .subsection }.reduce(0) { $0 + $1.units.count }
+    let gone = olds.count { comparison.newNode(of: $0) == nil }
+    if gone > 0, recast + gone == olds.count { return true }
+    guard instructions.count > Self.mostInstructions else { return false }
+    let units = (new..<Int(self.new[new].subtreeEnd)).count { self.new[$0].kind == .subsection || self.new[$0].kind.isListed }
+    return units <= 2 * instructions.count
   }
 
   /// New wording for a provision that becomes `nodes`.
@@ -111,5 +125,14 @@ struct Drafter {
   ) {
     recast(nodes, holder.targets(level, units))
     instructions[instructions.count - 1].recast = .init(holder: holder, level: level, units: units)
+  }
+}
+
+extension String {
+  /// The string without soft hyphens and joiners, which show nothing and belong in no new text.
+  var withoutHiddenSigns: String {
+    let isHidden: (Unicode.Scalar) -> Bool = { $0.value == 0xAD || 0x200B...0x200D ~= $0.value || $0.value == 0xFEFF }
+    guard unicodeScalars.contains(where: isHidden) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !isHidden($0) }))
   }
 }

@@ -41,7 +41,7 @@ struct WordEditor {
     old = ComparedWord.all(in: oldRange, of: oldSource)
     new = ComparedWord.all(in: newRange, of: newSource)
     oldTexts = old.map { [oldSource] in oldSource.string(in: $0.range) }
-    newTexts = new.map { [newSource] in newSource.string(in: $0.range) }
+    newTexts = new.map { [newSource] in newSource.string(in: $0.range).withoutHiddenSigns }
     self.scope = scope.map { [oldSource] in FoldedText(oldSource[$0]) }
   }
 
@@ -140,12 +140,48 @@ struct WordEditor {
     {
       (high, newHigh) = (high + 1, newHigh + 1)
     }
+    // A date is changed as a whole.
+    if low < high, newLow < newHigh, let date = date(around: low..<high) {
+      let (left, right) = (low - date.lowerBound, date.upperBound - high)
+      if newLow >= left, newHigh + right <= new.count {
+        (low, newLow, high, newHigh) = (low - left, newLow - left, high + right, newHigh + right)
+      }
+    }
     // A sign is quoted with the word before it.
     let isSignOnly = low < high && oldTexts[low..<high].allSatisfy(Self.isSign)
-    if isSignOnly || low < high && Self.isSign(oldTexts[low]) && newLow < newHigh && !Self.isSign(newTexts[newLow]) {
+    let becomesSign = newLow < newHigh && newTexts[newLow..<newHigh].allSatisfy(Self.isSign)
+    if isSignOnly || low < high && becomesSign || low < high && Self.isSign(oldTexts[low]) && newLow < newHigh && !Self.isSign(newTexts[newLow]) {
       _ = stepLeft()
     }
     return WordChange(old: low..<high, new: newLow..<newHigh)
+  }
+
+  private static let months: Set<String> = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+  ]
+
+  /// The date that all of `words` are a part of, `1. juli 2027`; nil where they are not.
+  private func date(around words: Range<Int>) -> Range<Int>? {
+    for start in max(0, words.lowerBound - 3)...words.lowerBound {
+      guard start < old.count, oldTexts[start].first?.isNumber ?? false,
+        let month = oldTexts.indices.dropFirst(start + 1).prefix(2).first(where: { Self.months.contains(oldTexts[$0]) })
+      else { continue }
+      let hasYear = month + 1 < old.count && oldTexts[month + 1].count == 4 && oldTexts[month + 1].allSatisfy(\.isNumber)
+      let date = start..<(hasYear ? month + 2 : month + 1)
+      if date.lowerBound <= words.lowerBound, words.upperBound <= date.upperBound { return date }
+    }
+    return nil
+  }
+
+  /// Words that tell no place by themselves.
+  private static let bareWords: Set<String> = [
+    "og", "eller", "af", "i", "på", "til", "for", "fra", "med", "som", "der", "at", "en", "et", "den", "det", "de", "er", "efter",
+    "ved", "om", "ikke", "kan", "skal",
+  ]
+
+  /// Whether what is quoted is a word that tells no place; what goes out is quoted alone all the same.
+  private func isBare(_ change: WordChange) -> Bool {
+    change.old.count == 1 && !change.new.isEmpty && Self.bareWords.contains(oldTexts[change.old.lowerBound])
   }
 
   private static func isNumber(_ word: String) -> Bool {
@@ -188,6 +224,8 @@ struct WordEditor {
   /// `core` with so few neighbours that what is quoted stands once in the scope; nil where it never does.
   private func unique(_ core: WordChange) -> WordChange? {
     let most = max(old.count, 1)
+    // What is quoted where nothing tells the place better.
+    var bare: WordChange?
     if core.old.isEmpty {
       // New words come after others, if they can.
       for left in 1...Self.longestAnchor {
@@ -195,7 +233,7 @@ struct WordEditor {
           old: (core.old.lowerBound - left)..<core.old.lowerBound,
           new: (core.new.lowerBound - left)..<core.new.upperBound)
         guard change.old.lowerBound >= 0, change.new.lowerBound >= 0 else { break }
-        if isFit(change, core), count(words(change.old, false)) == 1 { return change }
+        if isFit(change, core), !isBare(change), count(words(change.old, false)) == 1 { return change }
       }
     }
     for extra in 0...min(most, Self.mostNeighbours) {
@@ -207,10 +245,11 @@ struct WordEditor {
         guard low >= 0, newLow >= 0, high <= old.count, newHigh <= new.count, low < high else { continue }
         let change = WordChange(old: low..<high, new: newLow..<newHigh)
         guard isFit(change, core), count(words(change.old, false)) == 1 else { continue }
-        return change
+        if !isBare(change) { return change }
+        bare = bare ?? change
       }
     }
-    return nil
+    return bare
   }
 
   /// Whether a quotation may begin and end so.

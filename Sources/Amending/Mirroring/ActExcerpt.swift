@@ -171,7 +171,7 @@ struct ActExcerpt {
   }
 
   private mutating func printShown(_ node: Int, after prefix: String) {
-    if extents[node] == .whole { return printWhole(node, after: prefix) }
+    if extents[node] == .whole || nodes[node].kind == .table { return printWhole(node, after: prefix) }
     printOwn(node, after: prefix)
     printChildren(of: node)
   }

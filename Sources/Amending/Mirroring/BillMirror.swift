@@ -89,10 +89,14 @@ public struct BillMirror: Sendable {
       for node in line.nodes where firstLines[node] == nil && wanted.contains(node) { firstLines[node] = index }
     }
     var starts: [Int] = []
+    // The last line that the instructions so far touch: nothing of what one touches stands beside the next.
+    var last = 0
     for instruction in group {
+      let lines = (touches[instruction.node] ?? []).compactMap { firstLines[$0.node] }
       // The first section stands beside the first instruction, from its label on.
-      let line = (touches[instruction.node] ?? []).compactMap { firstLines[$0.node] }.min()
-      starts.append(starts.isEmpty ? 0 : max(starts[starts.count - 1], line ?? 0))
+      let start = starts.last.map { before in lines.min().map { $0 > last ? $0 : before } ?? before }
+      starts.append(start ?? 0)
+      last = max(last, lines.max() ?? 0)
     }
     var from = 0
     while from < group.count {

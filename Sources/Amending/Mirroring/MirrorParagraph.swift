@@ -8,6 +8,8 @@ public struct MirrorParagraph: Hashable, Sendable {
   public var text: String
   /// Whether it stands in the middle of its column: `§ 1` of a bill, a heading.
   public var isCentred = false
+  /// The cells where it is a row of a table; else none.
+  public private(set) var cells: [String] = []
 
   /// An empty one, between instructions that stand beside the same provision.
   static let gap = MirrorParagraph("")
@@ -15,6 +17,12 @@ public struct MirrorParagraph: Hashable, Sendable {
   init(_ text: String, isCentred: Bool = false) {
     self.text = text
     self.isCentred = isCentred
+  }
+
+  /// A row of a table.
+  fileprivate init(_ text: String, cells: [String]) {
+    self.init(text)
+    self.cells = cells
   }
 }
 
@@ -49,15 +57,18 @@ extension Document {
     let whole = source.trimmed(nodes[root].range)
     var starts: [Int: Bool] = [:]
     var comments: [ByteRange] = []
+    var tables: [ByteRange] = []
     for index in root..<Int(nodes[root].subtreeEnd) {
       let node = nodes[index]
       if node.kind == .comment { comments.append(node.range) }
+      if node.kind == .table { tables.append(node.range) }
       let isCentred = node.kind.isDivision || node.kind == .heading || node.kind == .amendingSection
       if !node.label.isEmpty { starts[source.lineIndex(at: node.label.start)] = isCentred }
       guard !node.text.isEmpty else { continue }
       let line = source.lineIndex(at: node.text.start)
       if starts[line] == nil { starts[line] = isCentred && node.kind != .amendingSection }
     }
+    tables.reverse()
     var paragraphs: [MirrorParagraph] = []
     guard !whole.isEmpty else { return [] }
     let isMarkdown = path.hasSuffix(".md")
@@ -66,6 +77,12 @@ extension Document {
       let content = source.lineContentRange(line)
       let range = ByteRange(max(content.start, whole.start), min(content.end, whole.end))
       if comments.contains(where: { $0.contains(range.start) }) { continue }
+      while let table = tables.last, table.end <= range.start { tables.removeLast() }
+      if tables.last?.contains(range.start) ?? false, let cells = cells(at: range) {
+        if !cells.isEmpty { paragraphs.append(MirrorParagraph(words(at: range), cells: cells)) }
+        isBroken = true
+        continue
+      }
       let written = words(at: range)
       let text = isMarkdown ? Self.withoutMarkdown(written) : written
       if text.isEmpty {
@@ -81,6 +98,21 @@ extension Document {
       }
     }
     return paragraphs
+  }
+
+  /// The cells of the row of a table at `range`, none of the rule below its head; nil where no signs tell the cells apart.
+  private func cells(at range: ByteRange) -> [String]? {
+    let isMarked = source[range].first { $0 > 0x20 } == UInt8(ascii: "|")
+    let sign = UInt8(ascii: isMarked ? "|" : "\t")
+    guard source[range].contains(sign) else { return nil }
+    var cells: [String] = []
+    var start = range.start
+    for at in range.start...range.end where at == range.end || source.bytes[at] == sign {
+      cells.append(words(at: ByteRange(start, at)))
+      start = at + 1
+    }
+    if isMarked, cells.removeFirst() == "", cells.last == "" { cells.removeLast() }
+    return cells.allSatisfy { !$0.isEmpty && $0.allSatisfy { "-:=".contains($0) } } ? [] : cells
   }
 
   /// `line` without the marks of a heading and of emphasis.

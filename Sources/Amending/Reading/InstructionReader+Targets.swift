@@ -56,7 +56,7 @@ struct Path {
 
 extension ReferenceChain {
   /// The chain with the levels above `level` alone.
-  func above(_ level: ReferenceLevel) -> ReferenceChain {
+  package func above(_ level: ReferenceLevel) -> ReferenceChain {
     var chain = ReferenceChain()
     for upper in ReferenceLevel.allCases where upper.rawValue < level.rawValue { chain[upper] = self[upper] }
     if chain[.division] != .none { chain.division = division }

@@ -64,10 +64,10 @@ extension Message {
   static func otherVersion(_ other: OtherVersion, _ path: String) -> Message {
     Message(
       da:
-        "Indledningen nævner lovbekendtgørelse nr. \(other.cited.number) af \(other.cited.date.danish); »\(path)« er "
+        "Indledningen nævner \(other.citedName); »\(path)« er "
         + "\(other.danish), så fundene her kan skyldes den.",
       en:
-        "The opening cites lovbekendtgørelse nr. \(other.cited.number) of \(other.cited.date.iso); “\(path)” is "
+        "The opening cites \(other.citedNameInEnglish); “\(path)” is "
         + "\(other.english), which may be why things do not fit.")
   }
   static func otherName(_ name: String, _ cited: ActCitation, _ other: String) -> Message {

@@ -67,11 +67,13 @@ enum BillReferences {
       numbers[section] = own
       let last = chain.rangeEnd == .none ? chain[.item] : chain.rangeEnd
       let next = own.countOfFirst { $0 < chain[.item].order }
-      guard next == own.count || own[next] > last.order else { continue }
+      let isBeyond = chain.rangeEnd != .none && last.style == .arabic && own.last.map { $0 < last.order } ?? true
+      guard next == own.count || own[next] > last.order || isBeyond else { continue }
+      let missing = next == own.count || own[next] > last.order ? chain[.item] : last
       report.add(
         rule, at: reference.range, node: reference.node,
         .noInstruction(
-          "nr. \(chain[.item])", section: draft.name(of: section), count: own.count))
+          "nr. \(missing)", section: draft.name(of: section), count: own.count))
     }
   }
 }

@@ -202,7 +202,7 @@ enum GeneralRemarks {
   ]
 
   /// Remarks with fewer of the points are a sketch.
-  private static let fewestPoints = 4
+  private static let fewestPoints = 2
   /// About 15 pages.
   private static let longRemarks = 15 * 2_400
   /// A heading is no longer.

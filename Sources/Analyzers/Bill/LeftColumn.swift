@@ -20,6 +20,8 @@ struct LeftColumn {
     let lastSection: ProvisionNumber
     /// The stykke it begins or belongs to; 1 where none is written.
     let subsection: ProvisionNumber
+    /// The last one where it stands for several: `Stk. 2-6. – – –`.
+    let lastSubsection: ProvisionNumber
     /// Whether dashes stand for the words.
     let isLeftOut: Bool
     /// The node of the amending section it stands beside.
@@ -33,6 +35,7 @@ struct LeftColumn {
     var section = ProvisionNumber.none
     var last = ProvisionNumber.none
     var subsection = ProvisionNumber(value: 1)
+    var lastSubsection = subsection
     var amending = 0
     for entry in mirror.entries {
       guard let beside = entry.section else { continue }
@@ -41,14 +44,16 @@ struct LeftColumn {
       for range in entry.lines {
         let label = Label(range, draft.bytes)
         switch label.kind {
-        case .section: (section, last, subsection) = (label.number, label.last, ProvisionNumber(value: 1))
-        case .subsection: subsection = label.number
+        case .section:
+          (section, last, subsection) = (label.number, label.last, ProvisionNumber(value: 1))
+          lastSubsection = subsection
+        case .subsection: (subsection, lastSubsection) = (label.number, label.last)
         case .item, .text: break
         }
         lines.append(
           Line(
             kind: label.kind, range: range, text: ByteRange(label.end, range.end), section: section, lastSection: last,
-            subsection: subsection, isLeftOut: Self.isLeftOut(ByteRange(label.end, range.end), draft.bytes),
+            subsection: subsection, lastSubsection: lastSubsection, isLeftOut: Self.isLeftOut(ByteRange(label.end, range.end), draft.bytes),
             amending: amending))
       }
     }

@@ -8,8 +8,8 @@ import StatuteText
 enum MirrorChoice {
   /// En bestemmelse, der ændres, mangler i lovspejlets venstre spalte.
   ///
-  /// Alt, hvad ændringsnumrene ændrer eller ophæver, står til venstre, som det er nu. Reglen ser på paragrafferne; nye
-  /// paragraffer og ændringer »overalt« regnes ikke med.
+  /// Alt, hvad ændringsnumrene ændrer eller ophæver, står til venstre, som det er nu. Reglen ser på paragrafferne og deres
+  /// stykker; nye paragraffer og ændringer »overalt« regnes ikke med.
   ///
   /// ## Hvorfor
   ///
@@ -246,13 +246,25 @@ enum MirrorChoice {
       report.add(
         lacking, at: printed.lines[0], node: mirror.node, .lacking("§ \(number)", draft.name(of: instruction)))
     }
+    // What is printed of each stykke, and the line of dashes that stands for it.
+    for (chain, instruction) in touched.stykker where printed[instruction] != nil {
+      let (section, number) = (chain[.section], chain[.subsection])
+      let own = lines.filter {
+        $0.section.isSame(as: section) && $0.subsection.order <= number.order && number.order <= $0.lastSubsection.order
+      }
+      guard let dashes = own.first, own.allSatisfy(\.isLeftOut), dashes.kind == .section || dashes.kind == .subsection else {
+        continue
+      }
+      report.add(
+        lacking, at: dashes.range, node: mirror.node, .lacking("§ \(section), stk. \(number)", draft.name(of: instruction)))
+    }
   }
 
   private static func checkIntroductions(_ column: LeftColumn, _ mirror: PrintedMirror, _ report: inout Report) {
     var isLeftOut = false
     for line in column.lines {
       switch line.kind {
-      case .section, .subsection: isLeftOut = line.isLeftOut
+      case .section, .subsection: isLeftOut = line.isLeftOut || line.text.isEmpty
       case .item:
         guard isLeftOut, !line.isLeftOut else { continue }
         report.add(introduction, at: line.range, node: mirror.node, .noIntroduction)
@@ -267,6 +279,8 @@ enum MirrorChoice {
 struct TouchedSections {
   /// The sections that are changed and not put in here, each with the instruction that does so first, in that order.
   private(set) var changed: [(number: ProvisionNumber, instruction: Int)] = []
+  /// The stykker that words are changed in or that get new wording or go, each with the instruction that does so.
+  private(set) var stykker: [(chain: ReferenceChain, instruction: Int)] = []
   private var known: Set<UInt64> = []
   /// The stykker that are touched; nil for a section of which all may be.
   private var subsections: [UInt64: Set<UInt64>?] = [:]
@@ -298,6 +312,13 @@ struct TouchedSections {
     guard case .provision = target.subject else {
       if chain.rangeEnd == .none { subsections[chain[.section].order] = .some(nil) }
       return
+    }
+    switch operation.action {
+    case .insert, .renumber: break
+    default:
+      if chain[.subsection] != .none, chain.rangeEnd == .none, !new.contains(chain[.section].order) {
+        stykker.append((chain, instruction))
+      }
     }
     let isRange = chain.rangeEnd != .none && chain.rangeLevel == .section
     let isInsertion = if case .insert = operation.action { true } else { false }

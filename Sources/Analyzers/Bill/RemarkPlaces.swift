@@ -164,6 +164,12 @@ enum RemarkPlaces {
           related: [(.instruction, draft.nodes[instruction].label)])
       } else if isHeading, let new = places.newNumber(of: reference.chain) {
         report.add(moved, at: reference.range, node: remark, .moved(new, draft.name(of: instruction)))
+      } else if let place = places.otherPlace(than: reference.chain) {
+        guard report.hasRoom(for: other) else { return }
+        report.add(
+          other, at: reference.range, node: remark,
+          .other(reference.chain.above(.sentence).citation, draft.name(of: instruction), [place]),
+          related: [(.instruction, draft.nodes[instruction].label)])
       }
     }
   }
@@ -179,10 +185,10 @@ enum RemarkPlaces {
 
   /// Whether `foreslås i ` stands before `offset`.
   private static func followsProposal(_ offset: Int, _ bytes: [UInt8]) -> Bool {
-    let start = max(0, offset - 16)
+    let start = max(0, offset - 24)
     var before = String(decoding: bytes[start..<offset], as: UTF8.self).replacing("\u{A0}", with: " ")
     for sign in ["§ ", "§§ "] where before.hasSuffix(sign) { before.removeLast(sign.count) }
-    return before.hasSuffix("foreslås i ") || before.hasSuffix("forslås i ")
+    return ["foreslås i ", "forslås i ", "foreslås, at ", "foreslås at ophæve "].contains(where: before.hasSuffix)
   }
 }
 
@@ -244,6 +250,25 @@ struct InstructionPlaces {
 
   /// Whether the section `number` is among them.
   func holds(_ number: ProvisionNumber) -> Bool { known.contains(number.order) }
+
+  /// What the instruction is about in the section of `chain`, where that names another stykke or nummer in it; nil where it does not,
+  /// or the instruction is about all of the section or several places in it.
+  func otherPlace(than chain: ReferenceChain) -> String? {
+    guard chain.rangeEnd == .none, chain[.subsection] != .none || chain[.item] != .none else { return nil }
+    let own = current.filter { $0[.section].isSame(as: chain[.section]) }
+    guard let first = own.first, own.allSatisfy({ $0.rangeEnd == .none && $0.deepest != .section }),
+      !newSubsections.contains(where: { $0.isSame(as: chain[.subsection]) }),
+      !moves.contains(where: { $0.old[.subsection].isSame(as: chain[.subsection]) })
+    else { return nil }
+    func subsection(_ chain: ReferenceChain) -> ProvisionNumber {
+      chain[.subsection] == .none ? ProvisionNumber(value: 1) : chain[.subsection]
+    }
+    let isNamed = own.contains { place in
+      subsection(place).isSame(as: subsection(chain))
+        && (place[.item] == .none || chain[.item] == .none || place[.item].isSame(as: chain[.item]))
+    }
+    return isNamed ? nil : first.above(.sentence).citation
+  }
 
   /// What `chain` is called after the instruction, where that says that it moves, and nothing else in it has that number.
   func newNumber(of chain: ReferenceChain) -> String? {

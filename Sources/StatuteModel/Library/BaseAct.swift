@@ -99,7 +99,7 @@ extension Document {
 
   /// `lov nr. 7 af 3. maj 2027` of `I lov nr. 7 af 3. maj 2027 om havnebade` and `I havnebadsloven, lov nr. 7 af 3. maj 2027, som
   /// …`: an act that was not consolidated.
-  private static func ownCitation(in opening: String) -> ActCitation? {
+  static func ownCitation(in opening: String) -> ActCitation? {
     guard let start = opening.firstRange(of: "lov nr. ")?.lowerBound else { return nil }
     if let amended = opening.firstRange(of: " som ")?.lowerBound, amended < start { return nil }
     return ActCitation(opening[start...])

@@ -15,6 +15,7 @@ extension ApplyCommand {
     }
     let selection = try MotionSelection(section: section, only: only, except: except)
     var amendment = BillAmendment(of: bill)
+    var unchosen: [(motion: Motion, report: Document)] = []
     for report in reports {
       guard report.isAbout(bill) else { throw Problem(report, isNotAbout: bill) }
       let motions = amendment.motions(of: report)
@@ -24,17 +25,30 @@ extension ApplyCommand {
       }
       try selection.refuseMissing(in: motions, of: report)
       amendment.apply(motions.filter { selection.includes($0, of: report) }, of: report)
+      unchosen += motions.filter { !selection.includes($0, of: report) }.map { ($0, report) }
     }
     var result = AmendmentReport()
     result.outcomes = amendment.outcomes
-    let (final, refusals) = amendment.bill.withFinalNumbers(after: bill)
-    for refusal in refusals {
+    let final = amendment.bill.withFinalNumbers(after: bill)
+    for refusal in final.refusals {
       Problem(
         da: "De foreløbige numre er ikke ændret. \(refusal.text(in: .danish))",
         en: "The provisional numbers are left. \(refusal.text(in: .english))"
       ).print(in: shared.language)
     }
-    return (final.source, result)
+    var told: Set<String> = []
+    for (name, place) in final.unsettled where told.insert("\(name) \(place)").inserted {
+      let source = unchosen.first { $0.motion.brings(name, of: $0.report) }
+        .map { $0.report.tree.nodes[$0.motion.instruction.node].number }
+      Problem(
+        da: "\(place.closed) nævner »\(name)«, som lovforslaget ikke har"
+          + (source.map { ": ændringsforslag nr. \($0) er ikke valgt." } ?? "."),
+        en: "\(place) names “\(name)”, which the bill does not have"
+          + (source.map { ": motion no. \($0) was not chosen." } ?? ".")
+      ).print(in: shared.language)
+    }
+    result.areNumbersFinal = final.refusals.isEmpty && final.unsettled.isEmpty
+    return (final.bill.source, result)
   }
 }
 
@@ -84,6 +98,15 @@ private struct MotionSelection {
       throw Problem(
         da: "\(danish) har ingen ændringsforslag til § \(wanted).", en: "\(english) holds no motions to § \(wanted).")
     }
+  }
+}
+
+extension Motion {
+  /// Whether the motion, in `report`, puts in the provision that a reference calls `name`: `§ 2, stk. 01`.
+  fileprivate func brings(_ name: String, of report: Document) -> Bool {
+    let label = name.split(separator: ",").last.map { $0.drop(while: \.isWhitespace).lowercased() } ?? ""
+    let words = report.source.string(in: report.tree.nodes[instruction.node].range).lowercased()
+    return words.contains("\(label).") && (words.contains("»\(label).") || words.contains("\n\(label)."))
   }
 }
 

@@ -1,4 +1,6 @@
 import Amending
+import Analysis
+import Analyzers
 import ArgumentParser
 import Comparing
 import StatuteModel
@@ -51,8 +53,22 @@ struct DraftCommand: ParsableCommand {
     if draft.count > 0 {
       for gap in Consolidation(of: versions.old, with: []).gaps { Problem(gap).print(in: shared.language) }
     }
+    tellStaleReferences(of: draft, versions.old)
     for gap in draft.unexpressed { Problem(gap, in: draft.comparison).print(in: shared.language) }
     throw Finished(status: draft.unexpressed.isEmpty ? .clean : .findings)
+  }
+
+  /// Tells which references of the act no longer lead where they led: the edited text may have left them behind.
+  private func tellStaleReferences(of draft: AmendingDraft, _ act: Document) {
+    guard draft.count > 0 else { return }
+    let linter = Linter(analyzers: BuiltIn.analyzers, language: shared.language) { rule in
+      ["amendment/stale-reference", "amendment/stale-penalty"].contains(rule.id) ? rule.severity : nil
+    }
+    let document = Document(path: act.path, source: SourceText(draft.text), library: ActLibrary.empty.giving([GivenAct(act)]))
+    for finding in linter.findings(in: document) {
+      Problem(da: "Redigeringen efterlader: \(finding.message)", en: "The edited text leaves behind: \(finding.message)")
+        .print(in: shared.language)
+    }
   }
 
   private func write(_ text: String) throws(Problem) {

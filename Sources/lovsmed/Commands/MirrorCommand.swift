@@ -41,6 +41,9 @@ struct MirrorCommand: AsyncParsableCommand {
     case text, markdown, html
   }
 
+  /// The acts beside the bill.
+  private static let neighbours = NeighbouringActs()
+
   /// So narrow may a lovspejl be, and so wide.
   private static let widths = 40...400
 
@@ -51,8 +54,9 @@ struct MirrorCommand: AsyncParsableCommand {
     let acts = try to.map { path throws(Problem) in GivenAct(try reader.document(at: path)) }
     var document = try reader.document(at: amending)
     document = document.looking(in: (reader.library ?? .empty).giving(acts)).0
-    document = NeighbouringActs().completing(document)
+    document = Self.neighbours.completing(document)
     let text = AmendingText(document)
+    try Problem.refuseRivals(acts, for: text)
     let selection = try InstructionSelection(section: section, only: [], except: [])
     if let section, !InstructionSelection.isThere(section, in: [text]) {
       throw Problem(noInstructionAt: section, in: [text])
@@ -117,6 +121,16 @@ struct MirrorCommand: AsyncParsableCommand {
 
   private func tellMissing(_ section: AmendingText.Section, _ document: Document) {
     let place = document.address(of: section.node)
+    let rivals = Self.neighbours.rivals(for: section.node, of: document)
+    guard rivals.isEmpty else {
+      Problem(
+        da: "\(place): Loven ligger her i flere udgaver, \(Wording.danish.list(rivals.map { "»\($0)«" })); venstre spalte er "
+          + "tom. Giv den rigtige med --to.",
+        en: "\(place): The act lies here in several versions, \(Wording.english.list(rivals.map { "“\($0)”" })); the left "
+          + "column is empty. Give the right one with --to."
+      ).print(in: shared.language)
+      return
+    }
     let name: String? = if case .notAtHand(let name) = document.baseAct(of: section.node) { name } else { nil }
     Problem(
       da:

@@ -79,12 +79,9 @@ struct AmendingAct {
       ).print(in: language)
     }
     if let other = text.document.otherVersion(ofActIn: section.opening, at: act) {
-      let cited = other.cited
       Problem(
-        da:
-          "\(place) ændrer lovbekendtgørelse nr. \(cited.number) af \(cited.date.danish); \(danish) er \(other.danish).",
-        en:
-          "\(place) amends lovbekendtgørelse nr. \(cited.number) of \(cited.date.iso); \(english) is \(other.english)."
+        da: "\(place) ændrer \(other.citedName); \(danish) er \(other.danish).",
+        en: "\(place) amends \(other.citedNameInEnglish); \(english) is \(other.english)."
       ).print(in: language)
       return
     }

@@ -27,6 +27,7 @@ struct BaseActs {
       // What cannot be read is told where it is checked.
       guard let document = try? reader.document(at: path) else { continue }
       let text = AmendingText(document)
+      try Problem.refuseRivals(acts, for: text)
       if amend(by: text) { isAmended = true }
       texts.append(text)
     }
@@ -55,6 +56,20 @@ struct BaseActs {
 }
 
 extension Problem {
+  /// Refuses several of `acts` that a section of `text` may mean: which of them is in force only the user can tell.
+  static func refuseRivals(_ acts: [GivenAct], for text: AmendingText) throws(Problem) {
+    for section in text.sections {
+      let rivals = acts.filter { $0.document.isAmended(byOpening: section.opening, of: text.document) }
+      guard rivals.count > 1 else { continue }
+      let place = text.document.address(of: section.node)
+      let paths = rivals.map(\.document.path)
+      throw Problem(
+        da: "\(Wording.danish.list(paths.map { "»\($0)«" })) er udgaver af den lov, \(place) ændrer; giv kun den rigtige.",
+        en: "\(Wording.english.list(paths.map { "“\($0)”" })) are versions of the act that \(place) amends; give the right one "
+          + "only.")
+    }
+  }
+
   fileprivate init(noneAmends acts: [Document]) {
     let names = acts.map { $0.title ?? $0.path }
     self.init(

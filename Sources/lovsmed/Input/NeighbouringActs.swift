@@ -6,6 +6,24 @@ import Synchronization
 final class NeighbouringActs: Sendable {
   private let folders = Mutex<[String: ActLibrary]>([:])
 
+  /// The paths of the texts in the folder of `document` that are one and the same act, the one that `section` changes, and do not
+  /// say the same; none where it is plain which text is meant.
+  func rivals(for section: Int, of document: Document) -> [String] {
+    guard document.path != InputPaths.standardInput else { return [] }
+    let library = library(of: document.path)
+    guard case .found(let base) = document.looking(in: library).0.baseAct(of: section) else { return [] }
+    return Self.rivals(of: base.document, in: library)
+  }
+
+  private static func rivals(of act: Document, in library: ActLibrary) -> [String] {
+    guard let entry = ActEntry(act) else { return [] }
+    let twins = library.versions(of: entry).filter { $0.number == entry.number && $0.year == entry.year }
+    let others = twins.filter { twin in
+      twin.path != act.path && library.document(for: twin).map { $0.source.bytes != act.source.bytes } ?? false
+    }
+    return others.isEmpty ? [] : (others.map(\.path) + [act.path]).sorted()
+  }
+
   /// `document` with the acts it changes given, where they are not at hand but lie in its folder.
   func completing(_ document: Document) -> Document {
     guard document.kind == .amendingAct || document.kind == .excerpt, document.path != InputPaths.standardInput else {
@@ -17,11 +35,13 @@ final class NeighbouringActs: Sendable {
       return false
     }
     guard !sections.isEmpty else { return document }
-    let beside = document.looking(in: library(of: document.path)).0
+    let library = library(of: document.path)
+    let beside = document.looking(in: library).0
     var found: [GivenAct] = []
     for section in sections {
       guard case .found(let base) = beside.baseAct(of: section), base.document.path != document.path,
-        !found.contains(where: { $0.document.path == base.document.path })
+        !found.contains(where: { $0.document.path == base.document.path }),
+        Self.rivals(of: base.document, in: library).isEmpty
       else { continue }
       found.append(GivenAct(base.document))
     }

@@ -8,6 +8,8 @@ import StatuteText
 struct AmendmentReport {
   /// What became of the instructions of each amending act.
   var outcomes: [(amending: Document, instructions: [InstructionOutcome])] = []
+  /// Whether provisional numbers that motions gave are all settled.
+  var areNumbersFinal = true
   /// Instructions that are not in force on the day asked for, and when they come into force.
   private var leftOut: [(amending: Document, instruction: AmendingInstruction, time: Commencement.Time?)] = []
   /// In which order several amending acts were carried out.
@@ -26,7 +28,7 @@ struct AmendmentReport {
   private var all: [InstructionOutcome] { outcomes.flatMap(\.instructions) }
 
   /// Whether all of it was carried out.
-  var isComplete: Bool { all.allSatisfy { $0.status == .applied } }
+  var isComplete: Bool { areNumbersFinal && all.allSatisfy { $0.status == .applied } }
 
   // MARK: For people
 

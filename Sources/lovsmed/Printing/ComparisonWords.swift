@@ -35,7 +35,9 @@ struct ComparisonWords {
       return name + (isLong ? ", " : " ") + words(danish, english)
     }
     switch change.kind {
-    case .added: return sentence(new, "er ny", "is new")
+    case .added:
+      let kind = change.new.first.map { comparison.new.tree.nodes[$0].kind }
+      return sentence(new, "er \(kind?.newInDanish ?? "ny")", kind == .remarks ? "are new" : "is new")
     case .removed: return sentence(old, "er udgået", "has gone")
     case .changed where old != new:
       let comma = changed.contains(", ") ? "," : ""
@@ -65,6 +67,17 @@ struct ComparisonWords {
 
   /// What a command says of texts that say the same.
   var same: String { words("De to udgaver siger det samme.", "The two versions say the same.") }
+}
+
+extension NodeKind {
+  /// `ny`, `nyt` or `nye`, as what a provision of this kind is called asks for.
+  fileprivate var newInDanish: String {
+    switch self {
+    case .chapter, .part, .annex, .mirror: "nyt"
+    case .remarks: "nye"
+    default: "ny"
+    }
+  }
 }
 
 extension Wording {

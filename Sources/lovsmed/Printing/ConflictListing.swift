@@ -49,6 +49,14 @@ struct ConflictListing {
         ? "det første ophæver eller affatter det, som det andet ændrer"
         : "the first takes out or rewrites what the second changes"
     case .samePlace: return isDanish ? "begge indsætter noget her" : "both put something in here"
+    case .removed:
+      return isDanish
+        ? "det første ophæver det, som den nye tekst i det andet henviser til"
+        : "the first takes out what the new text of the second refers to"
+    case .sameNumber:
+      return isDanish
+        ? "begge indsætter en § \(conflict.newNumber) efter denne"
+        : "both put in a § \(conflict.newNumber) after this one"
     case .moved:
       let new = newName(conflict)
       return isDanish

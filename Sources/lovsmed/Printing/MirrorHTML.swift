@@ -20,7 +20,14 @@ enum MirrorHTML {
   }
 
   private static func cell(_ paragraphs: [MirrorParagraph]) -> String {
-    paragraphs.map { paragraph in
+    paragraphs.indices.map { index in
+      let paragraph = paragraphs[index]
+      guard paragraph.cells.isEmpty else {
+        let isFirst = index == 0 || paragraphs[index - 1].cells.isEmpty
+        let isLast = index + 1 == paragraphs.count || paragraphs[index + 1].cells.isEmpty
+        let cells = paragraph.cells.map { "<td>\(HTMLPage.escaped($0))</td>" }.joined()
+        return (isFirst ? "<table>\n" : "") + "<tr>\(cells)</tr>" + (isLast ? "\n</table>" : "")
+      }
       if paragraph.text.isEmpty { return "<p><br></p>" }
       // Word processors take over what stands in the element itself.
       return "<p\(paragraph.isCentred ? " style=\"text-align:center\"" : "")>\(HTMLPage.escaped(paragraph.text))</p>"
@@ -34,6 +41,8 @@ enum MirrorHTML {
     th { text-align: center; }
     td { border-top: 0; border-bottom: 0; }
     tbody tr:last-child td { border-bottom: 1px solid var(--line); }
+    td table td { border: 1px solid var(--line); padding: .1rem .4rem; }
+    td table { width: auto; margin: 0 0 .4rem; }
     td p { margin: 0 0 .4rem; }
     @media print { tr.lead { break-after: avoid; } }
     """
