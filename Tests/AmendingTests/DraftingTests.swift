@@ -121,7 +121,7 @@ struct DraftingTests {
   @Test func theSignsOfAListChangeBeforeAnItemComes() {
     #expect(
       instructions(draft(("afgift og\n3) er fyldt 18 år.", "afgift,\n3) er fyldt 18 år og\n4) bor ved havet."))) == [
-        "1. I § 3, nr. 2, ændres »og« til: »,«.", "2. I § 3, nr. 3, ændres »år.« til: »år og«.",
+        "1. I § 3, nr. 2, ændres »afgift og« til: »afgift,«.", "2. I § 3, nr. 3, ændres »år.« til: »år og«.",
         "3. I § 3 indsættes som nr. 4:", "»4) bor ved havet.«",
       ])
   }
@@ -173,5 +173,92 @@ struct DraftingTests {
         path: "a", source: SourceText("Lov om fyr\n§ 1. En.\n§ 2. To.\n§ 3. Tre.\n§ 4. Fire.\n§ 5. Fem.\n")),
       to: Document(path: "b", source: SourceText("Lov om fyr\n§ 1. En.\n§ 3. Tre.\n§ 5. Fem.\n")))
     #expect(instructions(draft) == ["1. §§ 2 og 4 ophæves."])
+  }
+
+  @Test func datesChangeAsAWhole() {
+    #expect(
+      instructions(draft(("1. juli 2031", "1. juli 2032"))) == ["1. I § 5 ændres »1. juli 2031« til: »1. juli 2032«."])
+    #expect(
+      instructions(draft(("1. juli 2031", "15. juni 2032"))) == ["1. I § 5 ændres »1. juli 2031« til: »15. juni 2032«."])
+  }
+
+  @Test func wordsThatTellNoPlaceAreNotQuotedAlone() {
+    #expect(
+      instructions(draft(("straffes med bøde", "straffes med advarsel eller bøde"))) == [
+        "1. I § 4 indsættes efter »straffes med«: »advarsel eller«."
+      ])
+  }
+
+  @Test func sectionsThatTakeTheNumbersOfOthersComeInTheirPlace() {
+    let draft = draft(("§ 5. Loven", "§ 5. Havnen kan give henstand.\n§ 6. Loven"))
+    #expect(
+      instructions(draft) == [
+        "1. § 5 ophæves, og i stedet indsættes:", "»§ 5. Havnen kan give henstand.",
+        "§ 6. Loven træder i kraft den 1. juli 2031.«",
+      ])
+    #expect(draft.unexpressed.map(\.subject) == [.movedSection])
+  }
+
+  @Test func whatIsPartedOrJoinedIsWrittenInOnePlace() {
+    let parted = draft(
+      ("bøjen rød. Maling sker", "bøjen rød.\nStk. 2. Maling sker"), ("Stk. 2. Havnen", "Stk. 3. Havnen"),
+      ("Stk. 3. Ejeren", "Stk. 4. Ejeren"))
+    #expect(
+      instructions(parted).prefix(4) == [
+        "1. § 2, stk. 1, ophæves, og i stedet indsættes:", "»Ejeren skal male bøjen rød.",
+        "Stk. 2. Maling sker hvert år.«", "Stk. 2 og 3 bliver herefter stk. 3 og 4.",
+      ])
+    let joined = draft(("jf. stk. 1.\nStk. 3. Ejeren", "jf. stk. 1. Ejeren"))
+    #expect(
+      instructions(joined) == [
+        "1. I § 2, stk. 2, indsættes som 2. pkt.:", "»Ejeren betaler for tilsynet efter stk. 2.«",
+        "2. § 2, stk. 3, ophæves.",
+      ])
+  }
+
+  @Test func aSectionOfWhichNoStykkeStaysIsWrittenAnew() {
+    let edited = Self.act.split(separator: "\n", omittingEmptySubsequences: false)
+    let section = edited.filter { $0.hasPrefix("§ 2.") || $0.hasPrefix("Stk.") }.joined(separator: "\n")
+    #expect(
+      instructions(draft((section, "§ 2. Havnen maler.\nStk. 2. Det er gratis."))).first == "1. § 2 affattes således:")
+  }
+
+  @Test func whatIsWrittenBehindARepealedSectionIsNotLost() {
+    let old = "Lov om fyr\n§ 1. Fyret er rødt.\n§ 2. (Ophævet).\n§ 3. Fyret er højt.\n"
+    let draft = AmendingDraft(
+      from: Document(path: "a", source: SourceText(old)),
+      to: Document(
+        path: "b", source: SourceText(old.replacing("(Ophævet).", with: "(Ophævet). Fyret lyser hele natten."))))
+    #expect(draft.text.contains("Fyret lyser hele natten."))
+  }
+
+  @Test func aMarkWithoutItsLikeCostsOnlyItsOwnSection() {
+    let draft = draft(("Loven gælder", "Loven »gælder"), ("18 år", "16 år"))
+    #expect(instructions(draft) == ["1. I § 3, nr. 3, ændres »18« til: »16«."])
+    #expect(draft.unexpressed.map(\.subject) == [.unpairedMarks])
+  }
+
+  @Test func hiddenSignsStayOutOfNewLaw() {
+    #expect(
+      instructions(draft(("Maling sker hvert år.", "Maling sker hvert år. Hav\u{AD}nen kan give hen\u{200D}stand.")))
+        == ["1. I § 2, stk. 1, indsættes som 3. pkt.:", "»Havnen kan give henstand.«"])
+  }
+
+  @Test func aParagraphOfTheOpeningThatEndsInANoteIsNoHeading() {
+    let old = """
+      Bekendtgørelse af lov om fyr
+      Herved bekendtgøres lov om fyr, jf. lovbekendtgørelse nr. 5 af 3. januar 2028.
+      De ændringer, der følger af § 5 i lov nr. 513 af 7. juni 2026, er ikke medtaget.1)
+      Anvendelse
+      § 1. Fyret lyser.
+      Officielle noter
+      1) Note.
+
+      """
+    let draft = AmendingDraft(
+      from: Document(path: "a", source: SourceText(old)),
+      to: Document(path: "b", source: SourceText(old.replacing("juni 2026,", with: "juni 2026 om havne,"))))
+    #expect(draft.text == "")
+    #expect(draft.unexpressed.map(\.subject) == [.rest(.opening)])
   }
 }

@@ -232,6 +232,36 @@ import Testing
       ])
   }
 
+  @Test func remarksNameTheStykkeOfTheInstruction() {
+    let other = bill(
+      remarks: Self.remarks.replacing("foreslås i § 2, stk. 1,", with: "foreslås i § 2, stk. 2,").replacing(
+        "foreslås at ophæve § 4, stk. 2,", with: "foreslås, at § 4, stk. 1, ophæves,"))
+    #expect(
+      other.findings("bill").map(\.message) == [
+        "§ 1, nr. 1, er om § 2, stk. 1, ikke § 2, stk. 2.", "§ 1, nr. 3, er om § 4, stk. 2, ikke § 4, stk. 1.",
+      ])
+  }
+
+  @Test func aStykkeThatIsAmendedIsNotLeftOutOnTheLeft() {
+    let dashes = bill(mirror: Self.table.replacing("Stk. 2. En båd er grøn.<br>Stk. 3. – – –", with: "Stk. 2-3. – – –"))
+    #expect(
+      dashes.findings("bill").map(\.message) == [
+        "§ 4, stk. 2, som lovforslagets § 1, nr. 3, ændrer, mangler i venstre spalte (LK 4.4.1)."
+      ])
+    let bare = Self.text.replacing("I § 2, stk. 1, ændres", with: "I § 2, nr. 2, ændres")
+    let list = Self.table.replacing(
+      "§ 2. Et havnebad har bøjer.<br>Stk. 2. – – – | 1. I § 2, stk. 1,", with: "§ 2.<br>2) bøjer. | 1. I § 2, nr. 2,")
+    #expect(
+      bill(text: bare, remarks: Self.remarks.replacing("§ 2, stk. 1", with: "§ 2, nr. 2"), mirror: list)
+        .findings("bill").map(\.rule.id) == ["bill/mirror-introduction"])
+  }
+
+  @Test func aRangeOfTheBillsOwnNumbersEndsWithOneThatIsThere() {
+    let stale = Self.remarks.replacing("lovforslagets § 1, nr. 2", with: "lovforslagets § 1, nr. 2-7")
+    #expect(
+      bill(remarks: stale).findings("bill").map(\.message) == ["Lovforslagets § 1 har 3 numre; nr. 7 findes ikke."])
+  }
+
   @Test func theBillsOwnNumbersAreLookedUp() {
     let stale = Self.remarks.replacing(
       "lovforslagets § 1, nr. 2", with: "lovforslagets § 1, nr. 2 og 4, og lovforslagets § 5")

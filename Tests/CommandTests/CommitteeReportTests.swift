@@ -292,6 +292,22 @@ struct CommitteeReportTests {
         """))
   }
 
+  @Test func motionsNameTheirPlaceInShorterWays() throws {
+    #expect(
+      try newLines(
+        """
+        Til § 1
+        1) I indledningen indsættes efter »lov om bøjer«: », som ændret senest«.
+        2) I den foreslåede § 2, stk. 3, ændres »årligt« til: »halvårligt«.
+        Til § 2
+        3) »1. januar 2029« ændres til: »1. maj 2029«.
+        """) == [
+          "I lov om bøjer, som ændret senest, jf. lovbekendtgørelse nr. 300 af 1. juni 2022, foretages følgende ændringer:",
+          "»Stk. 3. Havnen fører tilsyn. Tilsynet er halvårligt.",
+          "Stk. 1. Loven træder i kraft den 1. maj 2029, jf. dog stk. 2.",
+        ])
+  }
+
   @Test func theReportOfAnotherBillIsRefused() throws {
     let desk = try Desk([
       "lovforslag.txt": Self.bill,

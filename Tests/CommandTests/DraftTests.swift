@@ -40,6 +40,36 @@ struct DraftTests {
     #expect(result.complaint.contains("intet at ændre"))
   }
 
+  @Test func referencesThatAreLeftBehindAreTold() throws {
+    let old = Self.act + "§ 3. Farven efter § 1, stk. 2, kan ses.\n"
+    let desk = try Desk([
+      "lov.txt": old, "ny.txt": old.replacingOccurrences(of: "Stk. 2. Den", with: "Stk. 2. Den er stor.\nStk. 3. Den"),
+    ])
+    let result = try desk.run("draft", "lov.txt", "ny.txt")
+    #expect(result.status == 0)
+    #expect(result.complaint.contains("lovsmed: Redigeringen efterlader: § 3 henviser til § 1, stk. 2, der bliver"))
+  }
+
+  @Test func numbersOutOfTurnInTheEditedTextAreTold() throws {
+    let result = try desk(Self.act.replacingOccurrences(of: "Stk. 2.", with: "Stk. 3.")).run(
+      "draft", "lov-2028-12.txt", "ny.txt")
+    #expect(result.complaint.contains("lovsmed: Den redigerede tekst, § 1, stk. 3: "))
+  }
+
+  @Test func anotherActIsRefused() throws {
+    let other = """
+      Lov om fyr
+      § 1. En bøje flyder på vandet og er bundet til en anden bøje.
+      § 2. Fyrvogteren bor i fyret og passer lampen, så længe den lyser for skibene.
+      § 3. Lampen pudses hver uge, og olien fyldes på hver morgen og hver aften.
+
+      """
+    let result = try desk(other).run("draft", "lov-2028-12.txt", "ny.txt")
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.complaint.contains("har næsten intet til fælles med »Bekendtgørelse af lov om bøjer«"))
+  }
+
   @Test func badInputIsRefusedInOneLine() throws {
     let desk = try desk("Lov om får\n§ 1. Et får skal klippes hvert forår, før det sættes på græs.\n")
     try desk.put(Data("Kære kollega\n".utf8), at: "brev.txt")

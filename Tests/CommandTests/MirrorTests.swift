@@ -104,6 +104,17 @@ struct MirrorTests {
         ])
   }
 
+  @Test func whichOfSeveralVersionsIsMeantIsNotGuessed() throws {
+    let other = Self.act.replacingOccurrences(of: "12 uger", with: "14 uger")
+    let desk = try desk("1. § 6 ophæves.", ["anden.txt": other])
+    let result = try desk.run("mirror", "om.txt")
+    #expect(result.complaint.contains("§ 1: Loven ligger her i flere udgaver, »anden.txt« og »lov.txt«; "))
+    #expect(!result.text.contains("straffes med bøde"))
+    let given = try desk.run("mirror", "om.txt", "--to", "lov.txt", "--to", "anden.txt")
+    #expect(given.status == 2)
+    #expect(given.complaint.contains("»lov.txt« og »anden.txt« er udgaver af den lov, § 1 ændrer; giv kun den rigtige."))
+  }
+
   @Test func aTableKeepsItsRows() throws {
     let act = "Lov om havnebade\n§ 1. Satserne er:\n| Bad | Sats |\n|---|---|\n| Lille | 100 |\nStk. 2. De stiger.\n"
     let desk = try desk("1. I § 1, stk. 1, ændres »100« til: »120«.", ["tabel.txt": act])

@@ -170,12 +170,13 @@ struct WorkingAct {
           bytes += unit.before
         }
         bytes += unit.label
+        let labelEnd = bytes.count
         bytes += unit.gap
         for range in unit.text.fresh.sorted(by: { $0.lowerBound < $1.lowerBound }) {
           fresh.append(ByteRange(bytes.count + range.lowerBound, bytes.count + range.upperBound))
         }
         bytes += unit.text.bytes
-        if isWritten { last = (index, bytes.count) }
+        if isWritten { last = (index, unit.text.bytes.isEmpty ? labelEnd : bytes.count) }
         bytes += unit.after
         stack.append((index, 0))
       } else if next < unit.children.count {

@@ -22,6 +22,8 @@ public struct AmendingDraft: Sendable {
       /// What is neither: the opening, the signature, notes, appended provisions.
       case rest(NodeKind)
       case other
+      /// A section with a quotation mark that lacks its like.
+      case unpairedMarks
       /// Headings, divisions and sections do not stand as they are wanted.
       case order
     }
@@ -55,12 +57,12 @@ public struct AmendingDraft: Sendable {
     var drafter = Drafter(comparison, limits: limits)
     drafter.draft()
     var text = Self.written(drafter, old)
-    var flaws = Self.flaws(comparison, text)
+    var flaws = Self.flaws(comparison, text, but: drafter.unexpressed)
     if !flaws.isEmpty {
       drafter = Drafter(comparison, limits: limits, joinsChanges: false)
       drafter.draft()
       text = Self.written(drafter, old)
-      flaws = Self.flaws(comparison, text)
+      flaws = Self.flaws(comparison, text, but: drafter.unexpressed)
     }
     for _ in 1..<Self.mostRounds where !flaws.changed.isEmpty {
       let before = limits
@@ -72,7 +74,7 @@ public struct AmendingDraft: Sendable {
       drafter = Drafter(comparison, limits: limits, joinsChanges: false)
       drafter.draft()
       text = Self.written(drafter, old)
-      flaws = Self.flaws(comparison, text)
+      flaws = Self.flaws(comparison, text, but: drafter.unexpressed)
     }
     self.text = text
     count = drafter.instructions.count
@@ -121,7 +123,9 @@ public struct AmendingDraft: Sendable {
   }
 
   /// Carries `text` out and holds the result against the text that is wanted.
-  private static func flaws(_ comparison: Comparison, _ text: String) -> Flaws {
+  ///
+  /// - Parameter known: What is not drafted at all.
+  private static func flaws(_ comparison: Comparison, _ text: String, but known: [Unexpressed]) -> Flaws {
     var amendment = Amendment(of: comparison.old)
     let amending = AmendingText(Document(path: "-", source: SourceText(text)))
     for section in amending.sections.prefix(1) { amendment.apply(section, of: amending) }
@@ -134,7 +138,8 @@ public struct AmendingDraft: Sendable {
         + wanted.keys.keys.filter { made.keys[$0] == nil })
     guard !wrong.isEmpty else { return flaws }
     let old = Provisions(comparison.oldText)
-    flaws.changed = wrong.flatMap { old.nodes[$0] ?? [] }.sorted()
+    let left = Set(known.filter { $0.subject == .unpairedMarks }.compactMap(\.old))
+    flaws.changed = wrong.flatMap { old.nodes[$0] ?? [] }.filter { !left.contains($0) }.sorted()
     flaws.new = wrong.filter { old.nodes[$0] == nil }.flatMap { wanted.nodes[$0] ?? [] }.sorted()
     return flaws
   }

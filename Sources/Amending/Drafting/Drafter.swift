@@ -78,8 +78,13 @@ struct Drafter {
   /// Writes what makes section `a` section `b`.
   mutating func draftSection(_ a: Int, _ b: Int) {
     guard !isUnchanged(a, b) else { return }
+    // A mark without its like would end the quotation, and take in all that comes after it.
+    guard arePaired(new[b].range, comparison.new.source) || !arePaired(old[a].range, comparison.old.source) else {
+      return unexpressed.append(.init(.unpairedMarks, old: a, new: b))
+    }
     fineness = limits[a] ?? .words
     let place = DraftingPlace(section: old[a].number)
+    if old[a].kind == .amendingSection, draftOpening(a, b, place.target) { return }
     guard fineness > .section, saysTheSame(a, b) else { return recast([b], [place.target]) }
     let (olds, news) = (children(a), newChildren(b))
     guard olds.allSatisfy({ old[$0].kind == .subsection }), news.allSatisfy({ new[$0].kind == .subsection }),
@@ -97,6 +102,16 @@ struct Drafter {
     }
   }
 
+  /// Writes which words change in the opening of a section that amends other acts; false where more does.
+  private mutating func draftOpening(_ a: Int, _ b: Int, _ target: Target) -> Bool {
+    let (olds, news) = (children(a), newChildren(b))
+    guard fineness == .words, olds.count == news.count, zip(olds, news).allSatisfy({ isUnchanged($0, $1) }) else {
+      return false
+    }
+    let scope = (a..<Int(old[a].subtreeEnd)).map { old[$0].text }.filter { !$0.isEmpty }
+    return draftWords(old[a].text, new[b].text, scope: scope, target)
+  }
+
   /// More instructions than these for one section are hard to follow.
   private static let mostInstructions = 6
 
@@ -109,6 +124,13 @@ struct Drafter {
     guard instructions.count > Self.mostInstructions else { return false }
     let units = (new..<Int(self.new[new].subtreeEnd)).count { self.new[$0].kind == .subsection || self.new[$0].kind.isListed }
     return units <= 2 * instructions.count
+  }
+
+  /// Whether there are as many `»` as `«` in `range`.
+  private func arePaired(_ range: ByteRange, _ source: SourceText) -> Bool {
+    let bytes = source[range]
+    let pairs = zip(bytes, bytes.dropFirst()).lazy.filter { $0.0 == 0xC2 }
+    return pairs.count { $0.1 == 0xBB } == pairs.count { $0.1 == 0xAB }
   }
 
   /// New wording for a provision that becomes `nodes`.

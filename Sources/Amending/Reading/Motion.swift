@@ -37,9 +37,13 @@ extension Motion {
     section = tree.nodes[group].number
     var tokenizer = Tokenizer(instruction: node, tree, bytes)
     tokenizer.leaveOutExplanation(in: tree.nodes[node].range)
-    proposals = tokenizer.takeProposals()
+    var proposals = tokenizer.takeProposals()
+    let isProposed = tokenizer.takeBareProposal()
+    if proposals.isEmpty, !isProposed { tokenizer.putPlaceFirst(section) }
     tokenizer.nameOpening()
     tokenizer.nameSection(section)
+    if isProposed, proposals.isEmpty { proposals = Self.proposals(tokenizer, section, bill) }
+    self.proposals = proposals
     var reader = InstructionReader(tokenizer)
     // What is proposed is named by the place it is to have in the act, and what is the bill's own by its place in the bill.
     if let proposal = proposals.first {
@@ -48,7 +52,34 @@ extension Motion {
     } else if section != .none {
       reader.context = Path(chain: ReferenceChain(section: section))
     }
-    instruction = AmendingInstruction(node: node, reading: reader.read(node, tree))
+    var reading = reader.read(node, tree)
+    if section != .none, proposals.isEmpty {
+      // `I indledningen` under `Til § 3` is that of § 3.
+      for operation in reading.operations.indices {
+        for target in reading.operations[operation].targets.indices {
+          guard case .opening = reading.operations[operation].targets[target].subject,
+            reading.operations[operation].targets[target].chain.deepest == nil
+          else { continue }
+          reading.operations[operation].targets[target].chain[.section] = section
+        }
+      }
+    }
+    instruction = AmendingInstruction(node: node, reading: reading)
+  }
+
+  /// The instruction of `section` of the bill that proposes what `tokens` name by its place in the act; none where several do.
+  private static func proposals(
+    _ tokens: Tokenizer, _ section: ProvisionNumber, _ bill: AmendingText
+  ) -> [ProvisionNumber] {
+    var reader = InstructionReader(tokens)
+    guard let place = reader.read().operations.first?.firstNamed?.chain, place[.section] != .none else { return [] }
+    let nodes = bill.document.tree.nodes
+    let all = bill.sections.first { nodes[$0.node].number.isSame(as: section) }?.instructions ?? []
+    let found = all.filter { instruction in
+      bill.document.tree.children(of: instruction.node).contains { nodes[$0].kind == .quotation }
+        && instruction.reading.operations.contains { $0.place?[.section].isSame(as: place[.section]) ?? false }
+    }
+    return found.count == 1 ? [nodes[found[0].node].number] : []
   }
 }
 
@@ -126,6 +157,28 @@ extension Tokenizer {
     if at + 1 < tokens.count, tokens[at].kind == .word, tokens[at + 1].word == .of { at += 2 }
     tokens.removeSubrange(start..<at)
     return numbers
+  }
+
+  /// Takes `den foreslåede` out, with no number of an instruction; whether it was there.
+  fileprivate mutating func takeBareProposal() -> Bool {
+    let start = tokens.indices.dropLast(2).first { index in
+      ["den", "det", "de"].contains { isWritten($0, index) } && isWritten("foreslåede", index + 1)
+    }
+    guard let start else { return false }
+    tokens.removeSubrange(start...start + 1)
+    return true
+  }
+
+  /// Reads `»a« ændres til: »b«`, under `Til § 2`, as `I § 2 ændres »a« til: »b«`.
+  fileprivate mutating func putPlaceFirst(_ section: ProvisionNumber) {
+    guard section != .none, tokens.count > 3, tokens[0].kind == .quote, tokens[1].word == .change else { return }
+    let range = ByteRange(tokens[0].range.start, tokens[0].range.start)
+    tokens.swapAt(0, 1)
+    tokens.insert(
+      contentsOf: [
+        Token(kind: .word, word: .into, range: range), Token(kind: .sign, range: range, value: 1),
+        Token(kind: .number, range: range, number: section),
+      ], at: 0)
   }
 
   /// The numbers after `first` up to `last`, of which a bill has no more than it has numre.

@@ -11372,8 +11372,8 @@ public enum RulePages {
 
       `bill/mirror-lacking` · mangel (`error`) · katalog: BI16
 
-      Alt, hvad ændringsnumrene ændrer eller ophæver, står til venstre, som det er nu. Reglen ser på paragrafferne; nye
-      paragraffer og ændringer »overalt« regnes ikke med.
+      Alt, hvad ændringsnumrene ændrer eller ophæver, står til venstre, som det er nu. Reglen ser på paragrafferne og deres
+      stykker; nye paragraffer og ændringer »overalt« regnes ikke med.
 
       ## Hvorfor
 

@@ -42,6 +42,8 @@ struct DraftCommand: ParsableCommand {
     }
     let draft = AmendingDraft(from: versions.old, to: versions.new)
     try versions.refuseStrangers(draft.comparison)
+    try versions.refuseOtherAct(draft.comparison)
+    tellOutOfTurn(versions)
     versions.warnIfSwapped(in: shared.language)
     if draft.count > 0 { try write(draft.text) }
     if draft.count == 0, draft.unexpressed.isEmpty {
@@ -71,6 +73,20 @@ struct DraftCommand: ParsableCommand {
     }
   }
 
+  /// Tells which provisions of the edited text have other numbers than their places ask for, where those of the act had not.
+  private func tellOutOfTurn(_ versions: ComparedFiles) {
+    let linter = Linter(analyzers: BuiltIn.analyzers, language: shared.language) {
+      $0.id.hasPrefix("numbering/") && $0.severity == .error ? .error : nil
+    }
+    let known = Set(linter.findings(in: versions.old).map(\.message))
+    for finding in linter.findings(in: versions.new) where !known.contains(finding.message) {
+      let place = versions.new.address(of: finding.node)
+      Problem(
+        da: "Den redigerede tekst, \(place): \(finding.message)", en: "The edited text, \(place): \(finding.message)"
+      ).print(in: shared.language)
+    }
+  }
+
   private func write(_ text: String) throws(Problem) {
     let bytes = try TextWriter(encoding: reading.encoding).bytes(of: SourceText(text), for: output ?? act)
     guard let output else { return try StandardOutput.write(bytes) }
@@ -97,6 +113,9 @@ extension Problem {
     case .section:
       danish = "\(place) bliver ikke som i den redigerede tekst; se ændringsnumrene efter."
       english = "\(place) does not become what the edited text says; check the instructions."
+    case .unpairedMarks:
+      danish = "\(place) er ikke med: Citationstegnene går ikke op i den redigerede tekst."
+      english = "\(place) is left out: Its quotation marks do not pair up in the edited text."
     case .order:
       danish = "Overskrifter, kapitler og paragraffer kommer ikke til at stå som i den redigerede tekst."
       english = "Headings, chapters and sections do not come to stand as in the edited text."
