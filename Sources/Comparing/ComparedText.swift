@@ -31,7 +31,7 @@ package struct ComparedText: Sendable {
     return mixed
   }
 
-  /// What `range` says, white space of any kind as one space.
+  /// What `range` says, white space of any kind as one space and without what cannot be seen.
   private static func key(of range: ByteRange, in source: SourceText) -> UInt64 {
     source.bytes.withUnsafeBufferPointer { bytes in
       var key: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -47,6 +47,9 @@ package struct ComparedText: Sendable {
           at += 2
         } else if byte == 0xC2, at + 1 < range.end, bytes[at + 1] == 0xAD {
           at += 2
+        } else if byte == 0xE2, at + 2 < range.end, bytes[at + 1] == 0x80, 0x8B...0x8F ~= bytes[at + 2] {
+          // ZERO WIDTH SPACE, JOINER and the like
+          at += 3
         } else {
           if isSpace { key = (key ^ 0x20) &* 0x100_0000_01B3 }
           isSpace = false

@@ -136,7 +136,8 @@ struct WordEditor {
     // »2. pkt.«, »5.000 kr.«
     let isCited = low < high && Self.isDesignation(oldTexts[low])
     if high > low, newHigh > newLow, high < old.count, newHigh < new.count, Self.isNumber(oldTexts[high - 1]),
-      Self.isNumber(newTexts[newHigh - 1]), Self.isUnit(oldTexts[high]) || !isCited && Self.isCounted(oldTexts[high])
+      Self.isNumber(newTexts[newHigh - 1]),
+      Self.isUnit(oldTexts[high]) || !isCited && !Self.isYear(oldTexts[high - 1]) && Self.isCounted(oldTexts[high])
     {
       (high, newHigh) = (high + 1, newHigh + 1)
     }
@@ -166,7 +167,7 @@ struct WordEditor {
       guard start < old.count, oldTexts[start].first?.isNumber ?? false,
         let month = oldTexts.indices.dropFirst(start + 1).prefix(2).first(where: { Self.months.contains(oldTexts[$0]) })
       else { continue }
-      let hasYear = month + 1 < old.count && oldTexts[month + 1].count == 4 && oldTexts[month + 1].allSatisfy(\.isNumber)
+      let hasYear = month + 1 < old.count && Self.isYear(oldTexts[month + 1])
       let date = start..<(hasYear ? month + 2 : month + 1)
       if date.lowerBound <= words.lowerBound, words.upperBound <= date.upperBound { return date }
     }
@@ -196,6 +197,10 @@ struct WordEditor {
   private static func isJoint(_ word: String) -> Bool { [",", "og", "eller", "-"].contains(word) }
 
   private static func isUnit(_ word: String) -> Bool { ["pkt.", "kr.", "pct.", "pkt", "kr", "pct"].contains(word) }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
+  }
 
   /// Whether a number may count it: »21 kalenderdage«.
   private static func isCounted(_ word: String) -> Bool {

@@ -170,7 +170,7 @@ enum Openings {
       }
       let end = min(range.end, word.start + longestCitation)
       // What is left open, as in a drafted act, is no slip.
-      if bytes.holds("nr. […]", in: ByteRange(word.start, end)) { continue }
+      if bytes.holds("[…]", in: ByteRange(word.start, end)) { continue }
       let stop = bytes[word.start..<end].firstIndex(of: 0x2C) ?? end
       report.add(form, at: ByteRange(word.start, stop), node: section.node, .citation(isConsolidation))
     }

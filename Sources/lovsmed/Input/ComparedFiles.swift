@@ -34,7 +34,7 @@ struct ComparedFiles {
     guard let a = old.title, let b = new.title, a.lowercased() != b.lowercased() else { return }
     let sections = old.tree.nodes.indices.filter { old.tree.nodes[$0].kind == .section }
     let shared = sections.count { comparison.newNode(of: $0) != nil && comparison.isUnchanged($0) }
-    guard shared * 10 < sections.count, comparison.kinship < 0.3 else { return }
+    guard shared * 4 < sections.count, comparison.kinship < 0.3 else { return }
     throw Problem(
       da: "»\(new.path)« er »\(b)« og har næsten intet til fælles med »\(a)«; er det den redigerede tekst?",
       en: "“\(new.path)” is “\(b)” and has next to nothing in common with “\(a)”; is it the edited text?")
