@@ -146,9 +146,11 @@ private struct ChangeFinder {
   private static func text(of node: Int, _ document: Document) -> String {
     let place = document.tree.nodes[node]
     let end = !place.kind.isDivision ? place.range.end : place.text.isEmpty ? place.label.end : place.text.end
-    return document.source.string(in: ByteRange(place.range.start, max(place.range.start, end))).split(whereSeparator: \.isNewline)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
-      .joined(separator: "\n")
+    return document.source.string(in: ByteRange(place.range.start, max(place.range.start, end))).split(
+      whereSeparator: \.isNewline
+    )
+    .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+    .joined(separator: "\n")
   }
 
   private func pieces(_ a: Int, _ b: Int) -> [WordPiece] {

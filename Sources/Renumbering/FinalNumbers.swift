@@ -115,7 +115,9 @@ extension Document {
     let range = tree.nodes[section].text
     let count = tree.children(of: section).count { tree.nodes[$0].kind == .instruction }
     let (one, several) = ("følgende ændring:", "følgende ændringer:")
-    guard count > 0, let found = source[range].firstRange(of: Array((count > 1 ? one : several).utf8)) else { return [] }
+    guard count > 0, let found = source[range].firstRange(of: Array((count > 1 ? one : several).utf8)) else {
+      return []
+    }
     return [(.opening, TextEdit(ByteRange(found.lowerBound, found.upperBound), count > 1 ? several : one))]
   }
 

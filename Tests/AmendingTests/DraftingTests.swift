@@ -179,7 +179,8 @@ struct DraftingTests {
     #expect(
       instructions(draft(("1. juli 2031", "1. juli 2032"))) == ["1. I § 5 ændres »1. juli 2031« til: »1. juli 2032«."])
     #expect(
-      instructions(draft(("1. juli 2031", "15. juni 2032"))) == ["1. I § 5 ændres »1. juli 2031« til: »15. juni 2032«."])
+      instructions(draft(("1. juli 2031", "15. juni 2032"))) == ["1. I § 5 ændres »1. juli 2031« til: »15. juni 2032«."]
+    )
   }
 
   @Test func wordsThatTellNoPlaceAreNotQuotedAlone() {

@@ -237,7 +237,8 @@ struct CommitteeReportTests {
     #expect(result.status == 1)
     #expect(result.text.contains("jf. dog stk. 01."))
     #expect(
-      result.complaint.contains("§ 2, stk. 1, nævner »stk. 01«, som lovforslaget ikke har: ændringsforslag nr. 2 er ikke valgt."))
+      result.complaint.contains(
+        "§ 2, stk. 1, nævner »stk. 01«, som lovforslaget ikke har: ændringsforslag nr. 2 er ikke valgt."))
   }
 
   @Test func aMotionThatLeavesNothingOfAProposalIsNotDroppedInSilence() throws {

@@ -112,7 +112,8 @@ struct MirrorTests {
     #expect(!result.text.contains("straffes med bøde"))
     let given = try desk.run("mirror", "om.txt", "--to", "lov.txt", "--to", "anden.txt")
     #expect(given.status == 2)
-    #expect(given.complaint.contains("»lov.txt« og »anden.txt« er udgaver af den lov, § 1 ændrer; giv kun den rigtige."))
+    #expect(
+      given.complaint.contains("»lov.txt« og »anden.txt« er udgaver af den lov, § 1 ændrer; giv kun den rigtige."))
   }
 
   @Test func aTableKeepsItsRows() throws {

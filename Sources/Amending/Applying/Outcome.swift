@@ -169,7 +169,8 @@ public enum Reason: Hashable, Sendable {
     case .alreadyThere: "What is to be put in stands there already."
     case .incorporated: "The act holds this change already."
     case .notUnderstood(let words): "It is not understood: “\(words)”"
-    case .emptiesProposal(let name): "Nothing is left then of what \(name) proposes; it is the instruction that has to go."
+    case .emptiesProposal(let name):
+      "Nothing is left then of what \(name) proposes; it is the instruction that has to go."
     case .notSupported: "Such a change is not carried out."
     }
   }

@@ -133,7 +133,9 @@ public struct BillEffect: Sendable {
     let numbers = Set(known.map { nodes[$0].number.order })
     return amendment.act.units.indices.dropFirst(nodes.count).compactMap { unit in
       let new = amendment.act.units[unit]
-      guard new.kind == .section, !new.isGone, new.instruction > 0, !numbers.contains(new.number.order) else { return nil }
+      guard new.kind == .section, !new.isGone, new.instruction > 0, !numbers.contains(new.number.order) else {
+        return nil
+      }
       let before = known.last { nodes[$0].number < new.number } ?? known.first ?? 0
       return (new.number, Name(node: before, instruction: new.instruction))
     }

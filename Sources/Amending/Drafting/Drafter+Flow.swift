@@ -140,14 +140,17 @@ extension Drafter {
   private mutating func replace(_ gone: [Int], with come: [Int]) -> Bool {
     let (olds, news) = (gone.filter { isSection(old[$0]) }, come.filter { isSection(new[$0]) })
     guard !olds.isEmpty, let last = news.last, come.first.map({ isSection(new[$0]) }) ?? false,
-      come.last == last, gone.allSatisfy({ !isDivision($0) }), come.allSatisfy({ isSection(new[$0]) || new[$0].kind == .heading }),
+      come.last == last, gone.allSatisfy({ !isDivision($0) }),
+      come.allSatisfy({ isSection(new[$0]) || new[$0].kind == .heading }),
       olds.allSatisfy({ old[$0].kind == .section && !old[$0].flags.contains(.range) }),
       news.contains(where: { b in olds.contains { old[$0].number.isSame(as: new[b].number) } })
     else { return false }
     // Nothing of the act stands between them but headings, which are named by the section they stand before.
-    guard zip(olds, olds.dropFirst()).allSatisfy({ a, b in
-      (Int(old[a].subtreeEnd)..<b).allSatisfy { gone.contains($0) }
-    }) else { return false }
+    guard
+      zip(olds, olds.dropFirst()).allSatisfy({ a, b in
+        (Int(old[a].subtreeEnd)..<b).allSatisfy { gone.contains($0) }
+      })
+    else { return false }
     for node in gone where old[node].kind == .heading {
       instructions.append(DraftedInstruction(operations: [Operation(.repeal, [heading(node)])]))
     }

@@ -85,7 +85,8 @@ extension Drafter {
     }
     func isLeaf(_ node: Int, isNew: Bool) -> Bool { Int((isNew ? new : old)[node].subtreeEnd) == node + 1 }
     for (first, second) in zip(olds, olds.dropFirst()) where (partners[first] == nil) != (partners[second] == nil) {
-      guard let b = partners[first] ?? partners[second], partners[first] == nil, isLeaf(first, isNew: false), isLeaf(second, isNew: false),
+      guard let b = partners[first] ?? partners[second], partners[first] == nil, isLeaf(first, isNew: false),
+        isLeaf(second, isNew: false),
         isLeaf(b, isNew: true)
       else { continue }
       if words(first, isNew: false) + words(second, isNew: false) == words(b, isNew: true) {

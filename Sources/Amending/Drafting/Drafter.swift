@@ -122,7 +122,9 @@ struct Drafter {
     let gone = olds.count { comparison.newNode(of: $0) == nil }
     if gone > 0, recast + gone == olds.count { return true }
     guard instructions.count > Self.mostInstructions else { return false }
-    let units = (new..<Int(self.new[new].subtreeEnd)).count { self.new[$0].kind == .subsection || self.new[$0].kind.isListed }
+    let units = (new..<Int(self.new[new].subtreeEnd)).count {
+      self.new[$0].kind == .subsection || self.new[$0].kind.isListed
+    }
     return units <= 2 * instructions.count
   }
 

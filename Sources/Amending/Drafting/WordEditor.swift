@@ -151,14 +151,17 @@ struct WordEditor {
     // A sign is quoted with the word before it.
     let isSignOnly = low < high && oldTexts[low..<high].allSatisfy(Self.isSign)
     let becomesSign = newLow < newHigh && newTexts[newLow..<newHigh].allSatisfy(Self.isSign)
-    if isSignOnly || low < high && becomesSign || low < high && Self.isSign(oldTexts[low]) && newLow < newHigh && !Self.isSign(newTexts[newLow]) {
+    if isSignOnly || low < high && becomesSign
+      || low < high && Self.isSign(oldTexts[low]) && newLow < newHigh && !Self.isSign(newTexts[newLow])
+    {
       _ = stepLeft()
     }
     return WordChange(old: low..<high, new: newLow..<newHigh)
   }
 
   private static let months: Set<String> = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
   ]
 
   /// The date that all of `words` are a part of, `1. juli 2027`; nil where they are not.
@@ -176,7 +179,8 @@ struct WordEditor {
 
   /// Words that tell no place by themselves.
   private static let bareWords: Set<String> = [
-    "og", "eller", "af", "i", "på", "til", "for", "fra", "med", "som", "der", "at", "en", "et", "den", "det", "de", "er", "efter",
+    "og", "eller", "af", "i", "på", "til", "for", "fra", "med", "som", "der", "at", "en", "et", "den", "det", "de",
+    "er", "efter",
     "ved", "om", "ikke", "kan", "skal",
   ]
 

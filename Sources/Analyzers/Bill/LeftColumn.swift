@@ -53,7 +53,8 @@ struct LeftColumn {
         lines.append(
           Line(
             kind: label.kind, range: range, text: ByteRange(label.end, range.end), section: section, lastSection: last,
-            subsection: subsection, lastSubsection: lastSubsection, isLeftOut: Self.isLeftOut(ByteRange(label.end, range.end), draft.bytes),
+            subsection: subsection, lastSubsection: lastSubsection,
+            isLeftOut: Self.isLeftOut(ByteRange(label.end, range.end), draft.bytes),
             amending: amending))
       }
     }

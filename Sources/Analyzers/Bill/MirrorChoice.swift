@@ -252,11 +252,13 @@ enum MirrorChoice {
       let own = lines.filter {
         $0.section.isSame(as: section) && $0.subsection.order <= number.order && number.order <= $0.lastSubsection.order
       }
-      guard let dashes = own.first, own.allSatisfy(\.isLeftOut), dashes.kind == .section || dashes.kind == .subsection else {
+      guard let dashes = own.first, own.allSatisfy(\.isLeftOut), dashes.kind == .section || dashes.kind == .subsection
+      else {
         continue
       }
       report.add(
-        lacking, at: dashes.range, node: mirror.node, .lacking("§ \(section), stk. \(number)", draft.name(of: instruction)))
+        lacking, at: dashes.range, node: mirror.node,
+        .lacking("§ \(section), stk. \(number)", draft.name(of: instruction)))
     }
   }
 

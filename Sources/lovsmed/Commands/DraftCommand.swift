@@ -66,10 +66,13 @@ struct DraftCommand: ParsableCommand {
     let linter = Linter(analyzers: BuiltIn.analyzers, language: shared.language) { rule in
       ["amendment/stale-reference", "amendment/stale-penalty"].contains(rule.id) ? rule.severity : nil
     }
-    let document = Document(path: act.path, source: SourceText(draft.text), library: ActLibrary.empty.giving([GivenAct(act)]))
+    let document = Document(
+      path: act.path, source: SourceText(draft.text), library: ActLibrary.empty.giving([GivenAct(act)]))
     for finding in linter.findings(in: document) {
-      Problem(da: "Redigeringen efterlader: \(finding.message)", en: "The edited text leaves behind: \(finding.message)")
-        .print(in: shared.language)
+      Problem(
+        da: "Redigeringen efterlader: \(finding.message)", en: "The edited text leaves behind: \(finding.message)"
+      )
+      .print(in: shared.language)
     }
   }
 

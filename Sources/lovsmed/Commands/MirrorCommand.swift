@@ -124,9 +124,11 @@ struct MirrorCommand: AsyncParsableCommand {
     let rivals = Self.neighbours.rivals(for: section.node, of: document)
     guard rivals.isEmpty else {
       Problem(
-        da: "\(place): Loven ligger her i flere udgaver, \(Wording.danish.list(rivals.map { "»\($0)«" })); venstre spalte er "
+        da:
+          "\(place): Loven ligger her i flere udgaver, \(Wording.danish.list(rivals.map { "»\($0)«" })); venstre spalte er "
           + "tom. Giv den rigtige med --to.",
-        en: "\(place): The act lies here in several versions, \(Wording.english.list(rivals.map { "“\($0)”" })); the left "
+        en:
+          "\(place): The act lies here in several versions, \(Wording.english.list(rivals.map { "“\($0)”" })); the left "
           + "column is empty. Give the right one with --to."
       ).print(in: shared.language)
       return

@@ -64,8 +64,10 @@ extension Problem {
       let place = text.document.address(of: section.node)
       let paths = rivals.map(\.document.path)
       throw Problem(
-        da: "\(Wording.danish.list(paths.map { "»\($0)«" })) er udgaver af den lov, \(place) ændrer; giv kun den rigtige.",
-        en: "\(Wording.english.list(paths.map { "“\($0)”" })) are versions of the act that \(place) amends; give the right one "
+        da:
+          "\(Wording.danish.list(paths.map { "»\($0)«" })) er udgaver af den lov, \(place) ændrer; giv kun den rigtige.",
+        en:
+          "\(Wording.english.list(paths.map { "“\($0)”" })) are versions of the act that \(place) amends; give the right one "
           + "only.")
     }
   }
