@@ -116,6 +116,18 @@ struct MirrorTests {
       given.complaint.contains("»lov.txt« og »anden.txt« er udgaver af den lov, § 1 ændrer; giv kun den rigtige."))
   }
 
+  @Test func anActWithAnotherNumberIsTold() throws {
+    let act = "Lov nr. 100 af 1. februar 2020 om havnebade\n§ 1. Et havnebad er åbent.\n"
+    let opening = "I lov nr. 777 af 1. februar 1999 om havnebade foretages følgende ændring:"
+    let desk = try Desk([
+      "lov.txt": act, "om.txt": Self.bill("1. I § 1 ændres »åbent« til: »lukket«.", opening: opening),
+    ])
+    #expect(
+      try desk.run("mirror", "om.txt", "--to", "lov.txt").complaint.contains(
+        "§ 1 ændrer lov nr. 777 af 1. februar 1999; »lov.txt« er nr. 100 af 1. februar 2020, en anden lov."))
+    #expect(try desk.run("check", "--base", "lov.txt", "om.txt").text.contains("[amendment/other-version]"))
+  }
+
   @Test func aTableKeepsItsRows() throws {
     let act = "Lov om havnebade\n§ 1. Satserne er:\n| Bad | Sats |\n|---|---|\n| Lille | 100 |\nStk. 2. De stiger.\n"
     let desk = try desk("1. I § 1, stk. 1, ændres »100« til: »120«.", ["tabel.txt": act])
