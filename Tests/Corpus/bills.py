@@ -15,7 +15,7 @@ import re
 import subprocess
 import tempfile
 
-from sets import consolidations, lovsmed, readings
+from sets import consolidations, lovsmed, readings, rows
 
 
 def remarks(program, path):
@@ -34,7 +34,7 @@ def remarks(program, path):
 
 def cells(page):
     """The cells of the lovspejl, row by row, each as a list of paragraphs."""
-    for row in re.findall(r"<tr[^>]*>(.*?)</tr>", page.split("<tbody>")[1], re.S):
+    for row in rows(page):
         yield [
             [re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", "", p))).strip() for p in re.findall(r"<p[^>]*>(.*?)</p>", cell, re.S)]
             for cell in re.findall(r"<td>(.*?)</td>", row, re.S)

@@ -13,7 +13,7 @@ import re
 import subprocess
 import tempfile
 
-from sets import consolidations
+from sets import consolidations, rows
 
 
 def fold(text):
@@ -23,7 +23,7 @@ def fold(text):
 def columns(page):
     """The paragraphs of both columns."""
     left, right = [], []
-    for row in re.findall(r"<tr[^>]*>(.*?)</tr>", page.split("<tbody>")[1], re.S):
+    for row in rows(page):
         for cell, column in zip(re.findall(r"<td>(.*?)</td>", row, re.S), (left, right)):
             column += [fold(html.unescape(re.sub(r"<[^>]+>", "", p))) for p in re.findall(r"<p[^>]*>(.*?)</p>", cell, re.S)]
     return [p for p in left if p], [p for p in right if p]

@@ -7,6 +7,7 @@ import dataclasses
 import glob
 import json
 import os
+import re
 import subprocess
 
 
@@ -44,3 +45,13 @@ def findings(program, amending, base):
 def readings(program, path):
     """How `interpret` reads each instruction of the text at `path`."""
     return json.loads(lovsmed(program, "interpret", path, "--format", "json"))["instructions"]
+
+
+def rows(page):
+    """The rows of the lovspejl that is the page `page`, as HTML; those of a table in a cell are paragraphs of it."""
+
+    def paragraphs(table):
+        return "\n".join(f"<p>{row.replace('</td><td>', ' ')}</p>" for row in re.findall(r"<tr><td>(.*?)</td></tr>", table[1]))
+
+    body = re.sub(r"<table>\n(.*?)\n</table>", paragraphs, page.split("<tbody>")[1], flags=re.S)
+    return re.findall(r"<tr[^>]*>(.*?)</tr>", body, re.S)
