@@ -57,8 +57,8 @@ enum DateForm {
     }
   }
 
-  /// Reads `01.07.2026`, `1/7 2026`, `1-7-2026`.
-  private static func figures(_ start: Int, _ bytes: [UInt8]) -> (day: Int, month: Int, year: Int, end: Int)? {
+  /// Reads `01.07.2026`, `1/7 2026`, `1-7-2026` at `start`.
+  static func figures(_ start: Int, _ bytes: [UInt8]) -> (day: Int, month: Int, year: Int, end: Int)? {
     guard start == 0 || !isPartOfNumber(bytes[start - 1]) else { return nil }
     var reader = WordReader(bytes, at: start)
     guard let day = reader.number(), (1...31).contains(day), skipSign(&reader), let month = reader.number(),
@@ -95,7 +95,8 @@ enum DateForm {
       .noSuchDay("\(months[month])", last))
   }
 
-  private static let months: [StaticString] = [
+  /// The months in small letters.
+  static let months: [StaticString] = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
     "december",
   ]

@@ -8,6 +8,265 @@ public enum RulePages {
   /// All of them, by id.
   public static let all: [RulePage] = [
     RulePage(
+      id: "structure/amending-order-opening",
+      title: "En ændringsbekendtgørelse nævner sin hjemmel",
+      englishTitle: "An executive order that amends another names the power it is made under; the order it amends does that",
+      catalogue: ["BK02"],
+      danish: #"""
+      # En ændringsbekendtgørelse nævner sin hjemmel
+
+      `structure/amending-order-opening` · advarsel (`warning`) · katalog: BK02
+
+      En bekendtgørelse, der ændrer en anden, har ingen indledning med hjemmel; den anden bekendtgørelse har sin, og er
+      der kommet ny hjemmel til, ændres indledningen dér.
+
+      ## Hvorfor
+
+      Hjemlen skal stå ét sted, nemlig i den bekendtgørelse, der gælder.
+
+      ## Kilde
+
+      BK02. VAF 2.7.2.
+
+      ## Forkert
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An executive order that amends another names the power it is made under; the order it amends does that
+
+      `structure/amending-order-opening` · severity: warning · catalogue: BK02
+
+
+
+      ## Wrong
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "structure/annex-number",
+      title: "Et bilag har romertal eller bogstav",
+      englishTitle: "An annex has a Roman number or a letter; annexes are numbered with Arabic figures",
+      catalogue: ["ST28"],
+      danish: #"""
+      # Et bilag har romertal eller bogstav
+
+      `structure/annex-number` · advarsel (`warning`) · katalog: ST28
+
+      Bilag nummereres med arabertal: »Bilag 1«.
+
+      ## Hvorfor
+
+      Én skrivemåde gør henvisninger lettere at læse og søge efter.
+
+      ## Kilde
+
+      ST28. LK 3.9. Bilag til EU-retsakter, der gengives, beholder deres numre.
+
+      ## Forkert
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag I.
+      Bilag I
+      Strande, der renses hver dag.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag 1.
+      Bilag 1
+      Strande, der renses hver dag.
+      ```
+      """#,
+      english: #"""
+      # An annex has a Roman number or a letter; annexes are numbered with Arabic figures
+
+      `structure/annex-number` · severity: warning · catalogue: ST28
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag I.
+      Bilag I
+      Strande, der renses hver dag.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag 1.
+      Bilag 1
+      Strande, der renses hver dag.
+      ```
+      """#),
+    RulePage(
+      id: "structure/consolidation-date",
+      title: "En lov i indledningen har en dato, der ikke kan passe",
+      englishTitle: "An act in the opening of a consolidated act has a date that cannot be: no such day, or a year after the text's own",
+      catalogue: ["KO04"],
+      danish: #"""
+      # En lov i indledningen har en dato, der ikke kan passe
+
+      `structure/consolidation-date` · mangel (`error`) · katalog: KO04
+
+      Dagen findes ikke, året ligger efter lovbekendtgørelsens eget, eller et tal er faldet ud eller kommet til.
+
+      ## Hvorfor
+
+      Indledningen er det eneste sted, der siger, hvilke ændringer teksten omfatter.
+
+      ## Kilde
+
+      KO04. Iagttaget i Lovtidende: »lov nr. 1532 af 19. december 2207«.
+
+      ## Forkert
+
+      ```lov
+      Bekendtgørelse af lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2202.
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Bekendtgørelse af lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2020.
+      § 1. Kommunen måler badevandet.
+      ```
+      """#,
+      english: #"""
+      # An act in the opening of a consolidated act has a date that cannot be: no such day, or a year after the text's own
+
+      `structure/consolidation-date` · severity: error · catalogue: KO04
+
+
+
+      ## Wrong
+
+      ```lov
+      Bekendtgørelse af lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2202.
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Right
+
+      ```lov
+      Bekendtgørelse af lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2020.
+      § 1. Kommunen måler badevandet.
+      ```
+      """#),
+    RulePage(
+      id: "structure/consolidation-title",
+      title: "En lovbekendtgørelses titel begynder ikke med »Bekendtgørelse af«",
+      englishTitle: "The title of a consolidated act does not begin with »Bekendtgørelse af«",
+      catalogue: ["KO01"],
+      danish: #"""
+      # En lovbekendtgørelses titel begynder ikke med »Bekendtgørelse af«
+
+      `structure/consolidation-title` · advarsel (`warning`) · katalog: KO01
+
+      En lovbekendtgørelse hedder som loven med »Bekendtgørelse af« foran.
+
+      ## Hvorfor
+
+      Titlen skiller den samlede tekst fra den lov, der blev vedtaget.
+
+      ## Kilde
+
+      KO01. LK 11.8.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2020.
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Bekendtgørelse af lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2020.
+      § 1. Kommunen måler badevandet.
+      ```
+      """#,
+      english: #"""
+      # The title of a consolidated act does not begin with »Bekendtgørelse af«
+
+      `structure/consolidation-title` · severity: warning · catalogue: KO01
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2020.
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Right
+
+      ```lov
+      Bekendtgørelse af lov om badevand
+      Herved bekendtgøres lov om badevand, jf. lovbekendtgørelse nr. 10 af 2. januar 2020.
+      § 1. Kommunen måler badevandet.
+      ```
+      """#),
+    RulePage(
       id: "structure/empty-heading",
       title: "En overskrift siger ikke noget om indholdet",
       englishTitle: "A heading says nothing of the content",
@@ -200,6 +459,81 @@ public enum RulePages {
       § 1. Træer på offentlige pladser må ikke fældes uden tilladelse.
       Stk. 2. Kommunalbestyrelsen giver tilladelsen.
       § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "structure/late-definition",
+      title: "Lovens formål eller definitioner står sent i loven",
+      englishTitle: "The act's purpose, or definitions that hold for all of it, stand late",
+      catalogue: ["ST31"],
+      danish: #"""
+      # Lovens formål eller definitioner står sent i loven
+
+      `structure/late-definition` · oplysning (`information`) · katalog: ST31
+
+      Formål, anvendelsesområde og definitioner, der gælder for hele loven, står først.
+
+      ## Hvorfor
+
+      Læseren skal kende ordene, før de bruges.
+
+      ## Kilde
+
+      ST31. LK18 2.2.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser stranden.
+      § 2. Stranden renses for tang.
+      § 3. Stranden renses for affald.
+      § 4. Tang køres bort.
+      § 5. Affald brændes.
+      § 6. I denne lov forstås ved tang også ålegræs.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om strandrensning
+      § 1. I denne lov forstås ved tang også ålegræs.
+      § 2. Kommunen renser stranden.
+      § 3. Stranden renses for tang.
+      § 4. Stranden renses for affald.
+      § 5. Tang køres bort.
+      § 6. Affald brændes.
+      ```
+      """#,
+      english: #"""
+      # The act's purpose, or definitions that hold for all of it, stand late
+
+      `structure/late-definition` · severity: information · catalogue: ST31
+
+      They belong among the first sections.
+
+      ## Wrong
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser stranden.
+      § 2. Stranden renses for tang.
+      § 3. Stranden renses for affald.
+      § 4. Tang køres bort.
+      § 5. Affald brændes.
+      § 6. I denne lov forstås ved tang også ålegræs.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om strandrensning
+      § 1. I denne lov forstås ved tang også ålegræs.
+      § 2. Kommunen renser stranden.
+      § 3. Stranden renses for tang.
+      § 4. Stranden renses for affald.
+      § 5. Tang køres bort.
+      § 6. Affald brændes.
       ```
       """#),
     RulePage(
@@ -479,6 +813,62 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "structure/missing-directive-note",
+      title: "Der står, at et direktiv gennemføres, men titlen har ingen note",
+      englishTitle: "The text or the remarks say that a directive is implemented, but the title has no note that names it",
+      catalogue: ["ST33"],
+      danish: #"""
+      # Der står, at et direktiv gennemføres, men titlen har ingen note
+
+      `structure/missing-directive-note` · advarsel (`warning`) · katalog: ST33
+
+      En lov, der gennemfører et EU-direktiv, har en note til titlen, der nævner direktivet. Reglen ser efter »loven
+      gennemfører« og »lovforslaget gennemfører« i teksten og bemærkningerne.
+
+      ## Hvorfor
+
+      Direktiverne kræver selv, at der henvises til dem, når de gennemføres.
+
+      ## Kilde
+
+      ST33. LK 7.4.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om badevand
+      § 1. Loven gennemfører Europa-Parlamentets og Rådets direktiv 2006/7/EF om badevand.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om badevand1)
+      § 1. Loven gennemfører Europa-Parlamentets og Rådets direktiv 2006/7/EF om badevand.
+      ```
+      """#,
+      english: #"""
+      # The text or the remarks say that a directive is implemented, but the title has no note that names it
+
+      `structure/missing-directive-note` · severity: warning · catalogue: ST33
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om badevand
+      § 1. Loven gennemfører Europa-Parlamentets og Rådets direktiv 2006/7/EF om badevand.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om badevand1)
+      § 1. Loven gennemfører Europa-Parlamentets og Rådets direktiv 2006/7/EF om badevand.
+      ```
+      """#),
+    RulePage(
       id: "structure/mixed-list",
       title: "En opregning er skrevet på to måder",
       englishTitle: "A list is written in two ways",
@@ -659,6 +1049,265 @@ public enum RulePages {
       Kapitel 2
       Tilladelse
       § 2. En campingplads må kun drives med tilladelse.
+      ```
+      """#),
+    RulePage(
+      id: "structure/no-commencement",
+      title: "Loven siger ikke, hvornår den træder i kraft",
+      englishTitle: "The act does not say when it comes into force",
+      catalogue: ["ST29"],
+      danish: #"""
+      # Loven siger ikke, hvornår den træder i kraft
+
+      `structure/no-commencement` · advarsel (`warning`) · katalog: ST29
+
+      En lov har en bestemmelse om ikrafttræden. Reglen ser på tekster, der har et lovforslags eller en lovs ramme, så
+      den ikke forstyrrer, mens der skrives. Love om indfødsret og bevillinger har ingen.
+
+      ## Hvorfor
+
+      Uden bestemmelse træder loven i kraft dagen efter, at den er bekendtgjort (lovtidendelovens § 3), og det er
+      sjældent meningen.
+
+      ## Kilde
+
+      ST29. LK 3.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om strandrensning
+      Folketinget har vedtaget og Vi ved Vort samtykke stadfæstet følgende lov:
+      § 1. Kommunen renser stranden hver uge.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om strandrensning
+      Folketinget har vedtaget og Vi ved Vort samtykke stadfæstet følgende lov:
+      § 1. Kommunen renser stranden hver uge.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The act does not say when it comes into force
+
+      `structure/no-commencement` · severity: warning · catalogue: ST29
+
+      Texts with the frame of a bill or an act are looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om strandrensning
+      Folketinget har vedtaget og Vi ved Vort samtykke stadfæstet følgende lov:
+      § 1. Kommunen renser stranden hver uge.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om strandrensning
+      Folketinget har vedtaget og Vi ved Vort samtykke stadfæstet følgende lov:
+      § 1. Kommunen renser stranden hver uge.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "structure/often-amended-order",
+      title: "En bekendtgørelse ændres for femte gang",
+      englishTitle: "An executive order is amended for the fifth time; a new one should be made instead",
+      catalogue: ["BK04"],
+      danish: #"""
+      # En bekendtgørelse ændres for femte gang
+
+      `structure/often-amended-order` · oplysning (`information`) · katalog: BK04
+
+      Er en bekendtgørelse ændret fire gange, bør der udstedes en ny i stedet for endnu en ændring.
+
+      ## Hvorfor
+
+      Bekendtgørelser samles ikke som love; læseren må selv lægge ændringerne sammen.
+
+      ## Kilde
+
+      BK04. VAF 2.7.4.
+
+      ## Forkert
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand, som ændret ved bekendtgørelse nr. 30 af 1. marts 2022, bekendtgørelse nr. 31 af 2. maj 2022, bekendtgørelse nr. 40 af 1. marts 2023 og bekendtgørelse nr. 41 af 2. maj 2024, foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand, som ændret ved bekendtgørelse nr. 30 af 1. marts 2022, foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An executive order is amended for the fifth time; a new one should be made instead
+
+      `structure/often-amended-order` · severity: information · catalogue: BK04
+
+
+
+      ## Wrong
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand, som ændret ved bekendtgørelse nr. 30 af 1. marts 2022, bekendtgørelse nr. 31 af 2. maj 2022, bekendtgørelse nr. 40 af 1. marts 2023 og bekendtgørelse nr. 41 af 2. maj 2024, foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Bekendtgørelse om ændring af bekendtgørelse om badevand
+      § 1
+      I bekendtgørelse nr. 20 af 2. februar 2021 om badevand, som ændret ved bekendtgørelse nr. 30 af 1. marts 2022, foretages følgende ændringer:
+      1. I § 2 ændres »uge« til: »dag«.
+      2. § 4 ophæves.
+      § 2
+      Bekendtgørelsen træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "structure/order-opening",
+      title: "Bekendtgørelsens indledning følger ikke formlen",
+      englishTitle: "The opening of an executive order departs from its formula: »I medfør af § … i lov nr. … af … om … fastsættes:«",
+      catalogue: ["BK01"],
+      danish: #"""
+      # Bekendtgørelsens indledning følger ikke formlen
+
+      `structure/order-opening` · advarsel (`warning`) · katalog: BK01
+
+      En bekendtgørelse begynder med den hjemmel, den er udstedt efter: »I medfør af § 2 i lov nr. … af … om …
+      fastsættes:«.
+
+      ## Hvorfor
+
+      Læseren skal kunne se, hvad ministeren har haft ret til at bestemme.
+
+      ## Kilde
+
+      BK01. VAF 2.6.2. Anordninger har »bestemmes:«.
+
+      ## Forkert
+
+      ```lov
+      Bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr.
+      § 1. Kommunen måler badevandet hver uge.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1. Kommunen måler badevandet hver uge.
+      ```
+      """#,
+      english: #"""
+      # The opening of an executive order departs from its formula: »I medfør af § … i lov nr. … af … om … fastsættes:«
+
+      `structure/order-opening` · severity: warning · catalogue: BK01
+
+
+
+      ## Wrong
+
+      ```lov
+      Bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr.
+      § 1. Kommunen måler badevandet hver uge.
+      ```
+
+      ## Right
+
+      ```lov
+      Bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1. Kommunen måler badevandet hver uge.
+      ```
+      """#),
+    RulePage(
+      id: "structure/order-subtitle",
+      title: "En bekendtgørelse har en undertitel",
+      englishTitle: "An executive order has a subtitle; those have none",
+      catalogue: ["BK03"],
+      danish: #"""
+      # En bekendtgørelse har en undertitel
+
+      `structure/order-subtitle` · advarsel (`warning`) · katalog: BK03
+
+      Bekendtgørelser har ingen undertitel, heller ikke de, der ændrer andre.
+
+      ## Hvorfor
+
+      Titlen alene skal sige, hvad bekendtgørelsen handler om.
+
+      ## Kilde
+
+      BK03. VAF 2.6.1 og 2.7.1.
+
+      ## Forkert
+
+      ```lov
+      Bekendtgørelse om badevand
+      (Målinger ved strande)
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1. Kommunen måler badevandet hver uge.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1. Kommunen måler badevandet hver uge.
+      ```
+      """#,
+      english: #"""
+      # An executive order has a subtitle; those have none
+
+      `structure/order-subtitle` · severity: warning · catalogue: BK03
+
+
+
+      ## Wrong
+
+      ```lov
+      Bekendtgørelse om badevand
+      (Målinger ved strande)
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1. Kommunen måler badevandet hver uge.
+      ```
+
+      ## Right
+
+      ```lov
+      Bekendtgørelse om badevand
+      I medfør af § 2 i lov nr. 14 af 1. marts 2027 om havnefyr fastsættes:
+      § 1. Kommunen måler badevandet hver uge.
       ```
       """#),
     RulePage(
@@ -1196,6 +1845,149 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "structure/subtitle",
+      title: "Undertitlen mangler, eller den er overflødig eller skrevet med lille",
+      englishTitle: "The subtitle lacks, is superfluous or begins with a small letter",
+      catalogue: ["ST34"],
+      danish: #"""
+      # Undertitlen mangler, eller den er overflødig eller skrevet med lille
+
+      `structure/subtitle` · advarsel (`warning`) · katalog: ST34
+
+      En ændringslov har en undertitel i parentes under titlen, der siger, hvad ændringen går ud på, og som begynder med
+      stort. En hovedlov har ingen. At den mangler, siges kun om tekster med et lovforslags eller en lovs ramme.
+
+      ## Hvorfor
+
+      Mange ændringslove har samme titel; undertitlen skiller dem ad.
+
+      ## Kilde
+
+      ST34. LK 3.4.2, LK18 2.2.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om badevand
+      (flere målinger)
+      § 1
+      I lov nr. 10 af 1. januar 2020 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »hver måned« til: »hver uge«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om badevand
+      (Flere målinger)
+      § 1
+      I lov nr. 10 af 1. januar 2020 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »hver måned« til: »hver uge«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # The subtitle lacks, is superfluous or begins with a small letter
+
+      `structure/subtitle` · severity: warning · catalogue: ST34
+
+      An amending act has one in parentheses; an act of its own has none.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om badevand
+      (flere målinger)
+      § 1
+      I lov nr. 10 af 1. januar 2020 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »hver måned« til: »hver uge«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om badevand
+      (Flere målinger)
+      § 1
+      I lov nr. 10 af 1. januar 2020 om badevand foretages følgende ændringer:
+      1. I § 2 ændres »hver måned« til: »hver uge«.
+      2. § 4 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "structure/territory-not-last",
+      title: "Bestemmelsen om Færøerne og Grønland står ikke til sidst",
+      englishTitle: "The territorial clause is not the last provision",
+      catalogue: ["ST30"],
+      danish: #"""
+      # Bestemmelsen om Færøerne og Grønland står ikke til sidst
+
+      `structure/territory-not-last` · advarsel (`warning`) · katalog: ST30
+
+      Den territoriale bestemmelse er lovens sidste. En bestemmelse om revision kan stå efter den.
+
+      ## Hvorfor
+
+      Læseren leder efter den dér.
+
+      ## Kilde
+
+      ST30. LK18 2.2.3.
+
+      ## Forkert
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser stranden hver uge.
+      § 2. Loven gælder ikke for Færøerne og Grønland.
+      § 3. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser stranden hver uge.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      § 3. Loven gælder ikke for Færøerne og Grønland.
+      ```
+      """#,
+      english: #"""
+      # The territorial clause is not the last provision
+
+      `structure/territory-not-last` · severity: warning · catalogue: ST30
+
+      A clause on revision may follow it.
+
+      ## Wrong
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser stranden hver uge.
+      § 2. Loven gælder ikke for Færøerne og Grønland.
+      § 3. Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser stranden hver uge.
+      § 2. Loven træder i kraft den 1. juli 2026.
+      § 3. Loven gælder ikke for Færøerne og Grønland.
+      ```
+      """#),
+    RulePage(
       id: "structure/text-after-list",
       title: "Der står tekst efter en opregning i samme stykke",
       englishTitle: "Text follows a list in the same stykke",
@@ -1336,6 +2128,171 @@ public enum RulePages {
       a) Lifternes eftersyn og nødstop.
       b) Afmærkning.
       2) Miljø.
+      ```
+      """#),
+    RulePage(
+      id: "structure/title-and-so-on",
+      title: "Titlen har »m.v.«",
+      englishTitle: "The title has »m.v.« (and so on), which is seldom needed",
+      catalogue: ["ST36"],
+      danish: #"""
+      # Titlen har »m.v.«
+
+      `structure/title-and-so-on` · overvej (`hint`) · katalog: ST36
+
+      »M.v.« er sjældent nødvendigt i en titel; den skal ikke opregne alt, loven handler om.
+
+      ## Hvorfor
+
+      Forkortelsen gør titlen længere uden at sige mere.
+
+      ## Kilde
+
+      ST36. VAF 2.6.1. Mange love har det med god grund, og reglen er derfor kun et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om badevand m.v.
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om badevand
+      § 1. Kommunen måler badevandet.
+      ```
+      """#,
+      english: #"""
+      # The title has »m.v.« (and so on), which is seldom needed
+
+      `structure/title-and-so-on` · severity: hint · catalogue: ST36
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om badevand m.v.
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om badevand
+      § 1. Kommunen måler badevandet.
+      ```
+      """#),
+    RulePage(
+      id: "structure/title-notes",
+      title: "Titlen har mere end én note",
+      englishTitle: "The title has more than one note",
+      catalogue: ["ST32"],
+      danish: #"""
+      # Titlen har mere end én note
+
+      `structure/title-notes` · advarsel (`warning`) · katalog: ST32
+
+      Gennemfører en lov flere direktiver, nævnes de i den samme note.
+
+      ## Hvorfor
+
+      Noten er det ene sted, hvor læseren ser forholdet til EU-retten.
+
+      ## Kilde
+
+      ST32. LK 7.4.5.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om badevand1)2)
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om badevand1)
+      § 1. Kommunen måler badevandet.
+      ```
+      """#,
+      english: #"""
+      # The title has more than one note
+
+      `structure/title-notes` · severity: warning · catalogue: ST32
+
+      An act that implements several directives names them in one.
+
+      ## Wrong
+
+      ```lov
+      Lov om badevand1)2)
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om badevand1)
+      § 1. Kommunen måler badevandet.
+      ```
+      """#),
+    RulePage(
+      id: "structure/title-wording",
+      title: "Titlen bruger »vedrørende« eller »angående«",
+      englishTitle: "The title says »vedrørende« or »angående«; »om« is the word",
+      catalogue: ["ST35"],
+      danish: #"""
+      # Titlen bruger »vedrørende« eller »angående«
+
+      `structure/title-wording` · oplysning (`information`) · katalog: ST35
+
+      Skriv »om«: »Lov om badevand«.
+
+      ## Hvorfor
+
+      Titler slås op og citeres; de bør være korte og dannet ens.
+
+      ## Kilde
+
+      ST35. LK18 2.2.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om regler vedrørende badevand
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om regler om badevand
+      § 1. Kommunen måler badevandet.
+      ```
+      """#,
+      english: #"""
+      # The title says »vedrørende« or »angående«; »om« is the word
+
+      `structure/title-wording` · severity: information · catalogue: ST35
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om regler vedrørende badevand
+      § 1. Kommunen måler badevandet.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om regler om badevand
+      § 1. Kommunen måler badevandet.
       ```
       """#),
     RulePage(
@@ -1552,6 +2509,78 @@ public enum RulePages {
       1) hjertestarterens plads,
       2) adgangen til den og
       3) et telefonnummer.
+      ```
+      """#),
+    RulePage(
+      id: "structure/unreferenced-annex",
+      title: "Ingen paragraf henviser til bilaget",
+      englishTitle: "No section refers to the annex, so that one cannot know what it does",
+      catalogue: ["ST27"],
+      danish: #"""
+      # Ingen paragraf henviser til bilaget
+
+      `structure/unreferenced-annex` · advarsel (`warning`) · katalog: ST27
+
+      Et bilag får sin betydning af den bestemmelse, der henviser til det: »jf. bilag 1«. Reglen ser på nye love og
+      bekendtgørelser.
+
+      ## Hvorfor
+
+      Uden henvisning kan man ikke vide, hvad bilaget gør ved reglerne.
+
+      ## Kilde
+
+      ST27. LK 3.9.
+
+      ## Forkert
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag 1.
+      Bilag 1
+      Strande, der renses hver dag.
+      Bilag 2
+      Strande, der ikke renses.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag 1, men ikke dem, der er nævnt i bilag 2.
+      Bilag 1
+      Strande, der renses hver dag.
+      Bilag 2
+      Strande, der ikke renses.
+      ```
+      """#,
+      english: #"""
+      # No section refers to the annex, so that one cannot know what it does
+
+      `structure/unreferenced-annex` · severity: warning · catalogue: ST27
+
+      New acts and executive orders are looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag 1.
+      Bilag 1
+      Strande, der renses hver dag.
+      Bilag 2
+      Strande, der ikke renses.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om strandrensning
+      § 1. Kommunen renser de strande, der er nævnt i bilag 1, men ikke dem, der er nævnt i bilag 2.
+      Bilag 1
+      Strande, der renses hver dag.
+      Bilag 2
+      Strande, der ikke renses.
       ```
       """#),
     RulePage(
@@ -2787,14 +3816,14 @@ public enum RulePages {
       ## Forkert
 
       ```lov
-      Lov om dyrepensioner
+      Lov om dyrepensioner1)
       § 1. Loven gennemfører Rådets direktiv 98/58/EF, af 20. juli 1998 om beskyttelse af dyr.
       ```
 
       ## Rigtigt
 
       ```lov
-      Lov om dyrepensioner
+      Lov om dyrepensioner1)
       § 1. Loven gennemfører Rådets direktiv 98/58/EF af 20. juli 1998 om beskyttelse af dyr.
       ```
       """#,
@@ -2808,14 +3837,14 @@ public enum RulePages {
       ## Wrong
 
       ```lov
-      Lov om dyrepensioner
+      Lov om dyrepensioner1)
       § 1. Loven gennemfører Rådets direktiv 98/58/EF, af 20. juli 1998 om beskyttelse af dyr.
       ```
 
       ## Right
 
       ```lov
-      Lov om dyrepensioner
+      Lov om dyrepensioner1)
       § 1. Loven gennemfører Rådets direktiv 98/58/EF af 20. juli 1998 om beskyttelse af dyr.
       ```
       """#),
@@ -10936,6 +11965,1091 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "language/abbreviation",
+      title: "En forkortelse eller et tegn skrives anderledes i love",
+      englishTitle: "An abbreviation or sign is written otherwise in acts: »f.eks.«, »pct.« and »kr.«, not »fx«, »%« and »kr«",
+      catalogue: ["SP11"],
+      danish: #"""
+      # En forkortelse eller et tegn skrives anderledes i love
+
+      `language/abbreviation` · oplysning (`information`) · katalog: SP11
+
+      I love skrives »f.eks.«, »pct.« og »kr.«, ikke »fx«, »%« og »kr«.
+
+      ## Hvorfor
+
+      Én skrivemåde gør det muligt at søge på tværs af love.
+
+      ## Kilde
+
+      SP11. FTR og skrivemåden i LK; ingen sætning siger det udtrykkeligt.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Staten betaler 30 % af udgiften til skilte.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Staten betaler 30 pct. af udgiften til skilte.
+      ```
+      """#,
+      english: #"""
+      # An abbreviation or sign is written otherwise in acts: »f.eks.«, »pct.« and »kr.«, not »fx«, »%« and »kr«
+
+      `language/abbreviation` · severity: information · catalogue: SP11
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Staten betaler 30 % af udgiften til skilte.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Staten betaler 30 pct. af udgiften til skilte.
+      ```
+      """#),
+    RulePage(
+      id: "language/amount",
+      title: "Et beløb er skrevet på en anden måde end »5.000 kr.«",
+      englishTitle: "An amount is written otherwise than »5.000 kr.«: without a point at the thousands, or with the unit first",
+      catalogue: ["SP12"],
+      danish: #"""
+      # Et beløb er skrevet på en anden måde end »5.000 kr.«
+
+      `language/amount` · oplysning (`information`) · katalog: SP12
+
+      Tal på fire cifre og derover får punktum for hvert tusinde, og »kr.« står efter tallet.
+
+      ## Hvorfor
+
+      Beløb skal læses rigtigt ved første øjekast.
+
+      ## Kilde
+
+      SP12. FTR.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Gebyret er 5000 kr.
+      Stk. 2. For ryttere er gebyret kr. 6.000 om året.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Gebyret er 5.000 kr.
+      Stk. 2. For ryttere er gebyret 6.000 kr. om året.
+      ```
+      """#,
+      english: #"""
+      # An amount is written otherwise than »5.000 kr.«: without a point at the thousands, or with the unit first
+
+      `language/amount` · severity: information · catalogue: SP12
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Gebyret er 5000 kr.
+      Stk. 2. For ryttere er gebyret kr. 6.000 om året.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Gebyret er 5.000 kr.
+      Stk. 2. For ryttere er gebyret 6.000 kr. om året.
+      ```
+      """#),
+    RulePage(
+      id: "language/and-or",
+      title: "Der står »og/eller«",
+      englishTitle: "The text says »og/eller« (and/or)",
+      catalogue: ["SP01"],
+      danish: #"""
+      # Der står »og/eller«
+
+      `language/and-or` · overvej (`hint`) · katalog: SP01
+
+      »Eller« omfatter i en lov som regel også det tilfælde, at begge led er opfyldt. Skal det siges, så skriv »X eller
+      Y eller begge dele«.
+
+      ## Hvorfor
+
+      Skråstregen lader læseren vælge, og ved betingelser kan valget afgøre sagen.
+
+      ## Kilde
+
+      SP01. Almindelig praksis; LK18 skrev selv »Færøerne og/eller Grønland«, LK skriver »eller«.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan forbyde cykling og/eller ridning på en sti.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan forbyde cykling eller ridning på en sti.
+      ```
+      """#,
+      english: #"""
+      # The text says »og/eller« (and/or)
+
+      `language/and-or` · severity: hint · catalogue: SP01
+
+      »Eller« covers the case that both hold; where it must be said, write »eller begge dele«.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan forbyde cykling og/eller ridning på en sti.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan forbyde cykling eller ridning på en sti.
+      ```
+      """#),
+    RulePage(
+      id: "language/confusable-letter",
+      title: "Et ord indeholder et bogstav, der kun ligner et dansk",
+      englishTitle: "A word holds a letter that only looks like a Danish one: a Cyrillic or Greek letter among Latin ones, or a letter with a loose ring or accent over it",
+      catalogue: ["SP18"],
+      danish: #"""
+      # Et ord indeholder et bogstav, der kun ligner et dansk
+
+      `language/confusable-letter` · advarsel (`warning`) · katalog: SP18
+
+      Kyrilliske og græske bogstaver som »а« og »о« ser ud som latinske, og »å« kan være skrevet som et »a« med en løs
+      ring over. Reglen ser kun på ord, der også har latinske bogstaver; enheder som »µg« nævnes ikke.
+
+      ## Hvorfor
+
+      Ordet læses rigtigt, men findes ikke, når der søges efter det, og kan ikke citeres i en ændringslov.
+
+      ## Kilde
+
+      SP18. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kоmmunen vedligeholder stier i skove.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedligeholder stier i skove.
+      ```
+      """#,
+      english: #"""
+      # A word holds a letter that only looks like a Danish one: a Cyrillic or Greek letter among Latin ones, or a letter with a loose ring or accent over it
+
+      `language/confusable-letter` · severity: warning · catalogue: SP18
+
+      It reads well but is not found when it is searched for.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kоmmunen vedligeholder stier i skove.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedligeholder stier i skove.
+      ```
+      """#),
+    RulePage(
+      id: "language/figure-date",
+      title: "En dato er skrevet med tal alene",
+      englishTitle: "A date is written with figures alone; write out the month: »1. februar 2019«",
+      catalogue: ["SP14"],
+      danish: #"""
+      # En dato er skrevet med tal alene
+
+      `language/figure-date` · oplysning (`information`) · katalog: SP14
+
+      Skriv måneden med bogstaver: »1. januar 2026«. I bestemmelser om ikrafttræden og virkning gælder
+      `commencement/date-form`.
+
+      ## Hvorfor
+
+      »1.2.2026« kan læses på to måder.
+
+      ## Kilde
+
+      SP14. Alle eksempler i LK, LK18 og VAF skriver måneden ud.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Stier fra før 1.2.2019 mærkes med gult.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Stier fra før den 1. februar 2019 mærkes med gult.
+      ```
+      """#,
+      english: #"""
+      # A date is written with figures alone; write out the month: »1. februar 2019«
+
+      `language/figure-date` · severity: information · catalogue: SP14
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Stier fra før 1.2.2019 mærkes med gult.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Stier fra før den 1. februar 2019 mærkes med gult.
+      ```
+      """#),
+    RulePage(
+      id: "language/finds-application",
+      title: "Der står »finder anvendelse«",
+      englishTitle: "»Finder anvendelse« can as a rule be »gælder« or »anvendes«",
+      catalogue: ["SP04"],
+      danish: #"""
+      # Der står »finder anvendelse«
+
+      `language/finds-application` · overvej (`hint`) · katalog: SP04 · ikke slået til
+
+      »Finder anvendelse« kan som regel skrives »gælder« eller »anvendes«. Reglen er ikke slået til, for vejledningerne
+      bruger selv »finder tilsvarende anvendelse«, som den ikke nævner.
+
+      ## Hvorfor
+
+      Ét ord siger det samme som to.
+
+      ## Kilde
+
+      SP04. SPROG69 III.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven finder anvendelse på stier i offentlige skove.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven gælder for stier i offentlige skove.
+      ```
+      """#,
+      english: #"""
+      # »Finder anvendelse« can as a rule be »gælder« or »anvendes«
+
+      `language/finds-application` · severity: hint · catalogue: SP04 · off by default
+
+      Off by default; »finder tilsvarende anvendelse« is not reported.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven finder anvendelse på stier i offentlige skove.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven gælder for stier i offentlige skove.
+      ```
+      """#),
+    RulePage(
+      id: "language/front-loaded-participle",
+      title: "En henvisning står foran sit navneord",
+      englishTitle: "A reference stands before its noun (»den i stk. 1 nævnte ordning«)",
+      catalogue: ["SP02"],
+      danish: #"""
+      # En henvisning står foran sit navneord
+
+      `language/front-loaded-participle` · advarsel (`warning`) · katalog: SP02
+
+      »Den i stk. 1 nævnte ordning« skrives »den ordning, der er nævnt i stk. 1«, eller kortere »ordningen efter stk.
+      1«.
+
+      ## Hvorfor
+
+      Læseren må bære henvisningen med sig, før der kommer noget at hæfte den på.
+
+      ## Kilde
+
+      SP02. VAF 2.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen fører en liste over stier.
+      § 2. De i § 1 nævnte stier mærkes med gult.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen fører en liste over stier.
+      § 2. De stier, der er nævnt i § 1, mærkes med gult.
+      ```
+      """#,
+      english: #"""
+      # A reference stands before its noun (»den i stk. 1 nævnte ordning«)
+
+      `language/front-loaded-participle` · severity: warning · catalogue: SP02
+
+      Write it after: »den ordning, der er nævnt i stk. 1«.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen fører en liste over stier.
+      § 2. De i § 1 nævnte stier mærkes med gult.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen fører en liste over stier.
+      § 2. De stier, der er nævnt i § 1, mærkes med gult.
+      ```
+      """#),
+    RulePage(
+      id: "language/future-tense",
+      title: "En regel er skrevet i fremtid",
+      englishTitle: "A rule is written in the future tense: »vil blive lukket« is »lukkes«",
+      catalogue: ["SP09"],
+      danish: #"""
+      # En regel er skrevet i fremtid
+
+      `language/future-tense` · overvej (`hint`) · katalog: SP09
+
+      »Tilladelsen vil blive tilbagekaldt« skrives »tilladelsen tilbagekaldes«. Reglen ser på hovedsætninger; i
+      bisætninger (»hvis det må antages, at den vil blive misbrugt«) er fremtiden ofte meningen.
+
+      ## Hvorfor
+
+      En lov siger, hvad der gælder. Fremtidsformen læses som en forudsigelse.
+
+      ## Kilde
+
+      SP09. Almindelig praksis.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. En farlig sti vil blive lukket.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. En farlig sti lukkes, hvis det må antages, at nogen vil blive skadet.
+      ```
+      """#,
+      english: #"""
+      # A rule is written in the future tense: »vil blive lukket« is »lukkes«
+
+      `language/future-tense` · severity: hint · catalogue: SP09
+
+      Main clauses alone are looked at.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. En farlig sti vil blive lukket.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. En farlig sti lukkes, hvis det må antages, at nogen vil blive skadet.
+      ```
+      """#),
+    RulePage(
+      id: "language/gendered-pronoun",
+      title: "En person omtales som »han«",
+      englishTitle: "A person is called »he«",
+      catalogue: ["SP15"],
+      danish: #"""
+      # En person omtales som »han«
+
+      `language/gendered-pronoun` · overvej (`hint`) · katalog: SP15 · ikke slået til
+
+      Skriv »den pågældende«, gentag ordet, eller vend sætningen. »Han eller hun« nævnes ikke.
+
+      ## Hvorfor
+
+      Loven gælder som regel for alle uanset køn.
+
+      ## Kilde
+
+      SP15. HF 6, note 2, der henviser til cirkulære af 5. december 1980 om kønsneutrale betegnelser. Ældre love skriver
+      »han«, og ny tekst følger dem; reglen er derfor ikke slået til.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Lodsejeren holder de stier ved lige, som han har anlagt.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Lodsejeren holder de stier ved lige, som lodsejeren har anlagt.
+      ```
+      """#,
+      english: #"""
+      # A person is called »he«
+
+      `language/gendered-pronoun` · severity: hint · catalogue: SP15 · off by default
+
+      Repeat the noun, or write »den pågældende«.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Lodsejeren holder de stier ved lige, som han har anlagt.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Lodsejeren holder de stier ved lige, som lodsejeren har anlagt.
+      ```
+      """#),
+    RulePage(
+      id: "language/invisible-character",
+      title: "Teksten indeholder et usynligt tegn",
+      englishTitle: "The text holds a character that nobody sees: one without width, or a mark of writing direction",
+      catalogue: ["SP18"],
+      danish: #"""
+      # Teksten indeholder et usynligt tegn
+
+      `language/invisible-character` · advarsel (`warning`) · katalog: SP18
+
+      Tegn uden bredde og tegn for skriveretning følger med, når tekst kopieres fra en hjemmeside eller et regneark. De
+      kan ikke ses og hører ikke til i en lov. Bløde bindestreger og hårde mellemrum nævnes ikke: de hører til
+      opsætningen.
+
+      ## Hvorfor
+
+      Den, der søger efter ordet eller skal citere det i en ændringslov, finder det ikke.
+
+      ## Kilde
+
+      SP18. Almindelig praksis. I Lovtidende står de enkelte steder, hvor teksten er sat op.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedlige​holder stier i skove.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedligeholder stier i skove.
+      ```
+      """#,
+      english: #"""
+      # The text holds a character that nobody sees: one without width, or a mark of writing direction
+
+      `language/invisible-character` · severity: warning · catalogue: SP18
+
+      Words with one are not found when they are searched for. Soft hyphens and no-break spaces belong to the typesetting and are not reported.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedlige​holder stier i skove.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedligeholder stier i skove.
+      ```
+      """#),
+    RulePage(
+      id: "language/minister-case",
+      title: "En minister er skrevet med stort",
+      englishTitle: "A minister is written with a capital inside a sentence",
+      catalogue: ["SP16"],
+      danish: #"""
+      # En minister er skrevet med stort
+
+      `language/minister-case` · oplysning (`information`) · katalog: SP16
+
+      Ministre skrives med lille begyndelsesbogstav inde i en sætning: »justitsministeren«.
+
+      ## Hvorfor
+
+      Stort bogstav er til ministeriets navn; ministeren er en stilling.
+
+      ## Kilde
+
+      SP16. Skrivemåden i Folketingets love.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Efter forhandling med kommunerne kan Miljøministeren fastsætte regler om skilte.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Efter forhandling med kommunerne kan miljøministeren fastsætte regler om skilte.
+      ```
+      """#,
+      english: #"""
+      # A minister is written with a capital inside a sentence
+
+      `language/minister-case` · severity: information · catalogue: SP16
+
+      Ministers have a small letter, ministries a capital.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Efter forhandling med kommunerne kan Miljøministeren fastsætte regler om skilte.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Efter forhandling med kommunerne kan miljøministeren fastsætte regler om skilte.
+      ```
+      """#),
+    RulePage(
+      id: "language/ministry-case",
+      title: "Et ministerium er skrevet med lille",
+      englishTitle: "The name of a ministry begins with a small letter; names of institutions have a capital",
+      catalogue: ["SP16"],
+      danish: #"""
+      # Et ministerium er skrevet med lille
+
+      `language/ministry-case` · oplysning (`information`) · katalog: SP16
+
+      Et ministeriums navn skrives med stort begyndelsesbogstav: »Justitsministeriet«.
+
+      ## Hvorfor
+
+      Navnet på en institution er et egennavn.
+
+      ## Kilde
+
+      SP16. FTR.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen sender listen til miljøministeriet.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen sender listen til Miljøministeriet.
+      ```
+      """#,
+      english: #"""
+      # The name of a ministry begins with a small letter; names of institutions have a capital
+
+      `language/ministry-case` · severity: information · catalogue: SP16
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen sender listen til miljøministeriet.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen sender listen til Miljøministeriet.
+      ```
+      """#),
+    RulePage(
+      id: "language/mixed-abbreviation",
+      title: "»m.v.« og »mv.« er blandet",
+      englishTitle: "»m.v.« and »mv.« are mixed in one act",
+      catalogue: ["SP10"],
+      danish: #"""
+      # »m.v.« og »mv.« er blandet
+
+      `language/mixed-abbreviation` · overvej (`hint`) · katalog: SP10
+
+      Begge skrivemåder er gode, men en lov bruger kun den ene. Den, der bruges færrest gange, nævnes. Ændringslove
+      følger den lov, de ændrer, og er ikke med.
+
+      ## Hvorfor
+
+      Den, der søger efter et udtryk, finder kun det halve.
+
+      ## Kilde
+
+      SP10. LK skriver »m.v.«, LK18 »mv.«.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven gælder for stier, stier over moser m.v. og broer.
+      § 2. Kommunen sætter skilte, bænke mv. op. Pligten gælder også for broer m.v. på stien.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven gælder for stier, stier over moser m.v. og broer.
+      § 2. Kommunen sætter skilte, bænke m.v. op. Pligten gælder også for broer m.v. på stien.
+      ```
+      """#,
+      english: #"""
+      # »m.v.« and »mv.« are mixed in one act
+
+      `language/mixed-abbreviation` · severity: hint · catalogue: SP10
+
+      Either is good; the rarer one is reported. Amending acts follow the act they amend.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven gælder for stier, stier over moser m.v. og broer.
+      § 2. Kommunen sætter skilte, bænke mv. op. Pligten gælder også for broer m.v. på stien.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Loven gælder for stier, stier over moser m.v. og broer.
+      § 2. Kommunen sætter skilte, bænke m.v. op. Pligten gælder også for broer m.v. på stien.
+      ```
+      """#),
+    RulePage(
+      id: "language/number-word",
+      title: "Et tal foran en enhed er skrevet med bogstaver",
+      englishTitle: "A number before a unit is written in letters; before years, months, weeks, days, kroner and per cent one writes figures",
+      catalogue: ["SP13"],
+      danish: #"""
+      # Et tal foran en enhed er skrevet med bogstaver
+
+      `language/number-word` · overvej (`hint`) · katalog: SP13 · ikke slået til
+
+      Foran år, måneder, uger, dage, timer, kr. og pct. skrives tal med cifre: »3 måneder«. Reglen er ikke slået til,
+      for ældre love skriver begge dele.
+
+      ## Hvorfor
+
+      Frister og beløb skal kunne ses, når man løber teksten igennem.
+
+      ## Kilde
+
+      SP13. FTR. I gældende love står der cifre 5.165 gange og bogstaver 189 gange foran år, måneder, uger og dage.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan lukkes i tre måneder.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan lukkes i 3 måneder.
+      ```
+      """#,
+      english: #"""
+      # A number before a unit is written in letters; before years, months, weeks, days, kroner and per cent one writes figures
+
+      `language/number-word` · severity: hint · catalogue: SP13 · off by default
+
+      Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan lukkes i tre måneder.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan lukkes i 3 måneder.
+      ```
+      """#),
+    RulePage(
+      id: "language/old-word",
+      title: "Et ord er gammeldags",
+      englishTitle: "A word is old-fashioned and has a short one of today: »såfremt« is »hvis«, »angående« is »om«",
+      catalogue: ["SP07"],
+      danish: #"""
+      # Et ord er gammeldags
+
+      `language/old-word` · overvej (`hint`) · katalog: SP07
+
+      »Såfremt« skrives i dag »hvis«, »angående« »om« og »førend« »før«. Reglen kender kun ord, der har et kort nutidigt
+      modstykke.
+
+      ## Hvorfor
+
+      Love læses af mange; et ord, der kun findes i love, gør dem sværere uden at gøre dem mere præcise.
+
+      ## Kilde
+
+      SP07. LK18 2.2.1 (»om«); resten almindelig praksis. Gældende love har ordene mange steder, og reglen er derfor kun
+      et vink.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan lukke en sti, såfremt den er farlig.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan lukke en sti, hvis den er farlig.
+      ```
+      """#,
+      english: #"""
+      # A word is old-fashioned and has a short one of today: »såfremt« is »hvis«, »angående« is »om«
+
+      `language/old-word` · severity: hint · catalogue: SP07
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan lukke en sti, såfremt den er farlig.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen kan lukke en sti, hvis den er farlig.
+      ```
+      """#),
+    RulePage(
+      id: "language/present-participle",
+      title: "Et sted er sat foran navneordet med »bosiddende« eller »hjemmehørende«",
+      englishTitle: "A place stands before its noun with a present participle: »i kommunen bosiddende borgere«",
+      catalogue: ["SP05"],
+      danish: #"""
+      # Et sted er sat foran navneordet med »bosiddende« eller »hjemmehørende«
+
+      `language/present-participle` · oplysning (`information`) · katalog: SP05
+
+      »I kommunen bosiddende borgere« skrives »borgere, der bor i kommunen«.
+
+      ## Hvorfor
+
+      Læseren møder stedet, før det kan ses, hvad der er dér.
+
+      ## Kilde
+
+      SP05. SPROG69 III.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. I kommunen bosiddende lodsejere kan kræve en sti lukket.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Lodsejere, der bor i kommunen, kan kræve en sti lukket.
+      ```
+      """#,
+      english: #"""
+      # A place stands before its noun with a present participle: »i kommunen bosiddende borgere«
+
+      `language/present-participle` · severity: information · catalogue: SP05
+
+      Write »borgere, der bor i kommunen«.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. I kommunen bosiddende lodsejere kan kræve en sti lukket.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Lodsejere, der bor i kommunen, kan kræve en sti lukket.
+      ```
+      """#),
+    RulePage(
+      id: "language/quotation-mark",
+      title: "Anførselstegn er andre end » og «",
+      englishTitle: "Quotation marks other than » and «, which the texts of Folketinget have throughout",
+      catalogue: ["SP18"],
+      danish: #"""
+      # Anførselstegn er andre end » og «
+
+      `language/quotation-mark` · oplysning (`information`) · katalog: SP18
+
+      I love skrives anførselstegn som » og «. Reglen ser på bestemmelser og ny tekst; ved ændringsnumre gælder
+      `amendment/quotation-mark`.
+
+      ## Hvorfor
+
+      Rette anførselstegn viser ikke, hvor citatet begynder og slutter.
+
+      ## Kilde
+
+      SP18. Alle eksempler i LK og VAF skrives sådan, og Folketingets love har ingen andre.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan mærkes med ordene "Kun for gående".
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan mærkes med ordene »Kun for gående«.
+      ```
+      """#,
+      english: #"""
+      # Quotation marks other than » and «, which the texts of Folketinget have throughout
+
+      `language/quotation-mark` · severity: information · catalogue: SP18
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan mærkes med ordene "Kun for gående".
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. En sti kan mærkes med ordene »Kun for gående«.
+      ```
+      """#),
+    RulePage(
+      id: "language/term-spelling",
+      title: "Et defineret ord er stavet på en anden måde end i definitionen",
+      englishTitle: "A defined word is spelled otherwise than in its definition, with or without a hyphen",
+      catalogue: ["SP20"],
+      danish: #"""
+      # Et defineret ord er stavet på en anden måde end i definitionen
+
+      `language/term-spelling` · oplysning (`information`) · katalog: SP20
+
+      Reglen ser efter ord, der kun skiller sig fra et defineret ord ved en bindestreg: »e-handel« og »ehandel«.
+
+      ## Hvorfor
+
+      Læseren kan ikke vide, om det er det definerede, der menes, og en søgning finder det ikke.
+
+      ## Kilde
+
+      SP20. VAF 2.2: det samme skrives med det samme ord.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. I denne lov forstås ved:
+      1) Mtb-spor: Sti til cykler.
+      2) Ridesti: Sti til heste.
+      § 2. Et mtbspor mærkes med gult og en ridesti med rødt.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. I denne lov forstås ved:
+      1) Mtb-spor: Sti til cykler.
+      2) Ridesti: Sti til heste.
+      § 2. Et mtb-spor mærkes med gult og en ridesti med rødt.
+      ```
+      """#,
+      english: #"""
+      # A defined word is spelled otherwise than in its definition, with or without a hyphen
+
+      `language/term-spelling` · severity: information · catalogue: SP20
+
+
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. I denne lov forstås ved:
+      1) Mtb-spor: Sti til cykler.
+      2) Ridesti: Sti til heste.
+      § 2. Et mtbspor mærkes med gult og en ridesti med rødt.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. I denne lov forstås ved:
+      1) Mtb-spor: Sti til cykler.
+      2) Ridesti: Sti til heste.
+      § 2. Et mtb-spor mærkes med gult og en ridesti med rødt.
+      ```
+      """#),
+    RulePage(
+      id: "language/verbal-noun",
+      title: "Et verbum er gemt i et navneord",
+      englishTitle: "A verb is hidden in a noun: »foretager registrering af« is »registrerer«",
+      catalogue: ["SP03"],
+      danish: #"""
+      # Et verbum er gemt i et navneord
+
+      `language/verbal-noun` · overvej (`hint`) · katalog: SP03 · ikke slået til
+
+      »Der foretages registrering af køretøjer« skrives »køretøjer registreres«. Reglen ser på »foretage« fulgt af et
+      navneord på
+      -ning, -else eller -ion og »af«. Den er ikke slået til, for nogle af udtrykkene er fagudtryk.
+
+      ## Hvorfor
+
+      Sætningen bliver kortere, og det ses, hvem der gør hvad.
+
+      ## Kilde
+
+      SP03. SPROG69 III.1.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen foretager registrering af stier.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen registrerer stier.
+      ```
+      """#,
+      english: #"""
+      # A verb is hidden in a noun: »foretager registrering af« is »registrerer«
+
+      `language/verbal-noun` · severity: hint · catalogue: SP03 · off by default
+
+      Off by default, for some are terms of art.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen foretager registrering af stier.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen registrerer stier.
+      ```
+      """#),
+    RulePage(
       id: "bill/folketingstidende",
       title: "Folketingstidende er citeret på en måde, der ikke passer til året",
       englishTitle: "Folketingstidende is cited in a way that does not fit its year",
@@ -13067,6 +15181,389 @@ public enum RulePages {
       Der foreslås bøjer.
       Til § 1
       Det foreslås, at et havnebad har bøjer.
+      ```
+      """#),
+    RulePage(
+      id: "complexity/ambiguous-conjunction",
+      title: "»Og« og »eller« står i samme led",
+      englishTitle: "»Og« (and) and »eller« (or) stand in one phrase without a comma, so that it reads in two ways",
+      catalogue: [],
+      danish: #"""
+      # »Og« og »eller« står i samme led
+
+      `complexity/ambiguous-conjunction` · overvej (`hint`) · ikke slået til
+
+      »Damme og søer eller bassiner« kan læses på to måder. Skriv »enten … eller«, sæt komma, eller del leddene op i
+      numre. Reglen ser på led uden komma og er ikke slået til.
+
+      ## Hvorfor
+
+      Om betingelserne skal være opfyldt sammen eller hver for sig, kan afgøre sagen.
+
+      ## Kilde
+
+      »Ambiguous syntax« i Coupette m.fl., Law Smells (2022).
+
+      ## Forkert
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Loven gælder for damme og søer eller bassiner med fisk.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Loven gælder for damme, søer og bassiner med fisk.
+      ```
+      """#,
+      english: #"""
+      # »Og« (and) and »eller« (or) stand in one phrase without a comma, so that it reads in two ways
+
+      `complexity/ambiguous-conjunction` · severity: hint · off by default
+
+      Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Loven gælder for damme og søer eller bassiner med fisk.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Loven gælder for damme, søer og bassiner med fisk.
+      ```
+      """#),
+    RulePage(
+      id: "complexity/long-section",
+      title: "En paragraf er meget lang",
+      englishTitle: "A section has more than 500 words",
+      catalogue: [],
+      danish: #"""
+      # En paragraf er meget lang
+
+      `complexity/long-section` · oplysning (`information`) · ikke slået til
+
+      Paragraffer på mere end 500 ord handler som regel om flere ting. Reglen er ikke slået til.
+
+      ## Hvorfor
+
+      En lang paragraf er svær at henvise til og svær at ændre.
+
+      ## Kilde
+
+      VAF 2.6.4.1 om korte paragraffer; »long element« i Coupette m.fl., Law Smells (2022). Grænsen på 500 ord er vores.
+
+      ## Forkert
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren måler dammen i januar. Ejeren renser dammen i februar. Ejeren fylder dammen i marts. Ejeren tømmer dammen i april. Ejeren hegner dammen i maj. Ejeren skilter dammen i januar. Ejeren tilser dammen i februar. Ejeren kalker dammen i marts. Ejeren belyser dammen i april. Ejeren vander dammen i maj.
+      Stk. 2. Ejeren måler søen i februar. Ejeren renser søen i marts. Ejeren fylder søen i april. Ejeren tømmer søen i maj. Ejeren hegner søen i januar. Ejeren skilter søen i februar. Ejeren tilser søen i marts. Ejeren kalker søen i april. Ejeren belyser søen i maj. Ejeren vander søen i januar.
+      Stk. 3. Ejeren måler bassinet i marts. Ejeren renser bassinet i april. Ejeren fylder bassinet i maj. Ejeren tømmer bassinet i januar. Ejeren hegner bassinet i februar. Ejeren skilter bassinet i marts. Ejeren tilser bassinet i april. Ejeren kalker bassinet i maj. Ejeren belyser bassinet i januar. Ejeren vander bassinet i februar.
+      Stk. 4. Ejeren måler kanalen i april. Ejeren renser kanalen i maj. Ejeren fylder kanalen i januar. Ejeren tømmer kanalen i februar. Ejeren hegner kanalen i marts. Ejeren skilter kanalen i april. Ejeren tilser kanalen i maj. Ejeren kalker kanalen i januar. Ejeren belyser kanalen i februar. Ejeren vander kanalen i marts.
+      Stk. 5. Ejeren måler åen i maj. Ejeren renser åen i januar. Ejeren fylder åen i februar. Ejeren tømmer åen i marts. Ejeren hegner åen i april. Ejeren skilter åen i maj. Ejeren tilser åen i januar. Ejeren kalker åen i februar. Ejeren belyser åen i marts. Ejeren vander åen i april.
+      Stk. 6. Ejeren måler bækken i januar. Ejeren renser bækken i februar. Ejeren fylder bækken i marts. Ejeren tømmer bækken i april. Ejeren hegner bækken i maj. Ejeren skilter bækken i januar. Ejeren tilser bækken i februar. Ejeren kalker bækken i marts. Ejeren belyser bækken i april. Ejeren vander bækken i maj.
+      Stk. 7. Ejeren måler kilden i februar. Ejeren renser kilden i marts. Ejeren fylder kilden i april. Ejeren tømmer kilden i maj. Ejeren hegner kilden i januar. Ejeren skilter kilden i februar. Ejeren tilser kilden i marts. Ejeren kalker kilden i april. Ejeren belyser kilden i maj. Ejeren vander kilden i januar.
+      Stk. 8. Ejeren måler mosen i marts. Ejeren renser mosen i april. Ejeren fylder mosen i maj. Ejeren tømmer mosen i januar. Ejeren hegner mosen i februar. Ejeren skilter mosen i marts. Ejeren tilser mosen i april. Ejeren kalker mosen i maj. Ejeren belyser mosen i januar. Ejeren vander mosen i februar.
+      Stk. 9. Ejeren måler brønden i april. Ejeren renser brønden i maj. Ejeren fylder brønden i januar. Ejeren tømmer brønden i februar. Ejeren hegner brønden i marts. Ejeren skilter brønden i april. Ejeren tilser brønden i maj. Ejeren kalker brønden i januar. Ejeren belyser brønden i februar. Ejeren vander brønden i marts.
+      Stk. 10. Ejeren måler fjorden i maj. Ejeren renser fjorden i januar. Ejeren fylder fjorden i februar. Ejeren tømmer fjorden i marts. Ejeren hegner fjorden i april. Ejeren skilter fjorden i maj. Ejeren tilser fjorden i januar. Ejeren kalker fjorden i februar. Ejeren belyser fjorden i marts. Ejeren vander fjorden i april.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en fiskedam skal give kommunen besked, før vandet skiftes.
+      ```
+      """#,
+      english: #"""
+      # A section has more than 500 words
+
+      `complexity/long-section` · severity: information · off by default
+
+      Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren måler dammen i januar. Ejeren renser dammen i februar. Ejeren fylder dammen i marts. Ejeren tømmer dammen i april. Ejeren hegner dammen i maj. Ejeren skilter dammen i januar. Ejeren tilser dammen i februar. Ejeren kalker dammen i marts. Ejeren belyser dammen i april. Ejeren vander dammen i maj.
+      Stk. 2. Ejeren måler søen i februar. Ejeren renser søen i marts. Ejeren fylder søen i april. Ejeren tømmer søen i maj. Ejeren hegner søen i januar. Ejeren skilter søen i februar. Ejeren tilser søen i marts. Ejeren kalker søen i april. Ejeren belyser søen i maj. Ejeren vander søen i januar.
+      Stk. 3. Ejeren måler bassinet i marts. Ejeren renser bassinet i april. Ejeren fylder bassinet i maj. Ejeren tømmer bassinet i januar. Ejeren hegner bassinet i februar. Ejeren skilter bassinet i marts. Ejeren tilser bassinet i april. Ejeren kalker bassinet i maj. Ejeren belyser bassinet i januar. Ejeren vander bassinet i februar.
+      Stk. 4. Ejeren måler kanalen i april. Ejeren renser kanalen i maj. Ejeren fylder kanalen i januar. Ejeren tømmer kanalen i februar. Ejeren hegner kanalen i marts. Ejeren skilter kanalen i april. Ejeren tilser kanalen i maj. Ejeren kalker kanalen i januar. Ejeren belyser kanalen i februar. Ejeren vander kanalen i marts.
+      Stk. 5. Ejeren måler åen i maj. Ejeren renser åen i januar. Ejeren fylder åen i februar. Ejeren tømmer åen i marts. Ejeren hegner åen i april. Ejeren skilter åen i maj. Ejeren tilser åen i januar. Ejeren kalker åen i februar. Ejeren belyser åen i marts. Ejeren vander åen i april.
+      Stk. 6. Ejeren måler bækken i januar. Ejeren renser bækken i februar. Ejeren fylder bækken i marts. Ejeren tømmer bækken i april. Ejeren hegner bækken i maj. Ejeren skilter bækken i januar. Ejeren tilser bækken i februar. Ejeren kalker bækken i marts. Ejeren belyser bækken i april. Ejeren vander bækken i maj.
+      Stk. 7. Ejeren måler kilden i februar. Ejeren renser kilden i marts. Ejeren fylder kilden i april. Ejeren tømmer kilden i maj. Ejeren hegner kilden i januar. Ejeren skilter kilden i februar. Ejeren tilser kilden i marts. Ejeren kalker kilden i april. Ejeren belyser kilden i maj. Ejeren vander kilden i januar.
+      Stk. 8. Ejeren måler mosen i marts. Ejeren renser mosen i april. Ejeren fylder mosen i maj. Ejeren tømmer mosen i januar. Ejeren hegner mosen i februar. Ejeren skilter mosen i marts. Ejeren tilser mosen i april. Ejeren kalker mosen i maj. Ejeren belyser mosen i januar. Ejeren vander mosen i februar.
+      Stk. 9. Ejeren måler brønden i april. Ejeren renser brønden i maj. Ejeren fylder brønden i januar. Ejeren tømmer brønden i februar. Ejeren hegner brønden i marts. Ejeren skilter brønden i april. Ejeren tilser brønden i maj. Ejeren kalker brønden i januar. Ejeren belyser brønden i februar. Ejeren vander brønden i marts.
+      Stk. 10. Ejeren måler fjorden i maj. Ejeren renser fjorden i januar. Ejeren fylder fjorden i februar. Ejeren tømmer fjorden i marts. Ejeren hegner fjorden i april. Ejeren skilter fjorden i maj. Ejeren tilser fjorden i januar. Ejeren kalker fjorden i februar. Ejeren belyser fjorden i marts. Ejeren vander fjorden i april.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en fiskedam skal give kommunen besked, før vandet skiftes.
+      ```
+      """#),
+    RulePage(
+      id: "complexity/long-sentence",
+      title: "En sætning er meget lang",
+      englishTitle: "A sentence has more than 60 words",
+      catalogue: ["SP06"],
+      danish: #"""
+      # En sætning er meget lang
+
+      `complexity/long-sentence` · oplysning (`information`) · katalog: SP06 · ikke slået til
+
+      Sætninger på mere end 60 ord er svære at holde sammen på. Et led i en opregning tælles for sig. Reglen er ikke
+      slået til.
+
+      ## Hvorfor
+
+      Læseren skal huske begyndelsen, når slutningen kommer.
+
+      ## Kilde
+
+      SP06. SPROG69 II, VAF 2.2. Grænsen på 60 ord er vores; ingen af dem nævner et tal.
+
+      ## Forkert
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en fiskedam, der har afløb til et vandløb eller en sø, og som er større end 100 kvadratmeter, skal, når vandet i dammen skiftes, og når der sættes fisk ud, og når dammen renses for slam, give kommunen besked om dagen og om mængden af vand, og kommunen kan, hvis vandløbet er lavt, eller hvis søen er fredet, bestemme, at ejeren skal vente.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en fiskedam skal give kommunen besked, før vandet skiftes. Kommunen kan bestemme, at ejeren skal vente.
+      ```
+      """#,
+      english: #"""
+      # A sentence has more than 60 words
+
+      `complexity/long-sentence` · severity: information · catalogue: SP06 · off by default
+
+      Each item of a list counts by itself. Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en fiskedam, der har afløb til et vandløb eller en sø, og som er større end 100 kvadratmeter, skal, når vandet i dammen skiftes, og når der sættes fisk ud, og når dammen renses for slam, give kommunen besked om dagen og om mængden af vand, og kommunen kan, hvis vandløbet er lavt, eller hvis søen er fredet, bestemme, at ejeren skal vente.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en fiskedam skal give kommunen besked, før vandet skiftes. Kommunen kan bestemme, at ejeren skal vente.
+      ```
+      """#),
+    RulePage(
+      id: "complexity/reference-chain",
+      title: "En sætning henviser mange gange",
+      englishTitle: "A sentence holds more than eight references",
+      catalogue: [],
+      danish: #"""
+      # En sætning henviser mange gange
+
+      `complexity/reference-chain` · oplysning (`information`) · ikke slået til
+
+      Mere end otte henvisninger i én sætning kan sjældent læses uden at slå op. Reglen er ikke slået til.
+
+      ## Hvorfor
+
+      Hver henvisning er et ophold i læsningen, og hver af dem skal følges, når en af paragrafferne ændres.
+
+      ## Kilde
+
+      »Large reference tree« i Coupette m.fl., Law Smells (2022). Grænsen på otte er vores.
+
+      ## Forkert
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam har afløb.
+      Stk. 2. En dam har hegn.
+      Stk. 3. En dam har skilt.
+      § 2. Kommunen kan fravige § 1, stk. 1, § 1, stk. 2, § 1, stk. 3, § 3, stk. 1, § 3, stk. 2, § 3, stk. 3, § 4, stk. 1, § 4, stk. 2, og § 4, stk. 3.
+      § 3. En sø har afløb.
+      Stk. 2. En sø har hegn.
+      Stk. 3. En sø har skilt.
+      § 4. Et bassin har afløb.
+      Stk. 2. Et bassin har hegn.
+      Stk. 3. Et bassin har skilt.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam har afløb.
+      Stk. 2. En dam har hegn.
+      § 2. Kommunen kan fravige § 1.
+      ```
+      """#,
+      english: #"""
+      # A sentence holds more than eight references
+
+      `complexity/reference-chain` · severity: information · off by default
+
+      Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam har afløb.
+      Stk. 2. En dam har hegn.
+      Stk. 3. En dam har skilt.
+      § 2. Kommunen kan fravige § 1, stk. 1, § 1, stk. 2, § 1, stk. 3, § 3, stk. 1, § 3, stk. 2, § 3, stk. 3, § 4, stk. 1, § 4, stk. 2, og § 4, stk. 3.
+      § 3. En sø har afløb.
+      Stk. 2. En sø har hegn.
+      Stk. 3. En sø har skilt.
+      § 4. Et bassin har afløb.
+      Stk. 2. Et bassin har hegn.
+      Stk. 3. Et bassin har skilt.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam har afløb.
+      Stk. 2. En dam har hegn.
+      § 2. Kommunen kan fravige § 1.
+      ```
+      """#),
+    RulePage(
+      id: "complexity/reference-to-reference",
+      title: "En henvisning fører til en bestemmelse, der selv kun henviser",
+      englishTitle: "A reference leads to a provision that only refers on (»§ 5 finder tilsvarende anvendelse«)",
+      catalogue: [],
+      danish: #"""
+      # En henvisning fører til en bestemmelse, der selv kun henviser
+
+      `complexity/reference-to-reference` · oplysning (`information`) · ikke slået til
+
+      Peger en henvisning på »§ 5 finder tilsvarende anvendelse«, skal læseren slå op to gange. Reglen er ikke slået
+      til.
+
+      ## Hvorfor
+
+      Det er let at overse, hvad der gælder, og hvad »tilsvarende« betyder i andet led.
+
+      ## Kilde
+
+      »Large reference tree« i Coupette m.fl., Law Smells (2022).
+
+      ## Forkert
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam skal have hegn.
+      § 2. § 1 finder tilsvarende anvendelse på søer.
+      § 3. Kommunen kan fravige § 2.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam skal have hegn.
+      § 2. § 1 finder tilsvarende anvendelse på søer.
+      § 3. Kommunen kan fravige § 1.
+      ```
+      """#,
+      english: #"""
+      # A reference leads to a provision that only refers on (»§ 5 finder tilsvarende anvendelse«)
+
+      `complexity/reference-to-reference` · severity: information · off by default
+
+      Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam skal have hegn.
+      § 2. § 1 finder tilsvarende anvendelse på søer.
+      § 3. Kommunen kan fravige § 2.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fiskedamme
+      § 1. En dam skal have hegn.
+      § 2. § 1 finder tilsvarende anvendelse på søer.
+      § 3. Kommunen kan fravige § 1.
+      ```
+      """#),
+    RulePage(
+      id: "complexity/repeated-phrase",
+      title: "De samme ord står to steder",
+      englishTitle: "At least 25 words in a row stand word by word in an earlier provision",
+      catalogue: [],
+      danish: #"""
+      # De samme ord står to steder
+
+      `complexity/repeated-phrase` · oplysning (`information`) · ikke slået til
+
+      Mindst 25 ord i træk står ordret i en tidligere bestemmelse. Reglen er ikke slået til.
+
+      ## Hvorfor
+
+      Skal det ene sted ændres, skal det andet som regel også, og det glemmes.
+
+      ## Kilde
+
+      »Duplicated phrase« i Coupette m.fl., Law Smells (2022). Grænsen på 25 ord er vores.
+
+      ## Forkert
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en dam skal hvert år inden udgangen af marts give kommunen skriftlig besked om dammens størrelse, vandets dybde og antallet af fisk i dammen ved årets begyndelse.
+      § 2. Brugeren af en dam skal hvert år inden udgangen af marts give kommunen skriftlig besked om dammens størrelse, vandets dybde og antallet af fisk i dammen ved årets begyndelse.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren eller brugeren af en dam skal hvert år inden udgangen af marts give kommunen skriftlig besked om dammens størrelse.
+      ```
+      """#,
+      english: #"""
+      # At least 25 words in a row stand word by word in an earlier provision
+
+      `complexity/repeated-phrase` · severity: information · off by default
+
+      Off by default.
+
+      ## Wrong
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren af en dam skal hvert år inden udgangen af marts give kommunen skriftlig besked om dammens størrelse, vandets dybde og antallet af fisk i dammen ved årets begyndelse.
+      § 2. Brugeren af en dam skal hvert år inden udgangen af marts give kommunen skriftlig besked om dammens størrelse, vandets dybde og antallet af fisk i dammen ved årets begyndelse.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om fiskedamme
+      § 1. Ejeren eller brugeren af en dam skal hvert år inden udgangen af marts give kommunen skriftlig besked om dammens størrelse.
       ```
       """#),
     RulePage(

@@ -94,14 +94,14 @@ enum EUActs {
   /// ## Forkert
   ///
   /// ```lov
-  /// Lov om dyrepensioner
+  /// Lov om dyrepensioner1)
   /// § 1. Loven gennemfører Rådets direktiv 98/58/EF, af 20. juli 1998 om beskyttelse af dyr.
   /// ```
   ///
   /// ## Rigtigt
   ///
   /// ```lov
-  /// Lov om dyrepensioner
+  /// Lov om dyrepensioner1)
   /// § 1. Loven gennemfører Rådets direktiv 98/58/EF af 20. juli 1998 om beskyttelse af dyr.
   /// ```
   ///
