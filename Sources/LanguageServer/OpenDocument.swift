@@ -168,7 +168,9 @@ final class OpenDocument {
     let before = pluginNotes(plugin).findings.count
     pluginNotes[plugin, default: PluginNotes()].take(answer)
     // What was said of comments rests on it, too.
-    guard before > 0 || !pluginNotes(plugin).findings.isEmpty || document.tree.nodes.contains(where: { $0.kind == .comment })
+    guard
+      before > 0 || !pluginNotes(plugin).findings.isEmpty
+        || document.tree.nodes.contains(where: { $0.kind == .comment })
     else { return false }
     knownReview = nil
     revision = next()
