@@ -27,6 +27,8 @@ def main():
     drafts = os.path.join(desk, "udkast")
     os.makedirs(os.path.join(drafts, "mappe æ%,:"))
     for name in os.listdir(EXAMPLES):
+        if os.path.isdir(os.path.join(EXAMPLES, name)):
+            continue
         with open(os.path.join(EXAMPLES, name), "rb") as source, open(os.path.join(drafts, name), "wb") as target:
             target.write(source.read())
     with open(os.path.join(drafts, "mappe æ%,:", "a 'b' \"c\".lov"), "w", encoding="utf-8") as file:
