@@ -402,6 +402,10 @@ import Testing
       ])
     let fee = Self.fee.replacing("1️⃣", with: "")
     #expect(told(fee + "\n2. I § 7, 1. pkt., ændres »§ 6, stk. 3« til: »§ 6, stk. 4«.") == [])
+    // Other words beside it leave it as it is; new words that it goes on with do not.
+    let besides = "\n2. I § 7, 1. pkt., ændres »og hvert gebyr« til: »tillige med ethvert gebyr«."
+    #expect(told(Self.fee + besides).contains { $0.contains("§ 7 henviser til § 6, stk. 3, der bliver stk. 4") })
+    #expect(told(fee + "\n2. I § 7, 1. pkt., indsættes efter »§ 6, stk. 3,«: »1. pkt.,«.") == [])
     #expect(told(fee + "\n2. § 7 ophæves.") == [])
     #expect(told(fee + "\n2. § 7 affattes således:\n»§ 7. Havnen fører en liste over gebyrerne.«") == [])
     // What comes behind all the others moves nothing.

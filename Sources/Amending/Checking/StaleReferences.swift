@@ -138,8 +138,8 @@ struct StaleReferences {
     return true
   }
 
-  /// Whether the words of the list that `references` are one of stand as often as they did, with nothing new in them or right
-  /// beside them.
+  /// Whether the words of the list that `references` are one of stand as often as they did, with nothing new in them, right before
+  /// them, or after them that the list goes on with.
   private func isUntouched(_ list: ByteRange, in node: Int) -> Bool {
     let text = act.units[node].text
     let old = Array(base.source[base.tree.nodes[node].text])
@@ -148,10 +148,28 @@ struct StaleReferences {
     var kept = 0
     var at = 0
     while let found = text.bytes[at...].firstRange(of: words) {
-      if !text.isFresh(max(0, found.lowerBound - 1)..<(found.upperBound + 3)) { kept += 1 }
+      if !text.isFresh(max(0, found.lowerBound - 1)..<found.upperBound), !goesOn(text, found.upperBound) { kept += 1 }
       at = found.lowerBound + 1
     }
     return Self.count(of: words, in: old) <= kept
+  }
+
+  /// Whether a reference that ends at `end` goes on with new words: `§ 1, stk. 3` with `, 2. pkt.`, `og 4`.
+  private func goesOn(_ text: AnchoredText, _ end: Int) -> Bool {
+    guard let start = (end..<end + 3).first(where: { text.isFresh($0..<($0 + 1)) }), start < text.bytes.count else {
+      return false
+    }
+    let rest = text.bytes[start...].drop { $0 == 0x20 || $0 == 0x2C }
+    guard let first = rest.first else { return false }
+    // A figure, a dash, a § or NO-BREAK SPACE, or a letter alone.
+    if 0x30...0x39 ~= first || first == 0x2D || first == 0xC2 { return true }
+    if let second = rest.dropFirst().first, second == 0x20 || second == 0x2C || second == 0x2E { return true }
+    return Self.continuations.contains { rest.starts(with: $0) }
+  }
+
+  /// What a list of references goes on with.
+  private static let continuations = ["og ", "eller ", "samt ", "stk.", "nr.", "litra", "pkt.", "i lov"].map {
+    Array($0.utf8)
   }
 
   private static func count(of words: [UInt8], in text: [UInt8]) -> Int {
