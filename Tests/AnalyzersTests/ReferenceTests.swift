@@ -140,6 +140,10 @@ import Testing
     #expect(fix.title == "Ret til »stk. 2«")
     #expect(act.mended("reference/missing-target").contains("jf. § 2, stk. 2."))
     #expect(finding.related.map(\.message) == ["Her står § 2."])
+    // The only stykke of a section has no number that could be written.
+    let alone = MarkedDraft("Lov om skovbørnehaver\n§ 1. De skal have ly, jf. § 2, stk. 3.\n§ 2. Ly er telte.\n")
+    let missing = try #require(alone.findings.first { $0.rule.id == "reference/missing-target" })
+    #expect(missing.fixes.isEmpty)
   }
 
   @Test func transitionOfLawInForceIsHistory() {

@@ -221,7 +221,8 @@ enum MissingTarget {
     func fixes(
       besides others: [ProvisionNumber]
     ) -> [(title: Message, isSafe: Bool, edits: [TextEdit])] {
-      guard let number = suggestion, !others.contains(where: number.isSame) else { return [] }
+      // The only stykke of a section has no number to write.
+      guard let number = suggestion, !number.written.isEmpty, !others.contains(where: number.isSame) else { return [] }
       let tokens = MentionTokens(reference.range, in: document.source.bytes)
       guard reference.chain.rangeEnd != .none, reference.chain.rangeLevel == level else {
         guard let place = tokens.number(at: level, of: reference, isLast: false) else { return [] }

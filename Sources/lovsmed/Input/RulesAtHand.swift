@@ -52,7 +52,7 @@ struct RulesAtHand: Sendable {
   func explained(_ id: String) throws(Problem) -> ExplainedRule {
     guard let rule = catalogue[id] else {
       // What declares it may not run.
-      if catalogue.holds(RuleSelector(id)) { throw Problem(ruleOfPlugin: id) }
+      if RuleSelector(id).kind == .rule, catalogue.holds(RuleSelector(id)) { throw Problem(ruleOfPlugin: id) }
       throw Problem(unknownRule: id, among: catalogue.rules.map(\.id))
     }
     return explained(rule)
