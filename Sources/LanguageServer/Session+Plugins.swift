@@ -17,6 +17,8 @@ struct PluginShelf {
   }
 
   private var entries: [PluginDeclaration: Entry] = [:]
+  /// The configurations of whose plug-ins the user has been told that they do not run, with the names.
+  fileprivate var leftOut: [String: [String]] = [:]
   /// Whether something is to be looked for when a text has been left alone for a moment.
   fileprivate var isWaiting = false
 
@@ -109,10 +111,9 @@ extension Session {
   }
 
   private func tellOfPluginsLeftOut(_ file: ConfigurationFile) {
-    let names = file.plugins.map { "»\($0.name)«" }.joined(separator: ", ")
-    guard complaints["plugins \(file.path)"] != names else { return }
-    complaints["plugins \(file.path)"] = names
-    show(.info, .pluginsLeftOut(file.plugins.map(\.name)))
+    let names = file.plugins.map(\.name)
+    guard plugins.leftOut.updateValue(names, forKey: file.path) != names else { return }
+    show(.info, .pluginsLeftOut(names))
   }
 
   /// How often one that fails when it is greeted is greeted again.

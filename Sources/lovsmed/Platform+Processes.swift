@@ -25,12 +25,12 @@ extension Platform {
     ///   - memory: How many bytes of data the process, and each it starts, may have, where the system can hold it to that.
     ///   - isInBackground: Whether it gives way to other processes.
     init(_ command: [String], in folder: String, memory: Int, isInBackground: Bool) throws(Refusal) {
-      let (readable, input) = try Self.pipe()
-      let (output, writable) = try Self.pipe()
-      let (errors, complaints) = try Self.pipe()
+      let (readable, input) = try makePipe()
+      let (output, writable) = try makePipe()
+      let (errors, complaints) = try makePipe()
       let ends = [readable, writable, complaints]
       do throws(Refusal) {
-        id = try Self.spawn(command, in: folder, ends)
+        id = try spawn(command, in: folder, ends, isGroup: true)
       } catch {
         for end in ends + [input, output, errors] { close(end) }
         throw error
@@ -63,14 +63,16 @@ extension Platform {
       registry.withLock { isWatched in
         if !isWatched {
           groups.initialize(repeating: 0)
-          for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { signal(number, endWithAll) }
+          // Who has asked to be told of a signal, or not to be disturbed, goes on being so.
+          for number in [SIGINT, SIGTERM, SIGHUP] where isLeftAlone(number) { signal(number, endWithAll) }
           isWatched = true
         }
         if let place = groups.firstIndex(of: 0) { groups[place] = id }
       }
     }
 
-    private static func isIgnored(_ number: Int32) -> Bool {
+    /// Whether the signal does what it does to any program.
+    private static func isLeftAlone(_ number: Int32) -> Bool {
       var action = sigaction()
       sigaction(number, nil, &action)
       #if canImport(Darwin)
@@ -78,7 +80,7 @@ extension Platform {
       #else
         let handler = action.__sigaction_handler.sa_handler
       #endif
-      return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_DFL, to: Int.self)
     }
 
     private static func unregister(_ id: pid_t) {
@@ -95,49 +97,6 @@ extension Platform {
 
     fileprivate static func killRegistered() {
       for group in groups where group > 0 { sendKill(-group) }
-    }
-
-    private static func pipe() throws(Refusal) -> (Int32, Int32) {
-      var ends: [Int32] = [-1, -1]
-      #if os(Linux)
-        let code = pipe2(&ends, O_CLOEXEC)
-      #else
-        let code = Darwin.pipe(&ends)
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      #endif
-      guard code == 0 else { throw Refusal(errno: errno) }
-      return (ends[0], ends[1])
-    }
-
-    private static func spawn(_ command: [String], in folder: String, _ streams: [Int32]) throws(Refusal) -> pid_t {
-      #if canImport(Darwin)
-        var actions: posix_spawn_file_actions_t?
-        var attributes: posix_spawnattr_t?
-      #else
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-      #endif
-      posix_spawn_file_actions_init(&actions)
-      posix_spawnattr_init(&attributes)
-      defer {
-        posix_spawn_file_actions_destroy(&actions)
-        posix_spawnattr_destroy(&attributes)
-      }
-      for (number, end) in streams.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(number)) }
-      posix_spawn_file_actions_addchdir_np(&actions, folder)
-      // A write that nobody reads ends the program as it would elsewhere, though this one has asked for something else.
-      var defaults = sigset_t()
-      sigemptyset(&defaults)
-      sigaddset(&defaults, SIGPIPE)
-      posix_spawnattr_setsigdefault(&attributes, &defaults)
-      posix_spawnattr_setpgroup(&attributes, 0)
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
-      var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-      defer { for argument in arguments { free(argument) } }
-      var id = pid_t()
-      let code = posix_spawnp(&id, command[0], &actions, &attributes, &arguments, environ)
-      guard code == 0 else { throw Refusal(errno: code) }
-      return id
     }
 
     /// Waits until it has written something, or takes something where `wantsToWrite`, or `milliseconds` have gone.
@@ -205,7 +164,83 @@ extension Platform {
   }
 }
 
+// MARK: - Starting programs
+
 extension Platform {
+  /// A pipe that no other program inherits.
+  static func makePipe() throws(Refusal) -> (readEnd: Int32, writeEnd: Int32) {
+    var ends: [Int32] = [-1, -1]
+    #if os(Linux)
+      let code = pipe2(&ends, O_CLOEXEC)
+    #else
+      let code = pipe(&ends)
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    #endif
+    guard code == 0 else { throw Refusal(errno: errno) }
+    return (ends[0], ends[1])
+  }
+
+  /// Starts a program, which is looked for where the shell does unless there is a slash in its name.
+  ///
+  /// - Parameters:
+  ///   - command: The program and its arguments.
+  ///   - folder: Where it runs; here where that is nil.
+  ///   - variables: What is added to the environment, each `NAME=value`.
+  ///   - streams: Its standard input, output and error; nothing where that is nil.
+  ///   - isGroup: Whether it heads a group of processes of its own.
+  static func spawn(
+    _ command: [String], in folder: String? = nil, adding variables: [String] = [], _ streams: [Int32?],
+    isGroup: Bool = false
+  ) throws(Refusal) -> pid_t {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    for (number, stream) in streams.enumerated() {
+      if let stream {
+        posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
+      } else {
+        posix_spawn_file_actions_addopen(&actions, Int32(number), "/dev/null", O_RDWR, 0)
+      }
+    }
+    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
+    // Threads of a pool have signals blocked, and a write that nobody reads only fails here; a program that is started meets
+    // signals as it would elsewhere.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (isGroup ? POSIX_SPAWN_SETPGROUP : 0)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
+    var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) }
+    let owned = arguments + environment
+    defer { for word in owned { free(word) } }
+    let names = variables.map { $0.prefix { $0 != "=" } + "=" }
+    var next = environ
+    while let entry = next.pointee {
+      if !names.contains(where: { strncmp(entry, String($0), $0.utf8.count) == 0 }) { environment.append(entry) }
+      next += 1
+    }
+    arguments.append(nil)
+    environment.append(nil)
+    var id = pid_t()
+    let code = posix_spawnp(&id, command[0], &actions, &attributes, arguments, environment)
+    guard code == 0 else { throw Refusal(errno: code) }
+    return id
+  }
+
   /// Has the thread that calls give way to others, where the system has priorities for threads.
   static func giveWay() {
     #if os(Linux)

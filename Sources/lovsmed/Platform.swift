@@ -455,7 +455,7 @@ extension Platform {
     }
     defer { close(complaint.readEnd) }
     let started = Result { () throws(Refusal) in
-      try spawn([name] + arguments, variables, output: output.writeEnd, complaint: complaint.writeEnd)
+      try spawn([name] + arguments, adding: variables, [nil, output.writeEnd, complaint.writeEnd])
     }
     close(output.writeEnd)
     close(complaint.writeEnd)
@@ -468,57 +468,6 @@ extension Platform {
     let signal = status & 0x7F
     return ProgramResult(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: written.output, complaint: written.complaint)
-  }
-
-  /// A pipe that no other program inherits.
-  private static func makePipe() throws(Refusal) -> (readEnd: Int32, writeEnd: Int32) {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Refusal(errno: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return (ends[0], ends[1])
-  }
-
-  private static func spawn(
-    _ words: [String], _ variables: [String], output: Int32, complaint: Int32
-  ) throws(Refusal) -> pid_t {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    #if canImport(Darwin)
-      var attributes: posix_spawnattr_t?
-    #else
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // Threads of a pool have signals blocked; a program that is started does not.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, complaint, STDERR_FILENO)
-    var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) }
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-    let owned = environment + arguments
-    defer { for word in owned { free(word) } }
-    let names = variables.map { $0.prefix { $0 != "=" } + "=" }
-    var next = environ
-    while let entry = next.pointee {
-      if !names.contains(where: { strncmp(entry, String($0), $0.utf8.count) == 0 }) { environment.append(entry) }
-      next += 1
-    }
-    environment.append(nil)
-    arguments.append(nil)
-    var id: pid_t = 0
-    let code = posix_spawnp(&id, words[0], &actions, &attributes, arguments, environment)
-    guard code == 0 else { throw Refusal(errno: code) }
-    return id
   }
 
   /// All that comes from two pipes, until both are closed; nil where it is more than `limit`.

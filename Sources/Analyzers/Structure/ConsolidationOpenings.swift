@@ -4,7 +4,7 @@ import StatuteSyntax
 import StatuteText
 
 /// Checks the title of a consolidated act and the acts that its opening lists.
-struct ConsolidationOpenings: Analyzer {
+struct ConsolidationOpenings: SectionAnalyzer {
   /// En lovbekendtgørelses titel begynder ikke med »Bekendtgørelse af«.
   ///
   /// En lovbekendtgørelse hedder som loven med »Bekendtgørelse af« foran.
@@ -73,10 +73,16 @@ struct ConsolidationOpenings: Analyzer {
   static let date = Rule("structure/consolidation-date", catalogue: ["KO04"], severity: .error)
 
   let rules = [title, date]
-  let scope = AnalyzerScope.document
 
-  func analyze(_ document: Document, report: inout Report) {
-    guard document.kind == .consolidatedAct else { return }
+  /// The date of the text may stand where it ends.
+  func keeps(_ premise: Int, after part: DocumentPart) -> Bool {
+    !part.document.saysWhichActItIs(in: part.document.tree.nodes[part.nodes.lowerBound].range)
+  }
+
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
+    // What it looks at stands before the sections.
+    guard part.nodes.lowerBound == 0, document.kind == .consolidatedAct else { return }
     let (nodes, bytes) = (document.tree.nodes, document.source.bytes)
     // The head of a text is short.
     let head = nodes.prefix(Self.longestHead)

@@ -29,9 +29,13 @@ extension Document {
 
   /// Whether `change`, of which the document came, may have made it another ``ActEntry``.
   public func mayBeAnotherAct(after change: DocumentChange) -> Bool {
-    guard change.stretches != nil else { return true }
+    change.stretches == nil || saysWhichActItIs(in: change.text.newRange)
+  }
+
+  /// Whether what the document is to others, and when it was signed, may stand in `range`: before its provisions, or at its end.
+  public func saysWhichActItIs(in range: ByteRange) -> Bool {
     let body = tree.nodes.first { $0.kind == .section || $0.kind == .amendingSection }
     guard let body else { return true }
-    return change.text.newRange.start < body.range.start || change.text.newRange.end > foot.start
+    return range.start < body.range.start || range.end > foot.start
   }
 }

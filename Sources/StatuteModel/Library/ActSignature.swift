@@ -17,8 +17,17 @@ enum ActSignature {
     return nil
   }
 
-  /// A signature is short; most lines of law are dropped by their length alone.
+  /// A signature is short; most lines of law are dropped by their length alone, and the rest for they hold no `, den`, whatever
+  /// signs that ``ActTitle`` leaves out stand within it.
   private static func mayNameADay(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count < 200 && line.contains(UInt8(ascii: ",")) && line.contains(where: { $0 &- 0x30 < 10 })
+    line.count < 200 && line.contains(where: { $0 &- 0x30 < 10 })
+      && line.indices.contains { line[$0] == UInt8(ascii: ",") && mayRead(den, in: line[($0 + 1)...]) }
+  }
+
+  private static let den = Array("den".utf8)
+
+  /// Whether `line` begins with the small letters `word` once white space, marks and all that is not ASCII are left out.
+  private static func mayRead(_ word: [UInt8], in line: ArraySlice<UInt8>) -> Bool {
+    line.lazy.filter { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") }.starts(with: word)
   }
 }

@@ -45,22 +45,7 @@ struct HTMLPage {
 
   /// `text` as it stands between tags or in a quoted attribute. Characters that cannot be shown are left out.
   static func escaped(_ text: some StringProtocol) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\t", "\n": escaped.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value: break
-      // Signs that turn the direction of writing around would show other words than those that stand there.
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    MarkupText.escaped(text) { $0.value < 0x20 && $0 != "\t" && $0 != "\n" ? "" : String($0) }
   }
 
   /// The look of every page. The colours are variables, so that a dark screen and paper change them in one place.

@@ -9,22 +9,16 @@ struct JSONLinesReport: FindingReport {
   func findings(in text: CheckedText) -> [UInt8] {
     var writer = DocumentJSONWriter(text.document)
     var lines: [UInt8] = []
-    for finding in text.review.findings {
+    func add(_ members: () -> Void) {
       writer.json.beginObject()
       writer.path()
-      writer.members(of: finding)
+      members()
       writer.json.endObject()
       lines += writer.json.take() + [0x0A]
       writer.json = JSONWriter()
     }
-    for omission in text.review.omissions {
-      writer.json.beginObject()
-      writer.path()
-      writer.members(of: omission)
-      writer.json.endObject()
-      lines += writer.json.take() + [0x0A]
-      writer.json = JSONWriter()
-    }
+    for finding in text.review.findings { add { writer.members(of: finding) } }
+    for omission in text.review.omissions { add { writer.members(of: omission) } }
     return lines
   }
 

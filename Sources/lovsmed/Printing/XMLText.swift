@@ -1,24 +1,16 @@
 /// Text in XML 1.0.
 enum XMLText {
   /// `text` as it stands between tags or in a quoted attribute. Characters that XML has no place for are shown as pictures
-  /// or left out; those that turn the direction of writing around are left out, too.
+  /// or left out.
   static func escaped(_ text: some StringProtocol) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+    MarkupText.escaped(text) { scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
       // An attribute would have them read as spaces.
-      case "\t", "\n", "\r": escaped += "&#\(scalar.value);"
-      case "\u{0}"..."\u{1F}": escaped.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}": break
-      default: escaped.unicodeScalars.append(scalar)
+      case "\t", "\n", "\r": "&#\(scalar.value);"
+      case "\u{FFFE}", "\u{FFFF}": ""
+      default: String(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
       }
     }
-    return escaped
   }
 
   /// ` name="value"`
