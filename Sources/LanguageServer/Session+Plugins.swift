@@ -172,7 +172,8 @@ extension Session {
   /// Shows texts that have been left alone for a moment to the plug-ins that have not seen them as they are, the text that
   /// was changed last first.
   func askPlugins() {
-    for document in documents.values.sorted(by: { $0.revision > $1.revision }) {
+    let shown = documents.values.filter { !$0.terms.plugins.isEmpty }
+    for document in shown.sorted(by: { $0.revision > $1.revision }) {
       for declaration in document.terms.plugins where document.pluginNotes(declaration).needsAsking {
         let ready = document.lastChange + Self.pause
         guard ContinuousClock.now >= ready else {
