@@ -46,6 +46,25 @@ public struct Finding: Sendable {
     public var message: String
     /// The bytes it is about, in the same document.
     public var range: ByteRange
+
+    /// What stands at `range`.
+    public init(message: String, range: ByteRange) {
+      self.message = message
+      self.range = range
+    }
+  }
+}
+
+extension Finding {
+  /// Moves it with its text; who it is does not change.
+  public mutating func move(with change: TextChange) {
+    range = change.moved(range)
+    for index in related.indices { related[index].range = change.moved(related[index].range) }
+    for fix in fixes.indices {
+      for edit in fixes[fix].edits.indices {
+        fixes[fix].edits[edit].range = change.moved(fixes[fix].edits[edit].range)
+      }
+    }
   }
 }
 

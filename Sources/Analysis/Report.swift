@@ -94,12 +94,16 @@ public struct Report: Sendable {
         isOnce: isOnce))
   }
 
-  /// Adds a finding that another report on the same terms has weighed.
-  mutating func add(_ finding: Finding) {
-    guard let ordinal = weights.catalogue.ordinal(of: finding.rule), !finding.isOnce || isNews(ordinal),
-      isKept(ordinal, finding.severity, at: finding.range)
-    else { return }
-    findings.append(finding)
+  /// Adds findings that have been weighed on the same terms.
+  public mutating func add(_ weighed: [Finding]) {
+    // Mostly several in a row are of one rule.
+    var (id, ordinal) = ("", nil as Int?)
+    for finding in weighed {
+      if finding.rule.id != id { (id, ordinal) = (finding.rule.id, weights.catalogue.ordinal(of: finding.rule)) }
+      guard let ordinal, !finding.isOnce || isNews(ordinal), isKept(ordinal, finding.severity, at: finding.range)
+      else { continue }
+      findings.append(finding)
+    }
   }
 
   /// Whether what is said once has not been said of this rule yet.
@@ -119,6 +123,17 @@ public struct Report: Sendable {
     return false
   }
 
+  /// The findings in order of place and rule; their places in the list are sorted, for they themselves are large.
+  private func inOrder() -> [Finding] {
+    let order = findings.indices.sorted { one, other in
+      let (first, second) = (findings[one].range, findings[other].range)
+      if first.start != second.start { return first.start < second.start }
+      if first.end != second.end { return first.end < second.end }
+      return findings[one].rule.id < findings[other].rule.id
+    }
+    return order.map { findings[$0] }
+  }
+
   /// All that was found, in order of place and rule.
   func review() -> Review {
     let rules = weights.catalogue.rules
@@ -128,9 +143,7 @@ public struct Report: Sendable {
       }
     }
     return Review(
-      findings: findings.sorted {
-        ($0.range.start, $0.range.end, $0.rule.id) < ($1.range.start, $1.range.end, $1.rule.id)
-      },
+      findings: inOrder(),
       omissions: omissions.sorted { ($1.severity, $0.rule.id) < ($0.severity, $1.rule.id) },
       suppressed: rules.indices.filter { suppressed[$0] > 0 }.map { (rule: rules[$0], count: suppressed[$0]) })
   }

@@ -91,7 +91,7 @@ public struct ReviewMemory: Sendable {
   ) {
     // Beyond that number it matters in what order they were found.
     guard entry.findings.count <= Review.maximumFindings else { return analyzer.analyze(document, report: &report) }
-    for finding in entry.findings { report.add(finding) }
+    report.add(entry.findings)
     entries[ordinal] = entry
   }
 }
@@ -129,15 +129,4 @@ extension Finding {
 
   /// Whether it is about something in one of `parts`.
   fileprivate func stands(in parts: [Range<Int>]) -> Bool { parts.contains { $0.contains(node) } }
-
-  /// Moves it with its text.
-  fileprivate mutating func move(with change: TextChange) {
-    range = change.moved(range)
-    for index in related.indices { related[index].range = change.moved(related[index].range) }
-    for fix in fixes.indices {
-      for edit in fixes[fix].edits.indices {
-        fixes[fix].edits[edit].range = change.moved(fixes[fix].edits[edit].range)
-      }
-    }
-  }
 }

@@ -25,7 +25,8 @@ public struct RuleWeights: Sendable {
   ///   - settings: What the configuration says, in the order it says it. Of several settings about one rule the most
   ///     precise wins: a rule before a pattern before a family before `*`; of two equally precise ones the later.
   ///   - selection: What the run asks for; all that is in force where it is empty. A rule that is named here outright
-  ///     runs whatever the settings say; a family that is named here runs though the settings switch the family off.
+  ///     runs whatever the settings say; a family that is named here runs though the settings switch the family off. Where
+  ///     nothing of what one names is on by itself (`complexity`), all of it runs.
   ///   - additions: What the run asks for besides, the rules among it that are off by themselves, too; settings that name
   ///     a rule more precisely stay in force.
   ///   - exclusions: What the run leaves out, unless the rule is asked for more precisely.
@@ -42,6 +43,9 @@ public struct RuleWeights: Sendable {
       }
     }
     self.deciding = deciding
+    let wakening = selection.filter { selector in
+      catalogue.ordinals(matching: selector).allSatisfy { !catalogue.rules[$0].isEnabled }
+    }
     weights = catalogue.rules.indices.map { ordinal in
       let rule = catalogue.rules[ordinal]
       let setting = deciding[ordinal] < 0 ? nil : settings[deciding[ordinal]]
@@ -50,7 +54,7 @@ public struct RuleWeights: Sendable {
       }
       let (asked, added) = (mostPrecise(selection), mostPrecise(additions))
       let weight =
-        added.flatMap { Self.weight(of: rule, setting, added: $0) }
+        (added ?? mostPrecise(wakening)).flatMap { Self.weight(of: rule, setting, added: $0) }
         ?? Self.weight(of: rule, setting, asked: asked, isWhole: selection.isEmpty)
       guard let excluded = mostPrecise(exclusions), max(asked ?? .all, added ?? .all) <= excluded else { return weight }
       if case .off = weight { return weight }
@@ -102,6 +106,11 @@ public struct RuleWeights: Sendable {
   public func severity(of rule: Rule) -> Severity? {
     guard let ordinal = catalogue.ordinal(of: rule) else { return nil }
     return weights[ordinal].severity
+  }
+
+  /// What a finding of `rule` weighs that by itself would weigh `own`; nil where the rule is off or left out of the run.
+  public func severity(of rule: Rule, findingOf own: Severity?) -> Severity? {
+    catalogue.ordinal(of: rule).flatMap { weights[$0].severity(of: own) }
   }
 
   /// The setting that decided what `rule` weighs, as an index in the settings; nil where none is about it.

@@ -29,10 +29,10 @@ public struct Suppressions: Sendable {
   private var uses: [EntryIndex: Int] = [:]
   private var lastOffset = 0
 
-  /// The suppressions of `document` for the rules of `catalogue`.
   /// None.
   init() {}
 
+  /// The suppressions of `document` for the rules of `catalogue`.
   init(in document: Document, _ catalogue: RuleCatalogue) {
     let nodes = document.tree.nodes
     guard nodes.contains(where: { $0.kind == .comment }) else { return }

@@ -26,7 +26,7 @@ public struct PluginRules: Analyzer {
 public struct PluginAnalyzer: Analyzer {
   private let plugin: Plugin
   private let declared: PluginRules
-  private let tell: @Sendable (Message) -> Void
+  private let tell: @Sendable (_ path: String?, Message) -> Void
 
   /// The rules of the plug-in.
   public var rules: [Rule] { declared.rules }
@@ -35,8 +35,11 @@ public struct PluginAnalyzer: Analyzer {
 
   /// An analyzer that asks `plugin`, which has the rules of `profile`.
   ///
-  /// - Parameter tell: Gets what there is to tell the user where a text has not been looked at as it should.
-  public init(_ plugin: Plugin, _ profile: PluginProfile, tell: @escaping @Sendable (Message) -> Void) {
+  /// - Parameter tell: Gets what there is to tell the user where a text has not been looked at as it should, and the path of
+  ///   the text; nil where it is said of all that come.
+  public init(
+    _ plugin: Plugin, _ profile: PluginProfile, tell: @escaping @Sendable (_ path: String?, Message) -> Void
+  ) {
     self.plugin = plugin
     self.tell = tell
     declared = PluginRules(profile)
@@ -49,37 +52,41 @@ public struct PluginAnalyzer: Analyzer {
   public func analyze(_ document: Document, report: inout Report) {
     do throws(PluginFailure) {
       let answer = try plugin.look(at: PluginSubject(document))
-      if let complaint = answer.complaint(on: plugin.declaration.name) { tell(complaint.about(document.path)) }
+      if let complaint = answer.complaint(on: plugin.declaration.name) { tell(document.path, complaint) }
       if !answer.isWhole { report.leaveUnfinished(plugin.declaration.name) }
-      report.add(answer.findings, in: document)
+      var findings = answer.findings.weighed(by: report.weights)
+      findings.place(in: document)
+      report.add(findings)
     } catch {
       report.leaveUnfinished(plugin.declaration.name)
       guard let message = error.message(on: plugin.declaration.name) else { return }
-      tell(error == .givenUp ? message : message.about(document.path))
+      tell(error == .givenUp ? nil : document.path, message)
     }
   }
 }
 
 extension Message {
   /// The message, where it is to be told of the text at `path`.
-  fileprivate func about(_ path: String) -> Message {
+  public func about(_ path: String) -> Message {
     Message(da: "\(path): \(text(in: .danish))", en: "\(path): \(text(in: .english))")
   }
 }
 
-extension Report {
-  /// Adds what a plug-in has found in `document`.
-  public mutating func add(_ findings: [PluginFinding], in document: Document) {
-    for finding in findings {
-      add(
-        finding.rule, at: finding.range, node: document.tree.node(at: finding.range.start), severity: finding.severity,
-        Message(da: finding.message, en: finding.message),
-        related: finding.related.map { related in
-          (message: Message(da: related.message, en: related.message), range: related.range)
-        },
-        fixes: finding.fixes.map { fix in
-          (title: Message(da: fix.title, en: fix.title), isSafe: fix.isSafe, edits: fix.edits)
-        })
+extension [PluginFinding] {
+  /// The findings as they weigh by `weights`, without those that no one asks for; none has its node yet.
+  func weighed(by weights: RuleWeights) -> [Finding] {
+    compactMap { finding in
+      guard let severity = weights.severity(of: finding.rule, findingOf: finding.severity) else { return nil }
+      return Finding(
+        rule: finding.rule, severity: severity, message: finding.message, range: finding.range, node: 0,
+        related: finding.related.map { .init(message: $0.message, range: $0.range) }, fixes: finding.fixes)
     }
+  }
+}
+
+extension [Finding] {
+  /// Finds the nodes that they are in.
+  mutating func place(in document: Document) {
+    for index in indices { self[index].node = document.tree.node(at: self[index].range.start) }
   }
 }

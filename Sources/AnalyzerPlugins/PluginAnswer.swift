@@ -64,9 +64,12 @@ extension PluginAnswer {
     }
     hasLooked = true
     let reader = FindingReader(rules: rules, source: document.source)
+    var seen: Set<FindingWords> = []
     for finding in findings {
       do throws(Flaw) {
-        self.findings.append(try reader.finding(finding))
+        let finding = try reader.finding(finding)
+        // What is said twice is shown once.
+        if seen.insert(FindingWords(finding)).inserted { self.findings.append(finding) }
       } catch {
         rejected += 1
         if flaw == nil { flaw = error }
@@ -113,6 +116,19 @@ extension PluginAnswer.Flaw {
     case .insideCharacter(let offset): "byte \(offset) stands inside a character"
     case .edits: "the edits overlap or do not stand in the order of the text"
     }
+  }
+}
+
+/// What makes two findings the same to who reads them.
+private struct FindingWords: Hashable {
+  let rule: String
+  let message: String
+  let range: ByteRange
+
+  init(_ finding: PluginFinding) {
+    rule = finding.rule.id
+    message = finding.message
+    range = finding.range
   }
 }
 

@@ -1,9 +1,14 @@
+import Analysis
+import StatuteModel
 import StatuteText
 
 /// What a plug-in has to say of a text that changes while it looks.
 public struct PluginNotes: Sendable {
-  /// What it has found, in the text as it is now; what has been changed since is left out.
-  public private(set) var findings: [PluginFinding] = []
+  /// What it has found, in the text as it is now; what has been changed since is left out. They are made when it answers,
+  /// and then only moved, so that they cost who types next to nothing.
+  public private(set) var findings: [Finding] = []
+  /// The revision of the document's outline in which the findings have their nodes.
+  private var outline: Int?
   /// What has changed since it was asked last; nil where it may be all.
   private var changed: [ByteRange]?
   /// The changes since it was asked what it has not answered yet; nil where it has answered all.
@@ -25,7 +30,7 @@ public struct PluginNotes: Sendable {
   public mutating func note(_ change: TextChange) {
     isSettled = false
     unanswered?.append(change)
-    findings = findings.compactMap { $0.moved(by: change) }
+    findings.follow(change)
     changed = changed.map { Self.joined($0.map(change.moved) + [change.newRange]) }
   }
 
@@ -46,32 +51,39 @@ public struct PluginNotes: Sendable {
     return changed
   }
 
-  /// Takes its answer to what it was asked last; nil where it has failed, in which case it is asked of all when the text
-  /// changes.
-  public mutating func take(_ answer: PluginAnswer?) {
+  /// Takes its answer to what it was asked last, which is weighed by `weights`; nil where it has failed, in which case it is
+  /// asked of all when the text changes.
+  ///
+  /// - Parameters:
+  ///   - document: The text as it is now.
+  ///   - outline: The revision of its outline.
+  public mutating func take(
+    _ answer: PluginAnswer?, weighedBy weights: RuleWeights, in document: Document, outline: Int
+  ) {
     let since = unanswered ?? []
     unanswered = nil
     hasAnswered = answer?.isWhole ?? false
     if answer == nil { changed = nil }
-    findings = (answer?.findings ?? []).compactMap { finding in
-      since.reduce(finding) { finding, change in finding?.moved(by: change) }
-    }
+    var answered = (answer?.findings ?? []).weighed(by: weights)
+    for change in since { answered.follow(change) }
+    findings = answered
+    self.outline = nil
+    place(in: document, outline: outline)
+  }
+
+  /// Finds the nodes of the findings where the outline of `document` has become another since; `outline` is its revision.
+  public mutating func place(in document: Document, outline: Int) {
+    guard self.outline != outline else { return }
+    self.outline = outline
+    findings.place(in: document)
   }
 }
 
-extension PluginFinding {
-  /// The finding after `change` of the text; nil where its words, or those of a fix, have changed.
-  func moved(by change: TextChange) -> PluginFinding? {
+extension [Finding] {
+  /// Moves them with their text; those go whose words, or those of a fix, `change` meets.
+  fileprivate mutating func follow(_ change: TextChange) {
     func stands(_ range: ByteRange) -> Bool { change.isAfter(range) || change.isBefore(range) }
-    guard stands(range), fixes.allSatisfy({ $0.edits.allSatisfy { stands($0.range) } }) else { return nil }
-    var finding = self
-    finding.range = change.moved(range)
-    for index in related.indices { finding.related[index].range = change.moved(related[index].range) }
-    for fix in fixes.indices {
-      for edit in fixes[fix].edits.indices {
-        finding.fixes[fix].edits[edit].range = change.moved(fixes[fix].edits[edit].range)
-      }
-    }
-    return finding
+    removeAll { !stands($0.range) || !$0.fixes.allSatisfy { $0.edits.allSatisfy { stands($0.range) } } }
+    for index in indices { self[index].move(with: change) }
   }
 }

@@ -46,8 +46,8 @@ public struct JSONWriter {
     needsComma = false
   }
 
-  /// Writes a value that is JSON already, and is taken as it is.
-  public mutating func raw(_ json: [UInt8]) {
+  /// Writes a value, or several with commas between them, that is JSON already, and is taken as it is.
+  public mutating func raw(_ json: some Sequence<UInt8>) {
     separate()
     bytes.append(contentsOf: json)
   }

@@ -35,16 +35,18 @@ struct DiagnosticForm: Sendable {
   /// Where the page of `rule` lies; one that is not built in has none but with the server.
   fileprivate func rulePages(of rule: Rule) -> String? { rule.isBuiltIn ? rulePages : ownRulePages }
 
-  /// Writes what `review` says of `document` as an array; `written` holds what has been written of the same document before.
+  /// Writes what `review` says of `document` as an array; `written` holds what has been written of the same document before, and
+  /// has taken note of all changes since.
   func write(
     _ review: Review, of document: Document, uri: String, with written: inout WrittenDiagnostics,
     to json: inout JSONWriter
   ) {
     var writer = DiagnosticWriter(form: self, uri: uri, document.source, written)
+    for finding in review.findings { writer.write(finding) }
+    written = writer.finish()
     json.array { json in
-      for finding in review.findings { writer.write(finding, to: &json) }
+      if !written.json.isEmpty { json.raw(written.json) }
     }
-    written = writer.written
   }
 
   /// Writes what `review` says of `document` as an array.
@@ -72,16 +74,31 @@ struct DiagnosticForm: Sendable {
   }
 }
 
-/// The words of diagnostics as they were written last: an edit mostly moves findings and leaves their words.
+/// The diagnostics of one text as they were written last. An edit mostly leaves them as they are, places and all, or moves them
+/// and leaves their words.
 struct WrittenDiagnostics {
-  fileprivate var words: [ObjectIdentifier: Words] = [:]
+  /// One after the other, with commas between them.
+  fileprivate var json: [UInt8] = []
+  fileprivate var entries: [Entry] = []
+  /// How many lines the text had.
+  fileprivate var lineCount = 0
+  /// What has changed in the text since.
+  private(set) var change: TextChange?
 
-  /// The JSON of one diagnostic without its ranges.
-  fileprivate struct Words {
-    /// Whose words they are; held so that no other finding can take its identity.
+  /// One diagnostic.
+  fileprivate struct Entry {
+    /// Whose it is; held so that no other finding can take its identity.
     let identity: Finding.Identity
     /// What stands before, between and after the ranges: the finding's own and those of the places that explain it.
     let pieces: [[UInt8]]
+    /// Where it stands in ``WrittenDiagnostics/json``.
+    var place: Range<Int>
+  }
+
+  /// Takes note of a change of the text.
+  mutating func note(_ next: TextChange) {
+    change?.append(next.oldRange, newCount: next.newCount)
+    if change == nil { change = next }
   }
 }
 
@@ -94,6 +111,18 @@ private struct DiagnosticWriter {
   private(set) var written = WrittenDiagnostics()
   private var places: Places
   private var relatedPlaces: Places
+  /// Places that lie before this one have the positions they had.
+  private var unmovedEnd = Int.max
+  /// Places that lie in this line or after it have the positions they had; nil where there is none.
+  private var unmovedStart: Int?
+  /// The entry of the former diagnostics that comes after the one that was looked for last.
+  private var next = 0
+  /// The entries by the identities of their findings, where they are not met in order.
+  private lazy var entries = Dictionary(
+    former.entries.indices.map { (ObjectIdentifier(former.entries[$0].identity), $0) }, uniquingKeysWith: { $1 })
+  /// The stretch of the former diagnostics that is to be written again as it is.
+  private var pending = 0..<0
+  private var json = JSONWriter()
 
   init(form: DiagnosticForm, uri: String, _ source: SourceText, _ former: WrittenDiagnostics) {
     self.form = form
@@ -101,18 +130,73 @@ private struct DiagnosticWriter {
     self.former = former
     places = Places(source, form.encoding)
     relatedPlaces = places
-    written.words.reserveCapacity(former.words.count)
+    written.lineCount = source.lineCount
+    written.entries.reserveCapacity(former.entries.count)
+    json.reserve(former.json.count)
+    guard let change = former.change else { return }
+    unmovedEnd = change.newRange.start
+    // What stands in the line where the change ends may have been pushed aside.
+    let nextLine = source.lineIndex(at: change.newRange.end) + 1
+    if source.lineCount == former.lineCount, nextLine < source.lineCount {
+      unmovedStart = source.lineRange(nextLine).start
+    }
   }
 
-  mutating func write(_ finding: Finding, to json: inout JSONWriter) {
-    let key = ObjectIdentifier(finding.identity)
-    let words = former.words[key] ?? .init(identity: finding.identity, pieces: pieces(of: finding))
-    written.words[key] = words
-    json.raw(words.pieces) { index, json in
+  mutating func write(_ finding: Finding) {
+    let entry = formerEntry(of: finding)
+    if let entry, stands(finding) { return writeAgain(entry) }
+    flush()
+    let pieces = entry?.pieces ?? pieces(of: finding)
+    let start = json.bytes.isEmpty ? 0 : json.bytes.count + 1
+    json.raw(pieces) { index, json in
       let range =
         index == 0 ? places.range(finding.range) : relatedPlaces.range(finding.related[index - 1].range)
       range.encode(into: &json)
     }
+    written.entries.append(.init(identity: finding.identity, pieces: pieces, place: start..<json.bytes.count))
+  }
+
+  /// All that has been written.
+  mutating func finish() -> WrittenDiagnostics {
+    flush()
+    written.json = json.take()
+    return written
+  }
+
+  private mutating func formerEntry(of finding: Finding) -> WrittenDiagnostics.Entry? {
+    if !former.entries.indices.contains(next) || former.entries[next].identity !== finding.identity {
+      guard let index = entries[ObjectIdentifier(finding.identity)] else { return nil }
+      next = index
+    }
+    defer { next += 1 }
+    return former.entries[next]
+  }
+
+  /// Whether the finding, which has been written before, has the positions it had.
+  private func stands(_ finding: Finding) -> Bool {
+    func stands(_ range: ByteRange) -> Bool {
+      range.end < unmovedEnd || unmovedStart.map { range.start >= $0 } ?? false
+    }
+    return stands(finding.range) && finding.related.allSatisfy { stands($0.range) }
+  }
+
+  /// Writes a diagnostic as it was; several that stood after one another are written in one go.
+  private mutating func writeAgain(_ entry: WrittenDiagnostics.Entry) {
+    if pending.isEmpty || pending.upperBound + 1 != entry.place.lowerBound {
+      flush()
+      pending = entry.place
+    } else {
+      pending = pending.lowerBound..<entry.place.upperBound
+    }
+    let end = (json.bytes.isEmpty ? 0 : json.bytes.count + 1) + pending.count
+    written.entries.append(
+      .init(identity: entry.identity, pieces: entry.pieces, place: end - entry.place.count..<end))
+  }
+
+  private mutating func flush() {
+    guard !pending.isEmpty else { return }
+    json.raw(former.json[pending])
+    pending = 0..<0
   }
 
   private func pieces(of finding: Finding) -> [[UInt8]] {

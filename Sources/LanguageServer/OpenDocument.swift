@@ -73,8 +73,9 @@ final class OpenDocument {
     if let knownReview { return knownReview }
     let review = terms.linter.review(document, with: &found) { report in
       for declaration in terms.plugins {
+        pluginNotes[declaration]?.place(in: document, outline: outlineRevision)
         let notes = pluginNotes(declaration)
-        report.add(notes.findings, in: document)
+        report.add(notes.findings)
         if !notes.isWhole { report.leaveUnfinished(declaration.name) }
       }
     }
@@ -121,6 +122,7 @@ final class OpenDocument {
 
   private func note(_ change: TextChange) {
     for declaration in pluginNotes.keys { pluginNotes[declaration]?.note(change) }
+    memory[WrittenDiagnostics.self]?.note(change)
     guard earlier?.change != nil else {
       earlier?.change = change
       return
@@ -166,7 +168,9 @@ final class OpenDocument {
   /// document the revision `next`.
   func take(_ answer: PluginAnswer?, from plugin: PluginDeclaration, next: () -> Int) -> Bool {
     let before = pluginNotes(plugin).findings.count
-    pluginNotes[plugin, default: PluginNotes()].take(answer)
+    let document = document
+    pluginNotes[plugin, default: PluginNotes()].take(
+      answer, weighedBy: terms.linter.weights, in: document, outline: outlineRevision)
     // What was said of comments rests on it, too.
     guard
       before > 0 || !pluginNotes(plugin).findings.isEmpty

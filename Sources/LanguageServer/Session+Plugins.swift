@@ -12,8 +12,16 @@ struct PluginShelf {
     let stamps: [FileStamp?]
     var profile: PluginProfile?
     var isBusy = false
-    /// Whether the user has been told that it fails.
-    var hasComplained = false
+    /// What the user has been told of it.
+    var complaints: Set<Complaint> = []
+  }
+
+  /// What there may be to say against a plug-in.
+  fileprivate enum Complaint {
+    /// It fails.
+    case failure
+    /// Findings of it cannot be used.
+    case findings
   }
 
   private var entries: [PluginDeclaration: Entry] = [:]
@@ -49,10 +57,9 @@ struct PluginShelf {
 
   fileprivate mutating func release(_ declaration: PluginDeclaration) { entries[declaration]?.isBusy = false }
 
-  /// Whether the user is to be told of a failure: of the first of each plug-in.
-  fileprivate mutating func complains(_ declaration: PluginDeclaration) -> Bool {
-    defer { entries[declaration]?.hasComplained = true }
-    return entries[declaration]?.hasComplained == false
+  /// Whether the user is to be told of `complaint`: of the first of its kind of each plug-in.
+  fileprivate mutating func isFirst(_ complaint: Complaint, on declaration: PluginDeclaration) -> Bool {
+    entries[declaration]?.complaints.insert(complaint).inserted ?? false
   }
 
   /// Those that are there.
@@ -139,11 +146,16 @@ extension Session {
     }
   }
 
-  /// Tells of the first failure of a plug-in; of further ones the log.
+  /// Tells of a failure of a plug-in.
   private func tell(_ failure: PluginFailure, of declaration: PluginDeclaration) {
     guard let message = failure.message(on: declaration.name) else { return }
     host.log(message.text(in: .english))
-    if plugins.complains(declaration) { show(.warning, message) } else { log(.warning, message) }
+    tell(message, .failure, of: declaration)
+  }
+
+  /// Tells the user of the first complaint of its kind; of further ones the log.
+  private func tell(_ message: Message, _ complaint: PluginShelf.Complaint, of declaration: PluginDeclaration) {
+    if plugins.isFirst(complaint, on: declaration) { show(.warning, message) } else { log(.warning, message) }
   }
 
   /// Ends the plug-ins that no configuration names any more.
@@ -220,7 +232,7 @@ extension Session {
   ) {
     switch result {
     case .success(let answer):
-      if let complaint = answer.complaint(on: declaration.name) { log(.warning, complaint) }
+      if let complaint = answer.complaint(on: declaration.name) { tell(complaint, .findings, of: declaration) }
     case .failure(let failure): tell(failure, of: declaration)
     }
     // It may have been closed meanwhile, and opened again.

@@ -89,7 +89,15 @@ struct LibraryOptions: ParsableArguments {
 
   /// The acts in those folders and in `configured` ones; nil where there are none. What is wrong with them is told on
   /// standard error.
-  func open(_ configured: [String] = [], in language: Language) async -> ActLibrary? {
+  func open(_ configured: [String] = [], in language: Language) async throws(Problem) -> ActLibrary? {
+    // A slip in the command would otherwise look like law in which nothing is wrong.
+    for folder in library {
+      do throws(Platform.Refusal) {
+        _ = try Platform.status(of: folder)
+      } catch {
+        throw Problem(reading: folder, error)
+      }
+    }
     let folders = library + configured
     guard !folders.isEmpty else { return nil }
     let library = await ActFolders.library(folders)

@@ -22,6 +22,12 @@ struct PluginTests {
     return try plugin(launcher).look(at: PluginSubject(Self.draft))
   }
 
+  /// What the rules of ``greeting`` weigh where nothing is configured.
+  private func weights() throws -> RuleWeights {
+    let rules = PluginRules(try plugin(Script([.answer(Self.greeting)])).profile())
+    return RuleWeights(RuleCatalogue([rules]))
+  }
+
   private func plugin(_ launcher: Script, _ restarts: Plugin.Restarts = .atOnce(times: 3)) -> Plugin {
     Plugin(
       PluginDeclaration(name: "prøve", command: ["prøve"], folder: "/"), language: .danish, launcher: launcher,
@@ -175,6 +181,13 @@ struct PluginTests {
     #expect(question["params"]?["changed"]?.array?.first.flatMap([Int].init) == [3, 5])
   }
 
+  @Test("What is said twice is heard once")
+  func repeats() throws {
+    let finding = #"{"rule": "ord", "range": [0, 3], "message": "a"}"#
+    let other = #"{"rule": "ord", "range": [0, 3], "message": "b"}"#
+    #expect(try answer("\(finding), \(other), \(finding)").findings.map(\.message) == ["a", "b"])
+  }
+
   @Test("Findings follow the text, and go where their words change")
   func follows() throws {
     var notes = PluginNotes()
@@ -184,13 +197,20 @@ struct PluginTests {
     // While it looks something is put in before the first finding and into the second.
     notes.note(TextChange(ByteRange(4, 4), newCount: 2))
     notes.note(TextChange(ByteRange(23, 24), newCount: 1))
-    notes.take(
-      try answer(
-        #"{"rule": "ord", "range": [7, 12], "message": "a"}, {"rule": "ord", "range": [20, 26], "message": "b"}"#))
+    let said = try answer(
+      #"{"rule": "ord", "range": [7, 12], "message": "a"}, {"rule": "ord", "range": [20, 26], "message": "b"}"#)
+    let weights = try weights()
+    notes.take(said, weighedBy: weights, in: Self.draft, outline: 1)
     #expect(notes.findings.map(\.range) == [ByteRange(9, 14)])
+    #expect(notes.findings.map(\.severity) == [.hint])
+    // What has only moved is the same finding.
+    let identity = notes.findings.first?.identity
+    notes.note(TextChange(ByteRange(0, 0), newCount: 3))
+    #expect(notes.findings.map(\.range) == [ByteRange(12, 17)])
+    #expect(notes.findings.first?.identity === identity)
     #expect(notes.needsAsking)
-    #expect(notes.ask() == [ByteRange(4, 6), ByteRange(23, 24)])
-    notes.take(nil)
+    #expect(notes.ask() == [ByteRange(0, 3), ByteRange(7, 9), ByteRange(26, 27)])
+    notes.take(nil, weighedBy: weights, in: Self.draft, outline: 1)
     #expect(notes.findings.isEmpty)
     #expect(!notes.needsAsking)
     notes.note(TextChange(ByteRange(0, 0), newCount: 1))

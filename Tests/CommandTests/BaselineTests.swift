@@ -67,6 +67,18 @@ struct BaselineTests {
     #expect(!partial.complaint.contains("Væk"))
   }
 
+  @Test func aRenamedTextIsKnownAgain() throws {
+    let desk = try desk()
+    let (old, new) = ("love/udkast.lov", "love/lovforslag.lov")
+    try desk.put(Data(Self.draft.utf8), at: new)
+    // A copy is a text of its own.
+    #expect(try desk.run("check", new, "--baseline", "basis.json").status == 1)
+    try FileManager.default.removeItem(at: desk.folder.appendingPathComponent(old))
+    let renamed = try desk.run("check", "love", "--baseline", "basis.json")
+    #expect(renamed.text == "Intet at bemærke i 1 fil. 3 fund står i basislinjen.\n")
+    #expect(try check(desk, Drafts.gap, at: new).status == 1)
+  }
+
   @Test func theFolderARunIsStartedInDoesNotMatter() throws {
     let desk = try desk("love/æ/udkast.lov")
     let elsewhere = try Desk(["x": ""])

@@ -77,6 +77,26 @@ struct ChangedSinceTests {
     #expect(places(try check(desk, "udkast.lov")) == ["udkast.lov:3:", "udkast.lov:5:"])
   }
 
+  @Test func aFileThatIsNoLongerTrackedIsHeldAgainstWhatItWas() throws {
+    let desk = try repository("udkast.lov")
+    try git(desk, "rm", "--quiet", "--cached", "udkast.lov")
+    #expect(try check(desk, "udkast.lov").text.isEmpty)
+    try change(desk, "udkast.lov", "Ministeren kan", "Ministeren skal")
+    #expect(places(try check(desk, "udkast.lov")) == ["udkast.lov:4:"])
+  }
+
+  @Test func theRepositoryMayBeNamedFromWhereTheRunIsStarted() throws {
+    let desk = try repository("lov/udkast.lov")
+    try change(desk, "lov/udkast.lov", "Ministeren kan", "Ministeren skal")
+    let command =
+      "cd lov && exec \(Desk.executable.path) check udkast.lov --format concise --changed-since HEAD"
+    let result = try desk.run(
+      arguments: ["-c", command], environment: ["PATH": Self.path, "GIT_DIR": "../.git"],
+      of: URL(fileURLWithPath: "/bin/sh"))
+    #expect(result.complaint.isEmpty)
+    #expect(places(result) == ["udkast.lov:4:"])
+  }
+
   @Test func anUntrackedFileIsNewAllOver() throws {
     let desk = try repository("udkast.lov")
     try desk.put(Data(Self.draft.utf8), at: "nyt.lov")

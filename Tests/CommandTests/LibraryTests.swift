@@ -26,6 +26,15 @@ struct LibraryTests {
     #expect(try desk.run("library", "love", "--find", "saunaloven").status == 2)
   }
 
+  @Test func aLibraryThatIsNotThereIsASlip() throws {
+    let desk = try Desk(["a.lov": Drafts.clean])
+    for command in ["check", "references"] {
+      let result = try desk.run(command, "a.lov", "--library", "ingen-steder")
+      #expect(result.status == 2)
+      #expect(result.complaint == "lovsmed: »ingen-steder« findes ikke.\n")
+    }
+  }
+
   @Test func theIndexIsPutAwayInTheFolderForCaches() throws {
     let desk = try Desk(Self.acts)
     let environment = ["XDG_CACHE_HOME": desk.folder.path + "/cache"]

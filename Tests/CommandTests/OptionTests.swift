@@ -28,6 +28,10 @@ struct OptionTests {
     ("check a.lov --quiet --verbose", "--quiet og --verbose kan ikke bruges sammen."),
     ("check a.lov --unsafe-fixes", "--unsafe-fixes hører sammen med --fix, --fix-only eller --diff."),
     ("check a.lov --fix --fix-only", "--fix og --fix-only kan ikke bruges sammen."),
+    (
+      "check a.lov --diff --format json",
+      "--diff skriver ændringerne til standarduddata; --format hører ikke med. Fund skrives til en fil med --output."
+    ),
     ("check a.lov --stdin-filename b.lov", "--stdin-filename hører sammen med stien -, som er standardinput."),
     (
       "check - --changed-since HEAD",

@@ -105,6 +105,28 @@ struct PluginTests {
     #expect(!FileManager.default.fileExists(atPath: desk.folder.appendingPathComponent("startet").path))
   }
 
+  private static let reports = ["json", "json-lines", "sarif", "github", "gitlab", "junit", "checkstyle"]
+
+  @Test("Reports tell of one that fails", arguments: reports)
+  func isReported(format: String) throws {
+    let result = try desk(fault: "check: dør").run("check", "--allow-plugins", "--format", format, "udkast.lov")
+    #expect(result.status == 2)
+    #expect(result.text.contains("NameError"))
+    let mark = ["junit": "<error type", "gitlab": #""check_name":"sø""#][format] ?? "error"
+    #expect(result.text.contains(mark))
+    // It is told of beside the other findings, in a report that holds together.
+    #expect(result.text.contains("reference/missing-target"))
+    if ["json", "sarif", "gitlab"].contains(format) { _ = try result.json() }
+  }
+
+  @Test("Reports tell of one that was not allowed", arguments: reports)
+  func isReportedToBeLeftOut(format: String) throws {
+    let result = try desk().run("check", "--format", format, "--ignore", "reference", "udkast.lov")
+    #expect(result.status == 0)
+    #expect(result.text.contains("--allow-plugins"))
+    if ["json", "sarif", "gitlab"].contains(format) { _ = try result.json() }
+  }
+
   @Test("A folder that the user trusts needs no asking")
   func trusts() throws {
     let desk = try desk()

@@ -98,6 +98,34 @@ struct ReportTests {
     #expect(result.status == 1)
   }
 
+  /// GitHub and GitLab look paths up from the root of the repository.
+  @Test(arguments: ["github", "gitlab", "sarif"])
+  func pathsAreThoseOfTheRepository(format: String) throws {
+    let desk = try Desk([
+      "lager/.git/HEAD": "", "lager/udkast/a.lov": Self.draft, "lager/modul/.git": "gitdir: x\n",
+      "lager/modul/udkast/a.lov": Self.draft,
+    ])
+    func path(in folder: String, _ environment: [String: String] = [:]) throws -> String? {
+      let command = "cd \(folder) && exec \(Desk.executable.path) check a.lov --format \(format)"
+      let report = try desk.run(
+        arguments: ["-c", command], environment: environment, of: URL(fileURLWithPath: "/bin/sh"))
+      switch format {
+      case "gitlab": return try report.json().at(0, "location", "path").string
+      case "sarif":
+        return try report.json()
+          .at("runs", 0, "results", 0, "locations", 0, "physicalLocation", "artifactLocation", "uri").string
+      default:
+        return report.text.split(separator: "file=").dropFirst().first?.split(separator: ",").first.map(String.init)
+      }
+    }
+    #expect(try path(in: "lager/udkast") == "udkast/a.lov")
+    #expect(try path(in: "lager/modul/udkast") == "udkast/a.lov")
+    // A job says where it was checked out, so that a submodule is told from the repository.
+    let root = desk.folder.path + "/lager"
+    #expect(try path(in: "lager/modul/udkast", ["CI_PROJECT_DIR": root]) == "modul/udkast/a.lov")
+    #expect(try path(in: "lager/udkast", ["GITHUB_WORKSPACE": desk.folder.path]) == "udkast/a.lov")
+  }
+
   @Test func aLineBreakInANameBeginsNoCommand() throws {
     let desk = try Desk(["a\n::set-output name=x::y.lov": Self.draft])
     let lines = try desk.run("check", "--format", "github", ".").lines
@@ -166,7 +194,9 @@ struct ReportTests {
     // The label is a warning, which does not make the command fail.
     #expect(suites.map { $0["failures"] } == ["3", "0"])
     #expect(elements.all("failure").count == 3)
-    #expect(elements.all("testcase").first?["name"] == "reference/missing-target (§ 1, stk. 1, linje 3)")
+    let names = elements.all("testcase").filter { $0["classname"] == "a.lov" }.compactMap { $0["name"] }
+    #expect(names.first == "reference/missing-target (§ 1, stk. 1, linje 3)")
+    #expect(Set(names).count == 4)
     let strict = try Desk(["a.lov": Self.draft]).run("check", "--format", "junit", "--fail-on", "warning", "a.lov")
     #expect(try Elements(strict.output).all("failure").count == 4)
   }

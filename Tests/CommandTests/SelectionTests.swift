@@ -51,6 +51,19 @@ struct SelectionTests {
     #expect(try desk.run("check", "a.lov", "--extend-select", "structure").text.contains("structure/many-subsections"))
   }
 
+  @Test func aFamilyThatIsOffByItselfRunsWhereItIsAskedFor() throws {
+    let words = String(repeating: "som kommunen fører tilsyn med, ", count: 20)
+    let draft = ["b.lov": "Lov om bade\n\n§ 1. Loven gælder for bade, \(words)og for andre bade.\n"]
+    #expect(try found(["b.lov", "--select", "complexity"], draft).contains("complexity/long-sentence"))
+    #expect(try found(["b.lov", "--select", "complexity/long-*"], draft).contains("complexity/long-sentence"))
+    #expect(try !found(["b.lov"], draft).contains("complexity/long-sentence"))
+    let off = draft.merging(["lovsmed.toml": "[rules]\n\"complexity/long-sentence\" = \"off\"\n"]) { $1 }
+    #expect(try !found(["b.lov", "--select", "complexity"], off).contains("complexity/long-sentence"))
+    // Of a family that is on, what is off stays off.
+    let many = ["b.lov": "Lov om bade\n\n§ 1. Et.\n" + (2...12).map { "Stk. \($0). Det er åbent.\n" }.joined()]
+    #expect(try !found(["b.lov", "--select", "structure"], many).contains("structure/many-subsections"))
+  }
+
   @Test func onlyFixingTellsNothingOfTheRest() throws {
     let desk = try Desk(["a.lov": Self.draft])
     let result = try desk.run("check", "a.lov", "--fix-only")
@@ -69,6 +82,12 @@ struct SelectionTests {
       try desk.run("check", ".", "-v").complaint
         == "lovsmed: Ingen lovsmed.toml gælder.\nlovsmed: »./brev.md« er sprunget over; der er ingen bestemmelser i teksten.\n"
     )
+  }
+
+  @Test func anEmptyNameIsNone() throws {
+    let result = try Desk().run("check", "-", "--stdin-filename", "", input: Data())
+    #expect(result.status == 2)
+    #expect(result.complaint == "lovsmed: --stdin-filename er tom; skriv stien til teksten.\n")
   }
 
   @Test func standardInputCanHaveAName() throws {

@@ -53,7 +53,9 @@ class Server:
                     length = int(line.split(b":")[1])
             if not length:
                 raise SystemExit(f"the server ended ({self.process.wait()}) at {method}")
-            message = json.loads(self.process.stdout.read(length))
+            body = self.process.stdout.read(length)
+            self.answered = time.perf_counter()
+            message = json.loads(body)
             if message.get("id") == self.last and "method" not in message:
                 return message.get("result", message.get("error"))
 

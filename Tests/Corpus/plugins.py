@@ -62,14 +62,14 @@ class Typist:
         return self.server.ask("textDocument/diagnostic", {"textDocument": {"uri": self.uri}})["items"]
 
     def type(self, place, word, end=None):
-        """Milliseconds from the key to its diagnostics."""
+        """Milliseconds from the key until its diagnostics are there, not yet read as JSON."""
         self.version += 1
         started = time.perf_counter()
         self.server.tell("textDocument/didChange", {
             "textDocument": {"uri": self.uri, "version": self.version},
             "contentChanges": [{"range": {"start": place, "end": end or place}, "text": word}]})
         self.found = self.diagnostics()
-        return (time.perf_counter() - started) * 1000
+        return (self.server.answered - started) * 1000
 
 
 def built_in(diagnostics):

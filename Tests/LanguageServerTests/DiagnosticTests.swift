@@ -67,6 +67,49 @@ struct DiagnosticTests {
     #expect(published.map { $0["diagnostics"]?.array?.count } == [0])
   }
 
+  /// What has been written before is written again where it has not moved.
+  @Test func diagnosticsFollowEveryEdit() throws {
+    func published(_ editor: Editor) throws -> String {
+      let all = editor.received("textDocument/publishDiagnostics").last?["diagnostics"]
+      return String(decoding: try #require(all).serialized(), as: UTF8.self)
+    }
+    let editor = Editor()
+    try editor.initialize(["textDocument": ["publishDiagnostics": ["relatedInformation": true]]])
+    var text = """
+      Lov om både
+
+      § 1. Både, jf. § 7, og skibe, jf. § 8.
+      Stk. 3. Flåder, jf. § 9.
+
+      § 2. Skibe, jf. § 6.
+
+      """
+    editor.open(text)
+    _ = editor.received()
+    // Where, how much goes out and what comes in; several of one burst.
+    let bursts: [[(line: Int, start: Int, end: Int, new: String)]] = [
+      [(2, 5, 5, "Alle både og ")], [(2, 0, 0, "\n")], [(5, 0, 0, " ")], [(1, 0, 0, "\nBåde\n"), (0, 7, 11, "skibe")],
+      [(0, 0, 0, "\u{1F6A2} ")], [(5, 9, 9, "\n"), (7, 0, 0, "x")], [(7, 0, 1, "")],
+      [(5, 0, 9, "§ 4. "), (6, 0, 0, "y")],
+    ]
+    for (version, burst) in bursts.enumerated() {
+      for edit in burst {
+        let change = place(edit.line, edit.start, edit.line, edit.end)
+        editor.change([["range": change, "text": JSONValue(edit.new)]], version: version + 2)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let units = Array(lines[edit.line].utf16)
+        lines[edit.line] =
+          String(decoding: units[..<edit.start], as: UTF16.self) + edit.new
+          + String(decoding: units[edit.end...], as: UTF16.self)
+        text = lines.joined(separator: "\n")
+      }
+      let fresh = Editor()
+      try fresh.initialize(["textDocument": ["publishDiagnostics": ["relatedInformation": true]]])
+      fresh.open(text)
+      #expect(try published(editor) == published(fresh), "after burst \(version)")
+    }
+  }
+
   @Test func aClientThatPullsIsPushedNothing() throws {
     let editor = Editor()
     let answer = try editor.initialize(pulls)

@@ -106,6 +106,21 @@ struct PluginTests {
     #expect(editor.received("window/showMessage").isEmpty)
   }
 
+  @Test("What cannot be used of its findings costs one message")
+  func lies() async throws {
+    let editor = try editor(Lookout(lies: true))
+    editor.open(Self.draft, uri: "file:///betroet/udkast.lov")
+    await editor.settle()
+    let told = editor.received("window/showMessage").compactMap { $0["message"]?.string }
+    #expect(told.count == 1)
+    #expect(told.first?.contains("»sø«") == true)
+    try editor.change("3️⃣", "4️⃣", to: "8", version: 2)
+    await editor.settle()
+    let messages = editor.received()
+    #expect(!messages.contains { $0["method"]?.string == "window/showMessage" })
+    #expect(messages.contains { $0["method"]?.string == "window/logMessage" })
+  }
+
   @Test("Its rules can be named in comments and configurations")
   func isNamed() async throws {
     let editor = Editor(
@@ -132,8 +147,12 @@ struct PluginTests {
 private final class Lookout: PluginLauncher {
   private let state = Mutex((starts: 0, questions: 0))
   private let fails: Bool
+  private let lies: Bool
 
-  init(fails: Bool = false) { self.fails = fails }
+  init(fails: Bool = false, lies: Bool = false) {
+    self.fails = fails
+    self.lies = lies
+  }
 
   var starts: Int { state.withLock(\.starts) }
   var questions: Int { state.withLock(\.questions) }
@@ -164,6 +183,7 @@ private final class Lookout: PluginLauncher {
       if lookout.fails { throw .ended(lastWords: "av") }
       let text = message["params"]?["document"]?["text"]?.utf8 ?? []
       let boat = Array("Båden".utf8)
+      if lookout.lies { return answer(id, #"{"findings": [{"rule": "båd", "range": [0, 10000], "message": "Væk."}]}"#) }
       let findings = text.indices.filter { text[$0...].starts(with: boat) }.map { start in
         #"{"rule": "båd", "range": [\#(start), \#(start + boat.count)], "message": "Her er en båd."}"#
       }

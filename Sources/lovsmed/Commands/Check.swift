@@ -70,34 +70,52 @@ struct Check {
     /// What a baseline is to know, by text.
     var entries: [(path: String, entries: [Baseline.Entry])] = []
     /// What goes to the files, but for what closes it.
-    fileprivate var texts: [[UInt8]] = []
+    fileprivate var texts: [[UInt8]]
+    /// Of which reports something is written that stands between opening and closing.
+    fileprivate var hasBegun: [Bool]
+
+    fileprivate init(_ files: [any FindingReport]) {
+      texts = files.map(\.opening)
+      hasBegun = Array(repeating: false, count: files.count + 1)
+    }
   }
 
   /// Checks `items`; what is found goes to standard output as it comes. ``finish(_:_:)`` ends it.
   func run(_ items: [Item], threads: Int, language: Language) async throws -> Result {
-    var result = Result(texts: files.map(\.report.opening))
+    var result = Result(files.map(\.report))
     var progress = Progress(total: items.count)
-    var isFirst = Array(repeating: true, count: files.count + 1)
     let check = self
     try StandardOutput.write(report.opening)
     try await OrderedWork.run(items, threads: threads, transform: { check.outcome(of: $0) }) { outcome in
       progress.clear()
       outcome.problem?.print(in: language)
       if verbosity == .verbose { for remark in outcome.remarks { remark.print(in: language) } }
-      for (index, output) in outcome.outputs.enumerated() where !output.isEmpty {
-        if index == 0 {
-          try StandardOutput.write((isFirst[0] ? [] : report.separator) + output)
-        } else {
-          result.texts[index - 1] += (isFirst[index] ? [] : files[index - 1].report.separator) + output
-        }
-        isFirst[index] = false
-      }
+      try write(outcome.outputs, to: &result)
       result.tally += outcome.tally
       if let entries = outcome.entries { result.entries.append(entries) }
       progress.advance()
     }
     progress.clear()
     return result
+  }
+
+  /// Writes pieces of the reports, one for each.
+  private func write(_ outputs: [[UInt8]], to result: inout Result) throws(Problem) {
+    for (index, output) in outputs.enumerated() where !output.isEmpty {
+      let separator = result.hasBegun[index] ? (index == 0 ? report : files[index - 1].report).separator : []
+      if index == 0 {
+        try StandardOutput.write(separator + output)
+      } else {
+        result.texts[index - 1] += separator + output
+      }
+      result.hasBegun[index] = true
+    }
+  }
+
+  /// Adds what standard error has been told already to the reports.
+  func add(_ notices: [Tally.Notice], to result: inout Result) throws(Problem) {
+    result.tally.notices += notices
+    for notice in notices { try write(outputs(of: notice), to: &result) }
   }
 
   /// Writes what closes the reports, and the files.
@@ -188,9 +206,13 @@ struct Check {
 
   private func outcome(unreadable path: String, _ problem: Problem) -> Outcome {
     var tally = Tally(unreadable: 1)
-    tally.notices.append(.init(path: path, text: problem, isProblem: true))
-    let outputs = ([report] + files.map(\.report)).map { $0.unreadable(path: path, problem) }
-    return Outcome(outputs: outputs, problem: problem, tally: tally)
+    let notice = Tally.Notice(path: path, text: problem, severity: .error)
+    tally.notices.append(notice)
+    return Outcome(outputs: outputs(of: notice), problem: problem, tally: tally)
+  }
+
+  private func outputs(of notice: Tally.Notice) -> [[UInt8]] {
+    ([report] + files.map(\.report)).map { $0.notice(notice) }
   }
 
   /// A configuration is shown where there is something to say of it.
@@ -210,7 +232,7 @@ struct Check {
       let text = Problem(
         da: "\(Wording.danish.more(omission.count)) [\(omission.rule.id)]",
         en: "\(Wording.english.more(omission.count)) [\(omission.rule.id)]")
-      outcome.tally.notices.append(.init(path: document.path, text: text, isProblem: false))
+      outcome.tally.notices.append(.init(path: document.path, text: text, severity: .information))
     }
     let text = CheckedText(document: document, review: review, threshold: terms.threshold, rules: terms.rules)
     outcome.outputs = ([report] + files.map(\.report)).map { $0.findings(in: text) }

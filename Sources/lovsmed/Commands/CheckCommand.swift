@@ -59,6 +59,11 @@ struct CheckCommand: AsyncParsableCommand {
   private func checkTogether() throws(Problem) {
     try scope.check(with: fixing.name)
     if let path = scope.writeBaseline { try OutputFiles.check(path) }
+    guard stdinFilename != "" else {
+      throw Problem(
+        da: "--stdin-filename er tom; skriv stien til teksten.",
+        en: "--stdin-filename is empty; write the path of the text.")
+    }
     guard stdinFilename == nil || readsStandardInput else {
       throw Problem(
         da: "--stdin-filename hører sammen med stien -, som er standardinput.",
@@ -90,10 +95,11 @@ struct CheckCommand: AsyncParsableCommand {
     let plugins = plugins.run(in: language)
     defer { plugins.end() }
     var items = try items(&inputs, selection, language, plugins)
+    if verbosity != .quiet { for folder in inputs.emptied { Problem(emptied: folder).print(in: language) } }
     if verbosity == .verbose { tell(of: inputs, language) }
     var reader = reading.reader
     reader.standardInputName = stdinFilename
-    reader.library = await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
+    reader.library = try await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
     if !base.isEmpty {
       var acts = try BaseActs(base, reader)
       try acts.give(to: &items)
@@ -101,7 +107,8 @@ struct CheckCommand: AsyncParsableCommand {
     let check = try makeCheck(reader, inputs.inputs, verbosity, language)
 
     let started = ContinuousClock.now
-    let result = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
+    var result = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
+    try check.add(plugins.notices, to: &result)
     let statistics = reporting.statistics ? Statistics(result.tally, duration: .now - started) : nil
     try check.finish(result, statistics)
     if plugins.hasFailed { return .failure }
@@ -164,6 +171,12 @@ struct CheckCommand: AsyncParsableCommand {
     if inputs.configurations.files.isEmpty {
       Problem(da: "Ingen lovsmed.toml gælder.", en: "No lovsmed.toml is in force.").print(in: language)
     }
+    for text in inputs.excluded {
+      Problem(
+        da: "»\(text.path)« er undtaget i \(text.configuration).",
+        en: "“\(text.path)” is excluded by \(text.configuration)."
+      ).print(in: language)
+    }
   }
 
   /// What is to be checked and on which terms: first the configurations, then the texts.
@@ -206,6 +219,17 @@ struct CheckCommand: AsyncParsableCommand {
     return Check.Terms(
       linter: Linter(analyzers: rules.analyzers, language: language, weights: selection.weights(of: rules, in: text)),
       threshold: threshold.severity, kind: text.kind?.value, rules: rules)
+  }
+}
+
+extension Problem {
+  /// That nothing is left to check in a folder that was named.
+  fileprivate init(emptied folder: (path: String, configuration: String)) {
+    self.init(
+      da: "Intet i »\(folder.path)« er kontrolleret, for \(folder.configuration) undtager det ([check] exclude); "
+        + "en fil, der nævnes med sin egen sti, kontrolleres.",
+      en: "Nothing in “\(folder.path)” was checked, for \(folder.configuration) excludes it ([check] exclude); "
+        + "a file that is named by its own path is checked.")
   }
 }
 

@@ -130,6 +130,13 @@ struct FixOptions: ParsableArguments {
       throw Problem(
         da: "--fix og --fix-only kan ikke bruges sammen.", en: "--fix and --fix-only cannot be used together.")
     }
+    guard !diff || format == .text else {
+      throw Problem(
+        da: "--diff skriver ændringerne til standarduddata; --format hører ikke med. "
+          + "Fund skrives til en fil med --output.",
+        en: "--diff writes the changes to standard output; --format does not belong there. "
+          + "--output writes findings to a file.")
+    }
     let destination = diff ? .difference : try Destination(paths)
     guard destination != .output || format == .text else {
       throw Problem(

@@ -50,7 +50,7 @@ struct MirrorCommand: AsyncParsableCommand {
   func run() async throws {
     try refuse()
     var reader = reading.reader
-    reader.library = await others.open(in: shared.language)
+    reader.library = try await others.open(in: shared.language)
     let acts = try to.map { path throws(Problem) in GivenAct(try reader.document(at: path)) }
     var document = try reader.document(at: amending)
     document = document.looking(in: (reader.library ?? .empty).giving(acts)).0

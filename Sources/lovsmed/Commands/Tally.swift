@@ -38,12 +38,17 @@ struct Tally: Sendable {
   var references = ReferenceTally()
   private var severities: [Severity: Int] = [:]
 
-  /// Something to be told of a text that is no finding.
+  /// Something to be told of a text, or of a configuration, that is no finding.
   struct Notice: Sendable {
     let path: String
     let text: Problem
-    /// Whether the text could not be checked.
-    let isProblem: Bool
+    /// An error where something could not be checked.
+    let severity: Severity
+    /// The plug-in it is about; nil where it is about none.
+    var plugin: String?
+
+    /// What is told under the name of a rule.
+    var source: String { plugin ?? "lovsmed" }
   }
 
   private var hasFailed = false

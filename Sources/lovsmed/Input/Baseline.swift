@@ -6,7 +6,8 @@ import StatuteText
 /// The findings a text had when someone decided to live with them, so that only new ones are shown.
 ///
 /// A finding is known by its rule and the words of its provision, each as often as it was found there. Paths are written from
-/// the folder of the baseline, so that it does not matter where a run is started.
+/// the folder of the baseline, so that it does not matter where a run is started. A text the baseline does not know is held against
+/// one that is gone, where the same findings stood in it: it has been renamed.
 struct Baseline: Sendable {
   /// A finding that was there, or several alike.
   struct Entry: Sendable {
@@ -25,6 +26,8 @@ struct Baseline: Sendable {
   }
 
   private var files: [String: [Entry]] = [:]
+  /// The texts that lie where they lay no more, in the order of their names.
+  private var goneFiles: [String] = []
   private let folder: String
 
   /// Raised when a reader of today could not read what is written.
@@ -70,7 +73,9 @@ extension Baseline {
   func newFindings(
     in review: Review, of document: Document, _ weights: RuleWeights
   ) -> (review: Review, known: Int, gone: [Gone]) {
-    guard var entries = files[name(of: document.path)] else { return (review, 0, []) }
+    let prints = Fingerprints(of: review.findings, in: document).values
+    let keys = zip(review.findings, prints).map { Self.key($0.rule.id, $1.hexadecimal) }
+    guard var entries = files[name(of: document.path)] ?? entries(renamedWith: keys) else { return (review, 0, []) }
     var places: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() { places[Self.key(entry.rule, entry.words), default: []].append(index) }
     var known = 0
@@ -90,9 +95,8 @@ extension Baseline {
       let left = omission.count - take(omission.count, Self.key(omission.rule.id, nil))
       return left == 0 ? nil : Review.Omission(rule: omission.rule, severity: omission.severity, count: left)
     }
-    let prints = Fingerprints(of: review.findings, in: document).values
-    let kept = zip(review.findings, prints).filter { finding, print in
-      take(1, Self.key(finding.rule.id, print.hexadecimal)) == 0 && take(1, Self.key(finding.rule.id, nil)) == 0
+    let kept = zip(review.findings, keys).filter { finding, key in
+      take(1, key) == 0 && take(1, Self.key(finding.rule.id, nil)) == 0
     }
     let gone = entries.filter { entry in
       entry.count > 0 && (weights.catalogue[entry.rule].map { weights.severity(of: $0) != nil } ?? true)
@@ -101,6 +105,18 @@ extension Baseline {
       Review(findings: kept.map(\.0), omissions: omissions, suppressed: review.suppressed), known,
       gone.map { Gone(path: document.path, entry: $0) }
     )
+  }
+
+  /// What was known of the text that has been renamed to one in which findings with these keys stand: the one, of those that are
+  /// gone, that most of them stood in; nil where none did.
+  private func entries(renamedWith keys: [String]) -> [Entry]? {
+    guard !goneFiles.isEmpty, !keys.isEmpty else { return nil }
+    let keys = Set(keys)
+    func likeness(_ name: String) -> Int {
+      (files[name] ?? []).count { $0.words != nil && keys.contains(Self.key($0.rule, $0.words)) }
+    }
+    let likest = goneFiles.map { (name: $0, likeness: likeness($0)) }.max { $0.likeness < $1.likeness }
+    return likest.flatMap { $0.likeness > 0 ? files[$0.name] : nil }
   }
 
   private static func key(_ rule: String, _ words: String?) -> String { "\(rule) \(words ?? "*")" }
@@ -181,6 +197,9 @@ extension Baseline {
       }
       files[name, default: []] += try findings.map { value throws(Problem) in try Entry(value, path) }
     }
+    goneFiles = files.keys.filter { name in
+      name != InputPaths.standardInput && (try? Platform.status(of: PathWords.absolute(name, in: folder))) == nil
+    }.sorted()
   }
 
   private static let kind = "lovsmed-baseline"

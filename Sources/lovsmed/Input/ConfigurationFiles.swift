@@ -57,7 +57,7 @@ struct ConfigurationFiles {
   }
 
   private mutating func index(above folder: String) throws(Problem) -> Int? {
-    let path = finder.path(inForceIn: folder) { (try? Platform.status(of: $0).kind) == .file }
+    let path = finder.path(inForceIn: folder) { (try? Platform.status(of: $0)) != nil }
     guard let path else { return nil }
     if let place = places[path] { return place }
     files.append(try read(path))

@@ -16,13 +16,19 @@ enum Input: Sendable {
 
 /// The texts that paths lead to, in the order of the paths, a folder's own in the order of their names.
 ///
-/// What the configuration excludes is left out of folders. A text reached twice under the same path is listed once. Folders are entered once however many links lead to them,
-/// so that a link to an enclosing folder ends the walk there.
+/// What the configuration excludes is left out of folders. A text that is reached twice, however its path is spelled, is listed
+/// once, as it was called first. Folders are entered once however many links lead to them, so that a link to an enclosing
+/// folder ends the walk there.
 struct InputPaths {
   private(set) var inputs: [Input] = []
   /// The configurations that were asked on the way.
   private(set) var configurations: ConfigurationFiles
-  private var listed: Set<String> = []
+  /// The texts and folders that a configuration has left out, in the order they were come upon, each with the configuration.
+  private(set) var excluded: [(path: String, configuration: String)] = []
+  /// The folders the caller named in which nothing is left, for a configuration excludes it all.
+  private(set) var emptied: [(path: String, configuration: String)] = []
+  /// The place in ``inputs`` of each text, by its path from the root with links followed.
+  private var listed: [String: Int] = [:]
   private var entered: Set<Platform.FileIdentity> = []
 
   /// `-` is standard input, as everywhere on a command line.
@@ -78,7 +84,12 @@ struct InputPaths {
   }
 
   private mutating func addFolder(_ path: String) throws(Problem) {
-    guard try !walk(path) else { return }
+    let (inputCount, excludedCount) = (inputs.count, excluded.count)
+    let foundAnything = try walk(path)
+    if inputs.count == inputCount, excluded.count > excludedCount {
+      emptied.append((path, excluded[excludedCount].configuration))
+    }
+    guard !foundAnything else { return }
     list(
       .problem(
         path: path,
@@ -114,7 +125,11 @@ struct InputPaths {
       let parent = path.hasSuffix("/") ? path : path + "/"
       let configuration = try configurations.file(for: path, isFolder: true)
       let wanted = names.filter { configuration?.excludes(configurations.absolutePath(parent + $0)) != true }
-      if wanted.count < names.count { foundAnything = true }
+      if let configuration, wanted.count < names.count {
+        foundAnything = true
+        excluded += Set(names).subtracting(wanted).filter { isOfInterest($0, in: parent) }.sorted()
+          .map { (parent + $0, configuration.path) }
+      }
       // The last one in is the first one out.
       waiting += wanted.filter { isOfInterest($0, in: parent) }.sorted(by: >).map { parent + $0 }
     }
@@ -130,6 +145,14 @@ struct InputPaths {
   }
 
   private mutating func list(_ input: Input) {
-    if listed.insert(input.path).inserted { inputs.append(input) }
+    let path = input.path == Self.standardInput ? input.path : Platform.resolved(input.path)
+    guard let place = listed[path] else {
+      listed[path] = inputs.count
+      return inputs.append(input)
+    }
+    // What is named outright is not passed over, whatever else leads to it.
+    if case .text(let first, false) = inputs[place], case .text(_, true) = input {
+      inputs[place] = .text(path: first, isNamed: true)
+    }
   }
 }

@@ -10,7 +10,8 @@ final class PluginRun: Sendable {
     var running: [Plugin] = []
     /// What the user has been told.
     var told: Set<String> = []
-    var hasFailed = false
+    var notices: [Tally.Notice] = []
+    var noted: Set<[String]> = []
   }
 
   private let isAllowed: Bool
@@ -27,44 +28,63 @@ final class PluginRun: Sendable {
   }
 
   /// Whether something has not been looked at because a plug-in failed.
-  var hasFailed: Bool { state.withLock(\.hasFailed) }
+  var hasFailed: Bool { state.withLock { $0.notices.contains { $0.severity == .error } } }
+
+  /// What the user has been told, for reports.
+  var notices: [Tally.Notice] {
+    state.withLock(\.notices).sorted { ($0.path, $0.source, $0.text.english) < ($1.path, $1.source, $1.text.english) }
+  }
 
   /// The analyzers that `file` brings by its plug-ins, which are started; none where they may not run, which the user is told.
   func analyzers(of file: ConfigurationFile) -> [any Analyzer] {
     let declarations = file.plugins
     guard !declarations.isEmpty else { return [] }
     guard isAllowed || TrustedFolders.hold(file.folder) else {
-      tell(.notAllowed(file), isFailure: false)
+      let message = Message.notAllowed(file)
+      for declaration in declarations { note(message, of: declaration, file.path, .warning) }
+      tell(message)
       return []
     }
-    return declarations.compactMap(analyzer)
+    return declarations.compactMap { analyzer($0, file.path) }
   }
 
-  private func analyzer(_ declaration: PluginDeclaration) -> (any Analyzer)? {
+  /// The plug-in that the configuration at `path` declares.
+  private func analyzer(_ declaration: PluginDeclaration, _ path: String) -> (any Analyzer)? {
     if let known = state.withLock({ $0.plugins[declaration] }) { return known }
     let plugin = Plugin(
       declaration, language: language, launcher: ProcessLauncher(), restarts: .atOnce(times: Self.attempts))
     do throws(PluginFailure) {
-      let analyzer = PluginAnalyzer(plugin, try plugin.profile()) { [weak self] in self?.tell($0, isFailure: true) }
+      let analyzer = PluginAnalyzer(plugin, try plugin.profile()) { [weak self] text, message in
+        self?.note(message, of: declaration, text ?? path, .error)
+        self?.tell(text.map(message.about) ?? message)
+      }
       state.withLock { state in
         state.plugins[declaration] = analyzer
         state.running.append(plugin)
       }
       return analyzer
     } catch {
-      if let message = error.message(on: declaration.name) { tell(message, isFailure: true) }
+      guard let message = error.message(on: declaration.name) else { return nil }
+      note(message, of: declaration, path, .error)
+      tell(message)
       return nil
     }
   }
 
-  /// Tells the user `message`, once.
-  private func tell(_ message: Message, isFailure: Bool) {
-    let text = message.text(in: language)
-    let isNew = state.withLock { state in
-      if isFailure { state.hasFailed = true }
-      return state.told.insert(text).inserted
+  /// Notes for the reports what there is to say of the text or the configuration at `path`; of a plug-in the same once.
+  private func note(_ message: Message, of declaration: PluginDeclaration, _ path: String, _ severity: Severity) {
+    let text = Problem(da: message.text(in: .danish), en: message.text(in: .english))
+    state.withLock { state in
+      guard state.noted.insert([path, declaration.name, text.english]).inserted else { return }
+      state.notices.append(.init(path: path, text: text, severity: severity, plugin: declaration.name))
     }
-    if isNew { Problem(da: text, en: text).print(in: language) }
+  }
+
+  /// Tells the user `message`, once.
+  private func tell(_ message: Message) {
+    let text = message.text(in: language)
+    guard state.withLock({ $0.told.insert(text).inserted }) else { return }
+    Problem(da: text, en: text).print(in: language)
   }
 
   /// Ends the plug-ins.

@@ -22,8 +22,8 @@ struct CheckstyleReport: FindingReport {
     return file(text.document.path, errors)
   }
 
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] {
-    file(path, [error(nil, .error, problem.text(in: words.language), "lovsmed")])
+  func notice(_ notice: Tally.Notice) -> [UInt8] {
+    file(notice.path, [error(nil, notice.severity, notice.text.text(in: words.language), notice.source)])
   }
 
   func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] { Array("</checkstyle>\n".utf8) }

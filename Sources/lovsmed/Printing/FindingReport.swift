@@ -10,8 +10,8 @@ protocol FindingReport: Sendable {
   var separator: [UInt8] { get }
   /// What was found in one text.
   func findings(in text: CheckedText) -> [UInt8]
-  /// A text that could not be read; standard error has the sentence already.
-  func unreadable(path: String, _ problem: Problem) -> [UInt8]
+  /// That a text could not be read, or a plug-in has not looked at what it should; standard error has the sentence already.
+  func notice(_ notice: Tally.Notice) -> [UInt8]
   /// What stands after the last text; `statistics` where the caller asked for them.
   func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8]
 }
@@ -19,7 +19,7 @@ protocol FindingReport: Sendable {
 extension FindingReport {
   var opening: [UInt8] { [] }
   var separator: [UInt8] { [] }
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] { [] }
+  func notice(_ notice: Tally.Notice) -> [UInt8] { [] }
   func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] { [] }
 }
 
@@ -85,9 +85,9 @@ enum ReportFormat: String, CaseIterable {
     case .concise: ConciseReport(words: style.words)
     case .json: JSONReport(words: style.words)
     case .jsonLines: JSONLinesReport(words: style.words)
-    case .sarif: SARIFReport(words: style.words, paths: ReportPaths())
-    case .github: GitHubReport(words: style.words, paths: ReportPaths())
-    case .gitlab: GitLabReport(words: style.words, paths: ReportPaths())
+    case .sarif: SARIFReport(words: style.words, paths: .ofRepository())
+    case .github: GitHubReport(words: style.words, paths: .ofRepository())
+    case .gitlab: GitLabReport(words: style.words, paths: .ofRepository())
     case .junit: JUnitReport(words: style.words, paths: ReportPaths())
     case .checkstyle: CheckstyleReport(words: style.words, paths: ReportPaths())
     }

@@ -29,8 +29,10 @@ struct GitHubReport: FindingReport {
     return Array(lines.utf8)
   }
 
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] {
-    Array(Self.command(.error, [("file", paths.path(path))], problem.text(in: words.language)).utf8)
+  func notice(_ notice: Tally.Notice) -> [UInt8] {
+    let title = notice.plugin.map { [("title", $0)] } ?? []
+    let text = notice.text.text(in: words.language)
+    return Array(Self.command(notice.severity, [("file", paths.path(notice.path))] + title, text).utf8)
   }
 
   func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] { Array((statistics?.text(words) ?? "").utf8) }

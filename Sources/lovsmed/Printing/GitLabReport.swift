@@ -29,10 +29,11 @@ struct GitLabReport: FindingReport {
         })
   }
 
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] {
-    let path = paths.path(path)
-    let message = problem.text(in: words.language)
-    return elements([element("lovsmed", .error, message, path, Checksum(path).hexadecimal, lines: 1...1)])
+  func notice(_ notice: Tally.Notice) -> [UInt8] {
+    let path = paths.path(notice.path)
+    let print = notice.plugin.map { Checksum(path, $0) } ?? Checksum(path)
+    return element(
+      notice.source, notice.severity, notice.text.text(in: words.language), path, print.hexadecimal, lines: 1...1)
   }
 
   func closing(_ tally: Tally, _ statistics: Statistics?) -> [UInt8] { Array("]\n".utf8) }

@@ -22,11 +22,12 @@ struct JSONLinesReport: FindingReport {
     return lines
   }
 
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] {
+  func notice(_ notice: Tally.Notice) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
-    json.member("path", path)
-    json.member("error", problem.text(in: words.language))
+    json.member("path", notice.path)
+    if let plugin = notice.plugin { json.member("plugin", plugin) }
+    json.member(notice.severity == .error ? "error" : "warning", notice.text.text(in: words.language))
     json.endObject()
     return json.bytes + [0x0A]
   }

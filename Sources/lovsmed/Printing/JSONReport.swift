@@ -16,13 +16,15 @@ struct JSONReport: FindingReport {
     return writer.json.bytes
   }
 
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] {
+  /// What is about a plug-in comes after the texts.
+  func notice(_ notice: Tally.Notice) -> [UInt8] {
+    guard notice.plugin == nil else { return [] }
     var json = JSONWriter()
     json.beginObject()
-    json.member("path", path)
+    json.member("path", notice.path)
     json.key("kind")
     json.null()
-    json.member("error", problem.text(in: words.language))
+    json.member("error", notice.text.text(in: words.language))
     json.key("diagnostics")
     json.beginArray()
     json.endArray()
@@ -44,7 +46,24 @@ struct JSONReport: FindingReport {
     if tally.known > 0 { json.member("baseline", tally.known) }
     json.endObject()
     statistics?.write(to: &json)
+    plugins(tally.notices.filter { $0.plugin != nil }, &json)
     return Array(#"],"summary":"#.utf8) + json.bytes + Array("}\n".utf8)
+  }
+
+  /// Writes what plug-ins have not done.
+  private func plugins(_ notices: [Tally.Notice], _ json: inout JSONWriter) {
+    guard !notices.isEmpty else { return }
+    json.key("plugins")
+    json.beginArray()
+    for notice in notices {
+      json.beginObject()
+      json.member("name", notice.source)
+      json.member("path", notice.path)
+      json.member("severity", notice.severity.name)
+      json.member("message", notice.text.text(in: words.language))
+      json.endObject()
+    }
+    json.endArray()
   }
 }
 

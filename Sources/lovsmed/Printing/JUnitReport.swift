@@ -32,9 +32,9 @@ struct JUnitReport: FindingReport {
     return suite.bytes
   }
 
-  func unreadable(path: String, _ problem: Problem) -> [UInt8] {
-    var suite = Suite(paths.path(path))
-    suite.addError(problem.text(in: words.language))
+  func notice(_ notice: Tally.Notice) -> [UInt8] {
+    var suite = Suite(paths.path(notice.path))
+    suite.add(notice, notice.text.text(in: words.language))
     return suite.bytes
   }
 
@@ -44,8 +44,11 @@ struct JUnitReport: FindingReport {
   private struct Suite {
     private let path: String
     private var cases: [String] = []
+    /// How many cases have been called this.
+    private var names: [String: Int] = [:]
     private var failures = 0
     private var errors = 0
+    private var skipped = 0
 
     init(_ path: String) { self.path = path }
 
@@ -59,12 +62,22 @@ struct JUnitReport: FindingReport {
       add(name, inner)
     }
 
-    mutating func addError(_ message: String) {
-      errors += 1
-      add("lovsmed", "<error\(XMLText.attribute("type", "lovsmed"))\(XMLText.attribute("message", message))/>")
+    /// What could not be done is an error; what was left undone on purpose is skipped.
+    mutating func add(_ notice: Tally.Notice, _ message: String) {
+      let message = XMLText.attribute("message", message)
+      if notice.severity == .error {
+        errors += 1
+        add(notice.source, "<error\(XMLText.attribute("type", "lovsmed"))\(message)/>")
+      } else {
+        skipped += 1
+        add(notice.source, "<skipped\(message)/>")
+      }
     }
 
+    /// Adds a case. Who reads the report knows cases by their names, so that no two are called the same.
     private mutating func add(_ name: String, _ inner: String) {
+      names[name, default: 0] += 1
+      let name = names[name].map { $0 > 1 ? "\(name) [\($0)]" : name } ?? name
       cases.append(
         "    <testcase\(XMLText.attribute("name", name))\(XMLText.attribute("classname", path)) time=\"0\">"
           + "\(inner)</testcase>\n")
@@ -77,7 +90,7 @@ struct JUnitReport: FindingReport {
         ? ["    <testcase name=\"lovsmed\"\(XMLText.attribute("classname", path)) time=\"0\"/>\n"] : cases
       return Array(
         ("  <testsuite\(XMLText.attribute("name", path)) tests=\"\(cases.count)\" failures=\"\(failures)\" "
-          + "errors=\"\(errors)\" skipped=\"0\" time=\"0\">\n\(cases.joined())  </testsuite>\n").utf8)
+          + "errors=\"\(errors)\" skipped=\"\(skipped)\" time=\"0\">\n\(cases.joined())  </testsuite>\n").utf8)
     }
   }
 }

@@ -8,7 +8,7 @@ struct SARIFReport: FindingReport {
   let words: Wording
   let paths: ReportPaths
 
-  /// The name under which paths stand that are given from the working folder.
+  /// The name under which paths stand that are given from the root of the repository.
   private static let base = "SRCROOT"
 
   var opening: [UInt8] {
@@ -87,13 +87,13 @@ struct SARIFReport: FindingReport {
     json.key("invocations")
     json.beginArray()
     json.beginObject()
-    json.member("executionSuccessful", tally.notices.allSatisfy { !$0.isProblem })
+    json.member("executionSuccessful", tally.notices.allSatisfy { $0.severity != .error })
     if !tally.notices.isEmpty {
       json.key("toolExecutionNotifications")
       json.beginArray()
       for notice in tally.notices {
         json.beginObject()
-        json.member("level", notice.isProblem ? "error" : "note")
+        json.member("level", Self.level(of: notice.severity))
         json.key("message")
         json.text(notice.text.text(in: words.language))
         json.key("locations")

@@ -53,15 +53,9 @@ struct GitRepository: Sendable {
 
   // MARK: Where it is
 
-  /// `path` from the root, links followed.
-  static func resolved(_ path: String) -> String {
-    let known = Platform.absolutePath(path)
-    return known.hasPrefix("/") ? known : PathWords.absolute(path, in: Platform.workingFolder)
-  }
-
   /// The folder of the repository that the file at `path` lies in.
   static func folder(of path: String) throws(Problem) -> String {
-    var folder = resolved(path)[...]
+    var folder = Platform.resolved(path)[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       if (try? Platform.status(of: folder + "/.git")) != nil { return folder.isEmpty ? "/" : String(folder) }
@@ -79,12 +73,20 @@ struct GitRepository: Sendable {
     return result.output
   }
 
+  /// Where the caller has said that the repository is: from the root, for git is run in another folder.
+  private static var places: [String] {
+    ["GIT_DIR", "GIT_WORK_TREE"].compactMap { name in
+      guard let place = Platform.environment(name), !place.isEmpty else { return nil }
+      return "\(name)=\(PathWords.absolute(place, in: Platform.workingFolder))"
+    }
+  }
+
   /// Runs git in `folder`. Nothing is locked or written, and no monitor of file changes is started.
   private static func ask(_ folder: String, _ arguments: [String]) throws(Problem) -> Platform.ProgramResult {
     do throws(Platform.Refusal) {
       return try Platform.run(
         "git", ["--no-optional-locks", "-c", "core.fsmonitor=false", "-C", folder] + arguments,
-        adding: ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0"], limit: limit)
+        adding: ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0"] + places, limit: limit)
     } catch {
       if case .notFound = error {
         throw Problem(
@@ -109,7 +111,7 @@ struct GitRepository: Sendable {
       switch letter {
       case "R", "C": if let new = words.popFirst() { changes[new] = .changed(name) }
       case "A": changes[name] = .new
-      case "D": break
+      // What git no longer tracks is called gone, also where it still lies there.
       default: changes[name] = .changed(name)
       }
     }

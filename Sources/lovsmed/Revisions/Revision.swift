@@ -38,7 +38,7 @@ struct Revision: Sendable {
     let isInput = path == InputPaths.standardInput
     let named = isInput ? reader.standardInputName ?? path : path
     guard let repository = repositories[try GitRepository.folder(of: named)] else { return .nothing }
-    switch repository.change(of: GitRepository.resolved(named)) {
+    switch repository.change(of: Platform.resolved(named)) {
     // Standard input is not what lies in the file of its name.
     case .none(let old) where !isInput && old != nil: return .same
     case .none(let old?), .changed(let old):

@@ -7,9 +7,17 @@ extension CodeActions {
   static func suppressions(for request: CodeActionRequest) -> [CodeAction] {
     guard request.wants(.quickFix) else { return [] }
     let findings = request.findings
-    var rules: Set<Rule> = []
-    return findings.map { suppression(of: $0, .provision, request) }
+    var (rules, places): (Set<Rule>, Set<Place>) = ([], [])
+    // One comment covers all that one rule finds in one place.
+    return findings.filter { places.insert(Place(rule: $0.rule, range: $0.range)).inserted }
+      .map { suppression(of: $0, .provision, request) }
       + findings.filter { rules.insert($0.rule).inserted }.map { suppression(of: $0, .file, request) }
+  }
+
+  /// Where a rule has found something.
+  private struct Place: Hashable {
+    let rule: Rule
+    let range: ByteRange
   }
 
   private static func suppression(
