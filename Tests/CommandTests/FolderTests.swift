@@ -50,6 +50,7 @@ struct FolderTests {
     let named = try desk.run("check", "gamle", "nye")
     #expect(named.status == 0)
     #expect(named.complaint.contains("Intet i »gamle« er kontrolleret, for lovsmed.toml undtager det"))
+    #expect(try desk.run("check", "gamle").text == "Ingen tekster er kontrolleret.\n")
     #expect(try desk.run("check", "gamle", "--quiet").complaint.isEmpty)
     #expect(try desk.run("check", ".").complaint.isEmpty)
     let verbose = try desk.run("check", ".", "--verbose")

@@ -121,6 +121,19 @@ struct OwnRuleTests {
     #expect(try Data(contentsOf: shipped) == written, "lovsmed config --schema > docs/lovsmed.schema.json")
   }
 
+  @Test func wordsInQuotationMarksGetNoOthers() throws {
+    let rule = """
+      [[own-rule]]
+      rule = "hus/bad"
+      message = "Skriv »bad« i citationstegn."
+      pattern = "kaldet bad"
+      replacement = "kaldet »bad«"
+
+      """
+    let desk = try Desk(["lovsmed.toml": rule, "a.lov": "Lov om både\n§ 1. Loven gælder for vand, kaldet bad.\n"])
+    #expect(try desk.run("check", "a.lov").text.contains("forslag: Ret til kaldet »bad«\n"))
+  }
+
   @Test func initWritesAStartAndNothingOverAnything() throws {
     let desk = try Desk(["a.lov": Drafts.clean])
     let written = try desk.run("init")
@@ -133,7 +146,15 @@ struct OwnRuleTests {
     #expect(again.status == 2)
     #expect(again.complaint == "lovsmed: »lovsmed.toml« findes allerede og er ikke ændret.\n")
     #expect(try String(contentsOf: file, encoding: .utf8) == text)
-    #expect(try desk.run("init", "findes/ikke").status == 2)
+    let missing = try desk.run("init", "findes/ikke")
+    #expect(missing.status == 2)
+    #expect(missing.complaint == "lovsmed: »findes/ikke/lovsmed.toml« kunne ikke skrives (mappen findes ikke).\n")
+    try FileManager.default.createDirectory(
+      at: desk.folder.appendingPathComponent("sær/lovsmed.toml"), withIntermediateDirectories: true)
+    try desk.put(Data(Self.draft.utf8), at: "sær/a.lov")
+    let folder = try desk.run("check", "sær/a.lov")
+    #expect(folder.status == 2)
+    #expect(folder.complaint == "lovsmed: »sær/lovsmed.toml« er en mappe; her skal der stå en fil.\n")
 
     // All that is commented out holds when it is not.
     let keys = text.split(separator: "\n").filter { $0.hasPrefix("# ") && ($0.contains(" = ") || $0.hasPrefix("# [")) }

@@ -109,6 +109,9 @@ extension Message {
 
   /// What a fix does that writes `new`.
   static func replace(with new: String) -> Message {
-    new.isEmpty ? Message(da: "Slet det", en: "Delete it") : Message(da: "Ret til »\(new)«", en: "Change to »\(new)«")
+    guard !new.isEmpty else { return Message(da: "Slet det", en: "Delete it") }
+    // What stands in quotation marks itself gets no others.
+    let quoted = new.contains { "»«".contains($0) } ? new : "»\(new)«"
+    return Message(da: "Ret til \(quoted)", en: "Change to \(quoted)")
   }
 }

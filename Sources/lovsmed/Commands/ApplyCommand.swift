@@ -195,10 +195,7 @@ struct ApplyCommand: AsyncParsableCommand {
     do throws(Platform.Refusal) {
       try Platform.put(bytes, in: path)
     } catch {
-      let isFolderMissing = if case .notFound = error { true } else { false }
-      throw Problem(
-        da: "»\(path)« kunne ikke skrives\(isFolderMissing ? " (mappen findes ikke)" : error.reason(in: .danish)).",
-        en: "“\(path)” could not be written\(isFolderMissing ? " (no such folder)" : error.reason(in: .english)).")
+      throw Problem(writing: path, error)
     }
   }
 }

@@ -21,9 +21,7 @@ struct InitCommand: ParsableCommand {
           da: "»\(path)« findes allerede og er ikke ændret.", en: "“\(path)” is there already and has not been changed."
         )
       }
-      throw Problem(
-        da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",
-        en: "“\(path)” could not be written\(error.reason(in: .english)).")
+      throw Problem(writing: path, error)
     }
     let words = shared.style.words
     try StandardOutput.write(words("Skrev \(path).\n", "Wrote \(path).\n"))

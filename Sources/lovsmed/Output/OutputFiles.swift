@@ -59,7 +59,7 @@ struct OutputFiles {
 
 extension Problem {
   /// That the file at `path` cannot be written.
-  fileprivate init(writing path: String, _ refusal: Platform.Refusal) {
+  init(writing path: String, _ refusal: Platform.Refusal) {
     let reason =
       switch refusal {
       case .notFound: (da: " (mappen findes ikke)", en: " (no such folder)")

@@ -100,6 +100,7 @@ extension TextReport {
           ("text or folder could not be read.", "texts or folders could not be read.")))
     }
     if tally.importedWithFindings > 0 { sentences.append(words.importedPlaces) }
+    if sentences.isEmpty { sentences = [words("Ingen tekster er kontrolleret.", "No texts were checked.")] }
     return sentences.joined(separator: " ")
   }
 
