@@ -19,13 +19,13 @@ public struct Finding: Sendable {
   /// What stays the same while edits elsewhere only move the finding in its text; who keeps something worked out from the
   /// finding's words keeps it under this.
   public let identity = Identity()
-  /// Whether the first of its rule that is marked so in a text is enough.
-  let isOnce: Bool
+  /// Whether its rule has not looked at what comes after it in the text.
+  let endsRule: Bool
 
   /// A finding with all it holds.
   public init(
     rule: Rule, severity: Severity, message: String, range: ByteRange, node: Int, related: [Related], fixes: [Fix],
-    isOnce: Bool = false
+    endsRule: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -34,7 +34,7 @@ public struct Finding: Sendable {
     self.node = node
     self.related = related
     self.fixes = fixes
-    self.isOnce = isOnce
+    self.endsRule = endsRule
   }
 
   /// Tells one finding from all others.

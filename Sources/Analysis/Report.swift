@@ -17,8 +17,6 @@ public struct Report: Sendable {
   /// For each rule of the catalogue how many findings have been kept, and how many left out by a comment.
   private var kept: [Int]
   private var suppressed: [Int]
-  /// The rules of which something has been said that is said once; nil where all is to be kept, for what comes first may go.
-  private var told: Set<Int>? = []
   /// How many have not been kept, by rule and severity.
   private var omitted: [Int: [Int]] = [:]
 
@@ -39,7 +37,7 @@ public struct Report: Sendable {
     report.kept = Array(repeating: 0, count: kept.count)
     report.suppressed = report.kept
     report.omitted = [:]
-    report.told = nil
+    report.ended = []
     return report
   }
 
@@ -52,11 +50,15 @@ public struct Report: Sendable {
   /// Takes note that the rules of `family` have not looked at all of the text.
   public mutating func leaveUnfinished(_ family: some StringProtocol) { unfinished.insert(Substring(family)) }
 
+  /// The rules that have looked at the beginning of the text only.
+  private var ended: Set<Int> = []
+
   /// Whether it can be told that the rules `selector` names find nothing.
   public func isDecided(_ selector: RuleSelector) -> Bool {
-    weights.isDecided(selector)
-      && (unfinished.isEmpty
-        || !weights.catalogue.rules.contains { unfinished.contains($0.family) && selector.matches($0) })
+    let rules = weights.catalogue.rules
+    return weights.isDecided(selector)
+      && (unfinished.isEmpty || !rules.contains { unfinished.contains($0.family) && selector.matches($0) })
+      && !ended.contains { selector.matches(rules[$0]) }
   }
 
   /// Whether anyone wants the findings of `rule`; an analyzer that has much to do may ask first.
@@ -70,17 +72,17 @@ public struct Report: Sendable {
   /// Adds a finding about `range`, which lies in the node with index `node`.
   ///
   /// `severity` is given where the finding weighs otherwise than the rule does by itself (a gap in an act in force is
-  /// less than one in a draft); what the configuration says of the rule wins over both. `isOnce` has all but the first such
-  /// finding of the rule left out.
+  /// less than one in a draft); what the configuration says of the rule wins over both. `endsRule` says that the rule has not
+  /// looked at what comes after.
   public mutating func add(
     _ rule: Rule, at range: ByteRange, node: Int, severity: Severity? = nil, _ message: Message,
     related: [(message: Message, range: ByteRange)] = [],
-    fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] = [], isOnce: Bool = false
+    fixes: [(title: Message, isSafe: Bool, edits: [TextEdit])] = [], endsRule: Bool = false
   ) {
-    guard let ordinal = weights.catalogue.ordinal(of: rule),
-      let weight = weights[ordinal].severity(of: severity), !isOnce || isNews(ordinal),
-      isKept(ordinal, weight, at: range)
+    guard let ordinal = weights.catalogue.ordinal(of: rule), let weight = weights[ordinal].severity(of: severity)
     else { return }
+    if endsRule { ended.insert(ordinal) }
+    guard isKept(ordinal, weight, at: range) else { return }
     let language = language
     findings.append(
       Finding(
@@ -91,7 +93,7 @@ public struct Report: Sendable {
         node: node,
         related: related.map { .init(message: $0.message.text(in: language), range: $0.range) },
         fixes: fixes.map { .init(title: $0.title.text(in: language), isSafe: $0.isSafe, edits: $0.edits) },
-        isOnce: isOnce))
+        endsRule: endsRule))
   }
 
   /// Adds findings that have been weighed on the same terms.
@@ -100,14 +102,11 @@ public struct Report: Sendable {
     var (id, ordinal) = ("", nil as Int?)
     for finding in weighed {
       if finding.rule.id != id { (id, ordinal) = (finding.rule.id, weights.catalogue.ordinal(of: finding.rule)) }
-      guard let ordinal, !finding.isOnce || isNews(ordinal), isKept(ordinal, finding.severity, at: finding.range)
-      else { continue }
-      findings.append(finding)
+      guard let ordinal else { continue }
+      if finding.endsRule { ended.insert(ordinal) }
+      if isKept(ordinal, finding.severity, at: finding.range) { findings.append(finding) }
     }
   }
-
-  /// Whether what is said once has not been said of this rule yet.
-  private mutating func isNews(_ rule: Int) -> Bool { told?.insert(rule).inserted ?? true }
 
   /// Whether a finding is to be kept; counts it either way.
   private mutating func isKept(_ rule: Int, _ severity: Severity, at range: ByteRange) -> Bool {

@@ -46,20 +46,21 @@ public struct ReviewMemory: Sendable {
   mutating func add(
     _ ordinal: Int, _ analyzer: any SectionAnalyzer, _ document: Document, to report: inout Report
   ) {
-    if var known = entries.removeValue(forKey: ordinal),
-      known.stale.allSatisfy({ analyzer.keeps(known.premise, after: DocumentPart(document, $0)) })
-    {
-      for part in known.stale {
-        var partial = report.withoutSuppressions()
-        analyzer.analyze(DocumentPart(document, part, premise: known.premise), report: &partial)
-        guard partial.isComplete else { return analyzer.analyze(document, report: &report) }
-        known.replace(part, with: partial.findings)
-      }
-      known.stale = []
-      return add(known, ordinal, analyzer, document, to: &report)
+    func addAnew() {
+      let reach = analyzer.takesAnyStretch ? Reach.stretches : .sections
+      addAll(ordinal, analyzer, document, reach, premise: analyzer.premise(of: document), to: &report)
     }
-    let reach = analyzer.takesAnyStretch ? Reach.stretches : .sections
-    addAll(ordinal, analyzer, document, reach, premise: analyzer.premise(of: document), to: &report)
+    guard var known = entries.removeValue(forKey: ordinal),
+      known.stale.allSatisfy({ analyzer.keeps(known.premise, after: DocumentPart(document, $0)) })
+    else { return addAnew() }
+    for part in known.stale {
+      var partial = report.withoutSuppressions()
+      analyzer.analyze(DocumentPart(document, part, premise: known.premise), report: &partial)
+      guard partial.isComplete else { return analyzer.analyze(document, report: &report) }
+      guard known.replace(part, with: partial.findings) else { return addAnew() }
+    }
+    known.stale = []
+    add(known, ordinal, analyzer, document, to: &report)
   }
 
   /// Adds what the analyzer with this ordinal finds in `document` to `report`.
@@ -112,10 +113,19 @@ extension ReviewMemory.Entry {
     return self
   }
 
-  fileprivate mutating func replace(_ part: Range<Int>, with new: [Finding]) {
+  /// Puts `new` in place of what was found in `part`; false, with nothing done, where another rule than before has looked no
+  /// further than the part, so that what follows is not what it would be.
+  fileprivate mutating func replace(_ part: Range<Int>, with new: [Finding]) -> Bool {
+    let ends = findings.filter(\.endsRule)
+    let new = ends.isEmpty ? new : new.filter { finding in
+      !ends.contains { $0.rule.id == finding.rule.id && $0.node < part.lowerBound }
+    }
+    let before = Set(ends.filter { part.contains($0.node) }.map(\.rule.id))
+    guard before == Set(new.filter(\.endsRule).map(\.rule.id)) else { return false }
     findings.removeAll { part.contains($0.node) }
     let place = findings.firstIndex { $0.node >= part.lowerBound } ?? findings.count
     findings.insert(contentsOf: new, at: place)
+    return true
   }
 }
 

@@ -40,7 +40,7 @@ public struct Rule: Hashable, Sendable {
   /// configuration or a comment is to mean the same everywhere.
   public static let builtInFamilies = [
     "structure", "numbering", "reference", "amendment", "definition", "commencement", "language", "bill", "complexity",
-    "configuration",
+    "style", "configuration",
   ]
 
   /// Whether `id` is `family/name`, each a small letter and then small letters, digits and hyphens; æ, ø and å are letters.

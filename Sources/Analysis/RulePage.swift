@@ -35,3 +35,18 @@ public struct RulePage: Sendable {
     return text.hasSuffix("\n") ? text : text + "\n"
   }
 }
+
+extension RulePage {
+  /// The page of a rule that is not built in, with the same head as the others have; without English words it is Danish
+  /// throughout but for that.
+  public init(of rule: Rule, title: String, danish: String, english: String? = nil) {
+    let weight = "\(rule.severity.name(in: .danish)) (`\(rule.severity.name)`)"
+    let (off, englishOff) = rule.isEnabled ? ("", "") : (" · ikke slået til", " · off by default")
+    func page(_ facts: String, _ body: String) -> String {
+      "# \(title)\n\n`\(rule.id)` · \(facts)\n" + (body.isEmpty ? "" : "\n\(body)\n")
+    }
+    self.init(
+      id: rule.id, title: title, danish: page(weight + off, danish),
+      english: page("severity: \(rule.severity.name)\(englishOff)", english ?? danish))
+  }
+}

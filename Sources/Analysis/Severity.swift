@@ -19,6 +19,17 @@ public enum Severity: UInt8, Comparable, Sendable, CaseIterable {
     }
   }
 
+  /// The word for it where people read.
+  public func name(in language: Language) -> String {
+    guard language == .danish else { return name }
+    return switch self {
+    case .hint: "overvej"
+    case .information: "oplysning"
+    case .warning: "advarsel"
+    case .error: "mangel"
+    }
+  }
+
   /// Whether `a` weighs less than `b`.
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 }

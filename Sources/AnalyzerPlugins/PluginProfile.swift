@@ -85,9 +85,7 @@ extension PluginRule {
     }
     rule = Rule("\(family)/\(name)", catalogue: [], severity: severity, isEnabled: json.read("enabled") ?? true)
     let documentation: String = json.read("documentation") ?? ""
-    page = RulePage(
-      id: rule.id, title: summary,
-      danish: "# \(summary)\n\n`\(rule.id)`\n" + (documentation.isEmpty ? "" : "\n\(documentation)\n"))
+    page = RulePage(of: rule, title: summary, danish: documentation)
   }
 }
 

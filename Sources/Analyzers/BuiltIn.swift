@@ -45,6 +45,7 @@ public enum BuiltIn {
     BillsAndLawInForce(),
     Complexity(),
     Repetition(),
+    HouseStyles(),
     SuppressionComments(),
   ]
 }

@@ -67,6 +67,14 @@ struct ConfigurationReader {
       default: addUnknown(entry, in: "")
       }
     }
+    for rule in configuration.declaredRules {
+      guard let plugin = configuration.plugins.first(where: { rule.value.id.hasPrefix($0.name.value + "/") })?.name
+      else { continue }
+      let (line, name) = (source.lineIndex(at: plugin.range.start) + 1, plugin.value)
+      add(
+        rule.range, da: "Familien »\(name)« er udvidelsens i linje \(line). Giv reglen en anden familie.",
+        en: "The family “\(name)” is that of the plug-in in line \(line). Give the rule another family.")
+    }
   }
 
   private mutating func readTable(

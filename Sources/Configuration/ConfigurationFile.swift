@@ -1,6 +1,7 @@
 import Analysis
 import StatuteSyntax
 import StatuteText
+import Synchronization
 
 /// A `lovsmed.toml` that has been read.
 public struct ConfigurationFile: Sendable {
@@ -12,6 +13,8 @@ public struct ConfigurationFile: Sendable {
   public let source: SourceText
   /// What it says.
   public let configuration: Configuration
+  /// What checks texts by it, once someone has asked.
+  private let analyzers = Kept()
 
   /// The most bytes a word list may take up.
   public static let maximumWordListSize = 16 << 20
@@ -22,6 +25,19 @@ public struct ConfigurationFile: Sendable {
     self.folder = folder
     self.source = source
     self.configuration = configuration
+  }
+
+  /// What checks texts by the file: what `make` makes the first time that it is asked for, here or of a copy.
+  public func analyzers(madeBy make: () -> [any Analyzer]) -> [any Analyzer] {
+    analyzers.all.withLock { all in
+      let known = all ?? make()
+      all = known
+      return known
+    }
+  }
+
+  private final class Kept: Sendable {
+    let all = Mutex<[any Analyzer]?>(nil)
   }
 
   /// `path` as the configuration writes paths, from its own folder; nil for what does not lie there.

@@ -151,7 +151,9 @@ public enum ConfigurationKeys {
       ]),
   ]
 
-  /// The kinds of nodes that hold text, or hold others that do.
-  static let nodeKinds = NodeKind.allCases.filter { ![.document, .frontMatter, .comment, .contents].contains($0) }.map(
-    \.key)
+  /// The kinds of nodes in which declared rules find something: a paragraph after a list is part of its stykke, and what a
+  /// lovspejl reprints is not looked at.
+  static let nodeKinds = NodeKind.allCases.filter {
+    ![.document, .frontMatter, .comment, .contents, .text, .mirror].contains($0)
+  }.map(\.key)
 }

@@ -139,7 +139,7 @@ extension ConfigurationReader {
     guard fits(draft, check, table) else { return nil }
     let isPattern = if case .pattern = check { true } else { false }
     return DeclaredRule(
-      id: id, title: draft.title ?? message.written, documentation: draft.documentation, severity: draft.severity,
+      id: id, title: draft.title ?? message.filled { _ in "…" }, documentation: draft.documentation, severity: draft.severity,
       isEnabled: draft.isEnabled, message: message, check: check, replacement: draft.replacement, isSafe: draft.isSafe,
       ignoresCase: draft.ignoresCase ?? !isPattern, exceptions: Set(draft.exceptions.map { $0.lowercased() }),
       scope: draft.scope, occurrence: occurrence(of: draft))
@@ -161,7 +161,14 @@ extension ConfigurationReader {
       case .substitutions, .repetition, .consistency: 1
       }
     for (key, template) in [("message", draft.message), ("replacement", draft.replacement)] {
-      guard let template, template.highestPart > parts, let entry = table[key] else { continue }
+      guard let template, let entry = table[key] else { continue }
+      if let place = template.unknownPlace {
+        add(
+          entry.value,
+          da: "»\(place)« findes ikke. Skriv $1 eller ${1} for en gruppe, og $$ for et dollartegn.",
+          en: "There is no “\(place)”. Write $1 or ${1} for a group, and $$ for a dollar sign.")
+      }
+      guard template.highestPart > parts else { continue }
       add(
         entry.value,
         da: "$\(template.highestPart) findes ikke; her kan stå \((0...parts).map { "$\($0)" }.joined(last: " og ")).",
@@ -199,7 +206,14 @@ extension ConfigurationReader {
   private mutating func readPattern(into draft: inout DraftedRule) {
     guard let entry = draft.pattern, let text = entry.value.content.string, !text.isEmpty else { return }
     do throws(PatternMistake) {
-      draft.checks.append((entry, .pattern(try Pattern(text, ignoresCase: draft.ignoresCase ?? false))))
+      let pattern = try Pattern(text, ignoresCase: draft.ignoresCase ?? false)
+      draft.checks.append((entry, .pattern(pattern)))
+      guard pattern.matchesNothing else { return }
+      draft.isBroken = true
+      add(
+        entry.value,
+        da: "Mønstret passer kun på steder mellem tegnene og finder intet. Skriv også det, der skal findes.",
+        en: "The pattern matches only places between signs and finds nothing. Write what is to be found, too.")
     } catch {
       draft.isBroken = true
       let sign = String(decoding: text.utf8.prefix(error.offset), as: UTF8.self).count + 1
@@ -224,13 +238,8 @@ extension ConfigurationReader {
   private mutating func words(_ entry: TOMLTable.Entry) -> [String]? {
     let words = strings(entry, example: "[\"såfremt\", \"med mindre\"]")
     for word in words where !isLookedFor(word.text) { addUnfit(word.text, word.value.range) }
-    guard !words.isEmpty else {
-      if entry.value.content.array?.isEmpty == true {
-        add(entry.value, da: "Listen er tom.", en: "The list is empty.")
-      }
-      return nil
-    }
-    return words.map(\.text)
+    if words.isEmpty { addEmpty(entry) }
+    return words.isEmpty ? nil : words.map(\.text)
   }
 
   /// Whether `word` holds a letter or a figure, by which words are found.
@@ -242,22 +251,39 @@ extension ConfigurationReader {
       en: "“\(word)” is no word; use “pattern” for signs.")
   }
 
+  /// Says that the list after a key is empty, which says nothing.
+  mutating func addEmpty(_ entry: TOMLTable.Entry) {
+    guard entry.value.content.array?.isEmpty == true else { return }
+    let place = "»\(entry.key)«"
+    add(
+      entry.value, da: "Listen er tom; udfyld den, eller fjern \(place).",
+      en: "The list is empty; fill it in, or remove “\(entry.key)”.")
+  }
+
   private mutating func wordsOfLists(_ entry: TOMLTable.Entry) -> [String]? {
     let paths: [(text: String, value: TOMLValue)] =
       if let path = entry.value.content.string { [(path, entry.value)] } else {
         strings(entry, example: "[\"ord.txt\"]")
       }
+    if paths.isEmpty { addEmpty(entry) }
     var words: [String] = []
     for path in paths {
       configuration.wordLists.append(.init(value: path.text, range: path.value.range))
       do throws(UnreadableWordList) {
         let bytes = try wordList(path.text)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        guard let text = String(validating: bytes.dropFirst(isMarked ? 3 : 0), as: UTF8.self) else {
           throw UnreadableWordList(da: "»\(path.text)« er ikke gyldig UTF-8.", en: "“\(path.text)” is not valid UTF-8.")
         }
-        words += text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter {
+        let found = text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter {
           !$0.hasPrefix("#") && isLookedFor($0)
         }
+        if found.isEmpty {
+          throw UnreadableWordList(
+            da: "I »\(path.text)« står ingen ord. Skriv ét ord eller én vending på hver linje.",
+            en: "There are no words in “\(path.text)”. Write one word or phrase on each line.")
+        }
+        words += found
       } catch {
         add(path.value, da: error.danish, en: error.english)
       }
@@ -300,6 +326,7 @@ extension ConfigurationReader {
     _ entry: TOMLTable.Entry, of all: [T], _ word: (T) -> String, example: String
   ) -> Set<T>? {
     var chosen: Set<T> = []
+    addEmpty(entry)
     for text in strings(entry, example: example) {
       if let value = all.first(where: { word($0) == text.text }) {
         chosen.insert(value)
@@ -316,6 +343,21 @@ extension ConfigurationReader {
     }
     return chosen
   }
+}
+
+extension Pattern {
+  /// Whether it matches nothing but places between signs: assertions, and nothing beside them.
+  fileprivate var matchesNothing: Bool {
+    guard let assertions = Self.assertions, let matcher = Matcher() else { return false }
+    var budget = Matcher.Budget()
+    let outcome = Array(text.utf8).withUnsafeBufferPointer { matcher.match(assertions, in: $0, from: 0, budget: &budget) }
+    if case .match = outcome { return true }
+    return false
+  }
+
+  /// Signs such as `\b` and `^`, what is looked ahead or back for, and groups of these.
+  private static let assertions = try? Pattern(
+    #"^((?:\\[bBAzZG]|[\^$|]|\(\?<?[=!]((?:[^()\\]|\\.|\((?2)\))*+)\)|\((?:\?:)?(?1)\))++)$"#)
 }
 
 extension Substring {

@@ -11,7 +11,9 @@ extension ConfigurationReader {
     var override = Configuration.Override()
     for entry in table.entries {
       switch entry.key {
-      case "paths": override.paths = pathPatterns(entry)
+      case "paths":
+        override.paths = pathPatterns(entry)
+        addEmpty(entry)
       case "kind":
         let word = word(entry, among: DocumentKind.allCases.map(\.key))
         let kind = DocumentKind.allCases.first { $0.key == word }
@@ -42,15 +44,22 @@ extension ConfigurationReader {
     case "and-so-on":
       guard let word = word(entry, among: HouseStyle.andSoOn) else { return }
       configuration.andSoOn = .init(value: word, range: entry.value.range)
-      configuration.declaredRules.append(.init(value: HouseStyle.andSoOn(word), range: entry.keyRange))
+      choose(HouseStyle.andSoOn(word), over: HouseStyle.mixedAbbreviation, entry)
     case "quotation-marks":
       guard let word = word(entry, among: HouseStyle.quotationMarks),
         let rule = try? HouseStyle.quotationMarks(word)
       else { return }
       configuration.quotationMarks = .init(value: word, range: entry.value.range)
-      configuration.declaredRules.append(.init(value: rule, range: entry.keyRange))
+      choose(rule, over: HouseStyle.quotationMark, entry)
     default: addUnknown(entry, in: "style")
     }
+  }
+
+  /// Has `rule` say what `other` says where nothing is chosen; whoever names that one in `[rules]` hears both.
+  private mutating func choose(_ rule: DeclaredRule, over other: String, _ entry: TOMLTable.Entry) {
+    configuration.declaredRules.append(.init(value: rule, range: entry.keyRange))
+    configuration.rules.insert(
+      .init(value: RuleSetting(RuleSelector(other), .off), range: entry.keyRange), at: 0)
   }
 
   mutating func readPlugin(_ table: TOMLTable, at header: ByteRange) {

@@ -75,7 +75,8 @@ public struct DeclaredRule: Sendable {
   }
 }
 
-/// A text with places in it for what was found: `$0` is all of it, `$1` to `$9` are parts of it, `$$` is a dollar sign.
+/// A text with places in it for what was found: `$0` is all of it, `$1` to `$9` are parts of it, `${1}` is `$1` where a figure
+/// follows, `$$` is a dollar sign.
 public struct Template: Sendable {
   private enum Piece: Sendable {
     case text(String)
@@ -85,6 +86,8 @@ public struct Template: Sendable {
   private let pieces: [Piece]
   /// As written.
   public let written: String
+  /// A place in braces that is none, as written: `${navn}`; nil where there is no such.
+  let unknownPlace: String?
 
   /// The template that `text` is.
   public init(_ text: String) {
@@ -92,6 +95,7 @@ public struct Template: Sendable {
     var pieces: [Piece] = []
     var plain = ""
     var rest = Substring(text)
+    var unknown: String?
     while let sign = rest.popFirst() {
       guard sign == "$", let next = rest.first else {
         plain.append(sign)
@@ -104,10 +108,21 @@ public struct Template: Sendable {
         pieces += [.text(plain), .part(part)]
         plain = ""
         rest.removeFirst()
+      } else if next == "{" {
+        let name = rest.dropFirst().prefix { $0 != "}" }
+        if name.count == 1, let part = name.first?.wholeNumberValue, name.utf8.count == 1, rest.count > 2 {
+          pieces += [.text(plain), .part(part)]
+          plain = ""
+          rest = rest.dropFirst(3)
+        } else {
+          unknown = unknown ?? "${\(name)" + (rest.contains("}") ? "}" : "")
+          plain.append(sign)
+        }
       } else {
         plain.append(sign)
       }
     }
+    unknownPlace = unknown
     self.pieces = pieces + [.text(plain)]
   }
 

@@ -41,8 +41,8 @@ enum Platform {
     case notYet
     /// A file that is to be run and is no program.
     case notAProgram
-    /// Anything else; the words are the system's own.
-    case other(String)
+    /// Anything else, in words.
+    case other(da: String, en: String)
 
     init(errno code: Int32) {
       switch code {
@@ -52,7 +52,35 @@ enum Platform {
       case EPIPE: self = .nobodyReads
       case EAGAIN: self = .notYet
       case ENOEXEC: self = .notAProgram
-      default: self = .other(strerror(code).map { String(cString: $0) } ?? "errno \(code)")
+      default:
+        let english = strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+        self = .other(da: Self.danish(code) ?? "styresystemet skriver »\(english)«", en: english)
+      }
+    }
+
+    /// What people meet, in Danish; the C library says it in the system's language, or in English.
+    private static func danish(_ code: Int32) -> String? {
+      switch code {
+      case EBADF: "strømmen er lukket"
+      case EBUSY, ETXTBSY: "den er i brug"
+      case EDQUOT: "kvoten er brugt op"
+      case EEXIST: "den er der allerede"
+      case EFBIG: "den bliver for stor"
+      case EINVAL: "det kan ikke lade sig gøre med den"
+      case EIO: "disken eller nettet svarer med en fejl"
+      case ELOOP: "links peger på hinanden i ring"
+      case EMFILE, ENFILE: "der er for mange åbne filer"
+      case ENAMETOOLONG: "navnet er for langt"
+      case ENODEV, ENXIO: "enheden er der ikke"
+      case ENOMEM: "der er ikke mere hukommelse"
+      case ENOSPC: "der er ikke mere plads på disken"
+      case ENOTEMPTY: "mappen er ikke tom"
+      case ENOTSUP: "det er ikke en almindelig fil"
+      case EROFS: "der kan kun læses fra disken"
+      case ESTALE: "filen er flyttet på den anden maskine"
+      case ETIMEDOUT: "det tog for lang tid"
+      case E2BIG: "argumenterne fylder for meget"
+      default: nil
       }
     }
   }

@@ -52,7 +52,28 @@ struct DeclaredRuleReadingTests {
       "words = [\"a\"]\npattern = 'a'", "pattern",
       "Her står »words« allerede; en regel leder efter én ting. Skriv en [[own-rule]] til."
     ),
-    ("words = []", "[]", "Listen er tom."),
+    ("words = []", "[]", "Listen er tom; udfyld den, eller fjern »words«."),
+    ("word-list = []", "[]", "Listen er tom; udfyld den, eller fjern »word-list«."),
+    ("words = [\"a\"]\nin = []", "[]", "Listen er tom; udfyld den, eller fjern »in«."),
+    ("words = [\"a\"]\nkinds = []", "[]", "Listen er tom; udfyld den, eller fjern »kinds«."),
+    (
+      "words = [\"a\"]\nin = [\"mirror\"]", "\"mirror\"",
+      "»mirror« kan ikke bruges til »in«. Mente du \"remark\"?"
+    ),
+    (
+      "pattern = '(?=s)'", "'(?=s)'",
+      "Mønstret passer kun på steder mellem tegnene og finder intet. Skriv også det, der skal findes."
+    ),
+    (
+      "pattern = '(?:^|\\b)(?!a(b))$'", "'(?:^|\\b)(?!a(b))$'",
+      "Mønstret passer kun på steder mellem tegnene og finder intet. Skriv også det, der skal findes."
+    ),
+    (
+      "pattern = '(a)'\nreplacement = '${navn}'", "'${navn}'",
+      "»${navn}« findes ikke. Skriv $1 eller ${1} for en gruppe, og $$ for et dollartegn."
+    ),
+    ("pattern = '[[:bogstav:]]'", "[", "Mønstret kan ikke læses fra tegn 2: navnet i »[:…:]« kendes ikke."),
+    ("pattern = '\\p{Dansk}'", "'", "Mønstret kan ikke læses fra tegn 10: egenskaben efter »\\p« kendes ikke."),
     ("words = [\"--\"]", "\"--\"", "»--« er intet ord; brug »pattern« til tegn."),
     ("word-list = \"ord.txt\"", "\"ord.txt\"", "»ord.txt« findes ikke."),
     ("substitutions = \"a\"", "\"a\"", "»substitutions« er en tabel: substitutions = { \"såfremt\" = \"hvis\" }."),
@@ -113,6 +134,21 @@ struct DeclaredRuleReadingTests {
     #expect(read(rule + rule).1.map(\.danish) == ["Reglen »hus/x« er erklæret allerede i linje 2."])
   }
 
+  @Test(arguments: [true, false])
+  func aRuleInTheFamilyOfAPluginIsTold(isFirst: Bool) {
+    let (rule, plugin) = (Self.head + "words = [\"a\"]\n", "[[plugin]]\nname = \"hus\"\ncommand = [\"a\"]\n")
+    let mistakes = read(isFirst ? rule + plugin : plugin + rule).1
+    let line = isFirst ? 6 : 2
+    #expect(
+      mistakes.map(\.danish) == ["Familien »hus« er udvidelsens i linje \(line). Giv reglen en anden familie."])
+  }
+
+  @Test func anEmptyWordListIsTold() {
+    let text = Self.head + "word-list = \"ord.txt\"\n"
+    let mistakes = Configuration.read(SourceText(text)) { _ throws(UnreadableWordList) in Array("# intet\n--\n".utf8) }.mistakes
+    #expect(mistakes.map(\.danish) == ["I »ord.txt« står ingen ord. Skriv ét ord eller én vending på hver linje."])
+  }
+
   @Test func tablesThatMayBeSeveralAreWrittenSo() {
     #expect(
       read("[own-rule]\nrule = \"hus/x\"\n").1.map(\.danish)
@@ -157,6 +193,8 @@ struct DeclaredRuleReadingTests {
       "Her mangler »paths«, som siger, hvilke tekster det gælder: paths = [\"bilag/**\"]."
     ),
     ("[[override]]\npaths = [\"a\"]\nkind = \"lov\"", "Vælg"),
+    ("[[override]]\npaths = []\nkind = \"act\"", "Listen er tom; udfyld den, eller fjern »paths«."),
+    ("[[own-rule]]\nrule = \"style/x\"\nmessage = \"m\"\nwords = [\"a\"]", "Familien »style« er Lovsmeds egen."),
     ("[[override]]\npaths = [\"a\"]\nrule = 1", "Mente du »rules«?"),
     ("[[override]]\npaths = [\"a\"]\n[override.rules]\nnumbering = \"warn\"", "Mente du \"warning\"?"),
     ("[[override]]\npaths = [\"a\"]\nrules = 1", "»rules« er en tabel"),

@@ -11,7 +11,9 @@ extension [any Analyzer] {
 
 extension ConfigurationFile {
   /// What the file itself declares: rules on single passages, and rules on how often or in how many ways something stands.
-  public var declaredAnalyzers: [any Analyzer] {
+  public var declaredAnalyzers: [any Analyzer] { analyzers(madeBy: makeAnalyzers) }
+
+  private func makeAnalyzers() -> [any Analyzer] {
     let rules = configuration.declaredRules.map(\.value)
     let (inPassages, inTexts) = (rules.filter { !$0.looksAtWholeTexts }, rules.filter(\.looksAtWholeTexts))
     var analyzers: [any Analyzer] = []

@@ -52,12 +52,33 @@ extension DeclaredRule {
 
   /// Its documentation.
   var page: RulePage {
-    let weight = isEnabled ? severity.name : "\(severity.name), ikke slået til"
-    let body = documentation.isEmpty ? message.written : documentation
+    guard documentation.isEmpty else { return RulePage(of: rule, title: title, danish: documentation) }
     return RulePage(
-      id: id, title: title, danish: "# \(title)\n\n`\(id)` · \(weight)\n\n\(body)\n",
-      english: "# \(title)\n\n`\(id)` · \(severity.name)\(isEnabled ? "" : ", off by default")\n\n\(body)\n")
+      of: rule, title: title, danish: "En af husets egne regler. Den leder efter\(lookedFor(.danish))",
+      english: "A rule of the house's own. It looks for\(lookedFor(.english))")
   }
+
+  /// What is looked for, for its documentation.
+  private func lookedFor(_ language: Language) -> String {
+    func both(_ danish: String, _ english: String) -> String { language == .danish ? danish : english }
+    func list(_ items: [String]) -> String {
+      let rest = items.count - Self.longestList
+      let more = rest > 0 ? [both("… og \(rest) til", "… and \(rest) more")] : []
+      return ":\n\n" + (items.prefix(Self.longestList) + more).map { "* \($0)" }.joined(separator: "\n")
+    }
+    return switch check {
+    case .pattern(let pattern): both(" mønstret:", " the pattern:") + "\n\n```text\n\(pattern.text)\n```"
+    case .words(let words): list(words.map { "»\($0)«" })
+    case .substitutions(let all):
+      list(all.map { both("»\($0)«, der skrives »\($1)«", "»\($0)«, which is written »\($1)«") })
+    case .repetition: both(" det samme ord to gange i træk.", " the same word twice in a row.")
+    case .consistency(let groups):
+      list(groups.map { $0.map { "»\($0)«" }.joined(separator: both(" eller ", " or ")) })
+    }
+  }
+
+  /// More words than these are not read.
+  private static let longestList = 50
 
   /// Whether what is to be written already stands where `match` is a part of it: `kr.` where `kr` is found.
   func isMended(_ match: DeclaredSearch.Match, _ source: SourceText) -> Bool {
@@ -93,18 +114,20 @@ extension DeclaredRule {
 }
 
 extension Report {
-  /// Says, once in a text, that the pattern of `rule` was stopped in `passage`, where nothing is known of it then.
+  /// Says that the pattern of `rule` was stopped in `passage`; nothing is known of it from there on.
   mutating func addStopped(_ rule: Rule, in passage: Passage, _ document: Document) {
-    add(
-      rule, at: document.tree.nodes[passage.node].labelOrStart, node: passage.node, .stopped(rule.id), isOnce: true)
+    let place = document.tree.nodes[passage.node].labelOrStart
+    add(rule, at: place, node: passage.node, .stopped(rule.id), endsRule: true)
   }
 }
 
 extension Message {
   fileprivate static func stopped(_ id: String) -> Message {
     Message(
-      da: "Mønstret i »\(id)« er standset her, for det prøver for mange muligheder. Undgå gentagelser i gentagelser.",
-      en: "The pattern of »\(id)« was stopped here, for it tries too many ways. Avoid repeats within repeats.")
+      da: "Mønstret i »\(id)« er standset her, for det prøver for mange muligheder; resten af teksten er ikke set efter for "
+        + "det. Undgå gentagelser i gentagelser.",
+      en: "The pattern of »\(id)« was stopped here, for it tries too many ways; the rest of the text has not been looked "
+        + "through for it. Avoid repeats within repeats.")
   }
 
   /// What a fix does that writes `new`.

@@ -42,7 +42,7 @@ struct DeclaredSearch: Sendable {
     var place = 0
   }
 
-  /// What is found is handed to, and which pattern was stopped in which passage.
+  /// What is found is handed to, and which pattern was stopped in which passage, from where on nothing is known of it.
   typealias Found = (Match) -> Void
   typealias Stopped = (_ rule: Int, Passage) -> Void
 
@@ -87,8 +87,11 @@ struct DeclaredSearch: Sendable {
   private struct Run {
     let search: DeclaredSearch
     let text: UnsafeBufferPointer<UInt8>
-    let wanted: [Bool]
+    /// The rules that are looked for; one whose pattern has been stopped no longer is.
+    var wanted: [Bool]
     let matcher: Matcher?
+    /// What is left to each rule's pattern of the steps it may take in the text.
+    var budgets: [Matcher.Budget]
     var readable = ReadablePiece()
     /// The piece that each rule's pattern was tried on last, so that it is tried on each but once.
     var tried: [Int]
@@ -101,6 +104,7 @@ struct DeclaredSearch: Sendable {
       self.text = text
       self.wanted = wanted
       matcher = search.literals.isEmpty && search.unfiltered.isEmpty ? nil : Matcher()
+      budgets = Array(repeating: .init(), count: matcher == nil ? 0 : search.rules.count)
       tried = Array(repeating: 0, count: search.rules.count)
       ends = Array(repeating: (0, 0), count: search.rules.count)
     }
@@ -165,7 +169,7 @@ struct DeclaredSearch: Sendable {
       }
     }
 
-    private func tryPattern(
+    private mutating func tryPattern(
       of rule: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ place: (Range<Int>) -> ByteRange,
       _ passage: Passage, _ found: Found, _ stopped: Stopped
     ) {
@@ -173,9 +177,11 @@ struct DeclaredSearch: Sendable {
       let subject = UnsafeBufferPointer(rebasing: bytes[range])
       var offset = 0
       while offset < subject.count {
-        switch matcher.match(pattern, in: subject, from: offset) {
+        switch matcher.match(pattern, in: subject, from: offset, budget: &budgets[rule]) {
         case .none: return
-        case .stopped: return stopped(rule, passage)
+        case .stopped:
+          wanted[rule] = false
+          return stopped(rule, passage)
         case .match: break
         }
         guard let match = matcher.range(), match.upperBound > offset else { return }
@@ -193,7 +199,7 @@ struct DeclaredSearch: Sendable {
     private func looks(_ rule: Int, in passage: Passage) -> Bool {
       guard wanted[rule], let nodes = search.rules[rule].scope.nodes else { return wanted[rule] }
       return nodes.contains(passage.kind) || passage.isQuoted && nodes.contains(.quotation)
-        || passage.container.map(nodes.contains) ?? false
+        || passage.isInSection && nodes.contains(.section) || passage.container.map(nodes.contains) ?? false
     }
 
     private func isException(_ text: String, _ rule: Int) -> Bool {

@@ -18,11 +18,13 @@ struct DeclaredTexts: Analyzer {
   func page(of rule: Rule) -> RulePage? { search.rules.first { $0.id == rule.id }?.page }
 
   func analyze(_ document: Document, report: inout Report) {
-    let wanted = search.wanted(in: document, report)
+    var wanted = search.wanted(in: document, report)
     var matches = Array(repeating: [DeclaredSearch.Match](), count: rules.count)
     search.run(in: DocumentPart(document), wanted: wanted) {
       matches[$0.rule].append($0)
     } stopped: { rule, passage in
+      // Of what has been counted in part only nothing can be told.
+      wanted[rule] = false
       report.addStopped(rules[rule], in: passage, document)
     }
     for (index, declared) in search.rules.enumerated() where wanted[index] {

@@ -12,6 +12,8 @@ struct Passage {
   let range: ByteRange
   /// The annex, note or the like that it stands in.
   let container: NodeKind?
+  /// Whether it stands in a paragraf of the act itself or of what is put in.
+  let isInSection: Bool
   /// Whether it stands in new text that an instruction puts in.
   let isQuoted: Bool
 }
@@ -30,7 +32,7 @@ extension DocumentPart {
   /// Calls `body` with every passage in the part, in document order. What a lovspejl reprints is none, nor is a comment.
   func forEachPassage(_ body: (Passage) -> Void) {
     let all = document.tree.nodes
-    var (quotationEnd, container, containerEnd) = surroundings(of: nodes.lowerBound)
+    var (quotationEnd, sectionEnd, container, containerEnd) = surroundings(of: nodes.lowerBound)
     var index = nodes.lowerBound
     all.withUnsafeBufferPointer { all in
       while index < nodes.upperBound {
@@ -40,6 +42,7 @@ extension DocumentPart {
           index = max(Int(node.subtreeEnd), index + 1)
           continue
         case .quotation: quotationEnd = max(quotationEnd, Int(node.subtreeEnd))
+        case .section: sectionEnd = max(sectionEnd, Int(node.subtreeEnd))
         case let kind where kind.isContainer && index >= containerEnd:
           (container, containerEnd) = (kind, max(Int(node.subtreeEnd), index + 1))
         default: break
@@ -49,22 +52,25 @@ extension DocumentPart {
           body(
             Passage(
               node: index, kind: kind, range: node.text, container: index < containerEnd ? container : nil,
-              isQuoted: index < quotationEnd))
+              isInSection: index < sectionEnd, isQuoted: index < quotationEnd))
         }
         index += 1
       }
     }
   }
 
-  /// Where the quotation ends that the node with this index stands in, which annex or the like it stands in, and where that
-  /// ends; 0 where it stands in none.
-  private func surroundings(of index: Int) -> (quotationEnd: Int, container: NodeKind?, containerEnd: Int) {
-    var found: (quotationEnd: Int, container: NodeKind?, containerEnd: Int) = (0, nil, 0)
+  /// Where the quotation and the paragraf end that the node with this index stands in, which annex or the like it stands in,
+  /// and where that ends; 0 where it stands in none.
+  private func surroundings(
+    of index: Int
+  ) -> (quotationEnd: Int, sectionEnd: Int, container: NodeKind?, containerEnd: Int) {
+    var found: (quotationEnd: Int, sectionEnd: Int, container: NodeKind?, containerEnd: Int) = (0, 0, nil, 0)
     var index = index
     while index > 0 {
       index = Int(document.tree.nodes[index].parent)
       let node = document.tree.nodes[index]
       if node.kind == .quotation { found.quotationEnd = Int(node.subtreeEnd) }
+      if node.kind == .section { found.sectionEnd = max(found.sectionEnd, Int(node.subtreeEnd)) }
       if node.kind.isContainer { (found.container, found.containerEnd) = (node.kind, Int(node.subtreeEnd)) }
     }
     return found

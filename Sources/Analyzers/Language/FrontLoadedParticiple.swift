@@ -102,10 +102,16 @@ enum FrontLoadedParticiple {
     ("godkendte", "godkendt"), ("trufne", "truffet"), ("bestemte", "bestemt"),
   ]
 
+  /// Words that no noun begins with: where one follows, »de i nr. 4 anførte« is itself what is spoken of.
+  private static let afterNouns: [StaticString] = [
+    "i", "på", "af", "om", "til", "for", "fra", "ved", "med", "efter", "og", "eller", "samt", "er", "var", "kan", "skal",
+    "må", "har", "bliver", "gælder", "finder", "der", "som", "at", "når", "hvis",
+  ]
+
   /// Whether what follows the participle may be a noun with what belongs to it.
   private static func isBeforeNoun(_ participle: ByteRange, _ passage: DraftedPassage) -> Bool {
     guard let next = passage.word(after: participle.end) else { return false }
-    return !passage.isOne(of: ["i", "på", "af", "om", "er", "kan", "skal", "har", "gælder", "finder"], next)
+    return !passage.isOne(of: afterNouns, next)
   }
 }
 

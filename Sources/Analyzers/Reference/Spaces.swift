@@ -120,7 +120,8 @@ enum Spaces {
     }
     guard !edits.isEmpty else { return }
     report.add(
-      missing, at: reference.range, node: reference.node, .missingSpace, fixes: [(.insertSpace, true, edits)])
+      missing, at: reference.range, node: reference.node, .missingSpace(bytes.string(in: reference.range, after: edits)),
+      fixes: [(.insertSpace, true, edits)])
   }
 
   private static func belongApart(_ kind: MentionTokens.Kind, _ next: MentionTokens.Kind) -> Bool {
@@ -144,8 +145,10 @@ enum Spaces {
     }
     if let gap = bytes.gapBeforeComma(at: reference.range.end) { edits.append(TextEdit(gap, "")) }
     guard !edits.isEmpty else { return }
+    let range = ByteRange(reference.range.start, edits.map(\.range.end).reduce(reference.range.end, max))
     report.add(
-      superfluous, at: reference.range, node: reference.node, .superfluousSpace,
+      superfluous, at: reference.range, node: reference.node,
+      .superfluousSpace(bytes.string(in: range, after: edits)),
       fixes: [(.deleteSpace, true, edits)])
   }
 
@@ -194,6 +197,17 @@ extension [UInt8] {
     return end > offset && end < count && self[end] == 0x2C ? ByteRange(offset, end) : nil
   }
 
+  /// The text in `range` as it is on one line once `edits`, which lie in it in order, have been made.
+  fileprivate func string(in range: ByteRange, after edits: [TextEdit]) -> String {
+    var (text, at) = ("", range.start)
+    for edit in edits {
+      text += String(decoding: self[at..<edit.range.start], as: UTF8.self) + edit.newText
+      at = edit.range.end
+    }
+    text += String(decoding: self[at..<range.end], as: UTF8.self)
+    return text.replacingLineEnds
+  }
+
   /// How many spaces `range` holds; 0 where it holds anything else, or a tab.
   fileprivate func spaceCount(in range: ByteRange) -> Int {
     var (at, spaces) = (range.start, 0)
@@ -207,14 +221,13 @@ extension [UInt8] {
 }
 
 extension Message {
-  fileprivate static var missingSpace: Message {
-    Message(da: "Her mangler et mellemrum; overvej »§ 5, stk. 2«.", en: "A space lacks here; consider »§ 5, stk. 2«.")
+  fileprivate static func missingSpace(_ right: String) -> Message {
+    Message(da: "Her mangler et mellemrum; overvej »\(right)«.", en: "A space lacks here; consider »\(right)«.")
   }
   fileprivate static var insertSpace: Message { Message(da: "Indsæt mellemrum", en: "Insert a space") }
-  fileprivate static var superfluousSpace: Message {
+  fileprivate static func superfluousSpace(_ right: String) -> Message {
     Message(
-      da: "Her er et mellemrum for meget; overvej »§ 5, stk. 2«.",
-      en: "A space is too many here; consider »§ 5, stk. 2«.")
+      da: "Her er et mellemrum for meget; overvej »\(right)«.", en: "A space is too many here; consider »\(right)«.")
   }
   fileprivate static var deleteSpace: Message { Message(da: "Slet mellemrum", en: "Delete the space") }
   fileprivate static var lineBreak: Message {

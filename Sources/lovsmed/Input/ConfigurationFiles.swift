@@ -77,13 +77,12 @@ struct ConfigurationFiles {
   private func read(_ path: String) throws(Problem) -> ConfigurationFile {
     let absolute = absolutePath(path)
     let shown = absolute.hasPrefix(workingFolder + "/") ? String(absolute.dropFirst(workingFolder.count + 1)) : path
-    let source: SourceText
-    do throws(Platform.Refusal) {
-      let bytes = try Platform.read(path, limit: Self.maximumByteCount)
-      guard let text = try? SourceText(validating: bytes) else { throw .other("UTF-8") }
-      source = text
-    } catch {
+    let bytes: [UInt8]
+    do throws(Platform.Refusal) { bytes = try Platform.read(path, limit: Self.maximumByteCount) } catch {
       throw Problem(readingConfiguration: shown, error)
+    }
+    guard let source = try? SourceText(validating: bytes) else {
+      throw Problem(da: "»\(shown)« er ikke gyldig UTF-8.", en: "“\(shown)” is not valid UTF-8.")
     }
     let folder = ConfigurationFinder.parent(of: absolute)
     let (configuration, mistakes) = Configuration.read(source) { name throws(UnreadableWordList) in
@@ -98,8 +97,6 @@ struct ConfigurationFiles {
 extension Problem {
   fileprivate init(readingConfiguration path: String, _ refusal: Platform.Refusal) {
     switch refusal {
-    case .other("UTF-8"):
-      self.init(da: "»\(path)« er ikke gyldig UTF-8.", en: "“\(path)” is not valid UTF-8.")
     case .tooLarge:
       self.init(
         da: "»\(path)« er for stor; en konfiguration kan højst fylde 1 MiB.",

@@ -32,14 +32,7 @@ struct Wording: Sendable {
 
 extension Wording {
   /// The word before a message.
-  func name(of severity: Severity) -> String {
-    switch severity {
-    case .error: self("mangel", "error")
-    case .warning: self("advarsel", "warning")
-    case .information: self("oplysning", "information")
-    case .hint: self("overvej", "hint")
-    }
-  }
+  func name(of severity: Severity) -> String { severity.name(in: language) }
 
   /// `2 mangler`
   func count(_ number: Int, _ severity: Severity) -> String {
@@ -90,6 +83,7 @@ extension Wording {
     case "language": "sprog"
     case "bill": "bemærkninger og lovspejl"
     case "complexity": "kompleksitet"
+    case "style": "husets skrivemåder"
     case "configuration": "konfiguration"
     default: String(family)
     }

@@ -1,5 +1,6 @@
 import Analysis
 import Analyzers
+import Configuration
 import StatuteModel
 import StatuteSyntax
 import StatuteText
@@ -8,10 +9,20 @@ import StatuteText
 struct MarkedDraft {
   /// The draft without its marks.
   let document: Document
+  /// The house's configuration; nil where there is none.
+  private var file: ConfigurationFile?
   private var marks: [Int: Character] = [:]
 
   /// The draft, with `library` for the acts it refers to or amends.
-  init(_ text: String, library: ActLibrary = OtherActs.library) {
+  init(_ text: String, library: ActLibrary = OtherActs.library, toml: String? = nil) {
+    file = toml.map { toml in
+      let source = SourceText(toml)
+      let configuration = Configuration.read(source) { path throws(UnreadableWordList) in
+        throw UnreadableWordList(da: path, en: path)
+      }
+      .configuration
+      return ConfigurationFile(path: "lovsmed.toml", folder: "/", source: source, configuration: configuration)
+    }
     var plain = ""
     for character in text {
       if character.unicodeScalars.contains("\u{20E3}") {
@@ -23,9 +34,16 @@ struct MarkedDraft {
     document = Document(path: "udkast.lov", source: SourceText(plain), library: library)
   }
 
-  /// What all built-in rules say of it, switched off or not.
+  /// What all built-in rules say of it, switched off or not; not those that the house has switched off.
   var findings: [Finding] {
-    Linter(analyzers: BuiltIn.analyzers, severities: { $0.severity }).findings(in: document)
+    let settings = file?.configuration.rules.map(\.value) ?? []
+    let analyzers = BuiltIn.analyzers.joined(by: file)
+    return Linter(
+      analyzers: analyzers,
+      severities: { rule in
+        settings.contains { $0.level == .off && $0.selector.matches(rule) } ? nil : rule.severity
+      }
+    ).findings(in: document)
   }
 
   /// The findings of rules whose ids begin with `prefix`.
