@@ -117,9 +117,12 @@ extension ReviewMemory.Entry {
   /// further than the part, so that what follows is not what it would be.
   fileprivate mutating func replace(_ part: Range<Int>, with new: [Finding]) -> Bool {
     let ends = findings.filter(\.endsRule)
-    let new = ends.isEmpty ? new : new.filter { finding in
-      !ends.contains { $0.rule.id == finding.rule.id && $0.node < part.lowerBound }
-    }
+    let new =
+      ends.isEmpty
+      ? new
+      : new.filter { finding in
+        !ends.contains { $0.rule.id == finding.rule.id && $0.node < part.lowerBound }
+      }
     let before = Set(ends.filter { part.contains($0.node) }.map(\.rule.id))
     guard before == Set(new.filter(\.endsRule).map(\.rule.id)) else { return false }
     findings.removeAll { part.contains($0.node) }

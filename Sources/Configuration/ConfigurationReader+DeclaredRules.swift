@@ -139,7 +139,8 @@ extension ConfigurationReader {
     guard fits(draft, check, table) else { return nil }
     let isPattern = if case .pattern = check { true } else { false }
     return DeclaredRule(
-      id: id, title: draft.title ?? message.filled { _ in "…" }, documentation: draft.documentation, severity: draft.severity,
+      id: id, title: draft.title ?? message.filled { _ in "…" }, documentation: draft.documentation,
+      severity: draft.severity,
       isEnabled: draft.isEnabled, message: message, check: check, replacement: draft.replacement, isSafe: draft.isSafe,
       ignoresCase: draft.ignoresCase ?? !isPattern, exceptions: Set(draft.exceptions.map { $0.lowercased() }),
       scope: draft.scope, occurrence: occurrence(of: draft))
@@ -350,7 +351,9 @@ extension Pattern {
   fileprivate var matchesNothing: Bool {
     guard let assertions = Self.assertions, let matcher = Matcher() else { return false }
     var budget = Matcher.Budget()
-    let outcome = Array(text.utf8).withUnsafeBufferPointer { matcher.match(assertions, in: $0, from: 0, budget: &budget) }
+    let outcome = Array(text.utf8).withUnsafeBufferPointer {
+      matcher.match(assertions, in: $0, from: 0, budget: &budget)
+    }
     if case .match = outcome { return true }
     return false
   }

@@ -31,7 +31,8 @@ enum HouseStyle {
       "style/quotation-marks", "Anførselstegn er andre end dem, huset har valgt",
       "Skriv anførselstegnene \(marks[0]) og \(marks[1]).",
       .pattern(try Pattern(isGuillemets ? straightOrCurled : guillemets)),
-      replacement: Template(marks[0] + (isGuillemets ? "$1" : "$2") + marks[1]), documents: isGuillemets ? drafts : drafts.subtracting([.amendingAct]))
+      replacement: Template(marks[0] + (isGuillemets ? "$1" : "$2") + marks[1]),
+      documents: isGuillemets ? drafts : drafts.subtracting([.amendingAct]))
   }
 
   /// A quotation between `"` or curled marks, which may hold another between » and «. A `"` after a figure is an inch, unless

@@ -58,7 +58,9 @@ struct DeclaredRuleReadingTests {
     ("words = [\"a\"]\nkinds = []", "[]", "Listen er tom; udfyld den, eller fjern »kinds«."),
     (
       "words = [\"a\"]\nin = [\"mirror\"]", "\"mirror\"",
-      "»mirror« kan ikke bruges til »in«. Mente du \"remark\"?"
+      "»mirror« kan ikke bruges til »in«. Vælg blandt title, opening, book, part, chapter, heading, section, subsection, "
+        + "item, point, bullet, table, amending-section, instruction, quotation, renumbering, commencement, signature, annex, "
+        + "note, remarks og remark."
     ),
     (
       "pattern = '(?=s)'", "'(?=s)'",
@@ -72,7 +74,7 @@ struct DeclaredRuleReadingTests {
       "pattern = '(a)'\nreplacement = '${navn}'", "'${navn}'",
       "»${navn}« findes ikke. Skriv $1 eller ${1} for en gruppe, og $$ for et dollartegn."
     ),
-    ("pattern = '[[:bogstav:]]'", "[", "Mønstret kan ikke læses fra tegn 2: navnet i »[:…:]« kendes ikke."),
+    ("pattern = '[[:bogstav:]]'", "b", "Mønstret kan ikke læses fra tegn 4: navnet i »[:…:]« kendes ikke."),
     ("pattern = '\\p{Dansk}'", "'", "Mønstret kan ikke læses fra tegn 10: egenskaben efter »\\p« kendes ikke."),
     ("words = [\"--\"]", "\"--\"", "»--« er intet ord; brug »pattern« til tegn."),
     ("word-list = \"ord.txt\"", "\"ord.txt\"", "»ord.txt« findes ikke."),
@@ -145,7 +147,8 @@ struct DeclaredRuleReadingTests {
 
   @Test func anEmptyWordListIsTold() {
     let text = Self.head + "word-list = \"ord.txt\"\n"
-    let mistakes = Configuration.read(SourceText(text)) { _ throws(UnreadableWordList) in Array("# intet\n--\n".utf8) }.mistakes
+    let mistakes = Configuration.read(SourceText(text)) { _ throws(UnreadableWordList) in Array("# intet\n--\n".utf8) }
+      .mistakes
     #expect(mistakes.map(\.danish) == ["I »ord.txt« står ingen ord. Skriv ét ord eller én vending på hver linje."])
   }
 

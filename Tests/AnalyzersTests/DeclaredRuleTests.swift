@@ -73,7 +73,8 @@ struct DeclaredRuleTests {
 
   @Test func aWordListIsReadFromItsFile() throws {
     let house = try House(
-      rule("word-list = \"ord.txt\""), lists: ["ord.txt": "\u{FEFF}# ord, vi undgår\r\nsåfremt\r\n\r\n  desuagtet \r\n"])
+      rule("word-list = \"ord.txt\""), lists: ["ord.txt": "\u{FEFF}# ord, vi undgår\r\nsåfremt\r\n\r\n  desuagtet \r\n"]
+    )
     #expect(house.told("Lov om både\n§ 1. Desuagtet og såfremt. Ord, vi undgår.\n").count == 2)
     // What Notepad puts first is no part of the first word.
     let marked = try House(rule("word-list = \"ord.txt\""), lists: ["ord.txt": "\u{FEFF}såfremt\ndesuagtet\n"])
@@ -172,7 +173,7 @@ struct DeclaredRuleTests {
     }
     #expect(told(3).count == 3)
     let many = told(300)
-    #expect(many.last?.contains("er standset her") == true)
+    #expect(many.filter { $0.contains("er standset her") }.count == 1)
     #expect(many.count > 3 && many.count < 100)
   }
 
@@ -381,13 +382,41 @@ struct DeclaredRuleTests {
     let text = "Lov om både\n§ 1. Både mv. og både m.v. og joller m.v. og \"sejl\".\n"
     let chosen = "[style]\nand-so-on = \"m.v.\"\nquotation-marks = \"»«\"\n"
     func rules(_ toml: String?) -> [String] {
-      MarkedDraft(text, toml: toml).findings.map(\.rule.id).filter { $0.prefix(6) == "style/" || $0.prefix(9) == "language/" }
+      MarkedDraft(text, toml: toml).findings.map(\.rule.id).filter {
+        $0.prefix(6) == "style/" || $0.prefix(9) == "language/"
+      }
     }
     #expect(rules(nil) == ["language/mixed-abbreviation", "language/quotation-mark", "language/quotation-mark"])
     #expect(rules(chosen) == ["style/and-so-on", "style/quotation-marks"])
   }
 
   // MARK: Edits
+
+  /// Where a rule looks again once what stopped it is mended, it looks at all that follows, too.
+  @Test func aRuleThatWasStoppedLooksAgainOnceTheTextIsMended() throws {
+    let house = try House(rule("pattern = '(a+)+b'"))
+    let long = String(repeating: "a", count: 3000) + "d b"
+    let texts = [long, "ingen", long].map { "Lov om både\n§ 1. En båd.\n§ 2. En \($0).\n§ 3. En aab.\n" }
+    var source = SourceText(texts[0])
+    var document = Document(path: "a", source: source, isEdited: true)
+    var memory = ReviewMemory()
+    #expect(house.linter.review(document, with: &memory).findings.count == 1)
+    for (before, after) in zip(texts, texts.dropFirst()) {
+      let start = before.utf8.count - "§ 3. En aab.\n.\n".utf8.count
+      let old = before.contains("ingen") ? "ingen" : long
+      let new = after.contains("ingen") ? "ingen" : long
+      let edit = TextEdit(ByteRange(start - old.utf8.count, start), new)
+      let change = TextChange(edit.range, newCount: new.utf8.count)
+      source = try source.applying([edit])
+      #expect(source == SourceText(after))
+      let read = try #require(document.remains).read(source, after: change)
+      memory.note(read.1, in: read.0)
+      document = read.0
+      let messages = house.linter.review(document, with: &memory).findings.map(\.message)
+      #expect(messages.count == 1)
+      #expect(messages[0].contains("standset") == !after.contains("ingen"))
+    }
+  }
 
   /// After edits, what is found is what is found in the text read anew.
   @Test func whatIsFoundAfterEditsIsWhatIsFoundAnew() throws {

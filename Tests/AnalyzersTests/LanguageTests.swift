@@ -45,6 +45,7 @@ import Testing
       § 1. Banen lukkes i 1️⃣de i § 2, stk. 1, nr. 2 og 3, nævnte tilfælde efter 2️⃣de i medfør af § 2 fastsatte regler.
       § 2. Et af 3️⃣de i stk. 2, 1. pkt., omhandlede skilte sættes op. Et skilt som nævnt i § 1 er rødt.
       Stk. 2. Der sættes skilte op ved de baner, der er nævnt i § 1. Den nævnte bane er den, ejeren har valgt i 2020.
+      Stk. 3. Andre baner end de i § 1 nævnte til brug for gæster lukkes, og de i § 1 anførte eller nye kan åbnes.
       """)
     #expect(
       act.told("language/front").map { String($0.prefix(3)) }

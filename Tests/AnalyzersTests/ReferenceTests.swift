@@ -284,6 +284,22 @@ import Testing
     #expect(draft.told("reference").map { $0.prefix { $0 != ":" } } == ["1️⃣ warning reference/missing-comma"])
   }
 
+  @Test func aSpaceThatLacksOrIsTooManyIsShownWhereItBelongs() {
+    let draft = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Ly er telte, jf. 1️⃣§2, stk.2, og 2️⃣§  2 , stk. 1.
+      § 2. Ly er skure.
+      Stk. 2. Ly er huler.
+
+      """)
+    #expect(
+      draft.told("reference") == [
+        "1️⃣ hint reference/missing-space: Her mangler et mellemrum; overvej »§ 2, stk. 2«.",
+        "2️⃣ hint reference/superfluous-space: Her er et mellemrum for meget; overvej »§ 2,«.",
+      ])
+  }
+
   @Test func hardSpacesAndLineEndsAreSpaces() {
     let draft = MarkedDraft(
       "Lov om skovbørnehaver\n§ 1. Ly er telte, jf. §\u{A0}2, stk.\u{A0}2, og 1️⃣§\n2, stk. 1.\n§ 2. Ly er skure.\nStk. 2. Ly er huler.\n"

@@ -124,9 +124,11 @@ extension Report {
 extension Message {
   fileprivate static func stopped(_ id: String) -> Message {
     Message(
-      da: "Mønstret i »\(id)« er standset her, for det prøver for mange muligheder; resten af teksten er ikke set efter for "
+      da:
+        "Mønstret i »\(id)« er standset her, for det prøver for mange muligheder; resten af teksten er ikke set efter for "
         + "det. Undgå gentagelser i gentagelser.",
-      en: "The pattern of »\(id)« was stopped here, for it tries too many ways; the rest of the text has not been looked "
+      en:
+        "The pattern of »\(id)« was stopped here, for it tries too many ways; the rest of the text has not been looked "
         + "through for it. Avoid repeats within repeats.")
   }
 

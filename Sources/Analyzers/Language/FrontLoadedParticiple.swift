@@ -104,7 +104,8 @@ enum FrontLoadedParticiple {
 
   /// Words that no noun begins with: where one follows, »de i nr. 4 anførte« is itself what is spoken of.
   private static let afterNouns: [StaticString] = [
-    "i", "på", "af", "om", "til", "for", "fra", "ved", "med", "efter", "og", "eller", "samt", "er", "var", "kan", "skal",
+    "i", "på", "af", "om", "til", "for", "fra", "ved", "med", "efter", "og", "eller", "samt", "er", "var", "kan",
+    "skal",
     "må", "har", "bliver", "gælder", "finder", "der", "som", "at", "når", "hvis",
   ]
 

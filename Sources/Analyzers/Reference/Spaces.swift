@@ -120,7 +120,8 @@ enum Spaces {
     }
     guard !edits.isEmpty else { return }
     report.add(
-      missing, at: reference.range, node: reference.node, .missingSpace(bytes.string(in: reference.range, after: edits)),
+      missing, at: reference.range, node: reference.node,
+      .missingSpace(bytes.string(in: reference.range, after: edits)),
       fixes: [(.insertSpace, true, edits)])
   }
 

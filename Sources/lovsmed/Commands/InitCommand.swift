@@ -72,10 +72,10 @@ struct InitCommand: ParsableCommand {
 
     # Egne regler; der kan være flere.
     # [[own-rule]]
-    # rule = "hus/saafremt"
+    # rule = "hus/kancellistil"
     # message = "Skriv »$1« i stedet for »$0«."
     # severity = "information"
-    # substitutions = { "såfremt" = "hvis", "desuagtet" = "alligevel" }
+    # substitutions = { "i henhold til" = "efter", "vedrørende" = "om" }
 
     """
 }
