@@ -52,6 +52,15 @@ import Testing
         == ["1️⃣", "2️⃣", "3️⃣"].map { String("\($0) warning".prefix(3)) })
   }
 
+  @Test func proceduresAreNotVerbsInHiding() {
+    let act = act(
+      """
+      § 1. Kommunen 1️⃣foretager en ny vurdering af banen og foretager en miljøvurdering af den.
+      Stk. 2. Der foretages registersamkøring af oplysninger. Fejl rettes, og det foretages gennem årlig opgørelse af brugen.
+      """)
+    #expect(act.told("language/verbal-noun").map { String($0.prefix(1)) } == ["1️⃣"])
+  }
+
   // MARK: Characters
 
   @Test func charactersThatNobodySeesAreTakenOut() {

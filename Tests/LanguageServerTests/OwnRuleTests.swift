@@ -86,4 +86,13 @@ struct OwnRuleTests {
     let offered = list["items"]?.array?.compactMap { $0["textEdit"]?["newText"]?.string } ?? []
     #expect(choices.allSatisfy(offered.contains), "\(offered)")
   }
+
+  /// Editors write the closing mark when the opening one is typed.
+  @Test func aClosingQuotationMarkIsWrittenOver() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("[check]\nfail-on = \"1️⃣\" # svaret\n", uri: "file:///love/lovsmed.toml")
+    let range = try editor.ask("textDocument/completion", at: "1️⃣")["items"]?.array?.first?["textEdit"]?["range"]
+    #expect(range?["start"]?["character"]?.int == 10 && range?["end"]?["character"]?.int == 12)
+  }
 }

@@ -54,13 +54,27 @@ enum VerbalNouns {
   private static let mostWords = 3
   private static let shortest = 7
   private static let prepositions: [StaticString] = [
-    "ved", "i", "på", "til", "om", "efter", "og", "eller", "med", "for",
+    "ved", "i", "på", "til", "om", "efter", "og", "eller", "med", "for", "gennem", "under", "uden", "fra", "mod", "over",
+  ]
+  /// Ends of words that name a procedure of their own, which no verb does: `miljøvurdering`, `registersamkøring`.
+  private static let procedures: [StaticString] = ["vurdering", "vurderinger", "samkøring", "samkøringer", "benchmarking"]
+  /// Words with these ends that a verb does name.
+  private static let acts: [StaticString] = [
+    "vurdering", "vurderinger", "omvurdering", "omvurderinger", "revurdering", "revurderinger", "genvurdering",
+    "genvurderinger", "samkøring", "samkøringer", "benchmarking",
   ]
   private static let endings: [StaticString] = ["ing", "else", "tion", "elser", "inger", "tioner", "trol"]
 
   private static func isVerbal(_ word: ByteRange, _ passage: DraftedPassage) -> Bool {
-    word.count >= shortest
-      && endings.contains { passage.bytes.readsIgnoringCase($0, at: word.end - $0.utf8CodeUnitCount) }
+    word.count >= shortest && ends(word, with: endings, passage)
+      && (!ends(word, with: procedures, passage) || passage.isOne(of: acts, word))
+  }
+
+  private static func ends(_ word: ByteRange, with ends: [StaticString], _ passage: DraftedPassage) -> Bool {
+    ends.contains {
+      $0.utf8CodeUnitCount <= word.count
+        && passage.bytes.readsIgnoringCase($0, at: word.end - $0.utf8CodeUnitCount)
+    }
   }
 }
 

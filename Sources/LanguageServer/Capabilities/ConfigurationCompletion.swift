@@ -45,7 +45,10 @@ private struct ConfigurationLine {
     key = equals.map { String(before[..<$0]).filter { !" \t\"'".contains($0) } }
     let written = equals.map { before[before.index(after: $0)...] } ?? before[...]
     let last = written.lastIndex { " \t,[{".contains($0) }.map(written.index(after:)) ?? written.startIndex
-    typed = ByteRange(offset - written[last...].utf8.count, offset)
+    // An editor closes a quotation mark that is opened.
+    let mark = written[last...].first.flatMap { "\"'".contains($0) ? $0.asciiValue : nil }
+    let isClosed = mark != nil && offset < text.count && text.bytes[offset] == mark
+    typed = ByteRange(offset - written[last...].utf8.count, offset + (isClosed ? 1 : 0))
     let headers = stride(from: line - 1, through: 0, by: -1).lazy.map { text.string(in: text.lineContentRange($0)) }
     table = headers.first { $0.hasPrefix("[") }.map { $0.prefix { $0 != "#" }.filter { !"[] \t".contains($0) } } ?? ""
   }
