@@ -32,7 +32,7 @@ public final class Matcher {
   /// The groups that ``range(of:)`` knows: the whole match and `$1` to `$9`.
   private static let knownGroups: UInt32 = 10
   /// Steps that cost a pattern nothing: some for every try, and some for each byte.
-  private static let (freeSteps, freeStepsPerByte) = (100, 4)
+  private static let (freeSteps, freeStepsPerByte) = (100, 1)
   /// How many times as many steps are allowed in the next try where those of one were too few.
   private static let growth = 8
   /// Groups within groups, each time around.

@@ -39,9 +39,8 @@ public final class Pattern: Sendable {
     _ = unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     groupCount = Int(count)
     requiredLiterals = RequiredLiterals.of(bytes)
-    // A pattern that is tried on a few passages only is not worth the time it takes to translate it. Where no memory may be
-    // executed it is interpreted.
-    if requiredLiterals == nil { unsafe _ = pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) }
+    // Where no memory may be executed it is interpreted, which takes five times as long.
+    unsafe _ = pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
   }
 
   deinit { unsafe pcre2_code_free_8(code) }

@@ -296,7 +296,7 @@ import Testing
     #expect(
       draft.told("reference") == [
         "1️⃣ hint reference/missing-space: Her mangler et mellemrum; overvej »§ 2, stk. 2«.",
-        "2️⃣ hint reference/superfluous-space: Her er et mellemrum for meget; overvej »§ 2,«.",
+        "2️⃣ hint reference/superfluous-space: Her er et mellemrum for meget; overvej »§ 2«.",
       ])
   }
 

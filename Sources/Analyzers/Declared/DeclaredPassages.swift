@@ -125,7 +125,7 @@ extension Message {
   fileprivate static func stopped(_ id: String) -> Message {
     Message(
       da:
-        "Mønstret i »\(id)« er standset her, for det prøver for mange muligheder; resten af teksten er ikke set efter for "
+        "Mønstret i »\(id)« er standset her, for det prøver for mange muligheder; i resten af teksten er der ikke ledt med "
         + "det. Undgå gentagelser i gentagelser.",
       en:
         "The pattern of »\(id)« was stopped here, for it tries too many ways; the rest of the text has not been looked "
