@@ -54,10 +54,13 @@ enum VerbalNouns {
   private static let mostWords = 3
   private static let shortest = 7
   private static let prepositions: [StaticString] = [
-    "ved", "i", "på", "til", "om", "efter", "og", "eller", "med", "for", "gennem", "under", "uden", "fra", "mod", "over",
+    "ved", "i", "på", "til", "om", "efter", "og", "eller", "med", "for", "gennem", "under", "uden", "fra", "mod",
+    "over",
   ]
   /// Ends of words that name a procedure of their own, which no verb does: `miljøvurdering`, `registersamkøring`.
-  private static let procedures: [StaticString] = ["vurdering", "vurderinger", "samkøring", "samkøringer", "benchmarking"]
+  private static let procedures: [StaticString] = [
+    "vurdering", "vurderinger", "samkøring", "samkøringer", "benchmarking",
+  ]
   /// Words with these ends that a verb does name.
   private static let acts: [StaticString] = [
     "vurdering", "vurderinger", "omvurdering", "omvurderinger", "revurdering", "revurderinger", "genvurdering",
