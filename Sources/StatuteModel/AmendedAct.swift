@@ -22,7 +22,19 @@ extension Document {
   private func isNamed(in words: String) -> Bool {
     if ownNames.begin(Array(words.utf8)[...]) { return true }
     let name = Self.nameOfAct(in: words)
-    return ownNames.isOne(name) || ActEntry(self)?.names.contains(name) == true
+    if ownNames.isOne(name) || ActEntry(self)?.names.contains(name) == true { return true }
+    // An amending act is cited with its subtitle (LK 3.4.4).
+    guard let subtitle, name.hasSuffix(" " + subtitle) else { return false }
+    let title = String(name.dropLast(subtitle.count + 1))
+    return ownNames.isOne(title) || ActEntry(self)?.names.contains(title) == true
+  }
+
+  /// `(Ny klageordning m.v.)`, which stands under the title of an amending act; nil where nothing does.
+  private var subtitle: String? {
+    guard kind == .amendingAct, let title = tree.children(of: 0).first(where: { tree.nodes[$0].kind == .title }),
+      let text = tree.children(of: title).first(where: { tree.nodes[$0].kind == .text })
+    else { return nil }
+    return source.string(in: tree.nodes[text].text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether the lovbekendtgørelse cited is this one: an act that is called otherwise is still known by its number.
