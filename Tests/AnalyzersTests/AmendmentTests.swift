@@ -456,6 +456,9 @@ import Testing
       2) stiger. Stigerne er røde.«
       6. I § 7 indsættes som 2. og 3. pkt.:
       »Badet er åbent. Det er gratis.«
+      7. I § 8 indsættes efter 1. pkt. som 5️⃣nyt punktum: »Badet er åbent. Det er gratis.«
+      8. I § 9 indsættes som 6️⃣2. og 3. pkt.:
+      »Badet er åbent om sommeren.«
       """)
     #expect(
       draft.told("amendment/new-units") == [
@@ -463,6 +466,8 @@ import Testing
         "2️⃣ error amendment/new-units: Der står »som nye punktummer«, men den nye tekst har 1 (VAF 2.7.5.6.2).",
         "3️⃣ error amendment/new-units: Der indsættes som 4. og 5. pkt., men den nye tekst har 3.",
         "4️⃣ error amendment/new-units: Der står »som nyt litra«, men den nye tekst har 2 (VAF 2.7.5.6.2).",
+        "5️⃣ error amendment/new-units: Der står »som nyt punktum«, men den nye tekst har 2 (VAF 2.7.5.6.2).",
+        "6️⃣ error amendment/new-units: Der indsættes som 2. og 3. pkt., men den nye tekst har 1.",
       ])
   }
 

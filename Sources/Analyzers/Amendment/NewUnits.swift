@@ -56,9 +56,16 @@ enum NewUnits {
   static func check(
     _ operation: Operation, _ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report
   ) {
-    guard case .insert(let place, let unit, let text) = operation.action,
-      let text = NewProvisions(text, section.tree)
-    else { return }
+    guard case .insert(let place, let unit, let new) = operation.action else { return }
+    guard let text = NewProvisions(new, section.tree) else {
+      guard case .words(let words) = new, let count = sentenceCount(words, section.bytes) else { return }
+      if unit == .sentence {
+        checkFormula(("nyt punktum", "nye punktummer"), count, operation, instruction, section, &report)
+      } else if unit == nil, case .numbered(let targets) = place, targets.first?.chain.deepest == .sentence {
+        checkNumbers(targets, count, instruction, section, &report)
+      }
+      return
+    }
     if let unit {
       checkFormula(unit, text, operation, instruction, section, &report)
     } else if case .numbered(let targets) = place {
@@ -78,8 +85,15 @@ enum NewUnits {
     case .sentence: words = ("nyt punktum", "nye punktummer", .sentence)
     default: return
     }
-    guard let formula = formula(in: operation.range, section.bytes) else { return }
     guard let count = count(words.level, text, section.document) else { return }
+    checkFormula((words.one, words.many), count, operation, instruction, section, &report)
+  }
+
+  private static func checkFormula(
+    _ words: (one: String, many: String), _ count: Int, _ operation: Operation, _ instruction: AmendingInstruction,
+    _ section: AmendingSection, _ report: inout Report
+  ) {
+    guard let formula = formula(in: operation.range, section.bytes) else { return }
     guard formula.isPlural != (count > 1) else { return }
     let right = formula.isPlural ? words.one : words.many
     report.add(
@@ -102,7 +116,9 @@ enum NewUnits {
     var count = 0
     for child in text.children {
       let node = tree.nodes[child]
-      guard node.kind == .text || node.kind == .subsection, node.label.isEmpty, Int(node.subtreeEnd) == child + 1 else {
+      // One short line is read as a heading where a section of the amending act comes next.
+      let isText = node.kind == .text || node.kind == .subsection || node.kind == .heading && text.children.count == 1
+      guard isText, node.label.isEmpty, Int(node.subtreeEnd) == child + 1 else {
         return nil
       }
       let sentences = document.sentences(of: child)
@@ -110,6 +126,12 @@ enum NewUnits {
       count += sentences.count
     }
     return count > 0 ? count : nil
+  }
+
+  /// How many sentences the words at `range` are; nil where they may be no whole ones.
+  private static func sentenceCount(_ range: ByteRange, _ bytes: [UInt8]) -> Int? {
+    let sentences = Array(Sentences(range, in: bytes))
+    return sentences.isEmpty || sentences.contains { !endsLikeASentence($0, bytes) } ? nil : sentences.count
   }
 
   /// Whether `range` ends in a full stop, with nothing but the end of the quotation behind it.
@@ -138,8 +160,16 @@ enum NewUnits {
     guard let level = targets.first?.chain.deepest, level != .division, level != .section,
       targets.allSatisfy({ $0.chain.deepest == level })
     else { return }
+    guard let count = numberedCount(level, text, section.document) else { return }
+    checkNumbers(targets, count, instruction, section, &report)
+  }
+
+  private static func checkNumbers(
+    _ targets: [Target], _ count: Int, _ instruction: AmendingInstruction, _ section: AmendingSection,
+    _ report: inout Report
+  ) {
     let numbers = targets.compactMap(\.chain.ownNumbers)
-    guard numbers.count == targets.count, let count = numberedCount(level, text, section.document) else { return }
+    guard numbers.count == targets.count else { return }
     let expected = numbers.joined().count
     guard count != expected, let start = targets.first?.range, let end = targets.last?.range else { return }
     report.add(
