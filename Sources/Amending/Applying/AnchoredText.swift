@@ -55,6 +55,8 @@ struct AnchoredText {
       return lower..<max(lower, upper)
     }
     anchors = anchors?.map { old in
+      // What has gone does not come back with the new wording of the next.
+      if old.isEmpty, range.contains(old.lowerBound) { return range.lowerBound..<range.lowerBound }
       // A sentence that goes out as a whole leaves its place behind.
       if !range.isEmpty, range.lowerBound <= old.lowerBound, range.upperBound >= old.upperBound {
         return new.isEmpty ? range.lowerBound..<range.lowerBound : range.lowerBound..<(range.lowerBound + new.count)

@@ -279,7 +279,13 @@ struct StaleReferences {
         cause = act.moves.last { $0.unit == end || $0.unit == unit }?.instruction ?? cause
       }
     }
-    if target.sentence > 0, chain[.sentence] != ReferenceChain.lastSentence, !act.units[target.node].isGone {
+    let end = act.successor(of: target.node)
+    if target.sentence > 0, chain[.sentence] != ReferenceChain.lastSentence, let end, end != target.node {
+      // New wording with fewer sentences leaves nothing for the reference to point at.
+      if act.sentences(of: end, inForce: false).count < target.sentence {
+        return .gone(by: inspector.cause(of: target.node, act))
+      }
+    } else if target.sentence > 0, chain[.sentence] != ReferenceChain.lastSentence {
       switch fate(ofSentence: target.sentence, in: target.node) {
       case .some(let number) where number > 0: moved[.sentence] = ProvisionNumber(value: UInt32(number))
       case .some: return .gone(by: inspector.cause(of: target.node, act))
