@@ -45,10 +45,57 @@ struct CommencementTests {
   }
 
   @Test func aDayThatIsNotInTheCalendarTellsNothing() {
-    #expect(time("Loven træder i kraft den 31. juni 2031.", instruction: 1) == nil)
+    #expect(
+      time("Loven træder i kraft den 31. juni 2031.", instruction: 1) == .unread("træder i kraft den 31. juni 2031"))
     #expect(ActDate(iso: "2023-02-29") == nil)
     #expect(ActDate(iso: "2024-02-29") != nil)
     #expect(ActDate(year: 2100, month: 2, day: 29) == nil)
+  }
+
+  @Test(arguments: [
+    ", § 1, nr. 2, dog allerede den 1. august 2031.", ", § 1, nr. 2, dog først den 1. august 2031.",
+    ", for § 1, nr. 2, dog den 1. august 2031.",
+    ".\nStk. 2. § 1, nr. 2, træder dog allerede i kraft den 1. august 2031.",
+    ".\nStk. 2. § 1, nr. 2, træder den 1. august 2031 i kraft.",
+    ".\nStk. 2. § 1, nr. 2, træder i kraft 1. august 2031.",
+  ])
+  func aPartMayHaveNoVerbOfItsOwn(_ part: String) {
+    let closing = "Loven træder i kraft den 1. juli 2031" + part
+    #expect(time(closing, instruction: 1) == july)
+    #expect(time(closing, instruction: 2) == august)
+  }
+
+  @Test(arguments: [
+    (".\nStk. 2. § 1, nr. 2, træder i kraft den 31. februar 2032.", "træder i kraft den 31. februar 2032"),
+    (", § 1, nr. 2, dog først den 31. februar 2032.", "dog først den 31. februar 2032"),
+    (", bortset fra § 1, nr. 2.", "bortset fra § 1, nr. 2"),
+    (".\nStk. 2. § 1, nr. 2, træder i kraft samtidig med lov om fyr.", "træder i kraft samtidig med lov om fyr"),
+    (".\nStk. 2. § 1, nr. 2, sættes i kraft ved bekendtgørelse.", "§ 1, nr. 2, sættes i kraft ved bekendtgørelse"),
+  ])
+  func whatIsNotUnderstoodIsNoneOfTheOthers(_ part: String, _ words: String) {
+    let closing = "Loven træder i kraft den 1. juli 2031" + part
+    #expect(time(closing, instruction: 1) == july)
+    #expect(time(closing, instruction: 2) == .unread(words))
+  }
+
+  @Test func aMinisterMayDecideInOtherWords() {
+    for sentence in [
+      "Ministeren fastsætter, hvornår § 1, nr. 2, træder i kraft.",
+      "Tidspunktet for ikrafttræden af § 1, nr. 2, fastsættes af ministeren.",
+      "§ 1, nr. 2, træder i kraft, når ministeren bestemmer det.",
+    ] {
+      let closing = "Loven træder i kraft den 1. juli 2031.\nStk. 2. " + sentence
+      #expect(time(closing, instruction: 1) == july, "\(sentence)")
+      #expect(time(closing, instruction: 2) == .ministerDecides, "\(sentence)")
+    }
+  }
+
+  @Test func whatHappensBeforeTellsNoTime() {
+    let closing = "Loven træder i kraft den 1. juli 2031.\nStk. 2. "
+    for sentence in [
+      "Ansøgninger, der er indgivet, før § 1, nr. 2, træder i kraft, færdigbehandles efter de hidtil gældende regler.",
+      "For sager, der er anlagt, inden loven træder i kraft for Færøerne, gælder § 1, nr. 2, ikke.",
+    ] { #expect(time(closing + sentence, instruction: 2) == july, "\(sentence)") }
   }
 
   @Test func partsAtAnotherTime() {

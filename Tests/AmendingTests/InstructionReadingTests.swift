@@ -19,6 +19,49 @@ struct InstructionReadingTests {
       reading(of: "I § 7, stk. 3, ophæves 2.-4. pkt., og i stedet indsættes:") == ["recast § 7, stk. 3, 2.-4. pkt."])
   }
 
+  @Test func theLargerUnitMayStandBehindTheVerb() {
+    #expect(reading(of: "Stk. 2 ophæves i § 1.") == ["repeal § 1, stk. 2"])
+    #expect(reading(of: "Nr. 2 og 3 udgår i § 4.") == ["repeal § 4, nr. 2", "repeal § 4, nr. 3"])
+    #expect(reading(of: "Stk. 2 affattes i § 1 således:") == ["recast § 1, stk. 2"])
+    #expect(reading(of: "I stk. 2 ændres i § 1 »a« til: »b«.") == ["replace-text § 1, stk. 2"])
+    #expect(reading(of: "I kapitel 3 ophæves § 7.") == ["repeal kapitel 3, § 7"])
+    #expect(reading(of: "I kapitel 3 ændres i § 7 »a« til: »b«.") == ["replace-text kapitel 3, § 7"])
+    #expect(reading(of: "I § 3 bliver stk. 2 til stk. 3.") == ["renumber § 3, stk. 2 → § 3, stk. 3"])
+    #expect(reading(of: "I § 3 bliver stk. 2-4 herefter til stk. 3-5.") == ["renumber § 3, stk. 2-4 → § 3, stk. 3-5"])
+  }
+
+  @Test(arguments: [
+    "I § 5 ophæves § 7.", "I § 3 ophæves fodnote 1.", "I lovens titel ophæves fodnoten.",
+    "Overskriften før § 4 og § 2 ophæves.", "Overskriften før § 4 og § 5 udgår.",
+    "Overskriften før § 4 og § 5 affattes således: »Fyr«.",
+  ])
+  func whatMayGoIsNotGuessedAt(_ instruction: String) {
+    #expect(reading(of: instruction) == ["? " + instruction])
+  }
+
+  @Test func aHeadingAndItsSectionMayGoTogether() {
+    #expect(
+      reading(of: "Overskriften før § 4 og § 4 ophæves.") == ["repeal overskriften før § 4", "repeal § 4"])
+    #expect(
+      reading(of: "Overskriften før § 4, og § 7 ophæves.") == ["repeal overskriften før § 4", "repeal § 7"])
+    #expect(
+      reading(of: "Overskrifterne før § 4 og § 7 ophæves.")
+        == ["repeal overskriften før § 4", "repeal overskriften før § 7"])
+  }
+
+  @Test func whatComesInsteadMayHaveAPlaceOfItsOwn() {
+    #expect(
+      reading(of: "§ 3 ophæves, og i stedet indsættes efter § 4:") == ["repeal § 3", "insert efter § 4"])
+    #expect(
+      reading(of: "§ 3, stk. 2, ophæves, og i stedet indsættes som stk. 4:") == [
+        "repeal § 3, stk. 2", "insert som § 3, stk. 4",
+      ])
+    #expect(
+      reading(of: "I § 5 udgår »a«, og i stedet indsættes efter »b«: »c«.") == ["delete-text § 5", "insert-text § 5"])
+    #expect(reading(of: "§ 3, stk. 2, ophæves, og i stedet indsættes som stk. 2:") == ["recast § 3, stk. 2"])
+    #expect(reading(of: "§ 3, stk. 2, ophæves, og i stedet indsættes som nye stykker:") == ["recast § 3, stk. 2"])
+  }
+
   @Test func laterClausesInheritTheirTarget() {
     #expect(
       reading(of: "I § 9, stk. 2, 1. pkt., udgår »a«, og i 2. pkt. ændres »b« til: »c«.")

@@ -199,4 +199,162 @@ struct SlipTests {
     #expect(outcomes.map(\.status) == [.applied])
     #expect(text.hasSuffix("Bilag 2\nGynger\nDe er røde.\n"), "\(text)")
   }
+
+  // MARK: What does not fit
+
+  private let harbour = Draft(
+    """
+    Lov om havne
+    Kapitel 1
+    Havne
+    § 1. Havnen ejes af byen.
+    Stk. 2. Byen kan sælge havnen. Salget m.v. kræver tilladelse.
+    Stk. 3. Tilladelsen gives af ministeren.
+    Kajer
+    § 2. Kajen er af sten.
+    Moler
+    § 3. Molen er af træ.
+    Kapitel 2
+    Straf m.v.
+    § 4. Med bøde straffes den, der
+    1) sænker et skib,
+    2) flytter en kaj eller
+    3) brænder en mole.
+    Bøden er mindst 100 kr.
+    § 5. Loven gælder ikke for Færøerne.
+
+    """)
+
+  private func outcome(_ instruction: String) -> (text: String, status: Status, reason: Reason?) {
+    let (text, outcomes) = harbour.amendment([instruction])
+    return (text, outcomes[0].status, outcomes[0].reason)
+  }
+
+  @Test(arguments: [
+    ("§ 1, stk. 2-5, ophæves.", "Stk. 5 findes ikke, så § 1, stk. 2-5, slutter før."),
+    ("§§ 2-3 a ophæves.", "§ 3 a findes ikke, så §§ 2-3 a slutter før."),
+    ("Kapitel 1-4 ophæves.", "Kapitel 4 findes ikke, så kapitel 1-4 slutter før."),
+    ("I § 4, nr. 2-7, ændres »kaj« til: »bro«.", "Nr. 7 findes ikke, så § 4, nr. 2-7, slutter før."),
+  ])
+  func aRangeThatEndsTooLateIsSaid(_ instruction: String, _ words: String) {
+    let outcome = outcome(instruction)
+    #expect(outcome.status == .applied)
+    #expect(outcome.reason?.danish == words)
+    #expect(outcome.reason?.isWarning == true)
+  }
+
+  @Test func aRangeThatIsThereIsNoMatter() {
+    #expect(outcome("§ 1, stk. 2-3, ophæves.").reason == nil)
+    #expect(outcome("§§ 2-5 ophæves.").reason == nil)
+  }
+
+  @Test(arguments: [
+    ("I kapitel 2 indsættes efter § 1:\n»§ 1 a. Ny.«", "§ 1 står ikke i kapitel 2."),
+    ("Efter § 4 indsættes i kapitel 1:\n»§ 4 a. Ny.«", "§ 4 står ikke i kapitel 1."),
+    ("Efter § 1, stk. 2, indsættes i § 2 som nyt stykke:\n»Stk. 2. Ny.«", "§ 1, stk. 2, står ikke i § 2."),
+    ("I kapitel 2 ophæves § 1.", "Kapitel 2, § 1, findes ikke."),
+  ])
+  func aPlaceInAnotherChapterIsRefused(_ instruction: String, _ words: String) {
+    let outcome = outcome(instruction)
+    #expect(outcome.status == .failed)
+    #expect(outcome.reason?.danish == words)
+    #expect(outcome.text.hasPrefix("Lov om havne\nKapitel 1\nHavne\n§ 1. Havnen ejes af byen.\nStk. 2. Byen"))
+  }
+
+  @Test func theEdgeOfAChapterIsOnEitherSide() {
+    #expect(outcome("Efter § 3 indsættes i kapitel 2:\n»§ 3 a. Ny.«").text.contains("Straf m.v.\n§ 3 a. Ny.\n§ 4."))
+    #expect(outcome("Før § 4 indsættes i kapitel 1:\n»§ 3 a. Ny.«").text.contains("træ.\n§ 3 a. Ny.\nKapitel 2"))
+  }
+
+  @Test func sectionsKeepTheirPlacesBetweenHeadingsAndInChapters() {
+    let headings = outcome("§§ 1-3 affattes således:\n»§ 1. A.\n§ 2. B.\n§ 3. C.«").text
+    #expect(headings.contains("Havne\n§ 1. A.\nKajer\n§ 2. B.\nMoler\n§ 3. C.\nKapitel 2"))
+    let chapters = outcome("§§ 3 og 4 affattes således:\n»§ 3. C.\n§ 3 a. D.\n§ 4. E.«").text
+    #expect(chapters.contains("Moler\n§ 3. C.\n§ 3 a. D.\nKapitel 2\nStraf m.v.\n§ 4. E.\n§ 5."))
+    let fewer = outcome("§§ 2-4 ophæves, og i stedet indsættes:\n»§ 2. B.\nBroer\n§ 2 a. C.«").text
+    #expect(fewer.contains("Kajer\n§ 2. B.\nBroer\n§ 2 a. C.\nKapitel 2\nStraf m.v.\n§ 5."))
+    let heading = outcome("§ 2 affattes således:\n»Bolværker\n§ 2. B.«")
+    #expect(heading.reason == .secondHeading("Kajer"))
+    #expect(outcome("§ 2 affattes således:\n»Kajer\n§ 2. B.«").text.contains("byen.\nStk. 2.") == true)
+    #expect(outcome("§ 2 affattes således:\n»Kajer\n§ 2. B.«").text.contains("ministeren.\nKajer\n§ 2. B."))
+  }
+
+  @Test func newTextForSeveralPlacesGoesToEachInOrder() {
+    let draft = Draft("Lov om bøjer\n§ 1. A.\nStk. 2. B.\n§ 2. C.\nStk. 2. D.\n")
+    let after = draft.amended("§ 1, stk. 2, og § 2, stk. 2, affattes således:\n»Stk. 2. E.\nStk. 2. F.«")
+    #expect(after == "Lov om bøjer\n§ 1. A.\nStk. 2. E.\n§ 2. C.\nStk. 2. F.\n")
+  }
+
+  // MARK: Full stops
+
+  @Test(arguments: [
+    ("I § 1, stk. 1, ændres »byen.« til: »staten«.", "§ 1. Havnen ejes af staten.\n"),
+    ("I § 1, stk. 1, udgår »af byen.«", "§ 1. Havnen ejes.\n"),
+    ("I § 1, stk. 1, ændres »byen« til: »byen m.v.«", "§ 1. Havnen ejes af byen m.v.\n"),
+    ("I § 1, stk. 3, indsættes efter »ministeren«: »m.fl.«", "gives af ministeren m.fl.\n"),
+    ("I § 1, stk. 2, 1. pkt., ændres »havnen.« til: »den, jf. § 2«.", "sælge den, jf. § 2. Salget"),
+    ("I § 1, stk. 2, 2. pkt., ændres »Salget m.v.« til: »Salget«.", "havnen. Salget kræver tilladelse.\n"),
+    ("§ 1, stk. 2, 1. pkt., affattes således: »Byen ejer den«.", "Stk. 2. Byen ejer den. Salget"),
+    ("I § 1, stk. 2, indsættes efter 1. pkt. som nyt punktum: »Ja«.", "havnen. Ja. Salget"),
+    ("§ 1, stk. 3, affattes således: »Stk. 3. Ingen tilladelse«.", "Stk. 3. Ingen tilladelse.\n"),
+    ("I overskriften til kapitel 2 udgår »m.v.«", "Kapitel 2\nStraf\n"),
+    ("I § 4, nr. 3, ændres »mole.« til: »mole eller«.", "3) brænder en mole eller\n"),
+    ("I § 4, nr. 3, ændres »mole.« til: »mole,«.", "3) brænder en mole,\n"),
+    ("I § 4, nr. 1, ændres »skib« til: »skib, jf. § 2,«.", "1) sænker et skib, jf. § 2,\n"),
+  ])
+  func aSentenceEndsInOneFullStop(_ instruction: String, _ expected: String) {
+    #expect(outcome(instruction).text.contains(expected))
+  }
+
+  // MARK: Sentences and lists
+
+  @Test func aListBelongsToTheSentenceThatLeadsToIt() {
+    #expect(
+      outcome("I § 4 indsættes efter 1. pkt. som nyt punktum: »Forsøg straffes ikke.«").text
+        .contains("mole.\nForsøg straffes ikke.\nBøden er"))
+    #expect(
+      outcome("§ 4, 1. pkt., affattes således: »Bøde gives til skibe.«").text
+        .contains("§ 4. Bøde gives til skibe.\nBøden er"))
+    #expect(outcome("§ 4, 1. pkt., affattes således: »Bøde gives den, der«.").text.contains("den, der\n1) sænker"))
+    #expect(!outcome("§ 4, 1. pkt., ophæves.").text.contains("1) sænker"))
+  }
+
+  @Test func aSentenceInTheMiddleOfAListIsSaid() {
+    let middle = outcome("I § 4, nr. 2, indsættes som 2. pkt.: »Det gælder ikke byen.«")
+    #expect(middle.reason == .afterUnfinished("flytter en kaj eller"))
+    #expect(outcome("I § 4, nr. 3, indsættes som 2. pkt.: »Det gælder ikke byen.«").reason == nil)
+    #expect(outcome("§ 4, nr. 2, 1. pkt., ophæves.").reason == .emptied("§ 4, nr. 2"))
+    #expect(outcome("§ 1, stk. 3, 1. pkt., ophæves.").reason == .emptied("§ 1, stk. 3"))
+    #expect(outcome("§ 1, stk. 2, 1. pkt., ophæves.").reason == nil)
+  }
+
+  // MARK: Places and numbers
+
+  @Test func twoPlacesHaveToBeNeighbours() {
+    let far = outcome("Efter § 1 indsættes før overskriften før § 3:\n»§ 2 a. Ny.«")
+    #expect(far.status == .failed)
+    #expect(far.reason?.danish == "§ 1 står ikke lige før overskriften før § 3.")
+    let near = outcome("Efter § 2 indsættes før overskriften før § 3:\n»§ 2 a. Ny.«")
+    #expect(near.text.contains("sten.\n§ 2 a. Ny.\nMoler\n§ 3."))
+  }
+
+  @Test func aSectionThatIsNotThereGetsNoNumber() {
+    let (_, outcomes) = harbour.amendment(["§ 2 ophæves, og § 2 a bliver § 2."])
+    #expect(outcomes[0].status == .partly)
+    #expect(outcomes[0].reason == .missingTarget("§ 2 a"))
+    let draft = Draft("Lov om bøjer\n§ 1. A.\n§ 2. B.\n§ 2 a. C.\n")
+    #expect(draft.amended("§ 2 ophæves, og § 2 a bliver § 2.") == "Lov om bøjer\n§ 1. A.\n§ 2. C.\n")
+  }
+
+  @Test func sectionsRepealedAsOneGetNewWordingEach() {
+    let draft = Draft("Lov om bøjer\n§ 1. A.\n§§ 2 og 3. (Ophævet)\n§ 4. D.\n§ 5. E.\n")
+    #expect(
+      draft.amended("§§ 2 og 3 affattes således:\n»§ 2. B.\n§ 3. C.«").contains("§ 1. A.\n§ 2. B.\n§ 3. C.\n§ 4."))
+    #expect(draft.amended("§§ 4 og 5 ophæves.").hasSuffix("§§ 2 og 3. (Ophævet)\n§§ 4 og 5. (Ophævet)\n"))
+  }
+
+  @Test func withTheNoteToTheTitleGoesItsSign() {
+    let draft = Draft("Lov om bøjer1)\n§ 1. A.\nOfficielle noter\n1) Loven gennemfører et direktiv.\n")
+    #expect(draft.amended("Fodnoten til lovens titel ophæves.") == "Lov om bøjer\n§ 1. A.\n")
+  }
 }

@@ -47,6 +47,25 @@ import Testing
         """) == [])
   }
 
+  @Test func theEndOfARangeHasToBeThere() {
+    #expect(
+      told("1. I 1️⃣§ 3, stk. 2-5, ændres »vagtplanen« til: »planen«.").contains(
+        "1️⃣ error amendment/missing-target: I gældende lov har § 3 kun 3 stykker; stk. 5 kan ikke ændres."))
+    #expect(
+      told("1. 1️⃣§§ 6-7 a ophæves.").contains(
+        "1️⃣ error amendment/missing-target: § 7 a findes ikke i gældende lov og kan ikke ændres."))
+  }
+
+  @Test func theLabelOfANewFirstSubsectionIsNoNewSection() {
+    let labels = told(
+      "1. I § 6 indsættes før stk. 1 som nyt stykke:\n»1️⃣§ 6. Gebyret betales.«\nStk. 1-3 bliver herefter stk. 2-4.")
+    #expect(
+      labels.contains(
+        "1️⃣ warning amendment/superfluous-label: »§ 6.« bør udgå; det nye § 6, stk. 1, får selv paragraffens nummer "
+          + "(LK18 2.3.6.3)."))
+    #expect(!labels.contains { $0.contains("section-label") })
+  }
+
   @Test func whatSomethingNewComesAfterHasToBeThere() {
     #expect(
       told("1. I § 3 indsættes efter 1️⃣stk. 4 som nyt stykke:\n»Stk. 5. Vagtplanen føres digitalt.«") == [
@@ -679,6 +698,39 @@ import Testing
         2. I § 2 indsættes som stk. 5:
         »Stk. 5. Fyrvogteren bærer uniform.«
         """) == [])
+  }
+
+  private static let pier = ActLibrary(texts: [
+    (
+      "2027-0020-fyrvogtere.txt",
+      """
+      Lov om fyrvogtere
+      § 1. Molen er af træ. Den må ikke brændes. Den må males.
+      § 2. Forbuddet i § 1, 2. pkt., gælder ikke for byen. Tilladelsen i § 1, 3. pkt., gælder alle.
+      """
+    )
+  ])
+
+  @Test func sentencesThatGoWithNewWordingAreLookedUp() {
+    func told(_ instructions: String) -> [String] {
+      Self.amending(instructions, library: Self.pier).told().filter { $0.contains("stale") }
+    }
+    #expect(
+      told("1. 1️⃣§ 1 affattes således:\n»§ 1. Molen er af sten. Den må ikke brændes.«") == [
+        "1️⃣ error amendment/stale-reference: § 2 henviser til § 1, 3. pkt., der ophæves (nr. 1). Konsekvensændring mangler."
+      ])
+    #expect(told("1. § 1 affattes således:\n»§ 1. Molen er af sten. Den må ikke brændes. Den males.«") == [])
+    // What has gone does not come back with new words at the start of the next sentence.
+    let gone = told(
+      """
+      1. 1️⃣§ 1, 2. pkt., ophæves.
+      2. I § 1, 3. pkt., der bliver 2. pkt., ændres »Den må« til: »Efter § 2 må den«.
+      """)
+    #expect(
+      gone == [
+        "1️⃣ error amendment/stale-reference: § 2 henviser til § 1, 2. pkt., der ophæves (nr. 1). Konsekvensændring mangler.",
+        "1️⃣ error amendment/stale-reference: § 2 henviser til § 1, 3. pkt., der bliver 2. pkt. (nr. 1). Konsekvensændring mangler.",
+      ])
   }
 
   // MARK: The act

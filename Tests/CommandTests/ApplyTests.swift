@@ -140,6 +140,42 @@ struct ApplyTests {
     #expect(try report.at("notInForce", 0, "from").string == "2032-01-01")
   }
 
+  @Test func aTimeThatIsNotUnderstoodIsSaidAndTheInstructionLeftOut() throws {
+    let closing =
+      "§ 2\nLoven træder i kraft den 1. juli 2031.\nStk. 2. § 1, nr. 2, træder i kraft den 31. februar 2031.\n"
+    let instructions = "1. I § 1, stk. 2, ændres »rød« til: »gul«.\n2. I § 2 ændres »lyser« til: »blinker«."
+    let desk = try desk([
+      "om.txt": Self.amending(instructions, closing: closing), "tavs.txt": Self.amending(instructions),
+    ])
+    let result = try desk.run("apply", "om.txt", "--to", "lov.txt", "--as-of", "2031-12-31", "--report", "r.json")
+    #expect(result.status == 1)
+    #expect(result.text.contains("gul") && result.text.contains("lyser"))
+    let said = "det er ikke forstået, hvornår det træder i kraft: »træder i kraft den 31. februar 2031«"
+    #expect(result.complaint.contains("§ 1, nr. 2, er udeladt: \(said)."))
+    let report = try JSONValue(parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("r.json"))))
+    #expect(try report.at("notInForce", 0, "place").string == "§ 1, nr. 2")
+    #expect(try report.at("notInForce", 0, "reason").string == said)
+    // Where nothing at all is said of it, it is carried out, and said so.
+    let silent = try desk.run("apply", "tavs.txt", "--to", "lov.txt", "--as-of", "2031-12-31", "--report", "r.json")
+    #expect(silent.text.contains("gul") && silent.text.contains("blinker"))
+    #expect(silent.complaint.contains("§ 1, nr. 1, er udført, men: Det fremgår ikke, hvornår det træder i kraft."))
+    let marked = try JSONValue(parsing: Array(Data(contentsOf: desk.folder.appendingPathComponent("r.json"))))
+    #expect(
+      try marked.at("instructions", 0, "reason").string == "Det fremgår ikke, hvornår det træder i kraft.")
+    #expect(try desk.run("apply", "tavs.txt", "--to", "lov.txt").complaint == "")
+  }
+
+  @Test func anAmendingActIsCitedWithItsSubtitle() throws {
+    let first = Self.amending("1. § 2 ophæves.").replacingOccurrences(
+      of: "lov om bøjer\n§ 1", with: "lov om bøjer\n(Fyr m.v.)\n§ 1")
+    func second(_ subtitle: String) -> String {
+      Self.amending("1. § 1, nr. 1, ophæves.", name: "lov nr. 10 af 1. maj 2031 om ændring af lov om bøjer \(subtitle)")
+    }
+    let desk = try desk(["a.txt": first, "b.txt": second("(Fyr m.v.)"), "c.txt": second("(Kæder)")])
+    #expect(try desk.run("apply", "b.txt", "--to", "a.txt").status == 0)
+    #expect(try desk.run("apply", "c.txt", "--to", "a.txt").status == 2)
+  }
+
   @Test func severalActsAreAppliedByCommencement() throws {
     func text(_ words: (String, String), _ day: String) -> String {
       Self.amending(

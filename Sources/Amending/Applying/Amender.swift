@@ -161,8 +161,27 @@ struct Amender {
       watch.willPerform(operation, of: act.instruction, by: self)
       self.watch = watch
     }
+    let shortRanges = shortRanges(in: operation)
     carryOut(operation)
+    for index in outcomes[place].operations.indices.dropFirst(reported)
+    where outcomes[place].operations[index].reason == nil {
+      outcomes[place].operations[index].reason =
+        shortRanges.first {
+          $0.target.range == (outcomes[place].operations[index].target ?? $0.target).range
+        }?.reason
+    }
     inspector?.didPerform(outcomes[place].operations[reported...], on: act)
+  }
+
+  /// The ranges in `operation` whose last member is not there. What clauses say of numbers is judged in the end.
+  private func shortRanges(in operation: Operation) -> [(target: Target, reason: Reason)] {
+    if operation.isRenumbering { return [] }
+    return (operation.targets + operation.anchors).compactMap { target in
+      guard case .provision = target.subject, target.chain.rangeEnd != .none, let scope = scopes(of: target).first,
+        scope.lacksEnd
+      else { return nil }
+      return (target, .shortRange(target.name(in: source), missing: target.chain.withEndAlone.citation))
+    }
   }
 
   private mutating func carryOut(_ operation: Operation) {
@@ -450,6 +469,8 @@ struct Amender {
       let isSame: (Scope) -> Bool = { [act] group in
         guard (group.sentences == nil) == (scope.sentences == nil), let last = group.units.last else { return false }
         if scope.sentences != nil { return group.units == scope.units }
+        // »§§ 5 og 6. (Ophævet)« are one unit.
+        if last == first { return true }
         return act.units[last].parent == act.units[first].parent && act.areNeighbours(last, first)
       }
       guard let last = groups.indices.last, isSame(groups[last]) else {
@@ -480,7 +501,16 @@ struct Amender {
     if case .recast = operation.action, let other = otherLabel(material, of: operation.targets, groups) {
       return report(operation, operation.targets.first, other)
     }
-    let notes = operation.targets.map(divisionNote)
+    if material.bringsList, groups.contains(where: { ($0.sentences?.last).map(act.hasTextBehind) ?? false }) {
+      return report(operation, operation.targets.first, .notSupported)
+    }
+    var notes = operation.targets.map(divisionNote)
+    if let heading = headingBesideNew(material, groups) { notes[0] = notes[0] ?? .secondHeading(heading) }
+    if let segments = SectionSegments(of: groups, material, in: act) {
+      act.replace(segments)
+      for (target, note) in zip(operation.targets, notes) { report(operation, target, note) }
+      return
+    }
     // »§ 3 a, stk. 4, 2. pkt., og § 3 b, stk. 3, 2. pkt., affattes således«: one text for each place, or one each.
     let parts = groups.count > 1 ? material.parts(for: groups.map { act.units[$0.units[0]].number }) : nil
     for (index, group) in groups.enumerated() { replace(group, with: parts?[index] ?? material) }
@@ -509,6 +539,20 @@ struct Amender {
     return .headingOfDivision(target.name(in: source), division: label.prefix(1).lowercased() + label.dropFirst())
   }
 
+  /// The words of the heading before a section whose new wording brings one of its own; nil where it is the same, which then goes out.
+  private mutating func headingBesideNew(_ material: NewMaterial, _ groups: [Scope]) -> String? {
+    guard material.words == nil, let first = groups.first?.units.first, act.units[first].kind == .section,
+      let top = material.tops.first, material.units[top].kind == .heading,
+      let old = act.headings(before: first).last, act.nextSibling(of: old) == first
+    else { return nil }
+    func folded(_ text: [UInt8]) -> [UInt8] { FoldedText(NewMaterial.withoutMarks(text)[...]).bytes }
+    guard folded(act.units[old].text.bytes) == folded(material.units[top].text.bytes) else {
+      return String(decoding: act.units[old].text.bytes, as: UTF8.self)
+    }
+    act.takeOut(old)
+    return nil
+  }
+
   private func name(of new: NewText) -> String {
     if case .annex(let chains) = new { return chains.map(\.citation).joined(separator: ", ") }
     return ""
@@ -519,7 +563,11 @@ struct Amender {
     if let part = scope.sentences, scope.isPart { return act.replacePart(part, with: material.lines(act.lineEnd)) }
     if let sentences = scope.sentences {
       if act.units[first].kind.isDivision { return replaceDivisionHeading(first, with: material) }
-      act.replaceSentences(sentences, with: material.words ?? material.firstText)
+      let words = material.words ?? material.firstText
+      // A list belongs to the sentence that leads to it; new wording that leads to none leaves nothing of it.
+      let leads = sentences.filter(act.leadsToList)
+      if material.bringsList || words.last == UInt8(ascii: ".") { leads.forEach { act.takeOutList(of: $0.unit) } }
+      act.replaceSentences(sentences, with: words, leadsToList: material.bringsList)
       act.appendLists(of: material, to: first)
       return
     }
@@ -552,6 +600,7 @@ struct Amender {
     let found = operation.targets.map { (target: $0, scope: scopes(of: $0).first) }
     var sentences: [Scope.Span] = []
     var units: [Int] = []
+    let reported = outcomes[outcomes.count - 1].operations.count
     for (target, scope) in found {
       // What an earlier instruction took out is not the one that has come to bear its number.
       guard let scope, removal(of: target) == nil else {
@@ -577,8 +626,10 @@ struct Amender {
       report(operation, target, isRepealed ? alreadyRepealed(scope, target) : nil)
     }
     for span in sentences.sorted(by: { ($0.unit, $0.range.lowerBound) < ($1.unit, $1.range.lowerBound) }).reversed() {
+      if act.leadsToList(span) { act.takeOutList(of: span.unit) }
       act.removeSentences([span])
     }
+    if !sentences.isEmpty { noteEmptied(from: reported, found) }
     var groups: [[Int]] = []
     for unit in units {
       if let last = groups.last?.last, act.units[last].parent == act.units[unit].parent,
@@ -591,6 +642,19 @@ struct Amender {
       }
     }
     for group in groups.reversed() { act.remove(group) }
+    let isNoteOut = operation.targets.contains { if case .titleNote = $0.subject { true } else { false } }
+    if isNoteOut { act.removeMarkOfTitleNote() }
+  }
+
+  /// Says of which of `found`, whose outcomes begin at `first`, nothing is left of the unit around the sentences that went out.
+  private mutating func noteEmptied(from first: Int, _ found: [(target: Target, scope: Scope?)]) {
+    let place = outcomes.count - 1
+    for (index, (target, scope)) in zip(outcomes[place].operations.indices.dropFirst(first), found) {
+      guard let unit = scope?.sentences?.first?.unit, outcomes[place].operations[index].reason == nil,
+        WorkingAct.trimmed(act.units[unit].text.bytes).isEmpty, act.children(of: unit).isEmpty
+      else { continue }
+      outcomes[place].operations[index].reason = .emptied(target.chain.above(.sentence).citation)
+    }
   }
 
   /// That what `target` names is repealed: in the act in force, or by an earlier instruction.
@@ -609,7 +673,8 @@ struct Amender {
     let reason: Reason?
     switch place {
     case .after(let anchor): reason = insert(material, anchor, isBefore: false, target, unit)
-    case .before(let anchor): reason = insert(material, anchor, isBefore: true, target, unit)
+    case .before(let anchor):
+      reason = insert(material, anchor, isBefore: true, after: operation.neighbour, target, unit)
     case .numbered(let numbers): reason = insert(material, as: numbers, target)
     case .end: reason = insert(material, atEndOf: target, unit)
     }
@@ -631,7 +696,8 @@ struct Amender {
   }
 
   private mutating func insert(
-    _ material: NewMaterial, _ anchor: Target, isBefore: Bool, _ holder: Target?, _ unit: UnitKind?
+    _ material: NewMaterial, _ anchor: Target, isBefore: Bool, after neighbour: Target? = nil, _ holder: Target?,
+    _ unit: UnitKind?
   ) -> Reason? {
     var scope = scopes(of: anchor).first
     if case .heading(.before, _) = anchor.subject, scope.map({ act.units[$0.units[0]].kind.isDivision }) ?? false {
@@ -650,22 +716,30 @@ struct Amender {
     guard let scope, let found = isBefore ? scope.units.first : scope.units.last else {
       return missing(anchor)
     }
+    if let neighbour, scope.sentences == nil {
+      guard let other = scopes(of: neighbour).first?.units.last else { return missing(neighbour) }
+      guard act.follows(found, rightAfter: other) else {
+        return .notBefore(neighbour.name(in: source), anchor.name(in: source))
+      }
+    }
     if let span = isBefore ? scope.sentences?.first : scope.sentences?.last {
       let all = act.sentences(of: found, inForce: false)
       let next = all.firstIndex { $0.unit == span.unit && $0.range == span.range }.map { isBefore ? $0 - 1 : $0 + 1 }
       if let next, all.indices.contains(next), act.isAlready(material.words ?? [], all[next]) { return .alreadyThere }
-      act.insertSentence(material.words ?? material.firstText, at: span, isBefore: isBefore)
-      act.appendLists(of: material, to: found)
-      return nil
+      return insertSentence(material, at: span, isBefore: isBefore, in: found)
     }
     var kind = act.units[found].kind
     if kind == .heading { kind = .section }
     // »Efter § 7 indsættes i kapitel 2«: at the edge of a chapter.
-    if !isBefore, kind == .section, let holder, case .provision = holder.subject, holder.chain[.division] != .none,
-      holder.chain[.section] == .none, let chapter = act.scopes(of: holder.chain, newChain: nil).first?.units.first,
-      !act.isInside(found, chapter)
+    if let holder, case .provision = holder.subject, let outside = scopes(of: holder).first?.units.first,
+      !act.isInside(found, outside), found != outside
     {
-      act.insert(material, into: chapter, at: 0, kind: kind)
+      let isEdge = kind == .section && act.units[outside].kind.isDivision
+      guard isEdge, isBefore ? act.ends(outside, rightBefore: found) : act.begins(outside, rightAfter: found) else {
+        return .otherHolder(anchor.name(in: source), holder: holder.name(in: source))
+      }
+      if let taken = takenSection(material) { return taken }
+      act.insert(material, into: outside, at: isBefore ? act.units[outside].children.count : 0, kind: kind)
       return nil
     }
     let anchorUnit = isBefore && act.units[found].kind == .heading ? act.firstHeading(of: found) : found
@@ -745,19 +819,34 @@ struct Amender {
     let wanted = Int(number.value)
     if wanted >= 1, wanted <= sentences.count {
       if act.isAlready(words, sentences[wanted - 1]) { return .alreadyThere }
-      act.insertSentence(words, at: sentences[wanted - 1], isBefore: true)
-    } else if let last = sentences.last {
-      // After a list, what comes is a paragraph of its own.
-      if act.children(of: last.unit).contains(where: { act.units[$0].kind.isListed }) {
-        act.appendParagraph(words, to: holder)
-      } else {
-        act.insertSentence(words, at: last, isBefore: false)
-      }
-    } else {
-      return .missingTarget("")
+      return insertSentence(material, at: sentences[wanted - 1], isBefore: true, in: holder)
     }
+    guard let last = sentences.last else { return .missingTarget("") }
+    // After a list, what comes is a paragraph of its own.
+    if act.children(of: last.unit).contains(where: { act.units[$0].kind.isListed }) {
+      act.appendParagraph(words, to: holder)
+      act.appendLists(of: material, to: holder)
+      return nil
+    }
+    return insertSentence(material, at: last, isBefore: false, in: holder)
+  }
+
+  /// Puts sentences in beside the one at `span`, with the list that they lead to in `holder`.
+  private mutating func insertSentence(
+    _ material: NewMaterial, at span: Scope.Span, isBefore: Bool, in holder: Int
+  ) -> Reason? {
+    let words = material.words ?? material.firstText
+    if !isBefore, act.leadsToList(span) {
+      guard !material.bringsList else { return .notSupported }
+      act.insertParagraph(NewMaterial.asSentence(words), afterListOf: span.unit)
+      return nil
+    }
+    // In front of other sentences a list has no place.
+    if material.bringsList, isBefore || act.hasTextBehind(span) { return .notSupported }
+    let end = isBefore ? nil : act.unfinishedEnd(of: span)
+    act.insertSentence(words, at: span, isBefore: isBefore, leadsToList: material.bringsList)
     act.appendLists(of: material, to: holder)
-    return nil
+    return end.map { .afterUnfinished($0) }
   }
 
   private mutating func insertDivision(
@@ -806,7 +895,10 @@ struct Amender {
   private mutating func performRenumbering(_ operation: Operation) {
     // All are found before any gets its number.
     let moves = operation.targets.map { target -> (target: Target, moves: [(unit: Int, number: ProvisionNumber)]?) in
-      guard let new = target.newChain, let level = new.deepest, let scope = scopes(of: target).first else {
+      // What does not move by itself has its old number still.
+      var old = target
+      if let level = target.chain.deepest, level == .section || level == .division { old.newChain = nil }
+      guard let new = target.newChain, let level = new.deepest, let scope = scopes(of: old).first else {
         return (target, nil)
       }
       let numbers = new.members(at: level)
@@ -817,6 +909,7 @@ struct Amender {
         report(operation, target, .missingTarget(target.name(in: source)))
         continue
       }
+      for move in moves where act.units[move.unit].kind == .section { act.giveUpPlaceholder(of: move.number) }
       var isRight = !moves.isEmpty
       for move in moves where !WorkingAct.isSame(act.units[move.unit].number, move.number) {
         if act.units[move.unit].kind.movesByItself { isRight = false } else { act.setNumber(move.unit, move.number) }

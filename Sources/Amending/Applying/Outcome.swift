@@ -15,6 +15,20 @@ public enum Status: String, Sendable {
 public enum Reason: Hashable, Sendable {
   /// The act holds no such place.
   case missingTarget(String)
+  /// The last member of a range is not there; what there is of the range was changed. The range, and what is missing.
+  case shortRange(String, missing: String)
+  /// The place beside which something is to be put in stands in another division or section than the instruction says.
+  case otherHolder(String, holder: String)
+  /// Of two places between which something is to be put in the second does not come right after the first.
+  case notBefore(String, String)
+  /// The heading that stood there stands beside the one that came with the new text.
+  case secondHeading(String)
+  /// A sentence that stands behind one that has no full stop, as in the middle of a list; how that ends.
+  case afterUnfinished(String)
+  /// Nothing but its number is left of a stykke or nummer whose sentences are repealed.
+  case emptied(String)
+  /// When it comes into force cannot be read; what the act says of that, empty where it says nothing.
+  case unknownCommencement(String)
   /// The place is a table or a row of one, which are not told apart in plain text.
   case partOfTable(String)
   /// The words do not stand there; those that do and are nearly the same.
@@ -72,6 +86,17 @@ public enum Reason: Hashable, Sendable {
   public var danish: String {
     switch self {
     case .missingTarget(let name): Self.sentence("\(name.closed) findes ikke")
+    case .shortRange(let name, let missing):
+      Self.sentence("\(missing.closed) findes ikke, så \(name.closed) slutter før")
+    case .otherHolder(let name, let holder): Self.sentence("\(name.closed) står ikke i \(holder.closed)")
+    case .notBefore(let first, let second): Self.sentence("\(first.closed) står ikke lige før \(second.closed)")
+    case .secondHeading(let words): "Overskriften »\(words)« står der stadig ved siden af den nye."
+    case .afterUnfinished(let end): "Det, som det nye punktum står efter, ender uden punktum: »\(end)«."
+    case .emptied(let name): Self.sentence("\(name.closed) står tilbage uden tekst")
+    case .unknownCommencement(let words):
+      words.isEmpty
+        ? "Det fremgår ikke, hvornår det træder i kraft."
+        : "Det er ikke forstået, hvornår det træder i kraft: »\(words)«"
     case .partOfTable(let name):
       Self.sentence("\(name.closed) kan ikke slås op: i ren tekst læses tabeller ikke række for række")
     case .missingWords(let words, let place, let nearest):
@@ -124,6 +149,19 @@ public enum Reason: Hashable, Sendable {
   public var english: String {
     switch self {
     case .missingTarget(let name): Self.sentence("\(name.placeInEnglish.closed) does not exist")
+    case .shortRange(let name, let missing):
+      Self.sentence("\(missing.closed) does not exist, so that \(name.closed) ends before it")
+    case .otherHolder(let name, let holder):
+      Self.sentence("\(name.placeInEnglish.closed) does not stand in \(holder.placeInEnglish.closed)")
+    case .notBefore(let first, let second):
+      Self.sentence("\(first.placeInEnglish.closed) does not stand right before \(second.placeInEnglish.closed)")
+    case .secondHeading(let words): "The heading “\(words)” still stands beside the new one."
+    case .afterUnfinished(let end): "What the new sentence stands behind ends without a full stop: “\(end)”."
+    case .emptied(let name): Self.sentence("\(name.placeInEnglish.closed) is left without text")
+    case .unknownCommencement(let words):
+      words.isEmpty
+        ? "It is not known when it comes into force."
+        : "It is not understood when it comes into force: “\(words)”"
     case .partOfTable(let name):
       Self.sentence("\(name.placeInEnglish.closed) cannot be looked up: in plain text tables are not read row by row")
     case .missingWords(let words, let place, let nearest):
@@ -183,7 +221,8 @@ public enum Reason: Hashable, Sendable {
   var isNote: Bool {
     switch self {
     case .wordsElsewhereOften, .wordsInflected, .wordsOfEarlier, .laterNumbering, .headingOfDivision, .wrongClause,
-      .alreadyRepealed, .alreadyThere, .incorporated, .labelOutOfPlace, .laterDay:
+      .alreadyRepealed, .alreadyThere, .incorporated, .labelOutOfPlace, .laterDay, .shortRange,
+      .secondHeading, .afterUnfinished, .emptied, .unknownCommencement:
       true
     default: false
     }
@@ -192,7 +231,10 @@ public enum Reason: Hashable, Sendable {
   /// Whether the change was carried out though the instruction says something else, which whoever ordered it has to know.
   public var isWarning: Bool {
     switch self {
-    case .wordsElsewhereOften, .wordsInflected, .wrongClause, .alreadyRepealed, .labelOutOfPlace, .laterDay: true
+    case .wordsElsewhereOften, .wordsInflected, .wrongClause, .alreadyRepealed, .labelOutOfPlace, .laterDay,
+      .shortRange,
+      .secondHeading, .afterUnfinished, .emptied, .unknownCommencement:
+      true
     default: false
     }
   }
@@ -221,7 +263,7 @@ public struct InstructionOutcome: Sendable {
   /// Why it was not carried out as a whole, or in what way it was.
   public internal(set) var reason: Reason?
   /// What became of each thing it orders.
-  public let operations: [OperationOutcome]
+  public private(set) var operations: [OperationOutcome]
 }
 
 extension InstructionOutcome {
@@ -241,6 +283,15 @@ extension InstructionOutcome {
       failed.first?.reason ?? unread.map { .notUnderstood(amending.openingWords(of: $0, limit: 80)) }
       ?? operations.lazy.compactMap(\.reason).first
     self.init(section: section, node: instruction.node, status: status, reason: reason, operations: operations)
+  }
+
+  /// The same with `note`, where it was carried out and there is nothing else to say of it.
+  public func noting(_ note: Reason) -> InstructionOutcome {
+    guard let index = operations.firstIndex(where: { $0.status == .applied && $0.reason == nil }) else { return self }
+    var outcome = self
+    outcome.operations[index].reason = note
+    outcome.reason = outcome.reason ?? note
+    return outcome
   }
 
   /// That the act holds `instruction` already.

@@ -11,6 +11,8 @@ struct Scope {
   var isPart = false
   /// Whether it is all of the act but for its title and opening.
   var isAct = false
+  /// Whether it is a range whose last member is not there, so that it ends sooner.
+  var lacksEnd = false
   /// Whether it was found by the numbers in force, and not by those that earlier instructions have given.
   var isInForce = true
 
@@ -61,6 +63,7 @@ extension WorkingAct {
     var current = [0]
     var part: [Scope.Span]?
     var isSection = false
+    var lacksEnd = false
     for level in ReferenceLevel.allCases where chain[level] != .none {
       let first = chain[level]
       let last = chain.rangeEnd != .none && chain.rangeLevel == level ? chain.rangeEnd : nil
@@ -79,9 +82,15 @@ extension WorkingAct {
       (current, part) = (found, nil)
       guard !current.isEmpty else { return nil }
       isSection = level == .section
+      lacksEnd = last.map { !isThere($0, among: current) } ?? false
     }
     if let part { return Scope(units: current, sentences: part, isPart: true) }
-    return current == [0] ? nil : Scope(units: current)
+    return current == [0] ? nil : Scope(units: current, lacksEnd: lacksEnd)
+  }
+
+  /// Whether one of `units` has `number`, in the act in force or now.
+  private func isThere(_ number: ProvisionNumber, among units: [Int]) -> Bool {
+    units.contains { has($0, number, inForce: true) || has($0, number, inForce: false) }
   }
 
   /// The instruction that took out what `chain` names in the act in force; nil where none did.

@@ -70,6 +70,45 @@ extension WorkingAct {
     return rest.first { !units[$0].isGone && (units[$0].kind != .heading || $0 == second) } == second
   }
 
+  /// Whether the first section of `division` comes right after the section `section`, but for what instructions have put in.
+  func begins(_ division: Int, rightAfter section: Int) -> Bool {
+    let order = body().filter { $0 == section || $0 == division || units[$0].kind == .section && !units[$0].isNew }
+    guard let place = order.firstIndex(of: section) else { return false }
+    return order.indices.contains(place + 1) && order[place + 1] == division
+  }
+
+  /// Whether the last section of `division` comes right before the section or heading `unit`, but for what instructions have put in.
+  func ends(_ division: Int, rightBefore unit: Int) -> Bool {
+    let order = body().filter { units[$0].kind == .section && !units[$0].isNew || $0 == unit || $0 == division }
+    guard let place = order.firstIndex(of: unit), place > 0 else { return false }
+    return order[place - 1] == division || isInside(order[place - 1], division)
+  }
+
+  /// Whether no section stands between `unit` and the section `section` before it, but what instructions have put in.
+  func follows(_ unit: Int, rightAfter section: Int) -> Bool {
+    let order = body().filter {
+      $0 == unit || $0 == section || units[$0].kind == .section && !units[$0].isNew && !isPlaceholder($0)
+    }
+    guard let place = order.firstIndex(of: section) else { return true }
+    return order.indices.contains(place + 1) && order[place + 1] == unit
+  }
+
+  /// Takes the sign of the note to the title out, `lov om fyr1)`, with which the note has gone, and the line above the notes where none is
+  /// left.
+  mutating func removeMarkOfTitleNote() {
+    func isLine(_ unit: Unit) -> Bool { unit.text.bytes.elementsEqual("Officielle noter".utf8) }
+    guard !units.contains(where: { $0.kind == .note && !$0.isGone && !isLine($0) }),
+      let title = units.firstIndex(where: { $0.kind == .title && !$0.isGone })
+    else { return }
+    let text = units[title].text.bytes
+    let start = text.lastIndex { $0 != 0x29 && !(0x30...0x39 ~= $0) }.map { $0 + 1 } ?? 0
+    let mark = text[start...]
+    if mark.count > 1, mark.last == 0x29, mark.dropLast().allSatisfy({ 0x30...0x39 ~= $0 }) {
+      units[title].text.replace(mark.startIndex..<mark.endIndex, with: [])
+    }
+    if let line = units.indices.first(where: { !units[$0].isGone && isLine(units[$0]) }) { takeOut(line) }
+  }
+
   /// Puts a note to the title in: its sign behind the title, its text among the official notes.
   mutating func insertTitleNote(_ words: [UInt8]) {
     if let title = units.firstIndex(where: { $0.kind == .title && !$0.isGone }) {
@@ -125,6 +164,14 @@ extension WorkingAct {
   mutating func appendParagraph(_ words: [UInt8], to unit: Int) {
     insert(NewMaterial(words: words), into: unit, at: units[unit].children.count, kind: .text)
     if let last = units[unit].children.last { units[last].startsLine = true }
+  }
+
+  /// Puts a paragraph of its own behind the list of `unit`.
+  mutating func insertParagraph(_ words: [UInt8], afterListOf unit: Int) {
+    let children = units[unit].children
+    let place = children.lastIndex { !units[$0].isGone && units[$0].kind.isListed }.map { $0 + 1 } ?? children.count
+    let new = insert(NewMaterial(words: words), into: unit, at: place, kind: .text)
+    for paragraph in new { units[paragraph].startsLine = true }
   }
 
   /// Adds the lists that new sentences lead to.
@@ -195,6 +242,27 @@ extension NewMaterial {
     (units[first].number, units[first].lastNumber) = (.none, .none)
   }
 
+  /// Whether its first sentences lead to a list.
+  var bringsList: Bool {
+    guard words == nil, let top = tops.first else { return false }
+    return units[top].children.contains { units[$0].kind.isListed }
+  }
+
+  /// Gives the last stykke, where it is text alone, the full stop that stands behind the quotation.
+  mutating func endWithStop() {
+    if let words { return self.words = Self.asSentence(words) }
+    guard let last = tops.last, units[last].kind == .subsection, units[last].children.isEmpty else { return }
+    units[last].text = AnchoredText(Self.asSentence(Self.withoutMarks(units[last].text.bytes)))
+  }
+
+  /// `words` with the full stop that stands behind the quotation of a sentence that has none of its own: `»Det gælder ikke«.`
+  static func asSentence(_ words: [UInt8]) -> [UInt8] {
+    guard let last = words.last else { return words }
+    // »…«: the mark of a quotation in it.
+    return ".:?!,;".utf8.contains(last) || words.suffix(2).elementsEqual([0xC2, 0xAB])
+      ? words : words + [UInt8(ascii: ".")]
+  }
+
   /// The text, whether it stands alone or in units.
   var plainWords: [UInt8] { words ?? plainText }
 
@@ -211,6 +279,14 @@ extension NewMaterial {
   /// The material by the places it is for: the top with the number of each; nil where it is the same text for all.
   func parts(for numbers: [ProvisionNumber]) -> [NewMaterial]? {
     guard words == nil, tops.count >= numbers.count else { return nil }
+    // »§ 3, stk. 2, og § 5, stk. 2«: one each, in order.
+    if tops.count == numbers.count, zip(tops, numbers).allSatisfy({ units[$0].number.isSame(as: $1) }) {
+      return tops.map { top in
+        var part = self
+        part.tops = [top]
+        return part
+      }
+    }
     var parts: [NewMaterial] = []
     for number in numbers {
       guard let top = tops.first(where: { units[$0].number.isSame(as: number) }) else { return nil }

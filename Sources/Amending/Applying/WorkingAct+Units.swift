@@ -140,6 +140,14 @@ extension WorkingAct {
     }
   }
 
+  /// Takes out the repealed section with `number`, which another one is about to get.
+  mutating func giveUpPlaceholder(of number: ProvisionNumber) {
+    for unit in sectionsByValue[number.value] ?? []
+    where !units[unit].isGone && !units[unit].flags.contains(.range) && has(unit, number, inForce: false)
+      && isPlaceholder(unit)
+    { takeOut(unit) }
+  }
+
   /// Leaves those of `members`, which the placeholder `unit` stood for, that the new units from `first` to `last` do not take: before
   /// and after these.
   private mutating func keepRest(of unit: Int, _ members: [ProvisionNumber], around first: Int, _ last: Int) {
@@ -167,7 +175,7 @@ extension WorkingAct {
     var copy = model
     (copy.number, copy.lastNumber) = (first, last)
     if copy.numberInForce != .none { copy.numberInForce = first }
-    copy.label = Self.placeholderLabel(copy.label, first, last)
+    copy.label = Self.placeholderLabel(copy.label, first, last, count: numbers.count)
     if numbers.count == 1 { copy.flags.remove(.range) }
     copy.parent = units[unit].parent
     copy.children = []
@@ -178,9 +186,9 @@ extension WorkingAct {
     units[copy.parent].children.insert(units.count - 1, at: isBefore ? place : place + 1)
   }
 
-  /// The label of a range, `§§ 7-9.`, for `first` to `last`.
+  /// The label of a range, `§§ 7-9.`, for the `count` numbers from `first` to `last`.
   private static func placeholderLabel(
-    _ label: [UInt8], _ first: ProvisionNumber, _ last: ProvisionNumber
+    _ label: [UInt8], _ first: ProvisionNumber, _ last: ProvisionNumber, count: Int
   ) -> [UInt8] {
     let text = String(decoding: label, as: UTF8.self)
     let isLettered = first.style == .letter
@@ -189,7 +197,9 @@ extension WorkingAct {
     else { return label }
     var opening = text[..<start]
     if first == last, opening.hasPrefix("§§") { opening = opening.dropFirst() }
-    let numbers = first == last ? first.description : "\(first.description)-\(last.description)"
+    let isPair = count == 2 && text.contains(" og ")
+    let numbers =
+      first == last ? first.description : "\(first.description)\(isPair ? " og " : "-")\(last.description)"
     return Array((opening + numbers + text[text.index(after: end)...]).utf8)
   }
 
@@ -336,7 +346,8 @@ extension WorkingAct {
 
   private mutating func join(_ run: [Int], as label: [UInt8]) {
     guard run.count > 1, let first = run.first, let last = run.last else { return }
-    units[first].label = Self.placeholderLabel(label, units[first].number, units[last].lastNumber)
+    units[first].label = Self.placeholderLabel(
+      label, units[first].number, units[last].lastNumber, count: run.count)
     units[first].lastNumber = units[last].lastNumber
     units[first].flags.insert(.range)
     noteSection(first)
@@ -351,6 +362,9 @@ extension WorkingAct {
     let kind = old.map { units[$0].kind }.first { $0 != .heading } ?? .heading
     var material = material
     if kind == .subsection { material.unwrapSection() }
+    if let last = old.last, kind == .subsection, units[last].text.bytes.last == UInt8(ascii: ".") {
+      material.endWithStop()
+    }
     if material.words == nil, kind.isListed || kind == .subsection { material.adapt(to: kind) }
     let new = tops(material, kind: kind)
     for unit in new { units[unit].parent = parent }
@@ -524,6 +538,9 @@ extension Unit {
 extension NodeKind {
   /// Whether its number moves when one before it comes or goes (lovteknik 3.6, no. 1).
   var movesByItself: Bool { self == .subsection || self == .item || self == .point }
+
+  /// Whether its text is no running text, and so ends without a full stop.
+  var isTitleOrHeading: Bool { self == .title || self == .heading || isDivision }
 
   /// Whether it groups sections.
   var isDivision: Bool { self == .chapter || self == .part || self == .book || self == .annex }

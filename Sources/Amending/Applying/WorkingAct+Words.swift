@@ -124,7 +124,7 @@ extension WorkingAct {
     let text = units[match.unit].text.bytes
     var range = match.range
     let old = text[range]
-    var new = Self.trimmed(new)
+    var new = withStop(Self.trimmed(new), for: match)
     let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0
     let after = range.upperBound < text.count ? text[range.upperBound] : 0
     if new.isEmpty {
@@ -149,12 +149,45 @@ extension WorkingAct {
     units[match.unit].text.replace(range, with: new)
   }
 
+  /// `new`, which takes the place of `match`, with the full stop that ends the sentence: `»lukket m.v.«` brings a second one that is
+  /// left out, and of `»X.«` for which comes `»Y«` it is the sentence's own that stays, unless the list goes on.
+  private func withStop(_ new: [UInt8], for match: Match) -> [UInt8] {
+    let text = units[match.unit].text
+    let stop = UInt8(ascii: ".")
+    if isDoubled(new, in: text.bytes, match.range.upperBound) { return new.dropLast() }
+    guard text.bytes[match.range].last == stop, !units[match.unit].kind.isTitleOrHeading, !Self.goesOn(new),
+      new.last.map({ !Self.isClosing($0) || $0 == UInt8(ascii: ")") }) ?? true
+    else { return new }
+    let sentences = text.sentences
+    let isWhole = sentences.contains { $0.lowerBound == match.range.lowerBound }
+    guard sentences.contains(where: { $0.upperBound == match.range.upperBound }), !(new.isEmpty && isWhole) else {
+      return new
+    }
+    return new + [stop]
+  }
+
+  /// Whether `new` brings to `index` of `text` the full stop or comma that stands there already.
+  private func isDoubled(_ new: [UInt8], in text: [UInt8], _ index: Int) -> Bool {
+    guard let last = new.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ","), index < text.count else {
+      return false
+    }
+    return text[index] == last && (index + 1 == text.count || text[index + 1] != last)
+  }
+
+  /// Whether `words` end in what leads to the next item of a list, or to a list.
+  private static func goesOn(_ words: [UInt8]) -> Bool {
+    [" og", " eller", " samt"].contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || ["og", "eller", "samt"].contains { words.elementsEqual($0.utf8) }
+  }
+
   /// Puts `new` in after, or before, each of `matches`.
-  mutating func insert(_ new: [UInt8], isBefore: Bool, _ matches: [Match]) {
-    let new = Self.trimmed(new)
-    guard let first = new.first, let last = new.last else { return }
+  mutating func insert(_ words: [UInt8], isBefore: Bool, _ matches: [Match]) {
+    let words = Self.trimmed(words)
     for match in matches.reversed() {
       let text = units[match.unit].text.bytes
+      // A stop that ends the sentence is not doubled.
+      let new = !isBefore && isDoubled(words, in: text, match.range.upperBound) ? words.dropLast() : words
+      guard let first = new.first, let last = new.last else { continue }
       if isBefore {
         let needsSpace = !Self.isClosing(text[match.range.lowerBound])
         units[match.unit].text.replace(
@@ -212,6 +245,36 @@ extension WorkingAct {
 
   // MARK: Sentences
 
+  /// Whether nothing ends the sentence at `span`, the last of its text, but the list behind that: the two are one sentence.
+  func leadsToList(_ span: Scope.Span) -> Bool {
+    !hasTextBehind(span) && !endsWithStop(span) && children(of: span.unit).contains { units[$0].kind.isListed }
+  }
+
+  /// Whether more text of the same unit stands behind `span`.
+  func hasTextBehind(_ span: Scope.Span) -> Bool {
+    !units[span.unit].text.bytes[span.range.upperBound...].allSatisfy(Self.isSpace)
+  }
+
+  private func endsWithStop(_ span: Scope.Span) -> Bool {
+    units[span.unit].text.bytes[span.range].last.map { ".?!".utf8.contains($0) } ?? true
+  }
+
+  /// The last words of the sentence at `span`, where no full stop ends it.
+  func unfinishedEnd(of span: Scope.Span) -> String? {
+    let bytes = units[span.unit].text.bytes[span.range]
+    guard !endsWithStop(span), !units[span.unit].kind.isTitleOrHeading else { return nil }
+    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    return words.suffix(4).joined(separator: " ")
+  }
+
+  /// Takes out the list that the text of `unit` leads to.
+  mutating func takeOutList(of unit: Int) {
+    for child in children(of: unit).drop(while: { !units[$0].kind.isListed }).prefix(while: { units[$0].kind.isListed })
+    {
+      takeOut(child)
+    }
+  }
+
   /// Takes the sentences of `spans` out, with the space that parted them from the next.
   mutating func removeSentences(_ spans: [Scope.Span]) {
     for span in spans.reversed() {
@@ -226,8 +289,11 @@ extension WorkingAct {
 
   /// Lets the sentences of `spans` give way to `new`: runs of neighbours as a whole, or each of several runs to a sentence of
   /// its own where there are as many.
-  mutating func replaceSentences(_ spans: [Scope.Span], with new: [UInt8]) {
-    let new = Self.trimmed(new)
+  mutating func replaceSentences(_ spans: [Scope.Span], with new: [UInt8], leadsToList: Bool = false) {
+    var new = Self.trimmed(new)
+    if !leadsToList, let last = spans.last, units[last.unit].text.bytes[last.range].last == UInt8(ascii: ".") {
+      new = NewMaterial.asSentence(new)
+    }
     var runs: [[Scope.Span]] = []
     for span in spans {
       if let last = runs.last?.last, last.unit == span.unit, last.range.upperBound <= span.range.lowerBound,
@@ -255,8 +321,14 @@ extension WorkingAct {
   }
 
   /// Puts `new` in behind, or before, the sentence at `span`.
-  mutating func insertSentence(_ new: [UInt8], at span: Scope.Span, isBefore: Bool) {
-    let new = Self.trimmed(new)
+  mutating func insertSentence(_ new: [UInt8], at span: Scope.Span, isBefore: Bool, leadsToList: Bool = false) {
+    var new = Self.trimmed(new)
+    // In a text of sentences what comes is one, too.
+    if leadsToList {
+      // The list ends it.
+    } else if isBefore || units[span.unit].text.bytes[span.range].last == UInt8(ascii: ".") {
+      new = NewMaterial.asSentence(new)
+    }
     if isBefore {
       units[span.unit].text.replace(span.range.lowerBound..<span.range.lowerBound, with: new + [0x20], asSentence: true)
     } else {

@@ -96,7 +96,7 @@ extension Flaw.Kind {
 /// A place an act does not hold.
 public struct MissingPlace: Sendable {
   /// All of it: `§ 5, stk. 7, 2. pkt.`
-  public let name: String
+  public internal(set) var name: String
   /// The nearest provision above that is there; empty where none is.
   public let holder: String
   /// What that does not hold: `stk. 7`

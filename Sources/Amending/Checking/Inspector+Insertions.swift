@@ -72,6 +72,8 @@ extension Inspector {
   ) {
     guard case .block(let node) = new, amending.tree.nodes.indices.contains(node) else { return }
     let tree = amending.tree
+    // Beside stykker and smaller units the label of the section is not one of a new section.
+    guard anchor.chain.deepest.map({ $0.rawValue <= ReferenceLevel.section.rawValue }) ?? true else { return }
     let sections = Self.sections(in: node, tree)
     // »Efter overskriften før § 66« is before § 66.
     let isBefore = if case .heading(.before, _) = anchor.subject { true } else { isBefore }

@@ -75,6 +75,22 @@ struct Inspector {
         let missing = missing(outcome.operation, target, act)
         guard !flaws.contains(where: { $0.instruction == instruction && $0.range == missing.range }) else { continue }
         add(.missingTarget(missing.place), at: missing.range)
+      case .shortRange:
+        noteShortRange(outcome.operation.anchors.first { $0.chain.rangeEnd != .none } ?? target, act)
+      case .otherHolder(let name, let holder):
+        let anchor = outcome.operation.anchors.first ?? target
+        add(
+          .missingTarget(
+            MissingPlace(
+              name: name, holder: holder, missing: name, level: anchor.chain.deepest ?? .section, count: 0,
+              isAnchor: true)), at: anchor.range)
+      case .notBefore(let first, let second):
+        let anchor = outcome.operation.neighbour ?? target
+        add(
+          .missingTarget(
+            MissingPlace(
+              name: "\(first) lige før \(second)", holder: "", missing: "", level: anchor.chain.deepest ?? .section,
+              count: 0, isAnchor: true)), at: anchor.range)
       case .partOfTable(let name): add(.partOfTable(name), at: target.range)
       case .missingWords(let words, let place, let nearest):
         let elsewhere = elsewhere(words, target, act)
@@ -106,10 +122,23 @@ struct Inspector {
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
       case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .clauseAlone, .unbalancedQuotation,
         .incorporated, .notUnderstood, .notSupported, .emptiesProposal, .wordsOfEarlier, .alreadyRepealed, .otherLabel,
-        .takenSection, .removedSentence, .labelOutOfPlace, .moreThanHeading, .laterDay:
+        .takenSection, .removedSentence, .labelOutOfPlace, .moreThanHeading, .laterDay,
+        .secondHeading, .afterUnfinished, .emptied, .unknownCommencement:
         continue
       }
     }
+  }
+
+  /// Notes that the range `target` ends sooner than it says.
+  private mutating func noteShortRange(_ target: Target, _ act: WorkingAct) {
+    var end = target
+    let level = target.chain.rangeLevel
+    end.chain = target.chain.above(level).with(target.chain.rangeEnd, at: level)
+    if level == .division { end.chain.division = target.chain.division }
+    guard act.scopes(of: end).isEmpty, act.removal(of: end.chain) == nil else { return }
+    var place = place(of: end, isAnchor: false, act)
+    if place.holder.isEmpty { place.name = end.chain.citation }
+    add(.missingTarget(place), at: target.range)
   }
 
   /// Looks at where words stand, before they are changed.

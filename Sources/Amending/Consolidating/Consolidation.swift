@@ -217,7 +217,7 @@ public struct Consolidation: Sendable {
         reason =
           "da tidspunktet for ikrafttræden af \(count == 1 ? "denne ændring" : "disse ændringer") "
           + "fastsættes af ministeren"
-      case .publication, nil: reason = "da \(subject) endnu ikke er trådt i kraft"
+      case .publication, .unread, nil: reason = "da \(subject) endnu ikke er trådt i kraft"
       }
       return (count == 1 ? "Den ændring" : "De ændringer") + ", der følger af \(source), er ikke indarbejdet i denne "
         + "lovbekendtgørelse, \(reason)."

@@ -63,6 +63,14 @@ extension ReferenceChain {
     return chain
   }
 
+  /// What a range ends with, alone: `stk. 5` of `§ 3, stk. 2-5`.
+  package var withEndAlone: ReferenceChain {
+    var chain = ReferenceChain()
+    chain[rangeLevel] = rangeEnd
+    if rangeLevel == .division { chain.division = division }
+    return chain
+  }
+
   /// The chain with `number` on `level` and nothing below it.
   func with(
     _ number: ProvisionNumber, through last: ProvisionNumber = .none, at level: ReferenceLevel
@@ -657,6 +665,7 @@ extension InstructionReader {
   /// `overskriften før § 10`, `overskriften til kapitel 4`, `overskriften »Straf«`
   private mutating func readHeading(_ multiplicity: Multiplicity) -> [Target]? {
     let start = at
+    let isPlural = token?.value == WordTable.plural
     at += 1
     var words: ByteRange?
     if let token, token.kind == .quote {
@@ -676,7 +685,8 @@ extension InstructionReader {
       let old = context
       // What a heading stands before is not what the words after it are about.
       defer { context = old }
-      if let found = readPaths(), !found.isEmpty {
+      if var found = readPaths(), !found.isEmpty {
+        if isPlural, found.count == 1, found[0].path.chain.rangeEnd == .none { found += readFurtherSections() }
         let range = ByteRange(tokens[start].range.start, tokens[at - 1].range.end)
         return found.map {
           Target(
@@ -694,6 +704,32 @@ extension InstructionReader {
         subject: .heading(.own, words: words), chain: path.chain, parts: path.parts, multiplicity: multiplicity,
         range: ByteRange(tokens[start].range.start, tokens[at - 1].range.end))
     ]
+  }
+
+  /// The further sections of `overskrifterne før § 4 og § 7`.
+  private mutating func readFurtherSections() -> [Found] {
+    var found: [Found] = []
+    while true {
+      let save = at
+      while isKind(.comma) || isWord(.and) { at += 1 }
+      guard at > save, isKind(.sign), let more = readPaths(), more.allSatisfy({ $0.path.deepest == .section }) else {
+        at = save
+        return found
+      }
+      found += more
+    }
+  }
+
+  /// Whether `targets` name a heading and right behind it another section, `overskriften før § 4 og § 2`: is it the heading before
+  /// that, too, or the section itself?
+  func isOfUncertainHeading(_ targets: [Target]) -> Bool {
+    zip(targets, targets.dropFirst()).contains { heading, next in
+      guard case .heading(.before, _) = heading.subject, next.isCounted, next.chain.deepest == .section,
+        next.range.start >= heading.range.end, !next.chain[.section].isSame(as: heading.chain[.section])
+      else { return false }
+      let joints = tokens.filter { heading.range.end <= $0.range.start && $0.range.end <= next.range.start }
+      return joints.count == 1
+    }
   }
 
   /// `lovens titel`, `fodnoten til lovens titel`, `note 1 til lovens titel`, `fodnoten til § 4`, `indledningen`,
@@ -793,6 +829,15 @@ extension Target {
   fileprivate var isCounted: Bool {
     if case .provision = subject { return true }
     return false
+  }
+
+  /// Whether it is a chapter, an annex or the like.
+  var isDivision: Bool { isCounted && chain.deepest == .division }
+
+  /// Whether it is a provision or division of a larger level than all that is written of `other`.
+  func isLarger(than other: Target) -> Bool {
+    guard isCounted, other.isCounted, let deepest = chain.deepest else { return false }
+    return deepest.rawValue < other.writtenFrom.rawValue
   }
 
   /// Whether it is a part of `holder`.

@@ -186,6 +186,7 @@ extension InstructionReader {
 
   mutating func merge(_ right: Phrases, into phrases: inout Phrases) {
     phrases.targets = refined(phrases.targets, right.targets)
+    if let left = phrases.place, !left.isBefore, right.place?.isBefore == true { phrases.neighbour = left.targets.last }
     phrases.place = right.place ?? phrases.place
     phrases.numbered += right.numbered
     phrases.unit = right.unit ?? phrases.unit
@@ -196,6 +197,7 @@ extension InstructionReader {
     if right.multiplicity != .unstated { phrases.multiplicity = right.multiplicity }
     phrases.annexes += right.annexes
     phrases.isInstead = phrases.isInstead || right.isInstead
+    phrases.isInsteadOf = phrases.isInsteadOf || right.isInsteadOf
   }
 
   /// `I § 9, stk. 2, ændres i 1. pkt. …`: what stands behind the verb is more exact.
@@ -212,6 +214,8 @@ extension InstructionReader {
     // »I kapitel 3 affattes overskriften«
     if case .heading = more.subject, more.chain.deepest != nil, more.chain.isSame(as: first.chain) { return right }
     guard case .provision = more.subject else { return left + right }
+    // »Stk. 2 ophæves i § 1«: the larger unit behind the verb.
+    if let held = held(left, by: right) { return held }
     if left.count > 1, right.allSatisfy({ $0.writtenFrom.rawValue > ReferenceLevel.section.rawValue }) {
       doubt(.ambiguousList, ByteRange(first.range.start, more.range.end))
       return left.flatMap { target in
@@ -224,7 +228,27 @@ extension InstructionReader {
         }
       }
     }
+    // »I kapitel 3 ændres i § 7 …«: the section has to stand in that chapter.
+    if left.count == 1, first.isDivision, right.allSatisfy({ $0.writtenFrom == .section }) {
+      return right.map { $0.moved(into: first) }
+    }
     return more.chain[.section].isSame(as: first.chain[.section]) ? right : left + right
+  }
+
+  /// `left` in the larger units `right`, where nothing larger is written before it: `Stk. 2 … i § 1`. Nil where they are none.
+  private func held(_ left: [Target], by right: [Target]) -> [Target]? {
+    let isLarger = left.allSatisfy { target in
+      target.writtenFrom.rawValue > ReferenceLevel.section.rawValue
+        && right.allSatisfy { $0.writtenFrom.rawValue < target.writtenFrom.rawValue && $0.isLarger(than: target) }
+    }
+    guard isLarger else { return nil }
+    return right.flatMap { holder in left.map { $0.moved(into: holder) } }
+  }
+
+  /// Whether what stands behind a verb is all that it is about, the words before it being the larger unit, or the other way round:
+  /// of `I § 5 ophæves § 7` nobody can tell what goes.
+  private func isOne(_ targets: [Target], of left: [Target], _ right: [Target]) -> Bool {
+    left.isEmpty || right.isEmpty || targets.map(\.range) != (left + right).map(\.range)
   }
 
   // MARK: udgår
@@ -259,7 +283,7 @@ extension InstructionReader {
       phrases.quotes = [token.inner]
     }
     if phrases.quotes.isEmpty {
-      guard !phrases.targets.isEmpty else { return false }
+      guard !phrases.targets.isEmpty, !isOfUncertainHeading(phrases.targets) else { return false }
       return finishRepeal(phrases.targets, from: start)
     }
     let targets = targets(phrases)
@@ -278,6 +302,7 @@ extension InstructionReader {
 
   private func isRefinement(_ right: Phrases, of left: Phrases) -> Bool {
     right.targets[0].chain[.section].isSame(as: left.targets[0].chain[.section])
+      || held(left.targets, by: right.targets) != nil
   }
 
   /// `, og i 2. pkt. »b«`: more that goes out, without a verb of its own.
@@ -342,14 +367,16 @@ extension InstructionReader {
     var targets = phrases.targets
     while isWord(.into) || isWord(.filler) { at += 1 }
     if !isKind(.comma), !isKind(.stop), let right = readTargets(.unstated, stopsBeforeClause: true) {
-      targets = targets.isEmpty ? right : refined(targets, right)
+      let refined = targets.isEmpty ? right : refined(targets, right)
+      guard isOne(refined, of: targets, right) else { return false }
+      targets = refined
     }
-    guard !targets.isEmpty else { return false }
+    guard !targets.isEmpty, !isOfUncertainHeading(targets) else { return false }
     return finishRepeal(targets, from: start)
   }
 
   private mutating func finishRepeal(_ targets: [Target], from start: Int) -> Bool {
-    if let new = readReplacement() {
+    if let new = readReplacement(of: targets) {
       add(.replace(new), targets, from: start)
     } else if let new = readSecondVerb() {
       add(new, targets, from: start)
@@ -384,8 +411,17 @@ extension InstructionReader {
     return next + 1 < tokens.count && tokens[next].word == .into && tokens[next + 1].word == .instead
   }
 
-  /// Reads `, og i stedet indsættes [som stk. 4]: »…«`.
-  private mutating func readReplacement() -> NewText? {
+  /// Whether none of `numbers`, which new units are to have, is one of `targets`, which go out.
+  private func isElsewhere(_ numbers: [Target], than targets: [Target]) -> Bool {
+    guard let level = numbers.first?.chain.deepest, level != .division,
+      targets.contains(where: { $0.chain.deepest == level })
+    else { return false }
+    let old = targets.flatMap { ($0.newChain ?? $0.chain).members(at: level) + $0.chain.members(at: level) }
+    return !numbers.contains { number in old.contains { $0.isSame(as: number.chain[level]) } }
+  }
+
+  /// Reads `, og i stedet indsættes [som stk. 4]: »…«` behind `targets`.
+  private mutating func readReplacement(of targets: [Target] = []) -> NewText? {
     guard beginsReplacement else { return nil }
     let (save, earlier) = (at, context)
     skipJoints()
@@ -397,6 +433,11 @@ extension InstructionReader {
     at += 1
     var right = Phrases()
     guard readUpToNewText(&right) else {
+      (at, context) = (save, earlier)
+      return nil
+    }
+    // »ophæves, og i stedet indsættes efter § 4«: a place of its own, and so a clause of its own.
+    guard right.place == nil, right.anchors.isEmpty, !isElsewhere(right.numbered, than: targets) else {
       (at, context) = (save, earlier)
       return nil
     }
@@ -421,7 +462,9 @@ extension InstructionReader {
       guard readOnePhrase(&right) else { return false }
     }
     if isWord(.thus) { at += 1 }
+    let left = phrases.targets
     merge(right, into: &phrases)
+    guard isOne(phrases.targets, of: left, right.targets), !isOfUncertainHeading(phrases.targets) else { return false }
     if !phrases.annexes.isEmpty, !phrases.targets.isEmpty {
       // What the annex holds may stand right here, too.
       add(.recast(readNewText() ?? .annex(phrases.annexes)), phrases.targets, from: start)
@@ -478,7 +521,7 @@ extension InstructionReader {
       readTrailingExceptions(from: first)
       return true
     }
-    if phrases.isInstead { return addReplacement(phrases, new, from: start) }
+    if phrases.isInstead, !isBesideRepeal(phrases) { return addReplacement(phrases, new, from: start) }
     // »som stk. 3 og § 8 som stk. 2«: of two sections.
     let sections = phrases.numbered.count { $0.chain.deepest == .section }
     guard sections == 0 || sections == phrases.numbered.count else { return false }
@@ -491,8 +534,18 @@ extension InstructionReader {
     for holder in isShared ? targets.map({ [$0] }) : [targets] {
       let here = isShared ? place.moved(into: holder[0]) : place
       add(.insert(here, unit: phrases.unit, new), holder, from: start, labels: labels)
+      // Of sections only: what is smaller has one place told twice.
+      let neighbour = phrases.neighbour.flatMap { $0.chain.deepest == .section ? $0 : nil }
+      reading.operations[reading.operations.count - 1].neighbour = neighbour
     }
     return true
+  }
+
+  /// Whether what is put in stands at a place of its own beside what the clause before took out: `ophæves, og i stedet indsættes
+  /// efter § 4:`
+  private func isBesideRepeal(_ phrases: Phrases) -> Bool {
+    guard case .repeal = reading.operations.last?.action else { return false }
+    return !phrases.isInsteadOf && phrases.quotes.isEmpty && (phrases.place != nil || !phrases.numbered.isEmpty)
   }
 
   /// `I stedet for § 1, stk. 2, indsættes:`, `I stedet for »a« indsættes i § 5: »b«`
@@ -570,13 +623,26 @@ extension InstructionReader {
     while isWord(.thereafter) || isWord(.to) || isWord(.respectively) { at += 1 }
     guard phrases.quotes.isEmpty else { return false }
     var targets = placed(phrases.targets)
-    guard let last = targets.last else { return false }
+    guard var last = targets.last else { return false }
     let old = context
     context = Path(chain: last.chain, parts: last.parts)
     defer { context = old }
     // »bliver herefter 9-16«: the designation is left out.
     if isKind(.number), let deepest = last.chain.deepest { defaultLevel = deepest }
-    guard let new = readTargets(.unstated, stopsBeforeClause: true) else { return false }
+    guard var new = readTargets(.unstated, stopsBeforeClause: true) else { return false }
+    // »I § 3 bliver stk. 2 herefter til stk. 3«
+    let save = at
+    while isWord(.thereafter) { at += 1 }
+    if isWord(.to), targets.count == 1, new.allSatisfy({ last.isLarger(than: $0) }) {
+      at += 1
+      targets = new
+      last = new[new.count - 1]
+      context = Path(chain: last.chain, parts: last.parts)
+      guard let final = readTargets(.unstated, stopsBeforeClause: true) else { return false }
+      new = final
+    } else {
+      at = save
+    }
     guard pair(&targets, with: new) else { return false }
     add(.renumber, targets, from: start)
     return true

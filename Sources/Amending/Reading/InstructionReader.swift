@@ -36,6 +36,8 @@ struct InstructionReader {
     var targets: [Target] = []
     /// `efter § 7`, `før stk. 1`
     var place: (isBefore: Bool, targets: [Target])?
+    /// The `efter § 65` of `efter § 65 … før overskriften før § 66`.
+    var neighbour: Target?
     /// `som stk. 4`
     var numbered: [Target] = []
     /// What the numbers of `som …` are counted in.
@@ -51,7 +53,10 @@ struct InstructionReader {
     var multiplicity = Multiplicity.unstated
     /// `som bilag 1 til denne lov`
     var annexes: [ReferenceChain] = []
+    /// `i stedet`
     var isInstead = false
+    /// `i stedet for`
+    var isInsteadOf = false
   }
 
   // MARK: Tokens
@@ -216,6 +221,7 @@ struct InstructionReader {
         phrases.isInstead = true
         // »I stedet for § 1, stk. 2, indsættes:«, »indsættes i stedet for »a«: »b««
         if isWord(.insteadOf) {
+          phrases.isInsteadOf = true
           at += 1
           if isKind(.quote) { phrases.quotes += readQuotes() }
         }
@@ -355,6 +361,7 @@ struct InstructionReader {
     // »efter nr. 3 og efter nr. 5«: which text goes where is not said.
     if let place = phrases.place, place.isBefore == isBefore { return false }
     guard targets.haveOneHolder else { return false }
+    if let place = phrases.place, isBefore { phrases.neighbour = place.targets.last }
     phrases.place = (isBefore, targets)
     return true
   }

@@ -137,6 +137,8 @@ public struct Operation: Sendable {
   public var exceptions: [Target] = []
   /// `som stk. 3`: the numbers of new units whose place is told besides.
   public var labels: [Target] = []
+  /// `Efter § 65 … før overskriften før § 66`: what stands before new units that are put in before something else.
+  public var neighbour: Target?
   /// The bytes of the instruction that order it.
   public var range: ByteRange
 

@@ -447,7 +447,7 @@ enum WordTable {
     var ordinal: Int?
   }
 
-  /// The count of `bilagene`, which says no number.
+  /// The count of `bilagene`, `overskrifterne`, which says no number.
   static let plural = -2
 
   /// What is known of the word whose letters give `hash`; nil for all others, which most words are.
@@ -550,6 +550,7 @@ enum WordTable {
       "tabelafsnit", "tabel", "tabeller", "liste", "lister", "skema", "punkt", "del", "kolonne", "række",
     ].enumerated() { table[hash(word)]?.count = value + 1 }
     add("overskrift overskriften overskrifter overskrifterne kapiteloverskriften mellemoverskriften", .heading)
+    for word in ["overskrifter", "overskrifterne"] { table[hash(word)]?.count = plural }
     add("titel titlen", .title)
     add("lovens", .titleGenitive)
     add("fodnote fodnoten note noten fodnoterne noterne", .note)

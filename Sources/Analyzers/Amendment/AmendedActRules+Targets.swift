@@ -5,7 +5,8 @@ extension AmendedActRules {
   /// En ændring rammer en bestemmelse, som loven ikke har.
   ///
   /// Bestemmelsen findes hverken i den gældende lov eller i loven, som de foregående ændringsnumre har gjort den. Det
-  /// gælder også den bestemmelse, som noget nyt skal indsættes før eller efter. I eksemplerne har § 2 fire stykker.
+  /// gælder også den bestemmelse, som noget nyt skal indsættes før eller efter, og den, som »stk. 2-5« slutter med. I eksemplerne
+  /// har § 2 fire stykker.
   ///
   /// ## Hvorfor
   ///
@@ -41,8 +42,8 @@ extension AmendedActRules {
   /// ## English
   ///
   /// An instruction amends a provision that the act does not have. It is neither in the act in force nor in the act as
-  /// the earlier instructions have made it; that goes for the provision beside which something new is to stand, too. In
-  /// the examples § 2 has four subsections.
+  /// the earlier instructions have made it; that goes for the provision beside which something new is to stand, too,
+  /// and for the one that a range ends with. In the examples § 2 has four subsections.
   static let missingTarget = Rule("amendment/missing-target", catalogue: ["AM10"], severity: .error)
 
   /// En ændring nævner kun paragraffen, selv om den kan nævne stykket.

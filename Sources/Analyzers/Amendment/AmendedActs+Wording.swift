@@ -114,7 +114,8 @@ extension Message {
       : ("\(place.missing) kan ikke ændres", "\(place.missing) cannot be amended")
     guard place.count > 0, let units = UnitNames(place.level) else {
       return Message(
-        da: "I gældende lov har \(place.holder.closed) intet \(place.missing.withStop)",
+        da: "I gældende lov har \(place.holder.closed) \(place.missing.hasPrefix("§") ? "ingen" : "intet") "
+          + place.missing.withStop,
         en: "In the act in force \(place.holder.placeInEnglish) has no \(place.missing.withStop)")
     }
     return Message(

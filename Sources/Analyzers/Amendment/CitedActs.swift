@@ -287,7 +287,7 @@ private struct Moment {
   func isInForce(_ act: Document) -> Bool {
     switch Commencement(act).act {
     case .day(let date): day.map { date <= $0 } ?? number.map { date.year <= $0.year } ?? true
-    case .publication, nil: true
+    case .publication, .unread, nil: true
     case .ministerDecides: false
     }
   }

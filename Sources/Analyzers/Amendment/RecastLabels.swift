@@ -51,7 +51,8 @@ enum RecastLabels {
 
   /// Den nye affattelse har et nummer for meget foran.
   ///
-  /// Affattes kun stk. 1, eller kun et punktum, begynder den nye tekst uden »§ 10.« og uden »Stk. 2.«.
+  /// Affattes kun stk. 1, eller kun et punktum, begynder den nye tekst uden »§ 10.« og uden »Stk. 2.«. Det samme gælder et nyt
+  /// stykke, der indsættes før stk. 1.
   ///
   /// ## Hvorfor
   ///
@@ -87,8 +88,8 @@ enum RecastLabels {
   ///
   /// ## English
   ///
-  /// New wording of stk. 1 alone, or of a sentence alone, begins with the label of the section or the stykke, as if all of that
-  /// got new wording.
+  /// New wording of stk. 1 alone, a new stk. 1, or a sentence alone, begins with the label of the section or the stykke, as if
+  /// all of that got new wording.
   static let superfluous = Rule("amendment/superfluous-label", catalogue: ["AM37"], severity: .warning)
 
   /// Kapitlets nummer mangler i den nye overskrift.
@@ -136,6 +137,11 @@ enum RecastLabels {
   static func check(
     _ operation: Operation, _ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report
   ) {
+    if case .insert(.before(let anchor), _, let text) = operation.action, anchor.chain.deepest == .subsection,
+      anchor.chain[.subsection].value == 1, let first = NewProvisions(text, section.tree)?.first
+    {
+      return checkSuperfluous(anchor, first, isNew: true, section, &report)
+    }
     guard case .recast(let text) = operation.action, operation.targets.count == 1, let target = operation.targets.first,
       let text = NewProvisions(text, section.tree), let first = text.first
     else { return }
@@ -167,7 +173,7 @@ enum RecastLabels {
   }
 
   private static func checkSuperfluous(
-    _ target: Target, _ first: Int, _ section: AmendingSection, _ report: inout Report
+    _ target: Target, _ first: Int, isNew: Bool = false, _ section: AmendingSection, _ report: inout Report
   ) {
     let node = section.tree.nodes[first]
     guard let level = target.chain.deepest, !node.label.isEmpty else { return }
@@ -185,7 +191,7 @@ enum RecastLabels {
     let start = node.kind == .section ? section.tree.nodes[own].text.start : node.text.start
     let label = section.document.source.string(in: node.label)
     report.add(
-      superfluous, at: node.label, node: first, .superfluous(label, target.chain.citation),
+      superfluous, at: node.label, node: first, .superfluous(label, target.chain.citation, isNew: isNew),
       fixes: start > node.label.start
         ? [(.delete(label), false, [TextEdit(ByteRange(node.label.start, start), "")])] : [])
   }
@@ -221,10 +227,14 @@ extension Message {
   fileprivate static func insert(_ label: String) -> Message {
     Message(da: "Indsæt »\(label)«", en: "Insert »\(label)«")
   }
-  fileprivate static func superfluous(_ label: String, _ target: String) -> Message {
-    Message(
-      da: "»\(label)« bør udgå; kun \(target.closed) affattes på ny (LK18 2.3.6.3).",
-      en: "»\(label)« should go; only \(target) gets new wording (LK18 2.3.6.3).")
+  fileprivate static func superfluous(_ label: String, _ target: String, isNew: Bool) -> Message {
+    isNew
+      ? Message(
+        da: "»\(label)« bør udgå; det nye \(target.closed) får selv paragraffens nummer (LK18 2.3.6.3).",
+        en: "»\(label)« should go; the new \(target) gets the label of the section by itself (LK18 2.3.6.3).")
+      : Message(
+        da: "»\(label)« bør udgå; kun \(target.closed) affattes på ny (LK18 2.3.6.3).",
+        en: "»\(label)« should go; only \(target) gets new wording (LK18 2.3.6.3).")
   }
   fileprivate static func delete(_ label: String) -> Message { Message(da: "Slet »\(label)«", en: "Delete »\(label)«") }
   fileprivate static func chapter(_ number: String) -> Message {

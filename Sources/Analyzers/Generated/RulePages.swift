@@ -8023,7 +8023,8 @@ public enum RulePages {
       `amendment/missing-target` · mangel (`error`) · katalog: AM10
 
       Bestemmelsen findes hverken i den gældende lov eller i loven, som de foregående ændringsnumre har gjort den. Det
-      gælder også den bestemmelse, som noget nyt skal indsættes før eller efter. I eksemplerne har § 2 fire stykker.
+      gælder også den bestemmelse, som noget nyt skal indsættes før eller efter, og den, som »stk. 2-5« slutter med. I eksemplerne
+      har § 2 fire stykker.
 
       ## Hvorfor
 
@@ -8061,7 +8062,7 @@ public enum RulePages {
 
       `amendment/missing-target` · severity: error · catalogue: AM10
 
-      It is neither in the act in force nor in the act as the earlier instructions have made it; that goes for the provision beside which something new is to stand, too. In the examples § 2 has four subsections.
+      It is neither in the act in force nor in the act as the earlier instructions have made it; that goes for the provision beside which something new is to stand, too, and for the one that a range ends with. In the examples § 2 has four subsections.
 
       ## Wrong
 
@@ -10023,14 +10024,15 @@ public enum RulePages {
     RulePage(
       id: "amendment/superfluous-label",
       title: "Den nye affattelse har et nummer for meget foran",
-      englishTitle: "New wording of stk. 1 alone, or of a sentence alone, begins with the label of the section or the stykke, as if all of that got new wording",
+      englishTitle: "New wording of stk. 1 alone, a new stk. 1, or a sentence alone, begins with the label of the section or the stykke, as if all of that got new wording",
       catalogue: ["AM37"],
       danish: #"""
       # Den nye affattelse har et nummer for meget foran
 
       `amendment/superfluous-label` · advarsel (`warning`) · katalog: AM37
 
-      Affattes kun stk. 1, eller kun et punktum, begynder den nye tekst uden »§ 10.« og uden »Stk. 2.«.
+      Affattes kun stk. 1, eller kun et punktum, begynder den nye tekst uden »§ 10.« og uden »Stk. 2.«. Det samme gælder et nyt
+      stykke, der indsættes før stk. 1.
 
       ## Hvorfor
 
@@ -10065,7 +10067,7 @@ public enum RulePages {
       ```
       """#,
       english: #"""
-      # New wording of stk. 1 alone, or of a sentence alone, begins with the label of the section or the stykke, as if all of that got new wording
+      # New wording of stk. 1 alone, a new stk. 1, or a sentence alone, begins with the label of the section or the stykke, as if all of that got new wording
 
       `amendment/superfluous-label` · severity: warning · catalogue: AM37
 

@@ -101,20 +101,27 @@ struct ApplyCommand: AsyncParsableCommand {
       steps += sections.map { AmendingStep(amending, $0, amendment.incorporation) }
     }
     var parts: [Consolidation.Part] = []
+    var unknown: [(document: Document, instructions: Set<Int>)] = []
     for step in AmendingStep.inOrder(steps) {
       let (amending, section) = (step.amending, step.section)
       amending.warn(of: section, act, besides: texts, in: shared.language)
       var outstanding: [AmendingInstruction] = []
+      var untold: Set<Int> = []
       amendment.apply(section, of: amending.text, overtaken: step.overtaken) { instruction in
         guard selection.includes(instruction, in: section, of: amending.text) else { return false }
-        guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else { return true }
+        guard let day = asOf?.date, !amending.isInForce(instruction, in: section, on: day) else {
+          if asOf != nil, !amending.isTimeKnown(of: instruction, in: section) { untold.insert(instruction.node) }
+          return true
+        }
         result.leaveOut(instruction, of: amending.text.document, amending.time(of: instruction, in: section))
         outstanding.append(instruction)
         return false
       }
+      unknown.append((amending.text.document, untold))
       parts.append(amending.part(of: section, outstanding, selection))
     }
     result.outcomes = amendment.outcomes
+    for (document, instructions) in unknown { result.noteUnknownTime(of: instructions, in: document) }
     try finish(
       SourceText(validating: form.map { _ in consolidated(act, parts, amendment) } ?? amendment.text), result,
       instead: act)

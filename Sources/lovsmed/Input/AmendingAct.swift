@@ -21,8 +21,11 @@ struct AmendingAct {
 
   /// The day it comes into force: the act's own where that is the day after publication.
   private var day: ActDate? {
-    guard case .day(let date) = commencement.act else { return date }
-    return date
+    switch commencement.act {
+    case .day(let day): return day
+    case .unread: return nil
+    case .publication, .ministerDecides, nil: return date
+    }
   }
 
   /// Amending acts in the order they are carried out, and why in that one.
@@ -120,11 +123,21 @@ struct AmendingAct {
     return commencement.time(section: nodes[section.node].number, instruction: number)
   }
 
-  /// Whether `instruction` has come into force on `day`; what a minister is to decide has not.
+  /// Whether it is known when `instruction` comes into force.
+  func isTimeKnown(of instruction: AmendingInstruction, in section: AmendingText.Section) -> Bool {
+    switch time(of: instruction, in: section) {
+    case .day, .ministerDecides: true
+    case .unread: false
+    case .publication, nil: date != nil
+    }
+  }
+
+  /// Whether `instruction` has come into force on `day`; what a minister is to decide has not, nor has what comes at a time that is
+  /// not understood.
   func isInForce(_ instruction: AmendingInstruction, in section: AmendingText.Section, on day: ActDate) -> Bool {
     switch time(of: instruction, in: section) {
     case .day(let date): return date <= day
-    case .ministerDecides: return false
+    case .ministerDecides, .unread: return false
     case .publication, nil: return self.date.map { $0 <= day } ?? true
     }
   }

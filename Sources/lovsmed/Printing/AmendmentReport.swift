@@ -20,6 +20,15 @@ struct AmendmentReport {
     leftOut.append((amending, instruction, time))
   }
 
+  /// Takes note of those of `instructions`, of `amending`, that were carried out though it is not known when they come into force.
+  mutating func noteUnknownTime(of instructions: Set<Int>, in amending: Document) {
+    for index in outcomes.indices where outcomes[index].amending.path == amending.path {
+      outcomes[index].instructions = outcomes[index].instructions.map { outcome in
+        instructions.contains(outcome.node) ? outcome.noting(.unknownCommencement("")) : outcome
+      }
+    }
+  }
+
   /// Takes note of the order of several amending acts.
   mutating func note(_ order: AmendingAct.Order) {
     if order.acts.count > 1 { self.order = order }
@@ -28,7 +37,10 @@ struct AmendmentReport {
   private var all: [InstructionOutcome] { outcomes.flatMap(\.instructions) }
 
   /// Whether all of it was carried out.
-  var isComplete: Bool { areNumbersFinal && all.allSatisfy { $0.status == .applied } }
+  var isComplete: Bool { areNumbersFinal && all.allSatisfy { $0.status == .applied } && !hasUnreadTimes }
+
+  /// Whether something was left out because it is not understood when it comes into force.
+  private var hasUnreadTimes: Bool { leftOut.contains { if case .unread = $0.time { true } else { false } } }
 
   // MARK: For people
 
@@ -58,6 +70,11 @@ struct AmendmentReport {
 
   private static func reason(_ time: Commencement.Time?) -> (da: String, en: String) {
     switch time {
+    case .unread(let words):
+      (
+        "det er ikke forstået, hvornår det træder i kraft: »\(words)«",
+        "it is not understood when it comes into force: “\(words)”"
+      )
     case .day(let day): ("træder først i kraft den \(day.danish)", "comes into force on \(day.iso)")
     case .ministerDecides:
       ("ministeren fastsætter, hvornår det træder i kraft", "the minister decides when it comes into force")
@@ -113,6 +130,8 @@ struct AmendmentReport {
       json.member("path", amending.path)
       json.member("place", amending.address(of: instruction.node))
       if case .day(let day) = time { json.member("from", day.iso) }
+      let (danish, english) = Self.reason(time)
+      json.member("reason", language == .danish ? danish : english)
       json.endObject()
     }
     json.endArray()
