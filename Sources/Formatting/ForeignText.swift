@@ -2,7 +2,7 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// The words of a text that are no draft: code between fences, and what is quoted of other texts between `»` and `«`. The new text that an
+/// The words of a text that are no draft: code between fences and in a line, what links lead to, and what is quoted of other texts between `»` and `«`. The new text that an
 /// amending act quotes is drafted like any other; the words of the act in force that it quotes are not.
 struct ForeignText {
   /// In ascending order, none in another.
@@ -15,6 +15,7 @@ struct ForeignText {
     ranges += source.quotations.filter { quotation in
       Self.isForeign(quotation, in: document) && !fences.contains { $0.contains(quotation) }
     }
+    ranges += source.codeSpansAndLinkTargets.filter { span in !ranges.contains { $0.contains(span) } }
     ranges.sort { $0.start < $1.start }
   }
 
@@ -44,6 +45,35 @@ extension SourceText {
       first = first == nil ? line : nil
     }
     return found + (first.map { [$0...(lineCount - 1)] } ?? [])
+  }
+
+  /// What stands on one line between backticks or between the parentheses of `[…](…)`, and addresses (`https://…`).
+  fileprivate var codeSpansAndLinkTargets: [ByteRange] {
+    var found: [ByteRange] = []
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 0x3A, bytes[at...].starts(with: [0x3A, 0x2F, 0x2F]) {
+        let end = bytes[at...].firstIndex { $0 <= 0x20 || $0 == 0x3E || $0 == 0x22 } ?? bytes.count
+        found.append(ByteRange(at, end))
+        at = end
+        continue
+      }
+      let isCode = bytes[at] == 0x60
+      guard isCode || bytes[at] == 0x5D && at + 1 < bytes.count && bytes[at + 1] == 0x28 else {
+        at += 1
+        continue
+      }
+      let marks = isCode ? bytes[at...].prefix { $0 == 0x60 }.count : 2
+      let line = bytes[(at + marks)...].prefix { $0 != 0x0A }
+      let closing: [UInt8] = isCode ? Array(repeating: 0x60, count: marks) : [0x29]
+      guard let end = line.firstRange(of: closing)?.upperBound else {
+        at += marks
+        continue
+      }
+      found.append(ByteRange(at, end))
+      at = end
+    }
+    return found
   }
 
   /// What stands between `»` and the `«` that closes it, with both; what is not closed is no quotation.

@@ -81,6 +81,19 @@ struct FormatterTests {
     #expect(try formatted(amending, options).contains("I §\u{A0}4 ændres »§ 5« til"))
   }
 
+  @Test func codeInALineAndWhatLinksLeadToAreNoDraft() throws {
+    let text = """
+      # Lov om drikkefontæner
+      § 1. Se `§2,stk.2`, [§ 2](#§2,stk.2), ``a ` §2`` og https://vand.dk/§2,stk.2.
+      § 2. Der er vand.
+      Stk. 2. Det er koldt.
+
+      """
+    #expect(try formatted(text) == text)
+    #expect(try formatted(text.replacing("[§ 2]", with: "[§2]")) == text)
+    #expect(try formatted("Lov om vand\n§ 1. Ét ` mærke, jf. §2.\n§ 2. Vand.\n").contains("jf. § 2."))
+  }
+
   @Test func lawInForceKeepsWhatItIs() throws {
     let text =
       "Bekendtgørelse af lov om fontæner\n§ 1. Vandet er koldt, jf. §2.\nStk 2.  Det er rent.\n§ 2 Skålen er blank.\n"
