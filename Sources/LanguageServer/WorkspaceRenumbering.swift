@@ -73,16 +73,23 @@ struct WorkspaceRenumbering: Sendable {
     }
     try checkFile(of: act)
     let bill = renumbered.amendments.first.map { (others[$0.document], $0) }
-    if let bill, !client.showsAnnotations { throw .namedInBill(bill.0.fileName, bill.1) }
-    let warning = bill.map { Message.namedInBill($0.0.fileName, $0.1).text(in: language) }
+    let warning =
+      bill.map { Message.namedInBill($0.0.fileName, $0.1) }
+      ?? (renumbered.elsewhere.allSatisfy(\.isEmpty) ? nil : twin(among: others).map { .sameTitle($0.fileName) })
     var edit = WorkspaceEdit(
-      annotations: [.init(label: label, description: warning, needsConfirmation: warning != nil)])
+      annotations: [.init(label: label, description: warning?.text(in: language), needsConfirmation: warning != nil)])
     edit.documents.append(documentEdit(of: act, renumbered.edits, renumbered.insertion))
     for (other, edits) in zip(others, renumbered.elsewhere) where !edits.isEmpty {
       try checkFile(of: other)
       edit.documents.append(documentEdit(of: other, edits))
     }
     return edit
+  }
+
+  /// Another text with the title of the act, which what refers to the act may mean as well.
+  private func twin(among others: [Subject]) -> Subject? {
+    let names = ActNameKeys(of: act.document)
+    return others.first { ActNameKeys(of: $0.document).overlap(names) }
   }
 
   /// Refuses what changes a file that is not open and cannot be changed.
@@ -147,19 +154,30 @@ extension ResponseError {
       da: "»\(name)« skal også ændres, men filen er ikke UTF-8. Gem den som UTF-8 først. Intet er ændret.",
       en: "“\(name)” must change, too, but the file is not UTF-8. Save it as UTF-8 first. Nothing has been changed.")
   }
-
-  fileprivate static func namedInBill(_ name: String, _ amendment: RenumberedText.Amendment) -> ResponseError {
-    let message = Message.namedInBill(name, amendment)
-    return ResponseError(.requestFailed, da: message.text(in: .danish), en: message.text(in: .english))
-  }
 }
 
 extension Message {
+  fileprivate static func sameTitle(_ name: String) -> Message {
+    Message(
+      da: "»\(name)« har samme titel; det kan ikke ses, hvilken af de to tekster henvisninger i andre mener.",
+      en: "“\(name)” has the same title; it cannot be told which of the two texts references in others mean.")
+  }
+
   fileprivate static func namedInBill(_ name: String, _ amendment: RenumberedText.Amendment) -> Message {
     let (place, target) = (amendment.place, amendment.target)
     return Message(
       da: "»\(name)« ændrer »\(target)« (\(place)) og følger ikke med: Ændringsnumre taler om loven, som den gælder.",
       en: "“\(name)” amends “\(target)” (\(place)) and does not follow: instructions speak of the act in force.")
+  }
+}
+
+extension Session {
+  /// Tells the user what needs a look in `edit`, where the client does not ask before it makes it.
+  func tellOfWarning(in edit: WorkspaceEdit) {
+    guard !client.showsAnnotations, let warning = edit.annotations.first(where: \.needsConfirmation)?.description else {
+      return
+    }
+    show(.warning, Message(da: warning, en: warning))
   }
 }
 

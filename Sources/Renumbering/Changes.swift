@@ -70,6 +70,14 @@ struct Changes {
     }
   }
 
+  /// The stykke that has been alone in its section, and is not afterwards, or is not alone and comes to be.
+  func loneSubsection(in document: Document) -> (node: Int, isLeft: Bool)? {
+    guard document.tree.nodes[subject].kind == .subsection else { return nil }
+    if insertion != nil, series.members.count == 1 { return (subject, false) }
+    guard removal != nil, series.members.count == 2 else { return nil }
+    return series.members.first { $0 != subject }.map { ($0, true) }
+  }
+
   mutating func add(_ exchange: Exchange) { exchanges.append(exchange) }
 
   mutating func exchangeRows(_ first: ByteRange, _ second: ByteRange) { exchangedRows.append((first, second)) }
@@ -220,10 +228,16 @@ extension Changes {
     var spans: [(span: ClosedRange<UInt64>, node: Int)] = []
     for member in series.members where !isRemoved(member) {
       let (first, last) = try numbers(of: member, document)
-      spans.append((first.order...max(first.order, last.order), member))
+      if document.namesTwo(member) {
+        // »§§ 4 og 5. (Ophævet)« leaves room for § 4 a.
+        spans += [(first.order...first.order, member), (last.order...last.order, member)]
+      } else {
+        spans.append((first.order...max(first.order, last.order), member))
+      }
     }
     spans.sort { $0.span.lowerBound < $1.span.lowerBound }
-    for (one, next) in zip(spans, spans.dropFirst()) where next.span.lowerBound <= one.span.upperBound {
+    for (one, next) in zip(spans, spans.dropFirst())
+    where one.node != next.node && next.span.lowerBound <= one.span.upperBound {
       // Numbers that were given twice before may stay so where nothing moves.
       guard let moved = [one.node, next.node].first(where: { moves[$0] != nil }) else { continue }
       throw .taken(document.shortName(of: moved, try numbers(of: moved, document).0))
@@ -265,6 +279,13 @@ extension Changes {
 }
 
 extension Document {
+  /// Whether the label of the node with index `node` names two provisions, and none between them.
+  fileprivate func namesTwo(_ node: Int) -> Bool {
+    let label = tree.nodes[node]
+    return label.flags.contains(.range) && label.writtenNumbers(in: source)?.count == 2
+      && source.string(in: label.label).contains(" og ")
+  }
+
   /// The bytes that go out with the node with index `node`: it and the white space before it.
   fileprivate func rangeToRemove(_ node: Int) -> ByteRange {
     let range = tree.nodes[node].range

@@ -18,7 +18,7 @@ struct Exchange {
       throw .severalNumbers(document.source.string(in: nodes[node].label))
     }
     guard Int(nodes[first].subtreeEnd) == second, nodes[first].parent == nodes[second].parent,
-      let start = document.firstWord(of: first), let secondStart = document.firstWord(of: second)
+      let start = document.startOfWords(first), let secondStart = document.startOfWords(second)
     else { throw .apart(document.shortName(of: first), document.shortName(of: second)) }
     var words = (
       ByteRange(start, document.visibleEnd(before: nodes[first].range.end)),
@@ -100,6 +100,15 @@ extension Renumbering {
 }
 
 extension Document {
+  /// Where what changes places begins in the node with index `node`: its first word, or the heading `Til nr. 1` that follows `Til § 1`
+  /// at once.
+  fileprivate func startOfWords(_ node: Int) -> Int? {
+    if let start = firstWord(of: node) { return start }
+    let next = node + 1
+    guard tree.nodes[node].kind == .remark, next < Int(tree.nodes[node].subtreeEnd) else { return nil }
+    return tree.nodes[next].range.start
+  }
+
   /// Whether the item with index `node` stands in a list whose signs belong to the places in it.
   fileprivate func hasListEndings(around node: Int) -> Bool {
     guard [.item, .point].contains(tree.nodes[node].kind), let series = try? Series(of: node, in: self) else {

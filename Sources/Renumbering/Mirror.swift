@@ -40,8 +40,9 @@ extension Renumbering {
     let (one, other) = (rows.rows[first], rows.rows[second])
     if second == first + 1, other.left == nil, !rows.isTable {
       changes.exchangeRows(one.right, other.right)
-    } else if second == first + 1, one.left != nil, rows.isApart(first), rows.isApart(second) {
-      changes.exchangeRows(rows.range(first), rows.range(second))
+    } else if second == first + 1, rows.isTable || one.left != nil, rows.isApart(first), rows.isApart(second) {
+      let range = rows.isTable ? rows.wholeLines : { $0 }
+      changes.exchangeRows(range(rows.range(first)), range(rows.range(second)))
     } else {
       throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
     }
@@ -121,9 +122,20 @@ private struct MirrorRows {
 
   /// Whether what stands on the left of the row is surely its own.
   func isApart(_ row: Int) -> Bool {
-    guard beginsAlone(row) else { return false }
+    guard beginsAlone(row) || standsAlone(row) else { return false }
     guard row + 1 < rows.count, isSameSection(rows[row], rows[row + 1]) else { return true }
-    return beginsAlone(row + 1)
+    return beginsAlone(row + 1) || standsAlone(row + 1)
+  }
+
+  /// Whether the row of a table has an empty left side, and is about another section than what stands there above it.
+  private func standsAlone(_ row: Int) -> Bool {
+    guard isTable, rows[row].left == nil, let left = rows[..<row].last(where: { $0.left != nil })?.left else {
+      return false
+    }
+    let (above, own) = (document.source.string(in: left), document.source.string(in: rows[row].right))
+    guard above.drop(while: { $0 == "*" }).hasPrefix("§"), let sign = own.firstIndex(of: "§") else { return false }
+    let number = own[own.index(after: sign)...].drop { $0.isWhitespace }.prefix { $0.isNumber }
+    return !number.isEmpty && !above.contains("§ \(number)") && !above.contains("§\u{A0}\(number)")
   }
 
   /// Whether the row has a left side of its own; in a table it may begin further up, and be the row's before.

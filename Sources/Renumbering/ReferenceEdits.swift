@@ -12,6 +12,8 @@ struct ReferenceEdits {
   /// Where in the act each reference points that points there.
   private let resolutions: [Int: Resolution]
   private let repeated: Set<Int>
+  /// The stykke whose number citations leave out where it is alone in its section.
+  private let lone: (node: Int, isLeft: Bool)?
   private let writing: NumberWriting
   /// The references that stand in ``home``.
   private let all: [Reference]
@@ -26,6 +28,7 @@ struct ReferenceEdits {
     self.resolutions = resolutions
     self.all = all ?? home.references.all
     repeated = changes.repeated(act)
+    lone = changes.loneSubsection(in: act)
     writing = NumberWriting(home)
   }
 
@@ -33,9 +36,11 @@ struct ReferenceEdits {
   init(_ changes: Changes, in act: Document) {
     var touched: [Int: Resolution] = [:]
     let references = act.references
+    let lone = changes.loneSubsection(in: act)
     for (index, resolution) in references.resolutions.enumerated() where resolution.status != .external {
       guard !changes.isHistory[references.all[index].node] else { continue }
-      if changes.touches(resolution) { touched[index] = resolution }
+      let isOfLone = lone.map { act.leads(resolution, into: $0.node) } ?? false
+      if isOfLone || changes.touches(resolution) { touched[index] = resolution }
     }
     self.init(changes, in: act, from: act, touched)
   }
@@ -60,7 +65,7 @@ struct ReferenceEdits {
   func edits() throws(RenumberingRefusal) -> [TextEdit] {
     var edits: [TextEdit] = []
     var done = 0
-    for index in resolutions.keys.sorted() where index >= done && isTouched(index) {
+    for index in resolutions.keys.sorted() where index >= done && (isTouched(index) || isOfLone(index)) {
       // A list is rewritten as a whole, for what is left out in one mention stands in another.
       var first = index
       while first > 0, all[first - 1].group == all[index].group { first -= 1 }
@@ -103,7 +108,9 @@ struct ReferenceEdits {
         if isTouched { throw refusal(index, RenumberingRefusal.changedReference) }
         continue
       }
-      for (place, part) in parts.enumerated() {
+      let loneEdit = edit(of: parts, ofLone: index, in: list)
+      if let loneEdit { edits.append(loneEdit) }
+      for (place, part) in parts.enumerated() where !(loneEdit?.range.contains(part.written.range) ?? false) {
         let number = isTouched ? try newNumber(of: part, index) : part.written.number
         if isTouched, part.endsRange, let first = last[part.level], number.order <= first.order {
           guard number == first else { throw refusal(index, RenumberingRefusal.brokenRange) }
@@ -116,6 +123,34 @@ struct ReferenceEdits {
       }
     }
     return edits
+  }
+
+  // MARK: A section with one stykke
+
+  private func isOfLone(_ index: Int) -> Bool {
+    guard let lone, let resolution = resolutions[index], !isGone(index) else { return false }
+    return act.leads(resolution, into: lone.node)
+  }
+
+  /// `§ 1, nr. 2` becomes `§ 1, stk. 1, nr. 2` where § 1 gets another stykke, and is written so again where it is left with one.
+  private func edit(of parts: [Reference.Part], ofLone index: Int, in list: Range<Int>) -> TextEdit? {
+    guard let lone, isOfLone(index), !all[index].flags.contains(.inverted), parts.first?.level == .section,
+      all[index].chain.rangeLevel != .section || all[index].chain.rangeEnd == .none
+    else { return nil }
+    let start = home.wordStart(after: parts[0].written.range.end)
+    // Sentences are no numbers that are rewritten.
+    let levels = parts.map(\.level) + (all[index].chain[.sentence] == .none ? [] : [.sentence])
+    if !lone.isLeft {
+      guard levels.count > 1, levels[1].rawValue > ReferenceLevel.subsection.rawValue else { return nil }
+      let number =
+        changes.moves[lone.node].flatMap { $0(act.tree.nodes[lone.node].number) } ?? ProvisionNumber(value: 1)
+      return TextEdit(ByteRange(start, start), "stk. \(number), ")
+    }
+    let isOnly = !list.contains {
+      $0 != index && all[$0].first == .subsection && all[$0].chain[.section].isSame(as: all[index].chain[.section])
+    }
+    guard isOnly, levels.count > 2, levels[1] == .subsection, levels[2] != .subsection else { return nil }
+    return TextEdit(ByteRange(start, home.wordStart(after: parts[1].written.range.end)), "")
   }
 
   /// The change of one number; none where it says what it said.
@@ -230,6 +265,20 @@ extension Changes {
 }
 
 extension Document {
+  /// Whether `resolution` leads to what stands in the stykke with index `node`, and not to the whole of it.
+  fileprivate func leads(_ resolution: Resolution, into node: Int) -> Bool {
+    let inside = node..<Int(tree.nodes[node].subtreeEnd)
+    return resolution.status == .resolved && !resolution.targets.isEmpty
+      && resolution.targets.allSatisfy { inside.contains($0.node) && ($0.node > node || $0.sentence > 0) }
+  }
+
+  /// Where the word after a comma and white space begins.
+  fileprivate func wordStart(after offset: Int) -> Int {
+    var start = offset
+    while let byte = source[start], byte == 0x2C || byte <= 0x20 || byte == 0xC2 || byte == 0xA0 { start += 1 }
+    return start
+  }
+
   /// The provision that the number at `level` names on the way to the node with index `target`.
   func holder(of level: ReferenceLevel, _ chain: ReferenceChain, _ target: Int) -> Int? {
     let nodes = tree.nodes

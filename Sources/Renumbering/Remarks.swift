@@ -47,7 +47,19 @@ extension Renumbering {
     for old in written {
       guard let node = changes.series.members.first(where: { document.tree.nodes[$0].number.isSame(as: old.number) })
       else { continue }
-      if changes.isRemoved(node) { throw .pooledRemark(words, lacking: document.place(of: node)) }
+      guard !changes.isRemoved(node) else {
+        // »Til nr. 1-3« is on more than one of them still, and may say so.
+        let staying = members.filter { !changes.isRemoved($0) }
+        guard words.contains("-"), staying.count > 1,
+          let end = old.range == written[0].range ? staying.first : staying.last
+        else { throw .pooledRemark(words, lacking: document.place(of: node)) }
+        let new = try changes.numbers(of: end, document).0
+        if !new.isSame(as: old.number) {
+          edits.append(TextEdit(old.range, NumberWriting(document).text(of: new, for: old, after: last)))
+        }
+        last = new
+        continue
+      }
       guard let move = changes.moves[node] else { continue }
       guard let new = move(old.number) else { throw .unreadable(words) }
       edits.append(TextEdit(old.range, NumberWriting(document).text(of: new, for: old, after: last)))

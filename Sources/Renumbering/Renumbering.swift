@@ -86,6 +86,7 @@ public struct Renumbering {
     edits += try ReferenceEdits(changes, inContentsOf: document).edits()
     edits += try remarkEdits(changes)
     edits += mirrors.flatMap { self.edits(in: $0, changes) }
+    edits += try ReferenceEdits(changes, in: document, also: consequentialMentions(printedIn: mirrors)).edits()
     edits += ListEndings(of: changes.series, in: document)?.edits(changes) ?? []
     edits += changes.textEdits
     let ordered = try changes.exchanging(Self.inOrder(edits, without: changes.removal?.ranges ?? []), in: document)
@@ -111,6 +112,19 @@ public struct Renumbering {
       let reference = other.references.all[index]
       return RenumberedText.Amendment(
         document: place, place: other.address(of: reference.node), target: other.source.string(in: reference.range))
+    }
+  }
+
+  /// The references that the instructions of a bill for a new act put into other acts, and that lead back to it (`§ 2 i lov om fyr`), as
+  /// they stand there and in the lovspejl.
+  private func consequentialMentions(printedIn mirrors: [PrintedMirror]) -> [Int: Resolution] {
+    let nodes = document.tree.nodes
+    guard document.kind == .act, nodes.contains(where: { $0.kind == .amendingSection }) else { return [:] }
+    let printed = mirrors.flatMap(\.entries).filter { if case .instruction = $0.kind { true } else { false } }
+    return document.mentions(of: document).filter { index, _ in
+      let reference = document.references.all[index]
+      return document.enclosing(reference.node) { $0 == .amendingSection } != nil
+        || printed.contains { $0.range.contains(reference.range) }
     }
   }
 

@@ -112,7 +112,7 @@ struct LineClassifier {
     case 0x3C:  // <
       if scanner.isNext("<!--") { line.kind = .comment }
     case 0x7C:  // |
-      line.kind = .tableRow
+      line.kind = headsMirror(scanner) ? .mirror : .tableRow
     default:
       guard let (latin1, length) = scanner.letter else { return }
       let next = scanner.peek(length)
@@ -453,6 +453,10 @@ struct LineClassifier {
   }
 
   private func setPhrase(_ line: inout Line, _ scanner: ByteScanner) {
+    if scanner.peek() == 0x47, headsMirror(scanner) {
+      line.kind = .mirror
+      return
+    }
     for (start, kind) in Self.phrases where scanner.isNext(start) {
       if kind == .remark {
         remark(&line, scanner)
@@ -463,6 +467,20 @@ struct LineClassifier {
       }
       return
     }
+  }
+
+  /// `Gældende formulering` and `Lovforslaget` over the two columns of a table.
+  private func headsMirror(_ scanner: ByteScanner) -> Bool {
+    var scanner = scanner
+    func skipMarks() { while scanner.skip(0x7C) || scanner.skip(0x2A) || scanner.skip(0x09) || scanner.skipSpaces() {} }
+    skipMarks()
+    guard scanner.skip("Gældende formulering") || scanner.skip("Gældende lov"), !scanner.isAtEnd else { return false }
+    let end = scanner.offset
+    skipMarks()
+    guard scanner.offset > end, scanner.skip("Lovforslaget") else { return false }
+    _ = scanner.skip("s formulering")
+    skipMarks()
+    return scanner.isAtEnd
   }
 
   /// The openings that say what a line is, wherever it stands.
@@ -483,12 +501,15 @@ struct LineClassifier {
     ("Lovforslaget sammenholdt med g", .mirror),
     ("Til §", .remark),
     ("Til nr.", .remark),
+    ("Til lovforslagets §", .remark),
+    ("Ad §", .remark),
+    ("Ad nr.", .remark),
     ("Til titlen", .remark),
     ("Ny paragraf", .remark),
     ("Nye paragraffer", .remark),
   ]
 
-  /// `Til § 1`, `Til nr. 2`, `Til nr. 2-4`, `Til nr. 1 og 2`, `Til titlen`, `Ny paragraf`, alone on the line.
+  /// `Til § 1`, `Til nr. 2`, `Til nr. 2-4`, `Til nr. 1 og nr. 2`, `Ad nr. 2`, `Til titlen`, `Ny paragraf`, alone on the line.
   private func remark(_ line: inout Line, _ scanner: ByteScanner) {
     var scanner = scanner
     var flags: NodeFlags = []
@@ -498,12 +519,13 @@ struct LineClassifier {
       (line.kind, line.labelEnd, line.textStart) = (.remark, UInt32(heading.offset), UInt32(heading.offset))
       return
     }
-    guard scanner.skip("Til ") else { return }
+    guard scanner.skip("Til ") || scanner.skip("Ad ") else { return }
+    _ = scanner.skip("lovforslagets ")
     while scanner.isAtSectionSign { scanner.offset += 2 }
     _ = scanner.skip("nr.")
     scanner.skipSpaces()
     guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return }
-    let last = scanner.rangeEnd(after: number, flags: &flags)
+    let last = scanner.rangeEnd(after: number, flags: &flags) ?? repeatedNumber(&scanner, &flags)
     let labelEnd = scanner.offset
     if scanner.skip(0x3A) || scanner.skip(0x2E) {}
     scanner.skipSpaces()
@@ -513,6 +535,16 @@ struct LineClassifier {
     line.lastNumber = last ?? number
     line.labelEnd = UInt32(labelEnd)
     line.textStart = UInt32(scanner.offset)
+  }
+
+  /// Steps over ` og nr. 4` after `Til nr. 3`.
+  private func repeatedNumber(_ scanner: inout ByteScanner, _ flags: inout NodeFlags) -> ProvisionNumber? {
+    var look = scanner
+    guard look.skipSpaces(), look.skip("og nr."), look.skipSpaces(),
+      let number = look.provisionNumber(expectsSpace: true, flags: &flags)
+    else { return nil }
+    scanner = look
+    return number
   }
 
   /// Whether a line that begins with `Lov nr.` goes on `… indeholder følgende ikrafttrædelsesbestemmelse:` or

@@ -219,6 +219,8 @@ extension TreeBuilder {
   mutating func readRemarks(_ line: Line) {
     switch line.kind {
     case .annex where isAnnexOfBill(line): readAnnex(line)
+    // Under the heading of a lovspejl stand those of its columns.
+    case .mirror where phase == .mirror && isTop(.mirror) && isTableRow(line): appendLeaf(.text, line)
     case .mirror: openContainer(.mirror, .mirror, line)
     // Remarks that come after a lovspejl stand in the wrong place, but are remarks.
     case .remarks where phase == .mirror: openContainer(.remarks, .remarks, line)
@@ -227,6 +229,8 @@ extension TreeBuilder {
     default: appendLeaf(.text, line)
     }
   }
+
+  private func isTableRow(_ line: Line) -> Bool { bytes[Int(line.start)] == 0x7C || bytes[Int(line.start)] == 0x47 }
 
   /// `Bilag 1` alone on its line; remarks speak of annexes in running text, too.
   private func isAnnexOfBill(_ line: Line) -> Bool { line.textStart == line.end }
@@ -239,7 +243,8 @@ extension TreeBuilder {
 
   /// `Til § 1` and, under it, `Til nr. 2`.
   mutating func readRemark(_ line: Line) {
-    let isItem = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd)).isNext("Til nr.")
+    let label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
+    let isItem = label.isNext("Til nr.") || label.isNext("Ad nr.")
     let rank = isItem ? Rank.subsection : Rank.section
     close(rank, at: lineStart)
     push(

@@ -212,10 +212,35 @@ struct RenameTests {
     #expect(annotation?["description"]?.string == words)
     #expect(annotation?["needsConfirmation"]?.bool == true)
     #expect(shown?["documentChanges"]?.array?.count == 1)
-    #expect(try await answer(Editor(["/love/forslag.lov": bill]), [:])["error"]?["message"]?.string == words)
+    // A client that cannot ask is told.
+    let older = Editor(["/love/forslag.lov": bill])
+    let changed = try await answer(older, [:])["result"]?["changes"]?.members
+    #expect(changed?.map(\.key) == ["file:///love/havnefyr.lov"])
+    let told = older.desk.sent.compactMap { try? JSONValue(parsing: $0) }.last {
+      $0["method"]?.string == "window/showMessage"
+    }
+    #expect(told?["params"]?["message"]?.string == words)
     let other = bill.replacing("§ 2 ophæves", with: "§ 1 ophæves")
     let silent = try await answer(Editor(["/love/forslag.lov": other]))["result"]
     #expect(silent?["changeAnnotations"]?.members?.first?.value["needsConfirmation"]?.bool == false)
+  }
+
+  @Test func twoTextsOfOneTitleAreALookWorth() async throws {
+    let editor = Editor(["/love/havne.lov": Self.other])
+    try editor.initialize(Self.modern, folder)
+    editor.open(Self.act, uri: "file:///love/kopi.lov")
+    editor.open(Self.act.replacing("§ 2", with: "§ 1️⃣2"), uri: "file:///love/havnefyr.lov")
+    let id = editor.send(
+      "textDocument/rename",
+      [
+        "textDocument": ["uri": JSONValue(editor.uri)], "position": try #require(editor.draft.position(of: "1️⃣")),
+        "newName": "5",
+      ])
+    await editor.settle()
+    let annotation = editor.received().last { $0["id"]?.int == id }?["result"]?["changeAnnotations"]?.members?.first?
+      .value
+    #expect(annotation?["needsConfirmation"]?.bool == true)
+    #expect(annotation?["description"]?.string?.hasPrefix("»kopi.lov« har samme titel; det kan ikke ses,") == true)
   }
 
   @Test func bothActsOfOneSentenceAreKnown() async throws {

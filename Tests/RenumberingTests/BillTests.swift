@@ -1,5 +1,6 @@
 import Renumbering
 import StatuteModel
+import StatuteSyntax
 import Testing
 
 /// What a bill holds besides its text goes with its instructions and sections: the lovspejl and the remarks.
@@ -222,5 +223,270 @@ struct BillTests {
     let place = try NumberedPlace(inRemark: remark, at: nodes[remark].label.end, of: Bill(reading: draft.document))
     #expect(place.node == draft.node("§ 1, nr. 3"))
     #expect(draft.document.source.string(in: place.range) == "3")
+  }
+
+  // MARK: The bill and the act in force
+
+  /// A bill for a new act whose general remarks, and those on § 1, say `words`; and both after a new § 1 has come in.
+  private static func remarksOfAct(_ words: String) -> (general: String, special: String) {
+    let bill = Draft(
+      """
+      Forslag til Lov om fyr
+      § 1. Fyret lyser.
+      § 2. Fyret er hvidt.
+      Stk. 2. Fyret er rødt.
+      § 3. Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslaget
+      A: \(words)
+      Til § 1
+      B: \(words)
+      Til § 2
+      Fyret er hvidt.
+
+      """)
+    let lines = bill.inserted(after: "§ 1").split(separator: "\n")
+    func line(_ mark: String) -> String { lines.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(3)) } ?? "" }
+    return (line("A: "), line("B: "))
+  }
+
+  @Test(arguments: [
+    "Efter den gældende § 2 er fyret rødt.", "Den gældende bestemmelse i § 2, stk. 2, er kort.",
+    "Bestemmelsen svarer til gældende § 2, stk. 2.", "Den hidtidige § 2 er lang.", "Se § 2 i den hidtidige lov.",
+    "Efter de gældende regler i § 2, stk. 2, jf. § 3, er det.", "Efter de hidtil gældende regler i § 2 er det.",
+    "Efter gældende ret følger det af § 2, at fyret er rødt.", "Efter den gældende lov, jf. § 2, er det.",
+    "Det følger af § 2 i straffeloven, jf. § 3, at det er.", "Bestemmelsen viderefører § 2.",
+    "Forslaget svarer til § 2 i den svenske fyrlov.", "Den tidligere bestemmelse i § 2 er ophævet.",
+  ])
+  func whatIsSaidOfOtherTextsStays(_ words: String) {
+    let after = Self.remarksOfAct(words)
+    #expect(after.general == words)
+    #expect(after.special == words)
+  }
+
+  @Test(arguments: [
+    ("Efter lovforslagets § 2, jf. § 3, er det.", "Efter lovforslagets § 3, jf. § 4, er det."),
+    ("Det foreslås i § 2, at det er, jf. § 3.", "Det foreslås i § 3, at det er, jf. § 4."),
+    ("Den foreslåede ordning, jf. §§ 2 og 3, er ny.", "Den foreslåede ordning, jf. §§ 3 og 4, er ny."),
+    ("Den gældende § 2 videreføres i § 2.", "Den gældende § 2 videreføres i § 3."),
+    ("Som tidligere nævnt foreslås det i § 2.", "Som tidligere nævnt foreslås det i § 3."),
+    ("Efter dette lovforslags § 2 er det.", "Efter dette lovforslags § 3 er det."),
+    ("Se § 2, stk. 2, i lovforslaget.", "Se § 3, stk. 2, i lovforslaget."),
+    (
+      "Se lovforslagets § 2, stk. 1, og § 3 i lov om bøjer.", "Se lovforslagets § 3, stk. 1, og § 3 i lov om bøjer."
+    ),
+  ])
+  func whatIsSaidOfTheBillFollowsWhole(_ words: String, _ expected: String) {
+    let after = Self.remarksOfAct(words)
+    #expect(after.general == expected)
+    #expect(after.special == expected)
+  }
+
+  @Test func instructionsAreNamedInMoreThanOneWay() {
+    let bill = Self.bill(
+      remarks: """
+        Bemærkninger til lovforslaget
+        Se § 1, nr. 2, i lovforslaget og dette lovforslags § 1, nr. 2. Efter den gældende § 1, nr. 2, er det mørkt.
+        Til § 1
+        Til nr. 1
+        Fyret er væk, jf. nr. 2.
+        Ændringen hænger sammen med nr. 3.
+        Efter § 4, nr. 2, jf. nr. 3, er det hvidt. Se § 5, stk. 1, nr. 2. Det er rødt, jf. nr. 3.
+        Til nr. 3
+        § 5, som affattet ved lovforslagets § 1, nr. 3, er ny.
+
+        """)
+    let after = bill.inserted(after: "§ 1, nr. 1")
+    #expect(
+      after.contains(
+        "Se § 1, nr. 3, i lovforslaget og dette lovforslags § 1, nr. 3. Efter den gældende § 1, nr. 2, er det mørkt."))
+    #expect(after.contains("Fyret er væk, jf. nr. 3.\nÆndringen hænger sammen med nr. 4.\n"), "\(after)")
+    #expect(after.contains("Efter § 4, nr. 2, jf. nr. 3, er det hvidt. Se § 5, stk. 1, nr. 2. Det er rødt, jf. nr. 3."))
+    #expect(after.contains("§ 5, som affattet ved lovforslagets § 1, nr. 4, er ny."))
+  }
+
+  // MARK: Headings of remarks
+
+  @Test(arguments: [
+    (
+      ["Til § 1", "Til nr. 1", "Til nr. 2 og nr. 3", "Til § 2"],
+      ["Til § 1", "Til nr. 1", "Til nr. 3 og nr. 4", "Til § 2"]
+    ),
+    (["Til § 1, nr. 1", "Til § 1, nr. 2 og 3", "Til § 2"], ["Til § 1, nr. 1", "Til § 1, nr. 3 og 4", "Til § 2"]),
+    (["Til lovforslagets § 1", "Til nr. 2", "Til nr. 3"], ["Til lovforslagets § 1", "Til nr. 3", "Til nr. 4"]),
+    (["Ad § 1", "Ad nr. 1", "Ad nr. 2", "Ad § 2"], ["Ad § 1", "Ad nr. 1", "Ad nr. 3", "Ad § 2"]),
+  ])
+  func headingsOfAllKindsFollow(_ headings: [String], _ expected: [String]) {
+    func text(_ headings: [String]) -> String {
+      "Bemærkninger til lovforslaget\nOm fyr.\n" + headings.map { "\($0)\nNoget.\n" }.joined()
+    }
+    #expect(Self.bill(remarks: text(headings)).inserted(after: "§ 1, nr. 1").hasSuffix(text(expected)))
+  }
+
+  @Test func remarksOnStykkerAndChaptersFollow() {
+    let bill = Draft(
+      """
+      Forslag til Lov om fyr
+      Kapitel 1
+      Lys
+      § 1. Fyret lyser.
+      Stk. 2. Fyret er rødt.
+      Kapitel 2
+      Ikrafttræden
+      § 2. Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslaget
+      Til kapitel 1
+      Til § 1
+      Til stk. 1
+      Fyret lyser. I stk. 2 siges mere.
+      Til stk. 2
+      Fyret er rødt, jf. bøjelovens § 3, stk. 2.
+      Til kapitel 2
+      Til § 2
+      Snart.
+
+      """)
+    let after = bill.inserted(after: "§ 1, stk. 1")
+    #expect(
+      after.contains(
+        "Til stk. 1\nFyret lyser. I stk. 3 siges mere.\nTil stk. 3\nFyret er rødt, jf. bøjelovens § 3, stk. 2."))
+    let chapter = bill.document.tree.nodes.indices.last { bill.document.tree.nodes[$0].kind == .chapter } ?? -1
+    #expect(bill.after(.relabel(node: chapter, as: ProvisionNumber(value: 3))).contains("\nTil kapitel 3\nTil § 2\n"))
+  }
+
+  @Test func remarksOnTheItemsOfASectionFollow() {
+    let bill = Draft(
+      """
+      Forslag til Lov om fyr
+      § 1. Fyret skal
+      1) lyse,
+      2) blinke og
+      3) ses.
+      § 2. Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås i nr. 2, at fyret blinker. Nr. 3 er ny. Efter bøjelovens § 1, nr. 2, er det ikke nyt.
+      Til § 2
+      Snart.
+
+      """)
+    #expect(
+      bill.inserted(after: "§ 1, stk. 1, nr. 1").contains(
+        "Det foreslås i nr. 3, at fyret blinker. Nr. 4 er ny. Efter bøjelovens § 1, nr. 2, er"))
+  }
+
+  @Test func aHeadingOnARangeSaysHowManyAreLeft() {
+    let bill = Self.bill(remarks: "Bemærkninger til lovforslaget\nTil § 1\nTil nr. 1-3\nNoget.\nTil § 2\nSnart.\n")
+    for address in ["§ 1, nr. 1", "§ 1, nr. 2", "§ 1, nr. 3"] {
+      #expect(
+        bill.removed(address).hasSuffix("Til § 1\nTil nr. 1-2\nNoget.\nTil § 2\nSnart.\n"), "\(bill.removed(address))")
+    }
+  }
+
+  @Test func remarksOnSectionsChangePlacesWithTheirHeadings() {
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr og lov om både
+      § 1
+      I lov om fyr foretages følgende ændring:
+      1. § 3 ophæves.
+      § 2
+      I lov om både foretages følgende ændring:
+      1. § 2 ophæves.
+      § 3
+      Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Fyr.
+      Til § 2
+      Til nr. 1
+      Både.
+      Til § 3
+      Snart.
+
+      """)
+    let after = bill.after(.moveUp(node: bill.node("§ 2")))
+    #expect(after.hasSuffix("Til § 1\nTil nr. 1\nBåde.\nTil § 2\nTil nr. 1\nFyr.\nTil § 3\nSnart.\n"), "\(after)")
+  }
+
+  // MARK: A lovspejl of another make
+
+  private static let bold = markdown.replacing("| 1. §", with: "| **1.** §").replacing("| 2. I", with: "| **2.** I")
+    .replacing("| 3. I", with: "| **3.** I")
+
+  private static let columns = """
+                            Lovforslaget sammenholdt med gældende lov
+
+    Gældende formulering                  │ Lovforslaget
+    ──────────────────────────────────────┼──────────────────────────────────────
+                                          │                  § 1
+                                          │
+                                          │ I lov om fyr foretages følgende
+                                          │ ændringer:
+                                          │
+    § 3. Fyret passes.                    │ 1. § 3 ophæves.
+                                          │
+    § 4. – – –                            │ 2. I § 4, stk. 2, ændres »fyrmesteren«
+    Stk. 2. Det males af fyrmesteren.     │ til: »lodsen«.
+                                          │
+    § 5. Fyret er hvidt.                  │ 3. I § 5 udgår »hvidt«.
+
+    """
+
+  @Test(arguments: [
+    bold, columns, String(markdown.drop { $0 != "|" }),
+    String(tabs.drop { $0 != "\n" }.dropFirst()),
+  ])
+  func theNumbersOfEveryMirrorFollow(_ mirror: String) {
+    let after = Self.bill(mirror: mirror).inserted(after: "§ 1, nr. 1")
+    var expected = mirror
+    for (old, new) in [("3. I § 5", "4. I § 5"), ("3.** I", "4.** I"), ("2. I § 4", "3. I § 4"), ("2.** I", "3.** I")] {
+      expected = expected.replacing(old, with: new)
+    }
+    #expect(after.hasSuffix(expected), "\(after)")
+  }
+
+  @Test func rowsMoveWithAllTheirLines() {
+    let columns = Self.bill(mirror: Self.columns)
+    let moved = columns.after(.moveUp(node: columns.node("§ 1, nr. 2")))
+    #expect(
+      moved.contains(
+        """
+        § 4. – – –                            │ 1. I § 4, stk. 2, ændres »fyrmesteren«
+        Stk. 2. Det males af fyrmesteren.     │ til: »lodsen«.
+                                              │
+        § 3. Fyret passes.                    │ 2. § 3 ophæves.
+
+        """), "\(moved)")
+    // »Stk. 2« of § 4 stands beside an empty cell.
+    let tabs = Self.bill(mirror: Self.tabs)
+    let moved2 = tabs.after(.moveDown(node: tabs.node("§ 1, nr. 2")))
+    #expect(
+      moved2.hasSuffix(
+        "§ 5. Fyret er hvidt.\t2. I § 5 udgår »hvidt«.\n§ 4. Fyret males.\t3. I § 4, stk. 2, ændres »fyrmesteren« til: "
+          + "»lodsen«.\nStk. 2. 3. mand er fyrmesteren.\t\n"), "\(moved2)")
+    #expect(tabs.removed("§ 1, nr. 2").hasSuffix("1. § 3 ophæves.\n§ 5. Fyret er hvidt.\t2. I § 5 udgår »hvidt«.\n"))
+  }
+
+  // MARK: A new act and what follows from it
+
+  @Test func whatANewActPutsIntoOthersFollowsIt() {
+    let bill = Draft(
+      """
+      Forslag til Lov om sol
+      § 1. Solen er gul.
+      § 2. Solen er varm.
+      § 3. I lov om vind foretages følgende ændringer:
+      1. I § 2 ændres »lov om måne« til: »§ 2 i lov om sol«.
+      2. Efter § 4 indsættes:
+      »§ 4 a. Vinden er varm, jf. § 2 og sollovens § 2.«
+
+      """)
+    let after = bill.inserted(after: "§ 1")
+    #expect(after.contains("§ 4. I lov om vind"))
+    #expect(after.contains("1. I § 2 ændres »lov om måne« til: »§ 3 i lov om sol«."), "\(after)")
+    #expect(after.contains("»§ 4 a. Vinden er varm, jf. § 2 og sollovens § 3.«"), "\(after)")
+    #expect(
+      bill.removed("§ 2").hasPrefix("§ 2 kan ikke fjernes: § 3, nr. 1, henviser til »§ 2«."), "\(bill.removed("§ 2"))")
   }
 }

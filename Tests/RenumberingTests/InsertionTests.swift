@@ -32,6 +32,47 @@ struct InsertionTests {
     #expect(after.contains("En bøje flyder, jf. stk. 2 og 3 og §§ 2 og 3."))
   }
 
+  @Test func aSectionWithOneStykkeIsCitedByItWhenItGetsAnother() {
+    let draft = Draft(
+      """
+      Lov om aske
+      § 1. Aske er
+      1) grå og
+      2) sort.
+      § 2. Asken er, jf. § 1, nr. 1 og 2, tung, jf. § 1. Den lugter ikke.
+      § 3. Det gælder § 1, nr. 2, og § 2, 1. og 2. pkt.
+
+      """)
+    let after = draft.inserted(after: "§ 1, stk. 1")
+    #expect(
+      after.contains("2) sort.\nStk. 2. …\n§ 2. Asken er, jf. § 1, stk. 1, nr. 1 og 2, tung, jf. § 1. Den"), "\(after)")
+    #expect(after.contains("gælder § 1, stk. 1, nr. 2, og § 2, 1."))
+    let before = draft.inserted(before: "§ 2, stk. 1")
+    #expect(before.contains("§ 2. …\nStk. 2. Asken er"), "\(before)")
+    #expect(before.contains("§ 1, nr. 2, og § 2, stk. 2, 1. og 2. pkt."), "\(before)")
+    let again = Draft(after)
+    #expect(again.removed("§ 1, stk. 2") == draft.document.source.text)
+  }
+
+  @Test func whatAnOrderCallsTheActFollowsIt() throws {
+    let order =
+      "Bekendtgørelse om is\nI medfør af § 2 i lov om is, lov nr. 10 af 5. maj 2030, fastsættes:\n"
+      + "§ 1. Is er hvid, jf. lovens § 2 og § 3 i loven.\n§ 2. Overtrædelse af § 1 straffes.\n"
+    let act = "Lov om is\n§ 1. Is er kold.\n§ 2. Is er våd.\n§ 3. Is er is.\n"
+    func after(_ order: String) throws -> String {
+      let draft = Draft(act, others: [order])
+      let renumbered = try Renumbering(draft.document, others: draft.others).apply(.insert(after: draft.node("§ 1")))
+      return try draft.others[0].source.applying(renumbered.elsewhere[0]).text
+    }
+    #expect(
+      try after(order)
+        == order.replacing("§ 3 i loven", with: "§ 4 i loven").replacing("§ 2 i lov om is", with: "§ 3 i lov om is")
+        .replacing("lovens § 2", with: "lovens § 3"))
+    // Which of two acts is meant cannot be told.
+    let twofold = order.replacing(", fastsættes", with: ", og § 9 i lov om sne fastsættes")
+    #expect(try after(twofold) == twofold.replacing("§ 2 i lov om is", with: "§ 3 i lov om is"))
+  }
+
   @Test func aNewItemStandsAsTheOthersOfItsList() {
     let after = draft.inserted(after: "§ 2, stk. 2, nr. 1")
     #expect(after.contains("1) fyrmesteren,\n2) …,\n3) havnefogeden, jf. nr. 1, og\n4) lodsen.\n"))

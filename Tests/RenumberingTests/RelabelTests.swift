@@ -27,6 +27,14 @@ struct RelabelTests {
     #expect(after.contains("§ 7, stk. 2, i lov om havne"))
   }
 
+  @Test func twoRepealedSectionsLeaveRoomBetweenThem() {
+    let draft = Draft("Lov om fyr\n§ 3. Lys.\n§§ 4 og 5. (Ophævet)\n§ 6. Mørke, jf. § 3.\n§ 7. Lys, jf. § 6.\n")
+    #expect(draft.renamed("§ 6", "4 a").contains("\n§ 4 a. Mørke, jf. § 3.\n§ 7. Lys, jf. § 4 a.\n"))
+    #expect(draft.renamed("§ 6", "5") == "Der er allerede en bestemmelse, der hedder § 5.")
+    let range = Draft("Lov om fyr\n§ 3. Lys.\n§§ 4-5. (Ophævet)\n§ 6. Mørke, jf. § 3.\n")
+    #expect(range.renamed("§ 6", "4 a") == "Der er allerede en bestemmelse, der hedder § 4 a.")
+  }
+
   @Test func anotherActsProvisionIsLeftAlone() {
     #expect(draft.renamed("§ 5", "7").contains("§ 7, stk. 2, i lov om havne gælder ikke"))
   }

@@ -238,6 +238,9 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter § 4 i bekendtgørelse om badevand måles.", "§ 4 → bekendtgørelse om badevand → external"),
     ReferenceStory("Efter den hidtil gældende § 5 lukkes.", "§ 5 → external"),
     ReferenceStory("Efter den tidligere § 41 lukkes.", "§ 41 → external"),
+    ReferenceStory("Efter de hidtil gældende regler i § 5 lukkes.", "§ 5 → external"),
+    ReferenceStory("Efter den hidtidige bestemmelse i § 5 lukkes.", "§ 5 → external"),
+    ReferenceStory("Efter § 5 i den hidtidige lov kan det ske.", "§ 5 → den hidtidige lov → external"),
     ReferenceStory(
       "Efter stk. 1, jf. retsplejelovens § 1009, sluttes.", "stk. 1 → § 9, stk. 1",
       "§ 1009 → retsplejelovens → external"),

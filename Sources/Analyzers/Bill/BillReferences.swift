@@ -53,7 +53,7 @@ enum BillReferences {
     guard report.wants(rule), !draft.bill.sections.isEmpty, draft.mayRefer else { return }
     let bill = draft.bill
     var numbers: [Int: [UInt64]] = [:]
-    for (index, saysBill) in bill.ownReferences where saysBill {
+    for index in bill.ownReferences {
       let reference = draft.document.references.all[index]
       let chain = reference.chain
       guard chain.rangeEnd == .none || chain.rangeLevel == .item else { continue }

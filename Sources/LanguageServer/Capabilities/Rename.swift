@@ -47,7 +47,9 @@ private func renumber(_ session: Session, _ params: RenameParams) throws(Respons
   let label = Message.renaming(act.document.name(of: node), to: params.newName).text(in: snapshot.language)
   let client = session.client
   if renumbering.isAllOpen {
-    return .now(ClientEdit(edit: try renumbering.edit(as: label, closed: []), client: client))
+    let edit = try renumbering.edit(as: label, closed: [])
+    session.tellOfWarning(in: edit)
+    return .now(ClientEdit(edit: edit, client: client))
   }
   let shelf = session.citations
   let revision = snapshot.revision
@@ -55,17 +57,21 @@ private func renumber(_ session: Session, _ params: RenameParams) throws(Respons
     var shelf = shelf
     let closed = renumbering.closed(&shelf) { !cancellation.isCancelled }
     let outcome: Reply.Outcome
+    var made: WorkspaceEdit?
     do throws(ResponseError) {
       var json = JSONWriter()
-      try renumbering.edit(as: label, closed: closed).write(for: client, to: &json)
+      let edit = try renumbering.edit(as: label, closed: closed)
+      edit.write(for: client, to: &json)
       outcome = .result(json.bytes)
+      made = edit
     } catch {
       outcome = .failure(error)
     }
-    let current = shelf
+    let (current, edit) = (shelf, made)
     return .next { session in
       session.citations = current
       let isCurrent = (try? session.workspace.snapshot(params.uri))?.revision == revision
+      if isCurrent, let edit { session.tellOfWarning(in: edit) }
       return { _ in isCurrent ? outcome : .failure(.changedMeanwhile) }
     }
   }

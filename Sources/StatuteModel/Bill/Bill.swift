@@ -85,34 +85,24 @@ public struct Bill: Sendable {
 
   // MARK: References
 
-  /// The references in the remarks to the bill's own sections and instructions: those that say `lovforslagets`, and those
-  /// under a heading of a section that amends nothing; by their index, with whether they say so.
-  public var ownReferences: [(index: Int, saysBill: Bool)] {
-    var found: [(index: Int, saysBill: Bool)] = []
+  /// The references in the remarks that say `lovforslagets`, by their index.
+  public var ownReferences: [Int] {
+    var found: [Int] = []
     var ownList = -1
-    var saysBill = false
     for (index, reference) in document.references.all.enumerated() where reference.chain[.section] != .none {
       if reference.group != ownList {
-        guard isOwn(reference) else { continue }
-        saysBill = self.saysBill(before: reference.range.start)
+        guard saysBill(before: reference.range.start), isInRemarks(reference.node) else { continue }
       }
       ownList = reference.group
-      found.append((index, saysBill))
+      found.append(index)
     }
     return found
   }
 
-  private func isOwn(_ reference: Reference) -> Bool {
-    var node = reference.node
-    var heading = ProvisionNumber.none
-    while node > 0, nodes[node].kind != .remarks {
-      if nodes[node].kind == .remark { heading = nodes[node].number }
-      node = Int(nodes[node].parent)
-    }
-    guard node > 0 else { return false }
-    if saysBill(before: reference.range.start) { return true }
-    guard reference.owner.kind == .unmarked, let section = section(heading) else { return false }
-    return nodes[section].kind == .section
+  private func isInRemarks(_ node: Int) -> Bool {
+    var node = node
+    while node > 0, nodes[node].kind != .remarks { node = Int(nodes[node].parent) }
+    return node > 0
   }
 
   /// Whether `lovforslagets` stands before `offset`.
@@ -161,12 +151,14 @@ extension Document {
     return opening
   }
 
-  /// The first words after `offset` and before `end` on the first line that has some, without white space: instructions printed once more in a
+  /// The first words after `offset` and before `end` on the first line that has some, without white space and emphasis: instructions printed once more in a
   /// lovspejl are known by them.
   public func firstWords(after offset: Int, before end: Int = .max) -> String {
     let bytes = source[ByteRange(offset, max(offset, min(offset + 2 * Self.firstWordsLength, end)))]
     let start = bytes.drop { $0 <= 0x20 || $0 == 0xA0 || $0 == 0xC2 }
-    let words = start.prefix { $0 != 0x0A && $0 != 0x0D }.lazy.filter { $0 > 0x20 && $0 != 0xA0 && $0 != 0xC2 }
+    let words = start.prefix { $0 != 0x0A && $0 != 0x0D }.lazy.filter {
+      $0 > 0x20 && $0 != 0xA0 && $0 != 0xC2 && $0 != 0x2A
+    }
     return String(decoding: words.prefix(Self.firstWordsLength), as: UTF8.self)
   }
 

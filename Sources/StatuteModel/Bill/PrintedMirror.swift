@@ -4,7 +4,7 @@ import StatuteText
 /// The lovspejl a bill holds, as far as its columns can be told apart: the openings and instructions on the right, each with the
 /// section or instruction of the bill that it prints, and what stands beside them on the left.
 ///
-/// In a table of Markdown or one with tabs the columns are those of the table. In text that was copied from a page, cells follow one
+/// In a table of Markdown or one with tabs or lines between the columns (`│`) those are the columns. In text that was copied from a page, cells follow one
 /// another with blank lines between them, and the right ones are known by how openings and instructions are written.
 public struct PrintedMirror: Sendable {
   /// What the right column prints, or what is on the left.
@@ -25,6 +25,8 @@ public struct PrintedMirror: Sendable {
     public let kind: Kind
     /// The amending section of the bill under whose number it stands; nil before the first.
     public let section: Int?
+    /// Whether it goes on with what stands on the left of the instruction before, in a row whose right cell is empty.
+    fileprivate var goesOn = false
     /// Its lines, without white space around them.
     public fileprivate(set) var lines: [ByteRange]
 
@@ -44,6 +46,10 @@ public struct PrintedMirror: Sendable {
   private var current: Int?
   /// How many quotations are open in it.
   private var depth = 0
+  /// Whether an instruction stands in the rows above, with no empty row between.
+  private var isBelowInstruction = false
+  /// Whether the row above has something in its right cell.
+  private var isInCell = false
 
   /// Reads the lovspejl with the node `mirror`.
   public init(_ mirror: Int, of bill: Bill) {
@@ -62,23 +68,29 @@ public struct PrintedMirror: Sendable {
 
   private mutating func read(_ line: MirrorLines.Line) {
     guard !line.range.isEmpty else {
-      if depth == 0 { current = nil }
+      isBelowInstruction = false
+      isInCell = false
+      if depth == 0, line.side == nil { current = nil }
       return
     }
-    if line.side == .left { return addLeft(line.range) }
     let text = Words(line.range, document.source)
     if text.isColumnHeading { return }
+    if line.side == .left {
+      return addLeft(line.range, goesOn: (line.isAlone || line.mayWrap) && isBelowInstruction && !text.beginsSection)
+    }
+    defer { isInCell = true }
     if let found = right(line, text) {
       if case .section(let node) = found { section = node }
       entries.append(Entry(kind: found, section: section, lines: [line.range]))
       current = entries.count - 1
       depth = max(0, text.quotationBalance)
+      if case .instruction = found { isBelowInstruction = line.side == .right } else { isBelowInstruction = false }
     } else if let current, depth > 0 || line.side == .right || goesOn(current, text) {
       entries[current].lines.append(line.range)
       depth = max(0, depth + text.quotationBalance)
     } else if line.side == nil {
       current = nil
-      addLeft(line.range)
+      addLeft(line.range, goesOn: false)
     }
   }
 
@@ -88,12 +100,20 @@ public struct PrintedMirror: Sendable {
     return text.isClause || !text.beginsProvision && !(last?.endsSentence ?? true)
   }
 
+  /// Whether the sentence of the right column has not ended yet, nor its cell.
+  private var isInSentence: Bool {
+    guard isInCell, let last = current.flatMap({ entries[$0].lines.last }) else { return false }
+    return !Words(last, document.source).endsSentence
+  }
+
   /// Adds a line of the left column, which may stand in the middle of what is on the right.
-  private mutating func addLeft(_ range: ByteRange) {
-    if let last = entries.indices.last, entries[last].kind == .left, entries[last].section == section {
+  private mutating func addLeft(_ range: ByteRange, goesOn: Bool) {
+    if let last = entries.indices.last, entries[last].kind == .left, entries[last].section == section,
+      entries[last].goesOn == goesOn
+    {
       entries[last].lines.append(range)
     } else {
-      entries.append(Entry(kind: .left, section: section, lines: [range]))
+      entries.append(Entry(kind: .left, section: section, goesOn: goesOn, lines: [range]))
     }
   }
 
@@ -111,7 +131,7 @@ public struct PrintedMirror: Sendable {
       }
       return .opening(found)
     }
-    guard let (number, end) = text.instructionNumber else { return nil }
+    guard let (number, end) = text.instructionNumber, !(line.mayWrap && isInSentence) else { return nil }
     let words = document.firstWords(after: end, before: line.range.end)
     let known = index.instructions[Index.Place(section: section, order: number.order)]
     if let known, document.firstWords(after: nodes[known].label.end) == words { return .instruction(known, number) }
@@ -161,7 +181,7 @@ extension PrintedMirror {
     /// The node of the instruction; nil where the bill has none.
     public let instruction: Int?
     /// What the left column holds for it; nil where it has that in common with the row before.
-    public let left: ByteRange?
+    public fileprivate(set) var left: ByteRange?
     /// The instruction as it is printed.
     public let right: ByteRange
   }
@@ -172,6 +192,9 @@ extension PrintedMirror {
     var left: ByteRange?
     for entry in entries {
       switch entry.kind {
+      case .left where entry.goesOn && left == nil && !rows.isEmpty:
+        let row = rows.count - 1
+        rows[row].left = ByteRange(rows[row].left?.start ?? entry.range.start, entry.range.end)
       case .left: left = ByteRange(left?.start ?? entry.range.start, entry.range.end)
       case .instruction(let node, _):
         rows.append(Row(instruction: node, left: left, right: entry.range))
@@ -193,6 +216,10 @@ struct MirrorLines {
     let range: ByteRange
     /// nil where only the words can tell.
     let side: Side?
+    /// Whether the other cell of its row is empty.
+    var isAlone = false
+    /// Whether a cell goes on in the next row where it is too long for one.
+    var mayWrap = false
   }
 
   private(set) var lines: [Line] = []
@@ -212,21 +239,29 @@ struct MirrorLines {
   private mutating func add(_ line: ByteRange, _ source: SourceText) {
     let text = Self.trimmed(line, source)
     if source[text.start] == 0x7C {
-      let cells = Self.cells(text, separator: 0x7C, source).dropFirst()
+      let cells = Self.cells(text, separator: [0x7C], source).dropFirst()
       guard cells.count > 1, !Self.isRule(text, source) else { return }
-      add(cells.first, .left, source)
-      add(cells.dropFirst().first, .right, source)
-      return
+      return add(cells.first, cells.dropFirst().first, source)
     }
-    let cells = Self.cells(line, separator: 0x09, source)
+    if source.holds("│", in: line) {
+      let cells = Self.cells(line, separator: Self.verticalLine, source)
+      return add(cells.first, cells.last, source, mayWrap: true)
+    }
+    if source[text].starts(with: Self.horizontalLine) { return }
+    let cells = Self.cells(line, separator: [0x09], source)
     guard cells.count > 1 else { return lines.append(Line(range: text, side: nil)) }
-    add(cells.first, .left, source)
-    add(cells.last, .right, source)
+    add(cells.first, cells.last, source)
   }
 
-  private mutating func add(_ cell: ByteRange?, _ side: Side, _ source: SourceText) {
-    guard let cell else { return }
-    for range in Self.lines(of: cell, source) where !range.isEmpty { lines.append(Line(range: range, side: side)) }
+  private static let verticalLine = Array("│".utf8)
+  private static let horizontalLine = Array("──".utf8)
+
+  private mutating func add(_ left: ByteRange?, _ right: ByteRange?, _ source: SourceText, mayWrap: Bool = false) {
+    let (left, right) = (left.map { Self.lines(of: $0, source) } ?? [], right.map { Self.lines(of: $0, source) } ?? [])
+    let (hasLeft, hasRight) = (left.contains { !$0.isEmpty }, right.contains { !$0.isEmpty })
+    if !hasLeft, !hasRight { lines.append(Line(range: ByteRange(0, 0), side: .left)) }
+    lines += left.filter { !$0.isEmpty }.map { Line(range: $0, side: .left, isAlone: !hasRight, mayWrap: mayWrap) }
+    lines += right.filter { !$0.isEmpty }.map { Line(range: $0, side: .right, isAlone: !hasLeft, mayWrap: mayWrap) }
   }
 
   /// The lines of a cell, which `<br>` separates.
@@ -245,12 +280,15 @@ struct MirrorLines {
     return lines + [trimmed(ByteRange(min(start, cell.end), cell.end), source)]
   }
 
-  private static func cells(_ line: ByteRange, separator: UInt8, _ source: SourceText) -> [ByteRange] {
+  private static func cells(_ line: ByteRange, separator: [UInt8], _ source: SourceText) -> [ByteRange] {
     var cells: [ByteRange] = []
     var start = line.start
-    for at in line.start..<line.end where source[at] == separator && (at == 0 || source[at - 1] != 0x5C) {
+    for at in line.start..<line.end
+    where source[at] == separator[0] && source.bytes[at..<line.end].starts(with: separator)
+      && (at == 0 || source[at - 1] != 0x5C)
+    {
       cells.append(ByteRange(start, at))
-      start = at + 1
+      start = at + separator.count
     }
     return cells + [ByteRange(start, line.end)]
   }
@@ -280,7 +318,13 @@ private struct Words {
   private let range: ByteRange
   private let source: SourceText
 
-  init(_ range: ByteRange, _ source: SourceText) { (self.range, self.source) = (range, source) }
+  /// The words in `range`, without emphasis around them.
+  init(_ range: ByteRange, _ source: SourceText) {
+    var (start, end) = (range.start, range.end)
+    while start < end, source[start] == 0x2A { start += 1 }
+    while start < end, source[end - 1] == 0x2A { end -= 1 }
+    (self.range, self.source) = (ByteRange(start, end), source)
+  }
 
   private var bytes: ArraySlice<UInt8> { source[range] }
 
@@ -347,10 +391,13 @@ private struct Words {
     guard let first = bytes.first, first >= 0x30, first <= 0x39 else { return nil }
     return scanned(from: range.start) { scanner in
       var flags: NodeFlags = []
-      guard let number = scanner.provisionNumber(expectsSpace: false, flags: &flags), scanner.skip(0x2E),
-        scanner.peek() == 0x20 || scanner.peek() == 0xC2
-      else { return nil }
-      return (number, scanner.offset)
+      guard let number = scanner.provisionNumber(expectsSpace: false, flags: &flags) else { return nil }
+      scanner.skipEmphasis()
+      guard scanner.skip(0x2E) else { return nil }
+      scanner.skipEmphasis()
+      let end = scanner.offset
+      guard scanner.skipSpaces(), !scanner.isNext("pkt."), !scanner.isNext("punktum") else { return nil }
+      return (number, end)
     }
   }
 
@@ -362,6 +409,9 @@ private struct Words {
     let text = source.string(in: ByteRange(offset, range.end))
     return Self.verbs.contains(where: text.contains) && Self.places.contains(where: text.contains)
   }
+
+  /// Whether a section begins with the line.
+  var beginsSection: Bool { begins(with: "§") }
 
   /// Whether a provision of an act begins with the line.
   var beginsProvision: Bool {

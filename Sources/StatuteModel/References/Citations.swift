@@ -24,6 +24,11 @@ public struct Citations: Sendable {
           name: ActNameKeys.key(NameWords(document.source[reference.owner.name]).map(\.text)), first: section.order,
           last: isRange ? reference.chain.rangeEnd.order : section.order))
     }
+    // Of the act it is made under an order may name any section, as that of »loven«.
+    for name in document.namesOfEnablingActs {
+      found.insert(
+        Citation(name: ActNameKeys.key(NameWords(document.source[name]).map(\.text)), first: 0, last: .max))
+    }
     for name in document.namesOfAmendedActs {
       found.insert(Citation(name: ActNameKeys.key(NameWords.all(in: name)), first: 0, last: .max))
     }
@@ -54,6 +59,9 @@ public struct ActNameKeys: Sendable {
       return [words, words.dropLast() + [(words.last ?? "") + "s"]].map(Self.key)
     }
   }
+
+  /// Whether another act has one of the names.
+  public func overlap(_ other: ActNameKeys) -> Bool { keys.contains { other.keys.contains($0) } }
 
   /// Whether others can name the act at all.
   public var isEmpty: Bool { keys.isEmpty }

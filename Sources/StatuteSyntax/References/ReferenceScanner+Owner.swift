@@ -369,8 +369,21 @@ extension ReferenceScanner {
     words.contains(ofLength: word.count, endingIn: at(word.end - 1)) { ends(word, with: $0) }
   }
 
-  /// `hidtil gældende § 5`, `den tidligere § 5`, `den dagældende § 5`
+  /// `hidtil gældende § 5`, `den tidligere § 5`, `den dagældende § 5`, `de hidtil gældende regler i § 5`
   private func speaksOfFormerText(before gap: Int) -> Bool {
+    if at(gap - 1) == 0x69, ends(word(endingAt: gap), with: "i") {
+      let noun = word(endingAt: gapStart(before: gap - 1))
+      guard !noun.isEmpty,
+        ends(noun, with: "regler") || ends(noun, with: "reglerne") || ends(noun, with: "bestemmelser")
+          || ends(noun, with: "bestemmelse")
+      else { return false }
+      return isFormer(before: gapStart(before: noun.start))
+    }
+    return isFormer(before: gap)
+  }
+
+  /// Whether `hidtil gældende`, `tidligere` or the like ends at `gap`.
+  private func isFormer(before gap: Int) -> Bool {
     // All the words end in the same letter.
     guard at(gap - 1) | 0x20 == 0x65 || at(gap - 1) >= 0x80 else { return false }
     let word = word(endingAt: gap)
@@ -525,6 +538,7 @@ extension ReferenceScanner {
 
   private static let wordsBeforeActNoun: WordList = [
     "den", "det", "de", "en", "et", "og", "om", "hidtil", "gældende", "tidligere", "dagældende", "nugældende",
+    "hidtidige", "nuværende",
     "kongelig", "kgl", "midlertidig", "færøske", "grønlandske", "fælles", "delegeret", "delegerede", "danske",
     "borgerlig",
     "gennemførelsesforordning", "særlige", "oprindelige", "internationale", "nordiske", "ændrede", "af", "for",

@@ -48,7 +48,8 @@ struct Tally {
   var refused: [String: Int] = [:]
   var samples: [String: [String]] = [:]
   var wrong: [String] = []
-  /// What came back with another spelling of the same number: `§ 26 a` for `§ 26a`, `§§ 696-699` for `§§ 696-99`.
+  /// What came back with another spelling of the same number: `§ 26 a` for `§ 26a`, `§§ 696-699` for `§§ 696-99`; or without the stykke
+  /// of a section that has only one: `§ 4, nr. 2` for `§ 4, stk. 1, nr. 2`.
   var respelled: [String] = []
   var slowest = 0.0
 
@@ -73,7 +74,8 @@ struct Tally {
     if before.source == after.source { return }
     let isRespelled =
       abs(before.source.count - after.source.count) < mostRespelled && outline(before) == outline(after)
-      && before.references.all.map(numbers) == after.references.all.map(numbers)
+      && (before.references.all.map(numbers) == after.references.all.map(numbers)
+        || before.references.resolutions.map(targets) == after.references.resolutions.map(targets))
     let difference = "\(place): \(difference(before, after))"
     if isRespelled { respelled.append(difference) } else { wrong.append(difference) }
   }
@@ -226,6 +228,9 @@ func outline(_ document: Document) -> [UInt64] { document.tree.nodes.map(\.numbe
 func numbers(_ reference: Reference) -> [ProvisionNumber] {
   ReferenceLevel.allCases.map { reference.chain[$0] } + [reference.chain.rangeEnd]
 }
+
+/// What a reference points at, by node and sentence.
+func targets(_ resolution: Resolution) -> [[Int]] { resolution.targets.map { [$0.node, Int($0.sentence)] } }
 
 /// Where two texts differ first.
 func difference(_ before: Document, _ after: Document) -> String {

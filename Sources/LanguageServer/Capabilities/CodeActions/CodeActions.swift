@@ -12,7 +12,11 @@ extension Capability {
       json.member("resolveProvider", client.supports("textDocument.codeAction.resolveSupport.properties", "edit"))
     },
     Handler.document("textDocument/codeAction", listActions),
-    Handler.workspace("codeAction/resolve", resolve))
+    Handler(method: "codeAction/resolve") { (session, json) throws(ResponseError) -> Reply in
+      let action = try resolve(session.workspace, json)
+      session.tellOfWarning(in: action.edit)
+      return .now(action)
+    })
 }
 
 /// Everything that offers actions. A new source is a file beside this one and a line here.

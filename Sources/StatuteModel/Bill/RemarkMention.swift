@@ -1,0 +1,284 @@
+import StatuteSyntax
+import StatuteText
+
+/// A list of references in the remarks of a bill, and what the words around it say it is of.
+///
+/// Remarks speak of the bill, of the act in force and of other acts, often in one sentence. What is said outright goes first
+/// (`lovforslagets`, `den gældende`, the name of an act); a list that is joined to the one before it shares its act; else the heading
+/// it stands under tells.
+struct RemarkMention {
+  /// Whose provisions are meant.
+  enum Subject { case bill, other }
+
+  /// Whose provisions the list names; nil where that cannot be told.
+  private(set) var subject: Subject?
+  /// The mentions that are of that, by their index: the list may go on with those of a named act.
+  private(set) var own: Range<Int>
+  /// The section of the bill that mentions without a section are of; nil where there is none.
+  private(set) var section: Int?
+
+  private let all: [Reference]
+  /// Where the list ends, with the name of its act.
+  private let end: Int
+
+  /// - Parameters:
+  ///   - list: The mentions of the list, by their index.
+  ///   - home: The section whose remark it stands in.
+  ///   - previous: The list before it in the remarks.
+  init(_ list: Range<Int>, in bill: Bill, under home: Int?, after previous: RemarkMention?) {
+    let document = bill.document
+    all = document.references.all
+    own = list
+    section = home
+    let (first, last) = (all[list.lowerBound], all[list.upperBound - 1])
+    end = last.owner.kind == .named ? max(last.range.end, last.owner.name.end) : last.range.end
+    let words = RemarkWords(before: first.range.start, after: last.range.end, in: document)
+    let link = previous.flatMap { $0.link(to: first, document) }
+    if words.nameBill {
+      subject = .bill
+      own = list.lowerBound..<startOfOtherAct
+    } else if first.owner.kind != .unmarked || words.nameAnotherText || first.flags.contains(.formerText) {
+      subject = .other
+    } else if words.areHeading || words.leadToRemarks {
+      subject = .bill
+    } else if let previous, link == .joined, previous.subject != nil {
+      subject = previous.subject
+      let named = all[previous.own.upperBound - 1].chain[.section]
+      section = named == .none ? previous.section : bill.section(named)
+    } else {
+      let kind = home.map { document.tree.nodes[$0].kind }
+      subject = isOfBill(words, kind, document.kind, goesOn: link == nil ? nil : previous) ? .bill : nil
+    }
+  }
+
+  /// Whether a list that names no act is of the bill. `kind` is that of the section whose remark it stands in, `former` the list before
+  /// it in the sentence.
+  private func isOfBill(
+    _ words: RemarkWords, _ kind: NodeKind?, _ bill: DocumentKind, goesOn former: RemarkMention?
+  ) -> Bool {
+    let first = all[own.lowerBound]
+    if first.chain[.section] != .none {
+      // What a bill that amends proposes is a section of the act it amends. Under the heading of a section that amends nothing a § is one
+      // of the bill.
+      return kind == .section || words.pointAlong || bill == .act && (words.propose || former?.subject == .bill)
+    }
+    switch (kind, first.first) {
+    case (.section, .subsection), (.section, .item):
+      return former.map { $0.subject == .bill && $0.namesNoSection } ?? true
+    case (.amendingSection, .item):
+      return words.pointAlong || words.leadToInstruction && !namesOtherItems
+    default: return false
+    }
+  }
+
+  private var namesNoSection: Bool { all[own.lowerBound].chain[.section] == .none }
+
+  /// Whether the paragraph speaks of the numre of a provision, too.
+  private var namesOtherItems: Bool {
+    let node = all[own.lowerBound].node
+    func isOther(_ reference: Reference) -> Bool {
+      reference.chain[.item] != .none && (reference.chain[.section] != .none || reference.chain[.subsection] != .none)
+    }
+    return all[..<own.lowerBound].reversed().prefix { $0.node == node }.contains(where: isOther)
+      || all[own.upperBound...].prefix { $0.node == node }.contains(where: isOther)
+  }
+
+  /// The first mention of the list that is of a named act: `lovforslagets § 2 og § 14, stk. 2, i lov om fyr`.
+  private var startOfOtherAct: Int {
+    guard let last = own.last, all[last].owner.kind == .named, all[last].owner.name.start > all[last].range.end,
+      all[last].owner.name.start > all[own.lowerBound].range.end
+    else { return own.upperBound }
+    return own.dropFirst().last { !all[$0].flags.isDisjoint(with: [.singleSign, .doubleSign]) } ?? own.upperBound
+  }
+
+  // MARK: What goes together
+
+  /// How a list hangs together with the one before it.
+  private enum Link {
+    /// By `, jf. `, ` og ` or the like alone.
+    case joined
+    /// They stand in one sentence.
+    case ofOneSentence
+  }
+
+  private func link(to next: Reference, _ document: Document) -> Link? {
+    guard next.node == all[own.lowerBound].node, end <= next.range.start else { return nil }
+    let gap = ByteRange(end, next.range.start)
+    if Self.joints.contains(RemarkWords.spaced(document.source.string(in: gap))) { return .joined }
+    return Sentences(gap, in: document.source.bytes).areSeveral ? nil : .ofOneSentence
+  }
+
+  private static let joints: Set<String> = [
+    ", jf.", "jf.", ", jf. dog", "jf. dog", ", jf. også", ", og", "og", "eller", ", eller", "samt", ", samt", "og i",
+    "og til", ", og i", ",", ", sammenholdt med", "sammenholdt med", "henholdsvis",
+  ]
+}
+
+/// The words around a list of references in the remarks.
+struct RemarkWords {
+  /// The words of the sentence before it, in small letters.
+  private let before: [Substring]
+  /// The text after it, in small letters with one space between words.
+  private let after: String
+  /// Whether nothing else stands on its line but `Til` or `Ad`.
+  let areHeading: Bool
+
+  init(before start: Int, after end: Int, in document: Document) {
+    let source = document.source
+    let text = source.string(in: ByteRange(max(0, start - Self.reach), start))
+    before = Self.spaced(Self.lastSentence(of: text)).split(separator: " ")
+    let rest = source.string(in: ByteRange(end, min(end + Self.reach, source.count)))
+    after = Self.spaced(rest)
+    let line = source.lineContentRange(source.lineIndex(at: start))
+    let opening = source.string(in: ByteRange(line.start, start)).lowercased().filter { !"#*_ \u{A0}\t".contains($0) }
+    let closing = source.string(in: ByteRange(min(end, line.end), line.end)).drop { "*_:. \t".contains($0) }
+    areHeading = ["til", "ad"].contains(opening) && (closing.isEmpty || closing.first == "(")
+  }
+
+  // MARK: The bill
+
+  /// `lovforslagets § 2`, `§ 2 i lovforslaget`
+  var nameBill: Bool {
+    if let last = before.last, ["lovforslagets", "lovforslags", "forslagets"].contains(last) { return true }
+    return Self.inBill.contains(where: rest.hasPrefix)
+  }
+
+  private static let inBill = [
+    "i lovforslaget", "i forslaget", "i dette lovforslag", "i nærværende lovforslag", "i det foreliggende lovforslag",
+  ]
+
+  /// `bemærkningerne til § 2`, but not those to another bill.
+  var leadToRemarks: Bool {
+    guard before.last == "til", let noun = before.dropLast().last(where: { !Self.along.contains(String($0)) }),
+      ["bemærkningerne", "bemærkningen", "bemærkninger"].contains(noun)
+    else { return false }
+    let sentence = before.joined(separator: " ")
+    return !rest.hasPrefix("i ")
+      && !["folketingstidende", "lovforslag nr", "lovforslag l ", " l "].contains(where: sentence.contains)
+  }
+
+  /// `§ 2 nedenfor`
+  var pointAlong: Bool { Self.along.contains { rest.hasPrefix($0) } }
+
+  private static let along = ["nedenfor", "ovenfor"]
+
+  /// `det foreslås i § 2`, `den foreslåede ordning, jf. § 2`, `i § 2 foreslås`
+  var propose: Bool {
+    rest.hasPrefix("foreslås") || before.contains { Self.proposals.contains($0.hasSuffix(",") ? $0.dropLast() : $0) }
+  }
+
+  private static let proposals: Set<Substring> = [
+    "foreslås", "foreslåede", "foreslået", "forslaget", "lovforslaget", "videreføres", "overføres",
+  ]
+
+  /// `jf. nr. 2`, `ændringen i nr. 2`
+  var leadToInstruction: Bool {
+    guard let last = before.last else { return false }
+    return last == "jf." || Self.leadsToInstruction.contains { before.suffix(2).elementsEqual($0) }
+  }
+
+  private static let leadsToInstruction: [[Substring]] = [
+    ["jf.", "også"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"], ["sammenhæng", "med"],
+    ["sammen", "med"],
+    ["følge", "af"], ["konsekvens", "af"], ["henvises", "til"], ["ovenfor", "under"], ["nedenfor", "under"],
+    ["ændring", "i"], ["ændringer", "i"],
+  ]
+
+  // MARK: Other texts
+
+  /// `den gældende § 2`, `§ 2 i den hidtidige lov`, `§ 2, som affattet ved …`
+  var nameAnotherText: Bool { speakOfLawInForce || Self.versions.contains(where: rest.hasPrefix) }
+
+  private static let versions = ["som affattet ved", "som ændret ved", "som indsat ved", "som ophævet ved"]
+
+  private var speakOfLawInForce: Bool {
+    let following = rest.split(separator: " ").prefix(5)
+    if following.first == "i",
+      following.contains(where: { Self.inForce.contains($0) || Self.former.contains($0) || Self.isNoun($0) })
+    {
+      return true
+    }
+    if let last = before.last, Self.takingOver.contains(last) { return true }
+    if before.last == "til", let verb = before.dropLast().last, ["svarer", "svarende"].contains(verb) { return true }
+    var words = before[...]
+    while let last = words.last, ["jf.", "dog", "også"].contains(last) { words.removeLast() }
+    if words.count < before.count, let last = words.last, last.hasSuffix(",") {
+      // »den gældende lov, jf. § 2«
+      words = words.dropLast() + [last.dropLast()]
+    }
+    for (distance, word) in words.reversed().enumerated() {
+      if word.hasSuffix(",") || word.hasSuffix(";") || word.contains("§") || Self.ofBill.contains(word) { return false }
+      let others = words.dropLast(distance + 1)
+      if Self.inForce.contains(word) { return !(others.last?.hasPrefix("gør") ?? false) }
+      if Self.former.contains(word), distance < Self.longestNounPhrase {
+        return !(words.suffix(distance).first.map { Self.mentioned.contains($0) } ?? false)
+      }
+    }
+    return false
+  }
+
+  /// `den svenske fyrlov`, `det nævnte direktiv`
+  private static func isNoun(_ word: Substring) -> Bool {
+    ["lov", "lovgivning", "direktiv", "direktivet", "forordning", "forordningen", "konvention", "bekendtgørelse"]
+      .contains(where: word.hasSuffix)
+  }
+
+  private static let inForce: Set<Substring> = [
+    "gældende", "nugældende", "dagældende", "hidtidige", "hidtidig", "hidtil", "nuværende",
+  ]
+  private static let former: Set<Substring> = ["tidligere", "eksisterende"]
+  private static let mentioned: Set<Substring> = [
+    "nævnt", "nævnte", "anført", "anførte", "omtalt", "omtalte", "beskrevet", "beskrevne",
+  ]
+  /// What the bill does to provisions in force, whose numbers follow.
+  private static let takingOver: Set<Substring> = [
+    "videreføre", "viderefører", "erstatte", "erstatter", "afløse", "afløser", "ophæve", "ophæver", "nyaffatte",
+  ]
+  /// Words that the sentence goes over to the bill with.
+  private static let ofBill: Set<Substring> = proposals.union([
+    "lovforslagets", "forslagets", "videreført", "overført", "flyttes", "flyttet", "erstattes", "afløses", "ændres",
+    "fremover",
+  ])
+  /// So many words stand between `tidligere` and the number of what has been so: `bestemmelse i`.
+  private static let longestNounPhrase = 3
+
+  // MARK: Reading
+
+  /// The text after the list, without a comma or a space before it.
+  private var rest: Substring { after.drop { $0 == "," || $0 == " " } }
+
+  /// So many bytes on each side are looked at.
+  private static let reach = 200
+
+  /// `text` in small letters, with one space between words and none around them.
+  static func spaced(_ text: some StringProtocol) -> String {
+    text.lowercased().split { $0.isWhitespace || $0 == "(" || $0 == "*" }.joined(separator: " ")
+  }
+
+  /// What of `text` belongs to its last sentence; a line may end in mid-sentence.
+  private static func lastSentence(of text: String) -> Substring {
+    var start = text.startIndex
+    var (last, isAfterStop): (Character, Bool) = (" ", false)
+    var word = text.startIndex
+    for index in text.indices {
+      let character = text[index]
+      if character.isWhitespace {
+        if !last.isWhitespace { isAfterStop = last == "." && !isAbbreviation(text[word..<index]) }
+        if character.isNewline, last.isNewline { start = index }
+      } else if last.isWhitespace {
+        word = index
+        let isCapital = character.isUppercase || character == "§" && isAfterStop
+        let beginsLine = text[..<index].last?.isNewline ?? false
+        if isCapital && (isAfterStop || beginsLine) || beginsLine && isAfterStop { start = index }
+      }
+      last = character
+    }
+    return text[start...]
+  }
+
+  /// Whether the word with its stop ends no sentence: `jf.`, `stk.`, `2.`
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    ["jf.", "stk.", "nr.", "pkt.", "kap.", "litra.", "m.v.", "bl.a.", "f.eks.", "ca."].contains(word.lowercased())
+      || word.dropLast().allSatisfy(\.isNumber)
+  }
+}
