@@ -83,7 +83,10 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]
     ),
-    .target(name: "Interchange", dependencies: ["CExpat", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .target(
+      name: "Interchange",
+      dependencies: ["Amending", "Analyzers", "CExpat", "StatuteModel", "StatuteSyntax", "StatuteText"]
+    ),
     .target(
       name: "LanguageServer",
       dependencies: [

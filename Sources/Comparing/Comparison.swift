@@ -346,9 +346,6 @@ extension NodeKind {
   /// A section of an act or an amending act.
   var isSection: Bool { self == .section || self == .amendingSection }
 
-  /// Whether it groups sections.
-  var isDivision: Bool { self == .book || self == .part || self == .chapter }
-
   /// Whether it holds sections, and is a little act of its own.
   var holdsFlow: Bool {
     switch self {

@@ -54,11 +54,6 @@ extension Snapshot {
   }
 }
 
-extension NodeKind {
-  /// Whether what is in it is not cited by it: `§ 7` is never `kapitel 2, § 7`.
-  var isDivision: Bool { self == .chapter || self == .part || self == .book }
-}
-
 // MARK: - In other acts
 
 extension Snapshot {

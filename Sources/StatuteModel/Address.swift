@@ -25,16 +25,12 @@ extension Document {
     var parent = Int(tree.nodes[node].parent)
     switch kind {
     case .section, .amendingSection, .heading, .chapter, .book, .title:
-      while parent > 0, Self.isDivision(tree.nodes[parent].kind) { parent = Int(tree.nodes[parent].parent) }
+      while parent > 0, tree.nodes[parent].kind.isDivision { parent = Int(tree.nodes[parent].parent) }
     case .part:
       while parent > 0, tree.nodes[parent].kind == .part { parent = Int(tree.nodes[parent].parent) }
     default: break
     }
     return parent
-  }
-
-  private static func isDivision(_ kind: NodeKind) -> Bool {
-    kind == .book || kind == .part || kind == .chapter
   }
 
   private func ownPart(of index: Int) -> String? {

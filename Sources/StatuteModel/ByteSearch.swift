@@ -2,7 +2,7 @@ import StatuteText
 
 extension SourceText {
   /// Whether `word` stands at `offset`.
-  func begins(with word: StaticString, at offset: Int) -> Bool {
+  package func begins(with word: StaticString, at offset: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard offset >= 0, offset <= bytes.count - count else { return false }
     for i in 0..<count where bytes[offset + i] != word.utf8Start[i] { return false }

@@ -62,6 +62,9 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   /// The key of this kind in JSON (`CONTRACT.md`).
   public var key: String { Self.keys[Int(rawValue)] }
 
+  /// Whether it groups sections, which are not cited by it: `§ 7` is never `kapitel 2, § 7`.
+  package var isDivision: Bool { self == .book || self == .part || self == .chapter }
+
   private static let keys = allCases.map { kind in
     switch kind {
     case .frontMatter: "front-matter"

@@ -12,8 +12,7 @@ struct Lovsmed: ParsableCommand {
     subcommands: [
       CheckCommand.self, FormatCommand.self, OutlineCommand.self, ReferencesCommand.self, InterpretCommand.self,
       ApplyCommand.self, MirrorCommand.self, ConflictsCommand.self, DraftCommand.self, CompareCommand.self,
-      ImportCommand.self,
-      LibraryCommand.self,
+      ImportCommand.self, ExportCommand.self, LibraryCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self, LSPCommand.self,
       CompletionsCommand.self, ManCommand.self, BugReportCommand.self,
     ])

@@ -27,29 +27,6 @@ public struct MirrorParagraph: Hashable, Sendable {
 }
 
 extension Document {
-  /// The words at `range` on one line, without the marks of Markdown emphasis at their ends.
-  func words(at range: ByteRange) -> String {
-    var bytes: [UInt8] = []
-    var isSpace = false
-    var at = range.start
-    while at < range.end {
-      let byte = source.bytes[at]
-      let isNoBreakSpace = byte == 0xC2 && at + 1 < range.end && source.bytes[at + 1] == 0xA0
-      if byte <= 0x20 {
-        isSpace = true
-      } else if isNoBreakSpace, bytes.isEmpty || isSpace || at + 2 >= range.end || source.bytes[at + 2] <= 0x20 {
-        isSpace = true
-      } else {
-        if isSpace, !bytes.isEmpty { bytes.append(0x20) }
-        isSpace = false
-        bytes.append(byte)
-        if isNoBreakSpace { bytes.append(0xA0) }
-      }
-      at += isNoBreakSpace ? 2 : 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// The paragraphs of the node `root` with all that stands in it, as they are written. A line that nothing begins on goes on
   /// with the paragraph before.
   func paragraphs(of root: Int) -> [MirrorParagraph] {
@@ -78,8 +55,8 @@ extension Document {
       let range = ByteRange(max(content.start, whole.start), min(content.end, whole.end))
       if comments.contains(where: { $0.contains(range.start) }) { continue }
       while let table = tables.last, table.end <= range.start { tables.removeLast() }
-      if tables.last?.contains(range.start) ?? false, let cells = cells(at: range) {
-        if !cells.isEmpty { paragraphs.append(MirrorParagraph(words(at: range), cells: cells)) }
+      if tables.last?.contains(range.start) ?? false, let cells = cells(ofRowAt: range) {
+        if !cells.isEmpty { paragraphs.append(MirrorParagraph(words(at: range), cells: cells.map { words(at: $0) })) }
         isBroken = true
         continue
       }
@@ -98,21 +75,6 @@ extension Document {
       }
     }
     return paragraphs
-  }
-
-  /// The cells of the row of a table at `range`, none of the rule below its head; nil where no signs tell the cells apart.
-  private func cells(at range: ByteRange) -> [String]? {
-    let isMarked = source[range].first { $0 > 0x20 } == UInt8(ascii: "|")
-    let sign = UInt8(ascii: isMarked ? "|" : "\t")
-    guard source[range].contains(sign) else { return nil }
-    var cells: [String] = []
-    var start = range.start
-    for at in range.start...range.end where at == range.end || source.bytes[at] == sign {
-      cells.append(words(at: ByteRange(start, at)))
-      start = at + 1
-    }
-    if isMarked, cells.removeFirst() == "", cells.last == "" { cells.removeLast() }
-    return cells.allSatisfy { !$0.isEmpty && $0.allSatisfy { "-:=".contains($0) } } ? [] : cells
   }
 
   /// `line` without the marks of a heading and of emphasis.

@@ -200,7 +200,7 @@ struct SectionIndex: Sendable {
 
 extension Array {
   /// How many elements, from the start, `precedes` holds for; it holds for none after the first for which it does not.
-  fileprivate func partition(_ precedes: (Element) -> Bool) -> Int {
+  package func partition(_ precedes: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

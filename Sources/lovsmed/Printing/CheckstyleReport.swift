@@ -1,4 +1,5 @@
 import Analysis
+import Interchange
 import StatuteText
 
 /// The XML of Checkstyle, which Jenkins, reviewdog and many editors read.

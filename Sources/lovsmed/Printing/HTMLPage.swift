@@ -1,4 +1,5 @@
 import Analysis
+import Interchange
 
 /// A page of HTML that stands alone: nothing in it is fetched, it prints in black on white, and it follows the reader's choice
 /// of a dark screen.

@@ -1,4 +1,5 @@
 import Analysis
+import Interchange
 import StatuteText
 
 /// The XML of JUnit: each text is a suite, each finding a case. What makes the command fail is a failure; lighter findings are

@@ -132,7 +132,7 @@ private struct Groups {
   init(_ tree: SyntaxTree) {
     self.tree = tree
     let nodes = tree.nodes
-    guard !nodes.contains(where: { Self.isDivision($0.kind) }) else { return }
+    guard !nodes.contains(where: { $0.kind.isDivision }) else { return }
     let starts = tree.children(of: 0).filter { nodes[$0].kind == .heading }
     let sections = tree.children(of: 0).filter { nodes[$0].kind == .section || nodes[$0].kind == .amendingSection }
     // A heading for each section groups nothing.
@@ -151,15 +151,13 @@ private struct Groups {
     var groups: [Group] = []
     var current = node
     while current > 0 {
-      if Self.isDivision(tree.nodes[current].kind) {
+      if tree.nodes[current].kind.isDivision {
         groups.append(Group(node: current, end: Int(tree.nodes[current].subtreeEnd)))
       }
       current = Int(tree.nodes[current].parent)
     }
     return groups.reversed()
   }
-
-  private static func isDivision(_ kind: NodeKind) -> Bool { kind == .book || kind == .part || kind == .chapter }
 }
 
 // MARK: - Other acts and what is not there

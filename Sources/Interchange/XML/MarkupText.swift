@@ -1,11 +1,11 @@
 /// Text in the languages of marks, HTML and XML.
-enum MarkupText {
+package enum MarkupText {
   /// `text` as it stands between tags or in a quoted attribute.
   ///
   /// - Parameter special: What is written of the control characters of ASCII, and of U+FFFE and U+FFFF, on which the languages
   ///   differ. Other control characters are left out, and so are those that turn the direction of writing around, which would
   ///   show other words than those that stand there.
-  static func escaped(_ text: some StringProtocol, special: (Unicode.Scalar) -> String) -> String {
+  package static func escaped(_ text: some StringProtocol, special: (Unicode.Scalar) -> String) -> String {
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -1,8 +1,8 @@
 /// Text in XML 1.0.
-enum XMLText {
+package enum XMLText {
   /// `text` as it stands between tags or in a quoted attribute. Characters that XML has no place for are shown as pictures
   /// or left out.
-  static func escaped(_ text: some StringProtocol) -> String {
+  package static func escaped(_ text: some StringProtocol) -> String {
     MarkupText.escaped(text) { scalar in
       switch scalar {
       // An attribute would have them read as spaces.
@@ -14,8 +14,10 @@ enum XMLText {
   }
 
   /// ` name="value"`
-  static func attribute(_ name: String, _ value: some StringProtocol) -> String { " \(name)=\"\(escaped(value))\"" }
+  package static func attribute(_ name: String, _ value: some StringProtocol) -> String {
+    " \(name)=\"\(escaped(value))\""
+  }
 
   /// The first line of every document.
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+  package static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 }

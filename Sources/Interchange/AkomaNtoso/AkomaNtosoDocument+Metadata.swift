@@ -1,0 +1,90 @@
+import Amending
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// What a document says of itself, and what its instructions do, for machines.
+extension AkomaNtosoDocument {
+  /// Whether it is a bill, not yet an act.
+  var isBill: Bool { entry?.isBill ?? false }
+
+  private var entry: ActEntry? { ActEntry(document) }
+
+  var metadata: String {
+    let work = workAddress
+    let date = document.actDate?.iso
+    // A draft has no day yet, and the vocabulary asks for one.
+    let day =
+      "<FRBRdate\(XMLText.attribute("date", date ?? "9999-12-31")) name=\"\(date == nil ? "udkast" : "underskrevet")\"/>\n"
+    let author = "<FRBRauthor href=\"#udsteder\"/>\n"
+    var xml = "<meta>\n<identification source=\"#lovsmed\">\n<FRBRWork>\n"
+    xml += identity("\(work)/!main", work) + alias + day + author + "<FRBRcountry value=\"dk\"/>\n"
+    if let number = document.actNumber { xml += "<FRBRnumber value=\"\(number.number)\"/>\n" }
+    xml += "</FRBRWork>\n<FRBRExpression>\n" + identity("\(work)/dan/!main", "\(work)/dan") + day + author
+    xml += "<FRBRlanguage language=\"dan\"/>\n</FRBRExpression>\n<FRBRManifestation>\n"
+    xml += identity("\(work)/dan/!main.xml", "\(work)/dan.xml") + day + author
+    xml += "<FRBRformat value=\"application/akn+xml\"/>\n</FRBRManifestation>\n</identification>\n"
+    xml += modifications
+    xml += "<references source=\"#lovsmed\">\n"
+    xml += "<TLCOrganization eId=\"lovsmed\" href=\"/akn/ontology/organization/dk/lovsmed\" showAs=\"Lovsmed\"/>\n"
+    xml += "<TLCOrganization eId=\"udsteder\" href=\"/akn/ontology/organization/dk/udsteder\" showAs=\"Udstederen\"/>\n"
+    return xml + "</references>\n</meta>\n"
+  }
+
+  private func identity(_ this: String, _ uri: String) -> String {
+    "<FRBRthis\(XMLText.attribute("value", this))/>\n<FRBRuri\(XMLText.attribute("value", uri))/>\n"
+  }
+
+  /// Where the act is published.
+  private var alias: String {
+    guard let number = document.actNumber else { return "" }
+    let address = "https://www.retsinformation.dk/eli/lta/\(number.year)/\(number.number)"
+    return "<FRBRalias\(XMLText.attribute("value", address)) name=\"eli\"/>\n"
+  }
+
+  private var workAddress: String {
+    let kind = isBill ? "bill" : "act"
+    guard let number = document.actNumber else {
+      return ReferenceAddresses.address(ofActNamed: document.titleWithoutNumber ?? "udkast").replacing(
+        "/act/", with: "/\(kind)/")
+    }
+    return "/akn/dk/\(kind)/\(number.year)/\(number.number)"
+  }
+
+  // MARK: - What instructions do
+
+  /// Each operation of each instruction, with where it stands and what it changes.
+  private var modifications: String {
+    var lines = ""
+    var count = 0
+    for section in amendingSections {
+      let act = addresses.address(ofActAmendedBy: section.node)
+      for instruction in section.orders {
+        for operation in instruction.reading.operations {
+          count += 1
+          lines += "<textualMod eId=\"pmod_\(count)\" type=\"\(operation.action.modification)\">\n"
+          lines += "<source\(XMLText.attribute("href", "#\(identifiers[instruction.node])__mod_1"))/>\n"
+          for target in operation.targets.isEmpty ? [nil] : operation.targets.map(Optional.some) {
+            let name = target.map { ElementIdentifiers.identifier(of: $0.chain) } ?? ""
+            lines += "<destination\(XMLText.attribute("href", act + (name.isEmpty ? "" : "#\(name)")))/>\n"
+          }
+          lines += "</textualMod>\n"
+        }
+      }
+    }
+    guard !lines.isEmpty else { return "" }
+    return "<analysis source=\"#lovsmed\">\n<activeModifications>\n\(lines)</activeModifications>\n</analysis>\n"
+  }
+}
+
+extension Operation.Action {
+  /// What the vocabulary calls such a change.
+  fileprivate var modification: String {
+    switch self {
+    case .replaceText, .recast, .replace: "substitution"
+    case .insertText, .insert: "insertion"
+    case .deleteText, .repeal: "repeal"
+    case .renumber: "renumbering"
+    }
+  }
+}

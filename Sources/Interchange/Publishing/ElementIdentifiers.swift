@@ -1,0 +1,98 @@
+import StatuteModel
+import StatuteSyntax
+
+/// What the elements of a published act are called, by the naming convention of Akoma Ntoso 3.0: `sec_7a__subsec_2__para_3`.
+///
+/// Sections are numbered through an act, so that neither chapters nor parts stand in their names; annexes, quotations and
+/// appended provisions begin anew and do.
+package struct ElementIdentifiers {
+  private let identifiers: [String]
+
+  /// Names all nodes of `document`; no two are called the same.
+  package init(_ document: Document) {
+    let nodes = document.tree.nodes
+    var identifiers = Array(repeating: "", count: nodes.count)
+    var used: [String: Int] = [:]
+    var unnumbered: [String: Int] = [:]
+    for index in nodes.indices.dropFirst() {
+      let node = nodes[index]
+      guard let word = Self.word(for: node.kind) else {
+        identifiers[index] = identifiers[Int(node.parent)]
+        continue
+      }
+      let prefix = Self.prefix(of: index, nodes, identifiers)
+      var name = prefix.isEmpty ? word : "\(prefix)__\(word)"
+      let number = Self.number(of: node, unlabelled: 1)
+      if number.isEmpty {
+        unnumbered[name, default: 0] += 1
+        name += "_\(unnumbered[name] ?? 1)"
+      } else {
+        name += "_\(number)"
+      }
+      let count = used[name, default: 0] + 1
+      used[name] = count
+      if count > 1 { name += "-\(count)" }
+      identifiers[index] = name
+    }
+    self.identifiers = identifiers
+  }
+
+  /// The name of the node with index `node`; that of the node around it where it is no element of its own, empty for the document.
+  package subscript(node: Int) -> String { identifiers[node] }
+
+  /// What the provision at `chain` is called in the act that holds it; empty where the chain does not say in which section.
+  package static func identifier(of chain: ReferenceChain) -> String {
+    guard chain[.section] != .none else { return "" }
+    let levels: [(ReferenceLevel, String)] = [
+      (.section, "sec"), (.subsection, "subsec"), (.item, "para"), (.point, "point"),
+    ]
+    var parts: [String] = []
+    for (level, word) in levels where chain[level] != .none { parts.append("\(word)_\(plain(chain[level]))") }
+    return parts.joined(separator: "__")
+  }
+
+  private static func plain(_ number: ProvisionNumber) -> String {
+    number.description.filter { !$0.isWhitespace }.lowercased()
+  }
+
+  private static func number(of node: Node, unlabelled: Int) -> String {
+    if node.number == .none { return node.flags.contains(.unlabelled) ? "\(unlabelled)" : "" }
+    let first = plain(node.number)
+    guard node.flags.contains(.range), !node.lastNumber.isSame(as: node.number) else { return first }
+    return "\(first)-\(plain(node.lastNumber))"
+  }
+
+  /// The name that stands before that of the node with index `index`.
+  private static func prefix(of index: Int, _ nodes: [Node], _ identifiers: [String]) -> String {
+    var parent = Int(nodes[index].parent)
+    switch nodes[index].kind {
+    case .section, .amendingSection:
+      while parent > 0, nodes[parent].kind.isDivision { parent = Int(nodes[parent].parent) }
+    default: break
+    }
+    return identifiers[parent]
+  }
+
+  /// What the elements of a kind are called; nil for what is no element that can be pointed at.
+  private static func word(for kind: NodeKind) -> String? {
+    switch kind {
+    case .book: "book"
+    case .part: "part"
+    case .chapter: "chp"
+    case .heading: "dvs"
+    case .section, .amendingSection: "sec"
+    case .subsection: "subsec"
+    case .item, .instruction: "para"
+    case .point: "point"
+    case .bullet: "indent"
+    case .quotation: "qstr"
+    case .annex: "att"
+    case .commencement: "commencement"
+    case .note: "note"
+    case .remarks: "remarks"
+    case .remark: "remark"
+    case .mirror: "mirror"
+    case .document, .frontMatter, .contents, .title, .opening, .text, .table, .renumbering, .signature, .comment: nil
+    }
+  }
+}

@@ -1,0 +1,340 @@
+import Analysis
+import Interchange
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// An act as a page of HTML that stands alone: a table of contents, every reference a link that shows where it leads, and what was
+/// found beside the words it is about.
+struct ActPage {
+  private let document: Document
+  private let identifiers: ElementIdentifiers
+  private let addresses: ReferenceAddresses
+  private let marked: MarkedText
+  private let words: Wording
+  /// The references in the text of each node, by their indices.
+  private let mentions: [Int: [Int]]
+  /// What was found, by the node it is about.
+  private let findings: [Int: [Finding]]
+
+  /// The page of `document` with `findings` in its margin.
+  init(_ document: Document, findings: [Finding], language: Language) {
+    self.document = document
+    identifiers = ElementIdentifiers(document)
+    addresses = ReferenceAddresses(document, identifiers)
+    marked = MarkedText(document) { HTMLPage.escaped($0) }
+    words = Wording(language: language)
+    mentions = Dictionary(grouping: document.references.all.indices) { document.references.all[$0].node }
+    self.findings = Dictionary(grouping: findings) { $0.node }
+  }
+
+  /// The page.
+  var html: String {
+    let title = document.title.map(\.onOneLine) ?? document.path
+    let contents = self.contents
+    var body = contents.isEmpty ? "" : "<nav aria-label=\"\(words("Indhold", "Contents"))\">\n<details open>\n"
+    if !contents.isEmpty {
+      body += "<summary>\(words("Indhold", "Contents"))</summary>\n\(contents)</details>\n</nav>\n"
+    }
+    body += "<main\(findings.isEmpty ? "" : " class=\"noted\"")>\n"
+    body += text + "</main>\n"
+    return HTMLPage(title: title, language: words.language, style: Self.style, body: body).html
+  }
+}
+
+// MARK: - The table of contents
+
+extension ActPage {
+  private var contents: String {
+    let nodes = document.tree.nodes
+    var lines = ""
+    var sections = ""
+    func flush() {
+      if !sections.isEmpty { lines += "<p class=\"numbers\">\(sections)</p>\n" }
+      sections = ""
+    }
+    var index = 1
+    while index < nodes.count {
+      let node = nodes[index]
+      switch node.kind {
+      case .book, .part, .chapter, .annex, .remarks, .mirror, .commencement:
+        flush()
+        lines += "<p class=\"\(node.kind.key)\">\(link(to: index, called: name(of: index)))</p>\n"
+      case .section, .amendingSection:
+        sections += link(to: index, called: document.address(of: index).replacing(" ", with: "\u{A0}")) + " "
+      default: break
+      }
+      // What is in them begins anew, and is not looked for from here.
+      index = node.kind.standsApart ? Int(node.subtreeEnd) : index + 1
+    }
+    flush()
+    return lines
+  }
+
+  private func link(to node: Int, called name: String) -> String {
+    "<a href=\"#\(HTMLPage.escaped(identifiers[node]))\">\(HTMLPage.escaped(name))</a>"
+  }
+
+  private func name(of node: Int) -> String {
+    let own = document.tree.nodes[node]
+    let label = own.label.isEmpty ? "" : document.words(at: own.label)
+    let text = own.text.isEmpty || own.kind == .commencement ? "" : document.words(at: own.text)
+    let name = [label, text].filter { !$0.isEmpty }.joined(separator: " ")
+    return name.isEmpty ? words.name(of: own.kind) : String(name.prefix(Self.longestName))
+  }
+
+  private static let longestName = 120
+}
+
+extension NodeKind {
+  /// Whether what stands in it is numbered for itself.
+  fileprivate var standsApart: Bool {
+    switch self {
+    case .quotation, .commencement, .annex, .note, .remarks, .mirror: true
+    default: false
+    }
+  }
+}
+
+// MARK: - The text
+
+extension ActPage {
+  private var text: String {
+    let nodes = document.tree.nodes
+    var html = ""
+    var open: [(end: Int, tag: String)] = []
+    // What waits for the next paragraph: the number of a section, and what was found about it.
+    var label = ""
+    var notes = self.notes(on: 0)
+    func write(_ paragraph: String, _ kind: String, tag: String = "p") {
+      guard !paragraph.isEmpty || !label.isEmpty else { return }
+      html +=
+        notes
+        + "<\(tag) class=\"\(kind)\">\(label)\(label.isEmpty || paragraph.isEmpty ? "" : " ")\(paragraph)</\(tag)>\n"
+      (notes, label) = ("", "")
+    }
+    var index = 1
+    while index < nodes.count {
+      while let last = open.last, last.end <= index {
+        write("", "alone")
+        html += "</\(last.tag)>\n"
+        open.removeLast()
+      }
+      let node = nodes[index]
+      notes += self.notes(on: index)
+      let text = node.text.isEmpty ? "" : marked.text(in: node.text, marks(of: index))
+      switch node.kind {
+      case .document, .frontMatter, .contents, .comment:
+        index = Int(node.subtreeEnd)
+        continue
+      case .title: write(text, "title", tag: "h1")
+      case .opening, .signature: for line in lines(of: index) { write(line, node.kind.key) }
+      case .heading: write(text, "heading", tag: "h4")
+      case .table: html += table(index)
+      case .text, .renumbering: write(text, "text")
+      case .book, .part, .chapter, .annex, .remarks, .mirror, .commencement, .note:
+        write("", "alone")
+        let tag = node.kind == .note ? "div" : "section"
+        html += "<\(tag) class=\"\(node.kind.key)\"\(identifier(index))>\n"
+        open.append((Int(node.subtreeEnd), tag))
+        let number = node.label.isEmpty ? "" : "<span class=\"num\">\(marked.text(in: node.label))</span>"
+        let isTitled = node.kind != .commencement && node.kind != .note
+        write(
+          [number, text].filter { !$0.isEmpty }.joined(separator: isTitled ? "<br>" : " "), "name",
+          tag: isTitled ? "h2" : "p")
+      case .section, .amendingSection, .subsection, .item, .point, .bullet, .instruction, .remark, .quotation:
+        let isQuoted = node.kind == .quotation
+        if isQuoted { write("", "alone") }
+        html += "<\(isQuoted ? "blockquote" : "div") class=\"\(node.kind.key)\"\(identifier(index))>\n"
+        open.append((Int(node.subtreeEnd), isQuoted ? "blockquote" : "div"))
+        let own =
+          node.label.isEmpty
+          ? "" : "<a class=\"num\" href=\"#\(HTMLPage.escaped(identifiers[index]))\">\(marked.text(in: node.label))</a>"
+        label += label.isEmpty || own.isEmpty ? own : " \(own)"
+        if node.kind == .amendingSection { write("", "centred") }
+        if !text.isEmpty { write(text, "own") }
+      }
+      index += 1
+    }
+    write("", "alone")
+    while let last = open.popLast() { html += "</\(last.tag)>\n" }
+    return html + notes
+  }
+
+  private func identifier(_ node: Int) -> String { " id=\"\(HTMLPage.escaped(identifiers[node]))\"" }
+
+  /// The lines of the text of a node, each by itself and without the sign of a quotation in Markdown.
+  private func lines(of node: Int) -> [String] {
+    let (source, range) = (document.source, document.tree.nodes[node].text)
+    guard !range.isEmpty else { return [] }
+    return (source.lineIndex(at: range.start)...source.lineIndex(at: range.end - 1)).map { line in
+      let content = source.lineContentRange(line)
+      var part = ByteRange(max(content.start, range.start), min(content.end, range.end))
+      if source.begins(with: "> ", at: part.start) { part = ByteRange(part.start + 2, part.end) }
+      return marked.text(in: part, marks(of: node))
+    }
+  }
+
+  private func table(_ node: Int) -> String {
+    let source = document.source
+    let range = source.trimmed(document.tree.nodes[node].range)
+    guard !range.isEmpty else { return "" }
+    var rows = ""
+    for line in source.lineIndex(at: range.start)...source.lineIndex(at: range.end - 1) {
+      let content = source.lineContentRange(line)
+      let part = ByteRange(max(content.start, range.start), min(content.end, range.end))
+      let cells = (document.cells(ofRowAt: part) ?? [part]).map { marked.text(in: $0, marks(of: node)) }
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      rows += "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n"
+    }
+    return rows.isEmpty ? "" : "<div class=\"scroll\"><table>\n\(rows)</table></div>\n"
+  }
+}
+
+// MARK: - References and findings
+
+extension ActPage {
+  private func marks(of node: Int) -> [MarkedText.Mark] {
+    let references = (mentions[node] ?? []).map(link(ofReference:))
+    let found = (findings[node] ?? []).map {
+      MarkedText.Mark($0.range, opening: "<mark class=\"\($0.severity)\">", closing: "</mark>")
+    }
+    return references + found
+  }
+
+  private func link(ofReference index: Int) -> MarkedText.Mark {
+    let range = document.references.all[index].range
+    let tip = self.tip(onReference: index).map { "<span class=\"tip\">\($0)</span>" } ?? ""
+    let address =
+      switch addresses.address(ofReference: index) {
+      case .place(let address): address
+      case .range(let from, _): from
+      }
+    let isHere = address.hasPrefix("#")
+    let isMissing =
+      document.references.elsewhere[index] == nil && document.references.resolutions[index].status == .missing
+    guard !isMissing, isHere || address.hasPrefix("http") else {
+      return MarkedText.Mark(
+        range, opening: "<span class=\"ref\(isMissing ? " missing" : "")\" tabindex=\"0\">", closing: tip + "</span>")
+    }
+    return MarkedText.Mark(
+      range, opening: "<a class=\"ref\(isHere ? "" : " out")\" href=\"\(HTMLPage.escaped(address))\">",
+      closing: tip + "</a>")
+  }
+
+  /// What stands where a reference leads; nil where that is not at hand.
+  private func tip(onReference index: Int) -> String? {
+    if let elsewhere = document.references.elsewhere[index] {
+      let name = HTMLPage.escaped(elsewhere.act.shortName)
+      return "<b>\(name)</b>" + tips(elsewhere.resolution.targets, in: elsewhere.document)
+    }
+    let resolution = document.references.resolutions[index]
+    if resolution.status == .missing { return words("Findes ikke.", "Does not exist.") }
+    return resolution.targets.isEmpty ? nil : tips(resolution.targets, in: document)
+  }
+
+  private func tips(_ targets: ReferenceTargets, in act: Document) -> String {
+    var html = ""
+    for target in targets.prefix(Self.mostTargets) {
+      let range = act.source.trimmed(target.range)
+      let end = act.source.characterStart(at: min(range.end, range.start + Self.longestTip))
+      let text = act.words(at: ByteRange(range.start, end))
+      html +=
+        "<b>\(HTMLPage.escaped(act.address(of: target)))</b> \(HTMLPage.escaped(text))\(end < range.end ? " …" : "") "
+    }
+    return html + (targets.count > Self.mostTargets ? "…" : "")
+  }
+
+  /// So many of the provisions of a range are shown, and so many bytes of each.
+  private static let (mostTargets, longestTip) = (3, 400)
+
+  private func notes(on node: Int) -> String {
+    (findings[node] ?? []).map { finding in
+      "<aside class=\"note \(finding.severity)\"><b>\(HTMLPage.escaped(words.name(of: finding.severity)))</b> "
+        + "\(HTMLPage.escaped(finding.message)) <small>\(HTMLPage.escaped(finding.rule.id))</small></aside>\n"
+    }.joined()
+  }
+}
+
+// MARK: - The look
+
+extension ActPage {
+  private static let style = """
+    :root { --link: #0b57a4; --error: #b3261e; --warning: #8a5a00; --information: #0b57a4; --hint: #5c5c5c; --mark: #fff3c4; }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --link: #8ab8f0; --error: #ff9b93; --warning: #f0c060; --information: #8ab8f0; --hint: #a0a0a0; --mark: #4a4010;
+      }
+    }
+    html { scroll-padding-top: 1rem; }
+    body { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 2.5rem; max-width: 84rem; }
+    nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow: auto; padding: 1rem 0; font-size: .85rem; }
+    nav summary { font-weight: bold; cursor: pointer; }
+    nav p { margin: .45rem 0 0; }
+    nav .numbers { margin: .1rem 0 .3rem .8rem; line-height: 1.6; }
+    nav a { text-decoration: none; }
+    a { color: var(--link); }
+    main { max-width: 43rem; min-width: 0; overflow-wrap: break-word; grid-column: 2; }
+    main.noted { margin-right: 19rem; }
+    h1 { margin: 1rem 0; }
+    h2 { font-size: 1.1rem; text-align: center; margin: 2.2rem 0 1rem; }
+    h2 .num { font-weight: normal; color: inherit; }
+    h4 { font-size: 1rem; font-style: italic; font-weight: normal; text-align: center; margin: 1.4rem 0 .6rem; }
+    p { margin: 0 0 .35rem; }
+    .opening, .signature { margin-bottom: .6rem; }
+    .signature, .centred { text-align: center; }
+    .section, .amending-section { margin: .9rem 0 0; }
+    .num { color: inherit; text-decoration: none; font-weight: bold; }
+    .subsection > p > .num { font-style: italic; font-weight: normal; }
+    .section > .subsection > p > .num:first-child { font-style: normal; font-weight: bold; }
+    .subsection ~ .subsection > p > .num:first-child { font-style: italic; font-weight: normal; }
+    .item > p > .num, .point > p > .num, .bullet > p > .num { font-weight: normal; }
+    .item, .point, .bullet { margin-left: 1.6rem; }
+    .section, .amending-section, .subsection, .item, .point, .bullet, .instruction, .quotation { scroll-margin-top: 1rem; }
+    :target { background: var(--mark); }
+    .instruction { margin-top: .8rem; }
+    blockquote { margin: .4rem 0 .4rem 1.2rem; padding-left: .8rem; border-left: 3px solid var(--line); }
+    .ref { position: relative; }
+    a.ref { text-decoration-thickness: 1px; text-underline-offset: .15em; }
+    .ref.missing { color: var(--error); text-decoration: underline wavy; }
+    .tip {
+      display: none; position: absolute; left: 0; top: 1.6em; z-index: 2; width: max-content; max-width: 22rem; padding: .5rem .7rem;
+      background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 4px;
+      box-shadow: 0 2px 10px rgb(0 0 0 / .25); font-size: .85rem; font-style: normal; font-weight: normal; text-align: left;
+    }
+    .ref:hover > .tip, .ref:focus > .tip, .ref:focus-within > .tip { display: block; }
+    mark { background: none; color: inherit; text-decoration: underline dotted 2px; text-underline-offset: .2em; }
+    mark.error { text-decoration-color: var(--error); }
+    mark.warning { text-decoration-color: var(--warning); }
+    .note {
+      float: right; clear: right; width: 17rem; margin: 0 -19rem .5rem 0; padding: .1rem 0 .1rem .7rem; border-left: 3px solid;
+      font-size: .82rem; line-height: 1.35;
+    }
+    .note small { display: block; color: var(--faint); }
+    .note.error { border-color: var(--error); }
+    .note.warning { border-color: var(--warning); }
+    .note.information { border-color: var(--information); }
+    .note.hint { border-color: var(--hint); }
+    .note.error b { color: var(--error); }
+    .note.warning b { color: var(--warning); }
+    .scroll { overflow-x: auto; margin: .6rem 0; }
+    .scroll table { table-layout: auto; font-size: .9rem; }
+    @media (max-width: 75rem) {
+      main.noted { margin-right: 0; }
+      .note { float: none; width: auto; margin: .4rem 0; }
+    }
+    @media (max-width: 52rem) {
+      body { display: block; margin: 0 auto; padding: 0 1rem 2rem; }
+      nav { position: static; max-height: 40vh; border-bottom: 1px solid var(--line); }
+      .tip { position: fixed; left: .5rem; right: .5rem; top: auto; bottom: .5rem; width: auto; max-width: none; max-height: 45vh; overflow: auto; }
+    }
+    @media print {
+      body { display: block; }
+      nav, .tip { display: none !important; }
+      main, main.noted { max-width: none; margin: 0; }
+      a { color: inherit; text-decoration: none; }
+      .note { float: none; width: auto; margin: .3rem 0; }
+      h2, h4 { break-after: avoid; }
+    }
+    """
+}

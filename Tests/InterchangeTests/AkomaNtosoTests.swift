@@ -1,0 +1,108 @@
+import Interchange
+import StatuteModel
+import StatuteText
+import Testing
+
+/// Drafts as Akoma Ntoso. `Tests/Corpus/akoma_ntoso.py` validates whole texts against the schema of the vocabulary.
+struct AkomaNtosoTests {
+  private func xml(_ text: String) -> String {
+    AkomaNtosoDocument(Document(path: "udkast.lov", source: SourceText(text))).xml
+  }
+
+  private static let act = """
+    Lov om fyr
+
+    Kapitel 1
+    Formål
+
+    § 1. Loven gælder for fyr & bøjer.
+
+    Tilsyn
+
+    § 2. Ministeren fører tilsyn med
+    1) fyr, jf. § 1, og
+    2) bøjer.
+    Stk. 2. Stk. 1, nr. 1, og §§ 1-2 gælder ikke i Grønland.
+
+    § 3. Loven omfatter ikke § 5, stk. 2, i lov nr. 168 af 3. marts 2004 om havne.
+    Stk. 2. § 9 gælder ikke.
+
+    """
+
+  @Test("provisions are elements with their numbers, and headings stand over what they are about")
+  func provisions() {
+    let xml = xml(Self.act)
+    #expect(xml.contains("<docTitle>Lov om fyr</docTitle>"))
+    #expect(xml.contains("<chapter eId=\"chp_1\">\n<num>Kapitel 1</num>\n<heading>Formål</heading>\n"))
+    #expect(xml.contains("<p>Loven gælder for fyr &amp; bøjer.</p>"))
+    #expect(xml.contains("<division eId=\"chp_1__dvs_1\">\n<heading>Tilsyn</heading>\n<section eId=\"sec_2\">"))
+    #expect(xml.contains("<paragraph eId=\"sec_2__subsec_1__para_2\">\n<num>2)</num>\n<content>\n<p>bøjer.</p>"))
+    #expect(xml.contains("<intro>\n<p>Ministeren fører tilsyn med</p>\n</intro>"))
+  }
+
+  @Test("references lead to elements, to what is published, and to the ends of ranges")
+  func references() {
+    let xml = xml(Self.act)
+    #expect(xml.contains("<ref href=\"#sec_1\">§ 1</ref>, og"))
+    #expect(xml.contains("<ref href=\"#sec_2__subsec_1__para_1\">Stk. 1, nr. 1</ref>"))
+    #expect(xml.contains("<rref from=\"#sec_1\" upTo=\"#sec_2\">§§ 1-2</rref>"))
+    #expect(
+      xml.contains(
+        "<ref href=\"https://www.retsinformation.dk/eli/lta/2004/168#sec_5__subsec_2\">§ 5, stk. 2</ref>, i lov nr. 168"
+      ))
+    #expect(xml.contains("<ref href=\"#sec_9\">§ 9</ref>"))
+  }
+
+  @Test("instructions hold their modification, with new text and quoted words, and say what they change")
+  func instructions() {
+    let xml = xml(
+      """
+      Lov om ændring af lov om fyr
+
+      § 1
+
+      I lov om fyr, jf. lovbekendtgørelse nr. 7 af 3. maj 2027, foretages følgende ændringer:
+
+      1. I § 4, stk. 1, ændres »fyr« til: »båker«.
+
+      2. I § 5 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Stk. 1 gælder også for båker.«
+      Stk. 2 bliver herefter stk. 3.
+
+      § 2
+
+      Loven træder i kraft den 1. januar 2028.
+
+      """)
+    #expect(xml.contains(", ændres »<quotedText>fyr</quotedText>« til: »<quotedText>båker</quotedText>«.</mod>"))
+    #expect(
+      xml.contains(
+        "<quotedStructure eId=\"sec_1__para_2__qstr_1\" startQuote=\"»\" endQuote=\"«\">\n"
+          + "<subsection eId=\"sec_1__para_2__qstr_1__subsec_2\">\n<num>Stk. 2.</num>"))
+    #expect(
+      xml.contains(
+        """
+        <textualMod eId="pmod_1" type="substitution">
+        <source href="#sec_1__para_1__mod_1"/>
+        <destination href="https://www.retsinformation.dk/eli/lta/2027/7#sec_4__subsec_1"/>
+        """))
+    #expect(xml.contains("type=\"insertion\"") && xml.contains("type=\"renumbering\""))
+  }
+
+  @Test("identifiers are unique, also where numbers are not")
+  func uniqueIdentifiers() {
+    let xml = xml("Lov om fyr\n\n§ 1. Fyr.\nStk. 2. Bøjer.\nStk. 2. Båker.\n\n§ 1. Havne.\n")
+    for name in ["sec_1", "sec_1__subsec_1", "sec_1__subsec_2", "sec_1__subsec_2-2", "sec_1-2", "sec_1-2__subsec_1"] {
+      #expect(xml.split(separator: "eId=\"\(name)\"").count == 2, "\(name)")
+    }
+  }
+
+  @Test("a text without a provision, an empty one and one of control characters are documents, too")
+  func nothing() {
+    for text in ["", "Hej.\n", "\u{1}\u{8}<&\u{202E}\n"] {
+      let xml = xml(text)
+      #expect(xml.hasSuffix("</akomaNtoso>\n") && xml.contains("<body>\n<hcontainer"))
+      #expect(!xml.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    }
+  }
+}
