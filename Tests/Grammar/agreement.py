@@ -8,7 +8,6 @@ usage: agreement.py LOVSMED [CORPUS] [--seconds N] [--engine NAME]… [--show N]
 import argparse
 import collections
 import concurrent.futures
-import multiprocessing
 import pathlib
 import sys
 import time
@@ -27,6 +26,13 @@ FLOORS = {"section": 99.9, "subsection": 99.9, "item": 99.5, "instruction": 99.5
 
 # Lines of shipped drafts of which no highlighter can know what the parser knows, with the reason.
 EXEMPT = {
+    "comments.lov": {12: "a comment that is never closed ends with its line; a grammar cannot know that no --> will come"},
+    "hard-wrapped.lov": {5: "the line before breaks off at »jf.«"},
+    "wrapped-amending.lov": {7: "the line before breaks off at »jf. dog«"},
+    "slips.lov": {
+        15: "the E of »§ 4. E Gebyret« belongs to the label only after a § 4 D",
+        25: "»a.« that no »b.« follows is text",
+    },
 }
 
 
@@ -122,12 +128,8 @@ def check_corpus(lovsmed, corpus, engines, seconds, show):
     # Every so many, so that a share that is not read to its end holds texts of all kinds.
     spread = [path for start in range(7) for path in texts[start::7]]
     right = True
-    with concurrent.futures.ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as _:
-        pass
-    jobs = []
     until = time.monotonic() + seconds
-    for engine in engines:
-        jobs.append((engine, spread, lovsmed, until, show))
+    jobs = [(engine, spread, lovsmed, until, show) for engine in engines]
     totals = collections.defaultdict(collections.Counter)
     read = collections.Counter()
     with concurrent.futures.ProcessPoolExecutor(len(jobs)) as pool:

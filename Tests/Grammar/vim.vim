@@ -6,11 +6,11 @@ syntax on
 " What a label can begin with, at the opening of a line and inside it.
 let s:opening = '\v^[[:space:]\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#»]*\zs'
 let s:bullet = '\v^[[:space:]\u00a0>#»]*\zs[*]'
-let s:inside = '\v<Stk\.|a\)'
+let s:inside = '\v<Stk\.|a\)|[0-9]+\)'
 
 function s:Label(number, text, column) abort
   let l:group = synIDattr(synID(a:number, a:column, 1), 'name')
-  if l:group ==# ''
+  if l:group ==# '' || a:column > 1 && synIDattr(synID(a:number, a:column - 1, 1), 'name') ==# l:group
     return []
   endif
   let l:end = a:column
@@ -44,8 +44,7 @@ endfunction
 
 let s:said = []
 for s:path in readfile($FILES)
-  execute 'silent edit!' fnameescape(s:path)
-  setlocal filetype= syntax=
+  execute 'silent noautocmd edit!' fnameescape(s:path)
   execute 'source' fnameescape($GRAMMAR . '/lov.vim')
   call add(s:said, json_encode([s:path, s:Labels()]))
   silent bwipeout!
