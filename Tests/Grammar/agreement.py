@@ -106,36 +106,33 @@ def check_shipped(lovsmed, engines):
 
 
 def read_some(job):
-    """One worker's share of one engine's texts, as far as its time reaches."""
-    engine, paths, lovsmed, until, show = job
-    reader = engine()
-    counts, read = collections.Counter(), 0
-    step = 40 if engine.name == "Vim" else 1
-    for at in range(0, len(paths), step):
-        if time.monotonic() > until:
-            break
-        some = paths[at:at + step]
-        found = reader.labels(some)
-        for path in some:
-            counts += compare(path, found[path], wanted(lovsmed, path), show)
-            read += 1
-    return engine.name, counts, read
+    """What the engines make of one batch of texts: counts by engine, and how many texts."""
+    engines, paths, lovsmed, until, show = job
+    totals, read = collections.defaultdict(collections.Counter), collections.Counter()
+    if time.monotonic() > until:
+        return totals, read
+    expected = {path: wanted(lovsmed, path) for path in paths}
+    for engine in engines:
+        some = paths[::engine.every]
+        for path, marks in engine().labels(some).items():
+            totals[engine.name] += compare(path, marks, expected[path], show)
+            read[engine.name] += 1
+    return totals, read
 
 
 def check_corpus(lovsmed, corpus, engines, seconds, show):
     folders = ("acts", "amending-acts", "consolidated-acts", "layouts")
     texts = [path for folder in folders for path in sorted((corpus / folder).rglob("*")) if path.suffix in (".txt", ".md")]
-    # Every so many, so that a share that is not read to its end holds texts of all kinds.
-    spread = [path for start in range(7) for path in texts[start::7]]
+    # A stride that meets texts of all kinds, for the time may not reach all.
+    batches = [texts[start::len(texts) // 8] for start in range(len(texts) // 8)] if len(texts) > 16 else [texts]
     right = True
     until = time.monotonic() + seconds
-    jobs = [(engine, spread, lovsmed, until, show) for engine in engines]
-    totals = collections.defaultdict(collections.Counter)
-    read = collections.Counter()
-    with concurrent.futures.ProcessPoolExecutor(len(jobs)) as pool:
-        for name, counts, number in pool.map(read_some, jobs):
-            totals[name] += counts
-            read[name] += number
+    totals, read = collections.defaultdict(collections.Counter), collections.Counter()
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        for counts, number in pool.map(read_some, [(engines, batch, lovsmed, until, show) for batch in batches]):
+            read += number
+            for name, count in counts.items():
+                totals[name] += count
     for engine in engines:
         counts = totals[engine.name]
         print(f"{engine.name}: {read[engine.name]} of {len(texts)} texts")

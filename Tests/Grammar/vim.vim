@@ -10,13 +10,16 @@ let s:inside = '\v<Stk\.|a\)|[0-9]+\)'
 
 function s:Label(number, text, column) abort
   let l:group = synIDattr(synID(a:number, a:column, 1), 'name')
-  if l:group ==# '' || a:column > 1 && synIDattr(synID(a:number, a:column - 1, 1), 'name') ==# l:group
+  if l:group ==# ''
     return []
   endif
   let l:end = a:column
   while l:end < len(a:text) && synIDattr(synID(a:number, l:end + 1, 1), 'name') ==# l:group
     let l:end += 1
   endwhile
+  if a:column > 1 && synIDattr(synID(a:number, a:column - 1, 1), 'name') ==# l:group
+    return []
+  endif
   return [a:number - 1, strchars(strpart(a:text, 0, a:column - 1)), l:group, strpart(a:text, a:column - 1, l:end - a:column + 1)]
 endfunction
 
@@ -33,7 +36,8 @@ function s:Labels() abort
       call add(l:columns, l:at)
       let l:at = match(l:text, s:inside, l:at + 1)
     endwhile
-    for l:column in uniq(sort(l:columns, 'n'))
+    " From the last to the first: asked of a column further on in a line, Vim forgets what it has found in between.
+    for l:column in reverse(uniq(sort(l:columns, 'n')))
       if l:column >= 0 && l:column < len(l:text)
         call add(l:found, s:Label(l:number, l:text, l:column + 1))
       endif
