@@ -128,6 +128,8 @@ def check_corpus(lovsmed, corpus, engines, seconds, show):
     right = True
     until = time.monotonic() + seconds
     totals, read = collections.defaultdict(collections.Counter), collections.Counter()
+    for engine in engines:
+        engine()  # what several processes share is written once
     with concurrent.futures.ProcessPoolExecutor() as pool:
         for counts, number in pool.map(read_some, [(engines, batch, lovsmed, until, show) for batch in batches]):
             read += number

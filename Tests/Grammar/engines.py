@@ -33,6 +33,14 @@ def lines_of(path):
     return pathlib.Path(path).read_text(encoding="utf-8").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
+def put(path, text):
+    """Writes a file unless it holds the text already; whether it did."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.write_text(text, encoding="utf-8")
+    return True
+
+
 def join(pieces):
     """The labels among `(line, column, kind, text)`, pieces of one label that touch made one."""
     made = []
@@ -57,6 +65,7 @@ class TextMate:
     name = "TextMate"
     # It is in Python, and slow: of a corpus it reads every fourth text.
     every = 4
+    longest_line = None  # too slow in itself; the expressions are Sublime's
 
     def __init__(self):
         from textmate_grammar.parsers.base import LanguageParser
@@ -67,7 +76,8 @@ class TextMate:
 
     def tokens(self, path):
         """`(line, column, kind, text)` of all that is coloured."""
-        element = self.parser.parse_string("\n".join(lines_of(path)))
+        # It stumbles over a last line without a line end.
+        element = self.parser.parse_string("\n".join([*lines_of(path), ""]))
         for (line, column), text, scopes in element.flatten() if element else []:
             kind = self.kinds.get(scopes[-1].split()[0])
             if kind:
@@ -82,19 +92,20 @@ class Kate:
     what is what."""
     name = "Kate"
     every = 1
+    longest_line = 10_000  # Kate itself breaks longer ones
 
     def __init__(self):
         data = HOME / "kate" / "org.kde.syntax-highlighting"
         for folder in ("syntax", "themes"):
             (data / folder).mkdir(parents=True, exist_ok=True)
-        (data / "syntax" / "lov.xml").write_bytes((GRAMMAR / "lov.xml").read_bytes())
+        put(data / "syntax" / "lov.xml", (GRAMMAR / "lov.xml").read_text(encoding="utf-8"))
         colours = {kind: f"#0000{index + 1:02x}" for index, kind in enumerate(KINDS)}
         styles = {kind: {"text-color": colour, "selected-text-color": colour} for kind, colour in colours.items()}
         theme = {
             "metadata": {"name": "Kinds", "revision": 1}, "editor-colors": {"BackgroundColor": "#ffffff"},
             "text-styles": {"Normal": {"text-color": "#ffffff", "selected-text-color": "#ffffff"}},
             "custom-styles": {VOCABULARY["title"]: styles}}
-        (data / "themes" / "kinds.theme").write_text(json.dumps(theme))
+        put(data / "themes" / "kinds.theme", json.dumps(theme))
         self.kinds = {colour: kind for kind, colour in colours.items()}
         self.environment = {**os.environ, "XDG_DATA_HOME": str(HOME / "kate"), "QT_QPA_PLATFORM": "offscreen"}
 
@@ -125,23 +136,26 @@ class Sublime:
     """Debian's `bat`: Sublime's syntaxes as `syntect` reads them, with a theme in which each kind has a colour of its own."""
     name = "Sublime"
     every = 1
+    longest_line = 1_000_000
 
     def __init__(self):
         home = HOME / "bat"
         for folder in ("syntaxes", "themes"):
             (home / folder).mkdir(parents=True, exist_ok=True)
-        (home / "syntaxes" / "lov.sublime-syntax").write_bytes((GRAMMAR / "lov.sublime-syntax").read_bytes())
+        fresh = put(home / "syntaxes" / "lov.sublime-syntax", (GRAMMAR / "lov.sublime-syntax").read_text(encoding="utf-8"))
         entries = "".join(
             f"<dict><key>scope</key><string>{made['textmate'].split()[0]}.lov</string><key>settings</key><dict>"
             f"<key>foreground</key><string>#0000{index + 1:02x}</string></dict></dict>"
             for index, made in enumerate(VOCABULARY["kinds"].values()))
-        (home / "themes" / "Kinds.tmTheme").write_text(
+        fresh |= put(
+            home / "themes" / "Kinds.tmTheme",
             '<?xml version="1.0" encoding="UTF-8"?><plist version="1.0"><dict><key>name</key><string>Kinds</string>'
             "<key>settings</key><array><dict><key>settings</key><dict><key>background</key><string>#ffffff</string>"
             f"<key>foreground</key><string>#ffffff</string></dict></dict>{entries}</array></dict></plist>")
         self.environment = {
             **os.environ, "BAT_CONFIG_DIR": str(home), "BAT_CACHE_PATH": str(home / "cache"), "COLORTERM": "truecolor"}
-        run(["batcat", "cache", "--build", "--blank"], env=self.environment)
+        if fresh or not (home / "cache").exists():
+            run(["batcat", "cache", "--build", "--blank"], env=self.environment)
 
     def tokens(self, path):
         command = ["batcat", "--plain", "--color=always", "--wrap=never", "--paging=never", "--tabs=0", "--theme=Kinds",
@@ -167,6 +181,7 @@ class Vim:
     """Vim itself: one run for all texts, in which `vim.vim` asks `synID` of every sign, or of those a label can begin with."""
     name = "Vim"
     every = 1
+    longest_line = 3_000  # Vim looks at no more (synmaxcol)
 
     def __init__(self):
         self.kinds = {}
