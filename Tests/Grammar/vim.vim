@@ -27,12 +27,14 @@ function s:Labels() abort
   let l:found = []
   for l:number in range(1, line('$'))
     let l:text = substitute(getline(l:number), '\r$', '', '')
+    call synID(l:number, max([1, len(l:text)]), 1)
     let l:columns = []
     for l:pattern in [s:opening, s:bullet]
       call add(l:columns, match(l:text, l:pattern))
     endfor
     let l:at = match(l:text, s:inside, max([l:columns[0], 0]) + 1)
-    while l:at >= 0
+    " Each place costs Vim the line up to it, so a line of nothing but markers is not asked for all.
+    while l:at >= 0 && len(l:columns) < 40
       call add(l:columns, l:at)
       let l:at = match(l:text, s:inside, l:at + 1)
     endwhile
