@@ -48,7 +48,8 @@ syntax region lovReportRemarksRegion matchgroup=lovHeading start=/\v^[ \t\u00a0\
 syntax region lovReportRegion matchgroup=lovHeading start=/\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zsBetænkning%( afgivet.*|$)/ matchgroup=NONE end=/\%$/ contains=@lovContextReport
 syntax region lovContentsRegion matchgroup=lovHeading start=/\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zsOversigt \(indholdsfortegnelse\)/ matchgroup=NONE end=/\v\n%([ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*%(Den fulde tekst|§))@=/ contains=@lovContextContents
 syntax match lovBillAnnex /\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zs%(Bilag|BILAG)%([ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]+[0-9]{1,6}%([ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]*%([A-HJ-Za-hj-zÀ-ÖØ-öø-ÿ]%([A-Za-zÀ-ÖØ-öø-ÿ0-9])@!|%(aa|bb|cc|dd|ee|ff|gg|hh|jj|kk|ll|mm|nn|oo|pp|qq|rr|ss|tt|uu|vv|xx|yy|zz|ææ|øø|åå|AA|BB|CC|DD)%([A-Za-zÀ-ÖØ-öø-ÿ0-9])@!|[iI]%([ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]*%([.)(,]|-|$))@=))?)?[*_]*[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]*$/ contained
-syntax match lovRemark /\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zs%(Til %(§|nr\.)|Til titlen|Nye? paragraf)[^.;]*$/ contained
+syntax match lovNumberedHeading /\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zs[0-9]{1,2}\.%([0-9]{1,2}\.)*[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]+[A-ZÀ-ÖØ-Þ][^\t|]*%([^.:;,\t|«]|m\.v\.|m\.m\.|m\.fl\.)$/ contained
+syntax match lovRemark /\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zs%(Til %(§|nr\.|titlen)|Nye? paragraf)[^;]*%([.:;,])@20<!$/ contained
 syntax region lovRemarksRegion matchgroup=lovHeading start=/\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zs%(Bemærkninger til lovforslag|Almindelige bemærkninger|Lovforslaget sammenholdt med g).*/ matchgroup=NONE end=/\%$/ contains=@lovContextProse
 syntax region lovTitleNotesRegion matchgroup=lovNote start=/\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zs[0-9]{1,2}\)%([ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]+%(Bekendtgørelsen har som udkast været notificeret|Bekendtgørelsen indeholder bestemmelser, der|Loven har som udkast været notificeret|Loven indeholder bestemmelser, der|I bekendtgørelsen er der medtaget|Loven indeholder regler, der|I loven er der medtaget|Loven gennemfører ))@=/ matchgroup=NONE end=/\v\n%([ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*%(§|Stk\.|%(Kapitel|kapitel|KAPITEL|Kapital|Kap\.|kap\.)|%(Afsnit|afsnit|AFSNIT|Del|DEL|Bog|BOG)|%(Bilag|BILAG)|Givet ))@=/ contains=@lovContextNotes
 syntax match lovNoteLabel /\v^[ \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff>*_#]*\zs[0-9]{1,4}\)/ contained
@@ -60,7 +61,7 @@ syntax region lovComment matchgroup=lovComment start=/\v^[ \t\u00a0\u00ad\u2000-
 
 syntax cluster lovContextComment contains=lovDirective,lovRuleid
 syntax cluster lovContextNotes contains=lovNoteLabel,lovWords,lovFormula,lovInnerSubsection,lovInnerItem,lovRepealed,lovAct,lovUnionact,lovOwner,lovDate,lovSectionReference,lovReference,lovNote,lovColumn
-syntax cluster lovContextProse contains=lovComment,lovRemark,lovBillAnnex,lovWords,lovAct,lovUnionact,lovOwner,lovDate,lovSectionReference,lovReference,lovColumn
+syntax cluster lovContextProse contains=lovComment,lovRemark,lovNumberedHeading,lovBillAnnex,lovWords,lovHeading,lovAct,lovUnionact,lovOwner,lovDate,lovSectionReference,lovReference,lovColumn
 syntax cluster lovContextContents contains=NONE
 syntax cluster lovContextReport contains=lovComment,lovRemark,lovReportRemarksRegion,lovMotionRegion,lovQuotation,lovWords,lovFormula,lovInnerSubsection,lovInnerItem,lovRepealed,lovAct,lovUnionact,lovOwner,lovDate,lovSectionReference,lovReference,lovNote,lovColumn
 syntax cluster lovContextInstruction contains=lovQuoted,lovWords,lovVerb,lovFormula,lovInnerSubsection,lovInnerItem,lovRepealed,lovAct,lovUnionact,lovOwner,lovDate,lovSectionReference,lovReference,lovNote,lovColumn
@@ -89,6 +90,7 @@ highlight default link lovRule Constant
 highlight default link lovRuleid lovRule
 highlight default link lovNoteLabel lovNote
 highlight default link lovRemark lovHeading
+highlight default link lovNumberedHeading lovHeading
 highlight default link lovBillAnnex lovAnnex
 highlight default link lovQuoted lovQuotation
 highlight default link lovWords lovQuotation
