@@ -83,8 +83,8 @@
 (defvar lsp-language-id-configuration)
 (declare-function eglot-current-server "eglot")
 (declare-function eglot-ensure "eglot")
-(declare-function eglot-execute-command "eglot")
 (declare-function eglot--TextDocumentIdentifier "eglot")
+(declare-function jsonrpc-request "jsonrpc")
 (declare-function lsp-deferred "lsp-mode")
 (declare-function lsp-register-client "lsp-mode")
 (declare-function lsp-stdio-connection "lsp-mode")
@@ -119,8 +119,9 @@
   (let ((section (lov--amending-section)))
     (cond
      ((and (fboundp 'eglot-current-server) (eglot-current-server))
-      (eglot-execute-command (eglot-current-server) command
-                             (vector (plist-get (eglot--TextDocumentIdentifier) :uri) section)))
+      (jsonrpc-request (eglot-current-server) :workspace/executeCommand
+                       (list :command command
+                             :arguments (vector (plist-get (eglot--TextDocumentIdentifier) :uri) section))))
      ((bound-and-true-p lsp-mode)
       (lsp-workspace-command-execute command (vector (lsp--buffer-uri) section)))
      (t (user-error "Sprogserveren er ikke i gang")))))

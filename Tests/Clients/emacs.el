@@ -1,9 +1,9 @@
 ;; What a user of Emacs with Eglot sees: the diagnostics of the draft, what a reference points at, how a stykke gets another
-;; number, how a label is set up while it is typed, how a reference is completed.
-;; emacs --batch -q --eval '(package-initialize)' -l emacs.el DRAFT LOVSMED
+;; number, how a label is set up while it is typed, how a reference is completed; then the act as an amending act makes it.
+;; Editors/emacs is installed, and nothing is set.
+;; emacs --batch --eval '(package-initialize)' -l emacs.el DRAFT ACT AMENDING
 (require 'eglot)
 (require 'flymake)
-(define-derived-mode lov-mode text-mode "Lov")
 
 (defun fail (format &rest values)
   (message "emacs: %s" (apply #'format format values))
@@ -18,13 +18,14 @@
   (jsonrpc-request (eglot-current-server) method (funcall parameters)))
 
 (let* ((draft (pop command-line-args-left))
-       (lovsmed (pop command-line-args-left))
+       (act (expand-file-name (pop command-line-args-left)))
+       (amending (expand-file-name (pop command-line-args-left)))
        (eglot-sync-connect 20)
        (end (+ (float-time) 20)))
-  (add-to-list 'eglot-server-programs (list 'lov-mode lovsmed "lsp"))
   (find-file draft)
-  (lov-mode)
-  (apply #'eglot--connect (eglot--guess-contact))
+  (unless (eq major-mode 'lov-mode) (fail "the draft has the mode %s" major-mode))
+  ;; `eglot-ensure' waits until the command is done that opened the draft.
+  (run-hooks 'post-command-hook)
   (while (and (/= 6 (length (flymake-diagnostics))) (< (float-time) end))
     (accept-process-output nil 0.02)
     (sit-for 0.02))
@@ -60,4 +61,27 @@
       (when (zerop (length items)) (fail "»jf. §« is not completed"))))
 
   (set-buffer-modified-p nil)
+  (find-file act)
+  (run-hooks 'post-command-hook)
+  (find-file amending)
+  (run-hooks 'post-command-hook)
+  (let ((effect (plist-get (plist-get (ask :textDocument/hover 8 "1. I § 2 ind" #'eglot--TextDocumentPositionParams)
+                                      :contents)
+                           :value)))
+    (unless (string-search "Stk. 3-4." (or effect "")) (fail "hover on an instruction: %s" effect)))
+  (with-current-buffer (messages-buffer) (let ((inhibit-read-only t)) (erase-buffer)))
+  (lov-show-amended-act)
+  (setq end (+ (float-time) 20))
+  (let (shown)
+    (while (and (not shown) (< (float-time) end))
+      (accept-process-output nil 0.02)
+      (setq shown (with-current-buffer (messages-buffer)
+                    (goto-char (point-min))
+                    (and (re-search-forward "»\\(/.*\\.lov\\)«" nil t) (match-string 1)))))
+    (unless shown (fail "the act as it becomes is not shown: %s" (with-current-buffer (messages-buffer) (buffer-string))))
+    (with-temp-buffer
+      (insert-file-contents shown)
+      (unless (re-search-forward "^Stk\\. 2\\. Kommunalbestyrelsen sørger for, at der er en livredder" nil t)
+        (fail "the act has not become what it becomes"))))
+
   (ignore-errors (eglot-shutdown (eglot-current-server) nil 5)))

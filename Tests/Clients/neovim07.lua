@@ -1,6 +1,6 @@
 -- What a user of Debian's Neovim 0.7 sees: the diagnostics of the draft, what a reference points at, how a stykke gets
--- another number, how a reference is completed.
--- LOVSMED=… nvim --clean --headless -c 'luafile neovim07.lua' DRAFT
+-- another number, how a reference is completed. Editors/nvim is installed, and nothing is set.
+-- nvim --headless -c 'luafile neovim07.lua' DRAFT
 local patience = 20000
 
 local function fail(what)
@@ -19,8 +19,11 @@ local function ask(method, line, words)
   fail(method .. ': no answer')
 end
 
-local id = vim.lsp.start_client({ name = 'lovsmed', cmd = { os.getenv('LOVSMED'), 'lsp' }, root_dir = vim.fn.getcwd() })
-vim.lsp.buf_attach_client(0, id)
+if vim.b.current_syntax ~= 'lov' then fail('the draft has the syntax ' .. tostring(vim.b.current_syntax)) end
+vim.wait(patience, function() return #vim.lsp.get_active_clients() == 1 end, 10)
+local client = vim.lsp.get_active_clients()[1]
+if not client then fail('no server was started') end
+if client.config.root_dir ~= vim.fn.getcwd() then fail('the root is ' .. tostring(client.config.root_dir)) end
 vim.wait(patience, function() return #vim.diagnostic.get(0) == 6 end, 10)
 local count = #vim.diagnostic.get(0)
 if count ~= 6 then fail(string.format('%d diagnostics, wanted 6', count)) end
@@ -33,12 +36,12 @@ vim.lsp.buf.rename('stk. 3')
 local function is_renamed() return vim.fn.getline(20):find('Stk. 3.', 1, true) and vim.fn.getline(53):find('§ 4, stk. 3,', 1, true) end
 if not vim.wait(patience, is_renamed, 10) then fail('rename: ' .. vim.fn.getline(20) .. ' / ' .. vim.fn.getline(53)) end
 
-if vim.lsp.get_client_by_id(id).server_capabilities.completionProvider then
+if client.server_capabilities.completionProvider then
   vim.api.nvim_buf_set_text(0, 5, 0, 5, 0, { 'Se § 9, jf. § ' })
   local completion = ask('textDocument/completion', 6, 'jf. §')
   if #(completion.items or completion) == 0 then fail('»jf. §« is not completed') end
 end
 
-vim.lsp.stop_client(id)
+vim.lsp.stop_client(client.id)
 if not vim.wait(patience, function() return #vim.lsp.get_active_clients() == 0 end, 10) then fail('the server did not end') end
 vim.cmd('qa!')

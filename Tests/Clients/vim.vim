@@ -1,16 +1,11 @@
 " What a user of Vim with ALE sees: the diagnostics of the draft, what a reference points at, how a stykke gets another
-" number, how a reference is completed.
-" LOVSMED=… vim -Nu vim.vim -es DRAFT
+" number, how a reference is completed. Editors/vim is installed, ALE is loaded as Debian says, and nothing else is set.
+" vim -N -u vim.vim -es DRAFT
 set nocompatible hidden encoding=utf-8
 scriptencoding utf-8
-set runtimepath+=/usr/share/vim-ale
-let g:ale_linters_explicit = 1
-let g:ale_linters = {'lov': ['lovsmed']}
+packadd! ale
 filetype plugin on
-runtime plugin/ale.vim
-call ale#linter#Define('lov', {'name': 'lovsmed', 'lsp': 'stdio', 'executable': $LOVSMED, 'command': '%e lsp',
-  \ 'project_root': {buffer -> getcwd()}})
-autocmd BufRead,BufNewFile *.lov setfiletype lov
+syntax on
 
 " Waits, for 20 seconds at the most, until IsThere() holds.
 function! Await(IsThere) abort
@@ -73,9 +68,9 @@ function! Check() abort
 endfunction
 
 function! Report() abort
-  set filetype=lov
   try
-    let report = Check()
+    let report = [&filetype, get(b:, 'current_syntax', '')] == ['lov', 'lov'] ? Check()
+      \ : 'the draft has the type »' . &filetype . '« and the syntax »' . get(b:, 'current_syntax', '') . '«'
   catch
     let report = v:exception . ' at ' . v:throwpoint
   endtry

@@ -25,10 +25,7 @@ end
 local function attach(client, buffer)
   local chosen = vim.diagnostic.config()
   if not chosen.virtual_text and not chosen.virtual_lines then
-    for _, pulled in ipairs({ false, true }) do
-      local namespace = vim.lsp.diagnostic.get_namespace(client.id, pulled)
-      vim.diagnostic.config({ virtual_lines = { current_line = true } }, namespace)
-    end
+    vim.diagnostic.config({ virtual_lines = { current_line = true } }, vim.lsp.diagnostic.get_namespace(client.id))
   end
   refresh_lenses(buffer)
   vim.lsp.inlay_hint.enable(true, { bufnr = buffer })
@@ -51,11 +48,15 @@ end
 
 --- The folder that »lovsmed.toml« or the repository lies in, else the draft's own.
 local function root(file)
-  local folder = vim.fn.fnamemodify(file, ':p:h')
-  local configuration = vim.fn.findfile('lovsmed.toml', vim.fn.fnameescape(folder) .. ';')
-  if configuration ~= '' then return vim.fn.fnamemodify(configuration, ':p:h') end
-  local repository = vim.fn.finddir('.git', vim.fn.fnameescape(folder) .. ';')
-  return repository == '' and folder or vim.fn.fnamemodify(repository, ':p:h:h')
+  local own = vim.fn.fnamemodify(file, ':p:h')
+  for _, marker in ipairs({ 'lovsmed.toml', '.git' }) do
+    local folder, below = own, nil
+    while folder ~= below do
+      if vim.loop.fs_stat(folder .. '/' .. marker) then return folder end
+      folder, below = vim.fn.fnamemodify(folder, ':h'), folder
+    end
+  end
+  return own
 end
 
 local clients = {}

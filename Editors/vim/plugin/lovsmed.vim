@@ -11,17 +11,20 @@ let g:lovsmed_settings = get(g:, 'lovsmed_settings', {})
 
 " The folder that »lovsmed.toml« or the repository lies in, else the draft's own.
 function! s:Root(buffer) abort
-  let folder = fnamemodify(bufname(a:buffer), ':p:h')
-  let configuration = findfile('lovsmed.toml', fnameescape(folder) . ';')
-  if !empty(configuration)
-    return fnamemodify(configuration, ':p:h')
-  endif
-  let repository = finddir('.git', fnameescape(folder) . ';')
-  return empty(repository) ? folder : fnamemodify(repository, ':p:h:h')
+  let own = fnamemodify(bufname(a:buffer), ':p:h')
+  for marker in ['lovsmed.toml', '.git']
+    let [folder, below] = [own, '']
+    while folder !=# below
+      if !empty(getftype(folder . '/' . marker))
+        return folder
+      endif
+      let [folder, below] = [fnamemodify(folder, ':h'), folder]
+    endwhile
+  endfor
+  return own
 endfunction
 
 function! s:RegisterWithALE() abort
-  " ALE looks for linters in ale_linters/ of the runtime path only when a buffer of the type is first checked.
   call ale#linter#Define('lov', {
     \ 'name': 'lovsmed',
     \ 'lsp': 'stdio',
