@@ -13,7 +13,7 @@ export async function showAmendment(shown: Shown): Promise<void> {
     return;
   }
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-    "vscode.executeCodeLensProvider", editor.document.uri, Number.MAX_SAFE_INTEGER);
+    "vscode.executeCodeLensProvider", editor.document.uri);
   const offered = (lenses ?? [])
     .filter((lens) => lens.command?.command === shown)
     .sort((left, right) => left.range.start.line - right.range.start.line);
