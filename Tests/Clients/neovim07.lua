@@ -1,5 +1,5 @@
 -- What a user of Debian's Neovim 0.7 sees: the diagnostics of the draft, what a reference points at, how a stykke gets
--- another number, how a reference is completed. Editors/nvim is installed, and nothing is set.
+-- another number, how a reference is completed; then the act as an amending act makes it. Editors/nvim is installed, and nothing is set.
 -- nvim --headless -c 'luafile neovim07.lua' DRAFT
 local patience = 20000
 
@@ -40,6 +40,19 @@ if client.server_capabilities.completionProvider then
   vim.api.nvim_buf_set_text(0, 5, 0, 5, 0, { 'Se § 9, jf. § ' })
   local completion = ask('textDocument/completion', 6, 'jf. §')
   if #(completion.items or completion) == 0 then fail('»jf. §« is not completed') end
+end
+
+-- An amending act, when the act in force is open beside it.
+vim.cmd('silent edit! Examples/badestedsloven.lov')
+vim.cmd('silent edit Examples/aendring-af-badestedsloven.lov')
+if not vim.wait(patience, function() return #vim.diagnostic.get(0) == 2 end, 10) then fail('of an amending act') end
+vim.lsp.codelens.refresh()
+if not vim.wait(patience, function() return #vim.lsp.codelens.get(0) == 2 end, 10) then fail('no lenses') end
+vim.cmd('LovSomDenBliver')
+local function path() return vim.fn.execute('messages'):match('»(/%S+%.lov)«') end
+if not vim.wait(patience, path, 10) then fail('the act as it becomes is not shown') end
+if not table.concat(vim.fn.readfile(path()), '\n'):find('\nStk. 2. Kommunalbestyrelsen sørger', 1, true) then
+  fail('the act has not become what it becomes')
 end
 
 vim.lsp.stop_client(client.id)

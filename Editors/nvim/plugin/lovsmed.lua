@@ -5,6 +5,33 @@ vim.g.loaded_lovsmed = true
 
 local group = vim.api.nvim_create_augroup('lovsmed', {})
 
+--- Has the server execute what the last code lens at or before the cursor offers as `command`.
+local function execute(command, client, buffer)
+  local line, found = vim.api.nvim_win_get_cursor(0)[1] - 1, nil
+  for _, lens in ipairs(vim.lsp.codelens.get(buffer)) do
+    local offered = lens.command and lens.command.command == command
+    if offered and (not found or lens.range.start.line <= line) then found = lens.command end
+  end
+  if not found then
+    return vim.notify('Ingen paragraf her ændrer en lov, hvis tekst er ved hånden.', vim.log.levels.WARN)
+  end
+  local params = { command = found.command, arguments = found.arguments }
+  local function complain(failure) if failure then vim.notify(failure.message, vim.log.levels.WARN) end end
+  -- Before Neovim 0.11 a function, and later a method.
+  if vim.lsp.config then
+    client:request('workspace/executeCommand', params, complain, buffer)
+  else
+    client.request('workspace/executeCommand', params, complain, buffer)
+  end
+end
+
+--- The commands of a draft.
+local function add_commands(client, buffer)
+  for name, command in pairs({ LovSomDenBliver = 'lovsmed.showAmendedAct', LovForskel = 'lovsmed.showChanges' }) do
+    vim.api.nvim_buf_create_user_command(buffer, name, function() execute(command, client, buffer) end, {})
+  end
+end
+
 --- Shows the code lenses anew whenever the draft has been looked at, edited or left alone.
 local function refresh_lenses(buffer)
   vim.api.nvim_create_autocmd({ 'BufEnter', 'InsertLeave', 'CursorHold' }, {
@@ -27,6 +54,7 @@ local function attach(client, buffer)
   if not chosen.virtual_text and not chosen.virtual_lines then
     vim.diagnostic.config({ virtual_lines = { current_line = true } }, vim.lsp.diagnostic.get_namespace(client.id))
   end
+  add_commands(client, buffer)
   refresh_lenses(buffer)
   vim.lsp.inlay_hint.enable(true, { bufnr = buffer })
   vim.lsp.completion.enable(true, client.id, buffer, { convert = choice })
@@ -61,7 +89,8 @@ end
 
 local clients = {}
 
-local function attach_old(_, buffer)
+local function attach_old(client, buffer)
+  add_commands(client, buffer)
   vim.api.nvim_buf_set_option(buffer, 'omnifunc', 'v:lua.vim.lsp.omnifunc')
   vim.api.nvim_buf_set_option(buffer, 'tagfunc', 'v:lua.vim.lsp.tagfunc')
   local function map(keys, action) vim.keymap.set('n', keys, action, { buffer = buffer, silent = true }) end
