@@ -44,7 +44,9 @@ extension Document {
   }
 
   /// What the opening of an amending section calls the act it changes, `lov om havnebade`; nil where it opens in another way.
-  package func nameOfAct(amendedByOpening range: ByteRange) -> String? { afterOpeningWord(in: range).map(Self.nameOfAct) }
+  package func nameOfAct(amendedByOpening range: ByteRange) -> String? {
+    afterOpeningWord(in: range).map(Self.nameOfAct)
+  }
 
   private func afterOpeningWord(in range: ByteRange) -> String? {
     source.string(in: range).split(whereSeparator: \.isNewline)

@@ -34,7 +34,8 @@ extension Document {
   /// The names of the acts that an order is made under, as its opening gives them.
   var namesOfEnablingActs: [ByteRange] {
     guard kind == .executiveOrder else { return [] }
-    return references.all.lazy.filter { tree.nodes[$0.node].kind == .opening && $0.owner.kind == .named }.map(\.owner.name)
+    return references.all.lazy.filter { tree.nodes[$0.node].kind == .opening && $0.owner.kind == .named }
+      .map(\.owner.name)
   }
 
   private func isKnownElsewhere(_ name: ByteRange, than act: Document) -> Bool {
