@@ -83,9 +83,15 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]
     ),
+    .systemLibrary(
+      name: "CGumbo",
+      pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]
+    ),
     .target(
       name: "Interchange",
-      dependencies: ["Amending", "Analyzers", "CExpat", "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: ["Amending", "Analyzers", "CExpat", "CGumbo",
+        "StatuteModel", "StatuteSyntax", "StatuteText"]
     ),
     .target(
       name: "LanguageServer",

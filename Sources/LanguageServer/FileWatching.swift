@@ -13,13 +13,14 @@ struct Watcher: Hashable {
   let pattern: String
 
   /// How the names of drafts and acts end.
-  fileprivate static let endings = [".lov", ".txt", ".md", ".xml"]
+  fileprivate static let endings = [".lov", ".txt", ".md", ".xml", ".html", ".htm"]
 
   fileprivate var id: String { "lovsmed \(base?.string ?? "") \(pattern)" }
 
   /// Configurations, drafts and acts, in whatever format.
   fileprivate static let inFolders = [
-    Watcher(base: nil, pattern: "**/\(Configuration.fileName)"), Watcher(base: nil, pattern: "**/*.{lov,txt,md,xml}"),
+    Watcher(base: nil, pattern: "**/\(Configuration.fileName)"),
+    Watcher(base: nil, pattern: "**/*.{\(endings.map { $0.dropFirst() }.joined(separator: ","))}"),
   ]
 }
 

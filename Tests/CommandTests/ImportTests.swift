@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `lovsmed import`: from LexDania XML to text.
+/// `lovsmed import`: from other formats to text.
 struct ImportTests {
   private static let xml = """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -71,12 +71,37 @@ struct ImportTests {
     #expect(try desk.text("ud/a.txt") == Self.text)
   }
 
+  private static let page = """
+    <html><body><nav>Menu</nav><p class="Titel2">Lov om havnebade</p><script>1</script><img src=a><img src=b>\
+    <p class="Paragraf">§ 1. Loven gælder for havnebade.</p></body></html>
+    """
+
+  @Test func whatIsLeftOutIsSaid() throws {
+    let desk = try Desk(["a/lov.html": Self.page, "a/b.htm": Self.page])
+    let result = try desk.run("import", "a/lov.html")
+    #expect(result.text == Self.text)
+    let leftOut = "1 menu eller bjælke, 2 billeder og 1 script eller stilark"
+    #expect(result.complaint == "lovsmed: Udeladt af »a/lov.html«: \(leftOut).\n")
+    #expect(
+      try desk.run("import", "a", "-o", "ud").complaint
+        == "lovsmed: Udeladt af »a«: 2 menuer og bjælker, 4 billeder og 2 scripts og stilark.\n")
+    let english = try desk.run("import", "a/lov.html", "--language", "en").complaint
+    #expect(english == "lovsmed: Left out of “a/lov.html”: 1 menu or bar, 2 pictures and 1 script or style sheet.\n")
+    #expect(try desk.run("import", "-", input: Data(Self.page.utf8)).text == Self.text)
+  }
+
+  @Test func documentsOfOneNameGetTextsOfTheirOwn() throws {
+    let desk = try Desk(["a/lov.html": Self.page, "a/lov.xml": Self.xml, "a/anden.xml": Self.xml])
+    #expect(try desk.run("import", "a", "-o", "ud").status == 0)
+    #expect(try ["ud/lov.html.txt", "ud/lov.xml.txt", "ud/anden.txt"].allSatisfy { try desk.text($0) == Self.text })
+  }
+
   @Test func whatCannotBeDoneIsSaid() throws {
     let desk = try Desk(["xml/a.xml": Self.xml, "tom/læsmig.txt": ""])
     let complaints = [
       ["import", "xml"]: "»xml« er en mappe; skriv med --output, hvilken mappe teksterne skal ligge i.",
       ["import", "væk.xml"]: "»væk.xml« findes ikke.",
-      ["import", "tom", "-o", "ud"]: "Mappen »tom« holder ingen tekster (.xml).",
+      ["import", "tom", "-o", "ud"]: "Mappen »tom« holder ingen tekster (.xml, .html eller .htm).",
       ["import", "xml/a.xml", "-o", "ingen/a.txt"]: "»ingen/a.txt« kunne ikke skrives.",
       ["import", "xml", "-o", "xml/a.xml"]: "Mappen »xml/a.xml« kunne ikke oprettes.",
     ]

@@ -2,7 +2,7 @@ import Foundation
 import JSON
 import Testing
 
-/// LexDania XML that is read where a text is asked for.
+/// Documents of other formats that are read where a text is asked for.
 struct ImportedTextTests {
   /// An act of two sections, of which the first refers to a third.
   static let xml = """
@@ -14,7 +14,7 @@ struct ImportedTextTests {
     <Linea><Char>Kommunen fører tilsyn efter § 1.</Char></Linea></Exitus></Stk></Paragraf></Bog></DokumentIndhold>\
     </Dokument>
     """
-  private static let note = "Linjenumre i .xml gælder den tekst, som »lovsmed import« skriver."
+  private static let note = "Linjenumre i indlæste dokumenter gælder den tekst, som »lovsmed import« skriver."
 
   @Test func findingsAreThoseOfTheImportedText() throws {
     let desk = try Desk(["lov.xml": Self.xml])
@@ -76,5 +76,47 @@ struct ImportedTextTests {
     #expect(refusal.status == 2)
     #expect(refusal.complaint.contains("»lov.xml« er XML og ændres ikke"))
     #expect(try text() == xml)
+  }
+
+  // MARK: Pages
+
+  private static let page = """
+    <html><body><nav>Menu</nav><h1>Lov om havnebade</h1><p>§ 1. Loven gælder for havnebade, jf. § 3.</p>
+    <p>§ 2. Kommunen fører tilsyn efter § 1.</p></body></html>
+    """
+
+  @Test func aPageIsReadLikeTheSameActInXML() throws {
+    let desk = try Desk(["lov.html": Self.page, "lov.xml": Self.xml, "om.txt": Self.amending])
+    for command in ["check --format compact", "outline --format json", "references --format json"] {
+      let words = command.split(separator: " ").map(String.init)
+      let (page, xml) = (try desk.run(arguments: words + ["lov.html"]), try desk.run(arguments: words + ["lov.xml"]))
+      #expect(page.text.replacing("lov.html", with: "lov.xml") == xml.text)
+      #expect(page.status == xml.status)
+    }
+    let applied = try desk.run("apply", "om.txt", "--to", "lov.html").text
+    #expect(applied.contains("§ 2. (Ophævet)"))
+    #expect(try applied == desk.run("apply", "om.txt", "--to", "lov.xml").text)
+    #expect(try desk.run("compare", "lov.html", "lov.xml").status == 0)
+    #expect(try desk.run("library", "lov.html", ".").text.contains("lov.html"))
+  }
+
+  private static let amending = """
+    Lov om ændring af lov om havnebade
+    § 1
+    I lov om havnebade foretages følgende ændring:
+    1. § 2 ophæves.
+
+    """
+
+  @Test func aPageWithoutAnActIsSkippedInAFolderAndToldOfByName() throws {
+    let desk = try Desk(["a/side.html": "<p>Ring til os.</p>", "a/b.HTM": Self.page])
+    let report = try desk.run("check", "a", "--format", "json").json()
+    #expect(try report.at("summary", "files").int == 1)
+    #expect(try report.at("summary", "skipped").int == 1)
+    let refusal = try desk.run("check", "a/side.html")
+    #expect(refusal.status == 2)
+    #expect(refusal.complaint.contains("»a/side.html« er HTML, men der er ingen lov i"))
+    try desk.put(Data(Self.page.replacing("jf. § 3", with: "jf. §3").utf8), at: "a/b.HTM")
+    #expect(try desk.run("format", "a/b.HTM").complaint.contains("»a/b.HTM« er HTML og ændres ikke"))
   }
 }

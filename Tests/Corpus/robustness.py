@@ -8,6 +8,7 @@ amend it must be told in plain words, and a run that fails must leave the file i
 """
 import argparse
 import dataclasses
+import itertools
 import os
 import random
 import resource
@@ -259,6 +260,49 @@ def amendments(folder):
                                                            ", ".join(f"§ {n}" for n in range(1, 20_001)), " ophæves.\n"])], 0)
 
 
+class Document(Amendment):
+    """A document of another format that is broken or hostile, and what must be said of it."""
+
+
+def documents(folder):
+    """The cases of `import`, made in `folder`; every other command reads documents in the same way."""
+
+    def path(name):
+        return os.path.join(folder, name)
+
+    def xml(name, text, says):
+        return Document(f"XML: {name}", ["import", write(path("fjendtlig.xml"), [text])], 2, (says,))
+
+    secret = write(path("hemmelig.txt"), ["§ 99. Hemmeligt.\n"])
+    yield xml("an external entity", f'<!DOCTYPE Dokument [<!ENTITY x SYSTEM "file://{secret}">]><Dokument>&x;</Dokument>',
+              "dokumentet erklærer entiteter")
+    bomb = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+    yield xml("an entity bomb", f'<!DOCTYPE Dokument [<!ENTITY a0 "ha">{bomb}]><Dokument>&a9;</Dokument>',
+              "dokumentet erklærer entiteter")
+    yield xml("10,000 levels", "<Dokument>" + "<Index>" * 10_000, "mere end 256 elementer inden i hinanden")
+    yield xml("cut in the middle", "<Dokument><Bog><Paragraf>", "slutter midt i det hele")
+
+    def html(name, chunks, says, command=("import",), **options):
+        return Document(f"HTML: {name}", [*command, write(path("fjendtlig.html"), chunks)], 2, (says,), **options)
+
+    section = "<p>§ 1. Badet er åbent.</p>"
+    deep = "mere end 512 elementer inden i hinanden"
+    yield html("10,000 levels", [section, "<div>" * 10_000], deep)
+    yield html("10,000 levels of tables", [section, "<table><tr><td>" * 10_000], deep)
+    yield html("5 MB of levels, none of them closed", [section, "<b><i>" * 900_000], deep)
+    yield html("5 MB of items in items", [section, "<dd><li>" * 600_000], deep)
+    yield html("letters that go on in every paragraph",
+               ["<p>§ 1. Badet.", *(f"<font size={n}>" for n in range(400)), "</p>", "<p>x" * 100_000], "langt flere elementer")
+    yield html("no act", ["<html><body><h1>Kontakt</h1><p>Ring til os.</p></body></html>"], "der er ingen lov i")
+    yield html("random bytes", [random.Random(2).randbytes(MEGABYTE)], "tegnsæt", command=("outline",))
+    yield html("an encoding that nobody knows", ['<meta charset="klingon-8">', section], "»klingon-8«, som ikke kendes")
+    yield html("NUL bytes", [b"\0" * 100_000], "der er ingen lov i", command=("check",))
+    names = f'<base href="file://{folder}/"><link rel=stylesheet href="{secret}"><iframe src="{secret}"></iframe>{section}'
+    yield Document("HTML: a page that names files", ["import", write(path("navne.html"), [names])], 0, ("Udeladt",), ("§ 1. Badet",))
+    many = write(path("mange.html"), ["<ol>", "<li>x<p>y<table><tr><td>a<td>b</table>" * 50_000, "</ol>", section])
+    yield Document("HTML: 50,000 items without end tags", ["import", many], 0, prints=("50000) x",))
+
+
 def told(lovsmed, case, folder):
     """What is wrong with what a run says of acts that do not fit; None where nothing is."""
     before = None
@@ -367,7 +411,7 @@ def main():
                     print(f"{case.name}, {command}: {wrong}", flush=True)
                 elif peak > 150 * MEGABYTE:
                     print(f"{case.name}, {command}: {peak // MEGABYTE} MB", flush=True)
-        for case in amendments(inputs):
+        for case in itertools.chain(amendments(inputs), documents(inputs)):
             if options.only in case.name:
                 wrong = told(lovsmed, case, folder)
                 passed, failed = passed + (wrong is None), failed + (wrong is not None)

@@ -7,71 +7,97 @@ struct Import: Sendable {
   let hasFrontMatter: Bool
 
   /// The endings of the documents that are read in folders.
-  static let endings = [".xml"]
+  static let endings = ImportFormat.allCases.flatMap(\.endings)
 
   /// Whether what lies at `path` is imported wherever a text is read. Places in it are then places in its text.
-  static func reads(_ path: String) -> Bool {
-    let lowercased = path.lowercased()
-    return endings.contains { lowercased.hasSuffix($0) }
-  }
-
-  /// The text of the document at `path`.
-  func text(at path: String) throws(Problem) -> [UInt8] {
-    try text(of: try TextReader.bytes(at: path), from: path)
-  }
+  static func reads(_ path: String) -> Bool { ImportFormat(path: path) != nil }
 
   /// The text of the document that `bytes` are, which were read at `path`.
-  func text(of bytes: [UInt8], from path: String) throws(Problem) -> [UInt8] {
-    do throws(XMLError) {
-      let document = try LexDaniaDocument(reading: bytes)
-      return (hasFrontMatter ? Array(FrontMatter.text(of: document.metadata).utf8) : []) + document.text
+  static func text(of bytes: [UInt8], from path: String) throws(Problem) -> [UInt8] {
+    try document(of: bytes, from: path).text
+  }
+
+  private static func document(of bytes: [UInt8], from path: String) throws(Problem) -> ImportedDocument {
+    do throws(ImportError) {
+      return try (ImportFormat(path: path) ?? ImportFormat(content: bytes)).read(bytes)
     } catch {
       throw Problem(importing: path, error)
     }
   }
 
-  /// Puts the text of the document at `path` in a file; where `output` is a folder, in one of the same name there.
-  func write(_ path: String, to output: String) throws(Problem) {
-    let text = try text(at: path)
+  /// The text of the document at `path`, and what was left out of it.
+  func text(at path: String) throws(Problem) -> (text: [UInt8], omissions: Omissions) {
+    let document = try Self.document(of: try TextReader.bytes(at: path), from: path)
+    let opening = hasFrontMatter ? Array(FrontMatter.text(of: document.metadata).utf8) : []
+    return (opening + document.text, document.omissions)
+  }
+
+  /// Puts the text of the document at `path` in a file; where `output` is a folder, in one of the same name there. Answers
+  /// what was left out.
+  func write(_ path: String, to output: String) throws(Problem) -> Omissions {
+    let (text, omissions) = try text(at: path)
     let isFolder = (try? Platform.status(of: output).kind) == .folder
     let file = path.split(separator: "/").last.map(String.init) ?? path
     try Self.write(text, to: isFolder ? Self.joined(output, Self.textName(file)) : output)
+    return omissions
   }
 
-  /// Puts the texts of all documents in a folder, and in the folders in it, under the same names in `output`. Answers how
-  /// many there were, and how many of them could not be read; what is wrong with those is told as it is found.
-  func writeAll(in folder: String, to output: String, language: Language) async throws -> (done: Int, failed: Int) {
+  /// What came of importing a folder.
+  struct FolderOutcome: Sendable {
+    /// How many documents were imported.
+    var done = 0
+    /// How many could not be read.
+    var failed = 0
+    /// What was left out of those that were.
+    var omissions = Omissions()
+  }
+
+  /// Puts the texts of all documents in a folder, and in the folders in it, under the same names in `output`. What is wrong
+  /// with one is told as it is found.
+  func writeAll(in folder: String, to output: String, language: Language) async throws -> FolderOutcome {
     let inputs = InputPaths(folder, endings: Self.endings).inputs
-    var (done, failed) = (0, 0)
+    let targets = Self.targets(of: inputs.map(\.path), in: folder, under: output)
+    var outcome = FolderOutcome()
     var progress = Progress(total: inputs.count)
     try await OrderedWork.run(
-      inputs, threads: Platform.processorCount, transform: { problem(of: $0, in: folder, to: output) }
-    ) { problem in
+      inputs.indices.map { $0 }, threads: Platform.processorCount,
+      transform: { self.result(of: inputs[$0], to: targets[$0]) }
+    ) { result in
       progress.clear()
-      problem?.print(in: language)
-      if problem == nil { done += 1 } else { failed += 1 }
+      switch result {
+      case .success(let omissions):
+        outcome.done += 1
+        outcome.omissions.add(omissions)
+      case .failure(let problem):
+        outcome.failed += 1
+        problem.print(in: language)
+      }
       progress.advance()
     }
     progress.clear()
-    return (done, failed)
+    return outcome
   }
 
-  /// What keeps `input` from being imported; nil where it has been.
-  private func problem(of input: Input, in folder: String, to output: String) -> Problem? {
+  private func result(of input: Input, to target: String) -> Result<Omissions, Problem> {
     do throws(Problem) {
       switch input {
       case .problem(_, let problem): throw problem
       case .text(let path, _):
-        let name = path.dropFirst(folder.count).drop { $0 == "/" }
-        let target = Self.joined(output, Self.textName(String(name)))
-        let text = try text(at: path)
+        let (text, omissions) = try text(at: path)
         if let slash = target.lastIndex(of: "/") { try Self.makeFolder(String(target[..<slash])) }
         try Self.write(text, to: target)
-        return nil
+        return .success(omissions)
       }
     } catch {
-      return error
+      return .failure(error)
     }
+  }
+
+  /// Where the texts of the documents at `paths` go: `a/b.xml` to `a/b.txt`, and beside an `a/b.html` to `a/b.xml.txt`.
+  private static func targets(of paths: [String], in folder: String, under output: String) -> [String] {
+    let names = paths.map { String($0.dropFirst(folder.count).drop { $0 == "/" }) }
+    let counts = names.reduce(into: [:]) { $0[textName($1), default: 0] += 1 }
+    return names.map { joined(output, counts[textName($0), default: 0] > 1 ? $0 + ".txt" : textName($0)) }
   }
 
   /// `a/b.xml` as `a/b.txt`

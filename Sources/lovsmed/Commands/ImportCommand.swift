@@ -1,12 +1,15 @@
 import ArgumentParser
+import Interchange
 
-/// `lovsmed import`: LexDania XML as the plain text that all else reads.
+/// `lovsmed import`: documents of other formats as the plain text that all else reads.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Indlæs LexDania-XML fra Retsinformation som ren tekst.",
+    abstract: "Indlæs XML eller HTML fra Retsinformation som ren tekst.",
     discussion: """
-      En mappe indlæses med alt, hvad der er i den; hver .xml bliver til en .txt i mappen --output.
+      .xml er LexDania-XML, .html og .htm en side fra Retsinformation, en anden side med en lov eller en, som Word har gemt. \
+      Hvad der udelades, nævnes.
+      En mappe indlæses med alt, hvad der er i den; hvert dokument bliver til en .txt i mappen --output.
       """)
 
   @Argument(
@@ -28,8 +31,12 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let work = Import(hasFrontMatter: frontMatter)
     guard !isFolder else { return try await importFolder(work) }
-    guard let output else { return try StandardOutput.write(work.text(at: path)) }
-    try work.write(path, to: output)
+    guard let output else {
+      let (text, omissions) = try work.text(at: path)
+      tell(omissions)
+      return try StandardOutput.write(text)
+    }
+    tell(try work.write(path, to: output))
   }
 
   private var isFolder: Bool {
@@ -42,11 +49,17 @@ struct ImportCommand: AsyncParsableCommand {
         da: "»\(path)« er en mappe; skriv med --output, hvilken mappe teksterne skal ligge i.",
         en: "“\(path)” is a folder; say with --output which folder the texts are to lie in.")
     }
-    let (done, failed) = try await work.writeAll(in: path, to: output, language: shared.language)
+    let outcome = try await work.writeAll(in: path, to: output, language: shared.language)
+    tell(outcome.omissions)
     let words = shared.style.words
-    try StandardOutput.write(
-      words("\(words.texts(done)) indlæst i »\(output)«", "\(words.texts(done)) imported into “\(output)”"), "\n")
-    if failed > 0 { throw Finished(status: .failure) }
+    let texts = words.texts(outcome.done)
+    try StandardOutput.write(words("\(texts) indlæst i »\(output)«", "\(texts) imported into “\(output)”"), "\n")
+    if outcome.failed > 0 { throw Finished(status: .failure) }
+  }
+
+  /// Says what was left out.
+  private func tell(_ omissions: Omissions) {
+    Problem(leavingOut: omissions, from: path)?.print(in: shared.language)
   }
 }
 

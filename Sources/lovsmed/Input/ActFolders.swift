@@ -5,7 +5,9 @@ import StatuteText
 /// The acts in folders of this machine, with a cache in the user's own folder for such things.
 struct ActFolders: ActStore {
   /// The formats that acts are read in.
-  static let formats: [any ActFormat] = [PlainTextFormat(), LexDaniaFormat()]
+  static let formats: [any ActFormat] = [
+    PlainTextFormat(), LexDaniaFormat(), WholeDocumentFormat(.html),
+  ]
 
   /// The folder of the cache; nil where there is none, and then nothing is put away.
   private let cacheFolder: String?
@@ -79,7 +81,8 @@ extension Problem {
   init(_ problem: ActProblem) {
     switch problem.reason {
     case let reason as Problem: self = reason
-    case let reason as XMLError: self.init(importing: problem.path, reason)
+    case let reason as XMLError: self.init(importing: problem.path, .xml(reason))
+    case let reason as ImportError: self.init(importing: problem.path, reason)
     case let reason as EncodingError: self.init(decoding: problem.path, from: .utf8, reason)
     case let reason as Platform.Refusal: self.init(reading: problem.path, reason)
     default:

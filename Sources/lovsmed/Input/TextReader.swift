@@ -21,7 +21,7 @@ struct TextReader: Sendable {
     let name = path == InputPaths.standardInput ? standardInputName ?? path : path
     let isImported = Import.reads(name)
     let read = try Self.bytes(at: path)
-    let bytes = isImported ? try Import(hasFrontMatter: false).text(of: read, from: path) : read
+    let bytes = isImported ? try Import.text(of: read, from: path) : read
     let encoding = isImported ? .utf8 : encoding
     let looksLikeText = !bytes.prefix(Self.sniffedByteCount).contains(0)
     do throws(EncodingError) {
@@ -36,7 +36,7 @@ struct TextReader: Sendable {
   /// The text that `bytes` are of a file called `name`, imported where that is no text by its ending; nil where they are none.
   func text(of bytes: [UInt8], from name: String) -> SourceText? {
     guard Import.reads(name) else { return try? SourceText(decoding: bytes, from: encoding) }
-    return (try? Import(hasFrontMatter: false).text(of: bytes, from: name)).flatMap { try? SourceText(validating: $0) }
+    return (try? Import.text(of: bytes, from: name)).flatMap { try? SourceText(validating: $0) }
   }
 
   /// All bytes at `path`, or at standard input where that is `-`.

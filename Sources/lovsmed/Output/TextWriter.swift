@@ -1,3 +1,4 @@
+import Interchange
 import StatuteText
 
 /// Writes changed texts back to where they were read, in the encoding they were read in.
@@ -7,10 +8,10 @@ struct TextWriter: Sendable {
 
   /// Puts `text` in the file at `path`, all at once; a document that was imported is left alone.
   func write(_ text: SourceText, to path: String) throws(Problem) {
-    guard !Import.reads(path) else {
+    if let format = ImportFormat(path: path) {
       throw Problem(
-        da: "»\(path)« er XML og ændres ikke; indlæs den først med »lovsmed import«.",
-        en: "“\(path)” is XML and is not changed; import it first with “lovsmed import”.")
+        da: "»\(path)« er \(format.name) og ændres ikke; indlæs den først med »lovsmed import«.",
+        en: "“\(path)” is \(format.name) and is not changed; import it first with “lovsmed import”.")
     }
     let bytes = try bytes(of: text, for: path)
     do throws(Platform.Refusal) {

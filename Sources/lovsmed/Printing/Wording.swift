@@ -47,8 +47,8 @@ extension Wording {
   /// Where the lines are to be looked up that are shown of an imported text.
   var importedPlaces: String {
     self(
-      "Linjenumre i .xml gælder den tekst, som »lovsmed import« skriver.",
-      "Line numbers in .xml are those of the text that “lovsmed import” writes.")
+      "Linjenumre i indlæste dokumenter gælder den tekst, som »lovsmed import« skriver.",
+      "Line numbers in imported documents are those of the text that “lovsmed import” writes.")
   }
 
   /// `… og 12.345 flere`: findings that are counted and not shown.

@@ -1,8 +1,59 @@
 import Interchange
 
 extension Problem {
+  /// That the document at `path` cannot be imported.
+  init(importing path: String, _ error: ImportError) {
+    switch error {
+    case .xml(let error): self.init(importing: path, error)
+    case .html(let error): self.init(importing: path, error)
+    case .encoding(let error):
+      let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+      self.init(
+        da: "\(danish) er skrevet i et andet tegnsæt end det, siden nævner, eller i intet (linje \(error.line), "
+          + "byte \(error.offset)).",
+        en: "\(english) is written in another encoding than the page says, or in none (line \(error.line), "
+          + "byte \(error.offset)).")
+    }
+  }
+}
+
+// MARK: - HTML
+
+extension Problem {
+  /// That the document at `path` cannot be read as a page with an act in it.
+  private init(importing path: String, _ error: HTMLError) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    switch error {
+    case .noAct:
+      self.init(
+        da: "\(danish) er HTML, men der er ingen lov i; ingen linje begynder med § og et nummer.",
+        en: "\(english) is HTML, but holds no act; no line begins with § and a number.")
+      isOtherMatter = true
+    case .tooLarge(let limit):
+      self.init(
+        da: "\(danish) er for stor; et HTML-dokument kan højst fylde \(limit >> 20) MiB.",
+        en: "\(english) is too large; an HTML document may take up at most \(limit >> 20) MiB.")
+    case .tooDeep(let limit):
+      self.init(
+        da: "\(danish) kan ikke læses som HTML: der står mere end \(limit) elementer inden i hinanden.",
+        en: "\(english) cannot be read as HTML: more than \(limit) elements stand inside each other.")
+    case .tooManyElements:
+      self.init(
+        da: "\(danish) kan ikke læses som HTML: der er langt flere elementer, end nogen lov har.",
+        en: "\(english) cannot be read as HTML: there are far more elements than any act has.")
+    case .unknownEncoding(let name):
+      self.init(
+        da: "\(danish) er skrevet i tegnsættet »\(name)«, som ikke kendes; gem siden i UTF-8.",
+        en: "\(english) is written in the encoding “\(name)”, which is not known; save the page in UTF-8.")
+    }
+  }
+}
+
+// MARK: - XML
+
+extension Problem {
   /// That the document at `path` cannot be read as LexDania.
-  init(importing path: String, _ error: XMLError) {
+  private init(importing path: String, _ error: XMLError) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
     switch error.reason {
     case .wrongRoot(let found, let expected):

@@ -1,0 +1,251 @@
+import CGumbo
+import StatuteModel
+
+/// Turns the elements of a page into lines of text.
+struct HTMLTextWriter: HTMLVisitor {
+  /// What was left out.
+  var omissions = Omissions()
+  /// Pieces of text that were read.
+  private(set) var textCount = 0
+  /// What the page marks as the title.
+  private(set) var title: String?
+  /// The day in what the page marks as place and day of signing.
+  private(set) var date: ActDate?
+
+  private var writer = BlockWriter()
+  private var lists: [List] = []
+  /// Where the lines of a marked element begin that is being read.
+  private var mark: Int?
+  private var preformatted = 0
+
+  /// A list that has begun.
+  private struct List {
+    /// What its items are counted in; nil where they are not.
+    let style: Style?
+    /// What stands after the number: a full stop in a list of instructions.
+    let sign: String
+    /// The number of the next item.
+    var next: Int
+  }
+
+  private enum Style { case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman }
+
+  /// The text.
+  var text: [UInt8] { writer.lines }
+
+  /// Whether a line of the text begins a section.
+  var hasAct: Bool {
+    writer.lines.split(separator: 0x0A).contains(where: LabelShape.beginsProvision)
+  }
+
+  /// Ends the last line.
+  mutating func finish() { writer.endLine() }
+}
+
+// MARK: - What is left out
+
+extension HTMLTextWriter {
+  /// What `element` is, if it and all that stands in it is left out.
+  static func omission(of element: HTMLNode, _ tag: GumboTag) -> Omissions.Kind? {
+    switch tag {
+    case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE: return .scripts
+    case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE, GUMBO_TAG_SVG, GUMBO_TAG_CANVAS, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO,
+      GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_EMBED, GUMBO_TAG_MAP:
+      return .pictures
+    case GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER: return .navigation
+    case GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_INPUT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST: return .forms
+    case GUMBO_TAG_DEL, GUMBO_TAG_S, GUMBO_TAG_STRIKE: return .deletedText
+    default: break
+    }
+    if element.attribute("role") == "navigation" { return .navigation }
+    if element.classes.contains(where: RetsinformationClass.isTableOfContents) { return .tableOfContents }
+    if element.attribute("hidden") != nil { return .hiddenText }
+    guard let style = element.attribute("style")?.lowercased().filter({ !$0.isWhitespace }) else { return nil }
+    return style.contains("display:none") || style.contains("mso-hide:all") ? .hiddenText : nil
+  }
+}
+
+// MARK: - Elements
+
+extension HTMLTextWriter {
+  mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
+    if let omission = Self.omission(of: element, tag) {
+      omissions.add(omission)
+      return false
+    }
+    if element.isWordLabel {
+      if let label = element.firstWords { writer.append(label: String(decoding: label, as: UTF8.self)) }
+      return false
+    }
+    switch tag {
+    case GUMBO_TAG_HEAD: return false
+    case GUMBO_TAG_BR, GUMBO_TAG_HR: writer.endParagraph()
+    case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
+      writer.endParagraph()
+      writer.noteBlockInCell()
+      beginList(element, tag)
+    case GUMBO_TAG_LI:
+      writer.endLine()
+      beginItem(element)
+    case GUMBO_TAG_TABLE: writer.beginTable()
+    case GUMBO_TAG_TR: writer.beginRow()
+    case GUMBO_TAG_TD, GUMBO_TAG_TH: writer.beginCell()
+    case GUMBO_TAG_PRE:
+      writer.endParagraph()
+      preformatted += 1
+    case _ where Self.isBlock(tag): writer.endParagraph()
+    default: break
+    }
+    if Self.isMarked(element) { mark = writer.lines.count }
+    return true
+  }
+
+  mutating func end(_ element: HTMLNode, _ tag: GumboTag) {
+    switch tag {
+    case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
+      writer.endLine()
+      _ = lists.popLast()
+    case GUMBO_TAG_LI: writer.endLine()
+    case GUMBO_TAG_TABLE: writer.endTable()
+    case GUMBO_TAG_TD, GUMBO_TAG_TH: writer.endCell()
+    case GUMBO_TAG_PRE:
+      writer.endParagraph()
+      preformatted -= 1
+    case _ where Self.isBlock(tag): writer.endParagraph()
+    default: break
+    }
+    if Self.isMarked(element) { readMarked(element) }
+  }
+
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    if !text.allSatisfy({ $0 <= 0x20 }) { textCount += 1 }
+    guard preformatted > 0 else { return writer.append(text) }
+    for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { writer.endParagraph() }
+      writer.append(UnsafeBufferPointer(rebasing: line))
+    }
+  }
+
+  /// Whether the words of `element` are looked at.
+  private static func isMarked(_ element: HTMLNode) -> Bool {
+    element.classes.contains {
+      RetsinformationClass.isTitle($0) || RetsinformationClass.isSigning($0) || RetsinformationClass.isBar($0)
+    }
+  }
+
+  /// Keeps the words of the title and the day of signing, and takes out those of a bar that tells of the page alone.
+  private mutating func readMarked(_ element: HTMLNode) {
+    guard let start = mark else { return }
+    mark = nil
+    writer.endParagraph()
+    let words = String(decoding: writer.lines[start...], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let classes = element.classes
+    if classes.contains(where: RetsinformationClass.isTitle) {
+      title = words.joined(separator: " ")
+    } else if classes.contains(where: RetsinformationClass.isSigning) {
+      if let place = words.lastIndex(of: "den") { date = ActDate(danish: words[(place + 1)...]) }
+    } else if RetsinformationClass.barsOfPage.contains(words.joined(separator: " ")) {
+      writer.removeLines(from: start)
+      omissions.add(.navigation)
+    }
+  }
+
+  private static func isBlock(_ tag: GumboTag) -> Bool { blocks.contains(tag.rawValue) }
+
+  private static let blocks: Set<UInt32> = Set(
+    [
+      GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY, GUMBO_TAG_CAPTION, GUMBO_TAG_CENTER,
+      GUMBO_TAG_DD, GUMBO_TAG_DETAILS, GUMBO_TAG_DIV, GUMBO_TAG_DL, GUMBO_TAG_DT, GUMBO_TAG_FIELDSET,
+      GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE, GUMBO_TAG_FORM, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4,
+      GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_HEADER, GUMBO_TAG_HGROUP, GUMBO_TAG_LEGEND, GUMBO_TAG_MAIN, GUMBO_TAG_P,
+      GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY,
+    ].map(\.rawValue))
+}
+
+// MARK: - Lists
+
+extension HTMLTextWriter {
+  /// What the items of an ordered list are counted in. Where the page does not say, it is as in law: numbers, in them letters,
+  /// in them small Roman numerals.
+  private func style(of element: HTMLNode) -> Style {
+    switch element.attribute("type") {
+    case "1": return .decimal
+    case "a": return .lowerLetter
+    case "A": return .upperLetter
+    case "i": return .lowerRoman
+    case "I": return .upperRoman
+    default: break
+    }
+    let css = element.attribute("style")?.lowercased() ?? ""
+    if css.contains("lower-alpha") || css.contains("lower-latin") { return .lowerLetter }
+    if css.contains("upper-alpha") || css.contains("upper-latin") { return .upperLetter }
+    if css.contains("lower-roman") { return .lowerRoman }
+    if css.contains("upper-roman") { return .upperRoman }
+    return switch lists.count(where: { $0.style != nil }) {
+    case 0: .decimal
+    case 1: .lowerLetter
+    default: .lowerRoman
+    }
+  }
+
+  private mutating func beginList(_ element: HTMLNode, _ tag: GumboTag) {
+    let first = element.attribute("start").flatMap { Int($0) } ?? 1
+    let style = tag == GUMBO_TAG_OL ? style(of: element) : nil
+    lists.append(List(style: style, sign: lists.isEmpty && writer.announcesInstructions ? "." : ")", next: first))
+  }
+
+  /// Puts the label of an item before its words, unless they have one already.
+  private mutating func beginItem(_ element: HTMLNode) {
+    guard let list = lists.indices.last else { return }
+    if let value = element.attribute("value").flatMap({ Int($0) }) { lists[list].next = value }
+    let number = lists[list].next
+    lists[list].next = number &+ 1
+    if element.firstWords.map({ LabelShape.beginsWithLabel($0[...]) }) ?? true { return }
+    guard let style = lists[list].style else { return writer.append(label: "–") }
+    writer.append(label: Self.label(number, style) + lists[list].sign)
+  }
+
+  private static func label(_ number: Int, _ style: Style) -> String {
+    switch style {
+    case .decimal: ListNumber.decimal(number)
+    case .lowerLetter: ListNumber.letter(number)
+    case .upperLetter: ListNumber.letter(number).uppercased()
+    case .lowerRoman: ListNumber.roman(number)
+    case .upperRoman: ListNumber.roman(number).uppercased()
+    }
+  }
+}
+
+extension HTMLNode {
+  /// The first words in the node, without white space around them; nil where it has none.
+  fileprivate var firstWords: [UInt8]? {
+    var search = FirstWords()
+    walk(&search)
+    return search.words
+  }
+
+  /// Whether it is the label of an item that Word has counted, with the space after it.
+  fileprivate var isWordLabel: Bool {
+    tag == GUMBO_TAG_SPAN && (attribute("style")?.lowercased().contains("mso-list:ignore") ?? false)
+  }
+}
+
+/// Looks for the first words of an element.
+private struct FirstWords: HTMLVisitor {
+  private(set) var words: [UInt8]?
+
+  /// No label is longer.
+  private static let longest = 40
+
+  mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
+    words == nil && HTMLTextWriter.omission(of: element, tag) == nil
+  }
+
+  mutating func end(_ element: HTMLNode, _ tag: GumboTag) {}
+
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    guard words == nil, let start = text.firstIndex(where: { $0 > 0x20 }) else { return }
+    let head = text[start...].prefix(Self.longest)
+    words = head.lastIndex { $0 > 0x20 }.map { Array(head[...$0]) }
+  }
+}

@@ -1,0 +1,46 @@
+import StatuteModel
+
+/// A document of another format, as the text that all else reads.
+public struct ImportedDocument: Sendable {
+  /// The text, in UTF-8: every provision, heading and paragraph on a line of its own, rows of tables with tabs between the
+  /// cells.
+  public let text: [UInt8]
+  /// What the document says of the act.
+  public let metadata: ActMetadata
+  /// What stands in the document and not in the text.
+  public let omissions: Omissions
+}
+
+/// What was left out of an imported text, and how often.
+public struct Omissions: Hashable, Sendable {
+  /// What can be left out.
+  public enum Kind: CaseIterable, Hashable, Sendable {
+    /// The table of contents of a page, which the provisions make anew.
+    case tableOfContents
+    /// Menus, and what else leads around a site.
+    case navigation
+    /// Text of a page around the act.
+    case surroundings
+    /// Pictures, drawings and films.
+    case pictures
+    /// Programs and style sheets.
+    case scripts
+    /// Fields to fill in.
+    case forms
+    /// Text that is not shown.
+    case hiddenText
+    /// Text struck out.
+    case deletedText
+  }
+
+  /// How often each kind was left out, if it was.
+  public private(set) var counts: [Kind: Int] = [:]
+
+  /// Nothing was left out.
+  public init() {}
+
+  /// Adds what was left out of another text.
+  public mutating func add(_ other: Omissions) { counts.merge(other.counts, uniquingKeysWith: +) }
+
+  mutating func add(_ kind: Kind, _ count: Int = 1) { counts[kind, default: 0] += count }
+}

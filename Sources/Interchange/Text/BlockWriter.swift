@@ -1,0 +1,155 @@
+/// Puts paragraphs and tables on lines, for formats that say how a text looks and not what it is.
+///
+/// A table of data is a line a row, with tabs between the cells. A table that only sets text side by side has its paragraphs
+/// one after the other, cell by cell, as they are copied from a page.
+struct BlockWriter {
+  /// The finished lines, each with its line feed.
+  private(set) var lines: [UInt8] = []
+  private var paragraph = LineWriter()
+  private var hasText = false
+  /// The tables that have begun, each in a cell of the one before.
+  private var tables: [Table] = []
+
+  private struct Table {
+    /// Rows of cells of paragraphs.
+    var rows: [[[[UInt8]]]] = []
+    /// A table, or a list, stands in a cell.
+    var holdsBlocks = false
+  }
+
+  private static let lineFeed: UInt8 = 0x0A
+}
+
+// MARK: - Paragraphs
+
+extension BlockWriter {
+  /// Whether the paragraph has no words yet.
+  var isAtStart: Bool { !hasText }
+
+  /// Text of the paragraph; white space is folded.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    hasText = hasText || !bytes.allSatisfy { $0 <= 0x20 }
+    paragraph.append(bytes)
+  }
+
+  /// Text of the paragraph.
+  mutating func append(_ text: some Sequence<UInt8>) { Array(text).withUnsafeBufferPointer { append($0) } }
+
+  /// A label that belongs before the words that follow, also where these are a paragraph of their own.
+  mutating func append(label: String) { paragraph.append(label: Array(label.utf8)) }
+
+  /// The paragraph ends. A label without words waits for the next one.
+  mutating func endParagraph() {
+    guard hasText else { return }
+    endLine()
+  }
+
+  /// The paragraph ends, with the label that waits for it.
+  mutating func endLine() {
+    paragraph.endLine()
+    let line = paragraph.lines.dropLast()
+    paragraph = LineWriter()
+    hasText = false
+    if !Self.isBlank(line) { write(Array(line)) }
+  }
+
+  /// Takes back the finished lines from the byte `start` on.
+  mutating func removeLines(from start: Int) { lines.removeSubrange(start...) }
+
+  /// Whether the last line says that instructions follow: `… foretages følgende ændringer:`
+  var announcesInstructions: Bool {
+    ["ændringer:", "ændring:"].contains { lines.suffix($0.utf8.count + 1).elementsEqual(Array(($0 + "\n").utf8)) }
+  }
+
+  private mutating func write(_ line: [UInt8]) {
+    guard let table = tables.indices.last, let row = tables[table].rows.indices.last,
+      let cell = tables[table].rows[row].indices.last
+    else {
+      lines += line
+      return lines.append(Self.lineFeed)
+    }
+    tables[table].rows[row][cell].append(line)
+  }
+
+  /// Whether there is no more in `line` than spaces, NO-BREAK SPACE among them.
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    var rest = line
+    while let byte = rest.popFirst() {
+      guard byte == 0x20 || byte == 0xC2 && rest.popFirst() == 0xA0 else { return false }
+    }
+    return true
+  }
+}
+
+// MARK: - Tables
+
+extension BlockWriter {
+  /// A table begins.
+  mutating func beginTable() {
+    endLine()
+    tables.append(Table())
+  }
+
+  /// A row begins.
+  mutating func beginRow() {
+    endLine()
+    if let table = tables.indices.last { tables[table].rows.append([]) }
+  }
+
+  /// A cell begins, in a row of its own where none has begun.
+  mutating func beginCell() {
+    endLine()
+    guard let table = tables.indices.last else { return }
+    if tables[table].rows.isEmpty { tables[table].rows.append([]) }
+    tables[table].rows[tables[table].rows.count - 1].append([])
+  }
+
+  /// The cell ends.
+  mutating func endCell() { endLine() }
+
+  /// What stands in the cell is more than words.
+  mutating func noteBlockInCell() {
+    if let table = tables.indices.last { tables[table].holdsBlocks = true }
+  }
+
+  /// The table ends.
+  mutating func endTable() {
+    endLine()
+    guard let table = tables.popLast() else { return }
+    noteBlockInCell()
+    if Self.isLayout(table) { return write(blocksOf: table) }
+    for row in table.rows {
+      let cells = row.map { Array($0.joined(separator: [0x20])) }
+      if cells.contains(where: { !$0.isEmpty }) { write(Array(cells.joined(separator: [0x09]))) }
+    }
+  }
+
+  /// Whether `table` sets text side by side and holds no data: it has one column, or a table or list in a cell, or provisions
+  /// in cells of several paragraphs.
+  private static func isLayout(_ table: Table) -> Bool {
+    if table.holdsBlocks || table.rows.allSatisfy({ $0.count < 2 }) { return true }
+    let cells = table.rows.joined()
+    return cells.contains { $0.count > 1 }
+      && cells.contains { $0.contains { LabelShape.beginsProvision($0[...]) } }
+  }
+
+  /// Each paragraph on a line of its own, with a blank line between cells that stand side by side; what is a label alone comes
+  /// before the words of the next cell.
+  private mutating func write(blocksOf table: Table) {
+    let isSideBySide = table.rows.contains { $0.count > 1 }
+    for row in table.rows {
+      var label: [UInt8] = []
+      for cell in row where !cell.isEmpty {
+        if label.isEmpty, cell.count == 1, cell != row.last, LabelShape.isLabel(cell[0][...]) {
+          label = cell[0] + [0x20]
+          continue
+        }
+        write(label + cell[0])
+        label = []
+        for paragraph in cell.dropFirst() { write(paragraph) }
+        if isSideBySide, cell.count > 1, tables.isEmpty { lines.append(Self.lineFeed) }
+      }
+      if !label.isEmpty { write(label.dropLast()) }
+    }
+  }
+}

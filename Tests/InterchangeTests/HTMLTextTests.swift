@@ -1,0 +1,167 @@
+import Interchange
+import StatuteModel
+import Testing
+
+/// How pages become lines of text.
+struct HTMLTextTests {
+  private func document(_ page: String) throws -> ImportedDocument { try ImportFormat.html.read(Array(page.utf8)) }
+
+  private func lines(_ page: String) throws -> [String] {
+    String(decoding: try document(page).text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map(String.init)
+  }
+
+  /// A page as Retsinformation writes them, of a draft of our own.
+  private static let published = """
+    <div class="bjelke">Oversigt (indholdsfortegnelse)</div><div class="toc"><table class="Indholdsfortegnelse">
+    <tr><td><a href="#k1">Kapitel 1</a></td><td>Anvendelse</td></tr></table></div>
+    <div class="bjelke">Den fulde tekst</div><p class="Titel2">Bekendtgørelse af lov om havnebade</p>
+    <p class="Indledning2">Herved bekendtgøres lov om havnebade.</p>
+    <p class="Kapitel" id="k1">
+       <span id="K1">
+       </span>
+       <span id="Kap1">Kapitel 1</span>
+    </p>
+    <p class="KapitelOverskrift2">Anvendelse</p>
+    <p class="Paragraf" id="p1"><span id="P1">
+       </span><span class="ParagrafNr" id="Par1">§ 1.</span> Et havnebad har</p>
+    <p class="Liste1"><span class="Liste1Nr">1)</span> en bro,</p>
+    <p class="Liste2"><span class="Liste2Nr">a)</span> af træ eller</p>
+    <p class="Liste2"><span class="Liste2Nr">b)</span> af sten, og</p>
+    <p class="Liste1"><span class="Liste1Nr">2)</span> en stige.</p>
+    <p class="Stk2"><span class="StkNr">Stk. 2.</span> Broen er højst 5 m<span class="Superscript">2</span>.</p>
+    <p class="TekstGenerel"><div><table class="Containertable"><tr><td><table class="Maintable">
+    <tr><td><div class="TabelTekst2">1)</div></td><td><div class="TabelTekst2">Stige</div></td><td><div>5 kr.</div></td></tr>
+    <tr><td><div class="TabelTekst2">2)</div></td><td><div class="TabelTekst2">Bro</div></td><td><div>9 kr.</div></td></tr>
+    </table></td></tr></table></div>
+    <div class="Givet" id="Givet"><p class="Givet" align="center">Søministeriet, den 3. maj 2030</p>
+    <p class="Sign1" align="center">Ane Bro</p></div>
+    <div class="bjelke">Officielle noter</div><p class="Fodnote">1) Loven har en note.</p>
+    """
+
+  private static let publishedLines = [
+    "Bekendtgørelse af lov om havnebade", "Herved bekendtgøres lov om havnebade.", "Kapitel 1", "Anvendelse",
+    "§ 1. Et havnebad har", "1) en bro,", "a) af træ eller", "b) af sten, og", "2) en stige.",
+    "Stk. 2. Broen er højst 5 m2.", "1)\tStige\t5 kr.", "2)\tBro\t9 kr.", "Søministeriet, den 3. maj 2030", "Ane Bro",
+    "Officielle noter", "1) Loven har en note.",
+  ]
+
+  @Test func thePublishersPageIsItsActWithoutTheTableOfContents() throws {
+    #expect(try lines(Self.published) == Self.publishedLines)
+    #expect(try document(Self.published).omissions.counts == [.tableOfContents: 1, .navigation: 2])
+  }
+
+  @Test func aSavedPageIsReadFromWhereTheActBegins() throws {
+    let page = """
+      <!DOCTYPE html><html><head><title>Retsinformation</title>
+      <link rel="canonical" href="https://www.retsinformation.dk/eli/lta/2030/375"></head>
+      <body><app-root><header>Søg i love</header><nav><ul><li>Forside</ul></nav><div class="document">\(Self.published)</div>
+      <script>alert("§ 9.")</script><div>Kontakt os</div></app-root></body></html>
+      """
+    #expect(try lines(page) == Self.publishedLines)
+    var metadata = ActMetadata()
+    metadata.title = "Bekendtgørelse af lov om havnebade"
+    metadata.date = ActDate(year: 2030, month: 5, day: 3)
+    metadata.number = 375
+    metadata.year = 2030
+    #expect(try document(page).metadata == metadata)
+    #expect(try document(page).omissions.counts[.surroundings] == 2)
+  }
+
+  @Test func anyPageGivesItsParagraphs() throws {
+    let page = """
+      <html><body><div id=menu>Menu</div><main><h1>Lov om <em>havne</em>bade</h1><h2>Kapitel 1<br>Anvendelse</h2>
+      <p>§&nbsp;1.   Loven
+      gælder <b>bade</b><p>Stk. 2. Ministeren kan<ol><li>lukke bade,<li>åbne<ol><li>om dagen og<li>om natten</ol></ol>
+      <ul><li>ved storm</ul><pre>§ 2. Bro
+      Stk. 2. Stige</pre><img src="bro.png"><p hidden>Skjult</p><p style="display: none">Også</p><p>§ 3. Gammel<del> bro</del></p>
+      </main></body></html>
+      """
+    #expect(
+      try lines(page) == [
+        "Lov om havnebade", "Kapitel 1", "Anvendelse", "§\u{A0}1. Loven gælder bade", "Stk. 2. Ministeren kan",
+        "1) lukke bade,", "2) åbne", "a) om dagen og", "b) om natten", "– ved storm", "§ 2. Bro", "Stk. 2. Stige",
+        "§ 3. Gammel",
+      ])
+    let omissions = try document(page).omissions.counts
+    #expect(omissions == [.pictures: 1, .hiddenText: 2, .deletedText: 1, .surroundings: 1])
+  }
+
+  @Test(arguments: [
+    (#"<ol type="a" start="3"><li>x<li>y</ol>"#, ["c) x", "d) y"]),
+    (#"<ol type=I><li>x<li value=4>y</ol>"#, ["I) x", "IV) y"]),
+    (#"<ol style="list-style-type: lower-alpha"><li><p>x</p><p>z</p><li>y</ol>"#, ["a) x", "z", "b) y"]),
+    ("<ol><li>1) x<li>2) y</ol>", ["1) x", "2) y"]),
+    ("<ul><li>§ 2. x<li>- y</ul>", ["§ 2. x", "- y"]),
+    (#"<ol type=a start="2147483647"><li>x</ol>"#, ["fxshrxw) x"]),
+    (#"<ol start="-1"><li>x<li>y</ol>"#, ["-1) x", "0) y"]),
+  ])
+  func listsAreCounted(list: String, expected: [String]) throws {
+    #expect(try lines("<p>§ 1. Her er</p>" + list) == ["§ 1. Her er"] + expected)
+  }
+
+  @Test func instructionsHaveAFullStop() throws {
+    let page = "<p>§ 1</p><p>I lov om bade foretages følgende ændringer:</p><ol><li>§ 1 ophæves.<li>§ 2 ophæves.</ol>"
+    #expect(try lines(page).suffix(2) == ["1. § 1 ophæves.", "2. § 2 ophæves."])
+  }
+
+  @Test func whatWordHasSavedKeepsItsLabels() throws {
+    let page = """
+      <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml><o:Author>X</o:Author></xml><![endif]-->
+      <style>p.MsoNormal {margin:0cm}</style></head><body lang=DA><p class=MsoNormal><b>§ 1.</b> Bade har<o:p></o:p></p>
+      <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1)<span
+      style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>broer og<o:p></o:p></p>
+      <p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Stk. 2. Bade<span style='mso-hide:all'>skjult</span>.</p></body></html>
+      """
+    #expect(try lines(page) == ["§ 1. Bade har", "1) broer og", "Stk. 2. Bade."])
+  }
+
+  @Test func aTableThatSetsTextIsItsText() throws {
+    let page = """
+      <table><tr><td>§ 1.</td><td><p>Bade har</p><ol><li>broer</ol></td></tr>
+      <tr><td>Stk. 2.</td><td>Broer er af træ.</td></tr></table><table><tr><th>Bad</th><th>Pris</th></tr><tr><td>Stort<br>bad</td><td></td></tr><tr><td></td><td></td></tr></table>
+      """
+    let expected = ["§ 1. Bade har", "1) broer", "", "Stk. 2. Broer er af træ.", "Bad\tPris", "Stort bad\t"]
+    #expect(try lines(page) == expected)
+  }
+
+  @Test func theEncodingIsWhatThePageSays() throws {
+    let page = "<meta charset=\"%\"><p>§ 1. Bade på øen.</p>"
+    let text = Array("§ 1. Bade på øen.\n".utf8)
+    let latin = { (name: String) in Array(page.replacing("%", with: name).unicodeScalars.map { UInt8($0.value) }) }
+    #expect(try ImportFormat.html.read(latin("iso-8859-1")).text == text)
+    #expect(try ImportFormat.html.read(latin("windows-1252")).text == text)
+    // Undeclared, as browsers in Denmark read it.
+    #expect(try ImportFormat.html.read(latin("").filter { $0 != 0x22 }).text == text)
+    #expect(try ImportFormat.html.read([0xEF, 0xBB, 0xBF] + Array(page.utf8)).text == text)
+    let wide = page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try ImportFormat.html.read([0xFF, 0xFE] + wide).text == text)
+    #expect(throws: ImportError.html(.unknownEncoding("klingon-8"))) { try ImportFormat.html.read(latin("klingon-8")) }
+    #expect(throws: ImportError.self) { try ImportFormat.html.read(latin("utf-8")) }
+  }
+
+  @Test(arguments: ["", "<p>Ingen lov her</p>", "<body><nav>§ 1. Menu</nav></body>", "\0\0\0", "PK\u{3}\u{4}"])
+  func aPageWithoutAnActIsRefused(page: String) throws {
+    #expect(throws: ImportError.html(.noAct)) { try document(page) }
+  }
+
+  @Test func elementsStandOnlySoDeep() throws {
+    let tooDeep = ImportError.html(.tooDeep(limit: 512))
+    // Every other one of these closes what stands before it.
+    #expect(try !document("<p>§ 1. Fladt</p>" + String(repeating: "<span><li></span>", count: 10_000)).text.isEmpty)
+    for tags in ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<dd><li>"] {
+      #expect(throws: tooDeep) { try document("<p>§ 1. Dybt</p>" + String(repeating: tags, count: 10_000)) }
+    }
+    // What leaves out its end tags is not deep.
+    let flat = """
+      <p>§ 1. Fladt<li>x<p>y<table><tr><td>a<td>b<tr><td>c</table><dl><dt>d<dd>e</dl><select><option>f<option>g</select>
+      """
+    #expect(try !lines(String(repeating: flat, count: 1000)).isEmpty)
+  }
+
+  @Test func aTreeThatGrowsOutOfAllProportionIsRefused() throws {
+    let letters = (0..<400).map { "<font size=\"\($0)\">" }.joined()
+    let page = "<p>§ 1. Stort\(letters)</p>" + String(repeating: "<p>x", count: 20_000)
+    #expect(throws: ImportError.html(.tooManyElements)) { try document(page) }
+  }
+}
