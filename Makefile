@@ -9,7 +9,7 @@ SHARED ?= ../shared
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: ## install what building needs (Debian's json-c, Expat, Gumbo, PCRE2, pkg-config, Python)
+setup: ## install what building needs (Debian's json-c, Expat, Gumbo, minizip, PCRE2, pkg-config, Python)
 	@Scripts/setup
 
 run: ## build and check the example draft

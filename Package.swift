@@ -88,10 +88,16 @@ let package = Package(
       pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]
     ),
+    .systemLibrary(
+      name: "CMinizip",
+      pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]
+    ),
     .target(
       name: "Interchange",
-      dependencies: ["Amending", "Analyzers", "CExpat", "CGumbo",
-        "StatuteModel", "StatuteSyntax", "StatuteText"]
+      dependencies: [
+        "Amending", "Analyzers", "CExpat", "CGumbo", "CMinizip", "StatuteModel", "StatuteSyntax", "StatuteText",
+      ]
     ),
     .target(
       name: "LanguageServer",

@@ -6,6 +6,8 @@ public enum ImportError: Error, Hashable, Sendable {
   case xml(XMLError)
   /// It is no page with an act in it.
   case html(HTMLError)
+  /// It is no document of Word.
+  case word(WordError)
   /// It is not written as it says of itself.
   case encoding(EncodingError)
 }

@@ -7,12 +7,18 @@ public enum ImportFormat: CaseIterable, Sendable {
   case lexDania
   /// A page of Retsinformation or another site, or one that an editor has saved.
   case html
+  /// A document of Word (`.docx`).
+  case word
+  /// Markdown, which is read without being imported, too.
+  case markdown
 
   /// How the names of such files end, in small letters.
   public var endings: [String] {
     switch self {
     case .lexDania: [".xml"]
     case .html: [".html", ".htm"]
+    case .word: [".docx"]
+    case .markdown: [".md"]
     }
   }
 
@@ -27,25 +33,42 @@ public enum ImportFormat: CaseIterable, Sendable {
   /// The format that `content` looks like.
   public init(content: [UInt8]) {
     let head = content.prefix(Self.searchedByteCount).drop { $0 <= 0x20 || $0 >= 0x80 }
+    if content.starts(with: WordPackage.archiveMark) || content.starts(with: WordPackage.compoundFileMark) {
+      self = .word
+      return
+    }
     let isPage = ["<!doctype html", "<html", "<head", "<body", "<div", "<p ", "<p>", "<table"].contains { opening in
       String(decoding: head, as: UTF8.self).lowercased().contains(opening)
     }
-    self = isPage ? .html : .lexDania
+    self = isPage ? .html : head.first == UInt8(ascii: "<") ? .lexDania : .markdown
   }
 
   private static let searchedByteCount = 512
 
+  /// Whether a text of this format is read as it is where it is not asked to be imported.
+  public var isText: Bool { self == .markdown }
+
   /// Reads `bytes`, all of a document.
-  public func read(_ bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
+  public func read(
+    _ bytes: [UInt8], trackedChanges: TrackedChanges = .accept
+  ) throws(ImportError) -> ImportedDocument {
     switch self {
     case .lexDania:
       do throws(XMLError) {
         let document = try LexDaniaDocument(reading: bytes)
-        return ImportedDocument(text: document.text, metadata: document.metadata, omissions: Omissions())
+        return ImportedDocument(text: document.text, metadata: document.metadata)
       } catch {
         throw .xml(error)
       }
     case .html: return try HTMLDocument(reading: bytes).imported
+    case .word:
+      do throws(WordError) {
+        return try WordDocument(reading: bytes, trackedChanges).imported
+      } catch {
+        throw .word(error)
+      }
+    case .markdown:
+      do throws(EncodingError) { return try MarkdownDocument(reading: bytes).imported } catch { throw .encoding(error) }
     }
   }
 }

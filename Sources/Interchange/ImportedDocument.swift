@@ -9,6 +9,15 @@ public struct ImportedDocument: Sendable {
   public let metadata: ActMetadata
   /// What stands in the document and not in the text.
   public let omissions: Omissions
+  /// How many changes the document keeps track of, which were accepted or rejected.
+  public var trackedChanges = 0
+
+  init(text: [UInt8], metadata: ActMetadata, omissions: Omissions = Omissions(), trackedChanges: Int = 0) {
+    self.text = text
+    self.metadata = metadata
+    self.omissions = omissions
+    self.trackedChanges = trackedChanges
+  }
 }
 
 /// What was left out of an imported text, and how often.
@@ -31,6 +40,10 @@ public struct Omissions: Hashable, Sendable {
     case hiddenText
     /// Text struck out.
     case deletedText
+    /// Boxes of text beside the text.
+    case textBoxes
+    /// Comments.
+    case comments
   }
 
   /// How often each kind was left out, if it was.

@@ -13,7 +13,7 @@ struct Watcher: Hashable {
   let pattern: String
 
   /// How the names of drafts and acts end.
-  fileprivate static let endings = [".lov", ".txt", ".md", ".xml", ".html", ".htm"]
+  fileprivate static let endings = [".lov", ".txt", ".md", ".xml", ".html", ".htm", ".docx"]
 
   fileprivate var id: String { "lovsmed \(base?.string ?? "") \(pattern)" }
 

@@ -27,7 +27,7 @@ struct BadInputTests {
     let desk = try Desk(["love/billede.png": "", "love/.skjult.lov": Drafts.gap])
     #expect(
       try complaint(about: "love", on: desk)
-        == "lovsmed: Mappen »love« holder ingen tekster (.lov, .txt, .md, .xml, .html eller .htm).\n")
+        == "lovsmed: Mappen »love« holder ingen tekster (.lov, .txt, .md, .xml, .html, .htm eller .docx).\n")
   }
 
   @Test(.enabled(if: getuid() != 0, "the superuser may read everything"))

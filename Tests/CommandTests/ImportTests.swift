@@ -90,6 +90,45 @@ struct ImportTests {
     #expect(try desk.run("import", "-", input: Data(Self.page.utf8)).text == Self.text)
   }
 
+  @Test func trackedChangesAreAcceptedUnlessRejected() throws {
+    let desk = try Desk()
+    try desk.put(WordDraft.bytes, at: "lov.docx")
+    let result = try desk.run("import", "lov.docx")
+    #expect(result.text == WordDraft.text)
+    #expect(
+      result.complaint == """
+        lovsmed: Udeladt af »lov.docx«: 1 kommentar.
+        lovsmed: 1 sporet ændring i »lov.docx« er godtaget; --tracked-changes reject viser teksten uden dem.
+
+        """)
+    let rejected = try desk.run("import", "-", "--tracked-changes", "reject", input: WordDraft.bytes)
+    #expect(rejected.text == WordDraft.text.replacing("fører tilsyn", with: "fører strengt tilsyn"))
+    #expect(rejected.complaint.contains("1 sporet ændring i standardinput er afvist"))
+    #expect(try desk.run("import", "lov.docx", "--tracked-changes", "måske").status == 2)
+  }
+
+  @Test func markdownBecomesPlainText() throws {
+    let desk = try Desk(["lov.md": "# Lov om havnebade\n\n**§ 1.** Loven gælder for havnebade\\.\n"])
+    #expect(try desk.run("import", "lov.md").text == "Lov om havnebade\n\n§ 1. Loven gælder for havnebade.\n")
+    #expect(try desk.run("import", ".", "-o", "ud").text == "1 tekst indlæst i »ud«\n")
+  }
+
+  @Test func whatIsNoDocumentOfItsEndingIsNamed() throws {
+    let desk = try Desk(["a.docx": "§ 1.", "c.docx": ""])
+    try desk.put(Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), at: "b.doc")
+    try desk.put(WordDraft.bytes.dropLast(100), at: "c.docx")
+    let complaints = [
+      "a.docx": "»a.docx« er ikke et helt Word-dokument; den pakke, det skal ligge i, kan ikke åbnes.",
+      "b.doc": "»b.doc« er i formatet fra Word 97-2003; gem dokumentet som .docx.",
+      "c.docx": "»c.docx« er ikke et helt Word-dokument; den pakke, det skal ligge i, kan ikke åbnes.",
+    ]
+    for (path, complaint) in complaints {
+      let result = try desk.run("import", path)
+      #expect(result.status == 2)
+      #expect(result.complaint == "lovsmed: \(complaint)\n")
+    }
+  }
+
   @Test func documentsOfOneNameGetTextsOfTheirOwn() throws {
     let desk = try Desk(["a/lov.html": Self.page, "a/lov.xml": Self.xml, "a/anden.xml": Self.xml])
     #expect(try desk.run("import", "a", "-o", "ud").status == 0)
@@ -101,7 +140,7 @@ struct ImportTests {
     let complaints = [
       ["import", "xml"]: "»xml« er en mappe; skriv med --output, hvilken mappe teksterne skal ligge i.",
       ["import", "væk.xml"]: "»væk.xml« findes ikke.",
-      ["import", "tom", "-o", "ud"]: "Mappen »tom« holder ingen tekster (.xml, .html eller .htm).",
+      ["import", "tom", "-o", "ud"]: "Mappen »tom« holder ingen tekster (.xml, .html, .htm, .docx eller .md).",
       ["import", "xml/a.xml", "-o", "ingen/a.txt"]: "»ingen/a.txt« kunne ikke skrives.",
       ["import", "xml", "-o", "xml/a.xml"]: "Mappen »xml/a.xml« kunne ikke oprettes.",
     ]

@@ -119,4 +119,22 @@ struct ImportedTextTests {
     try desk.put(Data(Self.page.replacing("jf. § 3", with: "jf. §3").utf8), at: "a/b.HTM")
     #expect(try desk.run("format", "a/b.HTM").complaint.contains("»a/b.HTM« er HTML og ændres ikke"))
   }
+
+  // MARK: Word
+
+  @Test func aWordDocumentIsReadLikeTheSameActInXML() throws {
+    let desk = try Desk(["lov.xml": Self.xml, "om.txt": Self.amending])
+    try desk.put(WordDraft.bytes, at: "lov.docx")
+    for command in ["check --format compact", "outline --format json", "references --format json"] {
+      let words = command.split(separator: " ").map(String.init)
+      let (word, xml) = (try desk.run(arguments: words + ["lov.docx"]), try desk.run(arguments: words + ["lov.xml"]))
+      #expect(word.text.replacing("lov.docx", with: "lov.xml") == xml.text)
+    }
+    let applied = try desk.run("apply", "om.txt", "--to", "lov.docx").text
+    #expect(try applied == desk.run("apply", "om.txt", "--to", "lov.xml").text)
+    #expect(try desk.run("compare", "lov.docx", "lov.xml").status == 0)
+    #expect(try desk.run("check", ".", "--format", "json").json().at("summary", "files").int == 3)
+    #expect(try desk.run("check", "--fix", "lov.docx").status == 1)
+    #expect(try Data(contentsOf: desk.folder.appendingPathComponent("lov.docx")) == WordDraft.bytes)
+  }
 }

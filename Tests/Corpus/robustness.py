@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import zipfile
 
 MEGABYTE = 1_000_000
 # Output beyond this is not parsed again.
@@ -300,7 +301,51 @@ def documents(folder):
     names = f'<base href="file://{folder}/"><link rel=stylesheet href="{secret}"><iframe src="{secret}"></iframe>{section}'
     yield Document("HTML: a page that names files", ["import", write(path("navne.html"), [names])], 0, ("Udeladt",), ("§ 1. Badet",))
     many = write(path("mange.html"), ["<ol>", "<li>x<p>y<table><tr><td>a<td>b</table>" * 50_000, "</ol>", section])
-    yield Document("HTML: 50,000 items without end tags", ["import", many], 0, prints=("50000) x",))
+    yield Document("HTML: 50,000 items without end tags", ["import", many], 0, prints=("50000) x",), seconds=120)
+
+
+def word_documents(folder):
+    """The cases of Word documents, which are archives of XML."""
+
+    def archive(name, parts, method=zipfile.ZIP_DEFLATED):
+        with zipfile.ZipFile(os.path.join(folder, name), "w", method) as file:
+            for part, content in parts.items():
+                with file.open(part, "w", force_zip64=True) as stream:
+                    for chunk in content if isinstance(content, list) else [content]:
+                        stream.write(chunk.encode() if isinstance(chunk, str) else chunk)
+        return os.path.join(folder, name)
+
+    def relations(kind, target):
+        base = "http://schemas.openxmlformats.org"
+        return (f'<Relationships xmlns="{base}/package/2006/relationships"><Relationship Id="a" '
+                f'Type="{base}/officeDocument/2006/relationships/{kind}" Target="{target}"/></Relationships>')
+
+    def document(name, body, says, **parts):
+        content = ['<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>', *body]
+        path = archive("fjendtlig.docx", {"_rels/.rels": relations("officeDocument", "word/document.xml"), **parts,
+                                          "word/document.xml": content})
+        return Document(f"Word: {name}", ["import", path], 2, (says,), seconds=60)
+
+    yield document("500 MB of blanks in 500 kB", [" " * MEGABYTE] * 500, "for stor; pakket ud")
+    yield document("10,000 levels", ["<w:tbl><w:tr><w:tc>" * 10_000], "mere end 256 elementer inden i hinanden")
+    yield document("text that breaks off", ["<w:p><w:r><w:t>§ 1."], "slutter midt i det hele")
+    secret = write(os.path.join(folder, "hemmelig.txt"), ["§ 99. Hemmeligt.\n"])
+    for name, target in (("a part outside the archive", f"../../..{secret}"), ("a part with an absolute path", f"file://{secret}")):
+        path = archive("sti.docx", {"_rels/.rels": relations("officeDocument", target), "../../lov.xml": "<x/>"})
+        yield Document(f"Word: {name}", ["import", path], 2, ("ikke et Word-dokument",))
+    external = f'<!DOCTYPE x [<!ENTITY x SYSTEM "file://{secret}">]><x>&x;</x>'
+    path = archive("entitet.docx", {"_rels/.rels": relations("officeDocument", "a.xml"), "a.xml": external})
+    yield Document("Word: an external entity", ["check", path], 2, ("dokumentet erklærer entiteter",))
+    bytes_ = open(path, "rb").read()
+    for name, content, says in (
+        ("an archive that breaks off", bytes_[:-30], "ikke et helt Word-dokument"),
+        ("an archive with other bytes in it", bytes_[:60] + b"X" * 20 + bytes_[80:], "ikke et helt Word-dokument"),
+        ("random bytes", random.Random(3).randbytes(MEGABYTE), "ikke et helt Word-dokument"),
+        ("an empty file", b"", "ikke et helt Word-dokument"),
+        ("Word 97-2003", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(1000), "Word 97-2003"),
+        ("a password", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(500) + "EncryptedPackage".encode("utf-16-le"), "adgangskode"),
+    ):
+        yield Document(f"Word: {name}", ["outline", write(os.path.join(folder, "brudt.docx"), [content])], 2, (says,))
 
 
 def told(lovsmed, case, folder):
@@ -411,7 +456,7 @@ def main():
                     print(f"{case.name}, {command}: {wrong}", flush=True)
                 elif peak > 150 * MEGABYTE:
                     print(f"{case.name}, {command}: {peak // MEGABYTE} MB", flush=True)
-        for case in itertools.chain(amendments(inputs), documents(inputs)):
+        for case in itertools.chain(amendments(inputs), documents(inputs), word_documents(inputs)):
             if options.only in case.name:
                 wrong = told(lovsmed, case, folder)
                 passed, failed = passed + (wrong is None), failed + (wrong is not None)

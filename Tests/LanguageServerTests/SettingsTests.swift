@@ -195,7 +195,7 @@ struct SettingsTests {
     await editor.settle()
     let watched = editor.received("client/registerCapability").flatMap { $0["registrations"]?.array ?? [] }
       .compactMap { $0["registerOptions"]?["watchers"]?.array?.first?["globPattern"] }
-    #expect(watched.compactMap(\.string) == ["**/*.{lov,txt,md,xml,html,htm}", "**/lovsmed.toml"])
+    #expect(watched.compactMap(\.string) == ["**/*.{lov,txt,md,xml,html,htm,docx}", "**/lovsmed.toml"])
     #expect(
       watched.compactMap { $0["baseUri"]?.string } == ["file:///", "file:///g%C3%A6ldende"])
     #expect(watched.compactMap { $0["pattern"]?.string } == ["lovsmed.toml", "**/*"])

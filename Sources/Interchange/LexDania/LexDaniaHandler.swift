@@ -43,7 +43,7 @@ final class LexDaniaHandler: XMLHandler {
 // MARK: - Elements
 
 extension LexDaniaHandler {
-  func begin(_ name: String) throws(XMLError.Reason) {
+  func begin(_ name: String, _ attributes: XMLAttributes) throws(XMLError.Reason) {
     let element = LexDaniaElement(name)
     guard !open.isEmpty || element == .document else {
       throw .wrongRoot(found: name, expected: LexDaniaElement.document.rawValue)

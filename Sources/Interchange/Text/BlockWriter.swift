@@ -23,9 +23,6 @@ struct BlockWriter {
 // MARK: - Paragraphs
 
 extension BlockWriter {
-  /// Whether the paragraph has no words yet.
-  var isAtStart: Bool { !hasText }
-
   /// Text of the paragraph; white space is folded.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     hasText = hasText || !bytes.allSatisfy { $0 <= 0x20 }
@@ -37,6 +34,9 @@ extension BlockWriter {
 
   /// A label that belongs before the words that follow, also where these are a paragraph of their own.
   mutating func append(label: String) { paragraph.append(label: Array(label.utf8)) }
+
+  /// The mark of a note, set without a space after the word it belongs to.
+  mutating func append(mark: String) { paragraph.append(mark: Array(mark.utf8)) }
 
   /// The paragraph ends. A label without words waits for the next one.
   mutating func endParagraph() {
@@ -147,7 +147,7 @@ extension BlockWriter {
         write(label + cell[0])
         label = []
         for paragraph in cell.dropFirst() { write(paragraph) }
-        if isSideBySide, cell.count > 1, tables.isEmpty { lines.append(Self.lineFeed) }
+        if isSideBySide, tables.isEmpty { lines.append(Self.lineFeed) }
       }
       if !label.isEmpty { write(label.dropLast()) }
     }

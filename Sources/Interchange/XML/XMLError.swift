@@ -10,7 +10,7 @@ public struct XMLError: Error, Hashable, Sendable {
     case invalidToken
     /// `&name;` of an entity that XML itself does not define.
     case undefinedEntity
-    /// The document declares entities. LexDania has none, and they are how small documents become endless ones.
+    /// The document declares entities. LexDania and Word have none, and they are how small documents become endless ones.
     case entityDeclaration
     /// The same attribute twice in one tag.
     case duplicateAttribute

@@ -51,7 +51,7 @@ private final class XMLSession {
   func listen() {
     XML_SetElementHandler(
       parser,
-      { data, name, _ in XMLSession.of(data)?.begin(name) },
+      { data, name, attributes in XMLSession.of(data)?.begin(name, attributes) },
       { data, _ in XMLSession.of(data)?.end() })
     XML_SetCharacterDataHandler(parser) { data, text, count in XMLSession.of(data)?.text(text, Int(count)) }
     XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
@@ -64,13 +64,15 @@ private final class XMLSession {
     data.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  private func begin(_ name: UnsafePointer<XML_Char>?) {
+  private func begin(
+    _ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+  ) {
     // Expat still reports what it had begun with when it was told to stop.
     guard refusal == nil, let name else { return }
     guard depth < maximumDepth else { return refuse(.tooDeep(limit: maximumDepth)) }
     depth &+= 1
     do throws(XMLError.Reason) {
-      try handler.begin(String(cString: name))
+      try handler.begin(String(cString: name), XMLAttributes(attributes))
     } catch {
       refuse(error)
     }

@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Kontrollér tekster og mapper med tekster.",
     discussion: """
       Slutkode 0: intet på eller over --fail-on. 1: der er noget. 2: kommandoen kunne ikke gøre sit arbejde.
-      XML og HTML (.xml, .html) læses som med »lovsmed import«; fund i dem nævnes med bestemmelsen.
+      XML, HTML og Word (.xml, .html, .docx) læses som med »lovsmed import«; fund i dem nævnes med bestemmelsen.
       """)
 
   @Argument(help: ArgumentHelp("Filer og mapper; - er standardinput.", valueName: "path"), completion: .file())

@@ -6,40 +6,60 @@ struct Import: Sendable {
   /// What the publisher says of an act is put before its text.
   let hasFrontMatter: Bool
 
-  /// The endings of the documents that are read in folders.
-  static let endings = ImportFormat.allCases.flatMap(\.endings)
+  /// What becomes of the changes that Word documents keep track of.
+  let trackedChanges: TrackedChanges
+
+  /// The endings of the documents that are imported wherever a text is read.
+  static let endings = ImportFormat.allCases.filter { !$0.isText }.flatMap(\.endings)
+  /// The endings of all that can be imported.
+  private static let allEndings = ImportFormat.allCases.flatMap(\.endings)
 
   /// Whether what lies at `path` is imported wherever a text is read. Places in it are then places in its text.
-  static func reads(_ path: String) -> Bool { ImportFormat(path: path) != nil }
+  static func reads(_ path: String) -> Bool { ImportFormat(path: path).map { !$0.isText } ?? false }
 
   /// The text of the document that `bytes` are, which were read at `path`.
   static func text(of bytes: [UInt8], from path: String) throws(Problem) -> [UInt8] {
-    try document(of: bytes, from: path).text
+    try document(of: bytes, from: path, .accept).text
   }
 
-  private static func document(of bytes: [UInt8], from path: String) throws(Problem) -> ImportedDocument {
+  private static func document(
+    of bytes: [UInt8], from path: String, _ changes: TrackedChanges
+  ) throws(Problem) -> ImportedDocument {
     do throws(ImportError) {
-      return try (ImportFormat(path: path) ?? ImportFormat(content: bytes)).read(bytes)
+      return try (ImportFormat(path: path) ?? ImportFormat(content: bytes)).read(bytes, trackedChanges: changes)
     } catch {
       throw Problem(importing: path, error)
     }
   }
 
-  /// The text of the document at `path`, and what was left out of it.
-  func text(at path: String) throws(Problem) -> (text: [UInt8], omissions: Omissions) {
-    let document = try Self.document(of: try TextReader.bytes(at: path), from: path)
+  /// What is said of documents that were imported.
+  struct Remarks: Sendable {
+    /// What was left out.
+    var omissions = Omissions()
+    /// How many changes they keep track of.
+    var trackedChanges = 0
+
+    mutating func add(_ other: Remarks) {
+      omissions.add(other.omissions)
+      trackedChanges += other.trackedChanges
+    }
+  }
+
+  /// The text of the document at `path`, and what is said of it.
+  func text(at path: String) throws(Problem) -> (text: [UInt8], remarks: Remarks) {
+    let document = try Self.document(of: try TextReader.bytes(at: path), from: path, trackedChanges)
     let opening = hasFrontMatter ? Array(FrontMatter.text(of: document.metadata).utf8) : []
-    return (opening + document.text, document.omissions)
+    return (opening + document.text, Remarks(omissions: document.omissions, trackedChanges: document.trackedChanges))
   }
 
   /// Puts the text of the document at `path` in a file; where `output` is a folder, in one of the same name there. Answers
-  /// what was left out.
-  func write(_ path: String, to output: String) throws(Problem) -> Omissions {
-    let (text, omissions) = try text(at: path)
+  /// what is said of it.
+  func write(_ path: String, to output: String) throws(Problem) -> Remarks {
+    let (text, remarks) = try text(at: path)
     let isFolder = (try? Platform.status(of: output).kind) == .folder
     let file = path.split(separator: "/").last.map(String.init) ?? path
     try Self.write(text, to: isFolder ? Self.joined(output, Self.textName(file)) : output)
-    return omissions
+    return remarks
   }
 
   /// What came of importing a folder.
@@ -48,14 +68,14 @@ struct Import: Sendable {
     var done = 0
     /// How many could not be read.
     var failed = 0
-    /// What was left out of those that were.
-    var omissions = Omissions()
+    /// What is said of those that were.
+    var remarks = Remarks()
   }
 
   /// Puts the texts of all documents in a folder, and in the folders in it, under the same names in `output`. What is wrong
   /// with one is told as it is found.
   func writeAll(in folder: String, to output: String, language: Language) async throws -> FolderOutcome {
-    let inputs = InputPaths(folder, endings: Self.endings).inputs
+    let inputs = InputPaths(folder, endings: Self.allEndings).inputs
     let targets = Self.targets(of: inputs.map(\.path), in: folder, under: output)
     var outcome = FolderOutcome()
     var progress = Progress(total: inputs.count)
@@ -65,9 +85,9 @@ struct Import: Sendable {
     ) { result in
       progress.clear()
       switch result {
-      case .success(let omissions):
+      case .success(let remarks):
         outcome.done += 1
-        outcome.omissions.add(omissions)
+        outcome.remarks.add(remarks)
       case .failure(let problem):
         outcome.failed += 1
         problem.print(in: language)
@@ -78,15 +98,15 @@ struct Import: Sendable {
     return outcome
   }
 
-  private func result(of input: Input, to target: String) -> Result<Omissions, Problem> {
+  private func result(of input: Input, to target: String) -> Result<Remarks, Problem> {
     do throws(Problem) {
       switch input {
       case .problem(_, let problem): throw problem
       case .text(let path, _):
-        let (text, omissions) = try text(at: path)
+        let (text, remarks) = try text(at: path)
         if let slash = target.lastIndex(of: "/") { try Self.makeFolder(String(target[..<slash])) }
         try Self.write(text, to: target)
-        return .success(omissions)
+        return .success(remarks)
       }
     } catch {
       return .failure(error)
@@ -102,7 +122,7 @@ struct Import: Sendable {
 
   /// `a/b.xml` as `a/b.txt`
   private static func textName(_ path: String) -> String {
-    let ending = endings.first { path.lowercased().hasSuffix($0) }
+    let ending = allEndings.first { path.lowercased().hasSuffix($0) }
     return String(path.dropLast(ending?.count ?? 0)) + ".txt"
   }
 

@@ -5,10 +5,10 @@ import Interchange
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Indlæs XML eller HTML fra Retsinformation som ren tekst.",
+    abstract: "Indlæs XML, HTML, Word eller Markdown som ren tekst.",
     discussion: """
-      .xml er LexDania-XML, .html og .htm en side fra Retsinformation, en anden side med en lov eller en, som Word har gemt. \
-      Hvad der udelades, nævnes.
+      .xml er LexDania-XML, .html og .htm en side fra Retsinformation, en anden side med en lov eller en, som Word har gemt, \
+      .docx et Word-dokument og .md Markdown. Hvad der udelades, nævnes.
       En mappe indlæses med alt, hvad der er i den; hvert dokument bliver til en .txt i mappen --output.
       """)
 
@@ -26,14 +26,20 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Sæt titel, nummer, dato og status i en blok foran teksten.")
   var frontMatter = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Om sporede ændringer i Word-dokumenter er godtaget (accept) eller afvist (reject) i teksten.", valueName: "what")
+  )
+  var trackedChanges = TrackedChanges.accept
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
-    let work = Import(hasFrontMatter: frontMatter)
+    let work = Import(hasFrontMatter: frontMatter, trackedChanges: trackedChanges)
     guard !isFolder else { return try await importFolder(work) }
     guard let output else {
-      let (text, omissions) = try work.text(at: path)
-      tell(omissions)
+      let (text, remarks) = try work.text(at: path)
+      tell(remarks)
       return try StandardOutput.write(text)
     }
     tell(try work.write(path, to: output))
@@ -50,18 +56,21 @@ struct ImportCommand: AsyncParsableCommand {
         en: "“\(path)” is a folder; say with --output which folder the texts are to lie in.")
     }
     let outcome = try await work.writeAll(in: path, to: output, language: shared.language)
-    tell(outcome.omissions)
+    tell(outcome.remarks)
     let words = shared.style.words
     let texts = words.texts(outcome.done)
     try StandardOutput.write(words("\(texts) indlæst i »\(output)«", "\(texts) imported into “\(output)”"), "\n")
     if outcome.failed > 0 { throw Finished(status: .failure) }
   }
 
-  /// Says what was left out.
-  private func tell(_ omissions: Omissions) {
-    Problem(leavingOut: omissions, from: path)?.print(in: shared.language)
+  /// Says what was left out, and what became of tracked changes.
+  private func tell(_ remarks: Import.Remarks) {
+    Problem(leavingOut: remarks.omissions, from: path)?.print(in: shared.language)
+    Problem(tracked: remarks.trackedChanges, trackedChanges, in: path)?.print(in: shared.language)
   }
 }
+
+extension TrackedChanges: ExpressibleByArgument {}
 
 extension Wording {
   fileprivate func texts(_ number: Int) -> String { count(number, ("tekst", "tekster"), ("text", "texts")) }

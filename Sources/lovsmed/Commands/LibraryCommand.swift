@@ -9,7 +9,7 @@ struct LibraryCommand: AsyncParsableCommand {
     discussion: "Filer, der ikke kan læses, nævnes, og resten bruges.")
 
   @Argument(
-    help: ArgumentHelp("Mapper med love, som tekst, XML eller HTML.", valueName: "path"), completion: .file())
+    help: ArgumentHelp("Mapper med love, som tekst, XML, HTML eller Word.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @Option(help: ArgumentHelp("Kun det, der hedder sådan; det nyeste først.", valueName: "name"))

@@ -6,7 +6,7 @@ import StatuteText
 struct ActFolders: ActStore {
   /// The formats that acts are read in.
   static let formats: [any ActFormat] = [
-    PlainTextFormat(), LexDaniaFormat(), WholeDocumentFormat(.html),
+    PlainTextFormat(), LexDaniaFormat(), WholeDocumentFormat(.html), WholeDocumentFormat(.word),
   ]
 
   /// The folder of the cache; nil where there is none, and then nothing is put away.

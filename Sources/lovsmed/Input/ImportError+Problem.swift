@@ -6,6 +6,7 @@ extension Problem {
     switch error {
     case .xml(let error): self.init(importing: path, error)
     case .html(let error): self.init(importing: path, error)
+    case .word(let error): self.init(importing: path, error)
     case .encoding(let error):
       let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
       self.init(
@@ -49,6 +50,45 @@ extension Problem {
   }
 }
 
+// MARK: - Word
+
+extension Problem {
+  /// That the document at `path` cannot be read as one of Word's.
+  private init(importing path: String, _ error: WordError) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    switch error {
+    case .brokenArchive:
+      self.init(
+        da: "\(danish) er ikke et helt Word-dokument; den pakke, det skal ligge i, kan ikke åbnes.",
+        en: "\(english) is not a whole Word document; the archive that it should be cannot be opened.")
+    case .encrypted:
+      self.init(
+        da: "\(danish) er beskyttet med adgangskode; gem dokumentet uden.",
+        en: "\(english) is protected with a password; save the document without one.")
+    case .oldFormat:
+      self.init(
+        da: "\(danish) er i formatet fra Word 97-2003; gem dokumentet som .docx.",
+        en: "\(english) is in the format of Word 97-2003; save the document as .docx.")
+    case .notWord:
+      self.init(
+        da: "\(danish) er ikke et Word-dokument, men en pakke med noget andet.",
+        en: "\(english) is not a Word document, but an archive of something else.")
+      isOtherMatter = true
+    case .tooLarge(let limit):
+      self.init(
+        da: "\(danish) er for stor; pakket ud kan et Word-dokument højst fylde \(limit >> 20) MiB.",
+        en: "\(english) is too large; unpacked, a Word document may take up at most \(limit >> 20) MiB.")
+    case .xml(let part, let error):
+      let reason = error.reason.words
+      self.init(
+        da: "\(danish) kan ikke læses som Word-dokument (\(part), linje \(error.line), tegn \(error.column)): "
+          + "\(reason.danish).",
+        en: "\(english) cannot be read as a Word document (\(part), line \(error.line), column \(error.column)): "
+          + "\(reason.english).")
+    }
+  }
+}
+
 // MARK: - XML
 
 extension Problem {
@@ -86,7 +126,7 @@ extension XMLError.Reason {
     case .invalidToken: ("her står et tegn, som XML ikke tillader", "there is a sign here that XML does not allow")
     case .undefinedEntity: ("her nævnes en entitet, som ikke findes", "an entity is named here that does not exist")
     case .entityDeclaration:
-      ("dokumentet erklærer entiteter, og det har LexDania ikke", "the document declares entities; LexDania has none")
+      ("dokumentet erklærer entiteter, og det er ikke tilladt", "the document declares entities, which is not allowed")
     case .duplicateAttribute: ("samme attribut står to gange", "the same attribute stands twice")
     case .contentAfterEnd: ("der står noget efter det yderste element", "something follows the outermost element")
     case .unknownEncoding: ("tegnsættet kendes ikke", "the encoding is not known")

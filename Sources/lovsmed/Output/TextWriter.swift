@@ -8,10 +8,10 @@ struct TextWriter: Sendable {
 
   /// Puts `text` in the file at `path`, all at once; a document that was imported is left alone.
   func write(_ text: SourceText, to path: String) throws(Problem) {
-    if let format = ImportFormat(path: path) {
+    if let format = ImportFormat(path: path), !format.isText {
       throw Problem(
-        da: "»\(path)« er \(format.name) og ændres ikke; indlæs den først med »lovsmed import«.",
-        en: "“\(path)” is \(format.name) and is not changed; import it first with “lovsmed import”.")
+        da: "»\(path)« er \(format.name(in: .danish)) og ændres ikke; indlæs den først med »lovsmed import«.",
+        en: "“\(path)” is \(format.name(in: .english)) and is not changed; import it first with “lovsmed import”.")
     }
     let bytes = try bytes(of: text, for: path)
     do throws(Platform.Refusal) {

@@ -1,11 +1,14 @@
+import Analysis
 import Interchange
 
 extension ImportFormat {
-  /// What it is called, in Danish and English alike.
-  var name: String {
+  /// What it is called.
+  func name(in language: Language) -> String {
     switch self {
     case .lexDania: "XML"
     case .html: "HTML"
+    case .word: language == .danish ? "et Word-dokument" : "a Word document"
+    case .markdown: "Markdown"
     }
   }
 }
@@ -21,6 +24,22 @@ extension Problem {
     self.init(
       da: "Udeladt af \(isNamed ? "»\(path)«" : "standardinput"): \(parts(danish)).",
       en: "Left out of \(isNamed ? "“\(path)”" : "standard input"): \(parts(english)).")
+  }
+}
+
+extension Problem {
+  /// That `number` tracked changes of the document at `path` were accepted or rejected; nil where there are none.
+  init?(tracked number: Int, _ changes: TrackedChanges, in path: String) {
+    guard number > 0 else { return nil }
+    let isNamed = path != InputPaths.standardInput
+    let isAccepted = changes == .accept
+    let danish = Wording.danish.count(number, ("sporet ændring", "sporede ændringer"), ("", ""))
+    let english = Wording.english.count(number, ("", ""), ("tracked change", "tracked changes"))
+    self.init(
+      da: "\(danish) i \(isNamed ? "»\(path)«" : "standardinput") er \(isAccepted ? "godtaget" : "afvist"); "
+        + "--tracked-changes \(isAccepted ? "reject viser teksten uden dem" : "accept viser teksten med dem").",
+      en: "\(english) in \(isNamed ? "“\(path)”" : "standard input") \(isAccepted ? "accepted" : "rejected"); "
+        + "--tracked-changes \(isAccepted ? "reject shows the text without them" : "accept shows the text with them").")
   }
 }
 
@@ -42,6 +61,8 @@ extension Wording {
     case .forms:
       count(number, ("felt til at udfylde", "felter til at udfylde"), ("field to fill in", "fields to fill in"))
     case .hiddenText: count(number, ("skjult tekst", "skjulte tekster"), ("hidden text", "hidden texts"))
+    case .textBoxes: count(number, ("tekstboks", "tekstbokse"), ("text box", "text boxes"))
+    case .comments: count(number, ("kommentar", "kommentarer"), ("comment", "comments"))
     case .deletedText:
       count(number, ("overstreget tekst", "overstregede tekster"), ("text struck out", "texts struck out"))
     }

@@ -1,0 +1,330 @@
+/// Turns the paragraphs and tables of a part of a Word document into lines of text.
+final class WordTextHandler: XMLHandler {
+  /// What was left out.
+  private(set) var omissions = Omissions()
+  /// How many changes the part keeps track of.
+  private(set) var trackedChanges = 0
+  /// The notes that the text names, in that order.
+  private(set) var references: [WordNote] = []
+  /// The text of each note, of a part that holds notes.
+  private(set) var notes: [WordNote: [UInt8]] = [:]
+  var isSatisfied: Bool { false }
+
+  private let changes: TrackedChanges
+  private let styles: WordStyles
+  private var numbering: WordNumbering
+  private var words = WordVocabulary()
+  private var writer = BlockWriter()
+
+  /// The elements that have begun.
+  private var open: [String] = []
+  /// All in elements of this depth and deeper is left out.
+  private var skipDepth: Int?
+  private var skippedTextBox = false
+  /// What has been read of the paragraph, and of what it was before a change.
+  private var paragraph = Paragraph()
+  private var isRunHidden = false
+  private var collects = Collecting.nothing
+  private var fields: [Field] = []
+  private var fieldsInCode = 0
+  private var contentsFields = 0
+  private var isContents = false
+  private var note: WordNote?
+
+  private enum Collecting { case nothing, text, code }
+
+  /// What a paragraph says of itself.
+  private struct Paragraph {
+    var properties = Properties()
+    var oldProperties: Properties?
+    /// Its end was put in, or taken out.
+    var isMarkInserted = false
+    var isMarkDeleted = false
+    var hasLabel = false
+  }
+
+  private struct Properties {
+    var style: String?
+    var numbering = WordStyles.Numbering()
+  }
+
+  /// A field: its code, then what it shows.
+  private struct Field {
+    var code: [UInt8] = []
+    var isInCode = true
+    var isContents = false
+  }
+
+  init(_ changes: TrackedChanges, _ styles: WordStyles, _ numbering: WordNumbering) {
+    self.changes = changes
+    self.styles = styles
+    self.numbering = numbering
+  }
+
+  /// The text, once all of the part has been read.
+  var text: [UInt8] { writer.lines }
+}
+
+/// A note by its number in the document.
+struct WordNote: Hashable {
+  let isEndnote: Bool
+  let id: String
+}
+
+// MARK: - Elements
+
+extension WordTextHandler {
+  func begin(_ name: String, _ attributes: XMLAttributes) {
+    if open.isEmpty { words.read(root: attributes) }
+    let name = words.local(name)
+    // What stands in an alternative stands in its place.
+    let parent = open.last { !$0.hasPrefix("mc:") }
+    open.append(name)
+    if let skipDepth, open.count > skipDepth {
+      if name == "txbxContent" { skippedTextBox = true }
+      return
+    }
+    switch (parent, name) {
+    case (_, "drawing"), (_, "pict"), (_, "object"):
+      skippedTextBox = false
+      skip()
+    case (_, "mc:Fallback"): skip()
+    case ("pPr", _): beginInProperties(name, attributes)
+    case ("numPr", _): readNumbering(name, attributes)
+    case ("rPr", _): beginInRunProperties(name, attributes)
+    case ("trPr", _): beginInRowProperties(name)
+    case ("r", _): beginInRun(name, attributes)
+    default: beginBlock(name, attributes)
+    }
+  }
+
+  func end() {
+    guard let name = open.popLast() else { return }
+    if let depth = skipDepth {
+      guard open.count < depth else { return }
+      skipDepth = nil
+      if ["drawing", "pict", "object"].contains(name) { omissions.add(skippedTextBox ? .textBoxes : .pictures) }
+    }
+    switch name {
+    case "p": endParagraph()
+    case "t", "delText", "instrText", "m:t": collects = .nothing
+    case "tc": writer.endCell()
+    case "tbl": writer.endTable()
+    case "footnote", "endnote": endNote()
+    case "document", "footnotes", "endnotes": writer.endLine()
+    default: break
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    switch collects {
+    case .nothing: break
+    case .text: if isShown { writer.append(bytes) }
+    case .code:
+      if let last = fields.indices.last, fields[last].code.count < Self.longestCode { fields[last].code += bytes }
+    }
+  }
+
+  /// More of the code of a field is not looked at.
+  private static let longestCode = 256
+
+  /// Whether what is read is to be seen.
+  private var isShown: Bool { fieldsInCode == 0 && contentsFields == 0 && !isRunHidden }
+
+  /// Leaves out all that stands in the element that has just begun.
+  private func skip() { skipDepth = open.count }
+
+  private func beginBlock(_ name: String, _ attributes: XMLAttributes) {
+    switch name {
+    case "p": paragraph = Paragraph()
+    case "pPr" where open.dropLast().last == "pPrChange": paragraph.oldProperties = Properties()
+    case "r":
+      let style = paragraph.properties.style ?? styles.standard
+      isRunHidden = style.map(styles.isHidden) ?? false
+    case "ins", "moveTo": beginChange(isInsertion: true)
+    case "del", "moveFrom": beginChange(isInsertion: false)
+    case "tbl": writer.beginTable()
+    case "tr": writer.beginRow()
+    case "tc": writer.beginCell()
+    case "sdt": isContents = false
+    case "docPartGallery": isContents = words.value("val", attributes) == "Table of Contents"
+    case "sdtContent" where isContents:
+      isContents = false
+      omissions.add(.tableOfContents)
+      skip()
+    case "fldSimple":
+      guard Self.isContents(Array((words.value("instr", attributes) ?? "").utf8)) else { return }
+      omissions.add(.tableOfContents)
+      skip()
+    case "footnote", "endnote": beginNote(name, attributes)
+    case "m:t":
+      isRunHidden = false
+      collects = .text
+    case "altChunk": omissions.add(.pictures)
+    case _ where name.hasSuffix("PrChange") && name != "pPrChange": skip()
+    default: break
+    }
+  }
+
+  private func beginChange(isInsertion: Bool) {
+    trackedChanges += 1
+    if isInsertion != (changes == .accept) { skip() }
+  }
+
+  private func beginInRowProperties(_ name: String) {
+    guard name == "ins" || name == "del", let row = open.lastIndex(of: "tr") else { return }
+    trackedChanges += 1
+    if (name == "ins") != (changes == .accept) { skipDepth = row + 1 }
+  }
+}
+
+// MARK: - Paragraphs
+
+extension WordTextHandler {
+  private func beginInProperties(_ name: String, _ attributes: XMLAttributes) {
+    if name == "pStyle" { change { $0.style = words.value("val", attributes) } }
+    if name == "sectPr" { skip() }
+  }
+
+  private func readNumbering(_ name: String, _ attributes: XMLAttributes) {
+    let value = words.value("val", attributes)
+    if name == "numId" { change { $0.numbering.use = value } }
+    if name == "ilvl" { change { $0.numbering.level = value.flatMap { Int($0) } } }
+  }
+
+  /// Changes what the paragraph says of itself, or said before.
+  private func change(_ change: (inout Properties) -> Void) {
+    if var old = paragraph.oldProperties, open.contains("pPrChange") {
+      change(&old)
+      paragraph.oldProperties = old
+    } else {
+      change(&paragraph.properties)
+    }
+  }
+
+  private func endParagraph() {
+    // A paragraph whose end is gone goes on in the next one, whose label it gets.
+    guard !(changes == .accept ? paragraph.isMarkDeleted : paragraph.isMarkInserted) else { return }
+    if contentsFields == 0 { writeLabel() }
+    writer.endLine()
+  }
+
+  /// Puts the label that Word counts before the words of the paragraph.
+  private func writeLabel() {
+    guard !paragraph.hasLabel else { return }
+    paragraph.hasLabel = true
+    let properties = changes == .reject ? paragraph.oldProperties ?? paragraph.properties : paragraph.properties
+    let style = properties.style ?? styles.standard
+    let inherited = style.flatMap(styles.numbering)
+    guard let use = properties.numbering.use ?? inherited?.use else { return }
+    let styleLevel = properties.numbering.use == nil ? style.flatMap { numbering.level(of: $0, in: use) } : nil
+    let level = properties.numbering.level ?? styleLevel ?? inherited?.level ?? 0
+    if let label = numbering.next(use, level, styles: styles), !label.isEmpty { writer.append(label: label) }
+  }
+}
+
+// MARK: - Runs
+
+extension WordTextHandler {
+  private func beginInRunProperties(_ name: String, _ attributes: XMLAttributes) {
+    let owner = open.dropLast(2).last
+    switch (name, owner) {
+    case ("ins", "pPr"), ("moveTo", "pPr"):
+      trackedChanges += 1
+      paragraph.isMarkInserted = true
+    case ("del", "pPr"), ("moveFrom", "pPr"):
+      trackedChanges += 1
+      paragraph.isMarkDeleted = true
+    case ("vanish", "r"): isRunHidden = words.isOn(attributes)
+    case ("rStyle", "r"):
+      if let style = words.value("val", attributes), styles.isHidden(style) { isRunHidden = true }
+    case ("rPrChange", _): skip()
+    default: break
+    }
+  }
+
+  private func beginInRun(_ name: String, _ attributes: XMLAttributes) {
+    switch name {
+    case "t", "delText":
+      collects = .text
+      if isRunHidden, fieldsInCode == 0, contentsFields == 0 { omissions.add(.hiddenText) }
+    case "instrText", "delInstrText": collects = .code
+    case "fldChar": readField(words.value("fldCharType", attributes))
+    case "commentReference": omissions.add(.comments)
+    case _ where !isShown: break
+    case "tab", "ptab": writer.append([0x20])
+    case "br", "cr":
+      guard !["page", "column"].contains(words.value("type", attributes)) else { return }
+      writeLabel()
+      writer.endParagraph()
+    case "noBreakHyphen": writer.append("\u{2011}".utf8)
+    case "softHyphen": writer.append("\u{AD}".utf8)
+    case "sym": appendSymbol(attributes)
+    case "footnoteReference", "endnoteReference": appendMark(name, attributes)
+    default: break
+    }
+  }
+
+  /// A sign of a font of symbols, which has its letters in an area of their own.
+  private func appendSymbol(_ attributes: XMLAttributes) {
+    let code = words.value("char", attributes).flatMap { UInt32($0, radix: 16) }
+    guard let code, !(0xE000...0xF8FF ~= code), code > 0x20, let sign = Unicode.Scalar(code) else {
+      return omissions.add(.pictures)
+    }
+    writer.append(String(Character(sign)).utf8)
+  }
+
+  private func appendMark(_ name: String, _ attributes: XMLAttributes) {
+    guard let id = words.value("id", attributes) else { return }
+    references.append(WordNote(isEndnote: name == "endnoteReference", id: id))
+    writer.append(mark: "\(references.count))")
+  }
+
+  // MARK: Fields
+
+  private func readField(_ type: String?) {
+    switch type {
+    case "begin":
+      fields.append(Field())
+      fieldsInCode += 1
+    case "separate":
+      guard let last = fields.indices.last, fields[last].isInCode else { return }
+      leaveCode(of: last)
+      guard Self.isContents(fields[last].code) else { return }
+      fields[last].isContents = true
+      contentsFields += 1
+      omissions.add(.tableOfContents)
+    case "end":
+      guard let last = fields.indices.last else { return }
+      if fields[last].isInCode { leaveCode(of: last) }
+      if fields.removeLast().isContents { contentsFields -= 1 }
+    default: break
+    }
+  }
+
+  private func leaveCode(of field: Int) {
+    fields[field].isInCode = false
+    fieldsInCode -= 1
+  }
+
+  private static func isContents(_ code: [UInt8]) -> Bool {
+    code.drop { $0 <= 0x20 }.starts(with: Array("TOC".utf8))
+  }
+
+  // MARK: Notes
+
+  private func beginNote(_ name: String, _ attributes: XMLAttributes) {
+    // Lines between the text and the notes are notes, too.
+    guard let id = words.value("id", attributes), ["normal", nil].contains(words.value("type", attributes)) else {
+      return skip()
+    }
+    note = WordNote(isEndnote: name == "endnote", id: id)
+    writer = BlockWriter()
+  }
+
+  private func endNote() {
+    writer.endLine()
+    if let note { notes[note] = writer.lines }
+    note = nil
+  }
+}

@@ -1,0 +1,113 @@
+import Interchange
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+import Testing
+
+/// How Markdown becomes plain text.
+struct MarkdownTextTests {
+  private func document(_ text: String) throws -> ImportedDocument { try ImportFormat.markdown.read(Array(text.utf8)) }
+
+  private static let act = """
+    ---
+    title: "Bekendtgørelse af lov om havnebade"
+    year: 2030
+    number: 12
+    ---
+
+    # Lov om *havnebade*[^eu]
+
+    <!-- lovsmed: ignore structure/heading: vedtaget -->
+    <!-- en note
+    til os selv -->
+    > Herved bekendtgøres lov om havnebade.
+
+    ## Kapitel 1 ##
+
+    *Anvendelse*
+
+    ---
+
+    **§ 1.** Loven gælder for [bade](https://example.org/bade)[^bad] og ![bro](bro.png)broer\\. <!-- se her -->
+    *Stk. 2.* Et bad har\\
+    1\\) en bro, 2 * 3 m, og
+       * snake_case_navn
+    + **__stiger__**
+
+    | Bad | Pris \\| kr. |
+    |-----|:----:|
+    | **Stort** | 5 |
+
+    [^bad]: Se § 2.
+    [^eu]: Loven gennemfører *direktivet*.
+    """
+
+  @Test func marksAreTakenOffAndLinesStay() throws {
+    #expect(
+      String(decoding: try document(Self.act).text, as: UTF8.self) == """
+        Lov om havnebade1)
+
+        <!-- lovsmed: ignore structure/heading: vedtaget -->
+        Herved bekendtgøres lov om havnebade.
+
+        Kapitel 1
+
+        Anvendelse
+
+        § 1. Loven gælder for bade2) og broer.
+        Stk. 2. Et bad har
+        1) en bro, 2 * 3 m, og
+        - snake_case_navn
+        - stiger
+
+        Bad\tPris | kr.
+        Stort\t5
+
+        Officielle noter
+        1) Loven gennemfører direktivet.
+        2) Se § 2.
+
+        """)
+    #expect(try document(Self.act).omissions.counts == [.comments: 2, .pictures: 1])
+    #expect(try document(Self.act).metadata.number == 12)
+  }
+
+  @Test(arguments: [
+    "", "---", "---\n---", "<!--", "[^", "[^a]:", "![", "[a](", "\\", "*", "**_", "|", "| |", "#", ">>>", "\u{FEFF}",
+  ])
+  func whatEndsInTheMiddleIsText(text: String) throws { _ = try document(text) }
+
+  @Test func longLinesOfMarksTakeNoLongerThanOthers() throws {
+    for mark in ["[", "![", "[^", "*a _", "<!-- -->", "`", "|", "***"] {
+      _ = try document("§ 1. " + String(repeating: mark, count: 20_000))
+    }
+  }
+
+  @Test func theOutlineIsTheSame() throws {
+    let text = """
+      # Lov om havnebade
+
+      ## Kapitel 1
+
+      *Anvendelse*
+
+      **§ 1.** Et bad har
+      1) broer, der er
+         a) lange eller
+         b) brede, og
+      2) stiger.
+      *Stk. 2.* Broer er af træ.
+
+      ### Tilsyn
+
+      **§ 2.** Kommunen fører tilsyn.
+
+      """
+    func outline(_ bytes: [UInt8]) throws -> [String] {
+      SyntaxTree(parsing: try SourceText(validating: bytes)).nodes.map { "\($0.kind) \($0.number)" }
+    }
+    let read = try outline(Array(text.utf8))
+    #expect(read.count > 12)
+    #expect(try outline(document(text).text) == read)
+  }
+}
