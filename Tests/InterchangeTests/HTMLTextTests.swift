@@ -152,6 +152,9 @@ struct HTMLTextTests {
     for tags in ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<dd><li>"] {
       #expect(throws: tooDeep) { try document("<p>§ 1. Dybt</p>" + String(repeating: tags, count: 10_000)) }
     }
+    // What stands in a script is no element.
+    let script = String(repeating: #"a("<div>", "</b>");"#, count: 1000)
+    #expect(try !lines("<script>\(script)</script><!-- <div> --><p>§ 1. Fladt</p>").isEmpty)
     // What leaves out its end tags is not deep.
     let flat = """
       <p>§ 1. Fladt<li>x<p>y<table><tr><td>a<td>b<tr><td>c</table><dl><dt>d<dd>e</dl><select><option>f<option>g</select>

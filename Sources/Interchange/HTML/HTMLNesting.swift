@@ -33,7 +33,7 @@ struct HTMLNesting {
     while let opening = text[position...].firstIndex(of: UInt8(ascii: "<")) {
       position = opening + 1
       if text[position...].starts(with: Array("!--".utf8)) {
-        skip(past: "-->")
+        skipComment()
         continue
       }
       let isEnd = position < text.count && text[position] == UInt8(ascii: "/")
@@ -41,7 +41,7 @@ struct HTMLNesting {
       guard position < text.count, (text[position] | 0x20) &- UInt8(ascii: "a") < 26 else { continue }
       let name = readName()
       let closesItself = skipAttributes()
-      if !isEnd, Self.rawText.contains(name) { skip(past: "</") }
+      if !isEnd, Self.rawText.contains(name) { skip(toEndOf: name) }
       return Tag(name: name, isEnd: isEnd, closesItself: closesItself)
     }
     return nil
@@ -73,16 +73,22 @@ struct HTMLNesting {
     return false
   }
 
-  private mutating func skip(past end: StaticString) {
-    let end = end.withUTF8Buffer { Array($0) }
-    while position < text.count {
-      guard let found = text[position...].firstIndex(of: end[0]) else { break }
-      position = found + 1
-      // Of an element that holds no others, the end tag is read like all tags.
-      if text[found...].starts(with: end) {
-        position = end.count == 2 ? found : found + end.count
-        return
-      }
+  /// Goes past a comment.
+  private mutating func skipComment() {
+    while let dash = text[position...].firstIndex(of: UInt8(ascii: "-")) {
+      position = dash + 1
+      if text[dash...].starts(with: Array("-->".utf8)) { return position = dash + 3 }
+    }
+    position = text.count
+  }
+
+  /// Goes to the end tag of an element that holds no others.
+  private mutating func skip(toEndOf name: UInt64) {
+    while let opening = text[position...].firstIndex(of: UInt8(ascii: "<")) {
+      position = opening + 1
+      guard position < text.count, text[position] == UInt8(ascii: "/") else { continue }
+      position += 1
+      if readName() == name { return position = opening }
     }
     position = text.count
   }
