@@ -103,20 +103,22 @@ extension TreeBuilder {
       number: line.number, lastNumber: line.lastNumber)
     frame.lastInstruction = line.lastNumber
     frame.awaitsOpening = false
-    openInlineQuotation(line)
+    openInlineQuotation(line, in: top)
   }
 
   /// Text between the instructions: more of the instruction, a renumbering clause, unquoted new text.
   mutating func readAmendingText(_ line: Line) {
     if isRenumbering(from: Int(line.start), to: Int(line.end)) { return appendLeaf(.renumbering, line) }
+    var holder = top
     if isTop(.instruction), nodes[top].subtreeEnd == nodes.count,
       nodes[top].text.isEmpty || (traits.isHardWrapped && !lines[index - 1].shape.contains(.endsInStop))
     {
       extendText(of: top, with: line)
     } else {
       appendLeaf(.text, line)
+      holder = nodes.count - 1
     }
-    openInlineQuotation(line)
+    openInlineQuotation(line, in: holder)
   }
 
   private func isRenumbering(from start: Int, to end: Int) -> Bool {
@@ -179,10 +181,13 @@ extension TreeBuilder {
     return line.kind == .section && !line.number.isSuccessor(of: frame.lastSection) && !nodes[instruction].text.isEmpty
   }
 
-  /// The text of an instruction opens a quotation on its own line and goes on below: `… indsættes: »§ 5 a. …`
-  private mutating func openInlineQuotation(_ line: Line) {
+  /// The text of `holder` opens a quotation on its own line and goes on below: `… indsættes: »§ 5 a. …`
+  private mutating func openInlineQuotation(_ line: Line, in holder: Int) {
     guard frames.count < Self.maximumFrames, let start = unclosedQuotation(line) else { return }
-    nodes[top].text = trimmed(min(nodes[top].text.start, start), min(nodes[top].text.end, start))
+    let text = nodes[holder].text
+    nodes[holder].text = trimmed(min(text.start, start), min(text.end, start))
+    // A node that is open ends later.
+    if holder != top { nodes[holder].range = ByteRange(nodes[holder].range.start, start) }
     var rest = LineClassifier(bytes).line(from: start, to: Int(line.end))
     rest.shape.remove(.isHeading)
     inlineStart = start

@@ -72,7 +72,9 @@ extension TreeBuilder {
     }
     if line.shape.contains(.startsSmall), !line.shape.contains(.isMarkdownHeading) { return false }
     // The last words before the first provision of many consolidated acts end in »m.v.«.
-    if ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Den bekendtgjorte lovtekst ") { return false }
+    if ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isNext("Den bekendtgjorte lovtekst ") {
+      return false
+    }
     let end = endBeforeMark(line)
     let isStopped = end < Int(line.end) ? bytes[end - 1] == UInt8(ascii: ".") : line.shape.contains(.endsInStop)
     return !isStopped || endsInAbbreviation(line, end)
@@ -81,7 +83,7 @@ extension TreeBuilder {
   /// Where the line ends without the mark that closes a quotation or that of a note, `1)`, right behind its last word or stop.
   private func endBeforeMark(_ line: Line) -> Int {
     let end = Int(line.end)
-    if end - Int(line.start) > 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { return end - 2 }
+    if line.kind == .text, end - Int(line.start) > 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { return end - 2 }
     var at = end - 1
     guard at > Int(line.start), bytes[at] == UInt8(ascii: ")") else { return end }
     while at > Int(line.start), UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[at - 1] { at -= 1 }

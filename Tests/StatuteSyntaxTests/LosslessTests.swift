@@ -42,6 +42,11 @@ import Testing
     }
   }
 
+  @Test("text under the opening of an amending section ends where a quotation begins on its line")
+  func quotationInTheMiddleOfALine() {
+    Self.check("§ 3\nI lov om prøver foretages følgende ændringer:\nEfter »prøve indsættes ord.\n", seed: 0)
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func randomPiecesOfLaw(seed: UInt64) {
     var random = Random(state: seed)
