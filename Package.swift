@@ -96,7 +96,8 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: [
-        "Amending", "Analyzers", "CExpat", "CGumbo", "CMinizip", "StatuteModel", "StatuteSyntax", "StatuteText",
+        "Amending", "Analyzers", "CExpat", "CGumbo", "CMinizip", "Comparing", "StatuteModel", "StatuteSyntax",
+        "StatuteText",
       ]
     ),
     .target(

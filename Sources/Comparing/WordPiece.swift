@@ -35,7 +35,7 @@ extension WordPiece {
   }
 
   /// Changes with a single word or a sign between them are read as one.
-  private static func readable(_ changes: [WordChange]) -> [WordChange] {
+  package static func readable(_ changes: [WordChange]) -> [WordChange] {
     var joined: [WordChange] = []
     for change in changes {
       if let last = joined.last, change.old.lowerBound - last.old.upperBound <= 1,

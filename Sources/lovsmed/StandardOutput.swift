@@ -15,6 +15,20 @@ enum StandardOutput {
     }
   }
 
+  /// Writes `bytes` to the file at `path`, all at once; to standard output where there is none.
+  static func write(_ bytes: [UInt8], orTo path: String?) throws(Problem) {
+    guard let path else { return try write(bytes) }
+    try ApplyCommand.write(bytes, to: path)
+  }
+
+  /// Refuses to show a document that no terminal can, where there is no file at `path` for it to go to.
+  static func refuseTerminal(insteadOf path: String?) throws(Problem) {
+    guard path == nil, Platform.isTerminal(.output) else { return }
+    throw Problem(
+      da: "Et Word-dokument kan ikke vises i terminalen; skriv med --output, hvilken fil det skal ligge i.",
+      en: "A Word document cannot be shown in the terminal; say with --output which file it is to lie in.")
+  }
+
   /// Writes `texts` one after the other.
   static func write(_ texts: String...) throws(Problem) { try write(Array(texts.joined().utf8)) }
 }

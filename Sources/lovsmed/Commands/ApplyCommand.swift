@@ -1,6 +1,7 @@
 import Amending
 import Analysis
 import ArgumentParser
+import Interchange
 import StatuteModel
 import StatuteSyntax
 import StatuteText
@@ -33,6 +34,9 @@ struct ApplyCommand: AsyncParsableCommand {
     completion: .file())
   var report: String?
 
+  @Option(help: "Den nye tekst (text), eller et Word-dokument med ændringerne som sporede ændringer (docx).")
+  var format: Format = .text
+
   @Flag(help: "Vis forskellen fra den gamle tekst, ikke den nye tekst.")
   var diff = false
 
@@ -64,6 +68,11 @@ struct ApplyCommand: AsyncParsableCommand {
       guard let date = ActDate(iso: argument) else { return nil }
       self.date = date
     }
+  }
+
+  /// What the new text is written as.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, docx
   }
 
   /// What the act is printed as.
@@ -150,15 +159,17 @@ struct ApplyCommand: AsyncParsableCommand {
   private func finish(_ source: SourceText, _ result: AmendmentReport, instead act: Document) throws -> Never {
     // First, so that nothing has been replaced where the report cannot be written.
     if let report { try Self.write(result.json(shared.language), to: report) }
-    let writer = TextWriter(encoding: reading.encoding)
-    let bytes = try writer.bytes(of: source, for: to)
+    if format == .docx {
+      try StandardOutput.write(WordOutput(from: act, to: Document(path: to, source: source)).bytes, orTo: output)
+      result.summarise(shared.language)
+      throw Finished(status: result.isComplete ? .clean : .findings)
+    }
+    let bytes = try TextWriter(encoding: reading.encoding).bytes(of: source, for: to)
     if diff {
       let edits = LineEdits.edits(from: act.source, to: source)
       try StandardOutput.write(shared.style.coloured(UnifiedDiff(act.source, edits, path: to).bytes))
-    } else if let output {
-      try Self.write(bytes, to: output)
     } else {
-      try StandardOutput.write(bytes)
+      try StandardOutput.write(bytes, orTo: output)
     }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
@@ -183,6 +194,19 @@ struct ApplyCommand: AsyncParsableCommand {
       throw Problem(
         da: "»\(report)« er en af teksterne; rapporten skal skrives et andet sted.",
         en: "“\(report)” is one of the texts; the report has to go elsewhere.")
+    }
+    if format == .docx {
+      try StandardOutput.refuseTerminal(insteadOf: output)
+      guard !diff else {
+        throw Problem(
+          da: "--diff viser forskellen som tekst; --format docx hører ikke med.",
+          en: "--diff shows the difference as text; --format docx does not belong there.")
+      }
+      guard output != to else {
+        throw Problem(
+          da: "»\(to)« er selve loven; Word-dokumentet skal skrives et andet sted.",
+          en: "“\(to)” is the act itself; the Word document has to go elsewhere.")
+      }
     }
     guard let output else { return }
     guard !diff else {

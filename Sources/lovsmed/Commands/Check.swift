@@ -122,7 +122,10 @@ struct Check {
   func finish(_ result: Result, _ statistics: Statistics?) throws(Problem) {
     try StandardOutput.write(report.closing(result.tally, statistics))
     for (file, text) in zip(files, result.texts) {
-      try OutputFiles.write(text + file.report.closing(result.tally, statistics), to: file.path)
+      let bytes = text + file.report.closing(result.tally, statistics)
+      // A document of a text that could not be read is none.
+      if file.report.isDocument, bytes.isEmpty { continue }
+      try OutputFiles.write(bytes, to: file.path)
     }
   }
 

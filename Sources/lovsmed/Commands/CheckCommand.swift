@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Kontrollér tekster og mapper med tekster.",
     discussion: """
       Slutkode 0: intet på eller over --fail-on. 1: der er noget. 2: kommandoen kunne ikke gøre sit arbejde.
+      Med --output docx=fund.docx kommer teksten ud som et Word-dokument med fundene som kommentarer.
       XML, HTML og Word (.xml, .html, .docx) læses som med »lovsmed import«; fund i dem nævnes med bestemmelsen.
       """)
 
@@ -89,6 +90,7 @@ struct CheckCommand: AsyncParsableCommand {
     var inputs = try InputPaths(
       paths, endings: InputPaths.textEndings + Import.endings,
       ConfigurationFiles(try configuration.choice, standardInputName: stdinFilename))
+    try refuseDocument(of: inputs.inputs)
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.language(under: first)
@@ -135,6 +137,29 @@ struct CheckCommand: AsyncParsableCommand {
       reader: reader, minimum: rules.severity.severity, report: report, files: files,
       countsReferences: reporting.statistics, mending: mending, narrowing: try narrowing(of: inputs, reader),
       notesEntries: scope.writeBaseline != nil, verbosity: verbosity)
+  }
+
+  /// Refuses to put several texts in a document that can hold one, or a document where only text can be seen.
+  private func refuseDocument(of inputs: [Input]) throws(Problem) {
+    let files = try OutputFiles(reporting.output).files
+    guard reporting.format == .docx || files.contains(where: { $0.format == .docx }) else { return }
+    guard inputs.count == 1 else {
+      throw Problem(
+        da: "Et Word-dokument kan kun vise fundene i én tekst; her er \(inputs.count).",
+        en: "A Word document can only show the findings of one text; here are \(inputs.count).")
+    }
+    guard reporting.format == .docx else { return }
+    guard fixing.name == nil, !reporting.statistics else {
+      let other = fixing.name ?? "--statistics"
+      throw Problem(
+        da: "--format docx kan ikke bruges sammen med \(other); skriv dokumentet til en fil: --output docx=fund.docx.",
+        en: "--format docx cannot be used together with \(other); write the document to a file: --output docx=findings.docx."
+      )
+    }
+    guard Platform.isTerminal(.output) else { return }
+    throw Problem(
+      da: "Et Word-dokument kan ikke vises i terminalen; skriv det til en fil: --output docx=fund.docx.",
+      en: "A Word document cannot be shown in the terminal; write it to a file: --output docx=findings.docx.")
   }
 
   private func narrowing(of inputs: [Input], _ reader: TextReader) throws(Problem) -> Narrowing {

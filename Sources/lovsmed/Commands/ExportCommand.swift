@@ -7,11 +7,12 @@ import StatuteModel
 /// `lovsmed export`: a text in the formats that others read.
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Skriv en tekst som Akoma Ntoso, HTML eller JSON.",
+    commandName: "export", abstract: "Skriv en tekst som Akoma Ntoso, HTML, JSON eller Word.",
     discussion: """
       akn: Akoma Ntoso 3.0 med alle bestemmelser, henvisninger og ændringer.
       html: en side for sig selv med indholdsfortegnelse, henvisninger, der kan følges, og fundene i margenen.
       json: hele træet med tekst og henvisninger.
+      docx: et Word-dokument med et typografinavn for hvert led.
       Eksempel: lovsmed export lov.txt --format html --output lov.html
       """)
 
@@ -34,10 +35,11 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case akn, html, json
+    case akn, html, json, docx
   }
 
   func run() async throws {
+    if format == .docx { try StandardOutput.refuseTerminal(insteadOf: output) }
     var reader = reading.reader
     reader.library = try await others.open(in: shared.language)
     let document = try reader.document(at: path)
@@ -51,9 +53,9 @@ struct ExportCommand: AsyncParsableCommand {
       case .akn: Array(AkomaNtosoDocument(document).xml.utf8)
       case .html: Array(ActPage(document, findings: found(in: document), language: shared.language).html.utf8)
       case .json: DocumentTreeJSON.bytes(of: document)
+      case .docx: WordOutput(document).bytes
       }
-    guard let output else { return try StandardOutput.write(written) }
-    try ApplyCommand.write(written, to: output)
+    try StandardOutput.write(written, orTo: output)
   }
 
   private func found(in document: Document) -> [Finding] {

@@ -11,7 +11,7 @@ struct MirrorCommand: AsyncParsableCommand {
     discussion: """
       Til venstre står det, ændringsnumrene rører, som det er nu, med streger for resten; til højre ændringsnumrene.
       De love, der ikke er nævnt med --to, søges i biblioteket og i ændringslovens mappe.
-      Eksempel: lovsmed mirror ændringslov.txt --to lov.txt --format html --output lovspejl.html
+      Eksempel: lovsmed mirror ændringslov.txt --to lov.txt --format docx --output lovspejl.docx
       Slutkode 0: alt er forstået og passer til loven. 1: noget gør ikke. 2: kommandoen kunne ikke gøre sit arbejde.
       """)
 
@@ -38,7 +38,7 @@ struct MirrorCommand: AsyncParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, html
+    case text, markdown, html, docx
   }
 
   /// The acts beside the bill.
@@ -68,17 +68,14 @@ struct MirrorCommand: AsyncParsableCommand {
       throw Problem(noSectionOf: text, amends: act.document, canBeChosen: true)
     }
     let (mirror, outcomes) = mirror(of: text, acts, selection)
-    let written =
+    let written: [UInt8] =
       switch format {
-      case .text: MirrorText(width: width).text(of: mirror)
-      case .markdown: MirrorMarkdown.text(of: mirror)
-      case .html: MirrorHTML.page(of: mirror, title: document.title, shared.language)
+      case .text: Array(MirrorText(width: width).text(of: mirror).utf8)
+      case .markdown: Array(MirrorMarkdown.text(of: mirror).utf8)
+      case .html: Array(MirrorHTML.page(of: mirror, title: document.title, shared.language).utf8)
+      case .docx: MirrorWord.document(of: mirror, title: document.title).bytes
       }
-    if let output {
-      try ApplyCommand.write(Array(written.utf8), to: output)
-    } else {
-      try StandardOutput.write(written)
-    }
+    try StandardOutput.write(written, orTo: output)
     var report = AmendmentReport()
     report.outcomes = outcomes
     report.summarise(shared.language)
@@ -144,6 +141,7 @@ struct MirrorCommand: AsyncParsableCommand {
 
   /// Refuses what cannot be meant.
   private func refuse() throws(Problem) {
+    if format == .docx { try StandardOutput.refuseTerminal(insteadOf: output) }
     guard Self.widths.contains(width) else {
       throw Problem(
         da: "--width skal være mellem \(Self.widths.lowerBound) og \(Self.widths.upperBound).",

@@ -7,13 +7,13 @@ import StatuteText
 struct ComparisonHTML {
   let words: Wording
 
-  func write(_ comparison: Comparison, _ changes: [ProvisionChange]) throws(Problem) {
+  func page(of comparison: Comparison, _ changes: [ProvisionChange]) -> String {
     let names = ComparisonWords(comparison: comparison, words: words)
     let title = comparison.new.title ?? comparison.new.path
     let heading = words("Forskelle", "Differences")
     var body = "<h1>\(HTMLPage.escaped(title))</h1>\n"
     guard !changes.isEmpty else {
-      return try write("\(heading): \(title)", body + "<p>\(names.same)</p>")
+      return page("\(heading): \(title)", body + "<p>\(names.same)</p>")
     }
     body +=
       "<p class=\"summary\">\(HTMLPage.escaped(names.summary(changes)))</p>\n<table>\n<colgroup><col><col></colgroup>\n"
@@ -26,11 +26,11 @@ struct ComparisonHTML {
       if change.kind != .moved { body += row(change, names) }
       body += "</tbody>\n"
     }
-    try write("\(heading): \(title)", body + "</table>")
+    return page("\(heading): \(title)", body + "</table>")
   }
 
-  private func write(_ title: String, _ body: String) throws(Problem) {
-    try StandardOutput.write(HTMLPage(title: title, language: words.language, style: Self.style, body: body).html)
+  private func page(_ title: String, _ body: String) -> String {
+    HTMLPage(title: title, language: words.language, style: Self.style, body: body).html
   }
 
   private func row(_ change: ProvisionChange, _ names: ComparisonWords) -> String {

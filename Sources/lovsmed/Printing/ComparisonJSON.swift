@@ -5,7 +5,7 @@ import StatuteText
 
 /// What changed between two texts, for programs (`CONTRACT.md`, "compare --format json").
 enum ComparisonJSON {
-  static func write(_ comparison: Comparison, _ changes: [ProvisionChange]) throws(Problem) {
+  static func bytes(of comparison: Comparison, _ changes: [ProvisionChange]) -> [UInt8] {
     // The places of the new text are written by the writer of all the rest.
     var old = PositionMapper(comparison.old.source)
     var writer = DocumentJSONWriter(comparison.new)
@@ -36,11 +36,10 @@ enum ComparisonJSON {
       }
       writer.json.endArray()
       writer.json.endObject()
-      if writer.json.bytes.count > StandardOutput.pieceSize { try StandardOutput.write(writer.json.take()) }
     }
     writer.json.endArray()
     writer.json.endObject()
-    try StandardOutput.write(writer.json.take() + [UInt8(ascii: "\n")])
+    return writer.json.take() + [UInt8(ascii: "\n")]
   }
 }
 

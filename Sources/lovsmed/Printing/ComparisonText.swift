@@ -10,18 +10,15 @@ struct ComparisonText {
   /// So many unchanged words are shown on either side of a change.
   private static let context = 8
 
-  func write(_ comparison: Comparison, _ changes: [ProvisionChange]) throws(Problem) {
+  func text(of comparison: Comparison, _ changes: [ProvisionChange]) -> String {
     let names = ComparisonWords(comparison: comparison, words: style.words)
-    guard !changes.isEmpty else { return try StandardOutput.write(names.same + "\n") }
+    guard !changes.isEmpty else { return names.same + "\n" }
     var output = ""
     for change in changes {
       output += style(Printable.line(names.headline(change)), .bold) + "\n"
       for line in lines(change) { output += "  " + line + "\n" }
-      guard output.utf8.count > StandardOutput.pieceSize else { continue }
-      try StandardOutput.write(output)
-      output = ""
     }
-    try StandardOutput.write(output + "\n" + style(names.summary(changes), .dim) + "\n")
+    return output + "\n" + style(names.summary(changes), .dim) + "\n"
   }
 
   private func lines(_ change: ProvisionChange) -> [String] {

@@ -4,6 +4,8 @@ import StatuteModel
 
 /// One of the ways findings are written. Texts are written up by workers, each on its own; only their order is shared.
 protocol FindingReport: Sendable {
+  /// Whether it is no text, but a document that holds one text alone.
+  var isDocument: Bool { get }
   /// What stands before the first text.
   var opening: [UInt8] { get }
   /// What stands between two texts of which something is written.
@@ -17,6 +19,7 @@ protocol FindingReport: Sendable {
 }
 
 extension FindingReport {
+  var isDocument: Bool { false }
   var opening: [UInt8] { [] }
   var separator: [UInt8] { [] }
   func notice(_ notice: Tally.Notice) -> [UInt8] { [] }
@@ -76,7 +79,7 @@ struct FixedReport: FindingReport {
 enum ReportFormat: String, CaseIterable {
   case text, concise, json
   case jsonLines = "json-lines"
-  case sarif, github, gitlab, junit, checkstyle
+  case sarif, github, gitlab, junit, checkstyle, docx
 
   /// The report in `style`, which tells as much beside the findings as `verbosity` says.
   func report(_ style: TextStyle, _ verbosity: Verbosity) -> any FindingReport {
@@ -90,6 +93,7 @@ enum ReportFormat: String, CaseIterable {
     case .gitlab: GitLabReport(words: style.words, paths: .ofRepository())
     case .junit: JUnitReport(words: style.words, paths: ReportPaths())
     case .checkstyle: CheckstyleReport(words: style.words, paths: ReportPaths())
+    case .docx: WordReport(words: style.words)
     }
   }
 }

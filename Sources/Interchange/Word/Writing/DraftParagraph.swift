@@ -1,0 +1,215 @@
+import Comparing
+import StatuteModel
+import StatuteSyntax
+import StatuteText
+
+/// A paragraph of a draft as it is printed, or a row of a table.
+struct DraftParagraph {
+  var style: WordStyle
+  /// Its words; those of each cell where it is a row of a table.
+  var cells: [[DraftWord]]
+  var isRow = false
+
+  var words: [DraftWord] { cells.flatMap(\.self) }
+}
+
+/// A word of a draft, or a sign, with what stands before it.
+struct DraftWord: Hashable {
+  let word: ComparedWord
+  /// The word and the space before it: any as one plain one, but NO-BREAK SPACE as it is.
+  var text: String
+  var emphasis: WordRun.Emphasis
+
+  /// Whether both say the same, sign for sign.
+  static func == (left: DraftWord, right: DraftWord) -> Bool { left.text == right.text }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+extension Document {
+  /// The paragraphs of the text, without front matter and comments. A line that nothing begins on goes on with the paragraph
+  /// before.
+  var draftParagraphs: [DraftParagraph] {
+    var reader = DraftReader(self)
+    return reader.paragraphs()
+  }
+}
+
+/// Reads line by line.
+private struct DraftReader {
+  private let document: Document
+  private let isMarkdown: Bool
+  /// The first node that begins on each line.
+  private var nodes: [Int: Int] = [:]
+  /// What is set off on each line.
+  private var labels: [Int: [(range: ByteRange, emphasis: WordRun.Emphasis)]] = [:]
+  /// Whether each node stands in new text of an amending act.
+  private var isQuoted: [Bool] = []
+  private var hidden: [ByteRange] = []
+  private var tables: [ByteRange] = []
+
+  init(_ document: Document) {
+    self.document = document
+    isMarkdown = document.path.hasSuffix(".md")
+    for (index, node) in document.tree.nodes.enumerated() {
+      isQuoted.append(node.kind == .quotation || index > 0 && isQuoted[Int(node.parent)])
+      switch node.kind {
+      case .comment, .frontMatter: hidden.append(node.range)
+      case .table: tables.append(node.range)
+      default: break
+      }
+      if !node.label.isEmpty {
+        let line = document.source.lineIndex(at: node.label.start)
+        nodes[line] = nodes[line] ?? index
+        if let emphasis = node.kind.emphasisOfLabel { labels[line, default: []].append((node.label, emphasis)) }
+      }
+      if !node.text.isEmpty {
+        let line = document.source.lineIndex(at: node.text.start)
+        nodes[line] = nodes[line] ?? index
+      }
+    }
+    // The first comes last, to be taken off.
+    hidden.reverse()
+    tables.reverse()
+  }
+
+  mutating func paragraphs() -> [DraftParagraph] {
+    let source = document.source
+    var paragraphs: [DraftParagraph] = []
+    var current: Int?
+    var goesOn = false
+    for line in 0..<source.lineCount {
+      let content = source.trimmed(source.lineContentRange(line))
+      while let last = hidden.last, last.end <= content.start { hidden.removeLast() }
+      while let last = tables.last, last.end <= content.start { tables.removeLast() }
+      if content.isEmpty || hidden.last?.contains(content.start) ?? false {
+        goesOn = false
+        continue
+      }
+      if tables.last?.contains(content.start) ?? false, 
+        let cells = document.cells(ofRowAt: source.lineContentRange(line))
+      {
+        let words = cells.map { self.words(in: $0, on: line) }
+        if words.contains(where: { !$0.isEmpty }) {
+          paragraphs.append(DraftParagraph(style: .table, cells: words, isRow: true))
+        }
+        goesOn = false
+        continue
+      }
+      let words = words(in: content, on: line)
+      guard !words.isEmpty else { continue }
+      if let node = nodes[line] {
+        paragraphs.append(DraftParagraph(style: style(of: node, on: line), cells: [words]))
+        current = node
+        goesOn = document.tree.nodes[node].kind.isOneParagraph
+      } else if goesOn, let current, document.tree.nodes[current].text.contains(content.start) {
+        var words = words
+        words[0].text = " " + words[0].text
+        paragraphs[paragraphs.count - 1].cells[0] += words
+      } else {
+        paragraphs.append(DraftParagraph(style: current.map(styleAfter) ?? .plain, cells: [words]))
+        goesOn = false
+      }
+    }
+    return paragraphs
+  }
+
+  private func style(of node: Int, on line: Int) -> WordStyle {
+    let own = document.tree.nodes[node]
+    let hasLabel = !own.label.isEmpty && document.source.lineIndex(at: own.label.start) == line
+    switch own.kind {
+    case .title: return .title
+    case .opening: return .opening
+    case .book, .part, .chapter, .annex: return hasLabel || own.label.isEmpty ? .chapter : .chapterHeading
+    case .heading, .remark: return .heading
+    case .section: return isQuoted[node] ? .newText : .section
+    case .subsection: return isQuoted[node] ? .newText : hasLabel || own.flags.contains(.inline) ? .subsection : .section
+    case .item: return .item
+    case .point: return .point
+    case .bullet: return .bullet
+    case .amendingSection: return hasLabel ? .amendingSection : .plain
+    case .instruction: return .instruction
+    case .quotation: return .newText
+    case .table: return .table
+    case .signature: return .signature
+    default: return isQuoted[node] ? .newText : .plain
+    }
+  }
+
+  /// The style of a paragraph that no node begins with.
+  private func styleAfter(_ node: Int) -> WordStyle {
+    switch document.tree.nodes[node].kind {
+    case .opening: .opening
+    case .signature: .signature
+    default: isQuoted[node] ? .newText : .plain
+    }
+  }
+
+  // MARK: Words
+
+  private func words(in range: ByteRange, on line: Int) -> [DraftWord] {
+    let source = document.source
+    var words: [DraftWord] = []
+    var at = withoutMarks(range).start
+    var isSpaceOwed = false
+    for word in ComparedWord.all(in: ByteRange(at, range.end), of: source) {
+      let gap = folded(ByteRange(at, word.range.start))
+      at = word.range.end
+      guard !isMark(word.range) else {
+        isSpaceOwed = isSpaceOwed || !gap.isEmpty
+        continue
+      }
+      let space = words.isEmpty ? "" : gap.isEmpty && isSpaceOwed ? " " : gap
+      isSpaceOwed = false
+      let emphasis = labels[line]?.first { $0.range.contains(word.range.start) }?.emphasis ?? .none
+      words.append(DraftWord(word: word, text: space + source.string(in: word.range), emphasis: emphasis))
+    }
+    return words
+  }
+
+  /// `range` without what Markdown sets before a heading or a quotation.
+  private func withoutMarks(_ range: ByteRange) -> ByteRange {
+    guard isMarkdown else { return range }
+    let start = document.source[range].firstIndex { !Array("#> ".utf8).contains($0) } ?? range.end
+    return ByteRange(start, range.end)
+  }
+
+  /// Whether it is half of the `**` that Markdown sets around bold text.
+  private func isMark(_ range: ByteRange) -> Bool {
+    let (bytes, star) = (document.source.bytes, UInt8(ascii: "*"))
+    guard isMarkdown, range.end == range.start + 1, bytes[range.start] == star else { return false }
+    return range.start > 0 && bytes[range.start - 1] == star || range.end < bytes.count && bytes[range.end] == star
+  }
+
+  /// What stands between two words, with white space as one plain space.
+  private func folded(_ range: ByteRange) -> String {
+    var bytes: [UInt8] = []
+    for byte in document.source[range] {
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension NodeKind {
+  /// How the label is set off, as in Lovtidende.
+  fileprivate var emphasisOfLabel: WordRun.Emphasis? {
+    switch self {
+    case .section, .instruction: .bold
+    case .subsection: .italic
+    default: nil
+    }
+  }
+
+  /// Whether all lines of its text are one paragraph.
+  fileprivate var isOneParagraph: Bool {
+    switch self {
+    case .opening, .signature, .contents, .table: false
+    default: true
+    }
+  }
+}
