@@ -7,7 +7,7 @@ struct OptionTests {
     (
       "check a.lov --format xml",
       "»xml« kan ikke bruges i --format. "
-        + "Vælg text, concise, json, json-lines, sarif, github, gitlab, junit eller checkstyle."
+        + "Vælg text, concise, json, json-lines, sarif, github, gitlab, junit, checkstyle eller docx."
     ),
     ("check a.lov --output sarif", "»sarif« kan ikke bruges i --output. Skriv form og fil: --output sarif=fund.sarif."),
     (
@@ -17,7 +17,7 @@ struct OptionTests {
     (
       "check a.lov --output xml=a.xml",
       "»xml« kan ikke bruges i --output. "
-        + "Vælg text, concise, json, json-lines, sarif, github, gitlab, junit eller checkstyle."
+        + "Vælg text, concise, json, json-lines, sarif, github, gitlab, junit, checkstyle eller docx."
     ),
     (
       "check a.lov --output sarif=-",
@@ -90,7 +90,7 @@ struct OptionTests {
     #expect(
       result.complaint
         == "lovsmed: The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'concise', "
-        + "'json', 'json-lines', 'sarif', 'github', 'gitlab', 'junit' or 'checkstyle'.\n")
+        + "'json', 'json-lines', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle' or 'docx'.\n")
     #expect(result.status == 2)
   }
 }

@@ -153,8 +153,8 @@ struct CheckCommand: AsyncParsableCommand {
       let other = fixing.name ?? "--statistics"
       throw Problem(
         da: "--format docx kan ikke bruges sammen med \(other); skriv dokumentet til en fil: --output docx=fund.docx.",
-        en: "--format docx cannot be used together with \(other); write the document to a file: --output docx=findings.docx."
-      )
+        en: "--format docx cannot be used together with \(other); write the document to a file: "
+          + "--output docx=findings.docx.")
     }
     guard Platform.isTerminal(.output) else { return }
     throw Problem(

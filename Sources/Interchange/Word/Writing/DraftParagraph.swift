@@ -86,7 +86,7 @@ private struct DraftReader {
         goesOn = false
         continue
       }
-      if tables.last?.contains(content.start) ?? false, 
+      if tables.last?.contains(content.start) ?? false,
         let cells = document.cells(ofRowAt: source.lineContentRange(line))
       {
         let words = cells.map { self.words(in: $0, on: line) }
@@ -123,7 +123,8 @@ private struct DraftReader {
     case .book, .part, .chapter, .annex: return hasLabel || own.label.isEmpty ? .chapter : .chapterHeading
     case .heading, .remark: return .heading
     case .section: return isQuoted[node] ? .newText : .section
-    case .subsection: return isQuoted[node] ? .newText : hasLabel || own.flags.contains(.inline) ? .subsection : .section
+    case .subsection:
+      return isQuoted[node] ? .newText : hasLabel || own.flags.contains(.inline) ? .subsection : .section
     case .item: return .item
     case .point: return .point
     case .bullet: return .bullet
@@ -159,11 +160,14 @@ private struct DraftReader {
         isSpaceOwed = isSpaceOwed || !gap.isEmpty
         continue
       }
-      let space = words.isEmpty ? "" : gap.isEmpty && isSpaceOwed ? " " : gap
+      let isFirst = words.isEmpty
+      let space = isFirst ? String(gap.drop { $0 == " " }) : gap.isEmpty && isSpaceOwed ? " " : gap
       isSpaceOwed = false
       let emphasis = labels[line]?.first { $0.range.contains(word.range.start) }?.emphasis ?? .none
       words.append(DraftWord(word: word, text: space + source.string(in: word.range), emphasis: emphasis))
     }
+    // Characters that cannot be seen belong to the word before.
+    if !words.isEmpty { words[words.count - 1].text += folded(ByteRange(at, range.end)) }
     return words
   }
 

@@ -19,7 +19,9 @@ extension WordBlock {
     }
     for paragraph in paragraphs {
       if paragraph.isRow {
-        let cells = paragraph.cells.map { [WordBlock.paragraph(WordParagraph(paragraph.style, $0, change: paragraph.change))] }
+        let cells = paragraph.cells.map {
+          [WordBlock.paragraph(WordParagraph(paragraph.style, $0, change: paragraph.change))]
+        }
         rows.append(WordTable.Row(cells, change: paragraph.change))
       } else {
         endTable()

@@ -35,7 +35,7 @@ struct WordMarkup {
 
   private static let authorship = XMLText.attribute("w:author", WordOutput.author)
 
-  /// An element that says that something came or went; empty where `content` is nil.
+  /// An element that says that `content` came or went; without content, that what it stands in did.
   private mutating func element(of change: WordChange, _ content: String? = nil) -> String {
     let name = change == .inserted ? "w:ins" : "w:del"
     return "<\(name)\(nextChange())" + (content.map { ">\($0)</\(name)>" } ?? "/>")
@@ -100,11 +100,16 @@ extension WordMarkup {
   /// The space on either side of what stands in a cell.
   private static let cellMargin = 85
 
+  /// A thin line.
+  private static func border(_ side: String) -> String {
+    "<w:\(side) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
+  }
+
   private mutating func write(_ table: WordTable, width: Int, to xml: inout String) {
     let columns = max(1, table.rows.map(\.cells.count).max() ?? 1)
     let column = width / columns
     let sides = ["top", "left", "bottom", "right"] + (table.isRuled ? ["insideH"] : []) + ["insideV"]
-    let borders = sides.map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>" }.joined()
+    let borders = sides.map(Self.border).joined()
     let margins = ["left", "right"].map { "<w:\($0) w:w=\"\(Self.cellMargin)\" w:type=\"dxa\"/>" }.joined()
     xml += "<w:tbl><w:tblPr><w:tblW w:w=\"\(column * columns)\" w:type=\"dxa\"/><w:tblBorders>\(borders)</w:tblBorders>"
     xml += "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>\(margins)</w:tblCellMar></w:tblPr><w:tblGrid>"
@@ -117,8 +122,8 @@ extension WordMarkup {
         // The last cell of a short row takes up the rest of it.
         let span = index + 1 == row.cells.count ? columns - index : 1
         xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(column * span)\" w:type=\"dxa\"/>"
-        xml += (span > 1 ? "<w:gridSpan w:val=\"\(span)\"/>" : "")
-        if row.isHeader { xml += "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>" }
+        if span > 1 { xml += "<w:gridSpan w:val=\"\(span)\"/>" }
+        if row.isHeader { xml += "<w:tcBorders>\(Self.border("bottom"))</w:tcBorders>" }
         xml += "</w:tcPr>"
         write(cell, width: column * span - 2 * Self.cellMargin, to: &xml)
         // A cell ends in a paragraph.

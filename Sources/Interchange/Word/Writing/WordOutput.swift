@@ -104,7 +104,10 @@ extension WordOutput {
     var body = ""
     markup.write(blocks, width: WordMarkup.textWidth, to: &body)
     var parts = [
-      ("word/document.xml", "<w:document\(WordMarkup.namespace)><w:body>\(body)\(WordMarkup.page)</w:body></w:document>"),
+      (
+        "word/document.xml",
+        "<w:document\(WordMarkup.namespace)><w:body>\(body)\(WordMarkup.page)</w:body></w:document>"
+      ),
       ("word/styles.xml", WordStyle.part),
       ("word/settings.xml", WordMarkup.settings),
       ("docProps/core.xml", properties),
@@ -143,7 +146,8 @@ extension WordOutput {
   private static var relations: String {
     "<Relationships xmlns=\"\(relationNamespace)\">"
       + "<Relationship Id=\"rId1\" Type=\"\(relationTypes)/officeDocument\" Target=\"word/document.xml\"/>"
-      + "<Relationship Id=\"rId2\" Type=\"\(relationNamespace)/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+      + "<Relationship Id=\"rId2\" Type=\"\(relationNamespace)/metadata/core-properties\""
+      + " Target=\"docProps/core.xml\"/>"
       + "</Relationships>"
   }
 

@@ -43,23 +43,25 @@ package enum WordStyle: CaseIterable, Sendable {
     }
   }
 
+  /// How far the first line of a provision is drawn in.
+  private var indent: Int { 238 }
+
   /// What it says of the paragraph, and of the text in it. Lengths are twentieths of a point.
   private var look: (paragraph: String, text: String) {
     switch self {
     case .plain: ("", "")
-    case .title: ("<w:keepNext/><w:spacing w:before=\"240\" w:after=\"240\"/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"28\"/>")
+    case .title: (Self.centred(before: 240), "<w:b/><w:sz w:val=\"28\"/>")
     case .opening: ("", "")
     case .chapter: (Self.centred(before: 360, level: 0), "")
     case .chapterHeading: (Self.centred(before: 0), "<w:i/>")
     case .heading: (Self.centred(before: 240, level: 1), "<w:i/>")
-    case .section: ("<w:spacing w:before=\"160\" w:after=\"60\"/><w:ind w:firstLine=\"238\"/>", "")
-    case .subsection: ("<w:ind w:firstLine=\"238\"/>", "")
-    case .item: (Self.hanging(397), "")
-    case .point: (Self.hanging(794), "")
-    case .bullet: (Self.hanging(397), "")
+    case .section: ("<w:spacing w:before=\"160\" w:after=\"60\"/><w:ind w:firstLine=\"\(indent)\"/>", "")
+    case .subsection: ("<w:ind w:firstLine=\"\(indent)\"/>", "")
+    case .item, .bullet: (Self.hanging(indent + 397), "")
+    case .point: (Self.hanging(indent + 794), "")
     case .amendingSection: (Self.centred(before: 360, level: 0), "<w:b/>")
     case .instruction: ("<w:spacing w:before=\"160\" w:after=\"60\"/>", "")
-    case .newText: ("<w:ind w:left=\"238\"/>", "")
+    case .newText: ("<w:ind w:left=\"\(indent)\"/>", "")
     case .table: ("<w:spacing w:before=\"20\" w:after=\"20\"/>", "")
     case .signature: ("<w:spacing w:before=\"60\"/><w:jc w:val=\"center\"/>", "")
     case .comment: ("<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"20\"/>")
@@ -78,7 +80,8 @@ package enum WordStyle: CaseIterable, Sendable {
     var xml = "<w:styles\(WordMarkup.namespace)><w:docDefaults><w:rPrDefault><w:rPr>"
     xml += "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>"
     xml += "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"da-DK\" w:eastAsia=\"da-DK\" w:bidi=\"ar-SA\"/>"
-    xml += "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"60\"/></w:pPr></w:pPrDefault></w:docDefaults>"
+    xml += "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"60\"/></w:pPr></w:pPrDefault>"
+    xml += "</w:docDefaults>"
     for style in allCases {
       let look = style.look
       let isDefault = style == .plain
