@@ -253,6 +253,18 @@ struct WordDocumentTests {
 
   // MARK: - export, and all of them
 
+  @Test func everyPartOfAnAmendingActHasItsStyle() throws {
+    let desk = try desk()
+    _ = try desk.run("export", "forslag.txt", "--format", "docx", "--output", "f.docx")
+    let body = try part("word/document.xml", of: "f.docx", desk)
+    let styles = body.components(separatedBy: "<w:pStyle w:val=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(
+      styles == [
+        "Titel", "Aendringsparagraf", "Normal", "Aendringsnummer", "Aendringsnummer", "Normal", "Aendringsnummer",
+        "NyTekst", "Aendringsparagraf", "Stykke",
+      ])
+  }
+
   @Test(arguments: ["lov.txt", "tom.txt", "udkast.md"])
   func anExportedTextHasItsWords(path: String) throws {
     let desk = try desk()

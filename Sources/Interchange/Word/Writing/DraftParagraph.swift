@@ -28,7 +28,7 @@ struct DraftWord: Hashable {
 
 extension Document {
   /// The paragraphs of the text, without front matter and comments. A line that nothing begins on goes on with the paragraph
-  /// before.
+  /// before, unless NO-BREAK SPACE draws it in.
   var draftParagraphs: [DraftParagraph] {
     var reader = DraftReader(self)
     return reader.paragraphs()
@@ -102,7 +102,9 @@ private struct DraftReader {
         paragraphs.append(DraftParagraph(style: style(of: node, on: line), cells: [words]))
         current = node
         goesOn = document.tree.nodes[node].kind.isOneParagraph
-      } else if goesOn, let current, document.tree.nodes[current].text.contains(content.start) {
+      } else if goesOn, let current, document.tree.nodes[current].text.contains(content.start),
+        !source.begins(with: "\u{A0}", at: content.start)
+      {
         var words = words
         words[0].text = " " + words[0].text
         paragraphs[paragraphs.count - 1].cells[0] += words
@@ -121,10 +123,10 @@ private struct DraftReader {
     case .title: return .title
     case .opening: return .opening
     case .book, .part, .chapter, .annex: return hasLabel || own.label.isEmpty ? .chapter : .chapterHeading
-    case .heading, .remark: return .heading
-    case .section: return isQuoted[node] ? .newText : .section
-    case .subsection:
-      return isQuoted[node] ? .newText : hasLabel || own.flags.contains(.inline) ? .subsection : .section
+    case .heading: return .heading
+    case .remark: return hasLabel ? .heading : .plain
+    case .section: return own.flags.contains(.centred) ? .amendingSection : isQuoted[node] ? .newText : .section
+    case .subsection: return isQuoted[node] ? .newText : .subsection
     case .item: return .item
     case .point: return .point
     case .bullet: return .bullet
@@ -153,6 +155,8 @@ private struct DraftReader {
     var words: [DraftWord] = []
     var at = withoutMarks(range).start
     var isSpaceOwed = false
+    // Those that come after the word, in order: a line may hold many.
+    var labels = (self.labels[line] ?? [])[...]
     for word in ComparedWord.all(in: ByteRange(at, range.end), of: source) {
       let gap = folded(ByteRange(at, word.range.start))
       at = word.range.end
@@ -163,7 +167,8 @@ private struct DraftReader {
       let isFirst = words.isEmpty
       let space = isFirst ? String(gap.drop { $0 == " " }) : gap.isEmpty && isSpaceOwed ? " " : gap
       isSpaceOwed = false
-      let emphasis = labels[line]?.first { $0.range.contains(word.range.start) }?.emphasis ?? .none
+      while let label = labels.first, label.range.end <= word.range.start { labels.removeFirst() }
+      let emphasis = labels.first.flatMap { $0.range.contains(word.range.start) ? $0.emphasis : nil } ?? .none
       words.append(DraftWord(word: word, text: space + source.string(in: word.range), emphasis: emphasis))
     }
     // Characters that cannot be seen belong to the word before.
