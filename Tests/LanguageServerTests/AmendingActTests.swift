@@ -64,6 +64,13 @@ struct AmendingActTests {
     #expect(!text.contains("Lukningen varer"), "\(text)")
   }
 
+  @Test func theLabelOfNewTextSaysWhatTheInstructionDoes() async throws {
+    let marked = instructions.replacing("»Stk. 3.", with: "»S1️⃣tk. 3.")
+    let text = try hover(try await editor(draft(marked).replacing("§ 1️⃣1\n", with: "§ 1\n")), "1️⃣")
+    #expect(text.contains("**Stk. 3.** **Lukningen varer højst en måned, jf. § 3.**"), "\(text)")
+    #expect(!text.contains("Ingen henvisninger"), "\(text)")
+  }
+
   @Test func onItsTargetStandsTheTextInForceWithTheChange() async throws {
     let editor = try await editor(draft(instructions))
     let text = try hover(editor, "3️⃣")

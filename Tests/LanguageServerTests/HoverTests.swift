@@ -86,14 +86,14 @@ struct HoverTests {
 
   @Test func whatIsMissingIsSaid() throws {
     let text = value(try editor().ask("textDocument/hover", at: "2️⃣"))
-    #expect(text == "»§ 9« findes ikke i dette dokument.")
+    #expect(text == "§ 9 findes ikke. Loven slutter med § 3.")
   }
 
   @Test func anEnglishReaderIsAnsweredInEnglish() throws {
     let editor = Editor()
     try editor.initialize([:], [("locale", "en")])
     editor.open(draft)
-    #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")) == "“§ 9” does not exist in this document.")
+    #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")) == "§ 9 does not exist. The act ends with § 3.")
   }
 
   @Test func aLabelTellsWhoPointsAtIt() throws {

@@ -330,6 +330,15 @@ extension MissingTarget.Search {
 }
 
 extension Message {
+  /// What ``MissingTarget`` says of the reference with index `index`: what was looked for, and what is there; nil where all of it is
+  /// there.
+  public static func onMissingTarget(ofReference index: Int, in document: Document) -> Message? {
+    let resolution = document.references.resolutions[index]
+    guard resolution.status == .missing, let level = resolution.missingLevel else { return nil }
+    var members = KnownMembers(document)
+    return missing(MissingTarget.Search(document, document.references.all[index], resolution, level, &members))
+  }
+
   fileprivate static func missing(_ search: MissingTarget.Search) -> Message {
     Message(
       da: "\(search.wanted.capitalisedFirst) findes ikke. \(search.finding.da)",

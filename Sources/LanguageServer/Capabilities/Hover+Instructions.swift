@@ -17,10 +17,26 @@ private let mostText = 1_500
 extension Snapshot {
   /// How the instruction whose words or number stand at `offset` is read, and what it changes.
   func hoverOnInstruction(at offset: Int) -> LSP.Hover? {
-    guard let node = instruction(at: offset), let section = amendingSection(around: node),
-      let instruction = section.instruction(node)
-    else { return nil }
+    guard let node = instruction(at: offset), var prose = prose(onInstruction: node) else { return nil }
     let item = document.tree.nodes[node]
+    if item.label.contains(offset), !incoming(to: node).isEmpty { showReferences(to: node, in: &prose) }
+    let place = item.label.contains(offset) ? item.label : document.source.trimmed(item.text)
+    return hover(over: place.contains(offset) ? place : ByteRange(offset, offset), prose)
+  }
+
+  /// What the instruction does in whose new text a label stands at `offset`, and who refers to that; nil elsewhere.
+  func hoverOnNewLabel(at offset: Int) -> LSP.Hover? {
+    let node = node(at: offset)
+    let label = document.tree.nodes[node].label
+    guard label.contains(offset), let quotation = document.enclosing(.quotation, of: node),
+      let instruction = document.enclosing(.instruction, of: quotation), var prose = prose(onInstruction: instruction)
+    else { return nil }
+    if !incoming(to: node).isEmpty { showReferences(to: node, in: &prose) }
+    return hover(over: label, prose)
+  }
+
+  private func prose(onInstruction node: Int) -> Prose? {
+    guard let section = amendingSection(around: node), let instruction = section.instruction(node) else { return nil }
     var prose = prose
     let number = [section.section.node, node].map { document.citation(of: $0) }.last { !$0.isEmpty } ?? ""
     prose.heading(number, section.name)
@@ -38,9 +54,7 @@ extension Snapshot {
         language.pick("Teksten af \(section.name) er ikke ved hånden.", "The text of \(section.name) is not at hand."))
     }
     if let effect = section.effect(of: node) { show(effect, of: node, in: &prose) }
-    if item.label.contains(offset), !incoming(to: node).isEmpty { showReferences(to: node, in: &prose) }
-    let place = item.label.contains(offset) ? item.label : document.source.trimmed(item.text)
-    return hover(over: place.contains(offset) ? place : ByteRange(offset, offset), prose)
+    return prose
   }
 
   /// The text in force of the provision that the reference with this index names in an instruction, with what that changes; nil

@@ -14,7 +14,8 @@ private func whatIsThere(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> 
   let offset = snapshot.offset(of: params.position)
   let isQuoted = snapshot.instruction(at: offset).map { snapshot.isQuoted(offset, in: $0) } ?? false
   return snapshot.hoverOnReference(at: offset) ?? (isQuoted ? nil : snapshot.hoverOnInstruction(at: offset))
-    ?? snapshot.hoverOnLabel(at: offset) ?? snapshot.hoverOnAct(at: offset) ?? snapshot.hoverOnTerm(at: offset)
+    ?? snapshot.hoverOnNewLabel(at: offset) ?? snapshot.hoverOnLabel(at: offset)
+    ?? snapshot.hoverOnAct(at: offset) ?? snapshot.hoverOnTerm(at: offset)
     ?? snapshot.hoverOnInstruction(at: offset)
 }
 
@@ -60,6 +61,8 @@ extension Snapshot {
     let name = text(in: reference.range).onOneLine
     if elsewhere == nil, resolution.status == .external {
       prose.text(sentence(onForeign: reference, called: name))
+    } else if elsewhere == nil, let message = Message.onMissingTarget(ofReference: index, in: document) {
+      prose.text(message.text(in: language))
     } else if let sentence = sentence(on: resolution.status, of: name, in: elsewhere?.act) {
       prose.text(sentence)
     }
