@@ -28,7 +28,10 @@ public struct Client: Sendable {
     locale = params["locale"]?.string
     let capabilities = params["capabilities"] ?? JSONValue()
     abilities = Self.abilities(in: capabilities)
-    encoding = Self.encoding(offered: capabilities["general"]?["positionEncodings"]?.array ?? [])
+    // Some clients, as ALE, count otherwise than the protocol says, and their plug-in says so.
+    encoding =
+      params["initializationOptions"]?["positionEncoding"]?.string.flatMap(PositionEncoding.init(name:))
+      ?? Self.encoding(offered: capabilities["general"]?["positionEncodings"]?.array ?? [])
   }
 
   /// Whether the client says `true` at `path`, as in `textDocument.completion.completionItem.snippetSupport`.
@@ -80,6 +83,12 @@ public struct Client: Sendable {
 }
 
 extension PositionEncoding {
+  /// The encoding with this ``name``; nil where there is none.
+  init?(name: String) {
+    guard let encoding = [Self.utf8, .utf16, .utf32].first(where: { $0.name == name }) else { return nil }
+    self = encoding
+  }
+
   /// The name in `positionEncoding`.
   var name: String {
     switch self {

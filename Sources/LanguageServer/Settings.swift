@@ -1,6 +1,7 @@
 import Analysis
 import Configuration
 import JSON
+import StatuteText
 
 /// What the client's user has set for the server: the same as in `lovsmed.toml`, written as JSON.
 ///
@@ -44,6 +45,8 @@ struct Settings: Equatable {
       case "rulePages":
         rulePages = value.string.flatMap { $0.isEmpty ? nil : $0 }
         if value.string == nil { unusable.append(key) }
+      // ``Client`` has read it.
+      case "positionEncoding": if value.string.flatMap(PositionEncoding.init(name:)) == nil { unusable.append(key) }
       case "inlayHints":
         inlayHints = value.bool
         if inlayHints == nil { unusable.append(key) }

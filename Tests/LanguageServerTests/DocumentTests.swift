@@ -35,6 +35,25 @@ struct DocumentTests {
     #expect(told(editor) == ["3:8 reference/missing-target"])
   }
 
+  /// As ALE, whose plug-in says so for it.
+  @Test func aClientThatCountsBytesUnaskedCanSaySo() throws {
+    let editor = Editor()
+    let answer = try editor.initialize([:], [("initializationOptions", ["positionEncoding": "utf-8"])])
+    #expect(answer["capabilities"]?["positionEncoding"]?.string == "utf-8")
+    #expect(editor.received("window/showMessage").isEmpty)
+    editor.open("Lov om både\n§ 1. Gælder før § 9.\n")
+    // »§ 1. Gælder før « is 16 characters of 19 bytes.
+    let range: JSONValue = ["start": ["line": 1, "character": 19], "end": ["line": 1, "character": 23]]
+    editor.change([["range": range, "text": "§ 1"]], version: 2)
+    #expect(try editor.ask(aboutDraft: "textDocument/diagnostic")["items"]?.array?.isEmpty == true)
+  }
+
+  @Test func anEncodingThatIsNoneIsTold() throws {
+    let editor = Editor()
+    let answer = try editor.initialize([:], [("initializationOptions", ["positionEncoding": "latin-1"])])
+    #expect(answer["capabilities"]?["positionEncoding"]?.string == "utf-16")
+  }
+
   @Test(arguments: [("utf-8", 11), ("utf-16", 10), ("utf-32", 9)])
   func charactersCountInTheUnitsThatWereAgreedOn(encoding: String, character: Int) throws {
     let editor = try editor([encoding])

@@ -24,6 +24,7 @@ function! s:Root(buffer) abort
   return own
 endfunction
 
+" ALE counts the bytes of a line, which the protocol does not, so the server is asked to count so, too.
 function! s:RegisterWithALE() abort
   call ale#linter#Define('lov', {
     \ 'name': 'lovsmed',
@@ -31,7 +32,7 @@ function! s:RegisterWithALE() abort
     \ 'executable': {-> g:lovsmed_executable},
     \ 'command': '%e lsp',
     \ 'project_root': function('s:Root'),
-    \ 'initialization_options': {-> g:lovsmed_settings},
+    \ 'initialization_options': {-> extend({'positionEncoding': 'utf-8'}, g:lovsmed_settings)},
     \ })
 endfunction
 
