@@ -206,7 +206,18 @@ struct CompletionTests {
   @Test func theSignAloneGetsTheSpaceOfTheDocument() throws {
     let list = try editor(act.replacing("§ ", with: "§\u{A0}").replacing("…", with: "jf. §1️⃣")).ask(
       "textDocument/completion", at: "1️⃣")
-    #expect(items(list).first?["textEditText"]?.string == "§\u{A0}2")
+    #expect(items(list).first?["textEditText"]?.string == "\u{A0}2")
+  }
+
+  /// Kate takes away words alone, and would leave »§§ 2«.
+  @Test func theSignThatIsThereStays() throws {
+    let draft = act.replacing("…", with: "jf. §1️⃣")
+    let list = try editor(draft, [:]).ask("textDocument/completion", at: "1️⃣")
+    let item = try #require(items(list).first)
+    #expect(item["filterText"]?.string == "2")
+    let edit = try #require(item["textEdit"])
+    #expect(edit["range"]?["start"]?["character"]?.int == edit["range"]?["end"]?["character"]?.int)
+    #expect(MarkedText(draft).text(after: [edit]).contains("åben, jf. § 2\n"))
   }
 
   @Test func aLongListIsCutAndNarrowedAsTheNumberIsTyped() throws {

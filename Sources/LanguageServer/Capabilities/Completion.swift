@@ -108,8 +108,9 @@ extension Cursor {
     guard let unfinished = document.tree.unfinishedReference(at: offset) else { return nil }
     if let number = document.newNumber(for: unfinished) { return newNumber(number, unfinished) }
     guard let choices = document.choices(for: unfinished) else { return nil }
-    var list = list(unfinished.typed, upTo: unfinished.end)
     let form = ReferenceForm(unfinished, self)
+    let replaced = form.keepsSign ? ByteRange(unfinished.designation.end, unfinished.typed.end) : unfinished.typed
+    var list = list(replaced, upTo: unfinished.end)
     let typed = snapshot.text(in: ByteRange(unfinished.designation.end, unfinished.typed.end)).folded
     func fits(_ choice: ReferenceChoice) -> Bool {
       typed.isEmpty || form.filter(choice, of: choices.document).hasPrefix(typed)
@@ -124,7 +125,7 @@ extension Cursor {
       list.add(
         document.name(of: choice), .reference,
         detail: document.openingWords(of: document.text(of: choice), limit: longestDetail),
-        filter: form.typedDesignation + form.filter(choice, of: document),
+        filter: (form.keepsSign ? "" : form.typedDesignation) + form.filter(choice, of: document),
         newText: form.newText(choice, of: document))
     }
     list.data =
@@ -157,6 +158,8 @@ private struct ReferenceForm {
   private let isNumber: Bool
   /// The designation that has been typed and that no space follows.
   let typedDesignation: String
+  /// Whether that is a sign which stays as it has been typed: some clients, as Kate, take words alone away.
+  let keepsSign: Bool
   /// What is put in before the number: that designation and a space.
   private let beforeNumber: String
   /// Whether a sentence is begun with its word, `pkt.`
@@ -167,8 +170,10 @@ private struct ReferenceForm {
     typedDesignation = cursor.snapshot.text(in: unfinished.designation)
     let start = unfinished.designation.start
     let isGlued = start > 0 && cursor.snapshot.text(in: ByteRange(max(0, start - 4), start)).last?.isLetter == true
+    keepsSign = !typedDesignation.isEmpty && !isGlued && typedDesignation.allSatisfy { $0 == "§" }
     beforeNumber =
-      typedDesignation.isEmpty ? "" : (isGlued ? " " : "") + typedDesignation + cursor.spaceAfterSign
+      typedDesignation.isEmpty
+      ? "" : (isGlued ? " " : "") + (keepsSign ? "" : typedDesignation) + cursor.spaceAfterSign
     isWord = cursor.snapshot.text(in: unfinished.typed) == "pkt."
   }
 
