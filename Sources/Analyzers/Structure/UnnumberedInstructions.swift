@@ -61,6 +61,12 @@ struct UnnumberedInstructions: SectionAnalyzer {
         tree.nodes[first].kind == .text, !tree.nodes[first].text.isEmpty
       else { return }
       let start = tree.nodes[first].text.start
+      if let end = bytes.endOfNumber(at: start) {
+        let isGlued = end < bytes.count && bytes[end] > 0x20 && bytes[end] != 0xC2
+        return report.add(
+          Self.rule, at: tree.nodes[first].text, node: index, .notRead,
+          fixes: isGlued ? [(.space, true, [TextEdit(ByteRange(end, end), " ")])] : [])
+      }
       let isOnly = children.count { tree.nodes[$0].kind == .text } == 1
       report.add(
         Self.rule, at: tree.nodes[first].text, node: index, .unnumbered,
@@ -73,10 +79,25 @@ extension Message {
   fileprivate static func none(_ section: String) -> Message {
     Message(da: "\(section) har ingen ændringsnumre.", en: "\(section) has no instructions.")
   }
+  fileprivate static var notRead: Message {
+    Message(
+      da: "Nummeret er ikke læst som et ændringsnummer; det skrives »1. I § 2 ændres …« (LK 3.4.3).",
+      en: "The number was not read as that of an instruction, which is written »1. I § 2 ændres …« (LK 3.4.3).")
+  }
+  fileprivate static var space: Message { Message(da: "Indsæt mellemrum", en: "Insert a space") }
   fileprivate static var unnumbered: Message {
     Message(
       da: "Skriv »1.« foran ændringen; også en enkelt ændring nummereres (LK 3.4.3).",
       en: "Write »1.« in front of the amendment; a single one is numbered, too (LK 3.4.3).")
   }
   fileprivate static var number: Message { Message(da: "Indsæt »1.«", en: "Insert »1.«") }
+}
+
+extension [UInt8] {
+  /// The offset after `1.`, digits and a full stop, that stand at `start`; nil where none do.
+  fileprivate func endOfNumber(at start: Int) -> Int? {
+    var end = start
+    while end < count, 0x30...0x39 ~= self[end] { end += 1 }
+    return end > start && end < count && self[end] == 0x2E ? end + 1 : nil
+  }
 }
