@@ -4,6 +4,8 @@ import StatuteModel
 public struct Linter: Sendable {
   /// The language of the messages.
   public let language: Language
+  /// Whether messages are read in an editor, where no options are at hand.
+  public let isInEditor: Bool
   /// What the rules weigh.
   public let weights: RuleWeights
   /// The analyzers that have something to do, in the order they run.
@@ -12,8 +14,9 @@ public struct Linter: Sendable {
 
   /// A linter that runs those of `analyzers` that have a rule in force, and speaks `language`. The catalogue of `weights`
   /// holds the rules of all that may run, here or elsewhere.
-  public init(analyzers: [any Analyzer], language: Language = .danish, weights: RuleWeights) {
+  public init(analyzers: [any Analyzer], language: Language = .danish, weights: RuleWeights, isInEditor: Bool = false) {
     self.language = language
+    self.isInEditor = isInEditor
     self.weights = weights
     self.analyzers = analyzers.filter { $0.rules.contains { weights.severity(of: $0) != nil } }
     suppressionAnalyzers = self.analyzers.compactMap {
@@ -52,7 +55,7 @@ public struct Linter: Sendable {
     _ document: Document, adding add: (inout Report) -> Void = { _ in },
     by run: (_ ordinal: Int, any Analyzer, inout Report) -> Void
   ) -> Review {
-    var report = Report(on: document, language: language, weights: weights)
+    var report = Report(on: document, language: language, weights: weights, isInEditor: isInEditor)
     for (ordinal, analyzer) in analyzers.enumerated() { run(ordinal, analyzer, &report) }
     add(&report)
     if !report.suppressions.comments.isEmpty {
@@ -64,7 +67,7 @@ public struct Linter: Sendable {
 
   /// What `check` reports on `document`, for findings that an analyzer has no way to know of.
   public func review(_ document: Document, by check: (inout Report) -> Void) -> Review {
-    var report = Report(on: document, language: language, weights: weights)
+    var report = Report(on: document, language: language, weights: weights, isInEditor: isInEditor)
     check(&report)
     return report.review()
   }

@@ -10,6 +10,8 @@ public struct Report: Sendable {
   public private(set) var findings: [Finding] = []
   /// The language of the messages.
   public let language: Language
+  /// Whether messages are read in an editor, where no options are at hand.
+  public let isInEditor: Bool
   /// What the rules weigh in this run.
   public let weights: RuleWeights
 
@@ -21,8 +23,9 @@ public struct Report: Sendable {
   private var omitted: [Int: [Int]] = [:]
 
   /// A report on `document` whose messages are in `language`.
-  init(on document: Document, language: Language, weights: RuleWeights) {
+  init(on document: Document, language: Language, weights: RuleWeights, isInEditor: Bool = false) {
     self.language = language
+    self.isInEditor = isInEditor
     self.weights = weights
     suppressions = Suppressions(in: document, weights.catalogue)
     kept = Array(repeating: 0, count: weights.catalogue.rules.count)

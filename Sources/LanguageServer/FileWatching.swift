@@ -28,7 +28,7 @@ extension Client {
   /// What a client says that can tell of files which have changed.
   static let watchesFiles = "workspace.didChangeWatchedFiles.dynamicRegistration"
   fileprivate static let watchesSettings = "workspace.didChangeConfiguration.dynamicRegistration"
-  fileprivate static let watchesElsewhere = "workspace.didChangeWatchedFiles.relativePatternSupport"
+  static let watchesElsewhere = "workspace.didChangeWatchedFiles.relativePatternSupport"
 }
 
 extension Session {
@@ -98,13 +98,14 @@ extension Session {
       }
     guard client.supports(Client.watchesElsewhere) else { return Set(inFolders) }
     let elsewhere = libraries.folders.map { (DocumentURI(path: $0), "**/*") }
+    let beside = actsBeside.folders.map { (DocumentURI(path: $0), "*") }
     let above = configurations.entries.keys.map {
       (DocumentURI(path: ConfigurationFinder.parent(of: $0)), Configuration.fileName)
     }
     let wordLists = configurations.files.flatMap(\.wordListPaths).map {
       (DocumentURI(path: ConfigurationFinder.parent(of: $0)), $0.split(separator: "/").last.map(String.init) ?? "")
     }
-    let outside = (elsewhere + above + wordLists).filter { base, _ in
+    let outside = (elsewhere + beside + above + wordLists).filter { base, _ in
       !folders.contains { base == DocumentURI($0.uri) || base.isInside(DocumentURI($0.uri)) }
     }
     return Set(inFolders + outside.map { Watcher(base: $0, pattern: $1) })

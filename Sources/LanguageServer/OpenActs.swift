@@ -10,7 +10,7 @@ struct OpenActs {
   /// The texts of ``acts`` that have been looked at, by their revision.
   fileprivate var noted: [DocumentURI: Int] = [:]
   /// The revision in which an act was called something else, opened or closed.
-  fileprivate var namesRevision = 0
+  fileprivate(set) var namesRevision = 0
   /// The libraries in which the acts stand before the files.
   fileprivate var libraries: [Layer] = []
   /// Whether a document's references have come to point at something else, which the client does not know.
@@ -38,7 +38,7 @@ extension Session {
     for document in documents.values {
       let isCalledOtherwise = openActs.namesRevision > document.otherActsRevision
       let mayPointElsewhere =
-        isCalledOtherwise
+        isCalledOtherwise || document.files !== files(for: document)
         || edited(since: document).contains { act in
           guard let citesSentence = document.citedActs[act.path] else { return false }
           return citesSentence || act.outlineRevision > document.otherActsRevision
@@ -49,21 +49,22 @@ extension Session {
     openActs.haveEffects = false
     refreshDiagnostics()
     refreshInlayHints()
+    refreshCodeLenses()
   }
 
   /// Looks up the references of `document` to acts that have been opened, edited or closed since that was done last.
   private func lookIntoOtherActs(for document: OpenDocument) {
     noteEdits()
+    let files = files(for: document)
     let changed: Set<String>?
-    if openActs.namesRevision > document.otherActsRevision {
+    if openActs.namesRevision > document.otherActsRevision || files !== document.files {
       changed = nil
     } else {
       let edited = edited(since: document)
       if edited.isEmpty { return }
       changed = Set(edited.map(\.path)).intersection(document.citedActs.keys)
     }
-    let library = library(over: document.terms.library)
-    if document.look(in: library, after: changed, current: revisions, next: nextRevision) {
+    if document.look(in: library(over: files), of: files, after: changed, current: revisions, next: nextRevision) {
       openActs.haveEffects = true
     }
   }
@@ -99,7 +100,7 @@ extension Session {
   }
 
   /// The open acts before those of `files`.
-  private func library(over files: ActLibrary?) -> ActLibrary? {
+  func library(over files: ActLibrary?) -> ActLibrary? {
     if openActs.noted.isEmpty { return files }
     let files = files ?? .empty
     let known = openActs.libraries.firstIndex { $0.files === files }

@@ -38,6 +38,10 @@ final class OpenDocument {
   private var knownDocument: Document?
   private var knownReview: Review?
   private var knownAct: ActEntry??
+  /// The acts that the document changes and that lie beside it.
+  var beside: FoundBeside?
+  /// The files of other acts that were looked into last.
+  private(set) var files: ActLibrary?
   /// The other acts as they were when they were looked into last.
   private var library: ActLibrary?
   /// What is left of the last reading, and what edits have changed since; nil where the text is to be read from scratch.
@@ -51,6 +55,7 @@ final class OpenDocument {
     version = params.version
     text = SourceText(asSent: params.text)
     self.terms = terms
+    files = terms.library
     library = terms.library
     self.revision = revision
     textRevision = revision
@@ -134,19 +139,24 @@ final class OpenDocument {
   func use(_ terms: Terms, revision: Int) {
     self.terms = terms
     pluginNotes = [:]
+    beside = nil
+    files = terms.library
     library = terms.library
     otherActsRevision = 0
     earlier = nil
     forget(revision)
   }
 
-  /// Looks other acts up in `library`, which is as of the revision `current`; whether something else may be found then, for
+  /// Looks other acts up in `library`, `files` and what is open, which is as of the revision `current`; whether something else may be found then, for
   /// references point at something else there or what is amended reads otherwise, which makes it the revision `next`.
   ///
   /// - Parameter paths: Where the acts lie whose texts have changed; nil where acts may be called otherwise, too.
-  func look(in library: ActLibrary?, after paths: Set<String>?, current: Int, next: () -> Int) -> Bool {
+  func look(
+    in library: ActLibrary?, of files: ActLibrary?, after paths: Set<String>?, current: Int, next: () -> Int
+  ) -> Bool {
     let (document, pointsElsewhere) = document.looking(in: library, after: paths)
     knownDocument = document
+    self.files = files
     self.library = library
     otherActsRevision = current
     memory.forgetDerived()

@@ -25,6 +25,10 @@ public protocol ServerHost: Sendable {
   /// Opens a library of the acts in `folders`.
   func library(of folders: [String]) async -> ActLibrary
 
+  /// The acts that lie in `folder` itself, beside the texts there; none in a folder of so many files that it takes long to look
+  /// through.
+  func acts(in folder: String) -> ActLibrary
+
   /// Why a file of a library is not used, in a sentence.
   func sentence(on problem: ActProblem, in language: Language) -> String
 

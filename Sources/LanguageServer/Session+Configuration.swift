@@ -66,7 +66,8 @@ extension Session {
     let folders = libraryFolders(for: key)
     if libraries.isMissing(folders) { load(folders) }
     return Terms(
-      revision: nextRevision(), linter: Linter(analyzers: analyzers, language: language, weights: weights),
+      revision: nextRevision(),
+      linter: Linter(analyzers: analyzers, language: language, weights: weights, isInEditor: true),
       plugins: plugins.filter { self.plugins.profile(of: $0) != nil },
       analyzers: analyzers, language: language,
       library: libraries.library(of: folders), libraryFolders: folders,
@@ -101,6 +102,7 @@ extension Session {
     filesMayHaveChanged()
     refreshDiagnostics()
     refreshInlayHints()
+    refreshCodeLenses()
   }
 }
 
@@ -201,6 +203,7 @@ extension Session {
   func filesChanged(_ changed: [DocumentURI]) {
     filesMayHaveChanged()
     for folders in Set(changed.flatMap(libraries.folders(holding:))) { load(folders) }
+    filesBesideChanged(changed.filter { documents[$0] == nil })
     // A configuration that cannot be used may lack just the word list that has come.
     let lacksSomething = configurations.entries.values.contains { !$0.mistakes.isEmpty }
     let wordLists = Set(configurations.files.flatMap(\.wordListPaths).map { DocumentURI(path: $0) })

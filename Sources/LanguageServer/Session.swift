@@ -52,6 +52,10 @@ public final class Session {
   var configurations = ConfigurationShelf()
   var configurationDrafts: [DocumentURI: ConfigurationDraft] = [:]
   var libraries = LibraryShelf()
+  /// The acts in the folders of drafts, each under its folder.
+  var actsBeside = LibraryShelf()
+  /// Tells what lies beside drafts from what lay there before files changed.
+  var besideRevision = 0
   var knownTerms: [Terms.Key: Terms] = [:]
   var citations = CitationShelf()
   var openActs = OpenActs()
@@ -389,6 +393,8 @@ extension Session {
     // A client that watches files may still not watch this configuration.
     let address = DocumentURI(params.uri)
     if address.isConfiguration || !client.supports(Client.watchesFiles) { filesChanged([address]) }
+    // What lies beside a draft is then looked through, too, where it may not be watched.
+    if documents[address] != nil, !client.supports(Client.watchesElsewhere) { filesBesideChanged([address]) }
   }
 
   private func close(_ params: LSP.DocumentParams) {
@@ -397,6 +403,8 @@ extension Session {
     shownAmendments.close(address)
     guard let document = documents.removeValue(forKey: address) else { return }
     clearPublished(document)
+    // Others see the file again, as it is on the disk.
+    filesBesideChanged([address])
   }
 }
 

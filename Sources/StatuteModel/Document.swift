@@ -140,6 +140,14 @@ extension Document {
     document.knownReferences = Once(references)
     return (document, !references.pointLike(known))
   }
+
+  /// The document for what asks of the acts themselves in `library`, and not of its references, which are not looked up.
+  package func asIfLooking(in library: ActLibrary?) -> Document {
+    var document = self
+    document.library = library
+    document.knownReferences = Once()
+    return document
+  }
 }
 
 extension Document {

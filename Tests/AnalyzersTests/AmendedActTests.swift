@@ -634,6 +634,17 @@ import Testing
         == ["1️⃣ warning structure/unnumbered-instruction: § 1 har ingen ændringsnumre."])
   }
 
+  @Test(arguments: ["1.I § 2 ændres »a« til: »b«.", "8. gøre godt, hvis det går"])
+  func aNumberThatIsNotReadIsNotSaidToLack(line: String) {
+    let draft = MarkedDraft(
+      "Lov om ændring af lov om fyrvogtere\n§ 1\nI lov om fyrvogtere foretages følgende ændringer:\n1️⃣\(line)\n§ 2\nLoven træder i kraft den 1. juli 2028.\n"
+    )
+    #expect(
+      draft.told("structure/unnumbered-instruction") == [
+        "1️⃣ warning structure/unnumbered-instruction: Nummeret er ikke læst som et ændringsnummer; det skrives »1. I § 2 ændres …« (LK 3.4.3)."
+      ])
+  }
+
   /// An act of its own, in which what comes into force later is looked back upon.
   private static let tower = ActLibrary(texts: [
     (
@@ -767,7 +778,7 @@ import Testing
       draft.told("amendment/act-not-at-hand").map { $0.split(separator: ": ").dropFirst().joined(separator: ": ") } == [
         """
         Ændringerne er ikke holdt op mod lov om havnebade: den udgave, indledningen nævner, er ikke ved hånden. Angiv den med --base, \
-        eller læg den i biblioteket.
+        eller læg den i udkastets mappe eller i biblioteket.
         """
       ])
     #expect(draft.told() == [])

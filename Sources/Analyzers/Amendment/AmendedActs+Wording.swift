@@ -52,14 +52,32 @@ extension CheckedSection {
 }
 
 extension Message {
-  static func notAtHand(_ name: String) -> Message {
-    Message(
+  static func notAtHand(_ name: String, _ report: Report) -> Message {
+    let (da, en) =
+      report.isInEditor
+      ? ("Læg den i udkastets mappe eller i biblioteket.", "Put it in the folder of the draft, or in the library.")
+      : (
+        "Angiv den med --base, eller læg den i udkastets mappe eller i biblioteket.",
+        "Give it with --base, or put it in the folder of the draft or in the library."
+      )
+    return Message(
+      da: "Ændringerne er ikke holdt op mod \(name): den udgave, indledningen nævner, er ikke ved hånden. \(da)",
+      en: "The amendments were not held against \(name.placeInEnglish): the version cited is not at hand. \(en)")
+  }
+  /// - Parameter paths: The texts in the folder of the draft that are the act and do not say the same.
+  static func inSeveralVersions(_ name: String, _ paths: [String], _ report: Report) -> Message {
+    let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let (da, en) =
+      report.isInEditor
+      ? ("Åbn den rigtige, eller lad kun den ligge der.", "Open the right one, or let no other one lie there.")
+      : ("Angiv den rigtige med --base.", "Give the right one with --base.")
+    return Message(
       da:
-        "Ændringerne er ikke holdt op mod \(name): den udgave, indledningen nævner, er ikke ved hånden. Angiv den med --base, "
-        + "eller læg den i biblioteket.",
+        "Ændringerne er ikke holdt op mod \(name): loven ligger her i flere udgaver, "
+        + "\(names.map { "»\($0)«" }.joined(last: " og ")). \(da)",
       en:
-        "The amendments were not held against \(name.placeInEnglish): the version cited is not at hand. Give it with --base, or put it in "
-        + "the library.")
+        "The amendments were not held against \(name.placeInEnglish): the act lies here in several versions, "
+        + "\(names.map { "“\($0)”" }.joined(last: " and ")). \(en)")
   }
   static func otherVersion(_ other: OtherVersion, _ path: String) -> Message {
     Message(

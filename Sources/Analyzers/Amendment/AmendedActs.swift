@@ -36,7 +36,9 @@ struct AmendedActs: SectionAnalyzer {
       switch document.baseAct(of: section.node) {
       case .unnamed: continue
       case .notAtHand(let name):
-        report.add(AmendedActRules.notAtHand, at: section.opening, node: section.node, .notAtHand(name))
+        let rivals = document.library?.rivals[name] ?? []
+        let message = rivals.isEmpty ? Message.notAtHand(name, report) : .inSeveralVersions(name, rivals, report)
+        report.add(AmendedActRules.notAtHand, at: section.opening, node: section.node, message)
       case .found(let base):
         let path = base.document.path
         var amendment = Amendment(of: amended[path]?.document ?? base.document)

@@ -11,6 +11,14 @@ extension Capability {
     Handler.workspace("codeLens/resolve") { workspace, lens in resolve(workspace, lens) })
 }
 
+extension Session {
+  /// Has the client ask for lenses again: acts that are amended may have come to hand.
+  func refreshCodeLenses() {
+    guard client.supports("workspace.codeLens.refreshSupport") else { return }
+    call("workspace/codeLens/refresh", nil)
+  }
+}
+
 /// A lens for each section that something refers to.
 private func lenses(_ snapshot: Snapshot, _ params: LSP.DocumentParams) -> [CodeLens] {
   var places = snapshot.places

@@ -53,6 +53,8 @@ private struct WorkspaceSurvey: Sendable {
   private let subjects: [Subject]
   private let host: any ServerHost
   private let params: WorkspaceDiagnosticParams
+  /// The acts beside the texts, as they were at this revision.
+  private let beside: (acts: ActsBeside, revision: Int)
   /// The reports on configurations, and on texts of which there is nothing left to say.
   private let first: [[UInt8]]
 
@@ -60,8 +62,10 @@ private struct WorkspaceSurvey: Sendable {
   private static let stride = 32
 
   init(of paths: [String], for session: Session, _ params: WorkspaceDiagnosticParams) {
-    host = session.host
+    let host = session.host
+    self.host = host
     self.params = params
+    beside = (ActsBeside { host.acts(in: $0) }, session.besideRevision)
     let workspace = session.workspace
     subjects = paths.compactMap { path in
       let address = DocumentURI(path: path)
@@ -106,15 +110,19 @@ private struct WorkspaceSurvey: Sendable {
 
   private func report(on subject: Subject) -> [UInt8] {
     guard let stamp = host.stamp(of: subject.path) else { return Self.nothing(at: subject.uri) }
-    let resultID = "\(subject.terms.revision)-\(stamp.size)-\(stamp.modified)"
-    if params.previous[DocumentURI(subject.uri)]?.resultID == resultID {
+    var resultID = "\(subject.terms.revision)-\(stamp.size)-\(stamp.modified)"
+    // What is found in an amending act rests on what lies beside it, too.
+    let amendingID = "\(resultID)-\(beside.revision)"
+    if let known = params.previous[DocumentURI(subject.uri)]?.resultID, known == resultID || known == amendingID {
+      resultID = known
       return Self.report(subject.uri, kind: "unchanged", resultID: resultID) { _ in }
     }
     guard let bytes = try? host.read(subject.path, limit: SourceText.maximumByteCount),
       let source = try? SourceText(validating: bytes)
     else { return Self.nothing(at: subject.uri) }
-    let document = Document(
-      path: subject.path, source: source, library: subject.terms.library, as: subject.terms.kind)
+    let document = beside.acts.completing(
+      Document(path: subject.path, source: source, library: subject.terms.library, as: subject.terms.kind))
+    if document.mayAmend { resultID = amendingID }
     let review = document.hasProvisions ? subject.terms.linter.review(document) : nil
     return Self.report(subject.uri, resultID: resultID) { json in
       guard let review else { return json.array { _ in } }

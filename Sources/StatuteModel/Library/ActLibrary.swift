@@ -16,6 +16,10 @@ public final class ActLibrary: Sendable {
   /// The acts that were given as those that amending acts change, whatever else the library holds.
   public let given: [GivenAct]
 
+  /// The paths of several versions beside an amending act of which it is not plain which one it changes, by what its opening
+  /// calls the act.
+  public let rivals: [String: [String]]
+
   private let names: ActNameIndex
   private let numbers: [NumberInYear: [Int32]]
   /// The texts that are being written, by path, and the library of the files beside them.
@@ -48,6 +52,7 @@ public final class ActLibrary: Sendable {
     self.names = names
     self.numbers = numbers
     given = []
+    rivals = [:]
     open = nil
     knownMentions = KnownMentions()
     documents = Mutex(DocumentShelf())
@@ -57,7 +62,7 @@ public final class ActLibrary: Sendable {
   /// The library of what is open over that of the files.
   private init(
     _ entries: [ActEntry], _ names: ActNameIndex, _ numbers: [NumberInYear: [Int32]], texts: [String: Document],
-    files: ActLibrary, given: [GivenAct] = []
+    files: ActLibrary, given: [GivenAct] = [], rivals: [String: [String]] = [:]
   ) {
     self.entries = entries
     self.names = names
@@ -65,6 +70,7 @@ public final class ActLibrary: Sendable {
     open = (texts, files)
     knownMentions = files.knownMentions
     self.given = given
+    self.rivals = rivals
     isCollection = files.isCollection
     indexer = files.indexer
     documents = Mutex(DocumentShelf())
@@ -184,20 +190,27 @@ extension ActLibrary {
       leadThere(from: act) { if $0.last != index { $0.append(index) } }
     }
     names.sort { entries[Int($0)].isNewer(than: entries[Int($1)]) }
-    return ActLibrary(entries, names, numbers, texts: [:], files: open?.files ?? self)
+    return ActLibrary(
+      entries, names, numbers, texts: open?.texts ?? [:], files: open?.files ?? self, given: given, rivals: rivals)
   }
 
   /// The library with `acts` as those that amending acts change; references to them are looked up in these texts, too.
-  public func giving(_ acts: [GivenAct]) -> ActLibrary {
+  ///
+  /// - Parameter rivals: The paths of the versions beside an amending act where it is not plain which is meant, by the act's name.
+  public func giving(_ acts: [GivenAct], rivals: [String: [String]] = [:]) -> ActLibrary {
     let texts = Dictionary(acts.map { ($0.document.path, $0.document) }) { first, _ in first }
     let library = with(texts.mapValues { ActEntry($0) })
     return ActLibrary(
-      library.entries, library.names, library.numbers, texts: texts, files: open?.files ?? self, given: acts)
+      library.entries, library.names, library.numbers, texts: (open?.texts ?? [:]).merging(texts) { $1 },
+      files: open?.files ?? self, given: acts, rivals: rivals)
   }
 
   /// The library with `texts`, by path, as what the acts in ``with(_:)`` say.
   public func showing(_ texts: [String: Document]) -> ActLibrary {
-    ActLibrary(entries, names, numbers, texts: texts, files: open?.files ?? self)
+    ActLibrary(
+      entries, names, numbers, texts: (open?.texts ?? [:]).merging(texts) { $1 }, files: open?.files ?? self,
+      given: given.map { $0.amendedBy.isEmpty ? texts[$0.document.path].map { GivenAct($0) } ?? $0 : $0 },
+      rivals: rivals)
   }
 }
 

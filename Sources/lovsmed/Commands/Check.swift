@@ -25,7 +25,7 @@ struct Check {
   let notesEntries: Bool
   let verbosity: Verbosity
   /// The acts beside the texts, which amending acts may change.
-  private let neighbours = NeighbouringActs()
+  private let neighbours = ActFolders.beside()
 
   /// How the texts are checked for which one configuration is in force.
   struct Terms: Sendable {

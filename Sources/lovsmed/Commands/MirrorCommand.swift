@@ -42,7 +42,7 @@ struct MirrorCommand: AsyncParsableCommand {
   }
 
   /// The acts beside the bill.
-  private static let neighbours = NeighbouringActs()
+  private static let neighbours = ActFolders.beside()
 
   /// So narrow may a lovspejl be, and so wide.
   private static let widths = 40...400
@@ -118,8 +118,8 @@ struct MirrorCommand: AsyncParsableCommand {
 
   private func tellMissing(_ section: AmendingText.Section, _ document: Document) {
     let place = document.address(of: section.node)
-    let rivals = Self.neighbours.rivals(for: section.node, of: document)
-    guard rivals.isEmpty else {
+    let name: String? = if case .notAtHand(let name) = document.baseAct(of: section.node) { name } else { nil }
+    if let rivals = name.flatMap({ document.library?.rivals[$0] }) {
       Problem(
         da:
           "\(place): Loven ligger her i flere udgaver, \(Wording.danish.list(rivals.map { "»\($0)«" })); venstre spalte er "
@@ -130,7 +130,6 @@ struct MirrorCommand: AsyncParsableCommand {
       ).print(in: shared.language)
       return
     }
-    let name: String? = if case .notAtHand(let name) = document.baseAct(of: section.node) { name } else { nil }
     Problem(
       da:
         "\(place): \(name.map { "»\($0)«" } ?? "loven") er ikke ved hånden; venstre spalte er tom. Giv loven med --to.",

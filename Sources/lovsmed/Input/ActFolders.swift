@@ -27,17 +27,21 @@ struct ActFolders: ActStore {
       folders.map(Platform.absolutePath), store: ActFolders(), formats: formats, threads: Platform.processorCount)
   }
 
-  /// The acts that lie in `folder` itself.
-  static func acts(in folder: String) -> ActLibrary {
+  /// The acts that lie beside texts.
+  static func beside() -> ActsBeside { ActsBeside { acts(in: $0) } }
+
+  /// The acts that lie in `folder` itself; none where there are more than `limit` files.
+  static func acts(in folder: String, limit: Int = .max) -> ActLibrary {
     let store = ActFolders()
     let endings = formats.flatMap(\.endings)
     let names = (try? Platform.names(in: folder)) ?? []
-    let files = names.sorted().filter { name in !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) } }
-      .compactMap { name -> ActFile? in
-        let path = folder == "." ? name : "\(folder)/\(name)"
-        guard let status = try? Platform.status(of: path), status.kind == .file else { return nil }
-        return ActFile(path: path, size: status.size, modified: status.modified)
-      }
+    let acts = names.filter { name in !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) } }
+    guard acts.count <= limit else { return .empty }
+    let files = acts.sorted().compactMap { name -> ActFile? in
+      let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      guard let status = try? Platform.status(of: path), status.kind == .file else { return nil }
+      return ActFile(path: path, size: status.size, modified: status.modified)
+    }
     return ActLibrary(files: files, store: store, formats: formats)
   }
 

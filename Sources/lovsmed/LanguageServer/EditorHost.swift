@@ -46,6 +46,11 @@ struct EditorHost: ServerHost {
 
   func library(of folders: [String]) async -> ActLibrary { await ActFolders.library(folders) }
 
+  func acts(in folder: String) -> ActLibrary { ActFolders.acts(in: folder, limit: Self.largestFolder) }
+
+  /// So many files of a folder are looked into beside a draft, which takes about a second.
+  private static let largestFolder = 5000
+
   func sentence(on problem: ActProblem, in language: Language) -> String { Problem(problem).text(in: language) }
 
   func writeTemporary(_ name: String, _ bytes: [UInt8]) throws(UnreadableFile) -> String {

@@ -302,6 +302,14 @@ final class InMemoryHost: ServerHost {
     }
     return await ActLibrary.open(folders, store: ActsInMemory(acts: acts), formats: [PlainTextFormat(), OtherFormat()])
   }
+  func acts(in folder: String) -> ActLibrary {
+    let acts = state.withLock { state in
+      state.readingCount += 1
+      return state.acts.filter { ActsBeside.folder(of: $0.path) == folder }
+    }
+    let store = ActsInMemory(acts: acts)
+    return ActLibrary(files: store.files(in: folder, endings: []).files, store: store, formats: [PlainTextFormat()])
+  }
   func sentence(on problem: ActProblem, in language: Language) -> String { problem.path }
   func writeTemporary(_ name: String, _ bytes: [UInt8]) throws(UnreadableFile) -> String {
     let path = "/tmp/lovsmed/\(name)"

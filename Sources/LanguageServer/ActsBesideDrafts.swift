@@ -1,0 +1,87 @@
+import StatuteModel
+
+// An amending act mostly lies beside the act it changes. The folder is read aside, once, and again when a file in it changes;
+// what is open counts as it stands in the editor.
+
+/// The acts that one document changes and that lie beside it.
+struct FoundBeside {
+  /// What it rests on which acts those are.
+  fileprivate struct Grounds: Equatable {
+    let openings: [String]
+    let folder: ObjectIdentifier
+    let names: Int
+    /// The revisions of the texts in the folder that are open.
+    let texts: [DocumentURI: Int]
+  }
+
+  fileprivate let grounds: Grounds
+  fileprivate let acts: [String]
+  fileprivate let rivals: [String: [String]]
+  /// The acts of the folder as its files are; kept, for `grounds` tell it by its identity.
+  fileprivate let folder: ActLibrary
+  /// The files of other acts with those beside given.
+  fileprivate let files: ActLibrary?
+}
+
+/// The openings of a document whose acts are not among the files at hand.
+private struct OpeningsWithoutAct {
+  let words: [String]
+}
+
+extension Session {
+  /// The files of other acts that `document` is read with: those of its library, and those that lie beside it where it changes
+  /// them.
+  func files(for document: OpenDocument) -> ActLibrary? {
+    let known = document.terms.library
+    guard let folder = document.folder, document.document.mayAmend else { return known }
+    let bare = document.document.asIfLooking(in: known)
+    let openings = document.memory.derived { OpeningsWithoutAct(words: bare.openingsWithoutAct) }.words
+    guard !openings.isEmpty else { return known }
+    if actsBeside.isMissing([folder]) { loadActs(in: folder, for: bare) }
+    guard let acts = actsBeside.library(of: [folder]) else { return known }
+    let grounds = FoundBeside.Grounds(
+      openings: openings, folder: ObjectIdentifier(acts), names: openActs.namesRevision,
+      texts: documents.filter { $0.value !== document && $0.value.folder == folder }.mapValues(\.textRevision))
+    if let beside = document.beside, beside.grounds == grounds { return beside.files }
+    let found = NeighbouringActs(of: bare, in: library(over: acts) ?? acts)
+    let paths = found.acts.map(\.path)
+    let isAsBefore =
+      document.beside.map { before in
+        before.acts == paths && before.rivals == found.rivals && before.folder === acts
+          && before.grounds.names == grounds.names
+      } ?? false
+    let isNothing = paths.isEmpty && found.rivals.isEmpty
+    let files = isNothing ? known : isAsBefore ? document.beside?.files : (known ?? .empty).giving(found)
+    document.beside = FoundBeside(grounds: grounds, acts: paths, rivals: found.rivals, folder: acts, files: files)
+    return files
+  }
+
+  /// Reads the acts in `folder` aside, with the texts of those that `document` changes.
+  private func loadActs(in folder: String, for document: Document? = nil) {
+    guard actsBeside.beginLoading([folder]) else { return }
+    let host = host
+    aside {
+      let acts = host.acts(in: folder)
+      if let document { _ = NeighbouringActs(of: document, in: acts) }
+      return acts
+    } then: { session, acts in
+      if session.actsBeside.put(acts, for: [folder]) { session.loadActs(in: folder) }
+      session.watch()
+    }
+  }
+
+  /// Reads the folders anew in which the files at `addresses` lie, and forgets those that no document lies in any more.
+  func filesBesideChanged(_ addresses: [DocumentURI]) {
+    besideRevision += 1
+    let folders = Set(documents.values.compactMap(\.folder))
+    actsBeside.keep(Set(folders.map { [$0] }))
+    let changed = Set(addresses.compactMap { $0.path.map(ActsBeside.folder) })
+    for folder in actsBeside.folders.intersection(changed) { loadActs(in: folder) }
+    unwatch()
+  }
+}
+
+extension OpenDocument {
+  /// The folder that the file lies in, as its path; nil where the document is no file.
+  fileprivate var folder: String? { address.pathOfText == nil ? nil : ActsBeside.folder(of: path) }
+}
