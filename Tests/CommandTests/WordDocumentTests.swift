@@ -217,6 +217,15 @@ struct WordDocumentTests {
     for mark in ["commentRangeStart", "commentRangeEnd", "commentReference"] {
       #expect(body.components(separatedBy: "<w:\(mark) ").count == count + 1, "\(mark)")
     }
+    for index in 0..<count {
+      let range = try result.json().at("files", 0, "diagnostics", index, "range")
+      let start = try #require(range.at("start", "offset").int)
+      let end = try #require(range.at("end", "offset").int)
+      let about = String(decoding: Array(Drafts.references.utf8)[start..<end], as: UTF8.self)
+      let after = try #require(body.components(separatedBy: "<w:commentRangeStart w:id=\"\(index)\"/>").last)
+      let noted = try #require(after.components(separatedBy: "<w:commentRangeEnd w:id=\"\(index)\"/>").first)
+      #expect(noted.replacing(/<[^>]*>/, with: "").contains(about), "\(about)")
+    }
     #expect(try words(text(desk, "f.docx")) == words(Drafts.references))
   }
 
