@@ -90,7 +90,8 @@ def differences(lovsmed, path, schema):
                 address = address.rpartition(", ")[0]
             # In a treaty several provisions have one address.
             names = [name for (first, last), name in identifiers.get(address, []) if first <= offset < last]
-            if address and end.removeprefix("#") not in names:
+            # Annexes are containers, which have other addresses in them.
+            if names and end.removeprefix("#") not in names:
                 yield f"target: {entry['text']!r} at {entry['from']}: {end} for {names}"
 
 

@@ -89,6 +89,25 @@ struct AkomaNtosoTests {
     #expect(xml.contains("type=\"insertion\"") && xml.contains("type=\"renumbering\""))
   }
 
+  @Test("an instruction in several parts has an element for each")
+  func parts() {
+    let xml = xml(
+      """
+      Lov om ændring af lov om fyr
+
+      § 1
+
+      I lov om fyr, jf. lovbekendtgørelse nr. 7 af 3. maj 2027, foretages følgende ændringer:
+
+      1. I § 4 foretages følgende ændringer:
+      a) Stk. 2 ophæves.
+      b) Stk. 3 ophæves.
+
+      """)
+    #expect(xml.contains("<intro>\n<p><mod eId=\"sec_1__para_1__mod_1\">I <ref"))
+    #expect(xml.contains("<point eId=\"sec_1__para_1__point_b\">\n<num>b)</num>\n<content>"))
+  }
+
   @Test("identifiers are unique, also where numbers are not")
   func uniqueIdentifiers() {
     let xml = xml("Lov om fyr\n\n§ 1. Fyr.\nStk. 2. Bøjer.\nStk. 2. Båker.\n\n§ 1. Havne.\n")

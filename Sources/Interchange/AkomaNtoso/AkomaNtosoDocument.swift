@@ -240,7 +240,11 @@ extension AkomaNtosoDocument {
   private func content(of node: Int) -> String {
     let own = document.tree.nodes[node]
     let text = own.kind.hasHeading || own.text.isEmpty ? "" : "<p>\(text(of: node))</p>\n"
-    let inner = hierarchy(Array(document.tree.children(of: node)), opening: text)
+    return written(hierarchy(Array(document.tree.children(of: node)), opening: text))
+  }
+
+  /// What stands in an element: one content, or elements with what comes before and after them.
+  private func written(_ inner: Hierarchy) -> String {
     guard !inner.elements.isEmpty else {
       return "<content>\n\(inner.opening.isEmpty ? "<p/>\n" : inner.opening)</content>\n"
     }
@@ -300,10 +304,11 @@ extension AkomaNtosoDocument {
 // MARK: - Instructions
 
 extension AkomaNtosoDocument {
-  /// What an instruction holds: its words and the new text as one modification, and the clauses on numbers that follow.
+  /// What an instruction holds: its words and the new text as one modification, the clauses on numbers that follow, and the parts
+  /// that it is divided into.
   private func instruction(_ node: Int) -> String {
     let nodes = document.tree.nodes
-    var blocks = ""
+    var (blocks, intro, elements) = ("", "", "")
     var count = 0
     var opening = nodes[node].text.isEmpty ? "" : instructionText(node)
     var quotations: [Int] = []
@@ -315,16 +320,23 @@ extension AkomaNtosoDocument {
       (opening, quotations) = ("", [])
     }
     for child in document.tree.children(of: node) {
-      switch nodes[child].kind {
+      switch role(of: child) {
+      case .none: break
       case .quotation: quotations.append(child)
-      case .comment: break
-      default:
+      case .block:
         flush()
         blocks += block(child)
+      case .element:
+        flush()
+        if elements.isEmpty { intro = blocks } else if !blocks.isEmpty { elements += container(blocks, after: child) }
+        blocks = ""
+        elements += element(child)
       }
     }
     flush()
-    return "<content>\n\(blocks.isEmpty ? "<p/>\n" : blocks)</content>\n"
+    return elements.isEmpty
+      ? written(Hierarchy(opening: blocks))
+      : written(Hierarchy(opening: intro, elements: elements, closing: blocks))
   }
 
   /// The words of an instruction with the quoted ones marked.
