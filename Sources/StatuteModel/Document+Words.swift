@@ -25,6 +25,34 @@ extension Document {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text at `range` with one plain space for each stretch of white space, at the ends too; NO-BREAK SPACE stays as it is.
+  package func foldedText(in range: ByteRange) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.end - range.start)
+    for byte in source[range] {
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The parts of `range` that stand on a line each, without line ends; none of an empty one.
+  package func lines(in range: ByteRange) -> [ByteRange] {
+    guard !range.isEmpty else { return [] }
+    return (source.lineIndex(at: range.start)...source.lineIndex(at: range.end - 1)).map { line in
+      let content = source.lineContentRange(line)
+      return ByteRange(max(content.start, range.start), min(content.end, range.end))
+    }
+  }
+
+  /// Where the cells stand of each row of the table with index `node`; a line on which no signs tell cells apart is one.
+  package func rows(ofTable node: Int) -> [[ByteRange]] {
+    lines(in: source.trimmed(tree.nodes[node].range)).map { cells(ofRowAt: $0) ?? [$0] }
+  }
+
   /// Where the cells stand of the row of a table at `range`, none of the rule below its head; nil where no signs tell the cells
   /// apart.
   package func cells(ofRowAt range: ByteRange) -> [ByteRange]? {

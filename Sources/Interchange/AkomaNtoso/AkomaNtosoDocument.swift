@@ -13,10 +13,8 @@ public struct AkomaNtosoDocument {
   let identifiers: ElementIdentifiers
   let addresses: ReferenceAddresses
   private let marked: MarkedText
-  /// The references in the text of each node, by their indices.
-  private let mentions: [Int: [Int]]
-  /// The instructions, by their nodes.
-  private let instructions: [Int: AmendingInstruction]
+  /// The nodes of the instructions.
+  private let instructions: Set<Int>
   /// The sections that amend.
   let amendingSections: [AmendingText.Section]
 
@@ -29,18 +27,15 @@ public struct AkomaNtosoDocument {
     identifiers = ElementIdentifiers(document)
     addresses = ReferenceAddresses(document, identifiers)
     marked = MarkedText(document) { XMLText.escaped($0) }
-    mentions = Dictionary(grouping: document.references.all.indices) { document.references.all[$0].node }
     amendingSections = AmendingText(document).sections
-    instructions = Dictionary(
-      amendingSections.flatMap(\.orders).map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    instructions = Set(amendingSections.flatMap(\.orders).map(\.node))
   }
 
   /// The XML.
   public var xml: String {
-    var body = hierarchy(document.tree.children(of: 0).filter { !isBeforeBody($0) && !isConclusion($0) }).all(
-      asElement: container)
+    var body = hierarchy(document.tree.children(of: 0).filter { !isBeforeBody($0) && !isConclusion($0) }).asElements
     // A body has at least one element.
-    if body.isEmpty { body = container("<p/>\n", after: 0) }
+    if body.isEmpty { body = Blocks("<p/>\n", of: 0).element }
     let root = isBill ? "bill" : "act"
     return XMLText.declaration + "<akomaNtoso xmlns=\"\(Self.namespace)\">\n"
       + "<\(root)\(XMLText.attribute("name", name)) contains=\"\(version)\">\n" + metadata + preface + preamble
@@ -98,19 +93,9 @@ extension AkomaNtosoDocument {
 
   /// The lines of a node that is no provision, each a paragraph.
   private func paragraphs(of node: Int) -> String {
-    document.tree.nodes[node].text.isEmpty ? "" : lines(document.tree.nodes[node].text, of: node)
-  }
-
-  private func lines(_ range: ByteRange, of node: Int) -> String {
-    let source = document.source
-    var written = ""
-    for line in source.lineIndex(at: range.start)...source.lineIndex(at: max(range.start, range.end - 1)) {
-      let content = source.lineContentRange(line)
-      let part = ByteRange(max(content.start, range.start), min(content.end, range.end))
-      let text = marked.text(in: part, marks(of: node))
-      if !text.isEmpty { written += "<p>\(text)</p>\n" }
-    }
-    return written
+    let marks = marks(of: node)
+    let lines = document.lines(in: document.tree.nodes[node].text).map { marked.text(in: $0, marks) }
+    return lines.filter { !$0.isEmpty }.map { "<p>\($0)</p>\n" }.joined()
   }
 }
 
@@ -155,9 +140,7 @@ extension AkomaNtosoDocument {
   private func element(_ node: Int, under headings: [String] = []) -> String {
     switch role(of: node) {
     case .none: return ""
-    case .block, .quotation:
-      let text = block(node)
-      return text.isEmpty ? "" : container(text, after: node)
+    case .block, .quotation: return Blocks(block(node), of: node).element
     case .element(let element, let name):
       let own = document.tree.nodes[node]
       var xml = "<\(element)\(XMLText.attribute("eId", identifiers[node]))"
@@ -165,67 +148,83 @@ extension AkomaNtosoDocument {
       xml += ">\n"
       if !own.label.isEmpty { xml += "<num>\(marked.text(in: own.label))</num>\n" }
       xml += heading(headings + (own.kind.hasHeading && !own.text.isEmpty ? [text(of: node)] : []))
-      xml += own.kind == .instruction || instructions[node] != nil ? instruction(node) : content(of: node)
+      xml += own.kind == .instruction || instructions.contains(node) ? instruction(node) : content(of: node)
       return xml + "</\(element)>\n"
     }
   }
 
-  /// Blocks between elements of a hierarchy.
-  private func container(_ blocks: String, after node: Int) -> String {
-    "<hcontainer\(XMLText.attribute("eId", "hcontainer_\(node)")) name=\"tekst\"><content>\n\(blocks)</content></hcontainer>\n"
+  /// Blocks in a row.
+  private struct Blocks {
+    var xml = ""
+    /// The node of the first.
+    var node = 0
+
+    init(_ xml: String = "", of node: Int = 0) { (self.xml, self.node) = (xml, node) }
+
+    /// They as an element of a hierarchy; nothing where there are none.
+    var element: String {
+      guard !xml.isEmpty else { return "" }
+      return "<hcontainer eId=\"hcontainer_\(node)\" name=\"tekst\"><content>\n\(xml)</content></hcontainer>\n"
+    }
+
+    mutating func add(_ more: Blocks) {
+      if xml.isEmpty { node = more.node }
+      xml += more.xml
+    }
   }
 
-  /// What stands in a node of a hierarchy: blocks before the first element, elements, and blocks after the last.
+  /// What stands in a node of a hierarchy: blocks before the first element, elements, and blocks after the last. Blocks between
+  /// elements become one.
   private struct Hierarchy {
-    var opening = ""
-    var elements = ""
-    var closing = ""
+    private(set) var opening = Blocks()
+    private(set) var elements = ""
+    private(set) var closing = Blocks()
+
+    mutating func add(_ xml: String, of node: Int) {
+      let blocks = Blocks(xml, of: node)
+      if elements.isEmpty { opening.add(blocks) } else { closing.add(blocks) }
+    }
+
+    mutating func add(element: String) {
+      elements += closing.element + element
+      closing = Blocks()
+    }
 
     /// All of it as elements.
-    func all(asElement container: (_ blocks: String, _ after: Int) -> String) -> String {
-      (opening.isEmpty ? "" : container(opening, 0)) + elements + (closing.isEmpty ? "" : container(closing, 1))
-    }
+    var asElements: String { opening.element + elements + closing.element }
+    /// All of it where blocks and elements may stand side by side.
+    var mixed: String { opening.xml + elements + closing.xml }
   }
 
-  /// What the siblings `nodes` make, with `opening` before them. A heading without a number is that of the one section after it, or
-  /// of a division where it is that of several.
-  private func hierarchy(_ nodes: [Int], opening: String = "") -> Hierarchy {
+  /// What stands in the node with index `parent` under its `text`, where `nodes` are in it. A heading without a number is that of the
+  /// one section after it, or of a division where it is that of several.
+  private func hierarchy(_ nodes: [Int], under text: String = "", of parent: Int = 0) -> Hierarchy {
     var result = Hierarchy()
-    var blocks = opening
+    result.add(text, of: parent)
     var headings: [Int] = []
     var at = 0
-    func settle(before node: Int) {
-      if result.elements.isEmpty {
-        result.opening = blocks
-      } else if !blocks.isEmpty {
-        result.elements += container(blocks, after: node)
-      }
-      blocks = ""
-    }
     while at < nodes.count {
       let node = nodes[at]
       at += 1
       switch role(of: node) {
       case .none: if document.tree.nodes[node].kind == .heading { headings.append(node) }
-      case .block, .quotation: blocks += block(node)
+      case .block, .quotation: result.add(block(node), of: node)
       case .element:
-        settle(before: node)
+        let texts = headings.map { self.text(of: $0) }
         var end = at
         while !headings.isEmpty, end < nodes.count, document.tree.nodes[nodes[end]].kind != .heading { end += 1 }
         if end > at, let first = headings.first {
-          let content = hierarchy(Array(nodes[at - 1..<end])).all(asElement: container)
-          result.elements +=
-            "<division\(XMLText.attribute("eId", identifiers[first]))>\n" + self.heading(headings.map(text(of:)))
-            + content + "</division>\n"
+          result.add(
+            element: "<division\(XMLText.attribute("eId", identifiers[first]))>\n" + heading(texts)
+              + hierarchy(Array(nodes[at - 1..<end])).asElements + "</division>\n")
           at = end
         } else {
-          result.elements += element(node, under: headings.map(text(of:)))
+          result.add(element: element(node, under: texts))
         }
         headings = []
       }
     }
-    for heading in headings { blocks += "<p>\(text(of: heading))</p>\n" }
-    if result.elements.isEmpty { result.opening = blocks } else { result.closing = blocks }
+    for heading in headings { result.add("<p>\(self.text(of: heading))</p>\n", of: heading) }
     return result
   }
 
@@ -240,16 +239,16 @@ extension AkomaNtosoDocument {
   private func content(of node: Int) -> String {
     let own = document.tree.nodes[node]
     let text = own.kind.hasHeading || own.text.isEmpty ? "" : "<p>\(text(of: node))</p>\n"
-    return written(hierarchy(Array(document.tree.children(of: node)), opening: text))
+    return written(hierarchy(Array(document.tree.children(of: node)), under: text, of: node))
   }
 
   /// What stands in an element: one content, or elements with what comes before and after them.
   private func written(_ inner: Hierarchy) -> String {
     guard !inner.elements.isEmpty else {
-      return "<content>\n\(inner.opening.isEmpty ? "<p/>\n" : inner.opening)</content>\n"
+      return "<content>\n\(inner.opening.xml.isEmpty ? "<p/>\n" : inner.opening.xml)</content>\n"
     }
-    return (inner.opening.isEmpty ? "" : "<intro>\n\(inner.opening)</intro>\n") + inner.elements
-      + (inner.closing.isEmpty ? "" : "<wrapUp>\n\(inner.closing)</wrapUp>\n")
+    return (inner.opening.xml.isEmpty ? "" : "<intro>\n\(inner.opening.xml)</intro>\n") + inner.elements
+      + (inner.closing.xml.isEmpty ? "" : "<wrapUp>\n\(inner.closing.xml)</wrapUp>\n")
   }
 
   private func block(_ node: Int) -> String {
@@ -265,20 +264,11 @@ extension AkomaNtosoDocument {
   }
 
   private func table(_ node: Int) -> String {
-    let source = document.source
-    let range = source.trimmed(document.tree.nodes[node].range)
-    guard !range.isEmpty else { return "" }
-    var rows: [[String]] = []
-    for line in source.lineIndex(at: range.start)...source.lineIndex(at: range.end - 1) {
-      let content = source.lineContentRange(line)
-      let part = ByteRange(max(content.start, range.start), min(content.end, range.end))
-      let cells = document.cells(ofRowAt: part) ?? [part]
-      let texts = cells.map { marked.text(in: $0, marks(of: node)) }
-      if texts.contains(where: { !$0.isEmpty }) { rows.append(texts) }
-    }
-    guard !rows.isEmpty else { return "" }
+    let marks = marks(of: node)
+    let rows = document.rows(ofTable: node).map { row in row.map { marked.text(in: $0, marks) } }
+      .filter { $0.contains { !$0.isEmpty } }
     let lines = rows.map { "<tr>" + $0.map { "<td><p>\($0)</p></td>" }.joined() + "</tr>\n" }
-    return "<table>\n\(lines.joined())</table>\n"
+    return lines.isEmpty ? "" : "<table>\n\(lines.joined())</table>\n"
   }
 
   private func text(of node: Int) -> String {
@@ -287,7 +277,7 @@ extension AkomaNtosoDocument {
 
   /// The references in the text of a node, as links.
   private func marks(of node: Int) -> [MarkedText.Mark] {
-    (mentions[node] ?? []).map { index in
+    addresses.mentions(in: node).map { index in
       let range = document.references.all[index].range
       switch addresses.address(ofReference: index) {
       case .place(let address):
@@ -307,16 +297,16 @@ extension AkomaNtosoDocument {
   /// What an instruction holds: its words and the new text as one modification, the clauses on numbers that follow, and the parts
   /// that it is divided into.
   private func instruction(_ node: Int) -> String {
-    let nodes = document.tree.nodes
-    var (blocks, intro, elements) = ("", "", "")
+    var inner = Hierarchy()
     var count = 0
-    var opening = nodes[node].text.isEmpty ? "" : instructionText(node)
+    var opening = document.tree.nodes[node].text.isEmpty ? "" : instructionText(node)
     var quotations: [Int] = []
     func flush() {
       guard !opening.isEmpty || !quotations.isEmpty else { return }
       count += 1
       let name = "\(identifiers[node])__mod_\(count)"
-      blocks += "<p>\(modification(name, opening: opening, quotations: quotations))</p>\n"
+      let words = modification(name, opening: opening, quotations: quotations)
+      inner.add("<p>\(words)</p>\n", of: quotations.first ?? node)
       (opening, quotations) = ("", [])
     }
     for child in document.tree.children(of: node) {
@@ -325,18 +315,14 @@ extension AkomaNtosoDocument {
       case .quotation: quotations.append(child)
       case .block:
         flush()
-        blocks += block(child)
+        inner.add(block(child), of: child)
       case .element:
         flush()
-        if elements.isEmpty { intro = blocks } else if !blocks.isEmpty { elements += container(blocks, after: child) }
-        blocks = ""
-        elements += element(child)
+        inner.add(element: element(child))
       }
     }
     flush()
-    return elements.isEmpty
-      ? written(Hierarchy(opening: blocks))
-      : written(Hierarchy(opening: intro, elements: elements, closing: blocks))
+    return written(inner)
   }
 
   /// The words of an instruction with the quoted ones marked.
@@ -370,8 +356,7 @@ extension AkomaNtosoDocument {
     var xml = "<mod\(XMLText.attribute("eId", identifier))>\(opening)"
     for quotation in quotations {
       let text = document.tree.nodes[quotation].text.isEmpty ? "" : "<p>\(text(of: quotation))</p>\n"
-      let inner = hierarchy(Array(document.tree.children(of: quotation)), opening: text)
-      let content = inner.opening + inner.elements + inner.closing
+      let content = hierarchy(Array(document.tree.children(of: quotation)), under: text, of: quotation).mixed
       xml += "\n<quotedStructure\(XMLText.attribute("eId", identifiers[quotation])) startQuote=\"»\" endQuote=\"«\">\n"
       xml += (content.isEmpty ? "<p/>\n" : content) + "</quotedStructure>"
     }

@@ -22,7 +22,7 @@ package struct ElementIdentifiers {
       }
       let prefix = Self.prefix(of: index, nodes, identifiers)
       var name = prefix.isEmpty ? word : "\(prefix)__\(word)"
-      let number = Self.number(of: node, unlabelled: 1)
+      let number = Self.number(of: node)
       if number.isEmpty {
         unnumbered[name, default: 0] += 1
         name += "_\(unnumbered[name] ?? 1)"
@@ -55,8 +55,8 @@ package struct ElementIdentifiers {
     number.description.filter { !$0.isWhitespace }.lowercased()
   }
 
-  private static func number(of node: Node, unlabelled: Int) -> String {
-    if node.number == .none { return node.flags.contains(.unlabelled) ? "\(unlabelled)" : "" }
+  private static func number(of node: Node) -> String {
+    if node.number == .none { return node.flags.contains(.unlabelled) ? "1" : "" }
     let first = plain(node.number)
     guard node.flags.contains(.range), !node.lastNumber.isSame(as: node.number) else { return first }
     return "\(first)-\(plain(node.lastNumber))"

@@ -17,13 +17,13 @@ package struct MarkedText {
     }
   }
 
-  private let source: SourceText
+  private let document: Document
   private let isMarkdown: Bool
   private let escape: (String) -> String
 
   /// Writes parts of the text of `document`; `escape` makes what stands there safe between marks.
   package init(_ document: Document, escape: @escaping (String) -> String) {
-    source = document.source
+    self.document = document
     isMarkdown = document.path.hasSuffix(".md")
     self.escape = escape
   }
@@ -69,18 +69,8 @@ package struct MarkedText {
     return written.last == " " ? String(written.dropLast()) : written
   }
 
-  /// The words at `range`, with one space for each stretch of white space, also at the ends.
   private func words(in range: ByteRange) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.end - range.start)
-    for byte in source[range] {
-      if byte > 0x20 {
-        bytes.append(byte)
-      } else if bytes.last != 0x20 {
-        bytes.append(0x20)
-      }
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = document.foldedText(in: range)
     return isMarkdown ? text.replacing("**", with: "") : text
   }
 }

@@ -9,6 +9,7 @@ package struct ReferenceAddresses {
   private let identifiers: ElementIdentifiers
   /// The acts that are cited by number, in the order of the text.
   private let links: [ActLink]
+  private let mentions: [Int: [Int]]
 
   /// What a reference is written as.
   package enum Address {
@@ -22,7 +23,11 @@ package struct ReferenceAddresses {
     self.document = document
     self.identifiers = identifiers
     links = ActLink.all(in: document.source)
+    mentions = Dictionary(grouping: document.references.all.indices) { document.references.all[$0].node }
   }
+
+  /// The indices of the references in the text of the node with index `node`, in order.
+  package func mentions(in node: Int) -> [Int] { mentions[node] ?? [] }
 
   /// Where the reference with index `index` leads. What is in the document is called by its element alone, `#sec_8__subsec_2`; an
   /// act that is published by its European Legislation Identifier, any other by its name, `/akn/dk/act/straffeloven`.

@@ -12,8 +12,6 @@ struct ActPage {
   private let addresses: ReferenceAddresses
   private let marked: MarkedText
   private let words: Wording
-  /// The references in the text of each node, by their indices.
-  private let mentions: [Int: [Int]]
   /// What was found, by the node it is about.
   private let findings: [Int: [Finding]]
 
@@ -24,17 +22,17 @@ struct ActPage {
     addresses = ReferenceAddresses(document, identifiers)
     marked = MarkedText(document) { HTMLPage.escaped($0) }
     words = Wording(language: language)
-    mentions = Dictionary(grouping: document.references.all.indices) { document.references.all[$0].node }
     self.findings = Dictionary(grouping: findings) { $0.node }
   }
 
   /// The page.
   var html: String {
     let title = document.title.map(\.onOneLine) ?? document.path
-    let contents = self.contents
-    var body = contents.isEmpty ? "" : "<nav aria-label=\"\(words("Indhold", "Contents"))\">\n<details open>\n"
+    let (contents, name) = (self.contents, words("Indhold", "Contents"))
+    var body = ""
     if !contents.isEmpty {
-      body += "<summary>\(words("Indhold", "Contents"))</summary>\n\(contents)</details>\n</nav>\n"
+      body +=
+        "<nav aria-label=\"\(name)\">\n<details open>\n<summary>\(name)</summary>\n\(contents)</details>\n</nav>\n"
     }
     body += "<main\(findings.isEmpty ? "" : " class=\"noted\"")>\n"
     body += text + "</main>\n"
@@ -84,16 +82,6 @@ extension ActPage {
   }
 
   private static let longestName = 120
-}
-
-extension NodeKind {
-  /// Whether what stands in it is numbered for itself.
-  fileprivate var standsApart: Bool {
-    switch self {
-    case .quotation, .commencement, .annex, .note, .remarks, .mirror: true
-    default: false
-    }
-  }
 }
 
 // MARK: - The text
@@ -165,25 +153,18 @@ extension ActPage {
 
   /// The lines of the text of a node, each by itself and without the sign of a quotation in Markdown.
   private func lines(of node: Int) -> [String] {
-    let (source, range) = (document.source, document.tree.nodes[node].text)
-    guard !range.isEmpty else { return [] }
-    return (source.lineIndex(at: range.start)...source.lineIndex(at: range.end - 1)).map { line in
-      let content = source.lineContentRange(line)
-      var part = ByteRange(max(content.start, range.start), min(content.end, range.end))
-      if source.begins(with: "> ", at: part.start) { part = ByteRange(part.start + 2, part.end) }
-      return marked.text(in: part, marks(of: node))
+    let marks = marks(of: node)
+    return document.lines(in: document.tree.nodes[node].text).map { line in
+      let isQuoted = document.source.begins(with: "> ", at: line.start)
+      return marked.text(in: isQuoted ? ByteRange(line.start + 2, line.end) : line, marks)
     }
   }
 
   private func table(_ node: Int) -> String {
-    let source = document.source
-    let range = source.trimmed(document.tree.nodes[node].range)
-    guard !range.isEmpty else { return "" }
+    let marks = marks(of: node)
     var rows = ""
-    for line in source.lineIndex(at: range.start)...source.lineIndex(at: range.end - 1) {
-      let content = source.lineContentRange(line)
-      let part = ByteRange(max(content.start, range.start), min(content.end, range.end))
-      let cells = (document.cells(ofRowAt: part) ?? [part]).map { marked.text(in: $0, marks(of: node)) }
+    for row in document.rows(ofTable: node) {
+      let cells = row.map { marked.text(in: $0, marks) }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
       rows += "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n"
     }
@@ -195,7 +176,7 @@ extension ActPage {
 
 extension ActPage {
   private func marks(of node: Int) -> [MarkedText.Mark] {
-    let references = (mentions[node] ?? []).map(link(ofReference:))
+    let references = addresses.mentions(in: node).map(link(ofReference:))
     let found = (findings[node] ?? []).map {
       MarkedText.Mark($0.range, opening: "<mark class=\"\($0.severity)\">", closing: "</mark>")
     }

@@ -13,6 +13,16 @@ struct DocumentJSONWriter {
     mapper = PositionMapper(document.source)
   }
 
+  /// Begins an object that says which document it is about.
+  mutating func beginDocument() {
+    json.beginObject()
+    json.member("version", 1)
+    path()
+    json.member("kind", document.kind.key)
+    json.key("title")
+    if let title = document.title { json.string(title) } else { json.null() }
+  }
+
   /// Writes where the document lies, and where its text was imported that places are places in the text.
   mutating func path() {
     json.member("path", document.path)

@@ -19,14 +19,8 @@ extension DocumentJSONWriter {
   fileprivate mutating func tree() {
     let identifiers = ElementIdentifiers(document)
     let addresses = ReferenceAddresses(document, identifiers)
-    let mentions = Dictionary(grouping: document.references.all.indices) { document.references.all[$0].node }
     var acts = ActNames(document)
-    json.beginObject()
-    json.member("version", 1)
-    path()
-    json.member("kind", document.kind.key)
-    json.key("title")
-    if let title = document.title { json.string(title) } else { json.null() }
+    beginDocument()
     json.key("nodes")
     json.beginArray()
     var ends: [Int] = []
@@ -35,7 +29,7 @@ extension DocumentJSONWriter {
       node(index, identifiers)
       json.key("references")
       json.beginArray()
-      for mention in mentions[index] ?? [] { reference(mention, addresses, &acts) }
+      for mention in addresses.mentions(in: index) { reference(mention, addresses, &acts) }
       json.endArray()
       json.key("children")
       json.beginArray()

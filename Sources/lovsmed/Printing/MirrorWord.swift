@@ -23,23 +23,16 @@ enum MirrorWord {
 
   private static func cell(_ paragraphs: [MirrorParagraph], isLead: Bool) -> [WordBlock] {
     var blocks: [WordBlock] = []
-    var rows: [WordTable.Row] = []
-    func endTable() {
-      if !rows.isEmpty { blocks.append(.table(WordTable(rows))) }
-      rows = []
-    }
     for paragraph in paragraphs {
       guard paragraph.cells.isEmpty else {
-        rows.append(WordTable.Row(paragraph.cells.map { [.paragraph(WordParagraph(.table, $0))] }))
+        blocks.append(row: WordTable.Row(paragraph.cells.map { [.paragraph(WordParagraph(.table, $0))] }))
         continue
       }
-      endTable()
       var block = WordParagraph(.plain, paragraph.text)
       block.isCentred = paragraph.isCentred
       block.isKeptWithNext = isLead
       blocks.append(.paragraph(block))
     }
-    endTable()
     return blocks
   }
 }

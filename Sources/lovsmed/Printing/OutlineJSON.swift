@@ -14,12 +14,7 @@ enum OutlineJSON {
 
 extension DocumentJSONWriter {
   fileprivate mutating func outline() throws(Problem) {
-    json.beginObject()
-    json.member("version", 1)
-    path()
-    json.member("kind", document.kind.key)
-    json.key("title")
-    if let title = document.title { json.string(title) } else { json.null() }
+    beginDocument()
     json.key("provisions")
     json.beginArray()
     var open = 0

@@ -51,7 +51,7 @@ extension OutlineText {
 
 extension NodeKind {
   /// Whether what stands in it is numbered for itself.
-  fileprivate var standsApart: Bool {
+  var standsApart: Bool {
     switch self {
     case .quotation, .commencement, .annex, .note, .remarks, .mirror: true
     default: false

@@ -158,7 +158,7 @@ private struct DraftReader {
     // Those that come after the word, in order: a line may hold many.
     var labels = (self.labels[line] ?? [])[...]
     for word in ComparedWord.all(in: ByteRange(at, range.end), of: source) {
-      let gap = folded(ByteRange(at, word.range.start))
+      let gap = document.foldedText(in: ByteRange(at, word.range.start))
       at = word.range.end
       guard !isMark(word.range) else {
         isSpaceOwed = isSpaceOwed || !gap.isEmpty
@@ -172,7 +172,7 @@ private struct DraftReader {
       words.append(DraftWord(word: word, text: space + source.string(in: word.range), emphasis: emphasis))
     }
     // Characters that cannot be seen belong to the word before.
-    if !words.isEmpty { words[words.count - 1].text += folded(ByteRange(at, range.end)) }
+    if !words.isEmpty { words[words.count - 1].text += document.foldedText(in: ByteRange(at, range.end)) }
     return words
   }
 
@@ -188,19 +188,6 @@ private struct DraftReader {
     let (bytes, star) = (document.source.bytes, UInt8(ascii: "*"))
     guard isMarkdown, range.end == range.start + 1, bytes[range.start] == star else { return false }
     return range.start > 0 && bytes[range.start - 1] == star || range.end < bytes.count && bytes[range.end] == star
-  }
-
-  /// What stands between two words, with white space as one plain space.
-  private func folded(_ range: ByteRange) -> String {
-    var bytes: [UInt8] = []
-    for byte in document.source[range] {
-      if byte > 0x20 {
-        bytes.append(byte)
-      } else if bytes.last != 0x20 {
-        bytes.append(0x20)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
