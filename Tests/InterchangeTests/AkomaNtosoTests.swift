@@ -58,6 +58,7 @@ struct AkomaNtosoTests {
     let xml = xml(
       """
       Lov om ændring af lov om fyr
+      (Båker)
 
       § 1
 
@@ -86,6 +87,7 @@ struct AkomaNtosoTests {
         <source href="#sec_1__para_1__mod_1"/>
         <destination href="https://www.retsinformation.dk/eli/lta/2027/7#sec_4__subsec_1"/>
         """))
+    #expect(xml.contains("<p><docTitle>Lov om ændring af lov om fyr</docTitle></p>\n<p>(Båker)</p>\n</longTitle>"))
     #expect(xml.contains("type=\"insertion\"") && xml.contains("type=\"renumbering\""))
   }
 

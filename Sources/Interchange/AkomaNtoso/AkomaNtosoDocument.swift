@@ -74,7 +74,10 @@ extension AkomaNtosoDocument {
   private var preface: String {
     let titles = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .title }
     guard !titles.isEmpty else { return "" }
-    let lines = titles.map { "<p><docTitle>\(text(of: $0))</docTitle></p>\n" }.joined()
+    // What stands below it in brackets is its child.
+    let lines = titles.map { title in
+      "<p><docTitle>\(text(of: title))</docTitle></p>\n" + document.tree.children(of: title).map(block).joined()
+    }.joined()
     return "<preface>\n<longTitle>\n\(lines)</longTitle>\n</preface>\n"
   }
 
@@ -136,21 +139,17 @@ extension AkomaNtosoDocument {
     }
   }
 
-  /// The element of the provision with index `node`, with all that stands in it; for blocks that stand alone a container.
+  /// The element of the provision with index `node`, with all that stands in it.
   private func element(_ node: Int, under headings: [String] = []) -> String {
-    switch role(of: node) {
-    case .none: return ""
-    case .block, .quotation: return Blocks(block(node), of: node).element
-    case .element(let element, let name):
-      let own = document.tree.nodes[node]
-      var xml = "<\(element)\(XMLText.attribute("eId", identifiers[node]))"
-      if let name { xml += XMLText.attribute("name", name) }
-      xml += ">\n"
-      if !own.label.isEmpty { xml += "<num>\(marked.text(in: own.label))</num>\n" }
-      xml += heading(headings + (own.kind.hasHeading && !own.text.isEmpty ? [text(of: node)] : []))
-      xml += own.kind == .instruction || instructions.contains(node) ? instruction(node) : content(of: node)
-      return xml + "</\(element)>\n"
-    }
+    guard case .element(let element, let name) = role(of: node) else { return "" }
+    let own = document.tree.nodes[node]
+    var xml = "<\(element)\(XMLText.attribute("eId", identifiers[node]))"
+    if let name { xml += XMLText.attribute("name", name) }
+    xml += ">\n"
+    if !own.label.isEmpty { xml += "<num>\(marked.text(in: own.label))</num>\n" }
+    xml += heading(headings + (own.kind.hasHeading && !own.text.isEmpty ? [text(of: node)] : []))
+    xml += own.kind == .instruction || instructions.contains(node) ? instruction(node) : content(of: node)
+    return xml + "</\(element)>\n"
   }
 
   /// Blocks in a row.
@@ -257,9 +256,10 @@ extension AkomaNtosoDocument {
     case .table: return table(node)
     case .quotation: return "<p>\(modification(identifiers[node] + "__mod_1", opening: "", quotations: [node]))</p>\n"
     case .signature, .opening: return paragraphs(of: node)
+    case .comment: return ""
     default:
       let text = text(of: node)
-      return (text.isEmpty ? "" : "<p>\(text)</p>\n") + document.tree.children(of: node).map { element($0) }.joined()
+      return (text.isEmpty ? "" : "<p>\(text)</p>\n") + document.tree.children(of: node).map(block).joined()
     }
   }
 
