@@ -1,6 +1,6 @@
 # The two commands to know, Scripts/run and Scripts/test, for hands that are used to make; `make` alone lists them all.
 
-.PHONY: help setup run test dist bench scores clean
+.PHONY: help setup run test build dist bench scores clean
 .DEFAULT_GOAL := help
 
 # Where the published law and the scoring programs lie: corpus/ and eval/.
@@ -18,13 +18,16 @@ run: ## build and check the example draft
 test: ## all that CI checks, but for what needs the corpus
 	@Scripts/test
 
-dist: setup ## dist/lovsmed, one stripped file that needs only the C library
+build: setup ## dist/lovsmed, one stripped file that needs only the C library
 	@Scripts/build-release
+
+dist: build ## dist/lovsmed, and of it a tarball, a Debian package and a Python wheel
+	@Scripts/package
 
 bench: setup ## time the parser and the rules
 	swift run --configuration release lovsmed-bench $(BENCH)
 
-scores: dist ## measure dist/lovsmed on published law against .ci/floors.toml
+scores: build ## measure dist/lovsmed on published law against .ci/floors.toml
 	.ci/scores dist/lovsmed $(SHARED)
 
 clean: ## remove everything built
