@@ -70,7 +70,8 @@ def depends(work, root):
     said = subprocess.run(
         ["dpkg-shlibdeps", "-O", root / "usr/bin/lovsmed"], cwd=work, stdout=subprocess.PIPE, check=True
     ).stdout.decode()
-    return re.search(r"^shlibs:Depends=(.+)$", said, re.M)[1]
+    found = re.search(r"^shlibs:Depends=(.+)$", said, re.M)
+    return found[1] if found else contents.fail("dpkg-shlibdeps finds no library that the program needs; is it one for Linux?")
 
 
 def stage(tree, root):
