@@ -149,7 +149,8 @@ let package = Package(
     .executableTarget(
       name: "lovsmed-bench",
       dependencies: [
-        "Amending", "Analysis", "Analyzers", "Renumbering", "StatuteModel", "StatuteSyntax", "StatuteText",
+        "Amending", "Analysis", "Analyzers", "Interchange", "Renumbering", "StatuteModel", "StatuteSyntax",
+        "StatuteText",
       ]
     ),
     // The example of a program with an analyzer of its own, which is a package for its readers; here it costs CI no second build

@@ -1,15 +1,7 @@
-// How fast law is read and checked, stage by stage: `lovsmed-bench [--rounds N] FILE…`
+// How fast law is read, checked, amended and imported, stage by stage: `lovsmed-bench [--rounds N] [--patience S] [--tsv] PATH…`
 //
-// Each stage is run N times on each file; the best time counts, for everything slower is somebody else's work on the
-// machine. Nothing here is a test: the figures are for people who change the hot paths.
-
-import Amending
-import Analysis
-import Analyzers
-import Renumbering
-import StatuteModel
-import StatuteSyntax
-import StatuteText
+// A path is a text, a document of another format, or a folder that Tests/Speed/specimens.py has written. Nothing here is a test: the
+// figures are for people who change the hot paths. `make bench` makes the drafts and measures the program from outside, too.
 
 #if canImport(Glibc)
   import Glibc
@@ -19,105 +11,50 @@ import StatuteText
   import Darwin
 #endif
 
-/// The best time of `rounds` runs, in seconds.
-func best(of rounds: Int, _ work: () throws -> Int) rethrows -> Double {
-  var best = Double.infinity
-  var sink = 0
-  for _ in 0..<rounds {
-    let clock = ContinuousClock()
-    let start = clock.now
-    sink &+= try work()
-    let duration = start.duration(to: clock.now).components
-    best = min(best, Double(duration.seconds) + Double(duration.attoseconds) * 1e-18)
-  }
-  if sink == .min { print(sink) }  // keeps the work from being optimised away
-  return best
+func refuse(_ words: String) -> Never {
+  var said = "lovsmed-bench: \(words)\nusage: lovsmed-bench [--rounds N] [--patience SECONDS] [--tsv] PATH…\n"
+  _ = said.withUTF8 { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  exit(2)
 }
 
-/// The most memory the process has used so far, in bytes.
-func peakMemory() -> Int {
-  var usage = rusage()
-  #if canImport(Glibc)
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  #else
-    getrusage(RUSAGE_SELF, &usage)
-  #endif
-  #if canImport(Darwin)
-    return usage.ru_maxrss
-  #else
-    return usage.ru_maxrss * 1024
-  #endif
-}
-
-func read(_ path: String) -> [UInt8]? {
-  guard let file = fopen(path, "rb") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 20)
-  while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes.append(contentsOf: chunk[..<count]) }
-  return bytes
-}
-
-func report(_ stage: String, _ seconds: Double, _ byteCount: Int) {
-  let microseconds = Int((seconds * 1e6).rounded())
-  let speed = Int((Double(byteCount) / seconds / 1e6).rounded())
-  let name = stage + String(repeating: " ", count: max(1, 28 - stage.count))
-  let time = String(repeating: " ", count: max(0, 8 - String(microseconds).count)) + "\(microseconds)"
-  print("  \(name)\(time) µs  \(speed) MB/s")
-}
-
-func measure(_ path: String, rounds: Int) throws {
-  guard let bytes = read(path), !bytes.isEmpty else { return print("\(path): cannot be read") }
-  let linter = Linter(analyzers: BuiltIn.analyzers)
-  let before = peakMemory()
-  let document = Document(path: path, source: try SourceText(validating: bytes))
-  let findings = linter.findings(in: document)
-  let memory = peakMemory() - before
-  print("\(path): \(bytes.count) bytes, \(document.tree.nodes.count) nodes, \(findings.count) findings")
-
-  let source = document.source
-  report("UTF-8 and lines", try best(of: rounds) { try SourceText(validating: bytes).lineCount }, bytes.count)
-  report("line classification", best(of: rounds) { SyntaxTree.classifyLines(of: source) }, bytes.count)
-  report("classification and tree", best(of: rounds) { SyntaxTree(parsing: source).nodes.count }, bytes.count)
-  report("rules", best(of: rounds) { linter.findings(in: document).count }, bytes.count)
-  let whole = try best(of: rounds) {
-    linter.findings(in: Document(path: path, source: try SourceText(validating: bytes))).count
-  }
-  report("check as a whole", whole, bytes.count)
-  report(
-    "tree and references", best(of: rounds) { Document(path: path, source: source).references.all.count }, bytes.count)
-  report("instructions", best(of: rounds) { AmendingText(document).sections.count }, bytes.count)
-  let nodes = document.tree.nodes
-  if let section = nodes.firstIndex(where: { $0.kind == .section }),
-    let subsection = nodes.firstIndex(where: { $0.kind == .subsection && !$0.label.isEmpty })
-  {
-    for (stage, operation) in [
-      ("one stykke renumbered", .relabel(node: subsection, as: ProvisionNumber(value: 999))),
-      ("every section renumbered", .insertBefore(node: section)),
-    ] as [(String, RenumberingOperation)] {
-      report(stage, best(of: rounds) { (try? Renumbering(document).apply(operation))?.edits.count ?? 0 }, bytes.count)
-    }
-  }
-  let tenths = Int((Double(memory + bytes.count) / Double(bytes.count) * 10).rounded())
-  print("  memory, text included        \(tenths / 10).\(tenths % 10) times the text")
-}
-
-var rounds = 100
+var stopwatch = Stopwatch()
+var isTable = true
 var paths: [String] = []
 var arguments = CommandLine.arguments.dropFirst().makeIterator()
 while let argument = arguments.next() {
-  if argument == "--rounds" {
-    guard let number = arguments.next().flatMap({ Int($0) }), number > 0 else {
-      print("--rounds takes a number from 1")
-      exit(2)
+  switch argument {
+  case "--rounds":
+    guard let rounds = arguments.next().flatMap({ Int($0) }), rounds > 0 else {
+      refuse("--rounds takes a number from 1")
     }
-    rounds = number
-  } else {
-    paths.append(argument)
+    stopwatch.rounds = rounds
+  case "--patience":
+    guard let seconds = arguments.next().flatMap({ Double($0) }), seconds > 0 else {
+      refuse("--patience takes seconds")
+    }
+    stopwatch.patience = seconds
+  case "--tsv": isTable = false
+  case _ where argument.hasPrefix("-"): refuse("\(argument) is no option")
+  default: paths.append(argument)
   }
 }
-guard !paths.isEmpty else {
-  print("usage: lovsmed-bench [--rounds N] FILE…")
-  exit(2)
+guard !paths.isEmpty else { refuse("a path is missing") }
+
+if !isTable { print(Figure.columns) }
+for path in paths {
+  do throws(Unreadable) {
+    let subject = try Subject(path)
+    let scan = subject.text.withUnsafeBytes { bytes in stopwatch.time { plainScan(bytes) }.seconds }
+    if isTable { print(Figure.heading(path, byteCount: subject.text.count)) }
+    for stage in subject.stages {
+      let time = stopwatch.time(stage.work)
+      let figure = Figure(
+        path: path, stage: stage.name, byteCount: subject.text.count, seconds: time.seconds, loop: time.loop, scan: scan
+      )
+      print(isTable ? figure.row : figure.tabbed)
+      fflush(nil)
+    }
+  } catch {
+    refuse("\(error.path) cannot be read")
+  }
 }
-for path in paths { try measure(path, rounds: rounds) }

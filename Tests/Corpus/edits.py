@@ -24,10 +24,10 @@ PIECES = (
 
 
 class Server:
-    """A server on the other end of a pipe."""
+    """A server on the other end of a pipe, run by the command `under` where one is given."""
 
-    def __init__(self, lovsmed):
-        self.process = subprocess.Popen([lovsmed, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, lovsmed, under=()):
+        self.process = subprocess.Popen([*under, lovsmed, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.last = 0
         self.ask("initialize", {"processId": None, "rootUri": None, "capabilities": {
             "general": {"positionEncodings": ["utf-16"]},
