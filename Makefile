@@ -1,13 +1,13 @@
 # The two commands to know, Scripts/run and Scripts/test, for hands that are used to make; `make` alone lists them all.
 
-.PHONY: help setup run test build dist bench scores clean
+.PHONY: help setup run test build dist bench scores scoreboard clean
 .DEFAULT_GOAL := help
 
 # Where the published law and the scoring programs lie: corpus/ and eval/.
 SHARED ?= ../shared
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install what building needs (Debian's json-c, Expat, Gumbo, minizip, PCRE2, pkg-config, Python)
 	@Scripts/setup
@@ -24,11 +24,15 @@ build: setup ## dist/lovsmed, one stripped file that needs only the C library
 dist: build ## dist/lovsmed, and of it a tarball, a Debian package and a Python wheel
 	@Scripts/package
 
-bench: setup ## time the parser and the rules
-	swift run --configuration release lovsmed-bench $(BENCH)
+bench: ## time all stages and the server on drafts from 10 kB to 10 MB; BENCH="--tools --docs" compares and draws
+	@Tests/Speed/run --shared $(SHARED) $(BENCH)
 
 scores: build ## measure dist/lovsmed on published law against .ci/floors.toml
 	.ci/scores dist/lovsmed $(SHARED)
+
+scoreboard: build ## write docs/scoreboard.md: the scores, what is left, speed
+	Scripts/build-release lovsmed-bench
+	Scripts/scoreboard --tools --shared $(SHARED)
 
 clean: ## remove everything built
 	rm -rf .build dist
