@@ -5,7 +5,7 @@ The drafts are those of Tests/Speed/specimens.py, so that the same program does 
 on how busy the machine is; from one processor or C library to another it may differ by some hundredths. Counts are in millions. A
 ceiling is a fiftieth above what was counted when it was set; `--update` lowers ceilings to that and never raises one.
 
-usage: instructions.py LOVSMED [--only PATH] [--update] [--keep FOLDER]
+usage: count.py LOVSMED [--only PATH] [--update] [--keep FOLDER]
 """
 import argparse
 import os
@@ -26,9 +26,8 @@ from edits import Server, position
 CEILINGS = os.path.join(ROOT, ".ci", "instructions.toml")
 #: What a ceiling leaves free above what was counted.
 SLACK = 1.02
-#: The large draft, and the one for what takes many instructions a byte; valgrind makes a program some fifty times slower.
+#: The large texts, and the one for what takes many instructions a byte; valgrind makes a program some fifty times slower.
 LARGE, SMALL = 1_000_000, 200_000
-EDITS = 40
 
 
 class Counter:
@@ -85,15 +84,18 @@ def paths(counter, folder):
     specimens.write(large, LARGE)
     specimens.write(small, SMALL)
     act, amending, edited = (os.path.join(small, name) for name in (specimens.ACT, specimens.AMENDING, specimens.EDITED))
-    large_draft = os.path.join(large, specimens.DRAFT)
+    large_act, large_draft = (os.path.join(large, name) for name in (specimens.ACT, specimens.DRAFT))
 
-    def edit():
-        return (counter.typing("edits-twice", large_draft, 2 * EDITS) - counter.typing("edits", large_draft, EDITS)) / (2 * EDITS)
+    def edit(name, path, count):
+        """What one character costs: the difference between twice as many and as many, half of which take the character out again."""
+        return (counter.typing(f"{name}-twice", path, 2 * count) - counter.typing(name, path, count)) / (2 * count)
 
     return {
-        "edit": edit,
+        "edit": lambda: edit("edit", large_act, 40),
+        "edit-draft": lambda: edit("edit-draft", os.path.join(small, specimens.DRAFT), 4),
         "draft": lambda: counter.run("draft", "draft", act, edited),
-        "check": lambda: counter.run("check", "check", "--no-config", large_draft),
+        "check": lambda: counter.run("check", "check", "--no-config", large_act),
+        "check-draft": lambda: counter.run("check-draft", "check", "--no-config", large_draft),
         "apply": lambda: counter.run("apply", "apply", amending, "--to", act),
         "mirror": lambda: counter.run("mirror", "mirror", amending, "--to", act),
         **{f"import-{form.lower()}": lambda form=form, name=name: counter.run(f"import-{form.lower()}", "import", os.path.join(small, name))
