@@ -18,12 +18,12 @@ class Figure:
     stage: str
     #: Bytes of the text.
     count: int
-    #: Of the best round.
+    #: On a processor, of the best round.
     seconds: float
     #: A byte of the reference loop of the same run, and a plain scan of the text, in seconds.
     loop: float
     scan: float
-    #: Of the middle round, where stages are waited for.
+    #: On the clock, of the middle round, where stages are waited for.
     median: float = 0
 
     @property

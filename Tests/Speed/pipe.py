@@ -1,4 +1,9 @@
-"""The language server over a pipe, as an editor has it: how long its answers take and how much memory it has."""
+"""The language server over a pipe, as an editor has it: how long its answers take and how much memory it has.
+
+Each wait is two times: that on the clock, and that of the server on a processor, which others who want it do not make longer.
+"""
+import dataclasses
+import glob
 import os
 import random
 import re
@@ -13,6 +18,14 @@ from edits import Server, position
 REFERENCE = re.compile(r"(?<=jf\. )§ \d+")
 
 
+@dataclasses.dataclass
+class Wait:
+    """Seconds of one wait."""
+
+    clock: float
+    processor: float
+
+
 class Editor:
     """An editor with one text open in a server; what it waits for is timed until the last byte is there, not yet read as JSON."""
 
@@ -22,13 +35,28 @@ class Editor:
         self.server = Server(lovsmed)
         self.ends = [found.end() for found in REFERENCE.finditer(text)]
         self.random = random.Random(seed)
-        started = time.perf_counter()
+        self.start()
         self.server.tell("textDocument/didOpen", {"textDocument": {**self.document, "languageId": "lov", "version": 1, "text": text}})
         self.findings = self.ask("textDocument/diagnostic")["items"]
-        self.opening = self.server.answered - started
+        self.opening = self.waited()
 
     def ask(self, method, **more):
         return self.server.ask(method, {"textDocument": self.document, **more})
+
+    def start(self):
+        self.started = time.perf_counter(), self.processor_time()
+
+    def waited(self):
+        """How long it is since `start` that the last answer was there."""
+        return Wait(self.server.answered - self.started[0], self.processor_time() - self.started[1])
+
+    def processor_time(self):
+        """Seconds that the server's threads have been running."""
+        nanoseconds = 0
+        for path in glob.glob(f"/proc/{self.server.process.pid}/task/*/schedstat"):
+            with open(path, encoding="ascii") as file:
+                nanoseconds += int(file.read().split()[0])
+        return nanoseconds / 1e9
 
     def memory(self):
         """Bytes that the server has in memory."""
@@ -39,29 +67,29 @@ class Editor:
         return [position(self.text, self.random.choice(self.ends)) for _ in range(count)]
 
     def request(self, method, count):
-        """Seconds of each of `count` answers to a request at references."""
-        times = []
+        """The waits for `count` answers to a request at references."""
+        waits = []
         for place in self.places(count):
-            started = time.perf_counter()
+            self.start()
             self.ask(method, position=place)
-            times.append(self.server.answered - started)
-        return times
+            waits.append(self.waited())
+        return waits
 
     def type(self, count):
-        """Seconds from a key to its diagnostics, for `count` characters that are typed at references and taken out again."""
-        times = []
+        """The waits from a key to its diagnostics, for `count` characters that are typed at references and taken out again."""
+        waits = []
         for place in self.places(count):
             after = {**place, "character": place["character"] + 1}
             for stop, new in ((place, "9"), (after, "")):
                 self.version += 1
-                started = time.perf_counter()
+                self.start()
                 self.server.tell("textDocument/didChange", {"textDocument": {**self.document, "version": self.version},
                                                             "contentChanges": [{"range": {"start": place, "end": stop}, "text": new}]})
                 found = self.ask("textDocument/diagnostic")["items"]
-                times.append(self.server.answered - started)
+                waits.append(self.waited())
         if len(found) != len(self.findings):
             raise SystemExit(f"{len(self.findings)} findings in the text, {len(found)} once all edits are undone")
-        return times
+        return waits
 
     def close(self):
         self.server.ask("shutdown", None)
@@ -70,7 +98,7 @@ class Editor:
 
 
 def measure(lovsmed, text, openings=3, edits=50):
-    """What an editor waits for, by name: the seconds of each time; and the bytes the server has in memory."""
+    """What an editor waits for, by name: each of the waits; and the bytes the server has in memory."""
     waits = {"open to diagnostics": [], "typed character to diagnostics": [], "hover": [], "completion": []}
     memory = 0
     for _ in range(openings):
@@ -84,5 +112,11 @@ def measure(lovsmed, text, openings=3, edits=50):
     return waits, memory
 
 
-def middle(times):
-    return statistics.median(times)
+def middle(waits):
+    """The middle one on the clock, in seconds."""
+    return statistics.median(wait.clock for wait in waits)
+
+
+def least(waits):
+    """The shortest on a processor, in seconds."""
+    return min(wait.processor for wait in waits)
