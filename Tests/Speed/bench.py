@@ -74,7 +74,7 @@ def outside(lovsmed, path, like, rounds):
     figures = []
     for stage, of_stage in waits.items():
         group = "typing" if stage.startswith("typed") else "server"
-        name = "over the pipe, to its diagnostics" if group == "typing" else stage
+        name = "over the pipe" if group == "typing" else stage
         figures.append(Figure(group, name, count, pipe.least(of_stage), like.loop, like.scan, pipe.middle(of_stage)))
     seconds = commands.run_times((lovsmed, "check", "--no-config", "--format", "concise", path))
     return [*figures, Figure("server", "lovsmed check, start to end", count, seconds[0], like.loop, like.scan, seconds[1])], memory

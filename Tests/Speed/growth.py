@@ -6,7 +6,7 @@ from figures import size_name, time_name
 
 COLOURS = ("#2f6fdd", "#d1543d", "#2c9a5b", "#9a5bd0", "#c28a1b", "#1d9aa8", "#c2468d", "#6b7f2a", "#7a6a5c", "#4d5fb8", "#a33a3a", "#3f8f8f")
 #: A panel's plot, the list of its curves beside it, and what is around both, in pixels.
-WIDTH, HEIGHT, LEGEND, LEFT, TOP, BOTTOM = 250, 230, 190, 52, 34, 34
+WIDTH, HEIGHT, LEGEND, LEFT, TOP, BOTTOM = 250, 230, 230, 56, 34, 34
 COLUMNS = 2
 STYLE = """
 text { font: 11px system-ui, sans-serif; fill: #333 } .title { font-weight: 600; font-size: 13px } .note { fill: #666 }
@@ -66,6 +66,6 @@ def panel(title, members):
     ranked = sorted(zip(COLOURS * 3, members), key=lambda pair: -pair[1].figures[-1].seconds)
     for row, (colour, curve) in enumerate(ranked):
         at = 8 + row * 17
-        exponent = "" if curve.exponent is None else f" {curve.exponent:.2f}"
+        exponent = "" if curve.exponent is None else f"{curve.exponent:.2f}"
         yield f'<rect x="{WIDTH + 10}" y="{at - 5}" width="12" height="3" fill="{colour}"/>'
-        yield f'<text x="{WIDTH + 27}" y="{at}">{escape(curve.stage)}<tspan class="note">{exponent}</tspan></text>'
+        yield f'<text x="{WIDTH + 27}" y="{at}">{escape(curve.stage)}<tspan class="note" dx="6">{exponent}</tspan></text>'
