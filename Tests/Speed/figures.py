@@ -4,8 +4,8 @@ import math
 
 #: Below this size what does not depend on the text weighs too much to tell how a cost grows.
 FITTED_FROM = 90_000
-#: A cost that grows faster than this power of the size is not linear; what is above 1 is left to memory that is farther away.
-LINEAR = 1.1
+#: A cost that grows faster than this power of the size is not linear; what is above 1 is left to caches that large texts do not fit in.
+LINEAR = 1.15
 #: How many plain scans of the text an edit's cost may grow by, for an edit moves text, lines, nodes, references and findings.
 SCANS_AN_EDIT = 12
 
