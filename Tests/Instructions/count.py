@@ -111,6 +111,8 @@ def main():
     parser.add_argument("--update", action="store_true", help="lower the ceilings to what was counted; never raises one")
     parser.add_argument("--keep", metavar="FOLDER", help="leave what callgrind has written here, for callgrind_annotate")
     options = parser.parse_args()
+    if not os.access(options.lovsmed, os.X_OK):
+        parser.error(f"{options.lovsmed} is no program")
     wanted = floors.read(CEILINGS)
     # Hashes that are other ones in each run would make other counts.
     os.environ["SWIFT_DETERMINISTIC_HASHING"] = "1"

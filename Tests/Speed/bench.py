@@ -114,6 +114,9 @@ def main():
     parser.add_argument("--json", metavar="FILE", help="write all figures")
     options = parser.parse_args()
     lovsmed, bench = os.path.abspath(options.lovsmed), os.path.abspath(options.bench)
+    for program in (lovsmed, bench):
+        if not os.access(program, os.X_OK):
+            parser.error(f"{program} is no program")
     figures, memory, law, compared = [], {}, None, []
 
     def say(words):
