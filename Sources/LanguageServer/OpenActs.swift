@@ -13,6 +13,8 @@ struct OpenActs {
   fileprivate(set) var namesRevision = 0
   /// The libraries in which the acts stand before the files.
   fileprivate var libraries: [Layer] = []
+  /// How many libraries are kept.
+  var layerCount: Int { libraries.count }
   /// Whether a document's references have come to point at something else, which the client does not know.
   fileprivate var haveEffects = false
 
@@ -106,11 +108,22 @@ extension Session {
     let known = openActs.libraries.firstIndex { $0.files === files }
     var layer = known.map { openActs.libraries[$0] } ?? OpenActs.Layer(files: files, named: files.with(openActs.acts))
     if let (library, revision) = layer.showing, revision == revisions { return library }
-    let texts = documents.values.filter(isBeingWritten).map { ($0.path, $0.document) }
+    let texts = documents.values.filter(isBeingWritten).map { ($0.path, $0.document.withoutLibrary) }
     let library = layer.named.showing(Dictionary(texts) { first, _ in first })
     layer.showing = (library, revisions)
-    if let known { openActs.libraries[known] = layer } else { openActs.libraries.append(layer) }
+    if let known {
+      openActs.libraries[known] = layer
+    } else {
+      openActs.libraries.removeAll { !isInUse($0.files) }
+      openActs.libraries.append(layer)
+    }
     return library
+  }
+
+  /// Whether any document is read with `files`, or finds in them the acts that lie beside it.
+  private func isInUse(_ files: ActLibrary) -> Bool {
+    files === ActLibrary.empty || documents.values.contains { $0.files === files }
+      || actsBeside.ready.contains { $0 === files }
   }
 }
 

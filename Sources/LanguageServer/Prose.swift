@@ -108,7 +108,7 @@ struct Prose {
     return text
   }
 
-  private static let markup: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~"]
+  private static let markup: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&"]
   private static let markers: Set<Character> = [")", ".", "-", "+", "="]
 }
 

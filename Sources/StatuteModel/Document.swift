@@ -141,6 +141,14 @@ extension Document {
     return (document, !references.pointLike(known))
   }
 
+  /// The document as others refer to it. It holds no library, which may hold an earlier state of it, and so on without end.
+  public var withoutLibrary: Document {
+    var document = self
+    document.library = nil
+    document.knownReferences = Once(knownReferences.valueIfKnown)
+    return document
+  }
+
   /// The document for what asks of the acts themselves in `library`, and not of its references, which are not looked up.
   package func asIfLooking(in library: ActLibrary?) -> Document {
     var document = self

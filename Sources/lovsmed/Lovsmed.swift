@@ -20,7 +20,8 @@ struct Lovsmed: ParsableCommand {
   // An asynchronous `main` would start four threads before the first word is read, which takes as long as the rest of the
   // start; only commands that have work for several threads pay for them.
   static func main() {
-    Platform.ignoreBrokenPipe()
+    Platform.guardStandardStreams()
+    Platform.outliveFailedWrites()
     if let problem = RulesAtHand.problem(in: RulesAtHand.ofProgram) {
       problem.print(in: .asked)
       Platform.end(.failure)

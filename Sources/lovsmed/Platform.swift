@@ -39,6 +39,8 @@ enum Platform {
     case nobodyWrites
     /// A pipe whose writer takes its time.
     case notYet
+    /// A file that someone else has changed since it was read.
+    case changed
     /// A file that is to be run and is no program.
     case notAProgram
     /// Anything else, in words.
@@ -197,46 +199,89 @@ extension Platform {
     }
   }
 
-  /// Puts `bytes` in a new file at `path`; where there is something already it is left as it is, and that is the refusal.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(Refusal) {
+  /// Puts `bytes` in a new file at `path`; where there is something already it is left as it is, and that is the refusal. Where
+  /// they cannot be written there is no file.
+  ///
+  /// - Parameter isKept: Whether the bytes are to lie on the disk, and not only with the system, when it returns.
+  static func create(_ path: String, _ bytes: [UInt8], isKept: Bool = false) throws(Refusal) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    do throws(Refusal) {
+      defer { close(descriptor) }
+      try write(bytes, descriptor: descriptor)
+      if isKept { try keep(descriptor) }
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Waits until what has been written lies on the disk. Some file systems say only then that there was no room for it.
+  private static func keep(_ descriptor: Int32) throws(Refusal) {
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else { throw Refusal(errno: errno) }
+  }
+
+  /// Puts `bytes` in the stream at `path`.
+  private static func write(_ bytes: [UInt8], toStream path: String) throws(Refusal) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Refusal(errno: errno) }
     defer { close(descriptor) }
     try write(bytes, descriptor: descriptor)
   }
 
-  /// Puts `bytes` in the file at `path`, in place of what it holds.
-  static func write(_ bytes: [UInt8], toFile path: String) throws(Refusal) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw Refusal(errno: errno) }
-    defer { close(descriptor) }
-    try write(bytes, descriptor: descriptor)
+  /// The name of a file beside the one at `path` that becomes that one when it is whole. Nobody else can know it, and where
+  /// texts are looked for a hidden file is passed over.
+  private static func unfinishedName(beside path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return "\(folder)\(unfinishedStart)\(String(UInt64.random(in: .min ... .max), radix: 36))"
   }
+
+  /// How the names of files begin that are not whole yet.
+  private static let unfinishedStart = ".lovsmed-"
 
   /// Puts `bytes` in the file at `path` all at once: whoever reads it meanwhile reads what it held before.
   static func replace(_ path: String, with bytes: [UInt8], isReadOnly: Bool = false) throws(Refusal) {
-    let new = "\(path).\(getpid())"
-    do throws(Refusal) {
-      try write(bytes, toFile: new)
-      guard !isReadOnly || chmod(new, 0o444) == 0, rename(new, path) == 0 else { throw Refusal(errno: errno) }
-    } catch {
-      unlink(new)
-      throw error
+    let new = unfinishedName(beside: path)
+    try create(new, bytes)
+    guard !isReadOnly || chmod(new, 0o444) == 0, rename(new, path) == 0 else {
+      defer { unlink(new) }
+      throw Refusal(errno: errno)
     }
   }
 
   /// Whether the file at `path` can be written.
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
-  /// Puts `bytes` in place of what the file at `path` holds, all at once. Links to it and who may read it stay as they are.
-  static func rewrite(_ path: String, with bytes: [UInt8]) throws(Refusal) {
+  /// Puts `bytes` in the file at `path` all at once; where that cannot be done it stays as it was. Links to it, all its names,
+  /// its owner and who may read it stay as they are; a stream is written to.
+  ///
+  /// - Parameter known: What the file must still hold; nil where that does not matter, and there need not be a file.
+  static func put(_ bytes: [UInt8], in path: String, inPlaceOf known: [UInt8]? = nil) throws(Refusal) {
     var record = stat()
-    guard stat(path, &record) == 0, access(path, W_OK) == 0 else { throw Refusal(errno: errno) }
-    guard record.st_mode & S_IFMT == S_IFREG else { throw Refusal(errno: ENOTSUP) }
-    let file = absolutePath(path)
-    let new = "\(file).\(getpid())"
+    guard stat(path, &record) == 0 else {
+      guard errno == ENOENT else { throw Refusal(errno: errno) }
+      guard known == nil else { throw .changed }
+      return try replace(target(of: path), with: bytes)
+    }
+    switch record.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .isFolder
+    default:
+      guard known == nil else { throw Refusal(errno: ENOTSUP) }
+      return try write(bytes, toStream: path)
+    }
+    guard access(path, W_OK) == 0 else { throw Refusal(errno: errno) }
+    let file = target(of: path)
+    let new = unfinishedName(beside: file)
+    try create(new, bytes, isKept: true)
     do throws(Refusal) {
-      try write(bytes, toFile: new)
+      if let known, (try? read(file, limit: known.count)) != known { throw .changed }
+      // What has several names, or an owner that cannot be given to a new file, must go on being that file.
+      guard record.st_nlink == 1, give(new, to: record) else {
+        try overwrite(file, of: Int(record.st_size), with: bytes)
+        unlink(new)
+        return
+      }
       guard chmod(new, record.st_mode & 0o7777) == 0, rename(new, file) == 0 else { throw Refusal(errno: errno) }
     } catch {
       unlink(new)
@@ -244,16 +289,53 @@ extension Platform {
     }
   }
 
-  /// Puts `bytes` in the file at `path` all at once. Of one that is there, links to it and who may read it stay as they are; a
-  /// stream is written to.
-  static func put(_ bytes: [UInt8], in path: String) throws(Refusal) {
-    switch try? status(of: path).kind {
-    case .file: try rewrite(path, with: bytes)
-    case .folder: throw .isFolder
-    case .stream: try write(bytes, toFile: path)
-    case nil: try replace(path, with: bytes)
-    }
+  /// Makes the file at `path` one of the owner and group that are in `record`; whether that could be done.
+  private static func give(_ path: String, to record: stat) -> Bool {
+    var own = stat()
+    guard stat(path, &own) == 0 else { return false }
+    let isTheirs = own.st_uid == record.st_uid && own.st_gid == record.st_gid
+    return isTheirs || chown(path, record.st_uid, record.st_gid) == 0
   }
+
+  /// Puts `bytes` in the very file at `path`, which holds `count` bytes. What it grows by comes first, so that a full disk is met
+  /// before anything is lost; the rest takes no room that is not the file's already.
+  private static func overwrite(_ path: String, of count: Int, with bytes: [UInt8]) throws(Refusal) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    defer { close(descriptor) }
+    if bytes.count > count {
+      do throws(Refusal) {
+        guard lseek(descriptor, off_t(count), SEEK_SET) >= 0 else { throw Refusal(errno: errno) }
+        try write(Array(bytes[count...]), descriptor: descriptor)
+        try keep(descriptor)
+      } catch {
+        ftruncate(descriptor, off_t(count))
+        throw error
+      }
+    }
+    guard lseek(descriptor, 0, SEEK_SET) >= 0 else { throw Refusal(errno: errno) }
+    try write(Array(bytes.prefix(count)), descriptor: descriptor)
+    guard ftruncate(descriptor, off_t(bytes.count)) == 0 else { throw Refusal(errno: errno) }
+    try keep(descriptor)
+  }
+
+  /// What lies where something is written to `path`: links are followed, also one to what is not there yet.
+  private static func target(of path: String) -> String {
+    var path = path
+    for _ in 0..<maximumLinks {
+      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let length = buffer.withUnsafeMutableBytes { buffer in
+        buffer.baseAddress.map { readlink(path, $0, buffer.count) } ?? -1
+      }
+      guard length > 0 else { break }
+      let target = String(decoding: buffer.prefix(length), as: UTF8.self)
+      path = target.hasPrefix("/") ? target : "\(path.lastIndex(of: "/").map { path[...$0] } ?? "")\(target)"
+    }
+    return path
+  }
+
+  /// So many links in a row the system follows, too.
+  private static let maximumLinks = 40
 
   /// The path of what `path` leads to, from the root, links followed; `path` itself where it leads nowhere.
   static func absolutePath(_ path: String) -> String {
@@ -438,8 +520,18 @@ extension Platform {
     #endif
   }
 
-  /// Lets a write to a pipe that nobody reads fail, in place of ending the process.
-  static func ignoreBrokenPipe() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write fail to a pipe that nobody reads, or to a file that may not grow so large, in place of ending the process.
+  static func outliveFailedWrites() {
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+  }
+
+  /// Sees to it that no file that is opened takes the place of a standard stream that is closed: what is said would be written
+  /// into it. What stands there instead can be read or written as little as the stream could.
+  static func guardStandardStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
 
   /// Whether there is a process `id`.
   static func isRunning(_ id: Int) -> Bool {
@@ -548,8 +640,7 @@ extension Platform {
     ///
     /// - Parameter ignored: The files, given from the root, of which a change is no matter: the program's own.
     init(ignoring ignored: [String]) throws(Refusal) {
-      // While they are written they have another name.
-      self.ignored = Set(ignored + ignored.map { "\($0).\(getpid())" })
+      self.ignored = Set(ignored)
       #if os(Linux)
         descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
         guard descriptor >= 0 else { throw Refusal(errno: errno) }
@@ -596,7 +687,9 @@ extension Platform {
           let folder = folders[Int32(truncatingIfNeeded: number(at: 0))] ?? ""
           let nameSize = Int(number(at: 12))
           let name = rest.dropFirst(Self.headSize).prefix(nameSize).prefix { $0 != 0 }
-          if !ignored.contains("\(folder)/\(String(decoding: name, as: UTF8.self))") { return true }
+          // Of what is not whole yet nothing need be known.
+          let isUnfinished = name.starts(with: unfinishedStart.utf8)
+          if !isUnfinished, !ignored.contains("\(folder)/\(String(decoding: name, as: UTF8.self))") { return true }
           rest = rest.dropFirst(Self.headSize + nameSize)
         }
         return false
@@ -631,7 +724,8 @@ extension Platform {
 
       private func times(in folder: String) throws(Refusal) -> [String: Int64] {
         var times: [String: Int64] = [:]
-        for name in try names(in: folder) where !ignored.contains("\(folder)/\(name)") {
+        for name in try names(in: folder)
+        where !name.hasPrefix(unfinishedStart) && !ignored.contains("\(folder)/\(name)") {
           times["\(folder)/\(name)"] = (try? status(of: "\(folder)/\(name)"))?.modified ?? 0
         }
         return times

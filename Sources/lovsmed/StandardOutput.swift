@@ -18,8 +18,16 @@ enum StandardOutput {
   /// Writes `bytes` to the file at `path`, all at once; to standard output where there is none.
   static func write(_ bytes: [UInt8], orTo path: String?) throws(Problem) {
     guard let path else { return try write(bytes) }
-    try ApplyCommand.write(bytes, to: path)
+    try OutputFiles.write(bytes, to: path)
   }
+
+  /// Writes `bytes`, which are a text as it stands, to the file at `path`, all at once; to standard output where there is none.
+  static func writeText(_ bytes: [UInt8], orTo path: String? = nil) throws(Problem) {
+    try write(path == nil ? shown(bytes) : bytes, orTo: path)
+  }
+
+  /// A text as it stands, without what would steer a terminal where it is shown in one.
+  static func shown(_ bytes: [UInt8]) -> [UInt8] { Platform.isTerminal(.output) ? Printable.text(bytes) : bytes }
 
   /// Refuses to show a document that no terminal can, where there is no file at `path` for it to go to.
   static func refuseTerminal(insteadOf path: String?) throws(Problem) {

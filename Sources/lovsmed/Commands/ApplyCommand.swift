@@ -158,7 +158,7 @@ struct ApplyCommand: AsyncParsableCommand {
   /// Writes `source`, which `act` has become, and what became of the instructions.
   private func finish(_ source: SourceText, _ result: AmendmentReport, instead act: Document) throws -> Never {
     // First, so that nothing has been replaced where the report cannot be written.
-    if let report { try Self.write(result.json(shared.language), to: report) }
+    if let report { try OutputFiles.write(result.json(shared.language), to: report) }
     if format == .docx {
       try StandardOutput.write(WordOutput(from: act, to: Document(path: to, source: source)).bytes, orTo: output)
       result.summarise(shared.language)
@@ -167,9 +167,10 @@ struct ApplyCommand: AsyncParsableCommand {
     let bytes = try TextWriter(encoding: reading.encoding).bytes(of: source, for: to)
     if diff {
       let edits = LineEdits.edits(from: act.source, to: source)
-      try StandardOutput.write(shared.style.coloured(UnifiedDiff(act.source, edits, path: to).bytes))
+      let difference = UnifiedDiff(act.source, edits, path: to).bytes
+      try StandardOutput.write(shared.style.coloured(StandardOutput.shown(difference)))
     } else {
-      try StandardOutput.write(bytes, orTo: output)
+      try StandardOutput.writeText(bytes, orTo: output)
     }
     result.summarise(shared.language)
     throw Finished(status: result.isComplete ? .clean : .findings)
@@ -218,15 +219,6 @@ struct ApplyCommand: AsyncParsableCommand {
       throw Problem(
         da: "»\(output)« er en af ændringslovene; den nye tekst skal skrives et andet sted.",
         en: "“\(output)” is one of the amending acts; the new text has to go elsewhere.")
-    }
-  }
-
-  /// Puts `bytes` in the file at `path`, all at once.
-  static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
-    do throws(Platform.Refusal) {
-      try Platform.put(bytes, in: path)
-    } catch {
-      throw Problem(writing: path, error)
     }
   }
 }

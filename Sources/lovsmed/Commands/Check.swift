@@ -133,7 +133,7 @@ struct Check {
     switch item.subject {
     case .configuration(let file): return outcome(of: file, item.terms)
     case .input(.problem(let path, let problem)): return outcome(unreadable: path, problem)
-    case .input(.text(let path, let isNamed)):
+    case .input(.text(let path, let origin)):
       do throws(Problem) {
         var narrowing = try narrowing.ofText(at: path)
         guard !narrowing.leavesOutAll else {
@@ -144,15 +144,15 @@ struct Check {
         if let library = item.library { reader.library = library }
         reader.kind = item.terms.kind
         let document = neighbours.completing(try reader.document(at: path))
-        guard isNamed || document.hasProvisions else { return outcome(skipping: path) }
-        var outcome = try outcome(of: document, item.terms, &narrowing)
+        guard origin == .name || document.hasProvisions else { return outcome(skipping: path) }
+        var outcome = try outcome(of: document, origin, item.terms, &narrowing)
         outcome.tally.known = narrowing.known
         outcome.tally.gone = narrowing.gone
         outcome.remarks += narrowing.gone.map(Problem.init)
         if countsReferences { outcome.tally.references += ReferenceTally(document.references) }
         return outcome
       } catch {
-        let isSkipped = error.isOtherMatter && !isNamed
+        let isSkipped = error.isOtherMatter && origin != .name
         return isSkipped ? outcome(skipping: path) : outcome(unreadable: path, error)
       }
     }
@@ -166,7 +166,7 @@ struct Check {
   }
 
   private func outcome(
-    of document: Document, _ terms: Terms, _ narrowing: inout Narrowing.OfText
+    of document: Document, _ origin: Input.Origin, _ terms: Terms, _ narrowing: inout Narrowing.OfText
   ) throws(Problem) -> Outcome {
     let weights = terms.linter.weights
     // What is imported is no draft that could be written back.
@@ -186,7 +186,9 @@ struct Check {
     switch mending.destination {
     case .file:
       do throws(Problem) {
-        if fixed.isChanged { try mending.writer.write(fixed.document.source, to: document.path) }
+        if fixed.isChanged {
+          try mending.writer.write(fixed.document.source, inPlaceOf: document.source, to: document.path, origin)
+        }
       } catch {
         outcome = self.outcome(of: before, in: document, terms)
         outcome.problem = error
@@ -196,10 +198,12 @@ struct Check {
       outcome = self.outcome(of: left, in: fixed.document, terms)
     case .output:
       outcome = self.outcome(of: left, in: fixed.document, terms)
-      outcome.outputs[0] = try mending.writer.bytes(of: fixed.document.source, for: document.path)
+      outcome.outputs[0] = StandardOutput.shown(
+        try mending.writer.bytes(of: fixed.document.source, for: document.path))
     case .difference, .name:
       outcome = self.outcome(of: before, in: document, terms)
-      outcome.outputs[0] = UnifiedDiff(document.source, fixed.edits, path: document.path).bytes
+      outcome.outputs[0] = StandardOutput.shown(
+        UnifiedDiff(document.source, fixed.edits, path: document.path).bytes)
     }
     if let rule = fixed.unsettled.first { outcome.problem = Problem(unsettled: rule, in: document.path) }
     outcome.tally.mended = fixed.count

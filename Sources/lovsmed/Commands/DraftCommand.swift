@@ -92,8 +92,7 @@ struct DraftCommand: ParsableCommand {
 
   private func write(_ text: String) throws(Problem) {
     let bytes = try TextWriter(encoding: reading.encoding).bytes(of: SourceText(text), for: output ?? act)
-    guard let output else { return try StandardOutput.write(bytes) }
-    try ApplyCommand.write(bytes, to: output)
+    try StandardOutput.writeText(bytes, orTo: output)
   }
 }
 

@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
     case .text:
       let text = MarkdownText(style: shared.style(in: language))
       try StandardOutput.write(text.text(explained.page(in: language)))
-    case .markdown: try StandardOutput.write(explained.page(in: language))
+    case .markdown: try StandardOutput.writeText(Array(explained.page(in: language).utf8))
     case .json: try StandardOutput.write(RuleJSON.page(of: explained, in: language))
     }
   }

@@ -44,31 +44,33 @@ struct Format: Sendable {
     do throws(Problem) {
       switch item.input {
       case .problem(_, let problem): throw problem
-      case .text(let path, isNamed: false) where Import.reads(path): return Outcome()
-      case .text(let path, let isNamed):
+      case .text(let path, let origin) where origin != .name && Import.reads(path): return Outcome()
+      case .text(let path, let origin):
         var reader = reader
         reader.kind = item.kind
         let document = try reader.document(at: path)
-        guard isNamed || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
-        return try outcome(of: document, item.formatter.edits(for: document))
+        guard origin == .name || document.hasProvisions else { return Outcome(tally: Tally(skipped: 1)) }
+        return try outcome(of: document, origin, item.formatter.edits(for: document))
       }
     } catch {
       return Outcome(problem: error, tally: Tally(unreadable: 1))
     }
   }
 
-  private func outcome(of document: Document, _ edits: [TextEdit]) throws(Problem) -> Outcome {
+  private func outcome(
+    of document: Document, _ origin: Input.Origin, _ edits: [TextEdit]
+  ) throws(Problem) -> Outcome {
     let new = (try? document.source.applying(edits)) ?? document.source
     var outcome = Outcome()
     outcome.tally.files = 1
     outcome.tally.changed = edits.isEmpty ? 0 : 1
     switch destination {
     case .file:
-      if !edits.isEmpty { try writer.write(new, to: document.path) }
+      if !edits.isEmpty { try writer.write(new, inPlaceOf: document.source, to: document.path, origin) }
     case .output:
-      outcome.output = try writer.bytes(of: new, for: document.path)
+      outcome.output = StandardOutput.shown(try writer.bytes(of: new, for: document.path))
     case .difference:
-      outcome.output = UnifiedDiff(document.source, edits, path: document.path).bytes
+      outcome.output = StandardOutput.shown(UnifiedDiff(document.source, edits, path: document.path).bytes)
     case .name where !edits.isEmpty:
       let path = Printable.line(document.path)
       outcome.output = Array(words("Ville ændre \(path)\n", "Would change \(path)\n").utf8)

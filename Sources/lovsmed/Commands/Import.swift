@@ -58,7 +58,7 @@ struct Import: Sendable {
     let (text, remarks) = try text(at: path)
     let isFolder = (try? Platform.status(of: output).kind) == .folder
     let file = path.split(separator: "/").last.map(String.init) ?? path
-    try Self.write(text, to: isFolder ? Self.joined(output, Self.textName(file)) : output)
+    try OutputFiles.write(text, to: isFolder ? Self.joined(output, Self.textName(file)) : output)
     return remarks
   }
 
@@ -105,7 +105,7 @@ struct Import: Sendable {
       case .text(let path, _):
         let (text, remarks) = try text(at: path)
         if let slash = target.lastIndex(of: "/") { try Self.makeFolder(String(target[..<slash])) }
-        try Self.write(text, to: target)
+        try OutputFiles.write(text, to: target)
         return .success(remarks)
       }
     } catch {
@@ -137,16 +137,6 @@ struct Import: Sendable {
       throw Problem(
         da: "Mappen »\(path)« kunne ikke oprettes\(error.reason(in: .danish)).",
         en: "The folder “\(path)” could not be made\(error.reason(in: .english)).")
-    }
-  }
-
-  private static func write(_ text: [UInt8], to path: String) throws(Problem) {
-    do throws(Platform.Refusal) {
-      try Platform.write(text, toFile: path)
-    } catch {
-      throw Problem(
-        da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",
-        en: "“\(path)” could not be written\(error.reason(in: .english)).")
     }
   }
 }

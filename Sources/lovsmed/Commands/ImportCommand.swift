@@ -40,7 +40,7 @@ struct ImportCommand: AsyncParsableCommand {
     guard let output else {
       let (text, remarks) = try work.text(at: path)
       tell(remarks)
-      return try StandardOutput.write(text)
+      return try StandardOutput.writeText(text)
     }
     tell(try work.write(path, to: output))
   }

@@ -2,10 +2,20 @@ import Configuration
 
 /// Something the caller asked for: a text to read, or a path that leads to none.
 enum Input: Sendable {
-  /// A text; `isNamed` where the caller named it outright, false where it was found in a folder.
-  case text(path: String, isNamed: Bool)
+  /// A text, and how it was come upon.
+  case text(path: String, Origin)
   /// A path that leads to no text, and why.
   case problem(path: String, Problem)
+
+  /// How a text was come upon.
+  enum Origin {
+    /// The caller named it outright.
+    case name
+    /// It lies in a folder that was named.
+    case folder
+    /// A link in a folder that was named leads to it, and out of that folder.
+    case link
+  }
 
   var path: String {
     switch self {
@@ -70,7 +80,7 @@ struct InputPaths {
   }
 
   private mutating func add(_ path: String) throws(Problem) {
-    guard path != Self.standardInput else { return list(.text(path: path, isNamed: true)) }
+    guard path != Self.standardInput else { return list(.text(path: path, .name)) }
     let kind: Platform.FileStatus.Kind
     do {
       kind = try Platform.status(of: path).kind
@@ -79,7 +89,7 @@ struct InputPaths {
     }
     switch kind {
     case .folder: try addFolder(path)
-    case .file, .stream: list(.text(path: path, isNamed: true))
+    case .file, .stream: list(.text(path: path, .name))
     }
   }
 
@@ -100,6 +110,7 @@ struct InputPaths {
 
   /// Lists the texts in a folder and the folders in it; whether there was anything to list or to complain of.
   private mutating func walk(_ folder: String) throws(Problem) -> Bool {
+    let root = Platform.resolved(folder)
     var waiting = [folder]
     var foundAnything = false
     while let path = waiting.popLast() {
@@ -107,7 +118,11 @@ struct InputPaths {
       do throws(Platform.Refusal) {
         let status = try Platform.status(of: path)
         guard status.kind == .folder else {
-          if status.kind == .file { list(.text(path: path, isNamed: false)) }
+          if status.kind == .file {
+            let file = Platform.resolved(path)
+            let isInside = file.hasPrefix(root == "/" ? root : root + "/")
+            list(.text(path: path, isInside ? .folder : .link), at: file)
+          }
           foundAnything = true
           continue
         }
@@ -144,15 +159,20 @@ struct InputPaths {
       || (try? Platform.status(of: parent + name).kind) == .folder
   }
 
-  private mutating func list(_ input: Input) {
-    let path = input.path == Self.standardInput ? input.path : Platform.resolved(input.path)
+  /// Lists `input`, which lies at `file` where links are followed.
+  private mutating func list(_ input: Input, at file: String? = nil) {
+    let path = input.path == Self.standardInput ? input.path : file ?? Platform.resolved(input.path)
     guard let place = listed[path] else {
       listed[path] = inputs.count
       return inputs.append(input)
     }
     // What is named outright is not passed over, whatever else leads to it.
-    if case .text(let first, false) = inputs[place], case .text(_, true) = input {
-      inputs[place] = .text(path: first, isNamed: true)
+    switch (inputs[place], input) {
+    case (.text(let first, .folder), .text(_, .name)), (.text(let first, .link), .text(_, .name)):
+      inputs[place] = .text(path: first, .name)
+    // Nor is it out of a folder that it lies in.
+    case (.text(let first, .link), .text(_, .folder)): inputs[place] = .text(path: first, .folder)
+    default: break
     }
   }
 }

@@ -77,7 +77,7 @@ extension Problem {
     case .nobodyWrites:
       self.init(
         da: "\(danish) er et rør, som ingen skriver til.", en: "\(english) is a pipe that nobody writes to.")
-    case .notPermitted, .nobodyReads, .notYet, .notAProgram, .other:
+    case .notPermitted, .nobodyReads, .notYet, .changed, .notAProgram, .other:
       self.init(
         da: "\(danish) kunne ikke læses\(refusal.reason(in: .danish)).",
         en: "\(english) could not be read\(refusal.reason(in: .english)).")

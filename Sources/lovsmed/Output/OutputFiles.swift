@@ -44,13 +44,7 @@ struct OutputFiles {
   /// Puts `bytes` in the file at `path`, as a whole in place of what it held.
   static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
     do throws(Platform.Refusal) {
-      switch try? Platform.status(of: path).kind {
-      case nil: try Platform.replace(path, with: bytes)
-      case .file: try Platform.rewrite(path, with: bytes)
-      case .folder: throw Platform.Refusal.isFolder
-      // A pipe or a device cannot be replaced.
-      case .stream: try Platform.write(bytes, toFile: path)
-      }
+      try Platform.put(bytes, in: path)
     } catch {
       throw Problem(writing: path, error)
     }

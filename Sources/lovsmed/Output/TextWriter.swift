@@ -6,8 +6,14 @@ struct TextWriter: Sendable {
   /// The encoding the texts stand in.
   let encoding: SourceEncoding
 
-  /// Puts `text` in the file at `path`, all at once; a document that was imported is left alone.
-  func write(_ text: SourceText, to path: String) throws(Problem) {
+  /// Puts `text` in the file at `path` in place of `old`, which was read there, all at once. A document that was imported is left
+  /// alone, and so is what somebody else has written there meanwhile.
+  func write(_ text: SourceText, inPlaceOf old: SourceText, to path: String, _ origin: Input.Origin) throws(Problem) {
+    guard origin != .link else {
+      throw Problem(
+        da: "»\(path)« er et link ud af mappen og ændres ikke; nævn filen selv.",
+        en: "“\(path)” is a link out of the folder and is not changed; name the file itself.")
+    }
     if let format = ImportFormat(path: path), !format.isText {
       throw Problem(
         da: "»\(path)« er \(format.name(in: .danish)) og ændres ikke; indlæs den først med »lovsmed import«.",
@@ -15,7 +21,7 @@ struct TextWriter: Sendable {
     }
     let bytes = try bytes(of: text, for: path)
     do throws(Platform.Refusal) {
-      try Platform.rewrite(path, with: bytes)
+      try Platform.put(bytes, in: path, inPlaceOf: old.encoded(in: encoding))
     } catch {
       throw Problem(
         da: "»\(path)« kunne ikke skrives\(error.reason(in: .danish)).",

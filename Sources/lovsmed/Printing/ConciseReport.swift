@@ -10,7 +10,7 @@ struct ConciseReport: FindingReport {
   func findings(in text: CheckedText) -> [UInt8] {
     let document = text.document
     var mapper = PositionMapper(document.source)
-    let path = Printable.line(document.path)
+    let path = Printable.path(document.path)
     var lines = ""
     for finding in text.review.findings {
       let place = mapper.linePosition(at: finding.range.start)

@@ -44,7 +44,7 @@ struct GitHubReport: FindingReport {
       case .warning: "warning"
       case .information, .hint: "notice"
       }
-    let list = properties.map { "\($0.0)=\(escaped($0.1, isProperty: true))" }.joined(separator: ",")
+    let list = properties.map { "\($0.0)=\(escaped(Printable.text($0.1), isProperty: true))" }.joined(separator: ",")
     return "::\(name) \(list)::\(escaped(Printable.line(message), isProperty: false))\n"
   }
 

@@ -8,6 +8,7 @@ struct MarkdownText {
 
   func text(_ markdown: String) -> String {
     var layout = Layout(style: style, width: min(style.width, Self.maximumWidth))
+    let markdown = Printable.text(markdown)
     for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) { layout.read(line) }
     return layout.finish()
   }

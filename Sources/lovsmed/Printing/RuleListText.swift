@@ -27,7 +27,8 @@ struct RuleListText {
     let facts = ([rule.id] + rule.catalogue + off).joined(separator: " · ")
     let severity = words.name(of: rule.severity)
     let gap = String(repeating: " ", count: max(1, Self.severityWidth - severity.count))
-    return "  " + style(severity, .init(rule.severity)) + gap + atHand.explained(rule).title(in: words.language) + "\n"
+    let title = Printable.line(atHand.explained(rule).title(in: words.language))
+    return "  " + style(severity, .init(rule.severity)) + gap + title + "\n"
       + "  " + String(repeating: " ", count: Self.severityWidth) + style(facts, .dim) + "\n"
   }
 

@@ -30,7 +30,7 @@ extension TextReport {
     let document = text.document
     let place = mapper.linePosition(at: finding.range.start)
     let emphasis = TextStyle.Emphasis(finding.severity)
-    let path = Printable.line(document.path)
+    let path = Printable.path(document.path)
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 1)
     let bar = style("│", .dim)
@@ -55,7 +55,7 @@ extension TextReport {
 
   /// `udkast.lov: mangel: … og 12.345 flere [numbering/section-gap]`
   private func text(of omission: Review.Omission, in document: Document) -> String {
-    style("\(Printable.line(document.path)):", .bold) + " "
+    style("\(Printable.path(document.path)):", .bold) + " "
       + style(words.name(of: omission.severity), TextStyle.Emphasis(omission.severity))
       + ": \(words.more(omission.count)) " + style("[\(omission.rule.id)]", .dim) + "\n\n"
   }

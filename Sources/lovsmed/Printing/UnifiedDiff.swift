@@ -84,7 +84,8 @@ extension UnifiedDiff {
   /// The difference; empty where there is none.
   var bytes: [UInt8] {
     guard !changes.isEmpty else { return [] }
-    var output = Array("--- \(path)\n+++ \(path)\n".utf8)
+    let name = path.utf8.contains { $0 < 0x20 || $0 == 0x7F } ? Printable.line(path) : path
+    var output = Array("--- \(name)\n+++ \(name)\n".utf8)
     var shift = 0
     var rest = changes[...]
     while let first = rest.first {

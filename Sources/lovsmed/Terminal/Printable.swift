@@ -36,6 +36,29 @@ enum Printable {
     return line
   }
 
+  /// A text of several lines, with its line ends and tabs; what would steer a terminal is shown as a picture, and what would
+  /// turn the direction of the letters is left out.
+  static func text(_ bytes: [UInt8]) -> [UInt8] {
+    var cells = Cells()
+    return Array(
+      String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(into: "") { text, scalar in
+        switch scalar {
+        case "\n", "\t": text.unicodeScalars.append(scalar)
+        // A carriage return before a line end shows nothing; elsewhere what follows it would be written over the line.
+        case "\r", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+          text.append(cells.next(scalar))
+        default: text.unicodeScalars.append(scalar)
+        }
+      }.utf8)
+  }
+
+  /// The same of a text that is no file's.
+  static func text(_ text: String) -> String { String(decoding: Self.text(Array(text.utf8)), as: UTF8.self) }
+
+  /// A path at the start of a line. Who runs the program may take a line that begins with `::` for an order, as GitHub Actions
+  /// does; `./::` leads to the same file.
+  static func path(_ path: String) -> String { line(path.hasPrefix("::") ? "./" + path : path) }
+
   /// How many columns `text` takes.
   static func width(_ text: String) -> Int {
     var cells = Cells()

@@ -44,13 +44,16 @@ struct Watching {
   /// configuration.
   private var folders: Set<String> {
     var folders: Set<String> = ["."]
+    var entered: Set<Platform.FileIdentity> = []
     var waiting = paths
     while let path = waiting.popLast() {
-      guard (try? Platform.status(of: path).kind) == .folder else {
+      guard let status = try? Platform.status(of: path), status.kind == .folder else {
         folders.insert(path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
         continue
       }
-      guard folders.insert(path).inserted || path == "." else { continue }
+      // However many links lead to a folder, it is entered once.
+      guard entered.insert(status.identity).inserted else { continue }
+      folders.insert(path)
       let names = (try? Platform.names(in: path)) ?? []
       waiting += names.filter { !$0.hasPrefix(".") }.map { "\(path)/\($0)" }.filter {
         (try? Platform.status(of: $0).kind) == .folder

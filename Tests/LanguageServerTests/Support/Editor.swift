@@ -18,7 +18,7 @@ import Testing
 /// ```
 final class Editor {
   let desk: InMemoryHost
-  private let session: Session
+  let session: Session
   private let inbox: Inbox
   private var reader = MessageFrameReader()
   private var lastID = 0
