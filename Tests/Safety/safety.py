@@ -63,7 +63,7 @@ AMENDING = f"""Lov om ændring af lov om havnebade
 
 § 1
 
-I lov om havnebade {MARKUP} foretages følgende ændringer:
+I lov om havnebade foretages følgende ændringer:
 
 1. I § 3 ændres »åbent« til: »lukket {MARKUP}«.
 
@@ -91,6 +91,8 @@ def desk_of_texts(desk):
     desk.put("ny.lov", ACT.replace("åbent", "lukket <script>alert(2)</script>"))
     desk.put("aendring.lov", AMENDING)
     desk.put("styret.lov", STEERED)
+    # An act that the amending act can be known to change.
+    desk.put("gaeldende.lov", STEERED.replace(TITLE, "Lov om havnebade", 1))
     desk.put("styret2.lov", STEERED.replace("§ 3. Badet", f"§ 3. Det{STEERING} bad"))
     desk.put("aendring2.lov", AMENDING.replace("findes ikke", f"findes ikke{STEERING}").replace("lukket", f"lukket{STEERING}"))
     desk.put("love/2020-0007-bade.lov", f"Lov om bade {MARKUP}{STEERING}\n\n§ 1. Bade.\n")
@@ -101,10 +103,10 @@ COMMANDS = (
     "check styret.lov", "check styret.lov --format compact", "check styret.lov --format json", "check styret.lov --format jsonl",
     "check styret.lov --format sarif", "check styret.lov --format gitlab", "check styret.lov --format junit", "check styret.lov --format checkstyle",
     "check styret.lov --format github", "check styret.lov --statistics --verbose", "check styret.lov --fix --diff", "check --diff styret.lov",
-    "check aendring2.lov --base styret.lov", "check styret.lov --library love", "format styret.lov --diff", "format styret.lov --check", "outline styret.lov",
+    "check aendring2.lov --base gaeldende.lov", "check styret.lov --library love", "format styret.lov --diff", "format styret.lov --check", "outline styret.lov",
     "outline styret.lov --format json", "references styret.lov", "references styret.lov --format json", "references styret.lov --library love",
-    "interpret aendring2.lov", "interpret aendring2.lov --format json", "apply aendring2.lov --to styret.lov", "apply aendring2.lov --to styret.lov --diff",
-    "mirror aendring2.lov --to styret.lov", "mirror aendring2.lov --to styret.lov --format html", "conflicts aendring2.lov aendring2.lov --to styret.lov",
+    "interpret aendring2.lov", "interpret aendring2.lov --format json", "apply aendring2.lov --to gaeldende.lov", "apply aendring2.lov --to gaeldende.lov --diff",
+    "mirror aendring2.lov --to gaeldende.lov", "mirror aendring2.lov --to gaeldende.lov --format html", "conflicts aendring2.lov aendring2.lov --to gaeldende.lov",
     "draft styret.lov styret2.lov", "compare styret.lov styret2.lov", "compare styret.lov styret2.lov --format html", "import styret.lov",
     "export styret.lov --format akn", "export styret.lov --format html", "export styret.lov --format json", "library love", "config styret.lov",
 )
@@ -148,7 +150,7 @@ def _(desk):
     desk_of_texts(desk)
     for command in COMMANDS:
         shown = in_terminal(desk, command.split())
-        expect(len(shown) > 5, f"{command} shows nothing")
+        expect(len(shown) > 5 and b"ikke \xc2\xbbLov om" not in shown, f"{command} shows nothing")
         found = steering_in(shown)
         # In JSON such signs stand in strings, and C0 never does.
         if "json" in command or "sarif" in command or "gitlab" in command or "akn" in command:
@@ -282,10 +284,11 @@ def _(desk):
     desk_of_texts(desk)
     desk.put(NAME, STEERED)
     for words in (("export", "styret.lov", "--format", "html"), ("export", NAME, "--format", "html"), ("export", "lov.lov", "--format", "html", "--library", "love"),
-                  ("export", "aendring.lov", "--format", "html"), ("mirror", "aendring2.lov", "--to", "styret.lov", "--format", "html"),
-                  ("mirror", "aendring.lov", "--to", "lov.lov", "--format", "html"), ("compare", "styret.lov", "styret2.lov", "--format", "html"),
+                  ("export", "aendring.lov", "--format", "html"), ("mirror", "aendring2.lov", "--to", "gaeldende.lov", "--format", "html"),
+                  ("mirror", "aendring.lov", "--to", "gaeldende.lov", "--format", "html"), ("compare", "styret.lov", "styret2.lov", "--format", "html"),
                   ("compare", "lov.lov", NAME, "--format", "html")):
         result = desk.run(*words)
+        expect(result.status in (0, 1), f"{words}: {result.said}")
         page = Page()
         page.feed(result.out.decode())
         expect("falsk" in result.out.decode() or "alert" in result.out.decode(), f"{words}: the text is not on the page")
