@@ -50,7 +50,8 @@ extension WorkingAct {
       unit.instruction = instruction
       unit.parent = unit.parent < 0 ? -1 : unit.parent + base
       unit.children = unit.children.map { $0 + base }
-      let form = forms[unit.kind] ?? self.form(of: unit.kind)
+      // A quotation has no form, and an act hardly holds one to take it from.
+      let form = unit.kind == .quotation ? Form() : forms[unit.kind] ?? self.form(of: unit.kind)
       forms[unit.kind] = form
       unit.text = AnchoredText(
         unit.kind == .quotation

@@ -97,7 +97,8 @@ struct WorkingAct {
     let end = Int(tree.nodes[root].subtreeEnd)
     var units: [Unit] = []
     var followings: [(unit: Int, bytes: [UInt8])] = []
-    var last = (unit: -1, end: 0)
+    // What stands before the root is not looked at: new text is one quotation of many in an amending act.
+    var last = (unit: -1, end: tree.nodes[root].range.start)
     units.reserveCapacity(end - root)
     for index in root..<end {
       let node = tree.nodes[index]
