@@ -31,6 +31,7 @@ public enum BuiltIn {
     ReferencesElsewhere(),
     ReferenceForm(),
     ActCitations(),
+    ActsNamedTwice(),
     AmendingSections(),
     AmendedActs(),
     ActsInForce(),

@@ -48,6 +48,7 @@ struct Clause {
 
   /// Where `words`, in small letters, first stand in `range`.
   func place(of words: StaticString, in range: ByteRange) -> ByteRange? {
+    guard bytes.holds(words, in: range) else { return nil }
     let length = words.utf8CodeUnitCount
     var at = range.start
     while at + length <= range.end {

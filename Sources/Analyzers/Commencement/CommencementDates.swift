@@ -125,11 +125,10 @@ struct CommencementDates: Analyzer {
     guard document.kind == .act || document.kind == .amendingAct, DraftedText.exists(in: document.tree) else { return }
     let bytes = document.source.bytes
     var commencement: (clause: Clause, date: (date: ActDate, range: ByteRange)?)?
-    var isAboutBusiness = false
     DraftedText.forEach(in: document.tree) { index, node, place in
-      guard !node.text.isEmpty else { return }
-      if Self.obligesBusinesses(node.text, bytes) { isAboutBusiness = true }
-      guard place == .provision, commencement == nil, Self.kinds.contains(node.kind) else { return }
+      guard place == .provision, commencement == nil, !node.text.isEmpty, Self.kinds.contains(node.kind) else {
+        return
+      }
       let clause = Clause(node: index, text: node.text, document: document, bytes: bytes)
       guard let words = clause.place(of: "loven træder i kraft", in: node.text) else { return }
       commencement = (clause, Self.date(after: words, bytes))
@@ -137,11 +136,13 @@ struct CommencementDates: Analyzer {
     }
     guard let commencement, let day = commencement.date else { return }
     checkPast(day, commencement.clause, &report)
-    // The deadline of a directive is one of the exceptions.
-    let isOfTheUnion = document.tree.nodes.contains { $0.kind == .note && bytes.holds("gennemfører", in: $0.range) }
-    if isAboutBusiness, !isOfTheUnion, !(day.date.day == 1 && (day.date.month == 1 || day.date.month == 7)) {
-      report.add(Self.business, at: day.range, node: commencement.clause.node, .business)
-    }
+    // Only where it matters: it is the whole draft that is read.
+    guard !(day.date.day == 1 && (day.date.month == 1 || day.date.month == 7)),
+      Self.obligesBusinesses(document),
+      // The deadline of a directive is one of the exceptions.
+      !document.tree.nodes.contains(where: { $0.kind == .note && bytes.holds("gennemfører", in: $0.range) })
+    else { return }
+    report.add(Self.business, at: day.range, node: commencement.clause.node, .business)
   }
 
   /// What says when an act comes into force.
@@ -194,6 +195,15 @@ struct CommencementDates: Analyzer {
   // MARK: Businesses
 
   private static let businesses: [StaticString] = ["virksomheder skal", "virksomheden skal", "erhvervsdrivende skal"]
+
+  /// Whether anything that `document` newly says is a duty of businesses.
+  private static func obligesBusinesses(_ document: Document) -> Bool {
+    var isFound = false
+    DraftedText.forEach(in: document.tree) { _, node, _ in
+      isFound = isFound || !node.text.isEmpty && obligesBusinesses(node.text, document.source.bytes)
+    }
+    return isFound
+  }
 
   private static func obligesBusinesses(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
     if businesses.contains(where: { bytes.holds($0, in: range) }) { return true }

@@ -4,34 +4,32 @@ import StatuteSyntax
 import StatuteText
 
 /// Checks the words of a draft that refer: `jf.`, the names of other acts, vague pointers.
-struct ActCitations: Analyzer {
+struct ActCitations: SectionAnalyzer {
   let rules = [
-    ActNames.dated, ActNames.full, ActNames.two, SeeAlso.rule, VaguePointers.rule, EUActs.number, EUActs.journal,
-    EUActs.comma, ActNames.thisAct,
+    ActNames.dated, ActNames.full, SeeAlso.rule, VaguePointers.rule, EUActs.number, EUActs.journal, EUActs.comma,
+    ActNames.thisAct,
   ]
-  let scope = AnalyzerScope.document
 
-  func analyze(_ document: Document, report: inout Report) {
+  func analyze(_ part: DocumentPart, report: inout Report) {
+    let document = part.document
     guard DraftedText.exists(in: document.tree) else { return }
     let bytes = document.source.bytes
     let nodes = document.tree.nodes
-    var used = ActNamesUsed()
     var dated = DatedActs()
-    DraftedText.forEach(in: document.tree) { index, node, place in
+    DraftedText.forEach(in: part) { index, node, place in
       guard !node.text.isEmpty, node.kind != .heading else { return }
       let isNew = node.kind != .instruction && node.kind != .amendingSection
-      check(node.text, index, isNew: isNew, in: place, document, bytes, &dated, &used, &report)
+      check(node.text, index, isNew: isNew, in: place, document, bytes, &dated, &report)
     }
-    used.report(&report)
     // The note to the title is no provision, yet the draft's own writing.
-    for index in nodes.indices where nodes[index].kind == .note || nodes[index].kind == .opening {
+    for index in part.nodes where nodes[index].kind == .note || nodes[index].kind == .opening {
       if document.enclosing(.remarks, of: index) == nil { checkNote(nodes[index].text, index, bytes, &report) }
     }
   }
 
   private func check(
     _ text: ByteRange, _ node: Int, isNew: Bool, in place: DraftedText.Place, _ document: Document, _ bytes: [UInt8],
-    _ dated: inout DatedActs, _ used: inout ActNamesUsed, _ report: inout Report
+    _ dated: inout DatedActs, _ report: inout Report
   ) {
     var at = text.start
     let end = min(text.end, bytes.count)
@@ -50,10 +48,11 @@ struct ActCitations: Analyzer {
       case 0x64:
         EUActs.check(at: at, node: node, bytes, &report)
         if place == .quotation { ActNames.checkThisAct(at: at, node: node, bytes, &report) }
-      case 0x6C where isNew: dated.check(at: at, node: node, document, bytes, &report)
+      case 0x6C where isNew:
+        dated.check(at: at, node: node, document, bytes, &report)
+        ActNames.checkFull(at: at, node: node, bytes, &report)
       default: break
       }
-      if isNew { used.note(at: at, node: node, bytes, &report) }
       while at < end, bytes[at].isLetterByte { at += 1 }
       while at < end, !bytes[at].isLetterByte {
         if !isNew, bytes[at] == 0xC2, at + 1 < end, bytes[at + 1] == 0xBB || bytes[at + 1] == 0xAB {

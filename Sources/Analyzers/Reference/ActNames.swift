@@ -196,63 +196,72 @@ struct DatedActs {
   ]
 }
 
-/// Where a draft first uses each name of an act that has several.
-struct ActNamesUsed {
-  private struct Use {
-    var range: ByteRange
-    var node: Int
+extension ActNames {
+  /// Reports the full title that begins at `offset`, if one does that has a popular title at its end.
+  static func checkFull(at offset: Int, node: Int, _ bytes: [UInt8], _ report: inout Report) {
+    guard bytes.readsIgnoringCase("lov om ", at: offset),
+      let (title, end) = PopularTitles.official.lazy.compactMap({ title in
+        title.end(ofFullAt: offset, bytes).map { (title, $0) }
+      }).first
+    else { return }
+    let (range, short) = (ByteRange(offset, end), String(describing: title.popular))
+    report.add(
+      full, at: range, node: node, .full(short), fixes: [(.write(short), false, [TextEdit(range, short)])])
   }
-  private var short: [Int: Use] = [:]
-  private var long: [Int: Use] = [:]
+}
 
-  /// Notes the name that begins at `offset`, if one does, and reports a full title that has a popular one.
-  mutating func note(at offset: Int, node: Int, _ bytes: [UInt8], _ report: inout Report) {
-    for (index, title) in PopularTitles.all.enumerated() {
-      if bytes.readsIgnoringCase(title.popular, at: offset) {
-        let end = offset + title.popular.utf8CodeUnitCount
-        guard end >= bytes.count || !bytes[end].isLetterByte || bytes[end] == 0x73 else { continue }
-        if short[index] == nil { short[index] = Use(range: ByteRange(offset, end), node: node) }
-        return
-      }
-      if bytes.readsIgnoringCase(title.full, at: offset) {
-        let end = offset + title.full.utf8CodeUnitCount
-        guard !runsOn(end, bytes) else { continue }
-        noteFull(index, ByteRange(offset, end), node, bytes, &report)
-        return
-      }
+/// Finds acts that a draft names both by their title and by the name that custom has given them.
+struct ActsNamedTwice: Analyzer {
+  let rules = [ActNames.two]
+  let scope = AnalyzerScope.document
+
+  func analyze(_ document: Document, report: inout Report) {
+    guard DraftedText.exists(in: document.tree) else { return }
+    let bytes = document.source.bytes
+    var uses = Array(repeating: Uses(), count: PopularTitles.customary.count)
+    DraftedText.forEach(in: document.tree) { index, node, _ in
+      guard !node.text.isEmpty, ![.heading, .instruction, .amendingSection].contains(node.kind) else { return }
+      note(node.text, index, bytes, &uses)
     }
-  }
-
-  private mutating func noteFull(
-    _ index: Int, _ range: ByteRange, _ node: Int, _ bytes: [UInt8], _ report: inout Report
-  ) {
-    let title = PopularTitles.all[index]
-    if title.isOfficial {
-      let short = String(describing: title.popular)
-      report.add(
-        ActNames.full, at: range, node: node, .full(short), fixes: [(.write(short), false, [TextEdit(range, short)])])
-    } else if long[index] == nil {
-      long[index] = Use(range: range, node: node)
-    }
-  }
-
-  /// `lov om leje af almene boliger` is not `lov om leje`.
-  private func runsOn(_ end: Int, _ bytes: [UInt8]) -> Bool {
-    if end < bytes.count, bytes[end].isLetterByte { return true }
-    var reader = WordReader(bytes, at: end)
-    let words: [StaticString] = ["af ", "og ", "for ", "ved ", "m.v", "på ", "i forhold", "samt "]
-    return reader.skipGap() && words.contains { bytes.readsIgnoringCase($0, at: reader.offset) }
-  }
-
-  /// Reports each act that was named in both ways, at the later of the two.
-  func report(_ report: inout Report) {
-    for (index, long) in long.sorted(by: { $0.key < $1.key }) {
-      guard let short = short[index] else { continue }
+    for (title, use) in zip(PopularTitles.customary, uses) {
+      guard let long = use.long, let short = use.short else { continue }
       let (first, later) = long.range.start < short.range.start ? (long, short) : (short, long)
       report.add(
-        ActNames.two, at: later.range, node: later.node, .two(String(describing: PopularTitles.all[index].popular)),
+        ActNames.two, at: later.range, node: later.node, .two(String(describing: title.popular)),
         related: [(.first, first.range)])
     }
+  }
+
+  /// Where each name of an act is first used.
+  private struct Uses {
+    var short: (range: ByteRange, node: Int)?
+    var long: (range: ByteRange, node: Int)?
+  }
+
+  /// Notes the names that words in `text` begin.
+  private func note(_ text: ByteRange, _ node: Int, _ bytes: [UInt8], _ uses: inout [Uses]) {
+    let end = min(text.end, bytes.count)
+    var at = text.start
+    while at + 1 < end {
+      // Hardly any word begins as one of these names does, and every keystroke reads the whole draft here.
+      if Self.firstBytes[Int(bytes[at] | 0x20)] {
+        for (index, title) in PopularTitles.customary.enumerated() {
+          if uses[index].short == nil, let end = title.end(ofPopularAt: at, bytes) {
+            uses[index].short = (ByteRange(at, end), node)
+          } else if uses[index].long == nil, let end = title.end(ofFullAt: at, bytes) {
+            uses[index].long = (ByteRange(at, end), node)
+          }
+        }
+      }
+      while at < end, bytes[at].isLetterByte { at += 1 }
+      while at < end, !bytes[at].isLetterByte { at += 1 }
+    }
+  }
+
+  /// Which bytes a name begins with.
+  private static let firstBytes = PopularTitles.customary.reduce(into: Array(repeating: false, count: 256)) {
+    $0[Int($1.popular.utf8Start[0])] = true
+    $0[Int($1.full.utf8Start[0])] = true
   }
 }
 

@@ -1,4 +1,6 @@
-/// Acts with two names.
+import StatuteText
+
+/// The acts with two names that the rules know.
 enum PopularTitles {
   /// One act.
   struct Title {
@@ -9,10 +11,32 @@ enum PopularTitles {
     /// Whether the short name stands in parentheses at the end of the act's own title. Otherwise it is a name of
     /// custom, which may be used but need not.
     let isOfficial: Bool
+
+    /// Where the short name ends that begins at `offset`, perhaps as a genitive; nil where it does not stand there.
+    func end(ofPopularAt offset: Int, _ bytes: [UInt8]) -> Int? {
+      guard bytes.readsIgnoringCase(popular, at: offset) else { return nil }
+      let end = offset + popular.utf8CodeUnitCount
+      return end >= bytes.count || !bytes[end].isLetterByte || bytes[end] == 0x73 ? end : nil
+    }
+
+    /// Where the full title ends that begins at `offset`; nil where it does not stand there, or is the beginning of another:
+    /// `lov om leje af almene boliger` is not `lov om leje`.
+    func end(ofFullAt offset: Int, _ bytes: [UInt8]) -> Int? {
+      guard bytes.readsIgnoringCase(full, at: offset) else { return nil }
+      let end = offset + full.utf8CodeUnitCount
+      if end < bytes.count, bytes[end].isLetterByte { return nil }
+      var reader = WordReader(bytes, at: end)
+      let words: [StaticString] = ["af ", "og ", "for ", "ved ", "m.v", "på ", "i forhold", "samt "]
+      return reader.skipGap() && words.contains { bytes.readsIgnoringCase($0, at: reader.offset) } ? nil : end
+    }
   }
 
-  /// The acts the rules know.
-  static let all: [Title] = [
+  /// Acts whose short name belongs to their title.
+  static let official = all.filter(\.isOfficial)
+  /// Acts whose short name is one of custom.
+  static let customary = all.filter { !$0.isOfficial }
+
+  private static let all: [Title] = [
     Title(
       popular: "aktieavancebeskatningsloven",
       full: "lov om den skattemæssige behandling af gevinst og tab ved afståelse af aktier m.v.", isOfficial: true),
