@@ -115,4 +115,29 @@ struct FixTests {
     #expect(difference.contains("@@ -1,7 +1,7 @@"))
     #expect(difference.contains("@@ -36,6 +36,6 @@"))
   }
+
+  @Test func allNamesOfAFileGoOnBeingThatFile() throws {
+    let desk = try Desk(["udkast.lov": draft])
+    let files = FileManager.default
+    let other = desk.folder.appendingPathComponent("andet navn")
+    try files.linkItem(at: desk.folder.appendingPathComponent("udkast.lov"), to: other)
+    #expect(try desk.run("check", "udkast.lov", "--fix").status == 1)
+    #expect(try text("andet navn", on: desk) == Data(mended.utf8))
+    #expect(try files.attributesOfItem(atPath: other.path)[.referenceCount] as? Int == 2)
+    #expect(try files.contentsOfDirectory(atPath: desk.folder.path).sorted() == ["andet navn", "udkast.lov"])
+  }
+
+  @Test func whatALinkOutOfTheFolderLeadsToIsOnlyMendedWhenItIsNamed() throws {
+    let desk = try Desk(["ude.lov": draft, "love/udkast.lov": draft])
+    let link = desk.folder.appendingPathComponent("love/link.lov").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../ude.lov")
+    let result = try desk.run("check", "love", "--fix")
+    #expect(result.status == 2)
+    #expect(
+      result.complaint == "lovsmed: »love/link.lov« er et link ud af mappen og ændres ikke; nævn filen selv.\n")
+    #expect(try text("ude.lov", on: desk) == Data(draft.utf8))
+    #expect(try text("love/udkast.lov", on: desk) == Data(mended.utf8))
+    #expect(try desk.run("check", "love/link.lov", "--fix").status == 1)
+    #expect(try text("ude.lov", on: desk) == Data(mended.utf8))
+  }
 }
