@@ -529,6 +529,7 @@ struct InstructionReadingTests {
     "§ 5, stk. 2, der bliver stk. 3, 1. pkt., affattes således:", "I § 5 ændres »a« til:",
     "Overalt i loven bortset fra i § 9 udgår »a«.", "I § 5 ændres »a« det andet sted til: »b«.",
     "I § 3 indsættes efter stk. 2 som stk. 5:", "I § 5 indsættes som nyt stk. 2:",
+    "I § 5 indsættes som nr. 5 og som 2. pkt.:",
   ])
   func whereTheWordingWouldSayLessThereIsNone(_ instruction: String) {
     let source = SourceText(instruction)

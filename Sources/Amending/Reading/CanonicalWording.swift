@@ -228,7 +228,8 @@ struct CanonicalWording {
     switch place {
     case .numbered(let numbers):
       guard let level = numbers[0].chain.deepest, level.rawValue > ReferenceLevel.section.rawValue,
-        let holder = operation.targets.first, operation.targets.count == 1, let start = self.place(of: holder)
+        numbers.allSatisfy({ $0.chain.deepest == level }), let holder = operation.targets.first,
+        operation.targets.count == 1, let start = self.place(of: holder)
       else { return nil }
       let labels = numbers.map { last(of: $0.chain, level) }
       // »stk. 4 og 5«, »2. og 3. pkt.«
