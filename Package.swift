@@ -1,6 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The program that `Tests/Fuzzing/run` builds: its `main` comes with the fuzzer, so that it links in no ordinary build.
+let fuzzer: [Target] =
+  Context.environment["LOVSMED_FUZZ"] == nil
+  ? [] : [.executableTarget(name: "lovsmed-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Driver")]
+
 let package = Package(
   name: "Lovsmed",
   platforms: [.macOS(.v26)],
@@ -168,6 +173,11 @@ let package = Package(
 
     // MARK: Tests
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["Analysis", "AnalyzerPlugins", "LanguageServer", "StatuteModel", "StatuteText"],
+      path: "Tests/Support"
+    ),
     .testTarget(
       name: "AmendingTests", dependencies: ["Amending", "Comparing", "StatuteModel", "StatuteSyntax", "StatuteText"]),
     .testTarget(
@@ -184,11 +194,22 @@ let package = Package(
     ),
     .testTarget(name: "CommandTests", dependencies: ["JSON"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "StatuteModel", "StatuteSyntax", "StatuteText"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Amending", "Analysis", "Analyzers", "Comparing", "Configuration", "Formatting", "Interchange", "JSON",
+        "LanguageServer",
+        "LanguageServerProtocol", "StatuteModel", "StatuteSyntax", "StatuteText", "TestSupport",
+      ],
+      path: "Tests/Fuzzing/Targets"
+    ),
+    .testTarget(name: "FuzzTargetTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Replay"),
     .testTarget(
       name: "FormattingTests",
       dependencies: ["Analysis", "Analyzers", "Configuration", "Formatting", "StatuteModel", "StatuteText"]
     ),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText"]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "StatuteModel", "StatuteText", "TestSupport"]),
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["JSON", "LanguageServerProtocol"]),
     .testTarget(
       name: "LanguageServerTests",
@@ -201,6 +222,7 @@ let package = Package(
         "LanguageServerProtocol",
         "StatuteModel",
         "StatuteText",
+        "TestSupport",
       ]
     ),
     .testTarget(
@@ -214,6 +236,6 @@ let package = Package(
     ),
     .testTarget(name: "StatuteTextTests", dependencies: ["StatuteText"]),
     .testTarget(name: "TOMLTests", dependencies: ["StatuteText", "TOML"]),
-  ],
+  ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Interchange
+import TestSupport
 import Testing
 
 /// Word documents that are refused, and why.

@@ -1,4 +1,5 @@
 import Interchange
+import TestSupport
 import Testing
 
 /// How Word documents become lines of text.

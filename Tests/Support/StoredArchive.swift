@@ -1,18 +1,22 @@
 /// A ZIP archive whose parts are stored as they are, for documents made in tests.
-struct StoredArchive {
-  private(set) var bytes: [UInt8] = []
+package struct StoredArchive {
+  /// What has been written so far.
+  package private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
+  /// An archive without parts.
+  package init() {}
+
   /// An archive of `parts`.
-  static func bytes(_ parts: [(name: String, content: String)]) -> [UInt8] {
+  package static func bytes(_ parts: [(name: String, content: String)]) -> [UInt8] {
     var archive = StoredArchive()
     for part in parts { archive.add(part.name, Array(part.content.utf8)) }
     return archive.finished()
   }
 
   /// Adds a part; one that says it has `claimedSize` bytes where that is given, and is `flag`ged.
-  mutating func add(_ name: String, _ content: [UInt8], flag: UInt16 = 0, claimedSize: UInt32? = nil) {
+  package mutating func add(_ name: String, _ content: [UInt8], flag: UInt16 = 0, claimedSize: UInt32? = nil) {
     let size = UInt32(content.count)
     let fields =
       Self.little(20 as UInt16) + Self.little(flag) + Self.little(0 as UInt16) + Self.little(0 as UInt32)
@@ -26,7 +30,7 @@ struct StoredArchive {
   }
 
   /// All of it.
-  func finished() -> [UInt8] {
+  package func finished() -> [UInt8] {
     let (number, start) = (Self.little(UInt16(count)), Self.little(UInt32(bytes.count)))
     let end = [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + number + number + Self.little(UInt32(directory.count)) + start + [0, 0]
     return bytes + directory + end
