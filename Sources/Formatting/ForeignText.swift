@@ -2,7 +2,7 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// The words of a text that are no draft: code between fences and in a line, what links lead to, and what is quoted of other texts between `»` and `«`. The new text that an
+/// The words of a text that are no draft: code between fences and in a line, tags of HTML, what links lead to, and what is quoted of other texts between `»` and `«`. The new text that an
 /// amending act quotes is drafted like any other; the words of the act in force that it quotes are not.
 struct ForeignText {
   /// In ascending order, none in another.
@@ -21,8 +21,14 @@ struct ForeignText {
 
   private static func isForeign(_ quotation: ByteRange, in document: Document) -> Bool {
     guard document.kind == .amendingAct else { return true }
-    let node = document.tree.nodes[document.tree.node(at: quotation.start)]
-    guard node.kind == .instruction, node.text.contains(quotation) else { return false }
+    let nodes = document.tree.nodes
+    var index = document.tree.node(at: quotation.start)
+    let node = nodes[index]
+    guard node.text.contains(quotation) else { return false }
+    while index > 0 {
+      if nodes[index].kind == .quotation { return false }
+      index = Int(nodes[index].parent)
+    }
     // »ændres »§ 3« til: »§ 4««: what comes after a colon is new.
     let before = ByteRange(node.text.start, quotation.start)
     return document.source[document.source.visibleEnd(of: before) - 1] != 0x3A
@@ -47,7 +53,7 @@ extension SourceText {
     return found + (first.map { [$0...(lineCount - 1)] } ?? [])
   }
 
-  /// What stands on one line between backticks or between the parentheses of `[…](…)`, and addresses (`https://…`).
+  /// What stands on one line between backticks, between the `<` and `>` of a tag or between the parentheses of `[…](…)`, and addresses (`https://…`).
   fileprivate var codeSpansAndLinkTargets: [ByteRange] {
     var found: [ByteRange] = []
     var at = 0
@@ -56,6 +62,13 @@ extension SourceText {
         let end = bytes[at...].firstIndex { $0 <= 0x20 || $0 == 0x3E || $0 == 0x22 } ?? bytes.count
         found.append(ByteRange(at, end))
         at = end
+        continue
+      }
+      if bytes[at] == 0x3C, at + 1 < bytes.count, bytes[at + 1] == 0x2F || (bytes[at + 1] | 0x20) &- 0x61 < 26,
+        let end = bytes[at...].prefix(while: { $0 != 0x0A }).firstIndex(of: 0x3E)
+      {
+        found.append(ByteRange(at, end + 1))
+        at = end + 1
         continue
       }
       let isCode = bytes[at] == 0x60

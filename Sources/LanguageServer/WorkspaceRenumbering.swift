@@ -174,11 +174,14 @@ extension Message {
 extension Session {
   /// Tells the user what needs a look in `edit`, where the client does not ask before it makes it.
   func tellOfWarning(in edit: WorkspaceEdit) {
-    guard !client.showsAnnotations, let warning = edit.annotations.first(where: \.needsConfirmation)?.description else {
-      return
-    }
+    guard !client.showsAnnotations, let warning = edit.warning else { return }
     show(.warning, Message(da: warning, en: warning))
   }
+}
+
+extension WorkspaceEdit {
+  /// What needs a look before it is made; nil where nothing does.
+  var warning: String? { annotations.first(where: \.needsConfirmation)?.description }
 }
 
 extension Client {

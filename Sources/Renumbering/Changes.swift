@@ -8,6 +8,8 @@ struct Changes {
   var moves: [Int: Move] = [:]
   private(set) var insertion: Insertion?
   private(set) var removal: Removal?
+  /// The `Stk. 1.` that the first stykke gets because another one comes, or loses with it.
+  private(set) var firstLabel: TextEdit?
   /// What changes places.
   private(set) var exchanges: [Exchange] = []
   /// The bytes of the rows of the lovspejl that change places.
@@ -31,6 +33,8 @@ struct Changes {
     var placeholder: ByteRange
     /// Whether the provision that moves has its label from the new text, for it had none.
     var labels: Int?
+    /// The number of the new provision.
+    let number: ProvisionNumber
   }
 
   /// A provision that goes out.
@@ -84,7 +88,7 @@ struct Changes {
 
   /// The changes of the text itself.
   var textEdits: [TextEdit] {
-    [insertion?.edit, removal?.edit].compactMap(\.self) + (removal?.companions.map(\.edit) ?? [])
+    [firstLabel, insertion?.edit, removal?.edit].compactMap(\.self) + (removal?.companions.map(\.edit) ?? [])
   }
 
   /// Whether the node with index `node` goes out.
@@ -118,6 +122,18 @@ struct Changes {
     }
     guard let number else { throw .unreadable(document.source.string(in: nodes[node].label)) }
     insertion = try NewProvision(number, in: series, of: document).after(node)
+    if getsLabel(node, document) {
+      let start = nodes[node].text.start
+      let label = try NewProvision(nodes[node].number, in: series, of: document).label(like: node)
+      firstLabel = TextEdit(ByteRange(start, start), label)
+    }
+  }
+
+  /// Whether the stykke with index `node`, which has been alone and has no label, gets one with another beside it.
+  private func getsLabel(_ node: Int, _ document: Document) -> Bool {
+    let section = Int(document.tree.nodes[node].parent)
+    return document.tree.nodes[node].label.isEmpty && document.subsections(under: section) == [node]
+      && document.labelsFirst(under: section)
   }
 
   private mutating func insertLettered(after node: Int, _ document: Document) throws(RenumberingRefusal) {
@@ -134,7 +150,10 @@ struct Changes {
     for member in series.members[series.place(of: node)...] { moves[member] = .by(1) }
     if first.flags.contains(.unlabelled) {
       guard let moved = first.number.moved(by: 1) else { throw .unlabelled(document.shortName(of: node)) }
-      insertion = try NewProvision(moved, in: series, of: document).beforeUnlabelled(node)
+      let label =
+        getsLabel(node, document)
+        ? try NewProvision(first.number, in: series, of: document).label(like: node) : ""
+      insertion = try NewProvision(moved, in: series, of: document).beforeUnlabelled(node, label)
     } else {
       insertion = try NewProvision(first.number, in: series, of: document).before(node)
     }
@@ -152,6 +171,15 @@ struct Changes {
       }
       removal = Removal(
         nodes: node..<end, edit: TextEdit(ByteRange(going.text.start, nodes[next].text.start), ""), unlabels: next)
+    } else if let staying = unlabelled(without: node, document) {
+      let label = document.writtenLabel(of: staying)
+      if staying < node {
+        removal = Removal(nodes: node..<end, edit: TextEdit(document.rangeToRemove(node), ""))
+        firstLabel = TextEdit(label, "")
+      } else {
+        let start = document.writtenLabel(of: node).start
+        removal = Removal(nodes: node..<end, edit: TextEdit(ByteRange(start, label.end), ""), unlabels: staying)
+      }
     } else {
       removal = Removal(nodes: node..<end, edit: TextEdit(document.rangeToRemove(node), ""))
       if let heading = document.ownHeading(of: node) { removeToo(heading, document) }
@@ -161,6 +189,18 @@ struct Changes {
     } else {
       for member in series.following(node) { moves[member] = .by(-1) }
     }
+  }
+
+  /// The stykke that is left alone, and without its label, when the one with index `node` goes out; nil where none is.
+  private func unlabelled(without node: Int, _ document: Document) -> Int? {
+    let nodes = document.tree.nodes
+    let section = Int(nodes[node].parent)
+    let both = document.subsections(under: section)
+    guard nodes[node].kind == .subsection, both.count == 2, series.members == both,
+      both.allSatisfy({ !nodes[$0].label.isEmpty && !nodes[$0].text.isEmpty }), nodes[both[0]].number.isFirst,
+      !document.labelsLone(under: section)
+    else { return nil }
+    return both.first { $0 != node }
   }
 
   private mutating func renumber(from node: Int, _ document: Document) throws(RenumberingRefusal) {
@@ -235,9 +275,16 @@ extension Changes {
         spans.append((first.order...max(first.order, last.order), member))
       }
     }
+    // What comes in has a number, too.
+    if let number = insertion?.number { spans.append((number.order...number.order, -1)) }
     spans.sort { $0.span.lowerBound < $1.span.lowerBound }
     for (one, next) in zip(spans, spans.dropFirst())
     where one.node != next.node && next.span.lowerBound <= one.span.upperBound {
+      if one.node < 0 || next.node < 0 {
+        let other = max(one.node, next.node)
+        if repeated(document).contains(other) { throw .repeated(document.shortName(of: other)) }
+        throw .taken(document.shortName(of: subject, insertion?.number ?? .none))
+      }
       // Numbers that were given twice before may stay so where nothing moves.
       guard let moved = [one.node, next.node].first(where: { moves[$0] != nil }) else { continue }
       throw .taken(document.shortName(of: moved, try numbers(of: moved, document).0))

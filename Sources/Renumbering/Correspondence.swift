@@ -174,8 +174,8 @@ struct Correspondence {
   }
 
   private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
-    let reference = old.references.all[index]
-    return make(old.place(of: reference.node), old.source.string(in: reference.range))
+    let all = old.references.all
+    return make(old.place(of: all[index].node), old.words(ofReference: index, among: all))
   }
 }
 

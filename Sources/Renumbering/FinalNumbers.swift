@@ -99,26 +99,19 @@ extension Document {
 
   private func labelEdit(of section: Int) -> [(form: Form, edit: TextEdit)] {
     let nodes = tree.nodes
-    let subsections = tree.children(of: section).filter { nodes[$0].kind == .subsection }
-    guard let first = subsections.first, !nodes[first].text.isEmpty,
-      source.lineIndex(at: nodes[section].label.start) < source.lineIndex(at: nodes[first].text.start)
-    else { return [] }
+    let subsections = subsections(under: section)
+    guard let first = subsections.first else { return [] }
     let start = ByteRange(nodes[first].text.start, nodes[first].text.start)
     if nodes[first].label.isEmpty {
       return subsections.count > 1 ? [(.firstLabel, TextEdit(start, "Stk. 1. "))] : []
     }
-    let label = ByteRange(nodes[first].label.start, start.start)
-    return subsections.count == 1 && nodes[first].number.value == 1 ? [(.loneLabel, TextEdit(label, ""))] : []
+    return subsections.count == 1 && nodes[first].number.value == 1
+      ? [(.loneLabel, TextEdit(writtenLabel(of: first), ""))] : []
   }
 
   private func openingEdit(of section: Int) -> [(form: Form, edit: TextEdit)] {
-    let range = tree.nodes[section].text
     let count = tree.children(of: section).count { tree.nodes[$0].kind == .instruction }
-    let (one, several) = ("følgende ændring:", "følgende ændringer:")
-    guard count > 0, let found = source[range].firstRange(of: Array((count > 1 ? one : several).utf8)) else {
-      return []
-    }
-    return [(.opening, TextEdit(ByteRange(found.lowerBound, found.upperBound), count > 1 ? several : one))]
+    return openingEdit(in: tree.nodes[section].text, count: count).map { [(.opening, $0)] } ?? []
   }
 
   // MARK: Provisional numbers
@@ -258,8 +251,4 @@ extension Document {
 
 extension Character {
   fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
-}
-
-extension NodeKind {
-  fileprivate var groupsSections: Bool { self == .book || self == .part || self == .chapter }
 }

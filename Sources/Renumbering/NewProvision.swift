@@ -37,14 +37,21 @@ struct NewProvision {
       ending: ending(at: series.place(of: node), beside: node))
   }
 
-  /// A new first stykke before the one with index `node`, which has had no label and gets one with the number.
-  func beforeUnlabelled(_ node: Int) throws(RenumberingRefusal) -> Changes.Insertion {
+  /// A new first stykke with the label `first`, which may be empty, before the one with index `node`, which has had no label and gets one
+  /// with the number.
+  func beforeUnlabelled(_ node: Int, _ first: String) throws(RenumberingRefusal) -> Changes.Insertion {
     guard !nodes[node].text.isEmpty else { throw .unlabelled(document.place(of: node)) }
-    let label = try opening(like: series.next(after: node) ?? node, orAny: [])
-    let own = Renumbering.placeholder.utf8.count
+    let opening = try opening(like: series.next(after: node) ?? node, orAny: [])
+    let own = ByteRange(first.utf8.count, first.utf8.count + Renumbering.placeholder.utf8.count)
     return Changes.Insertion(
-      edit: TextEdit(ByteRange(nodes[node].text.start, nodes[node].text.start), Renumbering.placeholder + label),
-      own: ByteRange(0, own), placeholder: ByteRange(0, own), labels: node)
+      edit: TextEdit(
+        ByteRange(nodes[node].text.start, nodes[node].text.start), first + Renumbering.placeholder + opening),
+      own: ByteRange(0, own.end), placeholder: own, labels: node, number: nodes[node].number)
+  }
+
+  /// The label of a stykke that begins a line, as the one with index `node` would have it: `Stk. 1. `.
+  func label(like node: Int) throws(RenumberingRefusal) -> String {
+    String(try opening(like: node, orAny: series.members).drop(while: \.isWhitespace))
   }
 
   private func insertion(at offset: Int, opening: String, ending: String) -> Changes.Insertion {
@@ -52,7 +59,7 @@ struct NewProvision {
     let text = opening + Renumbering.placeholder + ending
     return Changes.Insertion(
       edit: TextEdit(ByteRange(offset, offset), text), own: ByteRange(0, text.utf8.count),
-      placeholder: ByteRange(start, start + Renumbering.placeholder.utf8.count))
+      placeholder: ByteRange(start, start + Renumbering.placeholder.utf8.count), number: number)
   }
 
   /// What items end in at `place` of the list; else a comma or semicolon where the one with index `node` ends in one.
@@ -71,15 +78,28 @@ struct NewProvision {
     let kind = nodes[model].kind
     // Neighbours first; a section of one stykke has no label to take over, so that one of another section's serves.
     let near = [model] + others
-    let far = nodes.indices.lazy.filter { nodes[$0].kind == kind && kind == .subsection }
+    let far = nodes.indices.lazy.filter { nodes[$0].kind == kind && kind == .subsection && !nodes[$0].label.isEmpty }
     for candidate in near {
       if let opening = opening(of: candidate) { return opening }
     }
-    for candidate in far {
+    for candidate in far where document.enclosing(candidate, Series.isTextOfItsOwn) == nil {
       if let opening = opening(of: candidate) { return opening }
     }
     guard kind == .subsection else { throw .unreadable(document.source.string(in: nodes[model].label)) }
-    return "\(lineEnd)Stk. \(number). "
+    // New text that an amending act quotes tells no more than how labels are written.
+    let quoted = far.lazy.compactMap { self.opening(of: $0) }.first
+    let label = quoted.map { String($0.drop { $0.isWhitespace || $0 == "»" }) } ?? "Stk. \(number). "
+    return separator(before: model) + label
+  }
+
+  /// What parts a stykke from the one with index `node`: as many line ends as stand between its section's number and it, where that is
+  /// alone on its line.
+  private func separator(before node: Int) -> String {
+    let section = Int(nodes[node].parent)
+    guard document.subsections(under: section).contains(node) else { return lineEnd }
+    let gap = ByteRange(nodes[section].label.end, max(nodes[section].label.end, nodes[node].text.start))
+    let lines = document.source.string(in: gap).count { $0.isNewline }
+    return String(repeating: lineEnd, count: min(max(lines, 1), 2))
   }
 
   private func opening(of model: Int) -> String? {

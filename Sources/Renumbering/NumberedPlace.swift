@@ -50,6 +50,13 @@ public struct NumberedPlace: Sendable {
   public init(inRemark remark: Int, at offset: Int, of bill: Bill) throws(RenumberingRefusal) {
     let document = bill.document
     let nodes = document.tree.nodes
+    if let section = nodes[remark].writtenSection(in: document.source), offset <= section.range.end {
+      guard let node = bill.section(section.number) else { throw .noNumber }
+      _ = try NumberedPlace(labelOf: node, in: document)
+      self.node = node
+      range = section.range
+      return
+    }
     guard let written = nodes[remark].writtenNumbers(in: document.source),
       let old = written.first(where: { offset <= $0.range.end }) ?? written.last,
       let node = nodes.indices.first(where: {

@@ -179,8 +179,7 @@ struct ReferenceEdits {
   }
 
   private func refusal(_ index: Int, _ make: (String, String) -> RenumberingRefusal) -> RenumberingRefusal {
-    let reference = all[index]
-    return make(place(of: reference), home.source.string(in: reference.range))
+    make(place(of: all[index]), home.words(ofReference: index, among: all))
   }
 
   /// Where a reference stands, and in which document where that is another one.
@@ -212,9 +211,8 @@ struct ReferenceEdits {
     for old: ProvisionNumber, of node: Int, _ index: Int
   ) throws(RenumberingRefusal) -> ProvisionNumber {
     if changes.isRemoved(node) {
-      let reference = all[index]
       throw .referredTo(
-        act.place(of: node), by: place(of: reference), home.source.string(in: reference.range))
+        act.place(of: node), by: place(of: all[index]), home.words(ofReference: index, among: all))
     }
     guard let move = changes.moves[node] else { return old }
     if repeated.contains(node) { throw .repeated(act.shortName(of: node)) }
@@ -265,6 +263,17 @@ extension Changes {
 }
 
 extension Document {
+  /// The words of a reference, as they can be quoted: of a number that only goes on with a list, `4` in `nr. 1-3 og 4`, all up to it.
+  func words(ofReference index: Int, among all: [Reference]) -> String {
+    var first = index
+    while first > 0, all[first - 1].group == all[index].group,
+      source[all[first].range].first.map({ $0 &- 0x30 < 10 }) ?? false
+    {
+      first -= 1
+    }
+    return source.string(in: ByteRange(all[first].range.start, all[index].range.end))
+  }
+
   /// Whether `resolution` leads to what stands in the stykke with index `node`, and not to the whole of it.
   fileprivate func leads(_ resolution: Resolution, into node: Int) -> Bool {
     let inside = node..<Int(tree.nodes[node].subtreeEnd)

@@ -21,7 +21,7 @@ extension Renumbering {
     }
     var edits: [TextEdit] = []
     for node in nodes.indices where nodes[node].kind == .remark {
-      edits += try labelEdits(ofRemark: node, changes)
+      edits += try labelEdits(ofRemark: node, changes) + sectionEdits(ofRemark: node, changes)
     }
     return edits + (try ReferenceEdits(changes, in: document, also: bill.ownMentions).edits())
   }
@@ -71,6 +71,20 @@ extension Renumbering {
       throw .changedReference(in: "Bemærkningerne", words)
     }
     return edits
+  }
+
+  /// The new number of the section in `Til § 1, nr. 2`.
+  private func sectionEdits(ofRemark remark: Int, _ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
+    let nodes = document.tree.nodes
+    guard !changes.isRemoved(remark), let old = nodes[remark].writtenSection(in: document.source),
+      let section = bill.section(old.number)
+    else { return [] }
+    if changes.isRemoved(section) {
+      throw .referredTo(
+        document.place(of: section), by: "Bemærkningerne", document.source.string(in: nodes[remark].label))
+    }
+    guard let new = changes.moves[section]?(old.number) else { return [] }
+    return [TextEdit(old.range, NumberWriting(document).text(of: new, for: old))]
   }
 
   /// Whether the remark on `members` keeps its number: they change places among themselves, or their remarks do, too.

@@ -87,6 +87,7 @@ public struct Renumbering {
     edits += try remarkEdits(changes)
     edits += mirrors.flatMap { self.edits(in: $0, changes) }
     edits += try ReferenceEdits(changes, in: document, also: consequentialMentions(printedIn: mirrors)).edits()
+    edits += changes.openingEdits(document, mirrors)
     edits += ListEndings(of: changes.series, in: document)?.edits(changes) ?? []
     edits += changes.textEdits
     let ordered = try changes.exchanging(Self.inOrder(edits, without: changes.removal?.ranges ?? []), in: document)

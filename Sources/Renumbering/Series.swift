@@ -29,7 +29,7 @@ public struct Series {
     }
   }
 
-  private static func isTextOfItsOwn(_ kind: NodeKind) -> Bool {
+  static func isTextOfItsOwn(_ kind: NodeKind) -> Bool {
     switch kind {
     case .commencement, .annex, .quotation, .remarks, .mirror, .note: true
     default: false

@@ -129,6 +129,7 @@ struct LineClassifier {
     var scanner = scanner
     var flags: NodeFlags = []
     while scanner.isAtSectionSign { scanner.offset += 2 }
+    if scanner.peek() == 0x20, scanner.peek(1) == 0x20 { flags.insert(.extraSpace) }
     if !scanner.skipSpaces() { flags.insert(.missingSpace) }
     guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) ?? letterForOne(&scanner, &flags)
     else { return }
@@ -156,6 +157,7 @@ struct LineClassifier {
     if scanner.peek() == 0x73 { flags.insert(.lowercase) }
     guard scanner.skipIgnoringCase("stk") else { return }
     if !scanner.skip(0x2E) { flags.insert(.missingAbbreviationStop) }
+    if scanner.peek() == 0x20, scanner.peek(1) == 0x20 { flags.insert(.extraSpace) }
     if !scanner.skipSpaces() { flags.insert(.missingSpace) }
     guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return }
     line.number = number
@@ -501,15 +503,17 @@ struct LineClassifier {
     ("Lovforslaget sammenholdt med g", .mirror),
     ("Til §", .remark),
     ("Til nr.", .remark),
+    ("Til nummer ", .remark),
     ("Til lovforslagets §", .remark),
     ("Ad §", .remark),
     ("Ad nr.", .remark),
+    ("Ad nummer ", .remark),
     ("Til titlen", .remark),
     ("Ny paragraf", .remark),
     ("Nye paragraffer", .remark),
   ]
 
-  /// `Til § 1`, `Til nr. 2`, `Til nr. 2-4`, `Til nr. 1 og nr. 2`, `Ad nr. 2`, `Til titlen`, `Ny paragraf`, alone on the line.
+  /// `Til § 1`, `Til nr. 2`, `Til titlen`, `Ny paragraf`, alone on the line.
   private func remark(_ line: inout Line, _ scanner: ByteScanner) {
     var scanner = scanner
     var flags: NodeFlags = []
@@ -519,32 +523,12 @@ struct LineClassifier {
       (line.kind, line.labelEnd, line.textStart) = (.remark, UInt32(heading.offset), UInt32(heading.offset))
       return
     }
-    guard scanner.skip("Til ") || scanner.skip("Ad ") else { return }
-    _ = scanner.skip("lovforslagets ")
-    while scanner.isAtSectionSign { scanner.offset += 2 }
-    _ = scanner.skip("nr.")
-    scanner.skipSpaces()
-    guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return }
-    let last = scanner.rangeEnd(after: number, flags: &flags) ?? repeatedNumber(&scanner, &flags)
-    let labelEnd = scanner.offset
-    if scanner.skip(0x3A) || scanner.skip(0x2E) {}
-    scanner.skipSpaces()
-    guard scanner.isAtEnd || scanner.peek() == 0x28 else { return }
+    guard let found = scanner.remarkHeading(&flags) else { return }
     line.kind = .remark
-    line.number = number
-    line.lastNumber = last ?? number
-    line.labelEnd = UInt32(labelEnd)
+    line.number = found.first
+    line.lastNumber = found.last
+    line.labelEnd = UInt32(found.labelEnd)
     line.textStart = UInt32(scanner.offset)
-  }
-
-  /// Steps over ` og nr. 4` after `Til nr. 3`.
-  private func repeatedNumber(_ scanner: inout ByteScanner, _ flags: inout NodeFlags) -> ProvisionNumber? {
-    var look = scanner
-    guard look.skipSpaces(), look.skip("og nr."), look.skipSpaces(),
-      let number = look.provisionNumber(expectsSpace: true, flags: &flags)
-    else { return nil }
-    scanner = look
-    return number
   }
 
   /// Whether a line that begins with `Lov nr.` goes on `… indeholder følgende ikrafttrædelsesbestemmelse:` or

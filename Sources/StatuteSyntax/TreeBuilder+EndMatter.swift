@@ -226,6 +226,8 @@ extension TreeBuilder {
     case .remarks where phase == .mirror: openContainer(.remarks, .remarks, line)
     case .remark: readRemark(line)
     case .officialNotes: openContainer(.note, .notes, line)
+    case .text where isTop(.remark):
+      if let heading = bareNumber(line) { readRemark(heading) } else { appendLeaf(.text, line) }
     default: appendLeaf(.text, line)
     }
   }
@@ -241,10 +243,26 @@ extension TreeBuilder {
       && line.end - line.start == 13
   }
 
+  /// `Nr. 2` without `Til`, which is a heading under that of a section alone; nil where `line` is no such.
+  private func bareNumber(_ line: Line) -> Line? {
+    var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    var heading = line
+    guard scanner.isNext("Nr. "), let found = scanner.remarkHeading(&heading.flags) else { return nil }
+    (heading.kind, heading.number, heading.lastNumber) = (.remark, found.first, found.last)
+    (heading.labelEnd, heading.textStart) = (UInt32(found.labelEnd), UInt32(scanner.offset))
+    return heading
+  }
+
   /// `Til § 1` and, under it, `Til nr. 2`.
   mutating func readRemark(_ line: Line) {
-    let label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
-    let isItem = label.isNext("Til nr.") || label.isNext("Ad nr.")
+    var label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
+    _ = label.skip("Til ") || label.skip("Ad ")
+    var isItem = label.isNext("nr.") || label.isNext("nummer ") || label.isNext("Nr. ")
+    // »Til § 1, nr. 2«
+    while !isItem, !label.isAtEnd {
+      isItem = label.skipToInstruction()
+      label.offset += 1
+    }
     let rank = isItem ? Rank.subsection : Rank.section
     close(rank, at: lineStart)
     push(

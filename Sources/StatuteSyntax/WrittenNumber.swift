@@ -107,9 +107,14 @@ extension Node {
     guard !label.isEmpty, number != .none else { return nil }
     return source.bytes.withUnsafeBufferPointer { bytes in
       var found: [WrittenNumber] = []
-      var scanner = ByteScanner(bytes, from: label.start, to: label.end)
+      // »Til § 1, nr. 2« is on the instruction.
+      let start = writtenSection(in: source)?.range.end ?? label.start
+      var scanner = ByteScanner(bytes, from: start, to: label.end)
       while !scanner.isAtEnd {
-        if let written = nextNumber(at: &scanner, after: found.count) {
+        if kind == .remark, scanner.skip(0x28) {
+          // »Til nr. 1 (§ 2) og nr. 2«: what it is about has numbers of its own.
+          while !scanner.isAtEnd, !scanner.skip(0x29) { scanner.offset += 1 }
+        } else if let written = nextNumber(at: &scanner, after: found.count) {
           found.append(written)
         } else if scanner.isAtDigit {
           return nil

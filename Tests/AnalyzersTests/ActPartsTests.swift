@@ -31,6 +31,14 @@ import Testing
     #expect(rules(MarkedDraft("Lov om isbaner\n§ 1. Banerne står i bilagene.\nBilag 1\nDamme\nBilag 2\nSøer\n")) == [])
   }
 
+  @Test func theAnnexOfALovspejlIsNoneOfTheAct() {
+    let act =
+      "Lov om isbaner\n§ 1. Baner er åbne.\nBemærkninger til lovforslaget\nTil § 1\nBaner er åbne.\n"
+      + "Bilag 1\nLovforslaget sammenholdt med gældende lov\nGældende formulering\tLovforslaget\n§ 3. Is.\t1. § 3 ophæves.\n"
+    #expect(!rules(MarkedDraft(act)).contains("unreferenced-annex"))
+    #expect(rules(MarkedDraft(act + "Bilag 2\nDamme\n")).contains("unreferenced-annex"))
+  }
+
   @Test func subtitles() {
     let frame = "VI MARGRETHE DEN ANDEN gør vitterligt: Folketinget har vedtaget følgende lov:"
     let sections =

@@ -220,6 +220,25 @@ import Testing
     #expect(bill(remarks: pooled).findings("bill").map(\.rule.id) == ["bill/pooled-remarks"])
   }
 
+  @Test func headingsNameInstructionsInManyWays() {
+    for form in ["Til § 1, nr. %\n", "Til nummer %\n", "Nr. %\n"] {
+      let remarks = (1...3).reduce(Self.remarks) {
+        $0.replacing("Til nr. \($1)\n", with: form.replacing("%", with: "\($1)"))
+      }
+      #expect(bill(remarks: remarks).told("bill") == [], "\(form)")
+    }
+    let pooled = Self.remarks.replacing(
+      "Til nr. 2\nDet foreslås i § 3 a, at der er en livredder.\nTil nr. 3", with: "Til nr. 2 (§ 3 a) og nr. 3 (§ 4)")
+    #expect(bill(remarks: pooled).findings("bill").map(\.rule.id) == ["bill/pooled-remarks"])
+    let list = Self.remarks.replacing(
+      "Til nr. 1\nDet foreslås i § 2, stk. 1, at bøjerne er gule.\nTil nr. 2\n", with: "Til nr. 1 og 3\n"
+    ).replacing("Til nr. 3\nDet foreslås at ophæve § 4, stk. 2, jf. lovforslagets § 1, nr. 2.\n", with: "")
+    #expect(
+      bill(remarks: list).findings("bill/instruction-remarks").map(\.message) == [
+        "Bemærkninger »Til nr. 2« mangler (LK 4.3)."
+      ])
+  }
+
   @Test func remarksNameTheProvisionOfTheInstruction() {
     let named = Self.remarks.replacing("Til nr. 2\n", with: "Til nr. 2 (§ 3 a)\n").replacing(
       "Til nr. 3\n", with: "Til nr. 3\n(§ 4, stk. 2)\n")

@@ -300,6 +300,16 @@ import Testing
       ])
   }
 
+  @Test func aSignThatAWordRunsIntoIsTold() {
+    let draft = MarkedDraft(
+      "Lov om skovbørnehaver\n§ 1. Ly er telte, jf.1️⃣§ 2 og (§ 2), efter2️⃣§ 2.\n§ 2. Ly er »§ 1« og skure/§ 1.\n")
+    #expect(
+      draft.told("reference").filter { $0.contains("space") } == [
+        "1️⃣ hint reference/missing-space: Her mangler et mellemrum; overvej »jf. § 2«.",
+        "2️⃣ hint reference/missing-space: Her mangler et mellemrum; overvej »efter § 2«.",
+      ])
+  }
+
   @Test func hardSpacesAndLineEndsAreSpaces() {
     let draft = MarkedDraft(
       "Lov om skovbørnehaver\n§ 1. Ly er telte, jf. §\u{A0}2, stk.\u{A0}2, og 1️⃣§\n2, stk. 1.\n§ 2. Ly er skure.\nStk. 2. Ly er huler.\n"

@@ -182,4 +182,24 @@ struct FormatterTests {
 
   @Test(arguments: ["", "\n", " \n\t\n", "\u{FEFF}", "---\n", "```\n \n", "»", "§", "Stk", "1)\n2)", "\r", "a\r\rb \r"])
   func anyTextCanBeSetUp(text: String) throws { _ = try formatted(text) }
+
+  @Test func aSignStandsApartFromTheWordBeforeItAndItsNumber() throws {
+    let text = "Lov om is\n§  1. Det følger af§ 2, jf.§ 2,§ 3 og §§3 -4.\n§ 2. Is.\n§ 3. Is.\n§ 4. Is.\n"
+    #expect(
+      try formatted(text).hasPrefix("Lov om is\n§ 1. Det følger af § 2, jf. § 2, § 3 og §§ 3-4.\n"),
+      "\(try formatted(text))")
+  }
+
+  @Test func tagsAreLeftAlone() throws {
+    let text = "Lov om is\n\n§ 1. Se <a href=\"§2,stk.2\">§2</a>.\n\n§ 2. Is.\n"
+    let after = try formatted(text, path: "udkast.lov.md")
+    #expect(after.contains("<a href=\"§2,stk.2\">§ 2</a>"), "\(after)")
+  }
+
+  @Test func wordsInForceAreLeftAloneWhateverTheirNumberLooksLike() throws {
+    let text =
+      "Lov om ændring af lov om is\n§ 1\nI lov om is foretages følgende ændringer:\n1. § 4 ophæves.\n"
+      + "2.I § 5 ændres »§3 ,stk.2« til: »§ 4, stk. 2«.\n"
+    #expect(try formatted(text).contains("»§3 ,stk.2«"))
+  }
 }

@@ -111,6 +111,12 @@ struct OnTypeFormattingTests {
     #expect(try typed("\n", "\(list)\(end)\n1️⃣\n§ 2. Nej.\n") == "\(list)\(end)\n3) \n§ 2. Nej.\n")
   }
 
+  @Test func theNextLabelIsLikeTheCorrectedOne() throws {
+    #expect(
+      try typed("\n", "Lov\n§ 1. Det er forbudt\n(1) at bade,\n1️⃣\n§ 2. Nej.\n")
+        == "Lov\n§ 1. Det er forbudt\n1) at bade,\n2) \n§ 2. Nej.\n")
+  }
+
   @Test(arguments: [".", ":", " og", ","])
   func whereTheDrafterDecidesNothingComes(end: String) throws {
     let followed = end == "." || end == ":" ? "" : "3) at ro.\n"

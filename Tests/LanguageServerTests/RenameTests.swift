@@ -225,6 +225,21 @@ struct RenameTests {
     #expect(silent?["changeAnnotations"]?.members?.first?.value["needsConfirmation"]?.bool == false)
   }
 
+  @Test func anActionSaysWhatDoesNotFollowWhereNothingElseCan() async throws {
+    let bill =
+      "Lov om ændring af lov om havnefyr\n§ 1\nI lov om havnefyr foretages følgende ændring:\n1. § 2 ophæves.\n"
+    let editor = Editor(["/love/forslag.lov": bill])
+    try editor.initialize(CodeActionTests.literals, folder)
+    editor.open(Self.act.replacing("§ 2", with: "§ 1️⃣2"), uri: "file:///love/havnefyr.lov")
+    await editor.settle()
+    let titles = try editor.actions("1️⃣", "1️⃣", only: ["refactor"]).compactMap { $0["title"]?.string }
+    #expect(
+      titles.contains {
+        $0.hasPrefix("Indsæt ny § efter § 1, og ryk resten. Bemærk: »forslag.lov« ændrer »§ 2«")
+          || $0.hasPrefix("Flyt § 2 op, og lad henvisningerne følge med. Bemærk: »forslag.lov« ændrer »§ 2«")
+      }, "\(titles)")
+  }
+
   @Test func twoTextsOfOneTitleAreALookWorth() async throws {
     let editor = Editor(["/love/havne.lov": Self.other])
     try editor.initialize(Self.modern, folder)

@@ -489,4 +489,163 @@ struct BillTests {
     #expect(
       bill.removed("§ 2").hasPrefix("§ 2 kan ikke fjernes: § 3, nr. 1, henviser til »§ 2«."), "\(bill.removed("§ 2"))")
   }
+
+  // MARK: Headings
+
+  private static func headed(_ remarks: String) -> Draft {
+    Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. § 3 ophæves.
+      2. § 4 ophæves.
+      3. § 5 ophæves.
+      4. § 6 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslagets enkelte bestemmelser
+      Til § 1
+      \(remarks)
+      Til § 2
+      Loven træder i kraft.
+
+      """)
+  }
+
+  @Test(arguments: [
+    ("Til nr. 1 (§ 3) og nr. 2 (§ 4)\nX.\nTil nr. 3 (§ 5)", "Til nr. 1 (§ 3) og nr. 3 (§ 4)\nX.\nTil nr. 4 (§ 5)"),
+    ("Til nr. 1 (§ 2), 2 (§ 3) og 3 (§ 4)", "Til nr. 1 (§ 2), 3 (§ 3) og 4 (§ 4)"),
+    ("Til nr. 1, 3 og 4\nX.\nTil nr. 2", "Til nr. 1, 4 og 5\nX.\nTil nr. 3"),
+    ("Til § 1, nr. 1\nX.\nTil § 1, nr. 2\nY.", "Til § 1, nr. 1\nX.\nTil § 1, nr. 3\nY."),
+    ("Til nummer 1\nX.\nTil nummer 2\nY.", "Til nummer 1\nX.\nTil nummer 3\nY."),
+    ("Nr. 1\nX.\nNr. 2 (§ 4)\nY.", "Nr. 1\nX.\nNr. 3 (§ 4)\nY."),
+  ])
+  func headingsFollow(_ before: String, _ after: String) {
+    let changed = Self.headed(before).inserted(after: "§ 1, nr. 1")
+    #expect(changed.contains("Til § 1\n\(after)"), "\(changed)")
+  }
+
+  @Test(arguments: ["Til § 1, nr. %", "Til nummer %", "Nr. %"])
+  func remarksGoOutAndChangePlaces(_ form: String) {
+    let remarks = (1...4).map { form.replacing("%", with: "\($0)") + "\nOm \("ABCD".prefix($0).suffix(1))." }
+    let bill = Self.headed(remarks.joined(separator: "\n"))
+    func headed(_ words: String) -> String {
+      words.enumerated().map { form.replacing("%", with: "\($0.offset + 1)") + "\nOm \($0.element).\n" }.joined()
+    }
+    let without = bill.removed("§ 1, nr. 2")
+    #expect(without.contains("Til § 1\n\(headed("ACD"))Til § 2"), "\(without)")
+    let moved = bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
+    #expect(moved.contains("Til § 1\n\(headed("ACBD"))Til § 2"), "\(moved)")
+    let section = bill.renamed("§ 1", "7")
+    #expect(section.contains(headed("ABCD").replacing("Til § 1,", with: "Til § 7,")), "\(section)")
+  }
+
+  @Test func aListOfNumbersIsOnThoseAlone() {
+    let bill = Self.headed("Til nr. 1, 3 og 4\nX.\nTil nr. 2\nY.")
+    let after = bill.removed("§ 1, nr. 2")
+    #expect(after.contains("Til § 1\nTil nr. 1, 2 og 3\nX.\nTil § 2"), "\(after)")
+    #expect(
+      bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
+        == "Bemærkningen »Til nr. 1, 3 og 4« er på flere på én gang og kan ikke bytte plads. Del den først.")
+  }
+
+  // MARK: What is the bill's own
+
+  @Test(arguments: [
+    "Se lovforslagets nr. 2.", "Se forslagets nr. 2.", "Se bemærkningerne til lovforslagets nr. 2.",
+    "Se bemærkningerne til nr. 2.", "Forslaget i nr. 2 er en følge heraf.", "Det foreslåede i nr. 2 er nyt.",
+    "Den foreslåede affattelse i nr. 2 er ny.",
+  ])
+  func instructionsAreTheBillsOwn(_ words: String) {
+    let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 1\n\n\(words.replacing("nr. 2", with: "nr. 3"))\n"), "\(after)")
+  }
+
+  @Test func whatMayBeOfTheActInForceStays() {
+    for words in ["Lovens nr. 2 ændres.", "Bestemmelsen i nr. 2 gælder.", "Den foreslåede § 4, nr. 2, er ny."] {
+      let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
+      #expect(after.contains("Til nr. 1\n\n\(words)\n"), "\(after)")
+    }
+  }
+
+  @Test func rangesOfTheBillsSectionsFollow() {
+    let amending = (1...3).map { "§ \($0)\nI lov om fyr nr. \($0) foretages følgende ændring:\n1. § 3 ophæves.\n" }
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr og flere andre love
+      \(amending.joined())§ 4
+      Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+      Se lovforslagets §§ 1-3 og lovforslagets §§ 2-4. Se bemærkningerne til §§ 2-3. Se lovforslagets §§ 7-9.
+
+      """)
+    let after = bill.inserted(after: "§ 1")
+    #expect(
+      after.contains(
+        "Se lovforslagets §§ 1-4 og lovforslagets §§ 3-5. Se bemærkningerne til §§ 3-4. Se lovforslagets §§ 7-9.\n"),
+      "\(after)")
+  }
+
+  // MARK: One and several
+
+  @Test func theOpeningSaysHowManyThereAre() {
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændring:
+      1. § 3 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2030.
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov om fyr foretages følgende ændring: |
+      | § 3. Fyret passes. | 1. § 3 ophæves. |
+
+      """)
+    let after = bill.inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("\nI lov om fyr foretages følgende ændringer:\n1. § 3 ophæves.\n2. …\n"), "\(after)")
+    #expect(after.contains("| | I lov om fyr foretages følgende ændringer: |"), "\(after)")
+    #expect(Draft(after).removed("§ 1, nr. 2") == bill.document.source.text)
+    // What has been wrong among more than two is none of this.
+    let three = Draft("Lov om ændring af lov om fyr\n§ 1\nI lov om fyr foretages følgende ændring:\n1. § 3 ophæves.\n2. § 4 ophæves.\n")
+    #expect(three.inserted(after: "§ 1, nr. 2").contains("følgende ændring:\n"))
+  }
+
+  @Test(arguments: ["| | § 2. % |", "| | **§ 2.** % |", "\t§ 2. %", "\n§ 2. %\n"])
+  func aNumberAndAnOpeningOnOneLineAreBoth(_ row: String) {
+    let opening = "I lov om fyr foretages følgende ændringer:"
+    let mirror = row.replacing("%", with: opening)
+    let rows =
+      row.hasPrefix("|") ? "| § 3. Lys. | 1. § 3 ophæves. |\n" : row.hasPrefix("\t") ? "§ 3. Lys.\t1. § 3 ophæves.\n"
+      : "§ 3. Lys.\n1. § 3 ophæves.\n"
+    let bill = Draft(
+      """
+      Forslag til Lov om bøjer
+      § 1. Bøjer flyder.
+      § 2. \(opening)
+      1. § 3 ophæves.
+      2. § 4 ophæves.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Bøjer flyder.
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      Gældende formulering\tLovforslaget
+      \(mirror)
+      \(rows)
+      """)
+    let after = bill.inserted(after: "§ 1")
+    #expect(after.contains(mirror.replacing("§ 2", with: "§ 3")), "\(after)")
+  }
+
+  @Test func aNumberThatGoesOnWithAListIsQuotedWithIt() {
+    let bill = Self.headed("Til nr. 1\nSe lovforslagets § 1, nr. 1-2 og 4.\nTil nr. 4\nY.")
+    let said = bill.removed("§ 1, nr. 4")
+    #expect(said.contains("henviser til »§ 1, nr. 1-2 og 4«"), "\(said)")
+  }
 }

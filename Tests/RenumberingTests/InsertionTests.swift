@@ -184,4 +184,62 @@ struct InsertionTests {
       "Lov om bøjer\n§ 1. Bøjer flyder, jf. § 3, nr. 1 og 4-10.\n§ 2. Bøjer er røde.\n§§ 3-9. (Udelades)\n")
     #expect(act.inserted(after: "§ 1").contains("jf. § 4, nr. 1 og 4-10."))
   }
+
+  // MARK: Sections whose number stands on a line of its own
+
+  private static func bill(_ quoted: String, closing: String) -> Draft {
+    Draft(
+      """
+      Lov om ændring af lov om fyr
+
+      § 1
+
+      I lov om fyr foretages følgende ændringer:
+
+      1. I § 2 indsættes som stk. 2:
+
+      »\(quoted)«
+
+      2. § 3 ophæves.
+
+      § 2
+
+      \(closing)
+
+      """)
+  }
+
+  @Test(arguments: ["Stk. 2. Ministeren kan fastsætte regler.", "*Stk. 2.* Ministeren kan fastsætte regler."])
+  func aStykkeOfAClosingSectionIsNoQuotation(_ quoted: String) {
+    let bill = Self.bill(quoted, closing: "Loven træder i kraft den 1. januar 2030.")
+    let (one, two) = quoted.hasPrefix("*") ? ("*Stk. 1.*", "*Stk. 2.*") : ("Stk. 1.", "Stk. 2.")
+    let after = bill.inserted(after: "§ 2, stk. 1")
+    #expect(after.hasSuffix("§ 2\n\n\(one) Loven træder i kraft den 1. januar 2030.\n\n\(two) …\n"), "\(after)")
+    #expect(Draft(after).removed("§ 2, stk. 2") == bill.document.source.text)
+    let before = bill.inserted(before: "§ 2, stk. 1")
+    #expect(before.hasSuffix("§ 2\n\n\(one) …\n\n\(two) Loven træder i kraft den 1. januar 2030.\n"), "\(before)")
+    #expect(Draft(before).removed("§ 2, stk. 1") == bill.document.source.text)
+  }
+
+  @Test func whatIsLeftAloneHasNoLabel() {
+    let two = Self.bill("Stk. 2. Nyt.", closing: "Stk. 1. Loven træder i kraft straks.\n\nStk. 2. Fyret slukkes.")
+    #expect(two.removed("§ 2, stk. 2").hasSuffix("§ 2\n\nLoven træder i kraft straks.\n"))
+    #expect(two.removed("§ 2, stk. 1").hasSuffix("§ 2\n\nFyret slukkes.\n"))
+    let three = Self.bill("Stk. 2. Nyt.", closing: "Stk. 1. A.\n\nStk. 2. B.\n\nStk. 3. C.")
+    #expect(three.removed("§ 2, stk. 2").hasSuffix("§ 2\n\nStk. 1. A.\n\nStk. 2. C.\n"))
+  }
+
+  @Test func labelsFollowTheMannerOfTheAct() {
+    let act = Draft("Lov om is\n\n§ 1\n\nIs er hvid.\n\nStk. 2. Is er kold.\n\n§ 2\n\nIs smelter.\n")
+    #expect(act.inserted(after: "§ 2, stk. 1").hasSuffix("§ 2\n\nIs smelter.\n\nStk. 2. …\n"))
+  }
+
+  // MARK: Numbers that two have
+
+  @Test func nothingComesInBesideANumberThatTwoHave() {
+    let act = Draft("Lov om is\n§ 1. A.\nStk. 2. B.\nStk. 2. C.\n§ 2. D:\n1) a,\n2) b,\n2) c og\n3) d.\n")
+    let said = "To bestemmelser hedder %; det kan ikke ses, hvilken af dem henvisningerne mener."
+    #expect(act.after(.insert(after: act.node("§ 1, stk. 2"))) == said.replacing("%", with: "stk. 2"))
+    #expect(act.after(.insert(after: act.node("§ 2, nr. 2"))) == said.replacing("%", with: "nr. 2"))
+  }
 }

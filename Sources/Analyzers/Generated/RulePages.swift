@@ -4486,14 +4486,14 @@ public enum RulePages {
     RulePage(
       id: "reference/missing-space",
       title: "Der mangler mellemrum i en henvisning",
-      englishTitle: "A space lacks inside a reference: between sign and number, or after a comma",
+      englishTitle: "A space lacks in a reference: between sign and number, after a comma, or before »§«",
       catalogue: ["RF17"],
       danish: #"""
       # Der mangler mellemrum i en henvisning
 
       `reference/missing-space` · overvej (`hint`) · katalog: RF17 · rettes af `lovsmed format`
 
-      Der er mellemrum mellem tegn og tal og efter komma: »§ 5, stk. 2«.
+      Der er mellemrum mellem tegn og tal, efter komma og før »§«: »jf. § 5, stk. 2«.
 
       ## Hvorfor
 
@@ -4520,7 +4520,7 @@ public enum RulePages {
       ```
       """#,
       english: #"""
-      # A space lacks inside a reference: between sign and number, or after a comma
+      # A space lacks in a reference: between sign and number, after a comma, or before »§«
 
       `reference/missing-space` · severity: hint · catalogue: RF17 · mended by `lovsmed format`
 
@@ -5361,14 +5361,14 @@ public enum RulePages {
     RulePage(
       id: "reference/superfluous-space",
       title: "Der er for mange mellemrum i en henvisning",
-      englishTitle: "A space too many inside a reference, or one before a comma",
+      englishTitle: "A space too many inside a reference, one before a comma, or one beside a hyphen",
       catalogue: ["RF17"],
       danish: #"""
       # Der er for mange mellemrum i en henvisning
 
       `reference/superfluous-space` · overvej (`hint`) · katalog: RF17 · rettes af `lovsmed format`
 
-      Der er ét mellemrum mellem tegn og tal og ét efter komma, og intet før komma: »§ 5, stk. 2«.
+      Der er ét mellemrum mellem tegn og tal og ét efter komma, og intet før komma eller ved bindestreg: »§§ 5-7, stk. 2«.
 
       ## Hvorfor
 
@@ -5397,7 +5397,7 @@ public enum RulePages {
       ```
       """#,
       english: #"""
-      # A space too many inside a reference, or one before a comma
+      # A space too many inside a reference, one before a comma, or one beside a hyphen
 
       `reference/superfluous-space` · severity: hint · catalogue: RF17 · mended by `lovsmed format`
 

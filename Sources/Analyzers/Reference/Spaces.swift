@@ -7,7 +7,7 @@ import StatuteText
 enum Spaces {
   /// Der mangler mellemrum i en henvisning.
   ///
-  /// Der er mellemrum mellem tegn og tal og efter komma: »§ 5, stk. 2«.
+  /// Der er mellemrum mellem tegn og tal, efter komma og før »§«: »jf. § 5, stk. 2«.
   ///
   /// ## Hvorfor
   ///
@@ -35,12 +35,12 @@ enum Spaces {
   ///
   /// ## English
   ///
-  /// A space lacks inside a reference: between sign and number, or after a comma.
+  /// A space lacks in a reference: between sign and number, after a comma, or before »§«.
   static let missing = Rule("reference/missing-space", catalogue: ["RF17"], severity: .hint, isForm: true)
 
   /// Der er for mange mellemrum i en henvisning.
   ///
-  /// Der er ét mellemrum mellem tegn og tal og ét efter komma, og intet før komma: »§ 5, stk. 2«.
+  /// Der er ét mellemrum mellem tegn og tal og ét efter komma, og intet før komma eller ved bindestreg: »§§ 5-7, stk. 2«.
   ///
   /// ## Hvorfor
   ///
@@ -70,7 +70,7 @@ enum Spaces {
   ///
   /// ## English
   ///
-  /// A space too many inside a reference, or one before a comma.
+  /// A space too many inside a reference, one before a comma, or one beside a hyphen.
   static let superfluous = Rule("reference/superfluous-space", catalogue: ["RF17"], severity: .hint, isForm: true)
 
   /// En henvisning er delt af et linjeskift.
@@ -110,9 +110,13 @@ enum Spaces {
 
   /// Reports spaces that lack in `reference`.
   static func checkMissing(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
-    guard reference.flags.contains(.missingSpace) || bytes.hasTightComma(in: reference.range) else { return }
+    let word = bytes.wordGlued(to: reference.range.start)
+    guard word != nil || reference.flags.contains(.missingSpace) || bytes.hasTightComma(in: reference.range) else {
+      return
+    }
     let tokens = MentionTokens(reference.range, in: bytes).tokens
     var edits: [TextEdit] = []
+    if let word { edits.append(TextEdit(ByteRange(word.end, word.end), " ")) }
     for (token, next) in zip(tokens, tokens.dropFirst()) where token.range.end == next.range.start {
       if belongApart(token.kind, next.kind) {
         edits.append(TextEdit(ByteRange(next.range.start, next.range.start), " "))
@@ -121,7 +125,8 @@ enum Spaces {
     guard !edits.isEmpty else { return }
     report.add(
       missing, at: reference.range, node: reference.node,
-      .missingSpace(bytes.string(in: reference.range, after: edits)),
+      .missingSpace(
+        bytes.string(in: ByteRange(word?.start ?? reference.range.start, reference.range.end), after: edits)),
       fixes: [(.insertSpace, true, edits)])
   }
 
@@ -136,10 +141,14 @@ enum Spaces {
   /// Reports spaces in `reference` that are too many, and those between it and a comma.
   static func checkSuperfluous(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
     var edits: [TextEdit] = []
-    if bytes.hasWideGap(in: reference.range) {
+    if reference.chain.rangeEnd != .none || bytes.hasWideGap(in: reference.range) {
       let tokens = MentionTokens(reference.range, in: bytes).tokens
       for (token, next) in zip(tokens, tokens.dropFirst()) {
         let gap = ByteRange(token.range.end, next.range.start)
+        if areAroundHyphen(token, next), bytes.spaceCount(in: gap) > 0 {
+          edits.append(TextEdit(gap, ""))
+          continue
+        }
         guard bytes.spaceCount(in: gap) > 1 else { continue }
         edits.append(TextEdit(gap, bytes[gap.start..<gap.end].contains(0xA0) ? "\u{A0}" : " "))
       }
@@ -151,6 +160,15 @@ enum Spaces {
       superfluous, at: reference.range, node: reference.node,
       .superfluousSpace(bytes.string(in: range, after: edits)),
       fixes: [(.deleteSpace, true, edits)])
+  }
+
+  /// `3 -`, `- 4`: a number and the hyphen of a range. A dash is a matter of its own.
+  private static func areAroundHyphen(_ token: MentionTokens.Token, _ next: MentionTokens.Token) -> Bool {
+    switch (token.kind, next.kind) {
+    case (.number, .dash): next.range.count == 1
+    case (.dash, .number): token.range.count == 1
+    default: false
+    }
   }
 
   /// Reports a sign or word in `reference` that a line end parts from its number.
@@ -170,6 +188,18 @@ enum Spaces {
 }
 
 extension [UInt8] {
+  /// The word that stands right before the § at `offset`, with its stop or comma: `af§ 2`, `jf.§ 2`.
+  fileprivate func wordGlued(to offset: Int) -> ByteRange? {
+    guard offset > 1, offset + 1 < count, self[offset] == 0xC2, self[offset + 1] == 0xA7 else { return nil }
+    var start = offset
+    if self[start - 1] == 0x2E || self[start - 1] == 0x2C { start -= 1 }
+    let end = start
+    while start > 0, self[start - 1].isLetterByte { start -= 1 }
+    // »§ 2,§ 3«
+    if start == end, start < offset, start > 0, self[start - 1].isDigit { return ByteRange(start - 1, offset) }
+    return start < end ? ByteRange(start, offset) : nil
+  }
+
   /// Whether a comma in `range` is followed by something else than white space.
   fileprivate func hasTightComma(in range: ByteRange) -> Bool {
     var at = range.start

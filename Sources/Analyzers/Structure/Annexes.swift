@@ -88,7 +88,10 @@ struct Annexes: Analyzer {
       return
     }
     let nodes = document.tree.nodes
-    let annexes = document.tree.children(of: 0).filter { nodes[$0].kind == .annex }
+    // The annex that a bill has its lovspejl in is none of the act.
+    let annexes = document.tree.children(of: 0).filter { annex in
+      nodes[annex].kind == .annex && !document.tree.children(of: annex).contains { nodes[$0].kind == .mirror }
+    }
     guard let first = annexes.first else { return }
     checkNumbers(annexes, nodes, &report)
     let named = NamedAnnexes(document, before: first)

@@ -32,8 +32,9 @@ private func format(_ snapshot: Snapshot, _ params: OnTypeParams) throws(Respons
   switch params.character {
   case "\n":
     guard line > 0 else { return [] }
-    let label = snapshot.nextLabel(onLine: line).map { TextEdit(ByteRange(offset, offset), $0) }
-    return snapshot.textEdits(edits(inLine: line - 1) + (label.map { [$0] } ?? []))
+    let corrections = edits(inLine: line - 1)
+    let label = snapshot.nextLabel(onLine: line, after: corrections).map { TextEdit(ByteRange(offset, offset), $0) }
+    return snapshot.textEdits(corrections + (label.map { [$0] } ?? []))
   case ".":
     // `Stk 3.` is a label once its stop is there; before that it may be anything.
     return snapshot.textEdits(edits(inLine: line).filter { $0.range.end == offset })
@@ -51,7 +52,9 @@ extension Snapshot {
   /// A list surely goes on where its last item so far ends in a comma, or in the »og« or »eller« before the last one.
   /// After a comma in an inner list the outer one may go on. Whether a section has one more stykke nobody knows but the
   /// drafter, to whom completion offers the label.
-  fileprivate func nextLabel(onLine line: Int) -> String? {
+  ///
+  /// - Parameter corrections: What is changed in the line before; a label that is corrected there is the model as it becomes.
+  fileprivate func nextLabel(onLine line: Int, after corrections: [TextEdit]) -> String? {
     let source = document.source
     let nodes = document.tree.nodes
     guard isBlank(line), !isBlank(line - 1) else { return nil }
@@ -64,7 +67,9 @@ extension Snapshot {
     else { return nil }
     let next = Int(nodes[item].subtreeEnd)
     if next < nodes.count, nodes[next].parent == nodes[item].parent, nodes[next].kind == nodes[item].kind { return nil }
-    return document.nextLabels(onLine: line).first(nodes[item].kind).map { $0.text + " " }
+    let isCorrected = corrections.contains { nodes[item].label.contains($0.range) && $0.newText.hasSuffix(")") }
+    return document.nextLabels(onLine: line).first(nodes[item].kind)
+      .map { (isCorrected ? "\($0.number))" : $0.text) + " " }
   }
 
   private func isBlank(_ line: Int) -> Bool {

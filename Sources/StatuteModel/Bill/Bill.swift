@@ -61,12 +61,19 @@ public struct Bill: Sendable {
 
   /// The remarks on sections, `Til § 1`, in order.
   public var sectionRemarks: [Int] {
-    remarks.flatMap { document.tree.children(of: $0).filter { nodes[$0].kind == .remark } }
+    remarks.flatMap {
+      document.tree.children(of: $0).filter {
+        nodes[$0].kind == .remark && nodes[$0].writtenSection(in: document.source) == nil
+      }
+    }
   }
 
   /// The remarks on instructions, `Til nr. 2`, under the remark `remark` on their section.
   public func instructionRemarks(of remark: Int) -> [Int] {
-    document.tree.children(of: remark).filter { nodes[$0].kind == .remark }
+    document.tree.children(of: remark).filter {
+      nodes[$0].kind == .remark
+        && nodes[$0].writtenSection(in: document.source)?.number.isSame(as: nodes[remark].number) ?? true
+    }
   }
 
   /// The words of `Til § 1` and `Til nr. 2` alone: without what stands under further headings in it.
@@ -112,10 +119,12 @@ public struct Bill: Sendable {
     return document.source[ByteRange(end - word.count, end)].elementsEqual(word)
   }
 
-  /// The section or the instructions of the bill that `chain` names.
+  /// The sections or the instructions of the bill that `chain` names.
   public func targets(of chain: ReferenceChain) -> [Int] {
-    guard let section = section(chain[.section]), chain.rangeEnd == .none || chain.rangeLevel == .item else {
-      return []
+    guard let section = section(chain[.section]) else { return [] }
+    if chain.rangeEnd != .none, chain.rangeLevel != .item {
+      guard chain.namesSections, self.section(chain.rangeEnd) != nil else { return [] }
+      return sections.filter { !(nodes[$0].number < chain[.section]) && !(chain.rangeEnd < nodes[$0].number) }
     }
     if nodes[section].kind == .section || chain[.item] == .none { return [section] }
     let last = chain.rangeEnd == .none ? chain[.item] : chain.rangeEnd
@@ -123,17 +132,52 @@ public struct Bill: Sendable {
   }
 }
 
+extension ReferenceChain {
+  /// Whether it is a range of whole sections: `§§ 2-4`.
+  var namesSections: Bool { rangeEnd != .none && rangeLevel == .section }
+}
+
+/// What a heading of remarks says of one number, `nr. 2`, or from one to another, `nr. 2-4`.
+public struct RemarkSpan: Sendable {
+  /// The first number.
+  public let first: ProvisionNumber
+  /// The last one; the first again where there is one.
+  public let last: ProvisionNumber
+
+  /// Whether `number` is one of them.
+  public func holds(_ number: ProvisionNumber) -> Bool { !(number < first) && !(last < number) }
+}
+
 extension Document {
+  /// What the heading of the remark `remark` names: 1, 3 and 4 of `Til nr. 1, 3 og 4`, and not 2.
+  public func spans(ofRemark remark: Int) -> [RemarkSpan] {
+    let label = tree.nodes[remark]
+    let whole = [RemarkSpan(first: label.number, last: label.lastNumber)]
+    guard !label.number.isSame(as: label.lastNumber), let written = label.writtenNumbers(in: source) else { return whole }
+    var spans: [RemarkSpan] = []
+    for (place, number) in written.enumerated() {
+      let gap = place > 0 ? ByteRange(written[place - 1].range.end, number.range.start) : ByteRange(0, 0)
+      if place > 0, source.string(in: gap).endsInDash {
+        spans.append(RemarkSpan(first: spans.removeLast().first, last: number.number))
+      } else {
+        spans.append(RemarkSpan(first: number.number, last: number.number))
+      }
+    }
+    return spans
+  }
+
   /// Whether the remark `remark` is on the section or instruction `member`: its number, under the heading of its section.
   public func isRemark(_ remark: Int, on member: Int) -> Bool {
     let nodes = tree.nodes
     let label = nodes[remark]
     let parent = nodes[Int(label.parent)]
-    guard !(nodes[member].number < label.number), !(label.lastNumber < nodes[member].number) else { return false }
+    guard spans(ofRemark: remark).contains(where: { $0.holds(nodes[member].number) }) else { return false }
+    let section = label.writtenSection(in: source)?.number
     if nodes[member].kind == .instruction {
+      if let section { return section.isSame(as: nodes[Int(nodes[member].parent)].number) }
       return parent.kind == .remark && parent.number.isSame(as: nodes[Int(nodes[member].parent)].number)
     }
-    return parent.kind != .remark && [.section, .amendingSection].contains(nodes[member].kind)
+    return section == nil && parent.kind != .remark && [.section, .amendingSection].contains(nodes[member].kind)
   }
 
   /// `I lov om …, foretages følgende ændringer:` of the amending section `section`, without the name of a ministry above it.
@@ -164,4 +208,9 @@ extension Document {
 
   /// How many bytes tell one instruction from another.
   private static let firstWordsLength = 60
+}
+
+extension String {
+  /// Whether a dash is the last sign of what stands between two numbers: `-`, `–`, `- nr. `.
+  fileprivate var endsInDash: Bool { last { !$0.isWhitespace && !$0.isLetter && !".§".contains($0) }.map("-–—".contains) ?? false }
 }

@@ -9,6 +9,7 @@ extension Bill {
   public var ownMentions: [Int: Resolution] {
     if remarks.isEmpty { return [:] }
     let all = document.references.all
+    let amending = sections.filter { document.tree.nodes[$0].kind == .amendingSection }
     var found: [Int: Resolution] = [:]
     var previous: RemarkMention?
     var index = 0
@@ -25,7 +26,10 @@ extension Bill {
       previous = mention
       guard mention.subject == .bill else { continue }
       for member in mention.own {
-        if let resolution = resolution(of: all[member].chain, in: mention.section) { found[member] = resolution }
+        let chain = all[member].chain
+        // Where the bill has one section with instructions, »lovforslagets nr. 2« can be no other's.
+        let section = mention.section ?? (chain[.item] == .none ? nil : amending.count == 1 ? amending[0] : nil)
+        if let resolution = resolution(of: chain, in: section) { found[member] = resolution }
       }
     }
     return found
@@ -42,6 +46,7 @@ extension Bill {
       node = Int(nodes[node].parent)
     }
     guard node > 0 else { return nil }
+    if let section = heading?.writtenSection(in: document.source) { return (self.section(section.number), node) }
     guard let heading, heading.number.isSame(as: heading.lastNumber) else { return (nil, node) }
     return (section(heading.number), node)
   }
@@ -57,7 +62,7 @@ extension Bill {
     var whole = chain
     whole[.section] = nodes[section].number
     var targets = targets(of: whole)
-    if nodes[section].kind == .section {
+    if nodes[section].kind == .section, targets.isEmpty || !chain.namesSections {
       let found = document.resolver.resolveFromOutside(whole)
       if found.status == .resolved { return found }
       if chain[.section] == .none { targets = [] }

@@ -78,6 +78,14 @@ public struct PrintedMirror: Sendable {
     if line.side == .left {
       return addLeft(line.range, goesOn: (line.isAlone || line.mayWrap) && isBelowInstruction && !text.beginsSection)
     }
+    if depth == 0, let (number, rest) = text.sectionBeforeOpening, let found = index.sections[number.order] {
+      // »§ 3. I lov om …, foretages følgende ændringer:«
+      section = found
+      entries.append(Entry(kind: .section(found), section: section, lines: [ByteRange(line.range.start, rest)]))
+      var opening = line
+      opening.range = ByteRange(rest, line.range.end)
+      return read(opening)
+    }
     defer { isInCell = true }
     if let found = right(line, text) {
       if case .section(let node) = found { section = node }
@@ -213,7 +221,7 @@ struct MirrorLines {
   /// A line of a cell; an empty one ends a cell.
   struct Line {
     /// Without white space around it.
-    let range: ByteRange
+    var range: ByteRange
     /// nil where only the words can tell.
     let side: Side?
     /// Whether the other cell of its row is empty.
@@ -363,6 +371,21 @@ private struct Words {
       _ = scanner.skip(0x2E)
       scanner.skipSpaces()
       return scanner.isAtEnd ? number : nil
+    }
+  }
+
+  /// The number of `§ 3. I lov om …, foretages følgende ændringer:`, and where the opening begins.
+  var sectionBeforeOpening: (ProvisionNumber, rest: Int)? {
+    guard begins(with: "§"), isOpening else { return nil }
+    return scanned(from: range.start + 2) { scanner in
+      scanner.skipSpaces()
+      var flags: NodeFlags = []
+      guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+      scanner.skipEmphasis()
+      _ = scanner.skip(0x2E)
+      scanner.skipEmphasis()
+      guard scanner.skipSpaces(), scanner.isNext("I ") || scanner.isNext("I\u{A0}") else { return nil }
+      return (number, scanner.offset)
     }
   }
 

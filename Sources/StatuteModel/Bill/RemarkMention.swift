@@ -181,7 +181,8 @@ struct RemarkWords {
     ["jf.", "også"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"], ["sammenhæng", "med"],
     ["sammen", "med"],
     ["følge", "af"], ["konsekvens", "af"], ["henvises", "til"], ["ovenfor", "under"], ["nedenfor", "under"],
-    ["ændring", "i"], ["ændringer", "i"],
+    ["ændring", "i"], ["ændringer", "i"], ["forslaget", "i"], ["forslaget", "under"], ["foreslåede", "i"],
+    ["affattelse", "i"], ["affattelsen", "i"],
   ]
 
   // MARK: Other texts

@@ -49,7 +49,8 @@ struct Tally {
   var samples: [String: [String]] = [:]
   var wrong: [String] = []
   /// What came back with another spelling of the same number: `§ 26 a` for `§ 26a`, `§§ 696-699` for `§§ 696-99`; or without the stykke
-  /// of a section that has only one: `§ 4, nr. 2` for `§ 4, stk. 1, nr. 2`.
+  /// of a section that has only one: `§ 4, nr. 2` for `§ 4, stk. 1, nr. 2`; or with the form that goes with one instruction or stykke where
+  /// the act had the other: `følgende ændring:` for `følgende ændringer:`.
   var respelled: [String] = []
   var slowest = 0.0
 

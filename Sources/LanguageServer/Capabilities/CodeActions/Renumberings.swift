@@ -100,7 +100,10 @@ private struct RenumberingPlace {
   private func done(_ action: CodeAction) -> CodeAction {
     do throws(ResponseError) {
       let edit = try action.edit()
-      return CodeAction(kind: action.kind, title: action.title) { () throws(ResponseError) -> WorkspaceEdit in edit }
+      // What needs a look is said in the title where nothing else can say it before the edit is made.
+      let warning = snapshot.client.showsAnnotations ? nil : edit.warning
+      let title = warning.map { Message.beware(action.title, $0).text(in: snapshot.language) } ?? action.title
+      return CodeAction(kind: action.kind, title: title) { () throws(ResponseError) -> WorkspaceEdit in edit }
     } catch {
       var refused = action
       refused.disabled = error.text(in: snapshot.language)
@@ -146,6 +149,10 @@ private struct RenumberingPlace {
 }
 
 extension Message {
+  fileprivate static func beware(_ title: String, _ warning: String) -> Message {
+    Message(da: "\(title). Bemærk: \(warning)", en: "\(title). Note: \(warning)")
+  }
+
   fileprivate static func insert(_ noun: RenumberingPlace.Noun, after name: String) -> Message {
     Message(
       da: "Indsæt \(noun.danish) efter \(name), og ryk resten",

@@ -1,0 +1,100 @@
+import StatuteText
+
+/// What a heading in the remarks of a bill names: `Til § 1`, `Til nr. 2-4`, `Til nr. 1 (§ 2) og nr. 2 (§ 3)`, `Til § 1, nr. 2`.
+struct RemarkHeading {
+  /// The first number; that of the instruction where a section stands before it.
+  let first: ProvisionNumber
+  /// The last one.
+  let last: ProvisionNumber
+  /// Where the last number ends; a provision in parentheses may follow.
+  let labelEnd: Int
+}
+
+extension ByteScanner {
+  /// Steps over a heading of remarks that takes up all of the line, up to the parentheses behind it.
+  mutating func remarkHeading(_ flags: inout NodeFlags) -> RemarkHeading? {
+    let isBare = isNext("Nr. ")
+    guard skip("Til ") || skip("Ad ") || isBare else { return nil }
+    _ = skip("lovforslagets ")
+    let isSection = isAtSectionSign
+    while isAtSectionSign { offset += 2 }
+    _ = skip("nr.") || skip("nummer ") || skip("Nr. ")
+    skipSpaces()
+    guard var number = provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+    var isOnInstruction = !isSection
+    if isSection, skipToInstruction() {
+      guard let instruction = provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+      (number, isOnInstruction) = (instruction, true)
+    }
+    var last = rangeEnd(after: number, flags: &flags)
+    while let next = furtherNumber(isOnInstruction, &flags) { last = next }
+    let labelEnd = offset
+    _ = skip(0x3A) || skip(0x2E)
+    skipSpaces()
+    guard isAtEnd || !isBare && peek() == 0x28 || isBare && endsInParentheses else { return nil }
+    return RemarkHeading(first: number, last: last ?? number, labelEnd: labelEnd)
+  }
+
+  /// Steps over the `, nr. ` of `§ 1, nr. 2`.
+  mutating func skipToInstruction() -> Bool {
+    var look = self
+    guard look.skip(0x2C), look.skipSpaces(), look.skip("nr.") else { return false }
+    look.skipSpaces()
+    self = look
+    return true
+  }
+
+  /// Steps over the ` og nr. 4` of `nr. 3 og nr. 4`, which may come after a provision in parentheses: `nr. 3 (§ 2), 4-6`.
+  private mutating func furtherNumber(_ isOnInstruction: Bool, _ flags: inout NodeFlags) -> ProvisionNumber? {
+    var look = self
+    look.skipSpaces()
+    if look.skip(0x28) {
+      while !look.isAtEnd, look.peek() != 0x29 { look.offset += 1 }
+      guard look.skip(0x29) else { return nil }
+    }
+    if look.skip(0x2C) {
+      look.skipSpaces()
+      if look.skip("og") { look.skipSpaces() }
+    } else {
+      look.skipSpaces()
+      guard look.skip("og"), look.skipSpaces() else { return nil }
+    }
+    if isOnInstruction {
+      if look.skip("nr.") { look.skipSpaces() }
+    } else {
+      while look.isAtSectionSign { look.offset += 2 }
+      look.skipSpaces()
+    }
+    guard let number = look.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+    self = look
+    return rangeEnd(after: number, flags: &flags) ?? number
+  }
+
+  /// Whether all that is left stands in parentheses.
+  private var endsInParentheses: Bool {
+    var look = self
+    guard look.skip(0x28) else { return false }
+    while !look.isAtEnd, look.peek() != 0x29 { look.offset += 1 }
+    return look.skip(0x29) && look.isAtEnd
+  }
+}
+
+extension Node {
+  /// The number of the section in the heading `Til § 1, nr. 2`; nil for all others.
+  public func writtenSection(in source: SourceText) -> WrittenNumber? {
+    guard kind == .remark else { return nil }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = ByteScanner(bytes, from: label.start, to: label.end)
+      var flags: NodeFlags = []
+      guard scanner.skip("Til ") || scanner.skip("Ad ") else { return nil }
+      _ = scanner.skip("lovforslagets ")
+      guard scanner.isAtSectionSign else { return nil }
+      while scanner.isAtSectionSign { scanner.offset += 2 }
+      scanner.skipSpaces()
+      let start = scanner.offset
+      guard let number = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+      let range = ByteRange(start, scanner.offset)
+      return scanner.skipToInstruction() ? WrittenNumber(range: range, number: number, form: .whole) : nil
+    }
+  }
+}
