@@ -17,6 +17,8 @@ struct ReferenceEdits {
   private let writing: NumberWriting
   /// The references that stand in ``home``.
   private let all: [Reference]
+  /// Whether the resolver leaves the references alone, so that nothing else looks at where they lead afterwards.
+  private var isUnresolved = false
 
   private init(
     _ changes: Changes, in act: Document, from home: Document, _ resolutions: [Int: Resolution],
@@ -48,6 +50,7 @@ struct ReferenceEdits {
   /// References of the act that the resolver leaves alone, and where they point.
   init(_ changes: Changes, in act: Document, also resolutions: [Int: Resolution]) {
     self.init(changes, in: act, from: act, resolutions)
+    isUnresolved = true
   }
 
   /// The rows of the act's tables of contents.
@@ -229,12 +232,24 @@ struct ReferenceEdits {
     return new
   }
 
+  /// Refuses a range that would come to hold another provision, as »§§ 2-4« does where §§ 1 and 2 change places.
+  private func checkRange(_ targets: [Int], _ index: Int) throws(RenumberingRefusal) {
+    var (inside, outside): ([UInt64], [UInt64]) = ([], [])
+    for member in changes.series.members where !changes.isRemoved(member) {
+      let order = try changes.numbers(of: member, act).0.order
+      if targets.contains(member) { inside.append(order) } else { outside.append(order) }
+    }
+    guard let first = inside.min(), let last = inside.max(), first < last else { return }
+    if outside.contains(where: { first < $0 && $0 < last }) { throw refusal(index, RenumberingRefusal.brokenRange) }
+  }
+
   /// The new end of a range: the end itself, or where it goes out the member next to it.
   private func newEnd(
     _ part: Reference.Part, of resolution: Resolution, _ index: Int
   ) throws(RenumberingRefusal) -> ProvisionNumber {
     let old = part.written.number
     let targets = resolution.targets
+    if isUnresolved { try checkRange(targets.map(\.node), index) }
     // `§ 68, nr. 4-10` leads to `§§ 68-79. (Udelades)`, whose number is no nummer.
     let isSection = { (kind: NodeKind) in kind == .section || kind == .amendingSection }
     if part.level.rawValue > ReferenceLevel.section.rawValue,

@@ -72,9 +72,10 @@ extension Document {
         && !tree.nodes[$0].flags.contains(.range)
     }
     let sections = alike.filter { tree.nodes[$0].kind != .remark && isOwn($0) }
-    // »Til nr. 2« under »Til § 1« is about an instruction.
+    // »Til nr. 2« under »Til § 1« is about an instruction, as »Til § 1, nr. 2« is.
     let remarks = alike.filter {
       tree.nodes[$0].kind == .remark && enclosing(.remark, of: Int(tree.nodes[$0].parent)) == nil
+        && tree.nodes[$0].writtenSection(in: source) == nil
     }
     guard sections.count == 1, remarks.count == 1 else { return [] }
     let numbers = (sections + remarks).compactMap { number(in: tree.nodes[$0].label) }

@@ -23,7 +23,7 @@ extension TreeBuilder {
     case .commencement: readCommencement(line)
     case .tableRow: readTableRow(line)
     case .officialNotes, .signature, .remarks, .mirror: readEndMatter(line)
-    case .remark where isReport: readRemark(line)
+    case .remark where isReport && !namesSectionToo(line): readRemark(line)
     case .text, .contents, .fullText, .remark, .fence: readText(line)
     case .blank, .comment: break
     }

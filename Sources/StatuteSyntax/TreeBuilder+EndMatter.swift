@@ -253,16 +253,22 @@ extension TreeBuilder {
     return heading
   }
 
+  /// Whether a heading of remarks names an instruction after its section: `Til § 1, nr. 2`.
+  func namesSectionToo(_ line: Line) -> Bool {
+    var label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
+    while !label.isAtEnd {
+      if label.skipToInstruction() { return true }
+      label.offset += 1
+    }
+    return false
+  }
+
   /// `Til § 1` and, under it, `Til nr. 2`.
   mutating func readRemark(_ line: Line) {
     var label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
     _ = label.skip("Til ") || label.skip("Ad ")
-    var isItem = label.isNext("nr.") || label.isNext("nummer ") || label.isNext("Nr. ")
-    // »Til § 1, nr. 2«
-    while !isItem, !label.isAtEnd {
-      isItem = label.skipToInstruction()
-      label.offset += 1
-    }
+    let isItem =
+      label.isNext("nr.") || label.isNext("nummer ") || label.isNext("Nr. ") || namesSectionToo(line)
     let rank = isItem ? Rank.subsection : Rank.section
     close(rank, at: lineStart)
     push(

@@ -588,6 +588,17 @@ struct BillTests {
       "\(after)")
   }
 
+  @Test func aRangeThatWouldHoldAnotherSectionIsNoRange() {
+    let amending = (1...3).map { "§ \($0)\nI lov om fyr nr. \($0) foretages følgende ændring:\n1. § 3 ophæves.\n" }
+    let bill = Draft(
+      "Forslag til Lov om ændring af flere love\n\(amending.joined())§ 4\nLoven træder i kraft den 1. juli 2030.\n"
+        + "Bemærkninger til lovforslaget\nSe lovforslagets §§ 2-4.\n")
+    #expect(
+      bill.after(.moveDown(node: bill.node("§ 1")))
+        == "Bemærkningerne henviser til »§§ 2-4«, der ikke længere ville være en sammenhængende række.")
+    #expect(bill.after(.moveDown(node: bill.node("§ 2"))).contains("Se lovforslagets §§ 2-4."))
+  }
+
   // MARK: One and several
 
   @Test func theOpeningSaysHowManyThereAre() {
@@ -612,7 +623,8 @@ struct BillTests {
     #expect(after.contains("| | I lov om fyr foretages følgende ændringer: |"), "\(after)")
     #expect(Draft(after).removed("§ 1, nr. 2") == bill.document.source.text)
     // What has been wrong among more than two is none of this.
-    let three = Draft("Lov om ændring af lov om fyr\n§ 1\nI lov om fyr foretages følgende ændring:\n1. § 3 ophæves.\n2. § 4 ophæves.\n")
+    let three = Draft(
+      "Lov om ændring af lov om fyr\n§ 1\nI lov om fyr foretages følgende ændring:\n1. § 3 ophæves.\n2. § 4 ophæves.\n")
     #expect(three.inserted(after: "§ 1, nr. 2").contains("følgende ændring:\n"))
   }
 
@@ -620,9 +632,8 @@ struct BillTests {
   func aNumberAndAnOpeningOnOneLineAreBoth(_ row: String) {
     let opening = "I lov om fyr foretages følgende ændringer:"
     let mirror = row.replacing("%", with: opening)
-    let rows =
-      row.hasPrefix("|") ? "| § 3. Lys. | 1. § 3 ophæves. |\n" : row.hasPrefix("\t") ? "§ 3. Lys.\t1. § 3 ophæves.\n"
-      : "§ 3. Lys.\n1. § 3 ophæves.\n"
+    let between = row.hasPrefix("|") ? " | " : row.hasPrefix("\t") ? "\t" : "\n"
+    let rows = "§ 3. Lys.\(between)1. § 3 ophæves.\n"
     let bill = Draft(
       """
       Forslag til Lov om bøjer
@@ -637,7 +648,7 @@ struct BillTests {
       Lovforslaget sammenholdt med gældende lov
       Gældende formulering\tLovforslaget
       \(mirror)
-      \(rows)
+      \(row.hasPrefix("|") ? "| " + rows.replacing("ves.\n", with: "ves. |\n") : rows)
       """)
     let after = bill.inserted(after: "§ 1")
     #expect(after.contains(mirror.replacing("§ 2", with: "§ 3")), "\(after)")

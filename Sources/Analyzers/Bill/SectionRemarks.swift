@@ -113,7 +113,8 @@ struct RemarkSeries {
   }
 
   private func reportMissing(_ rule: Rule, _ name: (ProvisionNumber) -> String, _ report: inout Report) {
-    let covered = remarks.flatMap(draft.document.spans(ofRemark:)).map { ($0.first.order, $0.last.order) }.sorted { $0 < $1 }
+    let spans = remarks.flatMap(draft.document.spans(ofRemark:))
+    let covered = spans.map { ($0.first.order, $0.last.order) }.sorted { $0 < $1 }
     // How far those up to there reach, for ranges may lie in one another.
     let reaches = covered.reduce(into: [UInt64]()) { $0.append(max($0.last ?? 0, $1.1)) }
     for member in members {

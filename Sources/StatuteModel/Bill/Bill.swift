@@ -153,7 +153,9 @@ extension Document {
   public func spans(ofRemark remark: Int) -> [RemarkSpan] {
     let label = tree.nodes[remark]
     let whole = [RemarkSpan(first: label.number, last: label.lastNumber)]
-    guard !label.number.isSame(as: label.lastNumber), let written = label.writtenNumbers(in: source) else { return whole }
+    guard !label.number.isSame(as: label.lastNumber), let written = label.writtenNumbers(in: source) else {
+      return whole
+    }
     var spans: [RemarkSpan] = []
     for (place, number) in written.enumerated() {
       let gap = place > 0 ? ByteRange(written[place - 1].range.end, number.range.start) : ByteRange(0, 0)
@@ -212,5 +214,7 @@ extension Document {
 
 extension String {
   /// Whether a dash is the last sign of what stands between two numbers: `-`, `–`, `- nr. `.
-  fileprivate var endsInDash: Bool { last { !$0.isWhitespace && !$0.isLetter && !".§".contains($0) }.map("-–—".contains) ?? false }
+  fileprivate var endsInDash: Bool {
+    last { !$0.isWhitespace && !$0.isLetter && !".§".contains($0) }.map("-–—".contains) ?? false
+  }
 }

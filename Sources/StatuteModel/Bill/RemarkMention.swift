@@ -66,7 +66,7 @@ struct RemarkMention {
     case (.section, .subsection), (.section, .item):
       return former.map { $0.subject == .bill && $0.namesNoSection } ?? true
     case (.amendingSection, .item):
-      return words.pointAlong || words.leadToInstruction && !namesOtherItems
+      return words.pointAlong || words.speakOfProposal || words.leadToInstruction && !namesOtherItems
     default: return false
     }
   }
@@ -171,6 +171,11 @@ struct RemarkWords {
     "foreslås", "foreslåede", "foreslået", "forslaget", "lovforslaget", "videreføres", "overføres",
   ]
 
+  /// `forslaget i nr. 2`
+  var speakOfProposal: Bool {
+    before.count > 1 && before[before.count - 2] == "forslaget" && ["i", "under"].contains(before[before.count - 1])
+  }
+
   /// `jf. nr. 2`, `ændringen i nr. 2`
   var leadToInstruction: Bool {
     guard let last = before.last else { return false }
@@ -181,8 +186,7 @@ struct RemarkWords {
     ["jf.", "også"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"], ["sammenhæng", "med"],
     ["sammen", "med"],
     ["følge", "af"], ["konsekvens", "af"], ["henvises", "til"], ["ovenfor", "under"], ["nedenfor", "under"],
-    ["ændring", "i"], ["ændringer", "i"], ["forslaget", "i"], ["forslaget", "under"], ["foreslåede", "i"],
-    ["affattelse", "i"], ["affattelsen", "i"],
+    ["ændring", "i"], ["ændringer", "i"], ["foreslåede", "i"], ["affattelse", "i"], ["affattelsen", "i"],
   ]
 
   // MARK: Other texts

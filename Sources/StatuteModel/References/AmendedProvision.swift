@@ -173,7 +173,9 @@ extension Document {
   private func sectionCommented(on node: Int) -> Int? {
     var (current, heading) = (node, ProvisionNumber.none)
     while current > 0 {
-      if tree.nodes[current].kind == .remark { heading = tree.nodes[current].number }
+      if tree.nodes[current].kind == .remark {
+        heading = tree.nodes[current].writtenSection(in: source)?.number ?? tree.nodes[current].number
+      }
       current = Int(tree.nodes[current].parent)
     }
     return heading == .none ? onlyAmendingSection : resolver.index.section(heading, in: 0)
