@@ -173,7 +173,10 @@ extension Document {
     let nodes = tree.nodes
     let label = nodes[remark]
     let parent = nodes[Int(label.parent)]
-    guard spans(ofRemark: remark).contains(where: { $0.holds(nodes[member].number) }) else { return false }
+    guard !(nodes[member].number < label.number), !(label.lastNumber < nodes[member].number),
+      label.number.isSame(as: label.lastNumber)
+        || spans(ofRemark: remark).contains(where: { $0.holds(nodes[member].number) })
+    else { return false }
     let section = label.writtenSection(in: source)?.number
     if nodes[member].kind == .instruction {
       if let section { return section.isSame(as: nodes[Int(nodes[member].parent)].number) }
