@@ -54,6 +54,8 @@ public struct DeclaredRule: Sendable {
     public var nodes: Set<NodeKind>?
     /// Whether what is quoted is looked at alone, or left out; nil where it makes no difference.
     public var isQuoted: Bool?
+    /// Whether the titles of other acts are left out, which are quoted as they are.
+    public var leavesOutTitlesOfActs = false
 
     /// Everywhere.
     public init() {}

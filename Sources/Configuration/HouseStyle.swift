@@ -57,7 +57,8 @@ enum HouseStyle {
   ) -> DeclaredRule {
     var scope = DeclaredRule.Scope()
     scope.documents = documents
-    // Instructions quote the act as it is.
+    // Instructions quote the act as it is, and so does who cites a title.
+    scope.leavesOutTitlesOfActs = true
     scope.nodes = Set(NodeKind.allCases).subtracting([.amendingSection, .instruction, .renumbering])
     return DeclaredRule(
       id: id, title: title, documentation: "", severity: .information, isEnabled: true, message: Template(message),

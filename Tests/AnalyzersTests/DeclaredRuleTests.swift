@@ -378,6 +378,48 @@ struct DeclaredRuleTests {
     #expect(house.told(Self.amending.replacing("Såfremt ejeren", with: "Både mv. og \"ejeren\"")).count == 2)
   }
 
+  /// A title is quoted as it is, whatever the house writes itself.
+  @Test(arguments: [
+    "Ved køb gælder § 4, jf. lov om registreringsafgift af motorkøretøjer m.v.",
+    "Lov nr. 100 af 3. maj 2001 om skovveje m.v. ophæves.",
+    "Efter § 2, stk. 1, i lov om skove, stier m.v. og efter loven om både m.v. til børn kan der søges.",
+    "Loven gennemfører direktiv 2006/7/EF af 15. februar 2006 om forvaltning af badevand m.v.",
+    "Reglerne følger af bekendtgørelse nr. 7 af 3. maj 2021 (Skilte m.v.) om veje.",
+  ])
+  func titlesOfOtherActsAreLeftAlone(text: String) throws {
+    let house = try House("[style]\nand-so-on = \"mv.\"\n")
+    #expect(house.told("Lov om både\n§ 1. \(text)\n") == [])
+    #expect(house.fixed("Lov om både\n§ 1. \(text)\nStk. 2. Både m.v.\n").hasSuffix("\nStk. 2. Både mv.\n"))
+    // Who mixes the two has not done so in a title.
+    let draft = MarkedDraft("Lov om både\n§ 1. \(text)\nStk. 2. Både mv., joller mv. og sejl mv. er fri.\n")
+    #expect(!draft.told().contains { $0.contains("language/mixed-abbreviation") })
+  }
+
+  @Test(arguments: [
+    "Efter lov om skilte kan kommunen sætte bænke m.v. op.",
+    "Efter lov om skilte (skilteloven), bænke m.v.",
+    "Efter loven er skilte m.v. fri.",
+    "Loven om skilte gælder. Det samme gør bænke m.v.",
+  ])
+  func whatFollowsATitleIsTheHousesOwn(text: String) throws {
+    #expect(try House("[style]\nand-so-on = \"mv.\"\n").told("Lov om både\n§ 1. \(text)\n").count == 1)
+  }
+
+  @Test func theAmendedActKeepsItsNameInTheTitle() throws {
+    let house = try House("[style]\nand-so-on = \"mv.\"\n")
+    let act = """
+      Lov om ændring af lov om skovveje m.v.
+      (Skilte m.v.)
+      § 1
+      I lov nr. 100 af 3. maj 2001 om skovveje m.v. foretages følgende ændring:
+      1. § 4 ophæves.
+
+      """
+    // The subtitle is the draft's own, as is the title of an act of its own.
+    #expect(house.fixed(act) == act.replacing("(Skilte m.v.)", with: "(Skilte mv.)"))
+    #expect(house.fixed("Lov om skovveje m.v.\n§ 1. En vej.\n") == "Lov om skovveje mv.\n§ 1. En vej.\n")
+  }
+
   @Test func aHousesChoiceIsSaidOnce() {
     let text = "Lov om både\n§ 1. Både mv. og både m.v. og joller m.v. og \"sejl\".\n"
     let chosen = "[style]\nand-so-on = \"m.v.\"\nquotation-marks = \"»«\"\n"

@@ -1,6 +1,7 @@
 import Analysis
 import Configuration
 import StatuteModel
+import StatuteSyntax
 import StatuteText
 
 /// The declared rules whose findings rest on single passages: what is not to be written, and what is to be written instead.
@@ -20,7 +21,9 @@ struct DeclaredPassages: SectionAnalyzer {
     let wanted = search.wanted(in: part.document, report)
     search.run(in: part, wanted: wanted) { match in
       let declared = search.rules[match.rule]
-      guard !declared.isMended(match, part.document.source) else { return }
+      guard !declared.isMended(match, part.document.source),
+        !(declared.scope.leavesOutTitlesOfActs && match.isInTitleOfAct(in: part.document.tree))
+      else { return }
       let new = declared.replacement(of: match).map { ($0, [match.edit($0)]) }
       report.add(
         rules[match.rule], at: match.range, node: match.passage.node, declared.message(of: match),
@@ -39,6 +42,9 @@ extension DeclaredSearch {
 }
 
 extension DeclaredSearch.Match {
+  /// Whether it stands in the title of another act.
+  func isInTitleOfAct(in tree: SyntaxTree) -> Bool { tree.isInTitleOfAct(range.start, node: passage.node) }
+
   /// The change that has `new` stand there.
   func edit(_ new: String) -> TextEdit { TextEdit(range, new) }
 

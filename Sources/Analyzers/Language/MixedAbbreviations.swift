@@ -8,7 +8,7 @@ struct MixedAbbreviations: Analyzer {
   /// »m.v.« og »mv.« er blandet.
   ///
   /// Begge skrivemåder er gode, men en lov bruger kun den ene. Den, der bruges færrest gange, nævnes. Ændringslove
-  /// følger den lov, de ændrer, og er ikke med.
+  /// følger den lov, de ændrer, og er ikke med, og andre loves titler gengives, som de er.
   ///
   /// ## Hvorfor
   ///
@@ -37,7 +37,7 @@ struct MixedAbbreviations: Analyzer {
   /// ## English
   ///
   /// »m.v.« and »mv.« are mixed in one act. Either is good; the rarer one is reported. Amending acts follow the act
-  /// they amend.
+  /// they amend, and the titles of other acts are quoted as they are.
   static let rule = Rule("language/mixed-abbreviation", catalogue: ["SP10"], severity: .hint)
 
   let rules = [rule]
@@ -49,6 +49,10 @@ struct MixedAbbreviations: Analyzer {
     guard document.kind == .act || document.kind == .executiveOrder else { return }
     let bytes = document.source.bytes
     var (dotted, plain): ([Place], [Place]) = ([], [])
+    func add(_ range: ByteRange, _ node: Int, to places: inout [Place]) {
+      // A title is quoted as it is.
+      if !document.tree.isInTitleOfAct(range.start, node: node) { places.append((range, node)) }
+    }
     DraftedText.forEach(in: document.tree) { index, node, place in
       guard place == .provision, node.text.end <= bytes.count else { return }
       var from = node.text.start
@@ -56,9 +60,9 @@ struct MixedAbbreviations: Analyzer {
         from = at + 1
         guard from < node.text.end, bytes[from] == 0x2E, at - 2 >= node.text.start else { continue }
         if bytes[at - 1] == 0x6D, !bytes[at - 2].isLetterByte, bytes[at - 2] != 0x2E {
-          plain.append((ByteRange(at - 1, at + 2), index))
+          add(ByteRange(at - 1, at + 2), index, to: &plain)
         } else if bytes[at - 1] == 0x2E, bytes[at - 2] == 0x6D {
-          dotted.append((ByteRange(at - 2, at + 2), index))
+          add(ByteRange(at - 2, at + 2), index, to: &dotted)
         }
       }
     }

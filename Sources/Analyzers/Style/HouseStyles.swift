@@ -8,7 +8,8 @@ struct HouseStyles: Analyzer {
   ///
   /// Huset vælger »m.v.« eller »mv.« i sin `lovsmed.toml`; ellers siger reglen intet. Med valget tier
   /// `language/mixed-abbreviation`, der siger det samme om tekster uden et. Reglen ser på bestemmelser og ny tekst i
-  /// udkast, ikke på ændringsnumre, for de citerer loven, som den er. Eksemplerne er fra et hus, der har valgt:
+  /// udkast, ikke på ændringsnumre, for de citerer loven, som den er, og ikke på andre loves titler, heller ikke på den
+  /// ændrede lovs. Eksemplerne er fra et hus, der har valgt:
   ///
   /// ```toml
   /// [style]
@@ -41,7 +42,7 @@ struct HouseStyles: Analyzer {
   ///
   /// »And so on« is written otherwise than the house has chosen. Where `[style] and-so-on` is not set there is nothing to
   /// find; where it is, `language/mixed-abbreviation` is silent. Instructions are left alone, for they quote the act as it
-  /// is.
+  /// is, and so are the titles of other acts.
   static let andSoOn = Rule("style/and-so-on", catalogue: [], severity: .information)
 
   /// Anførselstegn er andre end dem, huset har valgt.

@@ -365,7 +365,7 @@ extension ReferenceScanner {
     "angår", "omhandler", "lovændringen",
   ]
 
-  private func isOne(of words: WordList, _ word: ByteRange) -> Bool {
+  func isOne(of words: WordList, _ word: ByteRange) -> Bool {
     words.contains(ofLength: word.count, endingIn: at(word.end - 1)) { ends(word, with: $0) }
   }
 
@@ -498,7 +498,7 @@ extension ReferenceScanner {
   }
 
   /// The word that begins at `offset`.
-  private func wordRange(at offset: Int) -> ByteRange {
+  func wordRange(at offset: Int) -> ByteRange {
     var scanner = cursor(offset)
     while true {
       if let (_, length) = scanner.letter {
@@ -515,7 +515,7 @@ extension ReferenceScanner {
     }
   }
 
-  private func isActNoun(_ word: ByteRange) -> Bool {
+  func isActNoun(_ word: ByteRange) -> Bool {
     Self.actNouns.endingIn(at(word.end - 1)).contains { ends(word, with: $0) }
   }
 
@@ -660,7 +660,7 @@ extension ReferenceScanner {
   }
 
   /// Where ` nr. 168 af 3. marts 2004` ends after `lov`; nil where it does not come.
-  private func dateEnd(after noun: ByteRange) -> Int? {
+  func dateEnd(after noun: ByteRange) -> Int? {
     var look = cursor(skipGap(noun.end))
     guard look.skip("nr.") else { return nil }
     look.offset = skipGap(look.offset)
@@ -704,14 +704,14 @@ extension ReferenceScanner {
     return next.isNext("om ") || next.isNext("for ") || next.isNext("af 1")
   }
 
-  private func endsSentence(_ stop: Int) -> Bool {
+  func endsSentence(_ stop: Int) -> Bool {
     let next = skipGap(stop + 1)
     return next >= textEnd
       || (next > stop + 1 && cursor(next).isAtCapital && !(at(stop - 1) == 0x72 && at(stop - 2) == 0x6E))
   }
 
   /// Verbs and conjunctions that end a name.
-  private func goesOn(_ word: ByteRange) -> Bool {
+  func goesOn(_ word: ByteRange) -> Bool {
     ends(word, with: "føres") || isOne(of: Self.wordsThatGoOn, word)
   }
 
