@@ -35,7 +35,9 @@ struct BaselineTests {
   }
 
   @Test func linesAndNumbersMayMove() throws {
-    let moved = Self.draft.replacing("§ 3.", with: "§ 4.").replacing("§ 1.", with: "Kapitel 1\nOm bade\n\n§ 1.")
+    // A section comes before the others, which move together.
+    let moved = Self.draft.replacing("§ 3.", with: "§ 4.")
+      .replacing("§ 1.", with: "Kapitel 1\nOm bade\n\n§ 1. Et havnebad har en bro.\n\n§ 2.")
       .replacing("jf. § 8 og", with: "jf.\u{A0}§ 8  og")
     #expect(try check(try desk(), moved).status == 0)
   }
@@ -45,6 +47,43 @@ struct BaselineTests {
     #expect(result.status == 1)
     #expect(result.lines.count { $0.contains("[reference/missing-target]") } == 2)
     #expect(!result.text.contains("[numbering/section-gap]"))
+  }
+
+  @Test func whatElseIsWrongWithTheSameWordsIsNew() throws {
+    func check(_ old: String, _ new: String) throws -> Desk.Result {
+      let desk = try Desk(["a.lov": old])
+      #expect(try desk.run("check", "a.lov", "--write-baseline", "basis.json").status == 0)
+      #expect(try desk.run("check", "a.lov", "--baseline", "basis.json").status == 0)
+      try desk.put(Data(new.utf8), at: "a.lov")
+      return try desk.run("check", "a.lov", "--baseline", "basis.json", "--format", "concise")
+    }
+    let (bad, bro, strand) = ("Et bad er åbent.", "En bro er fri.", "En strand er åben.")
+    let gap = try check(
+      "Lov om bade\n§ 1. \(bad)\n§ 2. \(bro)\n§ 4. \(strand)\n", "Lov om bade\n§ 1. \(bad)\n§ 4. \(strand)\n")
+    #expect(gap.text.contains("§§ 2 og 3 mangler"))
+    #expect(gap.status == 1)
+    // One reference is mended, and the other one breaks.
+    let first = "Lov om bade\n§ 1. \(bad)\n§ 2. \(bro)\n§ 3. Gebyr betales efter § 2 og § 5.\n§ 4. \(strand)\n"
+    let second = first.replacing("§ 2. \(bro)\n", with: "") + "§ 5. \(bro)\n"
+    for (old, new, number) in [(first, second, "§ 2 "), (second, first, "§ 5 ")] {
+      let result = try check(old, new)
+      let missing = result.lines.filter { $0.contains("[reference/missing-target]") }
+      #expect(missing.count == 1 && missing[0].contains(number))
+    }
+  }
+
+  /// Who reads the messages in another language knows the same findings.
+  @Test func theLanguageDoesNotMatter() throws {
+    let desk = try desk()
+    let result = try desk.run("check", "love", "--baseline", "basis.json", "--language", "en")
+    #expect(result.status == 0)
+    #expect(result.text.contains("3 findings"))
+  }
+
+  @Test func thereIsOneBaseline() throws {
+    let result = try desk().run("check", "love", "--baseline", "basis.json", "--baseline", "basis.json")
+    #expect(result.status == 2)
+    #expect(result.complaint.contains("--baseline kan kun gives én gang"))
   }
 
   @Test func alikeFindingsAreCounted() throws {
@@ -136,15 +175,20 @@ struct BaselineTests {
     ("{\"version\":1", "»b« er ingen basislinje (ikke JSON efter byte 12); skriv den igen med --write-baseline."),
     ("[]", "»b« er ingen basislinje (»version« eller »kind« mangler); skriv den igen med --write-baseline."),
     (
-      "{\"version\":2,\"kind\":\"lovsmed-baseline\",\"files\":7}",
-      "Basislinjen »b« er skrevet af en nyere udgave af Lovsmed (version 2); denne læser til og med version 1."
+      "{\"version\":3,\"kind\":\"lovsmed-baseline\",\"files\":7}",
+      "Basislinjen »b« er skrevet af en nyere udgave af Lovsmed (version 3); denne læser til og med version 2."
     ),
     (
-      "{\"version\":1,\"kind\":\"lovsmed-baseline\"}",
+      "{\"version\":1,\"kind\":\"lovsmed-baseline\",\"files\":[]}",
+      "Basislinjen »b« er skrevet af en ældre udgave af Lovsmed (version 1) og kan skjule nye fund; skriv den igen med "
+        + "--write-baseline."
+    ),
+    (
+      "{\"version\":2,\"kind\":\"lovsmed-baseline\"}",
       "»b« er ingen basislinje (»files« mangler); skriv den igen med --write-baseline."
     ),
     (
-      "{\"version\":1,\"kind\":\"lovsmed-baseline\",\"files\":[{\"path\":\"a.lov\",\"findings\":[{\"count\":0}]}]}",
+      "{\"version\":2,\"kind\":\"lovsmed-baseline\",\"files\":[{\"path\":\"a.lov\",\"findings\":[{\"count\":0}]}]}",
       "»b« er ingen basislinje (et fund mangler »rule« eller »count«); skriv den igen med --write-baseline."
     ),
   ])

@@ -54,7 +54,7 @@ struct ReportTests {
       ])
     #expect(try rules[0].at("help", "markdown").string?.hasPrefix("# ") == true)
     #expect(try rules[0].at("defaultConfiguration", "level").string == "error")
-    let prints = try results.map { try $0.at("partialFingerprints", "lovsmed/v1").string }
+    let prints = try results.map { try $0.at("partialFingerprints", "lovsmed/v2").string }
     #expect(Set(prints).count == 4)
   }
 

@@ -150,10 +150,11 @@ struct FixOptions: ParsableArguments {
 /// Which findings `check` leaves out.
 struct ScopeOptions: ParsableArguments {
   @Option(
+    name: .customLong("baseline"),
     help: ArgumentHelp(
       "Vis ikke de fund, som denne fil kender; den skrives med --write-baseline.", valueName: "file"),
     completion: .file())
-  var baseline: String?
+  var baselines: [String] = []
 
   @Option(
     help: ArgumentHelp("Skriv alle fund i denne fil, så --baseline kan se bort fra dem.", valueName: "file"),
@@ -164,8 +165,16 @@ struct ScopeOptions: ParsableArguments {
     help: ArgumentHelp("Vis kun fund i bestemmelser, som er rørt siden denne udgave i git.", valueName: "revision"))
   var changedSince: String?
 
+  /// The one baseline there may be.
+  var baseline: String? { baselines.first }
+
   /// Makes sure that what is asked for goes together.
   func check(with fixing: String?) throws(Problem) {
+    guard baselines.count < 2 else {
+      throw Problem(
+        da: "--baseline kan kun gives én gang; skriv en samlet basislinje med --write-baseline.",
+        en: "--baseline can only be given once; write one for all with --write-baseline.")
+    }
     guard writeBaseline != nil else { return }
     let other = fixing ?? (changedSince == nil ? baseline.map { _ in "--baseline" } : "--changed-since")
     guard let other else { return }

@@ -5,7 +5,8 @@ import StatuteText
 
 /// The findings a text had when someone decided to live with them, so that only new ones are shown.
 ///
-/// A finding is known by its rule and the words of its provision, each as often as it was found there. Paths are written from
+/// A finding is known by its ``Fingerprints``: its rule, the words of its provision and what it says of them, each as often as it
+/// was found there. Paths are written from
 /// the folder of the baseline, so that it does not matter where a run is started. A text the baseline does not know is held against
 /// one that is gone, where the same findings stood in it: it has been renamed.
 struct Baseline: Sendable {
@@ -14,7 +15,7 @@ struct Baseline: Sendable {
     let rule: String
     /// Where it stood, for people.
     let provision: String
-    /// The sum of the rule and the words of the provision; nil for findings that were counted and not kept, of which it can be any.
+    /// What it is known by; nil for findings that were counted and not kept, of which it can be any.
     let words: String?
     var count: Int
   }
@@ -31,7 +32,9 @@ struct Baseline: Sendable {
   private let folder: String
 
   /// Raised when a reader of today could not read what is written.
-  private static let version = 1
+  private static let version = 2
+  /// The oldest that is read: until then all that a rule found in a provision was taken for one.
+  private static let oldestVersion = 2
   /// A baseline of every act in force takes less.
   private static let maximumByteCount = 1 << 28
 
@@ -103,8 +106,23 @@ extension Baseline {
     }
     return (
       Review(findings: kept.map(\.0), omissions: omissions, suppressed: review.suppressed), known,
-      gone.map { Gone(path: document.path, entry: $0) }
+      Self.together(gone).map { Gone(path: document.path, entry: $0) }
     )
+  }
+
+  /// `entries` for people: those of one rule in one provision as one.
+  private static func together(_ entries: [Entry]) -> [Entry] {
+    var (all, places): ([Entry], [String: Int]) = ([], [:])
+    for entry in entries {
+      let key = "\(entry.rule)\n\(entry.provision)\n\(entry.words == nil)"
+      if let place = places[key] {
+        all[place].count += entry.count
+      } else {
+        places[key] = all.count
+        all.append(entry)
+      }
+    }
+    return all
   }
 
   /// What was known of the text that has been renamed to one in which findings with these keys stand: the one, of those that are
@@ -187,7 +205,15 @@ extension Baseline {
         en: "The baseline “\(path)” was written by a newer Lovsmed (version \(version)); this one reads up to version "
           + "\(Self.version).")
     }
-    guard version >= 1, let list = value["files"]?.array else {
+    guard version >= Self.oldestVersion else {
+      throw Problem(
+        da:
+          "Basislinjen »\(path)« er skrevet af en ældre udgave af Lovsmed (version \(version)) og kan skjule nye fund; "
+          + "skriv den igen med --write-baseline.",
+        en: "The baseline “\(path)” was written by an older Lovsmed (version \(version)) and may hide new findings; "
+          + "write it anew with --write-baseline.")
+    }
+    guard let list = value["files"]?.array else {
       throw Problem(noBaseline: path, da: "»files« mangler", en: "“files” is missing")
     }
     for file in list {

@@ -2,10 +2,11 @@ import Analysis
 import StatuteModel
 import StatuteText
 
-/// What findings are known by when their text is written on: the rule, and the words of the provision they are about. Lines
-/// and numbers may change, so may the message and the file; new words make a finding a new one.
+/// What findings are known by when their text is written on: the rule, the words of the provision they are about, the words in
+/// it that are marked, and the provisions the message names. Lines may change, so may the language and the file, and numbers
+/// where provisions move together; new words make a finding a new one, and so does another thing that is wrong with the old.
 struct Fingerprints {
-  /// One for each finding; findings of one rule in one provision share theirs.
+  /// One for each finding; findings of one rule that say the same of the same words in one provision share theirs.
   let values: [Checksum]
 
   /// Those of `findings` in `document`.
@@ -13,9 +14,13 @@ struct Fingerprints {
     var words: [Int: Checksum] = [:]
     values = findings.map { finding in
       let node = Self.speaking(finding.node, in: document)
-      let provision = words[node] ?? Checksum(wordsOf: document.source, document.tree.nodes[node].text)
+      let provision = words[node] ?? Checksum().with(wordsOf: document.source, document.tree.nodes[node].text)
       words[node] = provision
-      return provision.with(finding.rule.id)
+      let marked = Self.marked(by: finding, inTextOf: node, in: document)
+      let named = NamedProvisions(in: finding.message, marked: document.source.string(in: marked))
+      return provision.with(wordsOf: document.source, marked)
+        .with(named.words(from: OwnNumbers(of: finding.node, in: document)).joined(separator: " "))
+        .with(finding.rule.id)
     }
   }
 
@@ -25,6 +30,19 @@ struct Fingerprints {
     guard nodes.indices.contains(node) else { return 0 }
     return (node..<Int(nodes[node].subtreeEnd)).first { !nodes[$0].text.isEmpty } ?? node
   }
+
+  /// The words that `finding` marks, in the text of the node with index `node` where they stand there; none where a label is
+  /// marked, for it is what changes when provisions move.
+  private static func marked(by finding: Finding, inTextOf node: Int, in document: Document) -> ByteRange {
+    let text = document.tree.nodes[node].text
+    let (start, end) = (max(finding.range.start, text.start), min(finding.range.end, text.end))
+    if start < end { return ByteRange(start, end) }
+    guard finding.range.start >= text.end, !text.isEmpty else { return ByteRange(text.start, text.start) }
+    return ByteRange(finding.range.start, min(finding.range.end, finding.range.start + longestMark))
+  }
+
+  /// So much is looked at of what is marked outside of the provision's own words, in bytes.
+  private static let longestMark = 500
 
   /// The same as texts of which no two are alike.
   var numbered: [String] {
@@ -46,19 +64,21 @@ struct Checksum: Hashable {
   /// The sum of `parts`, each by itself.
   init(_ parts: String...) { for part in parts { add(part) } }
 
-  /// The sum of the words in `range`, whatever white space is between them.
-  init(wordsOf source: SourceText, _ range: ByteRange) {
+  /// The sum with the words in `range` added, whatever white space is between them.
+  func with(wordsOf source: SourceText, _ range: ByteRange) -> Checksum {
+    var sum = self
     var isBetween = false
     for scalar in source.string(in: range).unicodeScalars {
       if scalar.properties.isWhitespace {
         isBetween = true
       } else {
-        if isBetween { add(0x20) }
+        if isBetween { sum.add(0x20) }
         isBetween = false
-        for byte in UTF8.encode(scalar) ?? .init() { add(byte) }
+        for byte in UTF8.encode(scalar) ?? .init() { sum.add(byte) }
       }
     }
-    add(0)
+    sum.add(0)
+    return sum
   }
 
   /// The sum with `part` added.

@@ -172,7 +172,7 @@ private struct ResultWriter {
     json.endArray()
     json.key("partialFingerprints")
     json.beginObject()
-    json.member("lovsmed/v1", print)
+    json.member("lovsmed/v2", print)
     json.endObject()
     related(finding.related)
     fixes(finding.fixes)
