@@ -31,7 +31,13 @@ extension TreeBuilder {
   /// A heading before the first section or chapter; what stands in parentheses under the title is its subtitle.
   private func beginsProvision(_ line: Line) -> Bool {
     line.kind == .text && line.shape.contains(.isHeading) && traits.hasTitle && titleKind(line) == nil
-      && ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).peek() != 0x28
+      && ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).peek() != 0x28 && !namesPower(line)
+  }
+
+  /// `I medfør af § 2 i lov …`: the opening of an order, which without its colon could be a heading.
+  private func namesPower(_ line: Line) -> Bool {
+    let text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    return text.isNext("I medfør af ") || text.isNext("I henhold til §") || text.isNext("Efter §")
   }
 
   private mutating func beginBody(_ line: Line) {
@@ -110,19 +116,24 @@ extension TreeBuilder {
     guard line.kind == .text || line.kind == .commencement else { return nil }
     var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
     if text.skip("Forslag til ") || text.skip("Udkast til ") || text.skip("forslag til ") { text.skipSpaces() }
-    if text.skipIgnoringCase("lov om ") || text.skipIgnoringCase("lov for ") {
-      return isAmendingTitle(text) ? .amendingAct : .act
-    }
+    var act = text
+    if act.skipIgnoringCase("lov "), skipOm(&act) { return isAmendingTitle(act) ? .amendingAct : .act }
     if text.skip("Bekendtgørelse ") {
       return text.isNext("af ") ? .consolidatedAct : .executiveOrder
     }
     if text.isNext("Anordning ") || text.isNext("Cirkulære") || text.isNext("Vejledning ") { return .executiveOrder }
     if text.isNext("Betænkning") { return .billReport }
     if text.skip("Lov nr. ") {
-      guard line.kind == .text, skipNumberAndDate(&text), text.skip("om ") else { return nil }
+      guard line.kind == .text, skipNumberAndDate(&text), skipOm(&text) else { return nil }
       return isAmendingTitle(text) ? .amendingAct : .act
     }
     return isNameOfAct(line) ? .act : nil
+  }
+
+  /// The word between what an act is and what it is about; older titles have others than `om`.
+  private func skipOm(_ text: inout ByteScanner) -> Bool {
+    text.skipIgnoringCase("om ") || text.skipIgnoringCase("for ") || text.skipIgnoringCase("vedrørende ")
+      || text.skipIgnoringCase("angående ")
   }
 
   /// `500 af 1. maj 2023 `, in a title `Lov nr. 500 af 1. maj 2023 om havnebade`.

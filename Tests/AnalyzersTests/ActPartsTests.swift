@@ -52,6 +52,33 @@ import Testing
     #expect(rules(MarkedDraft("Lov om isbaner\n(isbaneloven)\n§ 1. En isbane har åbent.\n")) == [])
   }
 
+  @Test func aSubtitleOnTheLineOfTheTitleIsOne() {
+    func act(_ title: String) -> [String] {
+      rules(
+        MarkedDraft(
+          """
+          Forslag til Lov om ændring af \(title)
+          § 1
+          I lov nr. 10 af 1. januar 2020 om isbaner foretages følgende ændring:
+          1. § 4 ophæves.
+          § 2
+          Loven træder i kraft den 1. juli 2026.
+          """))
+    }
+    #expect(act("lov om isbaner") == ["subtitle"])
+    #expect(act("lov om isbaner (Konfiskation af skøjter m.v.)") == [])
+    #expect(act("lov om isbaner (Konfiskation af skøjter m.v.)1)") == [])
+    #expect(act("lov om isbaner (isbaneloven)") == ["subtitle"])
+  }
+
+  @Test func aTitleMaySayOtherThanOm() {
+    for word in ["vedrørende", "angående"] {
+      let act = MarkedDraft("Lov \(word) isbaner\n§ 1. En isbane har åbent.\n")
+      #expect(rules(act) == ["title-wording"])
+      #expect(rules(MarkedDraft("Forslag til Lov \(word) isbaner\n§ 1. En isbane har åbent.\n")) == ["title-wording"])
+    }
+  }
+
   @Test func whatStandsLast() {
     func act(_ last: String) -> MarkedDraft {
       MarkedDraft(
@@ -80,6 +107,14 @@ import Testing
     #expect(order("\(power) fastsættes:") == [])
     #expect(order("\(power) og efter forhandling med kulturministeren fastsættes følgende:") == [])
     #expect(order("\(power) har ministeren bestemt følgende.") == ["order-opening"])
+    let others = "efter forhandling med ministeren for landdistrikter og forsvarsministeren"
+    #expect(order("\(power) fastsættes \(others):") == [])
+    #expect(order(power) == ["order-opening"])
+    #expect(order("\(power) fastsættes") == ["order-opening"])
+    #expect(order("Efter § 3 i lov om isbaner bestemmes:") == ["order-opening"])
+    #expect(order("I henhold til § 3 i lov nr. 10 af 1. januar 2020 om isbaner fastsættes:") == ["order-opening"])
+    #expect(rules(MarkedDraft("Bekendtgørelse om isbaner\n§ 1. En isbane har åbent.\n")) == ["order-opening"])
+    #expect(rules(MarkedDraft("Bekendtgørelse om ikrafttræden af lov om is\n§ 1. Loven træder i kraft.\n")) == [])
   }
 
   @Test func datesInTheOpeningOfAConsolidatedAct() {

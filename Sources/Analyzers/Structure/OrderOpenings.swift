@@ -8,7 +8,8 @@ struct OrderOpenings: Analyzer {
   /// Bekendtgørelsens indledning følger ikke formlen.
   ///
   /// En bekendtgørelse begynder med den hjemmel, den er udstedt efter: »I medfør af § 2 i lov nr. … af … om …
-  /// fastsættes:«.
+  /// fastsættes:«. Formlen kan have mere i sig: »fastsættes efter forhandling med kulturministeren:«. En bekendtgørelse om,
+  /// hvornår en lov træder i kraft, har hjemlen i § 1.
   ///
   /// ## Hvorfor
   ///
@@ -36,7 +37,8 @@ struct OrderOpenings: Analyzer {
   ///
   /// ## English
   ///
-  /// The opening of an executive order departs from its formula: »I medfør af § … i lov nr. … af … om … fastsættes:«.
+  /// The opening of an executive order lacks or departs from its formula: »I medfør af § … i lov nr. … af … om …
+  /// fastsættes:«. Orders that bring an act into force name their power in § 1.
   static let form = Rule("structure/order-opening", catalogue: ["BK01"], severity: .warning)
 
   /// En ændringsbekendtgørelse nævner sin hjemmel.
@@ -135,27 +137,35 @@ struct OrderOpenings: Analyzer {
     let opening = nodes.firstIndex { $0.kind == .opening }
     if bytes.holds("om ændring af", in: nodes[title].text) {
       checkAmending(opening, document, &report)
-    } else if let opening {
-      checkForm(opening, document, &report)
+    } else {
+      checkForm(opening, title, document, &report)
     }
   }
 
-  private func checkForm(_ opening: Int, _ document: Document, _ report: inout Report) {
-    let bytes = document.source.bytes
-    let text = document.source.trimmed(document.tree.nodes[opening].text)
-    // Commencement of acts by order has no power of its own to name; it stands in § 1.
-    guard let power = bytes.place(of: "i medfør af", outsideQuotationsIn: text) else { return }
-    let end = bytes[text.start..<text.end]
+  private func checkForm(_ opening: Int?, _ title: Int, _ document: Document, _ report: inout Report) {
+    let (nodes, bytes) = (document.tree.nodes, document.source.bytes)
+    guard let opening else {
+      // Commencement of acts by order has no power of its own to name; it stands in § 1.
+      guard nodes.contains(where: { $0.kind == .section }), !bytes.holds("ikraft", in: nodes[title].text) else {
+        return
+      }
+      return report.add(Self.form, at: nodes[title].text, node: title, .missing)
+    }
+    let text = document.source.trimmed(nodes[opening].text)
+    guard let power = bytes.place(of: "i medfør af", outsideQuotationsIn: text) else {
+      let words: [StaticString] = ["i henhold til §", "efter §"]
+      let places = words.lazy.compactMap { bytes.place(of: $0, outsideQuotationsIn: text) }
+      guard let other = places.first(where: { $0.start == text.start }) else { return }
+      // The § is no part of what is to be said otherwise.
+      return report.add(Self.form, at: ByteRange(other.start, other.end - 3), node: opening, .beginning)
+    }
+    let rest = ByteRange(power.end, text.end)
     let isFormula =
-      end.last == 0x3A
-      && (bytes.holds("fastsættes", in: ByteRange(max(text.start, text.end - Self.formula), text.end))
-        || bytes.holds("bestemmes", in: ByteRange(max(text.start, text.end - Self.formula), text.end)))
+      bytes[text.end - 1] == 0x3A && (bytes.holds("fastsættes", in: rest) || bytes.holds("bestemmes", in: rest))
     guard !isFormula else { return }
     report.add(Self.form, at: power, node: opening, .form)
   }
 
-  /// The bytes at the end in which the formula stands: »fastsættes følgende:«.
-  private static let formula = 60
   /// As often a bekendtgørelse may have been amended before (VAF 2.7.4: the fifth time there should be a new one).
   private static let mostAmendments = 3
 
@@ -184,6 +194,16 @@ extension Message {
     Message(
       da: "Indledningen bør slutte med »fastsættes:« (VAF 2.6.2).",
       en: "The opening should end in »fastsættes:« (VAF 2.6.2).")
+  }
+  fileprivate static var missing: Message {
+    Message(
+      da: "Bekendtgørelsen bør begynde med sin hjemmel: »I medfør af § … i lov … fastsættes:« (VAF 2.6.2).",
+      en: "The order should begin with the power it is made under: »I medfør af § … i lov … fastsættes:« (VAF 2.6.2).")
+  }
+  fileprivate static var beginning: Message {
+    Message(
+      da: "Indledningen bør begynde med »I medfør af« (VAF 2.6.2).",
+      en: "The opening should begin with »I medfør af« (VAF 2.6.2).")
   }
   fileprivate static var amending: Message {
     Message(

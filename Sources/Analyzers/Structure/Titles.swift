@@ -71,7 +71,7 @@ struct Titles: Analyzer {
   /// Undertitlen mangler, eller den er overflødig eller skrevet med lille.
   ///
   /// En ændringslov har en undertitel i parentes under titlen, der siger, hvad ændringen går ud på, og som begynder med
-  /// stort. En hovedlov har ingen. At den mangler, siges kun om tekster med et lovforslags eller en lovs ramme.
+  /// stort; den kan også stå på titlens egen linje. En hovedlov har ingen. At den mangler, siges kun om tekster med et lovforslags eller en lovs ramme.
   ///
   /// ## Hvorfor
   ///
@@ -128,14 +128,14 @@ struct Titles: Analyzer {
   /// ## Forkert
   ///
   /// ```lov
-  /// Lov om regler vedrørende badevand
+  /// Lov vedrørende badevand
   /// § 1. Kommunen måler badevandet.
   /// ```
   ///
   /// ## Rigtigt
   ///
   /// ```lov
-  /// Lov om regler om badevand
+  /// Lov om badevand
   /// § 1. Kommunen måler badevandet.
   /// ```
   ///
@@ -255,7 +255,7 @@ struct Titles: Analyzer {
         Self.subtitle, at: subtitle, node: title.node, .small,
         fixes: [(.capital, true, [TextEdit(range, capital)])])
     case (.amendingAct, nil):
-      guard document.isComplete, !bytes.holds("ophævelse af", in: title.text) else { return }
+      guard document.isComplete, !bytes.holds("ophævelse af", in: title.text), !title.endsInSubtitle else { return }
       report.add(Self.subtitle, at: title.text, node: title.node, .missing)
     case (.act, let subtitle?):
       // A popular title may stand on a line of its own.
@@ -299,6 +299,16 @@ private struct Title {
     let bytes = bytes
     subtitle = document.tree.children(of: index).lazy.map { document.tree.nodes[$0].text }
       .first { !$0.isEmpty && $0.start < bytes.count && bytes[$0.start] == 0x28 }
+  }
+
+  /// Whether a subtitle stands on the line of the title itself: `… af færdselsloven (Flere prøver)`; `(færdselsloven)` is none.
+  var endsInSubtitle: Bool {
+    let end = min(noteSigns.first?.start ?? text.end, bytes.count)
+    let last = bytes[text.start..<max(text.start, end)].lastIndex { $0 > 0x20 } ?? text.start
+    guard last > text.start, bytes[last] == 0x29,
+      let start = bytes[text.start..<last].lastIndex(of: 0x28)
+    else { return false }
+    return !bytes.holds("loven)", in: ByteRange(start, last + 1))
   }
 
   /// The signs of notes behind the title or the subtitle: `1)`.
