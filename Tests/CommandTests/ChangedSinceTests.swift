@@ -71,6 +71,45 @@ struct ChangedSinceTests {
     #expect(places(try check(desk, "udkast.lov", since: "HEAD~1")) == ["udkast.lov:6:"])
   }
 
+  /// What others have put into the branch meanwhile is not the author's.
+  @Test func onlyWhatTheBranchHasChangedIsShown() throws {
+    let desk = try repository("udkast.lov")
+    try git(desk, "branch", "--move", "main")
+    try git(desk, "checkout", "--quiet", "-b", "gren")
+    try change(desk, "udkast.lov", "Kommunen fører", "Ministeren fører")
+    try git(desk, "commit", "--quiet", "--all", "--message", "Tilsyn")
+    try git(desk, "checkout", "--quiet", "main")
+    try change(desk, "udkast.lov", "Ministeren kan", "Ministeren skal")
+    try git(desk, "commit", "--quiet", "--all", "--message", "Skal")
+    try git(desk, "checkout", "--quiet", "gren")
+    for revision in ["main", "main..."] {
+      #expect(places(try check(desk, "udkast.lov", since: revision)) == ["udkast.lov:6:"])
+    }
+    #expect(try check(desk, "udkast.lov", since: "...").status == 2)
+  }
+
+  /// Nothing in an opened folder starts a program, whatever git would do there.
+  @Test func filtersOfTheFolderAreNotStarted() throws {
+    let desk = try repository("udkast.lov", "andet.lov")
+    let mark = desk.folder.appendingPathComponent("startet").path
+    try desk.put(Data("*.lov filter=ond diff=ond\n".utf8), at: ".gitattributes")
+    for (key, command) in [
+      ("filter.ond.clean", "touch \(mark); cat"), ("filter.ond.smudge", "touch \(mark); cat"),
+      ("filter.ond.process", "touch \(mark)"), ("filter.ond.required", "true"),
+      ("filter.anden.del.clean", "touch \(mark)"),
+      ("diff.ond.textconv", "touch \(mark); cat"), ("core.fsmonitor", "touch \(mark)"),
+    ] { try git(desk, "config", key, command) }
+    // The same length, so that git has to look into the file.
+    try change(desk, "udkast.lov", "Ministeren kan", "Ministeren bør")
+    try change(desk, "udkast.lov", "bør", "må ")
+    #expect(places(try check(desk, "udkast.lov", "andet.lov")) == ["udkast.lov:4:"])
+    #expect(!FileManager.default.fileExists(atPath: mark))
+    try git(desk, "config", "filter.a=b.clean", "touch \(mark)")
+    let result = try check(desk, "udkast.lov")
+    #expect(result.status == 2 && result.complaint.contains("har et filter med = i navnet"))
+    #expect(!FileManager.default.fileExists(atPath: mark))
+  }
+
   @Test func whatWasTakenOutTouchesItsNeighbours() throws {
     let desk = try repository("udkast.lov")
     try change(desk, "udkast.lov", "Stk. 2. Ministeren kan fastsætte regler, jf. § 8.\n", "")

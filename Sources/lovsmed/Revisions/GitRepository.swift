@@ -1,6 +1,9 @@
 import StatuteText
 
-/// A repository of git, and what has changed in its working tree since a revision.
+/// A repository of git, and what has changed in its working tree since it left a revision.
+///
+/// What is named is mostly the branch that the work is to go into. Others may have changed it meanwhile, and that is none of the
+/// work: what counts is the last revision that both have, as with `git diff main...`.
 struct GitRepository: Sendable {
   /// What became of a file since the revision.
   enum Change {
@@ -13,7 +16,10 @@ struct GitRepository: Sendable {
   }
 
   private let folder: String
+  /// The last revision that the working tree and the one named have in common.
   private let commit: String
+  /// What keeps git from starting the programs that its configuration in the folder names.
+  private let filters: [String]
   /// What has changed, by path from the folder.
   private let changes: [String: Change]
   /// What was there.
@@ -27,13 +33,17 @@ struct GitRepository: Sendable {
     self.folder = folder
     let unknown = Problem(
       da: "git kender ikke »\(revision)« i »\(folder)«.", en: "git does not know “\(revision)” in “\(folder)”.")
-    guard !revision.isEmpty, !revision.hasPrefix("-") else { throw unknown }
-    let found = try Self.ask(folder, ["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
+    let name = revision.hasSuffix("...") ? String(revision.dropLast(3)) : revision
+    guard !name.isEmpty, !name.hasPrefix("-") else { throw unknown }
+    let found = try Self.ask(folder, ["rev-parse", "--verify", "--quiet", "\(name)^{commit}"])
     guard found.status == 0 else { throw found.complaint.isEmpty ? unknown : Problem(git: found, in: folder) }
-    commit = String(decoding: found.output.prefix { $0 > 0x20 }, as: UTF8.self)
+    // Where there is none, as where the history is cut short, the revision itself is all there is to go by.
+    let base = try Self.ask(folder, ["merge-base", Self.line(found.output), "HEAD"])
+    commit = Self.line(base.status == 0 ? base.output : found.output)
+    filters = try Self.withoutFilters(folder)
     changes = Self.changes(
       try Self.answer(
-        folder, ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--ignore-submodules", commit, "--"]))
+        folder, filters + ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--ignore-submodules", commit, "--"]))
     names = Set(
       Self.words(try Self.answer(folder, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit])))
   }
@@ -48,7 +58,7 @@ struct GitRepository: Sendable {
 
   /// What the file called `name` at the revision held, as git would lay it into the working tree.
   func bytes(of name: String) throws(Problem) -> [UInt8] {
-    try Self.answer(folder, ["cat-file", "--filters", "\(commit):\(name)"])
+    try Self.answer(folder, filters + ["cat-file", "--filters", "\(commit):\(name)"])
   }
 
   // MARK: Where it is
@@ -67,6 +77,31 @@ struct GitRepository: Sendable {
 
   // MARK: Asking git
 
+  /// The options that take every filter's programs away, so that git only does itself what it does to line ends and encodings.
+  /// Nothing in an opened folder starts a program.
+  private static func withoutFilters(_ folder: String) throws(Problem) -> [String] {
+    let found = try ask(folder, ["config", "--null", "--name-only", "--get-regexp", #"^filter\."#])
+    // 1: there is none.
+    guard found.status == 0 || found.status == 1 else { throw Problem(git: found, in: folder) }
+    var options: [String] = []
+    let keys = words(found.output)
+    for name in Set(keys.compactMap { key in key.lastIndex(of: ".").map { String(key[..<$0]) } }).sorted() {
+      // git would take what comes before the sign for the name.
+      guard !name.contains("=") else {
+        throw Problem(
+          da: "git-lageret »\(folder)« har et filter med = i navnet; --changed-since starter ingen filtre og kan ikke "
+            + "slå det fra.",
+          en: "The git repository “\(folder)” has a filter with = in its name; --changed-since starts no filters and "
+            + "cannot turn it off.")
+      }
+      for setting in ["clean=", "smudge=", "process=", "required=false"] { options += ["-c", "\(name).\(setting)"] }
+    }
+    return options
+  }
+
+  /// The first line of what git says.
+  private static func line(_ output: [UInt8]) -> String { String(decoding: output.prefix { $0 > 0x20 }, as: UTF8.self) }
+
   private static func answer(_ folder: String, _ arguments: [String]) throws(Problem) -> [UInt8] {
     let result = try ask(folder, arguments)
     guard result.status == 0 else { throw Problem(git: result, in: folder) }
@@ -81,12 +116,14 @@ struct GitRepository: Sendable {
     }
   }
 
-  /// Runs git in `folder`. Nothing is locked or written, and no monitor of file changes is started.
+  /// Runs git in `folder`. Nothing is locked or written, no monitor of file changes is started, and nothing that lacks is
+  /// fetched, whatever the folder's own configuration says.
   private static func ask(_ folder: String, _ arguments: [String]) throws(Problem) -> Platform.ProgramResult {
     do throws(Platform.Refusal) {
       return try Platform.run(
         "git", ["--no-optional-locks", "-c", "core.fsmonitor=false", "-C", folder] + arguments,
-        adding: ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0"] + places, limit: limit)
+        adding: ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"] + places,
+        limit: limit)
     } catch {
       if case .notFound = error {
         throw Problem(
