@@ -58,6 +58,25 @@ public struct RuleCatalogue: Sendable {
 
   /// The name that `selector` is most likely a slip for.
   public func suggestion(for selector: RuleSelector) -> String? {
-    nearestNames(to: selector.text, among: names, count: 1).first
+    if selector.kind == .pattern { return suggestion(forPattern: selector.text) }
+    return nearestNames(to: selector.text, among: names, count: 1).first
+  }
+
+  /// The pattern that `text` is most likely a slip for: what it says before its first `*`, put right, where that names rules.
+  private func suggestion(forPattern text: String) -> String? {
+    let stem = text.prefix { $0 != "*" }
+    guard text.dropFirst(stem.count) == "*", let slash = stem.firstIndex(of: "/") else { return nil }
+    let rest = stem[slash...]
+    let near = nearestNames(to: String(stem[..<slash]), among: families).lazy.map { "\($0)\(rest)*" }
+    if let family = near.first(where: { !ordinals(matching: RuleSelector($0)).isEmpty }) { return family }
+    // »structure/lists-*« for »structure/list-*«
+    let stems = Set(rules.flatMap { Self.stems(of: $0.id) })
+    return nearestNames(to: String(stem), among: stems.sorted(), count: 1).first.map { "\($0)*" }
+  }
+
+  /// `structure/list-in-sentence-chain` goes on after `structure/list-`, `structure/list-in-` and so on.
+  private static func stems(of id: String) -> [String] {
+    guard let slash = id.firstIndex(of: "/") else { return [] }
+    return id[slash...].indices.filter { id[$0] == "-" }.map { String(id[...$0]) }
   }
 }

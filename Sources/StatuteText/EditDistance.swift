@@ -1,6 +1,6 @@
 /// How many bytes must be put in, taken out or replaced to turn `a` into `b` (Levenshtein); nil where that is more than `limit`.
-package func editDistance(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>, limit: Int = .max) -> Int? {
-  guard limit >= 0 else { return nil }
+package func editDistance(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, limit: Int = .max) -> Int? {
+  guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
   var row = Array(0...b.count)
   for (i, byte) in a.enumerated() {
     var diagonal = row[0]

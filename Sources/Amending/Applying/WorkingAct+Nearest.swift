@@ -18,7 +18,7 @@ extension WorkingAct {
       for window in Self.windows(of: count, in: text) where abs(window.count - wanted.count) <= limit {
         // Of many words the first or the last must be right.
         guard count < 3 || Self.sharesAnEdge(window, wanted) else { continue }
-        let distance = editDistance(window, wanted, limit: best.map { $0.distance - 1 } ?? limit)
+        let distance = editDistance(window, wanted[...], limit: best.map { $0.distance - 1 } ?? limit)
         if let distance { best = (window, distance) }
       }
     }

@@ -80,8 +80,8 @@ extension Message {
         en: "No rule or family is called »\(selector.text)«. \(englishMeant(nearest))")
     case .pattern, .all:
       Message(
-        da: "Ingen regel svarer til mønstret »\(selector.text)«. Se »lovsmed rules«.",
-        en: "No rule answers to the pattern »\(selector.text)«. See »lovsmed rules«.")
+        da: "Ingen regel svarer til mønstret »\(selector.text)«. \(meant(nearest))",
+        en: "No rule answers to the pattern »\(selector.text)«. \(englishMeant(nearest))")
     }
   }
 
