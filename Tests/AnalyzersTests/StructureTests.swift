@@ -110,6 +110,24 @@ import Testing
 
   // MARK: Sentence chains
 
+  /// What breaks a short chain, where as much speaks against it as for it.
+  @Test(arguments: [
+    ("Afgift betales af den, der", ["ejer et skib,", "1️⃣Lejer et skib eller", "bor i havnen."]),
+    ("Afgift betales af den, der", ["ejer et skib,", "lejer et skib1️⃣.", "bor i havnen."]),
+    ("På broen skal der være følgende:", ["en leder,", "1️⃣En vagt2️⃣.", "en båd."]),
+  ])
+  func whatBreaksAShortChainIsTold(introduction: String, items: [String]) {
+    let list = items.enumerated().map { "\($0 + 1)) \($1)\n" }.joined()
+    let told = MarkedDraft("Lov om bade\n§ 1. \(introduction)\n\(list)").told("structure/sentence-chain-form")
+    let marks = items.joined().filter { $0.unicodeScalars.contains("\u{20E3}") }
+    #expect(told.map { $0.first } == Array(marks))
+  }
+
+  @Test func namesMayBeginAnItem() {
+    let act = "Lov om bade\n§ 1. Tilladelse gives af\n1) kommunen,\n2) Havnestyrelsen eller\n3) politiet.\n"
+    #expect(MarkedDraft(act).told("structure/sentence-chain") == [])
+  }
+
   @Test func aWellFormedChainIsLeftAlone() {
     let draft = MarkedDraft(
       """

@@ -50,11 +50,18 @@ struct ListShape {
     let stopping = inner.count { $0.ending == .stop }
     let small = traits.count { $0.beginning == .small }
     let capital = traits.count { $0.beginning == .capital }
-    if goingOn > stopping {
+    if goingOn > stopping || goingOn == stopping && leansToChain(traits) {
       if hasColon { return small + 1 >= capital ? .chainAfterColon : .unclear }
       return small >= capital ? .sentenceChain : .unclear
     }
     return stopping > goingOn && capital > small ? .pointList : .unclear
+  }
+
+  /// Whether all items but one at most begin with a small letter, and one item but the last at most with a full stop: a chain in
+  /// which as much speaks against it as for it by the signs alone.
+  private static func leansToChain(_ traits: [Trait]) -> Bool {
+    traits.count > 2 && traits.count { $0.beginning == .small } >= traits.count - 1
+      && traits.dropLast().count { $0.ending == .stop } == 1 && traits.dropLast().contains { $0.goesOn }
   }
 
   /// How much speaks for a chain: each comma, and each `og` or `eller` twice, for no point list has them.
@@ -63,7 +70,7 @@ struct ListShape {
   }
 
   /// Whether an item of the chain that ends with a full stop is the odd one.
-  var isStopOdd: Bool { Self.goingOnWeight(of: traits.dropLast()) >= 2 * stops }
+  var isStopOdd: Bool { Self.goingOnWeight(of: traits.dropLast()) >= 2 * stops || Self.leansToChain(traits) }
 
   /// How many items but the last end with a full stop.
   var stops: Int { traits.dropLast().count { $0.ending == .stop } }

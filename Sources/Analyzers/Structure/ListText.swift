@@ -68,7 +68,13 @@ struct ListText {
   func beginsWithWordInUse(_ range: ByteRange) -> Bool {
     let word = string(firstWord(of: range)).lowercased()
     guard !word.isEmpty, !CommonWords.institutions.contains(word) else { return false }
-    return CommonWords.all.contains(word) || words.contains(word)
+    return CommonWords.all.contains(word) || words.contains(word) || isBeforeArticle(range)
+  }
+
+  /// Whether the second word of `range` is an article: `Lejer et skib`. No name goes on so.
+  private func isBeforeArticle(_ range: ByteRange) -> Bool {
+    let second = firstWord(of: ByteRange(firstWord(of: range).end, range.end))
+    return ["en", "et"].contains(string(second))
   }
 
   /// Whether the first word of `range` is a small word that may begin a family name: `van der Meer`.

@@ -10,7 +10,9 @@ enum SentenceChain {
   /// En opregning uden kolon er én sætning, der kunne læses uden numrene. Derfor begynder hvert nummer med lille
   /// bogstav, de slutter med komma, og kun det sidste har punktum. Reglen ser kun på opregninger, hvor de øvrige numre
   /// er skrevet sådan, og melder det nummer, der bryder: punktum midt i sætningen, stort begyndelsesbogstav eller intet
-  /// punktum til sidst. Navne og forkortelser må begynde med stort.
+  /// punktum til sidst. Er der lige så mange kommaer som punktummer, afgør begyndelsesbogstaverne, hvad opregningen er. Navne
+  /// og forkortelser må begynde med stort; om et ord er et navn, ses af, om teksten også skriver det med lille, eller om »en«
+  /// eller »et« følger.
   ///
   /// ## Hvorfor
   ///
@@ -45,8 +47,9 @@ enum SentenceChain {
   /// ## English
   ///
   /// An item of a sentence chain breaks the sentence. A list without a colon is one sentence: items begin with a small
-  /// letter and end with a comma, only the last has a full stop. Reported is the item that differs from the others;
-  /// names and abbreviations may begin with a capital.
+  /// letter and end with a comma, only the last has a full stop. Reported is the item that differs from the others. Where
+  /// there are as many commas as full stops, the first letters decide what the list is. Names and abbreviations may begin with
+  /// a capital; a word is no name where the text has it with a small letter, too, or »en« or »et« follows.
   static let form = Rule("structure/sentence-chain-form", catalogue: ["ST14"], severity: .warning)
 
   /// En sætningskæde mangler »og« eller »eller«.
