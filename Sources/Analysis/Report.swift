@@ -19,6 +19,8 @@ public struct Report: Sendable {
   /// For each rule of the catalogue how many findings have been kept, and how many left out by a comment.
   private var kept: [Int]
   private var suppressed: [Int]
+  /// So many findings of a rule are kept.
+  private var limit = Review.maximumFindings
   /// How many have not been kept, by rule and severity.
   private var omitted: [Int: [Int]] = [:]
 
@@ -32,9 +34,11 @@ public struct Report: Sendable {
     suppressed = kept
   }
 
-  /// An empty report on the same terms that no comment in the text leaves anything out of.
-  func withoutSuppressions() -> Report {
+  /// An empty report on the same terms that no comment in the text leaves anything out of, and that keeps `limit` findings of
+  /// each rule.
+  func withoutSuppressions(keeping limit: Int) -> Report {
     var report = self
+    report.limit = limit
     report.suppressions = Suppressions()
     report.findings = []
     report.kept = Array(repeating: 0, count: kept.count)
@@ -69,7 +73,7 @@ public struct Report: Sendable {
 
   /// Whether a further finding of `rule` is kept, and not only counted; an analyzer whose message is dear may ask first.
   public func hasRoom(for rule: Rule) -> Bool {
-    weights.catalogue.ordinal(of: rule).map { kept[$0] < Review.maximumFindings } ?? false
+    weights.catalogue.ordinal(of: rule).map { kept[$0] < limit } ?? false
   }
 
   /// Adds a finding about `range`, which lies in the node with index `node`.
@@ -117,7 +121,7 @@ public struct Report: Sendable {
       suppressed[rule] += 1
       return false
     }
-    if kept[rule] < Review.maximumFindings {
+    if kept[rule] < limit {
       kept[rule] += 1
       return true
     }

@@ -26,6 +26,10 @@ public struct ReviewMemory: Sendable {
     case nothing
   }
 
+  /// So many findings of an analyzer are remembered: more than a review shows, so that a text with more than those is not looked
+  /// through anew at each key.
+  private static let maximumFindings = 10 * Review.maximumFindings
+
   /// Nothing yet.
   public init() {}
 
@@ -54,7 +58,7 @@ public struct ReviewMemory: Sendable {
       known.stale.allSatisfy({ analyzer.keeps(known.premise, after: DocumentPart(document, $0)) })
     else { return addAnew() }
     for part in known.stale {
-      var partial = report.withoutSuppressions()
+      var partial = report.withoutSuppressions(keeping: Self.maximumFindings)
       analyzer.analyze(DocumentPart(document, part, premise: known.premise), report: &partial)
       guard partial.isComplete else { return analyzer.analyze(document, report: &report) }
       guard known.replace(part, with: partial.findings) else { return addAnew() }
@@ -78,7 +82,7 @@ public struct ReviewMemory: Sendable {
     _ ordinal: Int, _ analyzer: any Analyzer, _ document: Document, _ reach: Reach, premise: Int,
     to report: inout Report
   ) {
-    var whole = report.withoutSuppressions()
+    var whole = report.withoutSuppressions(keeping: Self.maximumFindings)
     analyzer.analyze(document, report: &whole)
     guard whole.isComplete else { return analyzer.analyze(document, report: &report) }
     let entry = Entry(
@@ -90,8 +94,10 @@ public struct ReviewMemory: Sendable {
   private mutating func add(
     _ entry: Entry, _ ordinal: Int, _ analyzer: any Analyzer, _ document: Document, to report: inout Report
   ) {
-    // Beyond that number it matters in what order they were found.
-    guard entry.findings.count <= Review.maximumFindings else { return analyzer.analyze(document, report: &report) }
+    var entry = entry
+    guard entry.findings.count <= Self.maximumFindings, entry.isInOrder() else {
+      return analyzer.analyze(document, report: &report)
+    }
     report.add(entry.findings)
     entries[ordinal] = entry
   }
@@ -111,6 +117,22 @@ extension ReviewMemory.Entry {
     }
     if reach != .nothing { stale = touched.sorted { $0.lowerBound < $1.lowerBound } }
     return self
+  }
+
+  /// Whether those of the findings that a review keeps are the ones that looking at all anew would find first. Where they are
+  /// more than it keeps of a rule it matters in what order they are found: what is looked at part by part must have been found in
+  /// the order of the text, and is put in that order.
+  fileprivate mutating func isInOrder() -> Bool {
+    guard reach != .nothing, findings.count > Review.maximumFindings else { return true }
+    guard zip(findings, findings.dropFirst()).contains(where: { $1.node < $0.node }) else { return true }
+    var last: [String: Int] = [:]
+    for finding in findings {
+      guard last[finding.rule.id] ?? 0 <= finding.node else { return false }
+      last[finding.rule.id] = finding.node
+    }
+    // Sorting keeps what is alike as it is, so that of each rule nothing moves.
+    findings.sort { $0.node < $1.node }
+    return true
   }
 
   /// Puts `new` in place of what was found in `part`; false, with nothing done, where another rule than before has looked no

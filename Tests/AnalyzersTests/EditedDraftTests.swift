@@ -104,6 +104,48 @@ import Testing
     try editAtRandom(draft, seed: seed, library)
   }
 
+  /// What is found beyond the findings that a review keeps is remembered, too, and it is always the first that are kept.
+  @Test func moreFindingsThanAreKeptAreRemembered() throws {
+    let draft =
+      "Lov om havnebade\n"
+      + (1...1300).map { "§ \($0). Badet er aabent, jf. § 5000, og koster 2. 500 kr. m.v.\n" }.joined()
+    var text = SourceText(draft)
+    var document = Document(path: "udkast.lov", source: text, isEdited: true)
+    var memory = ReviewMemory()
+    var last = linter.review(document, with: &memory)
+    #expect(last.omissions.contains { $0.rule.id == "reference/missing-target" && $0.count == 300 })
+    /// The section in whose last line `old` stands is changed.
+    func edit(_ section: Int, _ old: String, _ new: String) throws -> Review {
+      let start = try #require(text.string(in: ByteRange(0, text.count)).firstRange(of: "\n§ \(section). "))
+      let from = text.string(in: ByteRange(0, text.count))[..<start.lowerBound].utf8.count
+      let rest = text.string(in: ByteRange(from, text.count))
+      let place = try #require(rest.firstRange(of: old))
+      let at = from + rest[..<place.lowerBound].utf8.count
+      let remains = try #require(document.remains)
+      try text.replace(ByteRange(at, at + old.utf8.count), with: new)
+      let change: DocumentChange
+      (document, change) = remains.read(
+        text, after: TextChange(ByteRange(at, at + old.utf8.count), newCount: new.utf8.count))
+      memory.note(change, in: document)
+      return linter.review(document, with: &memory)
+    }
+    for (section, old, new) in [
+      (7, ", jf. § 5000,", ""), (1200, "Badet", "Bad"), (900, "§ 5000", "§ 3 og § 5001 og § 5002"),
+      (2, "Badet", "<!-- lovsmed: ignore-file reference: prøve -->Badet"), (1299, "§ 5000", "§ 4"),
+    ] {
+      let review = try edit(section, old, new)
+      compare(document, review, "section \(section)")
+      let fresh = linter.review(Document(path: "udkast.lov", source: text))
+      #expect(
+        review.omissions.map { "\($0.rule.id) \($0.count)" } == fresh.omissions.map { "\($0.rule.id) \($0.count)" })
+      // What was found in sections far from it has not been found anew.
+      let known = Set(last.findings.map { ObjectIdentifier($0.identity) })
+      let missing = review.findings.filter { $0.rule.id == "reference/missing-target" }
+      #expect(missing.count { !known.contains(ObjectIdentifier($0.identity)) } < 100)
+      last = review
+    }
+  }
+
   private func editAtRandom(_ draft: String, seed: Int, _ library: ActLibrary? = nil) throws {
     var text = SourceText(draft)
     var document = Document(path: "udkast.lov", source: text, library: library, isEdited: true)
