@@ -82,6 +82,11 @@ import Testing
     #expect(act.mended("language").contains("siger »Tynd is« og er 12\" højt"))
   }
 
+  @Test func whatIsCoveredIsCoveredByAProvision() {
+    let act = act("§ 1. De i stk. 2, nr. 1, omfattede baner lukkes.\nStk. 2. En bane har lys.\n")
+    #expect(act.told("language/front")[0].contains("»…, der er omfattet af stk. 2, nr. 1«"))
+  }
+
   // MARK: Amounts, dates and abbreviations
 
   @Test func amountsAndSigns() {
@@ -101,10 +106,15 @@ import Testing
   @Test func datesInFigures() {
     let act = act(
       """
-      § 1. Baner fra før 1️⃣1.2.2019 lukkes, jf. bilag 1.2.3.
+      § 1. Baner fra før 1️⃣1.2.2019, 2️⃣1/7-2026 og 3️⃣2026-05-01 lukkes, jf. bilag 1.2.3 og sag 2026-05-011.
       § 2. Loven træder i kraft den 1.7.2026.
       """)
-    #expect(act.told("language") == ["1️⃣ information language/figure-date: Skriv måneden ud: »1. februar 2019«."])
+    #expect(
+      act.told("language") == [
+        "1️⃣ information language/figure-date: Skriv måneden ud: »1. februar 2019«.",
+        "2️⃣ information language/figure-date: Skriv måneden ud: »1. juli 2026«.",
+        "3️⃣ information language/figure-date: Skriv måneden ud: »1. maj 2026«.",
+      ])
   }
 
   // MARK: Names

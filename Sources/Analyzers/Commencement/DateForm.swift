@@ -57,13 +57,25 @@ enum DateForm {
     }
   }
 
-  /// Reads `01.07.2026`, `1/7 2026`, `1-7-2026` at `start`.
+  /// Reads `01.07.2026`, `1/7 2026`, `1-7-2026`, `2026-07-01` at `start`.
   static func figures(_ start: Int, _ bytes: [UInt8]) -> (day: Int, month: Int, year: Int, end: Int)? {
     guard start == 0 || !isPartOfNumber(bytes[start - 1]) else { return nil }
+    if let date = yearFirst(start, bytes) { return date }
     var reader = WordReader(bytes, at: start)
     guard let day = reader.number(), (1...31).contains(day), skipSign(&reader), let month = reader.number(),
       (1...12).contains(month), skipSign(&reader) || reader.skipGap(), let year = reader.number(),
       (1800...2200).contains(year)
+    else { return nil }
+    return (day, month, year, reader.offset)
+  }
+
+  /// Reads `2026-07-01`; `2026-7` alone may be a number.
+  private static func yearFirst(_ start: Int, _ bytes: [UInt8]) -> (day: Int, month: Int, year: Int, end: Int)? {
+    var reader = WordReader(bytes, at: start)
+    guard let year = reader.number(), (1800...2200).contains(year), reader.skip("-"), let month = reader.number(),
+      (1...12).contains(month), reader.skip("-"), let day = reader.number(), (1...31).contains(day),
+      reader.offset - start == "2026-07-01".utf8.count, !reader.next.isLetterByte, !reader.next.isDigit,
+      reader.next != 0x2D, reader.next != 0x2F
     else { return nil }
     return (day, month, year, reader.offset)
   }

@@ -35,10 +35,22 @@ enum FigureDates {
   /// A date is written with figures alone; write out the month: »1. februar 2019«.
   static let rule = Rule("language/figure-date", catalogue: ["SP14"], severity: .information)
 
+  /// Whether a date may go on at `offset`, after so many figures: `1.7.2026`, `1/7-2026`, `1-7-2026`, `2026-07-01`.
+  static func mayGoOn(at offset: Int, afterFigures count: Int, _ bytes: [UInt8]) -> Bool {
+    switch bytes[offset] {
+    case 0x2E, 0x2F: count <= 2
+    case 0x2D: count <= 2 || count == 4
+    default: false
+    }
+  }
+
   /// Reports a date at `offset`; where it ends, nil where none stands there.
   static func check(at offset: Int, _ passage: DraftedPassage, _ report: inout Report) -> Int? {
     guard let date = DateForm.figures(offset, passage.bytes), date.end <= passage.text.end else { return nil }
     if date.end < passage.bytes.count, passage.bytes[date.end].isDigit { return nil }
+    // »nr. 1-7 2026« is no date.
+    let written = passage.bytes[offset..<date.end]
+    guard !written.contains(0x2D) || !written.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return nil }
     // Those on commencement and effect are the other rule's.
     let isOther =
       passage.place == .provision

@@ -68,7 +68,11 @@ enum FrontLoadedParticiple {
           while reference.count > 1, bytes[reference.end - 1] <= 0x20 || bytes[reference.end - 1] == 0x2C {
             reference = ByteRange(reference.start, reference.end - 1)
           }
-          let right = "…, der er \(base) \(passage.string(reference))"
+          // One is named in a provision, but covered by it.
+          let isCovered = base.description == "omfattet"
+          let words =
+            isCovered ? "af " + passage.string(ByteRange(preposition.end, reference.end)) : passage.string(reference)
+          let right = "…, der er \(base) \(words)"
           return report.add(rule, at: ByteRange(word.start, next.end), node: passage.node, .afterNoun(right))
         }
         guard next.count == 1 || passage.isOne(of: levels, next) else { return }

@@ -95,7 +95,7 @@ struct Wording: SectionAnalyzer {
     var at = start
     while at < passage.text.end, bytes[at].isDigit { at += 1 }
     guard start == 0 || !bytes[start - 1].isLetterByte else { return at }
-    if at < passage.text.end, at - start <= 2, bytes[at] == 0x2E, at + 1 < passage.text.end, bytes[at + 1].isDigit {
+    if at + 1 < passage.text.end, bytes[at + 1].isDigit, FigureDates.mayGoOn(at: at, afterFigures: at - start, bytes) {
       if let date = FigureDates.check(at: start, passage, &report) { return date }
     }
     let number = ByteRange(start, at)
