@@ -70,8 +70,8 @@ extension PluginFailure {
           + "Lovsmed speaks version \(PluginProtocol.version).")
     case .unusable(let method, let member):
       Message(
-        da: "Udvidelsen »\(name)« svarede på »\(method)« uden noget, der kan bruges i \(member)",
-        en: "The plug-in “\(name)” answered “\(method)” without anything that can be used in \(member)")
+        da: "Udvidelsen »\(name)« svarede på »\(method)« uden noget, der kan bruges i \(member).",
+        en: "The plug-in “\(name)” answered “\(method)” without anything that can be used in \(member).")
     case .refused(let words):
       Message(
         da: "Udvidelsen »\(name)« meldte en fejl: \(words)", en: "The plug-in “\(name)” reported an error: \(words)")

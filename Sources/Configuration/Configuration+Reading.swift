@@ -184,7 +184,7 @@ struct ConfigurationReader {
       return nil
     }
     if words.contains(word) { return word }
-    let nearest = nearestNames(to: word, among: words, count: 1).first
+    let nearest = ConfigurationKeys.meant(by: word, among: words)
     add(
       entry.value,
       da: "»\(word)« kan ikke bruges til »\(entry.key)«. "

@@ -30,8 +30,11 @@ public enum ConfigurationKeys {
     case text
     case words([String])
     case flag
-    case number
+    /// A whole number from this one on.
+    case number(from: Int)
     case list(Value)
+    /// A list of so many or more.
+    case some(Value, least: Int)
     /// One, or a list of it.
     case oneOrMore(Value)
     /// A table with keys of the author's own.
@@ -98,7 +101,7 @@ public enum ConfigurationKeys {
     Table(
       name: "override",
       keys: [
-        Key(name: "paths", value: .list(.text), about: "Hvilke tekster; mønstre som i check.exclude."),
+        Key(name: "paths", value: .some(.text, least: 1), about: "Hvilke tekster; mønstre som i check.exclude."),
         Key(name: "kind", value: .words(kinds), about: "Hvad slags tekster det er."),
         Key(name: "rules", value: levels, about: "Hvad regler vejer i dem; går forud for [rules]."),
       ]),
@@ -114,27 +117,30 @@ public enum ConfigurationKeys {
           name: "severity", value: .words(Severity.allCases.map(\.name)), about: "Hvad et fund vejer (ellers warning)."),
         Key(name: "enabled", value: .flag, about: "Om reglen er slået til, når [rules] intet siger (ellers true)."),
         Key(name: "pattern", value: .text, about: "Det, der ledes efter, som regulært udtryk (PCRE2)."),
-        Key(name: "words", value: .list(.text), about: "Ord og vendinger, der ledes efter."),
+        Key(name: "words", value: .some(.text, least: 1), about: "Ord og vendinger, der ledes efter."),
         Key(name: "word-list", value: .oneOrMore(.text), about: "Filer med ord, ét på hver linje."),
         Key(name: "substitutions", value: .pairs(.text), about: "Ord, og det, der skal stå i stedet."),
         Key(name: "repetition", value: .flag, about: "Om der ledes efter det samme ord to gange i træk."),
         Key(
-          name: "consistency", value: .list(.list(.text)), about: "Skrivemåder, hvoraf en tekst skal bruge én."),
+          name: "consistency", value: .some(.some(.text, least: 2), least: 1),
+          about: "Skrivemåder, hvoraf en tekst skal bruge én."),
         Key(name: "except", value: .list(.text), about: "Det, der aldrig er et fund."),
         Key(
           name: "ignore-case", value: .flag, about: "Om store og små bogstaver er ens (ellers true, for pattern false)."
         ),
-        Key(name: "at-most", value: .number, about: "Hvor mange gange det højst må stå i hver »per«."),
-        Key(name: "at-least", value: .number, about: "Hvor mange gange det mindst skal stå i hver »per«."),
+        Key(name: "at-most", value: .number(from: 0), about: "Hvor mange gange det højst må stå i hver »per«."),
+        Key(name: "at-least", value: .number(from: 1), about: "Hvor mange gange det mindst skal stå i hver »per«."),
         Key(
           name: "per", value: .words(DeclaredRule.Occurrence.Unit.allCases.map(\.rawValue)),
           about: "Det, der tælles i (ellers text)."),
         Key(name: "replacement", value: .text, about: "Det, der skrives i stedet; $1 er en del af det fundne."),
         Key(
           name: "safe", value: .flag, about: "Om --fix må skrive det i stedet, uden at nogen ser efter (ellers false)."),
-        Key(name: "kinds", value: .list(.words(kinds)), about: "Hvilke slags tekster der ledes i (ellers alle)."),
         Key(
-          name: "in", value: .list(.words(ConfigurationKeys.nodeKinds)),
+          name: "kinds", value: .some(.words(kinds), least: 1), about: "Hvilke slags tekster der ledes i (ellers alle)."
+        ),
+        Key(
+          name: "in", value: .some(.words(ConfigurationKeys.nodeKinds), least: 1),
           about: "Hvilke slags bestemmelser der ledes i (ellers alle)."),
         Key(name: "quotations", value: .words(["inside", "outside"]), about: "Kun i citater, eller kun uden for dem."),
       ]),
@@ -142,14 +148,24 @@ public enum ConfigurationKeys {
       name: "plugin",
       keys: [
         Key(name: "name", value: .text, about: "Programmets navn, som også er dets reglers familie."),
-        Key(name: "command", value: .list(.text), about: "Programmet og dets argumenter."),
-        Key(name: "time-limit", value: .number, about: "Hvor mange sekunder et svar højst må tage (ellers 5)."),
+        Key(name: "command", value: .some(.text, least: 1), about: "Programmet og dets argumenter."),
         Key(
-          name: "memory-limit", value: .number,
+          name: "time-limit", value: .number(from: 1), about: "Hvor mange sekunder et svar højst må tage (ellers 5)."),
+        Key(
+          name: "memory-limit", value: .number(from: 1),
           about: "Hvor mange MiB data hver af dets processer højst må have (ellers 1024; Linux)."),
         Key(name: "settings", value: .pairs(.anything), about: "Det, der gives til programmet, som det står."),
       ]),
   ]
+
+  /// Which of `words` is meant by one that is none of them: a bill is what it proposes to be.
+  static func meant(by word: String, among words: [String]) -> String? {
+    word == "bill" && words.contains(DocumentKind.act.key)
+      ? DocumentKind.act.key : nearestNames(to: word, among: words, count: 1).first
+  }
+
+  /// The keys that say what a declared rule looks for, of which it has one.
+  public static let searches = ["pattern", "words", "word-list", "substitutions", "repetition", "consistency"]
 
   /// The kinds of nodes in which declared rules find something: a paragraph after a list is part of its stykke, and what a
   /// lovspejl reprints is not looked at.

@@ -38,8 +38,6 @@ extension ConfigurationReader {
     var isBroken = false
   }
 
-  private static let checkKeys = ["pattern", "words", "word-list", "substitutions", "repetition", "consistency"]
-
   private mutating func read(_ entry: TOMLTable.Entry, into draft: inout DraftedRule) {
     let before = mistakes.count
     switch entry.key {
@@ -119,7 +117,7 @@ extension ConfigurationReader {
         en: "“\(key)” is missing here: \(key) = \(example).")
     }
     if draft.checks.isEmpty, !draft.isBroken {
-      let keys = Self.checkKeys
+      let keys = ConfigurationKeys.searches
       add(
         draft.header,
         da: "Her mangler, hvad der ledes efter: \(keys.joined(last: " eller ")).",
@@ -186,8 +184,13 @@ extension ConfigurationReader {
       let suits: (Bool, da: String, en: String) =
         switch key {
         case "per": (counts, "hører sammen med »at-most« eller »at-least«", "goes with “at-most” or “at-least”")
+        case "replacement" where counts:
+          (
+            false, "kan ikke bruges sammen med »at-most« og »at-least«, som kun tæller",
+            "cannot be used together with “at-most” and “at-least”, which only count"
+          )
         case "replacement":
-          (!counts && isCountable, "hører sammen med »pattern« og »words«", "goes with “pattern” and “words”")
+          (isCountable, "hører sammen med »pattern« og »words«", "goes with “pattern” and “words”")
         case "safe":
           (draft.replacement != nil || !isCountable, "hører sammen med »replacement«", "goes with “replacement”")
         default: (isCountable, "hører sammen med »pattern« og »words«", "goes with “pattern” and “words”")
@@ -334,7 +337,7 @@ extension ConfigurationReader {
         continue
       }
       let known = all.map(word)
-      let nearest = nearestNames(to: text.text, among: known, count: 1).first
+      let nearest = ConfigurationKeys.meant(by: text.text, among: known)
       add(
         text.value,
         da: "»\(text.text)« kan ikke bruges til »\(entry.key)«. "

@@ -125,6 +125,12 @@ extension ConfigurationReader {
   /// The value of `entry`, which must be a string that is not empty.
   mutating func text(_ entry: TOMLTable.Entry, example: String) -> String? {
     if let text = entry.value.content.string, !text.isEmpty { return text }
+    guard entry.value.content.string == nil else {
+      add(
+        entry.value, da: "»\(entry.key)« er tom; udfyld den: \(entry.key) = \(example).",
+        en: "“\(entry.key)” is empty; fill it in: \(entry.key) = \(example).")
+      return nil
+    }
     add(
       entry.value, da: "»\(entry.key)« skal være en tekst: \(entry.key) = \(example).",
       en: "“\(entry.key)” must be a string: \(entry.key) = \(example).")

@@ -61,6 +61,12 @@ extension ConfigurationOptions {
   }
 }
 
+/// The option of a command that is handed the names of files by another program.
+struct ExclusionOptions: ParsableArguments {
+  @Flag(help: "Spring også filer over, der nævnes direkte, når [check] exclude i lovsmed.toml undtager dem.")
+  var forceExclude = false
+}
+
 /// The option of a command that may run plug-ins.
 struct PluginOptions: ParsableArguments {
   @Flag(help: "Kør de udvidelser, som konfigurationen nævner.")
@@ -87,9 +93,9 @@ struct LibraryOptions: ParsableArguments {
   )
   var library: [String] = []
 
-  /// The acts in those folders and in `configured` ones; nil where there are none. What is wrong with them is told on
+  /// The acts in those folders and in those that `configurations` name; nil where there are none. What is wrong with them is told on
   /// standard error.
-  func open(_ configured: [String] = [], in language: Language) async throws(Problem) -> ActLibrary? {
+  func open(_ configurations: [ConfigurationFile] = [], in language: Language) async throws(Problem) -> ActLibrary? {
     // A slip in the command would otherwise look like law in which nothing is wrong.
     for folder in library {
       do throws(Platform.Refusal) {
@@ -98,7 +104,9 @@ struct LibraryOptions: ParsableArguments {
         throw Problem(reading: folder, error)
       }
     }
-    let folders = library + configured
+    let configured = configurations.map(\.checkedFolders)
+    for problem in configured.flatMap(\.problems) { problem.print(in: language) }
+    let folders = library + configured.flatMap(\.folders)
     guard !folders.isEmpty else { return nil }
     let library = await ActFolders.library(folders)
     for problem in library.problems { Problem(problem).print(in: language) }

@@ -46,7 +46,13 @@ struct DeclaredRuleReadingTests {
     (
       "pattern = '(?<=a+)b'", "(", "Mønstret kan ikke læses fra tegn 1: det, der ses tilbage på, har ingen fast længde."
     ),
-    ("pattern = ''", "''", "»pattern« skal være en tekst: pattern = '\\bog/eller\\b'."),
+    ("pattern = ''", "''", "»pattern« er tom; udfyld den: pattern = '\\bog/eller\\b'."),
+    ("pattern = \"\"", "\"\"", "»pattern« er tom; udfyld den: pattern = '\\bog/eller\\b'."),
+    (
+      "words = [\"a\"]\nat-most = 1\nreplacement = \"b\"", "replacement",
+      "»replacement« kan ikke bruges sammen med »at-most« og »at-least«, som kun tæller."
+    ),
+    ("words = [\"a\"]\nkinds = [\"bill\"]", "\"bill\"", "»bill« kan ikke bruges til »kinds«. Mente du \"act\"?"),
     ("patern = 'a'", "patern", "Nøglen »patern« findes ikke i [[own-rule]]. Mente du »pattern«?"),
     (
       "words = [\"a\"]\npattern = 'a'", "pattern",

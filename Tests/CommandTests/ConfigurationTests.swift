@@ -82,6 +82,10 @@ struct ConfigurationTests {
     #expect(result.status == 2)
     try desk.put(Data([0x61, 0xE6, 0xFF]), at: "latin.toml")
     #expect(try desk.run("check", "a.lov", "--config", "latin.toml").complaint.contains("er ikke gyldig UTF-8"))
+    try desk.put(Data(Array("# Om bade\n".utf8) + [0xE6]), at: "latin.toml")
+    #expect(
+      try desk.run("check", "a.lov", "--config", "latin.toml").complaint
+        == "lovsmed: latin.toml:2: »latin.toml« er ikke gyldig UTF-8.\n")
   }
 
   @Test func aFolderOfOtherActsThatIsNotThereIsTold() throws {

@@ -57,6 +57,14 @@ struct FolderTests {
     #expect(verbose.complaint.contains("»./gamle/a.lov« er undtaget i lovsmed.toml.\n"))
     #expect(!verbose.complaint.contains("noter.json"))
     #expect(try desk.run("check", "gamle/a.lov").status == 1)
+    // Who is handed the names by another program wants none of what is excluded.
+    for command in [["check"], ["format", "--check"]] {
+      let forced = try desk.run(arguments: command + ["--force-exclude", "gamle/a.lov", "nye/b.lov"])
+      #expect(forced.status == 0)
+      #expect(!forced.text.contains("gamle/a.lov"))
+    }
+    let alone = try desk.run("check", "--force-exclude", "--verbose", "gamle/a.lov")
+    #expect(alone.status == 0 && alone.complaint.contains("»gamle/a.lov« er undtaget i lovsmed.toml.\n"))
   }
 
   @Test func linksThatLeadInACircleAreSurvived() throws {

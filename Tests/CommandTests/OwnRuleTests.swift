@@ -112,6 +112,17 @@ struct OwnRuleTests {
     #expect(try value("override.kind")?.isNull == true)
   }
 
+  /// What nobody has chosen is not in force.
+  @Test func styleIsInForceWhereItIsChosen() throws {
+    let desk = try Desk(["lovsmed.toml": "[style]\nand-so-on = \"m.v.\"\n"])
+    let rules = try #require(try desk.run("config", "--format", "json").json().at("rules").array)
+    func severity(_ rule: String) throws -> JSONValue? {
+      try rules.first { try $0.at("rule").string == rule }?.at("severity")
+    }
+    #expect(try severity("style/and-so-on")?.string == "information")
+    #expect(try severity("style/quotation-marks")?.isNull == true)
+  }
+
   // MARK: The schema, and a start
 
   @Test func theSchemaThatIsShippedIsTheOneOfTheKeys() throws {
@@ -159,7 +170,16 @@ struct OwnRuleTests {
     // All that is commented out holds when it is not.
     let keys = text.split(separator: "\n").filter { $0.hasPrefix("# ") && ($0.contains(" = ") || $0.hasPrefix("# [")) }
     try desk.put(Data(keys.map { $0.dropFirst(2) }.joined(separator: "\n").utf8), at: "lovsmed.toml")
-    #expect(try desk.run("check", "a.lov").complaint.hasPrefix("lovsmed: »") == true)
+    #expect(try desk.run("check", "a.lov").complaint.contains(": »../love« findes ikke."))
     #expect(try desk.run("rules").text.contains("hus/kancellistil"))
+  }
+
+  /// What is found is read, so that it must not be something that is never written to.
+  @Test func aConfigurationIsNoPipe() throws {
+    let desk = try Desk(["a.lov": Drafts.clean])
+    try #require(mkfifo(desk.folder.path + "/lovsmed.toml", 0o600) == 0)
+    let result = try desk.run("check", "a.lov")
+    #expect(result.status == 2)
+    #expect(result.complaint.hasSuffix("lovsmed.toml« er ikke en almindelig fil.\n"))
   }
 }

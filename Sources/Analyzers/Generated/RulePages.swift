@@ -1192,7 +1192,7 @@ public enum RulePages {
     RulePage(
       id: "structure/order-opening",
       title: "Bekendtgørelsens indledning følger ikke formlen",
-      englishTitle: "The opening of an executive order departs from its formula: »I medfør af § … i lov nr. … af … om … fastsættes:«",
+      englishTitle: "The opening of an executive order lacks or departs from its formula: »I medfør af § … i lov nr. … af … om … fastsættes:«",
       catalogue: ["BK01"],
       danish: #"""
       # Bekendtgørelsens indledning følger ikke formlen
@@ -1200,7 +1200,8 @@ public enum RulePages {
       `structure/order-opening` · advarsel (`warning`) · katalog: BK01
 
       En bekendtgørelse begynder med den hjemmel, den er udstedt efter: »I medfør af § 2 i lov nr. … af … om …
-      fastsættes:«.
+      fastsættes:«. Formlen kan have mere i sig: »fastsættes efter forhandling med kulturministeren:«. En bekendtgørelse om,
+      hvornår en lov træder i kraft, har hjemlen i § 1.
 
       ## Hvorfor
 
@@ -1227,11 +1228,11 @@ public enum RulePages {
       ```
       """#,
       english: #"""
-      # The opening of an executive order departs from its formula: »I medfør af § … i lov nr. … af … om … fastsættes:«
+      # The opening of an executive order lacks or departs from its formula: »I medfør af § … i lov nr. … af … om … fastsættes:«
 
       `structure/order-opening` · severity: warning · catalogue: BK01
 
-
+      Orders that bring an act into force name their power in § 1.
 
       ## Wrong
 
@@ -1726,7 +1727,9 @@ public enum RulePages {
       En opregning uden kolon er én sætning, der kunne læses uden numrene. Derfor begynder hvert nummer med lille
       bogstav, de slutter med komma, og kun det sidste har punktum. Reglen ser kun på opregninger, hvor de øvrige numre
       er skrevet sådan, og melder det nummer, der bryder: punktum midt i sætningen, stort begyndelsesbogstav eller intet
-      punktum til sidst. Navne og forkortelser må begynde med stort.
+      punktum til sidst. Er der lige så mange kommaer som punktummer, afgør begyndelsesbogstaverne, hvad opregningen er. Navne
+      og forkortelser må begynde med stort; om et ord er et navn, ses af, om teksten også skriver det med lille, eller om »en«
+      eller »et« følger.
 
       ## Hvorfor
 
@@ -1763,7 +1766,7 @@ public enum RulePages {
 
       `structure/sentence-chain-form` · severity: warning · catalogue: ST14
 
-      A list without a colon is one sentence: items begin with a small letter and end with a comma, only the last has a full stop. Reported is the item that differs from the others; names and abbreviations may begin with a capital.
+      A list without a colon is one sentence: items begin with a small letter and end with a comma, only the last has a full stop. Reported is the item that differs from the others. Where there are as many commas as full stops, the first letters decide what the list is. Names and abbreviations may begin with a capital; a word is no name where the text has it with a small letter, too, or »en« or »et« follows.
 
       ## Wrong
 
@@ -1855,7 +1858,7 @@ public enum RulePages {
       `structure/subtitle` · advarsel (`warning`) · katalog: ST34
 
       En ændringslov har en undertitel i parentes under titlen, der siger, hvad ændringen går ud på, og som begynder med
-      stort. En hovedlov har ingen. At den mangler, siges kun om tekster med et lovforslags eller en lovs ramme.
+      stort; den kan også stå på titlens egen linje. En hovedlov har ingen. At den mangler, siges kun om tekster med et lovforslags eller en lovs ramme.
 
       ## Hvorfor
 
@@ -2263,14 +2266,14 @@ public enum RulePages {
       ## Forkert
 
       ```lov
-      Lov om regler vedrørende badevand
+      Lov vedrørende badevand
       § 1. Kommunen måler badevandet.
       ```
 
       ## Rigtigt
 
       ```lov
-      Lov om regler om badevand
+      Lov om badevand
       § 1. Kommunen måler badevandet.
       ```
       """#,
@@ -2284,14 +2287,14 @@ public enum RulePages {
       ## Wrong
 
       ```lov
-      Lov om regler vedrørende badevand
+      Lov vedrørende badevand
       § 1. Kommunen måler badevandet.
       ```
 
       ## Right
 
       ```lov
-      Lov om regler om badevand
+      Lov om badevand
       § 1. Kommunen måler badevandet.
       ```
       """#),
@@ -12654,7 +12657,7 @@ public enum RulePages {
       `language/mixed-abbreviation` · overvej (`hint`) · katalog: SP10
 
       Begge skrivemåder er gode, men en lov bruger kun den ene. Den, der bruges færrest gange, nævnes. Ændringslove
-      følger den lov, de ændrer, og er ikke med.
+      følger den lov, de ændrer, og er ikke med, og andre loves titler gengives, som de er.
 
       ## Hvorfor
 
@@ -12685,7 +12688,7 @@ public enum RulePages {
 
       `language/mixed-abbreviation` · severity: hint · catalogue: SP10
 
-      Either is good; the rarer one is reported. Amending acts follow the act they amend.
+      Either is good; the rarer one is reported. Amending acts follow the act they amend, and the titles of other acts are quoted as they are.
 
       ## Wrong
 
@@ -15580,7 +15583,8 @@ public enum RulePages {
 
       Huset vælger »m.v.« eller »mv.« i sin `lovsmed.toml`; ellers siger reglen intet. Med valget tier
       `language/mixed-abbreviation`, der siger det samme om tekster uden et. Reglen ser på bestemmelser og ny tekst i
-      udkast, ikke på ændringsnumre, for de citerer loven, som den er. Eksemplerne er fra et hus, der har valgt:
+      udkast, ikke på ændringsnumre, for de citerer loven, som den er, og ikke på andre loves titler, heller ikke på den
+      ændrede lovs. Eksemplerne er fra et hus, der har valgt:
 
       ```toml
       [style]
@@ -15614,7 +15618,7 @@ public enum RulePages {
 
       `style/and-so-on` · severity: information
 
-      Where `[style] and-so-on` is not set there is nothing to find; where it is, `language/mixed-abbreviation` is silent. Instructions are left alone, for they quote the act as it is.
+      Where `[style] and-so-on` is not set there is nothing to find; where it is, `language/mixed-abbreviation` is silent. Instructions are left alone, for they quote the act as it is, and so are the titles of other acts.
 
       ## Wrong
 

@@ -82,7 +82,7 @@ extension ConfigurationKeys.Value {
     switch self {
     case .words(let words): words.map { $0.contains("\"") ? "'\($0)'" : "\"\($0)\"" }
     case .flag: ["true", "false"]
-    case .list(let item), .oneOrMore(let item): item.written
+    case .list(let item), .some(let item, _), .oneOrMore(let item): item.written
     default: []
     }
   }

@@ -41,6 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var others: LibraryOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var exclusion: ExclusionOptions
   @OptionGroup var plugins: PluginOptions
   @OptionGroup var shared: SharedOptions
 
@@ -88,7 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
     let selection = try rules.selection
     let verbosity = try reporting.verbosity
     var inputs = try InputPaths(
-      paths, endings: InputPaths.textEndings + Import.endings,
+      paths, endings: InputPaths.textEndings + Import.endings, excludesNamed: exclusion.forceExclude,
       ConfigurationFiles(try configuration.choice, standardInputName: stdinFilename))
     try refuseDocument(of: inputs.inputs)
     // A report speaks one language, that of the first text.
@@ -101,7 +102,7 @@ struct CheckCommand: AsyncParsableCommand {
     if verbosity == .verbose { tell(of: inputs, language) }
     var reader = reading.reader
     reader.standardInputName = stdinFilename
-    reader.library = try await others.open(inputs.configurations.files.flatMap(\.libraryFolders), in: language)
+    reader.library = try await others.open(inputs.configurations.files, in: language)
     if !base.isEmpty {
       var acts = try BaseActs(base, reader)
       try acts.give(to: &items)

@@ -33,11 +33,13 @@ struct FormatCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var exclusion: ExclusionOptions
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
     let destination = diff ? .difference : check ? .name : try Destination(paths)
-    var inputs = try InputPaths(paths, ConfigurationFiles(try configuration.choice))
+    var inputs = try InputPaths(
+      paths, excludesNamed: exclusion.forceExclude, ConfigurationFiles(try configuration.choice))
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.language(under: first)
     var items: [Format.Item] = []

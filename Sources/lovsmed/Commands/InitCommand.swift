@@ -77,5 +77,10 @@ struct InitCommand: ParsableCommand {
     # severity = "information"
     # substitutions = { "i henhold til" = "efter", "vedrørende" = "om" }
 
+    # Programmer, der kontrollerer tekster; de kører først, når --allow-plugins eller editoren tillader det.
+    # [[plugin]]
+    # name = "stavning"
+    # command = ["python3", "stavning.py"]
+
     """
 }

@@ -60,6 +60,10 @@ struct ConfigurationFiles {
     let path = finder.path(inForceIn: folder) { (try? Platform.status(of: $0)) != nil }
     guard let path else { return nil }
     if let place = places[path] { return place }
+    // A pipe that is found, not named, could keep the command waiting for ever.
+    if (try? Platform.status(of: path).kind) == .stream {
+      throw Problem(da: "»\(path)« er ikke en almindelig fil.", en: "“\(path)” is no regular file.")
+    }
     files.append(try read(path))
     places[path] = files.count - 1
     return files.count - 1
@@ -69,6 +73,12 @@ struct ConfigurationFiles {
     do throws(Platform.Refusal) {
       return try Platform.read(path, limit: ConfigurationFile.maximumWordListSize)
     } catch {
+      if case .tooLarge = error {
+        let limit = ConfigurationFile.maximumWordListSize >> 20
+        throw UnreadableWordList(
+          da: "»\(name)« er for stor; en ordliste kan højst fylde \(limit) MiB.",
+          en: "“\(name)” is too large; a word list may take up at most \(limit) MiB.")
+      }
       let problem = Problem(reading: name, error)
       throw UnreadableWordList(da: problem.danish, en: problem.english)
     }
@@ -81,8 +91,11 @@ struct ConfigurationFiles {
     do throws(Platform.Refusal) { bytes = try Platform.read(path, limit: Self.maximumByteCount) } catch {
       throw Problem(readingConfiguration: shown, error)
     }
-    guard let source = try? SourceText(validating: bytes) else {
-      throw Problem(da: "»\(shown)« er ikke gyldig UTF-8.", en: "“\(shown)” is not valid UTF-8.")
+    let source: SourceText
+    do throws(EncodingError) { source = try SourceText(validating: bytes) } catch {
+      throw Problem(
+        da: "\(shown):\(error.line): »\(shown)« er ikke gyldig UTF-8.",
+        en: "\(shown):\(error.line): “\(shown)” is not valid UTF-8.")
     }
     let folder = ConfigurationFinder.parent(of: absolute)
     let (configuration, mistakes) = Configuration.read(source) { name throws(UnreadableWordList) in

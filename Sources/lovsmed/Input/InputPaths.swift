@@ -46,12 +46,17 @@ struct InputPaths {
   /// The endings of texts, `.lov.md` among them.
   static let textEndings = [".lov", ".txt", ".md"]
   private let endings: [String]
+  /// Whether what is excluded is left out even where it is named by its own path.
+  private let excludesNamed: Bool
 
-  /// The texts at `paths`; in folders, those with one of `endings` that the configuration found there does not exclude.
+  /// The texts at `paths`; in folders, those with one of `endings` that the configuration found there does not exclude. Files that
+  /// are named by their own path are excluded only where `excludesNamed` says so.
   init(
-    _ paths: [String], endings: [String] = Self.textEndings, _ configurations: ConfigurationFiles
+    _ paths: [String], endings: [String] = Self.textEndings, excludesNamed: Bool = false,
+    _ configurations: ConfigurationFiles
   ) throws(Problem) {
     self.endings = endings
+    self.excludesNamed = excludesNamed
     self.configurations = configurations
     for path in paths { try add(path) }
   }
@@ -59,6 +64,7 @@ struct InputPaths {
   /// The files at `path` with one of `endings`, whatever a configuration says.
   init(_ path: String, endings: [String]) {
     self.endings = endings
+    excludesNamed = false
     configurations = ConfigurationFiles(.none)
     do throws(Problem) {
       try add(path)
@@ -89,7 +95,13 @@ struct InputPaths {
     }
     switch kind {
     case .folder: try addFolder(path)
-    case .file, .stream: list(.text(path: path, .name))
+    case .file, .stream:
+      if excludesNamed, let configuration = try configurations.file(for: path),
+        configuration.excludes(configurations.absolutePath(path))
+      {
+        return excluded.append((path, configuration.path))
+      }
+      list(.text(path: path, .name))
     }
   }
 

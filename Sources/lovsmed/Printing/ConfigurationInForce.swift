@@ -58,24 +58,19 @@ struct ConfigurationInForce {
 
   /// All rules with what they weigh and the setting that decided.
   var rules: [(rule: Rule, severity: Severity?, setting: RuleSetting?, origin: LinePosition?)] {
-    weights.catalogue.rules.map { rule in
+    let chosen = file?.configuration.declaredRules.map(\.value.id) ?? []
+    return weights.catalogue.rules.map { rule in
       let setting = weights.decidingSetting(for: rule).map { text.rules[$0] }
-      return (rule, weights.severity(of: rule), setting?.value, setting.flatMap { place(of: $0.range) })
+      // A house that has not chosen how it writes has no such rule.
+      let isUnchosen = rule.family == "style" && !chosen.contains(rule.id)
+      return (
+        rule, isUnchosen ? nil : weights.severity(of: rule), setting?.value, setting.flatMap { place(of: $0.range) }
+      )
     }
   }
 
   /// The folders of other acts that cannot be read, with the place that names each.
-  var folderProblems: [Problem] {
-    guard let file else { return [] }
-    return zip(file.configuration.libraryFolders, file.libraryFolders).compactMap { setting, folder in
-      do throws(Platform.Refusal) {
-        _ = try Platform.status(of: folder)
-        return nil
-      } catch {
-        return Problem(in: file.path, place(of: setting.range), Problem(reading: setting.value, error))
-      }
-    }
-  }
+  var folderProblems: [Problem] { file?.checkedFolders.problems ?? [] }
 
   private func single<T>(
     _ key: String, _ setting: Configuration.Setting<T>?, _ own: T, _ word: (T) -> String
@@ -99,18 +94,34 @@ struct ConfigurationInForce {
       origin: settings?.first.flatMap { place(of: $0.range) })
   }
 
-  private func place(of range: ByteRange) -> LinePosition? {
-    file.map { file in
-      var mapper = PositionMapper(file.source)
-      return mapper.linePosition(at: range.start)
+  private func place(of range: ByteRange) -> LinePosition? { file?.place(of: range) }
+}
+
+extension ConfigurationFile {
+  /// Its folders of other acts: those that are there, and what is wrong with the others, with the place that names each.
+  var checkedFolders: (folders: [String], problems: [Problem]) {
+    var checked: (folders: [String], problems: [Problem]) = ([], [])
+    for (setting, folder) in zip(configuration.libraryFolders, libraryFolders) {
+      do throws(Platform.Refusal) {
+        _ = try Platform.status(of: folder)
+        checked.folders.append(folder)
+      } catch {
+        checked.problems.append(Problem(in: path, place(of: setting.range), Problem(reading: setting.value, error)))
+      }
     }
+    return checked
+  }
+
+  fileprivate func place(of range: ByteRange) -> LinePosition {
+    var mapper = PositionMapper(source)
+    return mapper.linePosition(at: range.start)
   }
 }
 
 extension Problem {
   /// `lovsmed.toml:4:13: »lov« findes ikke.`
-  fileprivate init(in path: String, _ place: LinePosition?, _ problem: Problem) {
-    let place = place.map { "\(path):\($0.line):\($0.column)" } ?? path
+  fileprivate init(in path: String, _ place: LinePosition, _ problem: Problem) {
+    let place = "\(path):\(place.line):\(place.column)"
     self.init(da: "\(place): \(problem.danish)", en: "\(place): \(problem.english)")
   }
 }

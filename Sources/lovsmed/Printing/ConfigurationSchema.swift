@@ -26,7 +26,33 @@ enum ConfigurationSchema {
     }
     return [
       ("type", "object"), ("properties", JSONValue(members: properties)), ("additionalProperties", JSONValue(false)),
-    ]
+    ] + demands(of: name)
+  }
+
+  /// What the table called `name` must hold, and what goes together in it.
+  private static func demands(of name: String) -> [(String, JSONValue)] {
+    func required(_ keys: String...) -> (String, JSONValue) { ("required", JSONValue(keys.map { JSONValue($0) })) }
+    func either(_ keys: [String]) -> JSONValue {
+      JSONValue(
+        keys.map { key in
+          // What is not asked for is not looked for.
+          let isAsked: [(String, JSONValue)] = [("properties", ["repetition": ["const": JSONValue(true)]])]
+          return JSONValue(members: [required(key)] + (key == "repetition" ? isAsked : []))
+        })
+    }
+    switch name {
+    case "override": return [required("paths")]
+    case "plugin": return [required("name", "command")]
+    case "own-rule":
+      return [
+        required("rule", "message"), ("oneOf", either(ConfigurationKeys.searches)),
+        (
+          "dependencies",
+          ["safe": ["anyOf": either(["replacement", "substitutions", "repetition", "consistency"])]]
+        ),
+      ]
+    default: return []
+    }
   }
 
   private static func value(_ value: ConfigurationKeys.Value, _ key: String) -> [(String, JSONValue)] {
@@ -35,8 +61,9 @@ enum ConfigurationSchema {
     case .text: [("type", "string")]
     case .words(let words): [("enum", JSONValue(words.map { JSONValue($0) }))]
     case .flag: [("type", "boolean")]
-    case .number: [("type", "integer")]
+    case .number(let least): [("type", "integer"), ("minimum", JSONValue(least))]
     case .list(let item): [("type", "array"), ("items", JSONValue(members: self.value(item, key)))]
+    case .some(let item, let least): self.value(.list(item), key) + [("minItems", JSONValue(least))]
     case .oneOrMore(let item):
       [("anyOf", JSONValue([self.value(item, key), self.value(.list(item), key)].map { JSONValue(members: $0) }))]
     // Beside a reference nothing else counts.

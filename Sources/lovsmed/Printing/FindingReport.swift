@@ -49,9 +49,14 @@ struct CheckedText {
     return address.isEmpty ? nil : address
   }
 
-  /// The message for those who cannot look the line up, with the provision before it.
+  /// The message for those who cannot look the line up, with the provision before it, unless it begins with that itself.
   func placedMessage(of finding: Finding) -> String {
-    provision(of: finding).map { "\($0): \(finding.message)" } ?? finding.message
+    guard let provision = provision(of: finding) else { return finding.message }
+    let rest = finding.message.dropFirst(provision.count)
+    let isNamed = finding.message.hasPrefix(provision + " ") && rest.dropFirst().first?.isLowercase == true
+    // »§ 4 a« does not begin with »§ 4«.
+    return isNamed && rest.dropFirst().prefix { $0.isLetter }.count > 1
+      ? finding.message : "\(provision): \(finding.message)"
   }
 }
 
