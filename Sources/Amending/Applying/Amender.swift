@@ -8,6 +8,8 @@ import StatuteText
 /// instruction that does not fit costs only itself.
 struct Amender {
   private(set) var act: WorkingAct
+  /// The act before any of it.
+  private let before: WorkingAct
   private let amending: Document
   /// What looks whether the instructions fit; nil where nobody asks.
   private(set) var inspector: Inspector?
@@ -25,6 +27,7 @@ struct Amender {
 
   init(_ act: WorkingAct, amending: Document, _ inspector: Inspector? = nil, _ watch: TouchWatch? = nil) {
     self.act = act
+    before = act
     self.amending = amending
     self.inspector = inspector
     self.watch = watch
@@ -91,7 +94,8 @@ struct Amender {
     guard !act.keepsNumbers else { return }
     for unit in first..<max(first, act.units.count) where act.isThere(unit) {
       let new = act.units[unit]
-      guard new.kind.movesByItself, !new.label.isEmpty, let right = act.numberAfterPrevious(unit),
+      guard new.kind.movesByItself, !new.label.isEmpty,
+        let right = act.numberAfterPrevious(unit) ?? act.numberInPlaceOfFirst(unit),
         !WorkingAct.isSame(right, new.number),
         let place = outcomes.firstIndex(where: { $0.instruction.node == new.instruction }),
         let index = outcomes[place].operations.firstIndex(where: { $0.operation.bringsUnits && $0.reason == nil })
@@ -161,26 +165,29 @@ struct Amender {
       watch.willPerform(operation, of: act.instruction, by: self)
       self.watch = watch
     }
-    let shortRanges = shortRanges(in: operation)
+    let notes = notes(on: operation)
     carryOut(operation)
     for index in outcomes[place].operations.indices.dropFirst(reported)
     where outcomes[place].operations[index].reason == nil {
       outcomes[place].operations[index].reason =
-        shortRanges.first {
+        notes.first {
           $0.target.range == (outcomes[place].operations[index].target ?? $0.target).range
         }?.reason
     }
     inspector?.didPerform(outcomes[place].operations[reported...], on: act)
   }
 
-  /// The ranges in `operation` whose last member is not there. What clauses say of numbers is judged in the end.
-  private func shortRanges(in operation: Operation) -> [(target: Target, reason: Reason)] {
+  /// What there is to say of where `operation` finds its places: of ranges whose last member is not there, and of numbers that only
+  /// earlier instructions have given. What clauses say of numbers is judged in the end, and where words stand when they are found.
+  private func notes(on operation: Operation) -> [(target: Target, reason: Reason)] {
     if operation.isRenumbering { return [] }
     return (operation.targets + operation.anchors).compactMap { target in
-      guard case .provision = target.subject, target.chain.rangeEnd != .none, let scope = scopes(of: target).first,
-        scope.lacksEnd
-      else { return nil }
-      return (target, .shortRange(target.name(in: source), missing: target.chain.withEndAlone.citation))
+      guard case .provision = target.subject, let scope = scopes(of: target).first else { return nil }
+      if target.chain.rangeEnd != .none, scope.lacksEnd {
+        return (target, .shortRange(target.name(in: source), missing: target.chain.withEndAlone.citation))
+      }
+      guard !scope.isInForce, target.newChain == nil, !operation.isOfWords else { return nil }
+      return (target, .laterNumbering(target.name(in: source)))
     }
   }
 
@@ -285,17 +292,17 @@ struct Amender {
         case .total, .everywhere, .occurrence: expected = nil
         }
         var found: [WorkingAct.Match] = []
-        var isInForce = true
+        var place: Scope?
         // Looked for anew for each: places move with what was changed just before.
         for scope in scopes(of: target) where found.isEmpty {
           found =
             target.multiplicity == .everywhere && scope.sentences == nil
             ? act.matchesEverywhere(words, in: scope, wordIndex) : act.matches(words, in: scope, expected: expected)
-          isInForce = scope.isInForce
+          place = scope
         }
         if case .deleteText = operation.action { found = act.closing(found, words) }
         found.removeAll { match in exceptions.contains { act.contains($0, match) } }
-        inspector?.note(found, of: range, in: target, of: act)
+        inspector?.note(found, of: range, in: target, place, of: act)
         if case .occurrence(let place) = target.multiplicity {
           found = found.indices.contains(place - 1) ? [found[place - 1]] : []
         }
@@ -314,7 +321,7 @@ struct Amender {
         if let expected, found.count != expected, reason == nil {
           reason = .wordsElsewhereOften(source.string(in: range), found: found.count, expected: expected)
         } else if reason == nil {
-          reason = note(on: found, of: range, in: target, isInForce: isInForce)
+          reason = note(on: found, of: range, in: target, isInForce: place?.isInForce ?? true)
         }
         total += found.count
         change(&act, found, new)
@@ -386,6 +393,7 @@ struct Amender {
     let without = exceptions.map { $0.name(in: source) }.joined(last: " og ")
     let name = target.name(in: source) + (without.isEmpty ? "" : " bortset fra \(without)")
     let scope = scopes(of: target).first
+    if let taken = taken(words, target) { return taken }
     // What has its number now is another provision.
     let missing = missing(target)
     if case .removedTarget = missing { return missing }
@@ -395,6 +403,21 @@ struct Amender {
     // In all of an act something near is found too easily.
     let nearest = target.isWide ? nil : scope.flatMap { act.nearestWords(to: Array(source[words]), in: $0) }
     return .missingWords(quoted, in: name, nearest: nearest)
+  }
+
+  /// That the words to be changed everywhere stood in the act and stand there no more; »overalt« runs last (lovteknik 3.6, no. 6).
+  private func taken(_ words: ByteRange, _ target: Target) -> Reason? {
+    guard target.multiplicity == .everywhere, case .act = target.subject else { return nil }
+    let units = before.children(of: 0).filter { before.units[$0].kind != .opening && before.units[$0].kind != .title }
+    guard let match = before.matchesEverywhere(Array(source[words]), in: Scope(units: units, isAct: true)).first else {
+      return nil
+    }
+    var unit = match.unit
+    while unit > 0, act.units[unit].removal == 0 { unit = act.units[unit].parent }
+    let taker = unit > 0 ? act.units[unit].removal : nil
+    return .wordsTaken(
+      source.string(in: words),
+      by: taker.map { Reason.Taker(node: $0, name: "nr. \(amending.tree.nodes[$0].number.description)") })
   }
 
   /// Holds what was found in all targets against `i alt tre steder`, and against `ændres to steder` behind several targets, which
@@ -925,6 +948,14 @@ extension Operation {
   /// Whether it only says what numbers units get.
   fileprivate var isRenumbering: Bool {
     if case .renumber = action { true } else { false }
+  }
+
+  /// Whether it is about words, and not about units.
+  fileprivate var isOfWords: Bool {
+    switch action {
+    case .replaceText, .insertText, .deleteText: true
+    case .insert, .recast, .replace, .repeal, .renumber: false
+    }
   }
 
   /// Whether it brings new units, and not only words.

@@ -39,6 +39,8 @@ public enum Reason: Hashable, Sendable {
   case wordsInflected(String, in: String, form: String)
   /// The words stand there only because an earlier instruction has put them in.
   case wordsOfEarlier(String, in: String)
+  /// The words that are to be changed everywhere stand only where other instructions have put new text; one of these.
+  case wordsTaken(String, by: Taker?)
   /// An earlier instruction has taken the place out.
   case removedTarget(String, by: String, node: Int)
   /// Earlier instructions have taken the sentence out.
@@ -82,6 +84,14 @@ public enum Reason: Hashable, Sendable {
   /// Something that is not carried out.
   case notSupported
 
+  /// An instruction that has taken what another is about.
+  public struct Taker: Hashable, Sendable {
+    /// Its node.
+    let node: Int
+    /// What it is called: `nr. 2`.
+    let name: String
+  }
+
   /// A sentence or two in Danish.
   public var danish: String {
     switch self {
@@ -107,6 +117,8 @@ public enum Reason: Hashable, Sendable {
       Self.sentence("»\(words)« står i \(place) kun som »\(form)« og er ændret dér")
     case .wordsOfEarlier(let words, let place):
       "»\(words)« er i \(place.closed) sat ind ved et tidligere ændringsnummer; i gældende lov står det der ikke."
+    case .wordsTaken(let words, let other):
+      "»\(words)« står i loven kun i det, som \(other?.name ?? "andre ændringsnumre") ændrer; i ny tekst ændres det ikke."
     case .removedTarget(let name, let other, _): Self.sentence("\(name.closed) findes ikke efter \(other)")
     case .removedSentence(let name): Self.sentence("\(name.closed) findes ikke efter de tidligere ændringer")
     case .alreadyRepealed(let name, let other):
@@ -173,6 +185,8 @@ public enum Reason: Hashable, Sendable {
       Self.sentence("“\(words)” stands in \(place.placeInEnglish) only as “\(form)” and was changed there")
     case .wordsOfEarlier(let words, let place):
       "“\(words)” was put into \(place.placeInEnglish) by an earlier instruction; it does not stand there in the act in force."
+    case .wordsTaken(let words, let other):
+      "“\(words)” stands in the act only in what \(other?.name ?? "other instructions") changes; in new text it is not changed."
     case .removedTarget(let name, let other, _):
       Self.sentence("\(name.placeInEnglish.closed) does not exist after \(other)")
     case .removedSentence(let name):

@@ -35,7 +35,7 @@ extension WorkingAct {
     var scopes: [Scope] = []
     func add(_ scope: Scope?, isInForce: Bool) {
       guard var scope, !scope.units.isEmpty else { return }
-      scope.isInForce = isInForce && scope.units.allSatisfy(hasNumberInForce)
+      scope.isInForce = isInForce && scope.isInForce && scope.units.allSatisfy(hasNumberInForce)
       let isKnown = scopes.contains { known in
         known.units == scope.units
           && (known.sentences == nil) == (scope.sentences == nil)
@@ -44,8 +44,8 @@ extension WorkingAct {
       if !isKnown { scopes.append(scope) }
     }
     add(scope(of: chain, .inForceFirst), isInForce: true)
-    if let newChain { add(scope(of: newChain, .current), isInForce: false) }
-    add(scope(of: chain, .current), isInForce: false)
+    // Numbers behind »der bliver« are final: what has the old one by now is not meant.
+    add(scope(of: newChain ?? chain, .current), isInForce: false)
     return scopes
   }
 
@@ -64,12 +64,15 @@ extension WorkingAct {
     var part: [Scope.Span]?
     var isSection = false
     var lacksEnd = false
+    var isInForce = true
     for level in ReferenceLevel.allCases where chain[level] != .none {
       let first = chain[level]
       let last = chain.rangeEnd != .none && chain.rangeLevel == level ? chain.rangeEnd : nil
       guard let holder = current.first else { return nil }
       if level == .sentence {
-        return sentences(first, last, of: isSection ? onlyOrFirstSubsection(holder) : holder, numbering)
+        var scope = sentences(first, last, of: isSection ? onlyOrFirstSubsection(holder) : holder, numbering)
+        scope?.isInForce = isInForce
+        return scope
       }
       let found =
         part.map { pick(wholeUnits(in: $0).filter { units[$0].kind.isListed }, first, last, numbering) }
@@ -83,9 +86,10 @@ extension WorkingAct {
       guard !current.isEmpty else { return nil }
       isSection = level == .section
       lacksEnd = last.map { !isThere($0, among: current) } ?? false
+      isInForce = isInForce && current.contains { has($0, first, inForce: true) }
     }
     if let part { return Scope(units: current, sentences: part, isPart: true) }
-    return current == [0] ? nil : Scope(units: current, lacksEnd: lacksEnd)
+    return current == [0] ? nil : Scope(units: current, lacksEnd: lacksEnd, isInForce: isInForce)
   }
 
   /// Whether one of `units` has `number`, in the act in force or now.

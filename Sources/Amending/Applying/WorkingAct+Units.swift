@@ -431,6 +431,19 @@ extension WorkingAct {
     return number.style == .letter ? last.moved(by: 1) : ProvisionNumber(value: last.value + 1)
   }
 
+  /// The number that the place of `unit` asks for, which has the first of a list, as that before it has that begins it; nil where it is
+  /// otherwise.
+  func numberInPlaceOfFirst(_ unit: Int) -> ProvisionNumber? {
+    let number = units[unit].number
+    guard number.isFirst, number.style == .letter || number.style == .arabic, let previous = previousSibling(of: unit),
+      units[previous].kind == units[unit].kind, units[previous].lastNumber.style == number.style,
+      units[units[unit].parent].children.contains(where: {
+        units[$0].isReplaced && units[$0].removal == units[unit].instruction && !units[$0].number.isFirst
+      })
+    else { return nil }
+    return units[previous].lastNumber.moved(by: 1)
+  }
+
   /// Gives `unit` another number, and its label with it.
   mutating func setNumber(_ unit: Int, _ number: ProvisionNumber, _ last: ProvisionNumber? = nil) {
     let old = units[unit].number

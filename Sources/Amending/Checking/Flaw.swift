@@ -19,6 +19,12 @@ public struct Flaw: Sendable {
     case partOfWord(String, in: String, word: String)
     /// The words stand in the place only because an earlier instruction has put them in.
     case wordsOfEarlier(String, in: String)
+    /// The words that are to be changed everywhere stand only where other instructions have put new text; one of these.
+    case wordsTaken(String, by: Int?)
+    /// What is left of a provision when its sentences are repealed is its number alone.
+    case emptied(String)
+    /// It is understood but cannot be carried out.
+    case unperformed(Reason)
     /// Another instruction, too, changes the place or takes it out.
     case changedTwice(String, by: Int)
     /// What is to be repealed is repealed.
@@ -119,16 +125,22 @@ public struct StaleReference: Sendable {
   public let words: String
   /// The same with what it has to be; empty where nothing takes the place of what goes out.
   public let corrected: String
-  /// What it points at, as it is called in the act in force.
-  public let old: String
-  /// What that is called afterwards; empty where it goes out.
-  public let new: String
+  /// What became of what the mentions in it point at, in order.
+  public let changes: [Change]
   /// Whether it stands in a provision on penalties.
   public let isPenalty: Bool
   /// Whether it stands in a provision on how the act came into force, which tells of the past.
   public let isHistory: Bool
   /// The numbers in the act in force of the provision it stands in.
   public let chain: ReferenceChain
+
+  /// What became of what is pointed at.
+  public struct Change: Hashable, Sendable {
+    /// What it is called in the act in force.
+    public let old: String
+    /// What it is called afterwards; empty where it goes out.
+    public let new: String
+  }
 }
 
 /// The references in one other act that the amendment leaves pointing at the wrong place, or at nothing.

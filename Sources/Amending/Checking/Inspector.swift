@@ -23,6 +23,10 @@ struct Inspector {
   private(set) var takesOut = false
   /// Which instruction took a unit out, gave it new wording or changed words in it, by unit.
   private(set) var changedBy: [Int: Int] = [:]
+  /// Which instruction was the last to do so.
+  private(set) var lastChange: [Int: Int] = [:]
+  /// Which instruction put in, took out or gave new wording to sentences of a unit first, by unit.
+  private var sentencesBy: [Int: Int] = [:]
   /// The instructions that repeal chapters and the like.
   private var divisionsOut: Set<Int> = []
   /// The sections that were repealed here.
@@ -53,6 +57,7 @@ struct Inspector {
     }
     noteStatements(of: operation, act)
     for target in operation.targets { noteChange(of: target, act) }
+    noteSentences(operation, act)
     switch operation.action {
     case .insert(let place, _, let new): inspectInsertion(operation, place, new, act)
     case .recast(let new): inspectRecast(operation, new, act)
@@ -70,8 +75,8 @@ struct Inspector {
       guard let reason = outcome.reason, let target = outcome.target ?? outcome.operation.firstNamed else { continue }
       switch reason {
       case .missingTarget:
-        // Clauses are judged in the end.
-        if case .renumber = outcome.operation.action { continue }
+        // Clauses are judged in the end, and one that names no section is said not to be understood.
+        if case .renumber = outcome.operation.action, isJudged(target) { continue }
         let missing = missing(outcome.operation, target, act)
         guard !flaws.contains(where: { $0.instruction == instruction && $0.range == missing.range }) else { continue }
         add(.missingTarget(missing.place), at: missing.range)
@@ -117,16 +122,26 @@ struct Inspector {
         } else {
           add(.wrongCount(words, in: target.name(in: source), found: count, expected: expected), at: target.range)
         }
+      case .wordsTaken(let words, let other): add(.wordsTaken(words, by: other?.node), at: target.range)
+      case .emptied(let name): add(.emptied(name), at: target.range)
+      case .moreThanHeading, .notSupported: add(.unperformed(reason), at: target.range)
       case .alreadyThere: heldSections += outcome.operation.sections
       case .wordsOfSeveralUnits(let words):
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
       case .missingNewText, .laterNumbering, .headingOfDivision, .wrongClause, .clauseAlone, .unbalancedQuotation,
-        .incorporated, .notUnderstood, .notSupported, .emptiesProposal, .wordsOfEarlier, .alreadyRepealed, .otherLabel,
-        .takenSection, .removedSentence, .labelOutOfPlace, .moreThanHeading, .laterDay,
-        .secondHeading, .afterUnfinished, .emptied, .unknownCommencement:
+        .incorporated, .notUnderstood, .emptiesProposal, .wordsOfEarlier, .alreadyRepealed, .otherLabel,
+        .takenSection, .removedSentence, .labelOutOfPlace, .laterDay, .secondHeading, .afterUnfinished,
+        .unknownCommencement:
         continue
       }
     }
+  }
+
+  /// Whether what the clause `target` says is judged in the end, or is said elsewhere to be of no section.
+  private func isJudged(_ target: Target) -> Bool {
+    target.chain[.section] == .none && target.chain[.division] == .none
+      || isHeld(target.chain)
+      || statements.clauses.contains { $0.instruction == instruction && $0.range == target.range }
   }
 
   /// Notes that the range `target` ends sooner than it says.
@@ -142,7 +157,12 @@ struct Inspector {
   }
 
   /// Looks at where words stand, before they are changed.
-  mutating func note(_ matches: [WorkingAct.Match], of words: ByteRange, in target: Target, of act: WorkingAct) {
+  ///
+  /// - Parameter scope: Where `target` was taken to be.
+  mutating func note(
+    _ matches: [WorkingAct.Match], of words: ByteRange, in target: Target, _ scope: Scope?, of act: WorkingAct
+  ) {
+    if let scope, !matches.isEmpty { noteNumbering(of: target, scope) }
     if target.multiplicity == .everywhere {
       guard case .act = target.subject, !matches.isEmpty else { return }
       if matches.count <= Self.few {
@@ -162,13 +182,41 @@ struct Inspector {
 
   private mutating func noteChange(of target: Target, _ act: WorkingAct) {
     guard case .provision = target.subject else { return }
-    for unit in act.scopes(of: target).first?.units ?? []
-    where changedBy[unit] == nil { changedBy[unit] = instruction }
+    for unit in act.scopes(of: target).first?.units ?? [] {
+      if changedBy[unit] == nil { changedBy[unit] = instruction }
+      lastChange[unit] = instruction
+    }
   }
 
-  /// The instruction that brought about what became of `unit`, or of what it stands in.
+  private mutating func noteSentences(_ operation: Operation, _ act: WorkingAct) {
+    let places: [Target]
+    switch operation.action {
+    case .repeal, .recast, .replace: places = operation.targets
+    case .insert: places = operation.anchors
+    case .replaceText, .insertText, .deleteText, .renumber: return
+    }
+    for place in places where place.chain.deepest == .sentence {
+      for unit in act.scopes(of: place).first?.units ?? [] where sentencesBy[unit] == nil {
+        sentencesBy[unit] = instruction
+      }
+    }
+  }
+
+  /// The instruction that brought about what became of the sentences of `unit`.
+  func causeOfSentences(in unit: Int, _ act: WorkingAct) -> Int? {
+    act.units[unit].removal == 0 ? sentencesBy[unit] ?? cause(of: unit, act) : cause(of: unit, act)
+  }
+
+  /// The instruction that brought about what became of `unit`, or of what it stands in: the one that took it out before those
+  /// that changed something in it.
   func cause(of unit: Int, _ act: WorkingAct) -> Int? {
     var current = unit
+    while current > 0 {
+      if act.units[current].removal != 0 { return act.units[current].removal }
+      if act.isPlaceholder(current), let repeal = act.repeal(of: current) { return repeal }
+      current = act.units[current].parent
+    }
+    current = unit
     while current > 0 {
       if let known = changedBy[current] { return known }
       current = act.units[current].parent

@@ -31,16 +31,13 @@ struct ListChains {
       .map { ListEnd(base.source[base.tree.nodes[$0].text]) }
     let now = act.children(of: list).filter { act.units[$0].kind.isListed }
     guard let conjunction = Self.conjunction(before), now.count > 1 else { return [] }
-    let mover = now.lazy.compactMap { inspector.changedBy[$0] }.first ?? cause(in: list)
     return now.enumerated().compactMap { index, item in
       let hasMore = act.children(of: item).contains { act.units[$0].kind.isListed || act.units[$0].kind == .text }
       let end = ListEnd(act.units[item].text.bytes)
       let right: ListEnd =
         index == now.count - 1 ? .stop : index == now.count - 2 ? .conjunction(conjunction) : .comma
-      let own = act.units[item].isNew ? act.units[item].instruction : inspector.changedBy[item]
-      guard !hasMore, end != right, end != .other, !end.leadsOn(like: right), let mover = own ?? mover else {
-        return nil
-      }
+      guard !hasMore, end != right, end != .other, !end.leadsOn(like: right), let mover = mover(of: item, in: list)
+      else { return nil }
       return Flaw(
         kind: .brokenChain(act.name(of: item, isFinal: true), end: end.written, right: right.written),
         instruction: mover,
@@ -48,9 +45,23 @@ struct ListChains {
     }
   }
 
-  /// The instruction that changed the list last.
-  private func cause(in list: Int) -> Int? {
-    act.units[list].children.lazy.compactMap { inspector.changedBy[$0] }.first ?? inspector.changedBy[list]
+  /// The instruction that brought it about how `item` ends or what stands behind it, or else what stands before it.
+  private func mover(of item: Int, in list: Int) -> Int? {
+    let unit = act.units[item]
+    if unit.isNew { return unit.instruction }
+    let end = unit.text.bytes.count
+    if unit.text.isFresh(max(0, end - 1)..<end), let last = inspector.lastChange[item] { return last }
+    let all = act.units[list].children.filter { act.units[$0].kind.isListed }
+    let place = all.firstIndex(of: item) ?? 0
+    return (all[place...].dropFirst() + all[..<place].reversed()).lazy.compactMap(cause).first
+      ?? all.lazy.compactMap { inspector.changedBy[$0] }.first ?? inspector.changedBy[list]
+  }
+
+  /// The instruction that put `item` in or took it out, but for new wording.
+  private func cause(of item: Int) -> Int? {
+    let unit = act.units[item]
+    if unit.isGone { return unit.isReplaced || unit.removal == 0 ? nil : unit.removal }
+    return unit.isNew && unit.numberInForce == .none ? unit.instruction : nil
   }
 
   /// The word that leads to the last item; nil where the list was no chain in order.

@@ -39,11 +39,13 @@ struct NumberStatements {
   struct Use {
     let instruction: Int
     let range: ByteRange
-    let unit: Int
+    var unit: Int
     let chain: ReferenceChain
     /// How many units had moved before the instruction.
     let movesBefore: Int
     let isShared: Bool
+    /// Whether the unit has the number only since earlier instructions.
+    var isLater: Bool
   }
 
   var clauses: [Clause] = []
@@ -83,7 +85,7 @@ extension Inspector {
     }
     for target in named {
       guard case .provision = target.subject, target.chain[.section] != .none,
-        let unit = act.scopes(of: target).first?.units.first
+        let scope = act.scopes(of: target).first, let unit = scope.units.first
       else { continue }
       if let newChain = target.newChain {
         if let place = target.place, act.scopes(of: place, newChain: nil).isEmpty {
@@ -101,13 +103,23 @@ extension Inspector {
         statements.uses.append(
           .init(
             instruction: instruction, range: target.range, unit: unit, chain: target.chain,
-            movesBefore: act.moves.count - movesHere(act).count, isShared: operation.targets.count > 1))
+            movesBefore: act.moves.count - movesHere(act).count, isShared: operation.targets.count > 1,
+            isLater: !scope.isInForce))
       }
     }
   }
 
+  /// Keeps by which numbers `target` was found in `scope` in the end: where its words stand.
+  mutating func noteNumbering(of target: Target, _ scope: Scope) {
+    guard !scope.isInForce, let unit = scope.units.first,
+      let index = statements.uses.lastIndex(where: { $0.instruction == instruction && $0.range == target.range })
+    else { return }
+    (statements.uses[index].unit, statements.uses[index].isLater) = (unit, true)
+  }
+
   private mutating func noteClause(_ target: Target, _ act: WorkingAct) {
-    guard let new = target.newChain, let level = new.deepest, level.movesByItself, target.chain[.section] != .none,
+    guard let new = target.newChain, let level = new.deepest, level.movesByItself,
+      target.chain[.section] != .none || target.chain[.division] != .none && target.parts.isEmpty,
       target.chain.deepest == level, !act.scopes(of: target.chain.above(level), newChain: nil).isEmpty
     else { return }
     let (left, right) = (target.chain.members(at: level), new.members(at: level))
@@ -175,7 +187,7 @@ extension Inspector {
   }
 
   /// Whether the act holds already what is put into the section that `chain` names.
-  private func isHeld(_ chain: ReferenceChain) -> Bool {
+  func isHeld(_ chain: ReferenceChain) -> Bool {
     heldSections.contains { WorkingAct.isSame($0, chain[.section]) }
   }
 
@@ -232,8 +244,9 @@ extension Inspector {
       let isRelabelled = end != current && !act.moves.contains { $0.unit == end }
       let number = act.units[isRelabelled ? current : end].number
       if !WorkingAct.isSame(number, mark.newChain[level]) {
+        let becomes = act.name(of: isRelabelled ? current : end, isFinal: true)
         add(
-          .wrongNewNumber(act.name(of: current), becomes: act.name(of: end, isFinal: true)), at: mark.range,
+          .wrongNewNumber(act.name(of: current), becomes: becomes), at: mark.range,
           of: mark.instruction)
         return
       }
@@ -254,7 +267,8 @@ extension Inspector {
     while current > 0 {
       defer { current = act.units[current].parent }
       guard let level = level(of: current, act), use.chain[level] != .none, hasMoved(current, act),
-        WorkingAct.isSame(act.units[current].numberInForce, use.chain[level]), use.chain.rangeEnd == .none
+        WorkingAct.isSame(act.units[current].numberInForce, use.chain[level]) != use.isLater,
+        use.chain.rangeEnd == .none
       else { continue }
       let mover = act.moves.lazy.filter { $0.unit == current }.last?.instruction ?? 0
       if let place = act.moves.firstIndex(where: { $0.unit == current }), place < use.movesBefore {

@@ -17,36 +17,67 @@ struct StaleReferences {
     self.inspector = inspector
   }
 
-  /// The flaws, each at the instruction that brings it about; one for a list of references.
+  /// A mention in a list, and what became of what it points at; nil where it is right as it stands.
+  private typealias Mention = (reference: Reference, change: Change?)
+
+  /// The flaws, each at the instruction that brings it about; one for all that it makes stale in a list of references.
   func flaws(_ instructions: [AmendingInstruction]) -> [Flaw] {
     let references = base.references
     var flaws: [Flaw] = []
-    var group: [(reference: Reference, change: Change)] = []
-    var list = ByteRange(0, 0)
+    var list: [Mention] = []
     func close() {
-      guard let first = group.first, isUntouched(list, in: first.reference.node) else { return group = [] }
-      let cause = first.change.cause ?? instructions.first?.node ?? 0
-      flaws.append(
-        Flaw(
-          kind: .staleReference(reference(group, of: list)), instruction: cause,
-          range: inspector.amending.tree.nodes[cause].text)
-      )
-      group = []
+      if list.contains(where: { $0.change != nil }) { flaws += self.flaws(in: list, instructions) }
+      list.removeAll(keepingCapacity: true)
     }
     for (index, reference) in references.all.enumerated() {
       let resolution = references.resolutions[index]
-      if index == 0 || references.all[index - 1].group != reference.group {
-        close()
-        list = reference.range
-      }
-      list = ByteRange(list.start, max(list.end, reference.range.end))
-      guard resolution.status == .resolved, !resolution.isImprecise, isOwn(reference), isRunningText(reference.node),
-        let change = change(of: reference.chain, resolution, isContinued: reference.flags.contains(.continued))
-      else { continue }
-      group.append((reference, change))
+      if index == 0 || references.all[index - 1].group != reference.group { close() }
+      let isKnown =
+        resolution.status == .resolved && !resolution.isImprecise && isOwn(reference) && isRunningText(reference.node)
+      list.append((reference, isKnown ? change(of: reference.chain, resolution) : nil))
     }
     close()
     return flaws
+  }
+
+  private func flaws(in list: [Mention], _ instructions: [AmendingInstruction]) -> [Flaw] {
+    stretches(of: list).flatMap { stretch -> [Flaw] in
+      let stale = stretch.filter { list[$0].change != nil }
+      func cause(_ index: Int) -> Int { list[index].change?.cause ?? instructions.first?.node ?? 0 }
+      var causes: [Int] = []
+      for index in stale where !causes.contains(cause(index)) { causes.append(cause(index)) }
+      return causes.map { cause_ in
+        let own = stale.filter { cause($0) == cause_ }
+        return Flaw(
+          kind: .staleReference(reference(own, stale, in: list)), instruction: cause_,
+          range: inspector.amending.tree.nodes[cause_].text)
+      }
+    }
+  }
+
+  /// The parts of a list that stand as they did. What has a section sign of its own says the same whatever stands beside it; numbers
+  /// that belong together are written anew together.
+  private func stretches(of list: [Mention]) -> [Range<Int>] {
+    func isUntouched(_ part: Range<Int>) -> Bool {
+      let end = list[part].reduce(0) { max($0, $1.reference.range.end) }
+      let first = list[part.lowerBound].reference
+      return self.isUntouched(ByteRange(first.range.start, end), in: first.node)
+    }
+    if isUntouched(list.indices) { return [list.indices] }
+    var starts = list.indices.filter {
+      $0 == 0 || !list[$0].reference.flags.isDisjoint(with: [.singleSign, .doubleSign])
+    }
+    guard starts.count > 1 else { return [] }
+    starts.append(list.count)
+    var stretches: [Range<Int>] = []
+    for part in zip(starts, starts.dropFirst()).map({ $0..<$1 }) where isUntouched(part) {
+      if let last = stretches.last, last.upperBound == part.lowerBound {
+        stretches[stretches.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        stretches.append(part)
+      }
+    }
+    return stretches
   }
 
   /// The flaws of other acts, one for each of them and each instruction.
@@ -75,22 +106,29 @@ struct StaleReferences {
     }
   }
 
-  private func reference(_ group: [(reference: Reference, change: Change)], of list: ByteRange) -> StaleReference {
-    let (first, last) = (group[0].reference, group[group.count - 1].reference)
-    let node = first.node
+  /// What there is to say of the mentions `own` of `list`, where `stale` are all that no longer fit.
+  private func reference(_ own: [Int], _ stale: [Int], in list: [Mention]) -> StaleReference {
+    let node = list[own[0]].reference.node
     // A number out of a list says nothing by itself.
-    let start = first.flags.contains(.continued) ? list.start : first.range.start
-    let range = ByteRange(start, last.range.end)
-    var edits: [TextEdit] = []
-    for (reference, change) in group where !change.corrected.isEmpty {
-      edits.append(TextEdit(reference.range, change.corrected))
+    let first = list[...own[0]].lastIndex { !$0.reference.flags.contains(.continued) } ?? 0
+    let between = stale.filter { $0 >= first && $0 <= own[own.count - 1] }
+    let range = ByteRange(list[first].reference.range.start, list[own[own.count - 1]].reference.range.end)
+    let edits = between.compactMap { index -> TextEdit? in
+      let (reference, change) = list[index]
+      guard let chain = change?.corrected, let text = text(chain, of: reference, isAlone: list.count == 1) else {
+        return nil
+      }
+      return TextEdit(reference.range, text)
     }
-    let isWhole = edits.count == group.count
     let quoted = quoted(range, in: node)
-    let change = group.first { $0.change.new.isEmpty }?.change ?? group[0].change
+    var changes: [StaleReference.Change] = []
+    for change in own.compactMap({ list[$0].change }) {
+      let change = StaleReference.Change(old: change.old, new: change.new)
+      if !changes.contains(change) { changes.append(change) }
+    }
     return StaleReference(
       place: act.name(of: node), target: target(of: range, in: node), words: base.source.string(in: quoted),
-      corrected: isWhole ? Self.text(quoted, edits, base.source) : "", old: change.old, new: change.new,
+      corrected: edits.count == between.count ? Self.text(quoted, edits, base.source) : "", changes: changes,
       isPenalty: isPenalty(node), isHistory: isHistory(node), chain: act.chain(of: node))
   }
 
@@ -138,7 +176,7 @@ struct StaleReferences {
     return true
   }
 
-  /// Whether the words of the list that `references` are one of stand as often as they did, with nothing new in them, right before
+  /// Whether the words of the list, or of a part of one, stand as often as they did, with nothing new in them, right before
   /// them, or after them that the list goes on with.
   private func isUntouched(_ list: ByteRange, in node: Int) -> Bool {
     let text = act.units[node].text
@@ -161,7 +199,10 @@ struct StaleReferences {
     }
     let rest = text.bytes[start...].drop { $0 == 0x20 || $0 == 0x2C }
     guard let first = rest.first else { return false }
-    // A figure, a dash, a § or NO-BREAK SPACE, or a letter alone.
+    // What has a section sign is a reference of its own: »§ 4«, »eller § 4«.
+    let mention = ["og ", "eller ", "samt "].first { rest.starts(with: $0.utf8) }.map { rest.dropFirst($0.utf8.count) }
+    if (mention ?? rest).starts(with: "§".utf8) { return false }
+    // A figure, a dash or NO-BREAK SPACE, or a letter alone.
     if 0x30...0x39 ~= first || first == 0x2D || first == 0xC2 { return true }
     if let second = rest.dropFirst().first, second == 0x20 || second == 0x2C || second == 0x2E { return true }
     return Self.continuations.contains { rest.starts(with: $0) }
@@ -186,12 +227,13 @@ struct StaleReferences {
   private struct Change {
     var old: String
     var new: String
-    var corrected: String
+    /// The numbers that it has to give; nil where what it points at has gone.
+    var corrected: ReferenceChain?
     var cause: Int?
   }
 
   /// What became of what `chain` points at; nil where it is right as it stands.
-  private func change(of chain: ReferenceChain, _ resolution: Resolution, isContinued: Bool = false) -> Change? {
+  private func change(of chain: ReferenceChain, _ resolution: Resolution) -> Change? {
     guard let first = resolution.targets.first else { return nil }
     let isRange = chain.rangeEnd != .none
     let ends =
@@ -203,7 +245,7 @@ struct StaleReferences {
       switch fate(of: end, chain) {
       case .asBefore: break
       case .gone(let by):
-        return Change(old: name(of: end), new: "", corrected: "", cause: by)
+        return Change(old: name(of: end), new: "", cause: by)
       case .moved(let numbers, let by):
         isStale = true
         cause = cause ?? by
@@ -221,8 +263,7 @@ struct StaleReferences {
     let end = act.successor(of: last.node).map { act.chain(of: $0, isFinal: true) }
     var new = end ?? ReferenceChain()
     if last.sentence > 0 { new[.sentence] = corrected[.sentence] }
-    return Change(
-      old: name(of: last), new: new.citation, corrected: Self.text(corrected, isContinued: isContinued), cause: cause)
+    return Change(old: name(of: last), new: new.citation, corrected: corrected, cause: cause)
   }
 
   private func name(of target: ReferenceTarget) -> String {
@@ -231,13 +272,47 @@ struct StaleReferences {
     return chain.citation
   }
 
-  /// `chain` as a reference writes it: in a list only the number.
-  private static func text(_ chain: ReferenceChain, isContinued: Bool) -> String {
-    guard !isContinued else {
+  /// `chain` as `reference` writes it, without what stands before it in its list: there only the number. Nil where the range it
+  /// names runs backwards.
+  ///
+  /// - Parameter isAlone: Whether it is no list, so that two neighbours are written as one: `stk. 2 og 3`.
+  private func text(_ chain: ReferenceChain, of reference: Reference, isAlone: Bool) -> String? {
+    var chain = chain
+    let first = chain[chain.rangeLevel]
+    if chain.rangeEnd != .none {
+      if WorkingAct.isSame(first, chain.rangeEnd) { chain.rangeEnd = .none } else if chain.rangeEnd < first { return nil }
+    }
+    guard !reference.flags.contains(.continued) else {
       let number = chain.deepest.map { chain[$0].description } ?? ""
       return chain.rangeEnd == .none ? number : "\(number)-\(chain.rangeEnd.description)"
     }
-    return chain.citation
+    let written = base.source.string(in: reference.range)
+    let top = Self.topLevel(written, chain)
+    for level in ReferenceLevel.allCases where level.rawValue < top.rawValue { chain[level] = .none }
+    var text = chain.citation
+    if isAlone, chain.rangeEnd != .none, first.moved(by: 1).map({ WorkingAct.isSame($0, chain.rangeEnd) }) ?? false {
+      let stop = chain.rangeLevel == .sentence ? "." : ""
+      text.replace("\(first)\(stop)-\(chain.rangeEnd)", with: "\(first)\(stop) og \(chain.rangeEnd)")
+    }
+    return written.first?.isUppercase ?? false ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  /// The largest level that a mention of `chain` which reads `written` writes itself.
+  private static func topLevel(_ written: String, _ chain: ReferenceChain) -> ReferenceLevel {
+    let words = written.lowercased()
+    let level: ReferenceLevel =
+      if words.hasPrefix("stk") {
+        .subsection
+      } else if words.hasPrefix("nr") {
+        chain[.item].style == .arabic ? .item : chain[.point].style == .arabic ? .point : .subpoint
+      } else if words.hasPrefix("litra") {
+        chain[.point] != .none ? .point : .subpoint
+      } else if words.first?.isNumber ?? false, chain.deepest == .sentence {
+        .sentence
+      } else {
+        .division
+      }
+    return chain[level] == .none ? .division : level
   }
 
   private enum Fate {
@@ -257,6 +332,7 @@ struct StaleReferences {
       current = act.units[current].parent
     }
     var lists = path.count { act.units[$0].kind.isListed }
+    let isInOneList = lists == 1
     for unit in path {
       let level: ReferenceLevel
       switch act.units[unit].kind {
@@ -268,8 +344,9 @@ struct StaleReferences {
         lists -= 1
       default: continue
       }
-      // A litra may be cited without its nummer.
-      let written = chain[level] != .none ? level : level == .item && chain[.point] != .none ? .point : nil
+      // The items of a list alone may be litra, too.
+      let isPoint = level == .item && isInOneList && chain[.point] != .none
+      let written = chain[level] != .none ? level : isPoint ? .point : nil
       guard let end = act.successor(of: unit) else { return .gone(by: inspector.cause(of: unit, act)) }
       guard let written, end == unit || act.units[end].numberInForce != .none else { continue }
       if !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce),
@@ -283,15 +360,15 @@ struct StaleReferences {
     if target.sentence > 0, chain[.sentence] != ReferenceChain.lastSentence, let end, end != target.node {
       // New wording with fewer sentences leaves nothing for the reference to point at.
       if act.sentences(of: end, inForce: false).count < target.sentence {
-        return .gone(by: inspector.cause(of: target.node, act))
+        return .gone(by: inspector.causeOfSentences(in: target.node, act))
       }
     } else if target.sentence > 0, chain[.sentence] != ReferenceChain.lastSentence {
       switch fate(ofSentence: target.sentence, in: target.node) {
       case .some(let number) where number > 0: moved[.sentence] = ProvisionNumber(value: UInt32(number))
-      case .some: return .gone(by: inspector.cause(of: target.node, act))
+      case .some: return .gone(by: inspector.causeOfSentences(in: target.node, act))
       case nil: break
       }
-      if moved[.sentence] != nil { cause = cause ?? inspector.cause(of: target.node, act) }
+      if moved[.sentence] != nil { cause = cause ?? inspector.causeOfSentences(in: target.node, act) }
     }
     return moved.isEmpty ? .asBefore : .moved(moved, by: cause)
   }

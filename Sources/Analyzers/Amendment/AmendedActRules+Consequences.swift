@@ -196,4 +196,46 @@ extension AmendedActRules {
   /// their own. Looked at are lists that were in order before. In the examples § 3, stk. 1, nr. 2, ends in »og« and nr.
   /// 3 in a full stop.
   static let brokenChain = Rule("amendment/broken-chain", catalogue: ["AM53"], severity: .warning)
+
+  /// En bestemmelse står tom tilbage efter ændringen.
+  ///
+  /// Ophæves det eneste punktum i et stykke, et nummer eller en paragraf, bliver kun nummeret stående. I eksemplerne har § 2, stk. 2,
+  /// ét punktum.
+  ///
+  /// ## Hvorfor
+  ///
+  /// En bestemmelse uden tekst siger ikke, at den er ophævet, og det, der følger efter den, rykker ikke.
+  ///
+  /// ## Kilde
+  ///
+  /// LK 3.4.5.5.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om fyrvogtere
+  /// § 1
+  /// I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+  /// 1. § 2, stk. 2, 1. pkt., ophæves.
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2028.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om ændring af lov om fyrvogtere
+  /// § 1
+  /// I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+  /// 1. § 2, stk. 2, ophæves.
+  /// Stk. 3 og 4 bliver herefter stk. 2 og 3.
+  /// § 2
+  /// Loven træder i kraft den 1. juli 2028.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// A provision is left without text. Where its only sentence is repealed, only its number stays, and what comes after it does not
+  /// move. In the examples § 2, stk. 2, has one sentence.
+  static let emptied = Rule("amendment/emptied-provision", catalogue: [], severity: .warning)
 }

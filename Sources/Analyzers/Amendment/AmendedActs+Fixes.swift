@@ -14,7 +14,7 @@ extension CheckedSection {
     case .missingClause(let clause): [addition(of: clause, to: flaw.instruction)]
     case .wrongClause(let clause), .clauseReach(let clause):
       clause.isEmpty ? [] : replacement(ofClauseAt: flaw, with: clause)
-    case .unmarkedMove(_, let becomes, _): mark(flaw, becomes)
+    case .unmarkedMove(let name, let becomes, _): mark(flaw, name, becomes)
     case .impreciseTarget(_, let precise): [target(flaw, precise)]
     case .staleReference(let stale): instruction(on: stale).map { [$0] } ?? []
     default: []
@@ -47,11 +47,17 @@ extension CheckedSection {
 
   // MARK: Targets
 
-  /// `, der bliver stk. 3,` behind the number.
-  private func mark(_ flaw: Flaw, _ becomes: String) -> [Fix] {
-    guard let last = becomes.split(separator: ", ").last,
-      document.source.string(in: flaw.range).isOnOneLevel(with: last)
+  /// `, der bliver stk. 3,` behind the number; where that is the new one, the old one goes before it.
+  private func mark(_ flaw: Flaw, _ name: String, _ becomes: String) -> [Fix] {
+    let written = document.source.string(in: flaw.range)
+    guard let last = becomes.split(separator: ", ").last, let old = name.split(separator: ", ").last,
+      written.isOnOneLevel(with: last)
     else { return [] }
+    if !written.hasSuffix(old), written.hasSuffix(last) {
+      let number = ByteRange(flaw.range.end - last.utf8.count, flaw.range.end)
+      let edit = insertion("\(old), der bliver \(last)", behind: flaw.range)
+      return [(.write("\(old), der bliver \(last),"), false, [TextEdit(number, edit.newText)])]
+    }
     return [(.add(", der bliver \(last),"), false, [insertion(", der bliver \(last)", behind: flaw.range)])]
   }
 

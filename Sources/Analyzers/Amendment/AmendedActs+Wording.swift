@@ -36,6 +36,11 @@ extension CheckedSection {
     case .onlyInflected(let words, let place, let form): return (Rules.missingWords, .onlyInflected(words, place, form))
     case .partOfWord(let words, let place, let word): return (Rules.missingWords, .partOfWord(words, place, word))
     case .wordsOfEarlier(let words, let place): return (SameWords.twice, .wordsOfEarlier(words, place))
+    case .wordsTaken(let words, let other):
+      return (Rules.missingWords, .wordsTaken(words, other.map(number)))
+    case .emptied(let name): return (Rules.emptied, .emptied(name))
+    case .unperformed(let reason):
+      return (UnreadInstructions.rule, Message(da: reason.danish, en: reason.english))
     case .changedTwice(let name, let other): return (SameWords.twice, .twice(number(other), name))
     case .alreadyRepealed(let name): return (Rules.recastOfNothing, .alreadyRepealed(name))
     case .recastOfNothing(let name): return (Rules.recastOfNothing, .recastOfNothing(name))
@@ -107,12 +112,13 @@ extension Message {
     return "Efter \(acts): \(text.replacing("i gældende lov", with: "i loven"))"
   }
   static func missingActs(_ missing: [ActCitation], _ name: String) -> Message {
-    let acts = missing.prefix(3).map { "nr. \($0.number) af \($0.date.danish)" }.joined(separator: ", ")
+    let acts = missing.prefix(3).map { "nr. \($0.number) af \($0.date.danish)" }
     let more = missing.count > 3 ? " m.fl." : ""
+    let list = more.isEmpty ? acts.joined(last: " og ") : acts.joined(separator: ", ")
     return Message(
-      da: "Teksten af \(name) er uden ændringerne ved lov \(acts)\(more), så fundene her kan skyldes dem.",
+      da: "Teksten af \(name) er uden ændringerne ved lov \(list)\(more), så fundene her kan skyldes dem.",
       en:
-        "The text of \(name.placeInEnglish) is without the amendments by lov \(acts)\(more), which may be why things do not fit."
+        "The text of \(name.placeInEnglish) is without the amendments by lov \(list)\(more), which may be why things do not fit."
     )
   }
 
@@ -180,6 +186,19 @@ extension Message {
       en:
         "“\(words.shortened)” does not stand in \(place.placeInEnglish) in the act in force, but an earlier instruction puts it in; one is enough."
     )
+  }
+  fileprivate static func wordsTaken(_ words: String, _ other: String?) -> Message {
+    Message(
+      da:
+        "»\(words.shortened)« står i gældende lov kun i det, som \(other ?? "andre ændringsnumre") ændrer; »overalt« ændrer ikke ny tekst.",
+      en:
+        "“\(words.shortened)” stands in the act in force only in what \(other ?? "other instructions") changes; »overalt« does not change new text."
+    )
+  }
+  fileprivate static func emptied(_ name: String) -> Message {
+    Message(
+      da: "\(name.asSubject) står tilbage uden tekst; ophæv hele \(name) (LK 3.4.5.5).",
+      en: "\(name.placeInEnglish.asSubject) is left without text; repeal all of \(name.placeInEnglish) (LK 3.4.5.5).")
   }
   fileprivate static func alreadyRepealed(_ name: String) -> Message {
     Message(
@@ -325,21 +344,24 @@ extension Message {
   }
   fileprivate static func stale(_ stale: StaleReference, _ mover: String) -> Message {
     let place = stale.place.asSubject
-    if stale.new.isEmpty {
-      return Message(
-        da: "\(place) henviser til \(stale.old), der ophæves (\(mover)). Konsekvensændring mangler.",
-        en:
-          "\(place.placeInEnglish) refers to \(stale.old), which is repealed (\(mover)). The consequential amendment is missing."
-      )
-    }
-    // Only what is another is said again: »§ 10, stk. 3, der bliver stk. 4«.
-    let isOneLevel = stale.old.split(separator: ",").dropLast() == stale.new.split(separator: ",").dropLast()
-    let new = isOneLevel ? stale.new.lastPart : stale.new
+    let shown = stale.changes.prefix(3)
+    let danish = shown.map { "til \($0.old), der \($0.new.isEmpty ? "ophæves" : "bliver \($0.newNumber)")" }
+    let english = shown.map { "to \($0.old), which \($0.new.isEmpty ? "is repealed" : "becomes \($0.newNumber)")" }
+    let isMore = stale.changes.count > shown.count
     return Message(
-      da: "\(place) henviser til \(stale.old), der bliver \(new) (\(mover)). Konsekvensændring mangler.",
+      da:
+        "\(place) henviser \(danish.joined(last: ", og "))\(isMore ? " m.fl." : "") (\(mover)). Konsekvensændring mangler.",
       en:
-        "\(place.placeInEnglish) refers to \(stale.old), which becomes \(new) (\(mover)). The consequential amendment is missing."
-    )
+        "\(place.placeInEnglish) refers \(english.joined(last: ", and "))\(isMore ? ", and others" : "") (\(mover)). "
+        + "The consequential amendment is missing.")
+  }
+}
+
+extension StaleReference.Change {
+  /// What it is called afterwards; only what is another is said again: »§ 10, stk. 3, der bliver stk. 4«.
+  fileprivate var newNumber: String {
+    let isOneLevel = old.split(separator: ",").dropLast() == new.split(separator: ",").dropLast()
+    return isOneLevel ? new.lastPart : new
   }
 }
 

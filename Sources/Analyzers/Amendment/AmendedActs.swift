@@ -20,6 +20,7 @@ struct AmendedActs: SectionAnalyzer {
     AmendedActRules.recastOfNothing, AmendedActRules.recastCount, AmendedActRules.recastInDisguise,
     AmendedActRules.orphanHeading, AmendedActRules.impreciseTarget, AmendedActRules.staleReference,
     AmendedActRules.stalePenalty, AmendedActRules.staleElsewhere, AmendedActRules.brokenChain,
+    AmendedActRules.emptied,
   ]
   let scope = AnalyzerScope.workspace
   let takesAnyStretch = true
@@ -124,7 +125,7 @@ struct CheckedSection {
     var severity: Severity? = base.isUncertain && rule.severity == .error ? .warning : nil
     if case .staleReference(let stale) = flaw.kind, stale.isHistory { severity = .information }
     switch flaw.kind {
-    case .onlyInflected: severity = .warning
+    case .onlyInflected, .wordsTaken: severity = .warning
     case .partOfTable, .wordsOfEarlier: severity = .information
     default: break
     }

@@ -12,7 +12,7 @@ struct AmendingSections: Analyzer {
     InstructionOrder.order, RenumberedUnits.rule, NewLabels.rule, NewUnits.rule, RepealWords.units, RepealWords.words,
     RepealWords.comma, JoinedRepeals.rule, RecastLabels.missing, RecastLabels.superfluous, RecastLabels.chapter,
     MissingAnnex.rule, QuotationMarks.rule, InstructionSigns.stop, InstructionSigns.colon, SameWords.noChange,
-    SameWords.twice, CommencementCover.rule, ClauseTargets.rule,
+    SameWords.twice, CommencementCover.rule, ClauseTargets.rule, UnreadInstructions.rule,
   ]
   let scope = AnalyzerScope.document
 
@@ -27,6 +27,7 @@ struct AmendingSections: Analyzer {
       InstructionOrder.check(section, &report)
       JoinedRepeals.check(section, draft, &report)
       SameWords.checkTwice(section, draft, &report)
+      for instruction in section.section.orders { UnreadInstructions.check(instruction, section, &report) }
       for instruction in section.instructions {
         QuotationMarks.check(instruction, section, &report)
         InstructionSigns.check(instruction, section, &report)

@@ -51,12 +51,35 @@ enum QuotationMarks {
     for child in tree.children(of: instruction.node) {
       let node = tree.nodes[child]
       switch node.kind {
-      case .quotation where node.flags.contains(.unclosed):
-        let start = node.range.start
-        report.add(rule, at: ByteRange(start, min(start + 2, node.range.end)), node: child, severity: .error, .unclosed)
+      case .quotation: checkEnds(of: child, section, &report)
       case .renumbering, .text: checkText(node.text, instruction, section, &report)
       default: break
       }
+    }
+  }
+
+  /// Looks for the » and the « of the quotation that is the node `index`.
+  private static func checkEnds(of index: Int, _ section: AmendingSection, _ report: inout Report) {
+    let (node, bytes) = (section.tree.nodes[index], section.bytes)
+    let text = section.document.source.trimmed(node.range)
+    guard !text.isEmpty else { return }
+    let isOpened = bytes[text.start..<text.end].starts(with: "»".utf8) || otherMark(text.start, bytes) > 0
+    let isClosed = !node.flags.contains(.unclosed)
+    let start = ByteRange(text.start, text.start)
+    let word = ByteRange(text.start, bytes[text.start..<text.end].firstIndex { $0 <= 0x20 } ?? text.end)
+    switch (isOpened, isClosed) {
+    case (true, true): break
+    case (true, false):
+      report.add(
+        rule, at: ByteRange(text.start, min(text.start + 2, text.end)), node: index, severity: .error, .unclosed)
+    case (false, true):
+      report.add(
+        rule, at: word, node: index, .unbegun,
+        fixes: [(.insert("»"), false, [TextEdit(start, "»")])])
+    case (false, false):
+      report.add(
+        rule, at: word, node: index, severity: .error, .unmarked,
+        fixes: [(.writeMarks, false, [TextEdit(start, "»"), TextEdit(ByteRange(text.end, text.end), "«")])])
     }
   }
 
@@ -122,6 +145,16 @@ extension Message {
       da: "Citatet er ikke lukket: der mangler et « efter det », der står her.",
       en: "The quotation is not closed: a « is missing after the » that stands here.")
   }
+  fileprivate static var unbegun: Message {
+    Message(
+      da: "Citatet er ikke begyndt: der mangler et » foran den nye tekst.",
+      en: "The quotation has not begun: a » is missing before the new text.")
+  }
+  fileprivate static var unmarked: Message {
+    Message(
+      da: "Den nye tekst står ikke i citationstegn; sæt » foran den og « efter den.",
+      en: "The new text does not stand in quotation marks; put » before it and « behind it.")
+  }
   fileprivate static var unopened: Message {
     Message(da: "Her afsluttes et citat, der ikke er begyndt.", en: "A quotation ends here that has not begun.")
   }
@@ -132,5 +165,6 @@ extension Message {
     Message(da: "Citater skrives mellem » og «.", en: "Quotations stand between » and «.")
   }
   fileprivate static var writeMarks: Message { Message(da: "Skriv » og «", en: "Write » and «") }
+  fileprivate static func insert(_ mark: String) -> Message { Message(da: "Indsæt \(mark)", en: "Insert \(mark)") }
   fileprivate static func write(_ mark: String) -> Message { Message(da: "Skriv \(mark)", en: "Write \(mark)") }
 }

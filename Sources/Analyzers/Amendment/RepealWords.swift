@@ -158,7 +158,8 @@ enum RepealWords {
     _ operation: Operation, _ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report
   ) {
     guard operation.targets.allSatisfy({ $0.isProvision || $0.isHeading }),
-      let verb = section.bytes.place(of: "udgår", outsideQuotationsIn: operation.range),
+      let verb = section.bytes.place(of: "udgår", outsideQuotationsIn: operation.range)
+        ?? section.bytes.place(of: "slettes", outsideQuotationsIn: operation.range),
       !namesWords(after: verb, section.bytes)
     else { return }
     report.add(

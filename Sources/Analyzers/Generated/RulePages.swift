@@ -7006,6 +7006,80 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "amendment/emptied-provision",
+      title: "En bestemmelse står tom tilbage efter ændringen",
+      englishTitle: "A provision is left without text",
+      catalogue: [],
+      danish: #"""
+      # En bestemmelse står tom tilbage efter ændringen
+
+      `amendment/emptied-provision` · advarsel (`warning`)
+
+      Ophæves det eneste punktum i et stykke, et nummer eller en paragraf, bliver kun nummeret stående. I eksemplerne har § 2, stk. 2,
+      ét punktum.
+
+      ## Hvorfor
+
+      En bestemmelse uden tekst siger ikke, at den er ophævet, og det, der følger efter den, rykker ikke.
+
+      ## Kilde
+
+      LK 3.4.5.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, 1. pkt., ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#,
+      english: #"""
+      # A provision is left without text
+
+      `amendment/emptied-provision` · severity: warning
+
+      Where its only sentence is repealed, only its number stays, and what comes after it does not move. In the examples § 2, stk. 2, has one sentence.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, 1. pkt., ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om fyrvogtere
+      § 1
+      I lov nr. 20 af 4. juni 2027 om fyrvogtere foretages følgende ændring:
+      1. § 2, stk. 2, ophæves.
+      Stk. 3 og 4 bliver herefter stk. 2 og 3.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      ```
+      """#),
+    RulePage(
       id: "amendment/everywhere-first",
       title: "En ændring overalt i loven står efter ændringer af enkelte bestemmelser",
       englishTitle: "A change everywhere in the act stands after changes of single provisions",
@@ -8390,6 +8464,84 @@ public enum RulePages {
       § 1
       I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
       1. I § 2 ændres »gule bøjer« til: »røde bøjer«.
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#),
+    RulePage(
+      id: "amendment/not-understood",
+      title: "En ændring, eller noget af den, er ikke forstået",
+      englishTitle: "An instruction, or part of one, is not understood",
+      catalogue: [],
+      danish: #"""
+      # En ændring, eller noget af den, er ikke forstået
+
+      `amendment/not-understood` · advarsel (`warning`)
+
+      Det, der ikke er forstået, kan ikke indarbejdes og holdes ikke op mod loven. Skriv det med vejledningens ord: »ændres »…«
+      til: »…««, »udgår »…««, »ophæves«, »affattes således:« eller »indsættes«. Ny tekst står mellem » og «. En rykning, der står for
+      sig selv, nævner paragraffen. Det siges også, når en ændring er forstået og dog ikke kan udføres: en overskrift, der affattes som
+      en paragraf.
+
+      ## Hvorfor
+
+      Hvad et program ikke kan læse, er ofte heller ikke entydigt for den, der skal indarbejde ændringen.
+
+      ## Kilde
+
+      LK 3.4.5.
+
+      ## Forkert
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 3 erstattes af følgende:
+      »§ 3. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 3 affattes således:
+      »§ 3. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+      """#,
+      english: #"""
+      # An instruction, or part of one, is not understood
+
+      `amendment/not-understood` · severity: warning
+
+      It can neither be carried out nor held against the act. Write it in the words of the guidance (»ændres … til:«, »udgår«, »ophæves«, »affattes således:«, »indsættes«), new text between » and «, and name the section in a renumbering clause that stands alone. The same is said where an instruction is understood but cannot be carried out, as when a heading is to be recast as a section.
+
+      ## Wrong
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 3 erstattes af følgende:
+      »§ 3. Badet er åbent om sommeren.«
+      § 2
+      Loven træder i kraft den 1. juli 2026.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændring:
+      1. § 3 affattes således:
+      »§ 3. Badet er åbent om sommeren.«
       § 2
       Loven træder i kraft den 1. juli 2026.
       ```
