@@ -393,7 +393,7 @@ struct Amender {
     let without = exceptions.map { $0.name(in: source) }.joined(last: " og ")
     let name = target.name(in: source) + (without.isEmpty ? "" : " bortset fra \(without)")
     let scope = scopes(of: target).first
-    if let taken = taken(words, target) { return taken }
+    if exceptions.isEmpty, let taken = taken(words, target) { return taken }
     // What has its number now is another provision.
     let missing = missing(target)
     if case .removedTarget = missing { return missing }

@@ -55,8 +55,17 @@ enum UnreadInstructions {
 
   static func check(_ instruction: AmendingInstruction, _ section: AmendingSection, _ report: inout Report) {
     let (reading, node) = (instruction.reading, section.tree.nodes[instruction.node])
+    var last: ByteRange?
     for range in reading.notUnderstood {
+      defer { last = range }
+      // What is not understood is told once, and not line by line; what lacks its mark is told as that.
+      if let last, !reading.operations.contains(where: { last.end <= $0.range.start && $0.range.end <= range.start }) {
+        continue
+      }
+      if isUnbegun(range, of: instruction.node, section) { continue }
       let words = section.document.source.trimmed(range)
+      // »(Udelades)«, as extracts print it.
+      if section.bytes[words.start] == UInt8(ascii: "("), section.bytes[words.end - 1] == UInt8(ascii: ")") { continue }
       let message: Message =
         lacksMarks(words, section.bytes) ? .unquoted : reading.operations.isEmpty ? .unread : .partlyUnread
       report.add(rule, at: words, node: instruction.node, message)
@@ -67,6 +76,15 @@ enum UnreadInstructions {
     if let clause = placeless(reading) {
       report.add(
         rule, at: clause.range, node: instruction.node, .placeless(clause.name(in: section.document.source)))
+    }
+  }
+
+  /// Whether `range` stands in a quotation without its », which another rule tells.
+  private static func isUnbegun(_ range: ByteRange, of instruction: Int, _ section: AmendingSection) -> Bool {
+    section.tree.children(of: instruction).contains { child in
+      let node = section.tree.nodes[child]
+      return node.kind == .quotation && node.range.contains(range)
+        && !section.bytes[node.range.start..<node.range.end].starts(with: "»".utf8)
     }
   }
 
@@ -102,8 +120,8 @@ extension Message {
   }
   fileprivate static var unquoted: Message {
     Message(
-      da: "Ændringen er ikke forstået: den nye tekst skal stå mellem » og «.",
-      en: "The instruction is not understood: the new text has to stand between » and «.")
+      da: "Ændringen er ikke forstået: den nye tekst mangler eller står ikke mellem » og «.",
+      en: "The instruction is not understood: the new text is missing, or does not stand between » and «.")
   }
   fileprivate static var empty: Message {
     Message(
