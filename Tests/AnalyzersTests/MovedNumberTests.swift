@@ -261,6 +261,13 @@ import Testing
     #expect(unmarked.mended("amendment/").contains("\n»Stk. 3. Nyt.«\n"))
   }
 
+  @Test func wordsThatAreRepealedTakeNoProvisionWithThem() {
+    #expect(
+      told(Self.lakes, "1. I § 4 1️⃣ophæves »gebyr«.") == [
+        "1️⃣ warning amendment/words-repealed: Ord »udgår«; kun bestemmelser »ophæves« (LK 3.4.5.5)."
+      ])
+  }
+
   @Test func aProvisionThatIsDeletedIsRepealed() {
     #expect(
       told(Self.lakes, "1. § 4 1️⃣slettes.") == [

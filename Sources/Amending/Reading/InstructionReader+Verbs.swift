@@ -366,6 +366,8 @@ extension InstructionReader {
   mutating func readRepeal(_ phrases: inout Phrases, from start: Int) -> Bool {
     var targets = phrases.targets
     while isWord(.into) || isWord(.filler) { at += 1 }
+    // »I § 5 ophæves »a««: it is the words that go out, and not all of the section.
+    if isKind(.quote), !targets.isEmpty { return readOmission(&phrases, from: start) }
     if !isKind(.comma), !isKind(.stop), let right = readTargets(.unstated, stopsBeforeClause: true) {
       let refined = targets.isEmpty ? right : refined(targets, right)
       guard isOne(refined, of: targets, right) else { return false }
