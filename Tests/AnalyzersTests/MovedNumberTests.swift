@@ -150,7 +150,8 @@ import Testing
         2. 1️⃣§ 3, nr. 2, ophæves.
         """
       ).contains(
-        "1️⃣ error amendment/stale-penalty: § 5 henviser til § 3, nr. 2, der ophæves (nr. 2). Konsekvensændring mangler."))
+        "1️⃣ error amendment/stale-penalty: § 5 henviser til § 3, nr. 2, der ophæves (nr. 2). Konsekvensændring mangler.")
+    )
   }
 
   @Test func aListIsBrokenByTheInstructionThatBreaksIt() {
@@ -192,7 +193,8 @@ import Testing
     #expect(
       told(
         "§ 1. Gebyret er 10 kr.\n§ 2. Loven gælder i søer.",
-        "1. Overalt i 1️⃣loven ændres »Gebyret« til: »Afgiften«.\n2. § 1 affattes således:\n»§ 1. Gebyret er 20 kr.«") == [
+        "1. Overalt i 1️⃣loven ændres »Gebyret« til: »Afgiften«.\n2. § 1 affattes således:\n»§ 1. Gebyret er 20 kr.«")
+        == [
           """
           1️⃣ warning amendment/missing-words: »Gebyret« står i gældende lov kun i det, som nr. 2 ændrer; »overalt« ændrer \
           ikke ny tekst.

@@ -46,11 +46,11 @@ struct StaleReferences {
       func cause(_ index: Int) -> Int { list[index].change?.cause ?? instructions.first?.node ?? 0 }
       var causes: [Int] = []
       for index in stale where !causes.contains(cause(index)) { causes.append(cause(index)) }
-      return causes.map { cause_ in
-        let own = stale.filter { cause($0) == cause_ }
+      return causes.map { instruction in
+        let own = stale.filter { cause($0) == instruction }
         return Flaw(
-          kind: .staleReference(reference(own, stale, in: list)), instruction: cause_,
-          range: inspector.amending.tree.nodes[cause_].text)
+          kind: .staleReference(reference(own, stale, in: list)), instruction: instruction,
+          range: inspector.amending.tree.nodes[instruction].text)
       }
     }
   }
@@ -280,7 +280,11 @@ struct StaleReferences {
     var chain = chain
     let first = chain[chain.rangeLevel]
     if chain.rangeEnd != .none {
-      if WorkingAct.isSame(first, chain.rangeEnd) { chain.rangeEnd = .none } else if chain.rangeEnd < first { return nil }
+      if WorkingAct.isSame(first, chain.rangeEnd) {
+        chain.rangeEnd = .none
+      } else if chain.rangeEnd < first {
+        return nil
+      }
     }
     guard !reference.flags.contains(.continued) else {
       let number = chain.deepest.map { chain[$0].description } ?? ""

@@ -129,9 +129,9 @@ extension Message {
   }
   fileprivate static func placeless(_ name: String) -> Message {
     Message(
-      da: "Her siges ikke, hvilken paragraf \(name.closed) står i; nævn den, eller skriv rykningen i det nummer, der medfører den "
-        + "(LK18 2.3.6.6).",
-      en: "It is not said in which section \(name.placeInEnglish) stands; name it, or put the clause where the move comes about "
-        + "(LK18 2.3.6.6).")
+      da: "Her siges ikke, hvilken paragraf \(name.closed) står i; nævn den, eller skriv rykningen i det nummer, der "
+        + "medfører den (LK18 2.3.6.6).",
+      en: "It is not said in which section \(name.placeInEnglish) stands; name it, or put the clause where the move "
+        + "comes about (LK18 2.3.6.6).")
   }
 }
