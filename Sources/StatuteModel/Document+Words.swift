@@ -48,6 +48,12 @@ extension Document {
     }
   }
 
+  /// What stands above the words of the title with index `node`: by whom and when a bill was put forward, `Forslag til`.
+  package func aboveTitle(_ node: Int) -> ByteRange {
+    let title = tree.nodes[node]
+    return ByteRange(title.range.start, max(title.range.start, title.text.start))
+  }
+
   /// Where the cells stand of each row of the table with index `node`; a line on which no signs tell cells apart is one.
   package func rows(ofTable node: Int) -> [[ByteRange]] {
     lines(in: source.trimmed(tree.nodes[node].range)).map { cells(ofRowAt: $0) ?? [$0] }

@@ -32,12 +32,15 @@ struct AkomaNtosoTests {
   @Test("provisions are elements with their numbers, and headings stand over what they are about")
   func provisions() {
     let xml = xml(Self.act)
-    #expect(xml.contains("<docTitle>Lov om fyr</docTitle>"))
-    #expect(xml.contains("<chapter eId=\"chp_1\">\n<num>Kapitel 1</num>\n<heading>Formål</heading>\n"))
+    #expect(xml.contains("<docTitle eId=\"doctitle\">Lov om fyr</docTitle>"))
+    #expect(
+      xml.contains("<chapter eId=\"chp_1\">\n<num>Kapitel 1</num>\n<heading eId=\"chp_1__heading\">Formål</heading>\n"))
     #expect(xml.contains("<p>Loven gælder for fyr &amp; bøjer.</p>"))
-    #expect(xml.contains("<division eId=\"chp_1__dvs_1\">\n<heading>Tilsyn</heading>\n<section eId=\"sec_2\">"))
+    #expect(
+      xml.contains(
+        "<division eId=\"chp_1__dvs_1\">\n<heading eId=\"sec_2__heading\">Tilsyn</heading>\n<section eId=\"sec_2\">"))
     #expect(xml.contains("<paragraph eId=\"sec_2__subsec_1__para_2\">\n<num>2)</num>\n<content>\n<p>bøjer.</p>"))
-    #expect(xml.contains("<intro>\n<p>Ministeren fører tilsyn med</p>\n</intro>"))
+    #expect(xml.contains("<intro eId=\"sec_2__subsec_1__intro\">\n<p>Ministeren fører tilsyn med</p>\n</intro>"))
   }
 
   @Test("references lead to elements, to what is published, and to the ends of ranges")
@@ -75,7 +78,7 @@ struct AkomaNtosoTests {
       Loven træder i kraft den 1. januar 2028.
 
       """)
-    #expect(xml.contains(", ændres »<quotedText>fyr</quotedText>« til: »<quotedText>båker</quotedText>«.</mod>"))
+    #expect(xml.contains(", ændres »<quotedText eId=\"sec_1__para_1__mod_1__qtext_1\">fyr</quotedText>« til: »"))
     #expect(
       xml.contains(
         "<quotedStructure eId=\"sec_1__para_2__qstr_1\" startQuote=\"»\" endQuote=\"«\">\n"
@@ -85,9 +88,14 @@ struct AkomaNtosoTests {
         """
         <textualMod eId="pmod_1" type="substitution">
         <source href="#sec_1__para_1__mod_1"/>
-        <destination href="https://www.retsinformation.dk/eli/lta/2027/7#sec_4__subsec_1"/>
+        <destination href="https://www.retsinformation.dk/eli/lta/2027/7#sec_4__subsec_1" pos="inside"/>
+        <old href="#sec_1__para_1__mod_1__qtext_1"/>
+        <new href="#sec_1__para_1__mod_1__qtext_2"/>
+        </textualMod>
         """))
-    #expect(xml.contains("<p><docTitle>Lov om ændring af lov om fyr</docTitle></p>\n<p>(Båker)</p>\n</longTitle>"))
+    #expect(
+      xml.contains(
+        "<p><docTitle eId=\"doctitle\">Lov om ændring af lov om fyr</docTitle></p>\n<p>(Båker)</p>\n</longTitle>"))
     #expect(xml.contains("type=\"insertion\"") && xml.contains("type=\"renumbering\""))
   }
 
@@ -106,8 +114,89 @@ struct AkomaNtosoTests {
       b) Stk. 3 ophæves.
 
       """)
-    #expect(xml.contains("<intro>\n<p><mod eId=\"sec_1__para_1__mod_1\">I <ref"))
+    #expect(xml.contains("<intro eId=\"sec_1__para_1__intro\">\n<p><mod eId=\"sec_1__para_1__mod_1\">I <ref"))
     #expect(xml.contains("<point eId=\"sec_1__para_1__point_b\">\n<num>b)</num>\n<content>"))
+  }
+
+  /// What `instruction` is said to change in lov om fyr, without the type and the source.
+  private func change(_ instruction: String) -> [String] {
+    let xml = xml(
+      "Lov om ændring af lov om fyr\n\n§ 1\n\nI lov om fyr foretages følgende ændringer:\n\n1. \(instruction)\n\n§ 2\n\nLoven træder i kraft.\n"
+    )
+    return xml.split(separator: "\n").filter { line in ["<dest", "<old", "<new"].contains { line.hasPrefix($0) } }
+      .map { String($0).replacing("/akn/dk/act/lov-om-fyr", with: "").replacing("#sec_1__para_1__", with: "…") }
+  }
+
+  @Test(
+    "what an instruction changes is no more than it says",
+    arguments: [
+      ("Overskriften før § 2 ophæves.", ["<destination href=\"#sec_2__heading\"/>"]),
+      ("Overskriften til kapitel 4 ophæves.", ["<destination href=\"#chp_4__heading\"/>"]),
+      ("Kapitel 1 ophæves.", ["<destination href=\"#chp_1\"/>"]),
+      ("Bilag 1 ophæves.", ["<destination href=\"#att_1\"/>"]),
+      ("§ 2, stk. 1, 2. pkt., ophæves.", ["<destination href=\"#sec_2__subsec_1__sentence_2\"/>"]),
+      ("§ 1, nr. 2, ophæves.", ["<destination href=\"#sec_1__subsec_1__para_2\"/>"]),
+      ("§§ 2-4 ophæves.", ["<destination href=\"#sec_2\" upTo=\"#sec_4\"/>"]),
+      (
+        "I § 1, stk. 1, udgår »røde«.",
+        ["<destination href=\"#sec_1__subsec_1\" pos=\"inside\"/>", "<old href=\"…mod_1__qtext_1\"/>"]
+      ),
+      (
+        "Efter § 9 indsættes:\n»§ 9 a. Nye fyr er hvide.«",
+        ["<destination href=\"#sec_9\" pos=\"after\"/>", "<new href=\"…qstr_1\"/>"]
+      ),
+      (
+        "I § 4 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Nye fyr er hvide.«\nStk. 2 bliver herefter stk. 3.",
+        [
+          "<destination href=\"#sec_4__subsec_1\" pos=\"after\"/>", "<new href=\"…qstr_1\"/>",
+          "<destination href=\"#sec_4__subsec_2\"/>", "<new href=\"#sec_4__subsec_3\"/>",
+        ]
+      ),
+    ])
+  func changes(instruction: String, expected: [String]) {
+    #expect(change(instruction) == expected)
+  }
+
+  @Test("a relative reference in an instruction leads to the provision, and so does a number that is given")
+  func relativeReferences() {
+    let xml = xml(
+      "Lov om ændring af lov om fyr\n\n§ 1\n\nI lov om fyr foretages følgende ændringer:\n\n"
+        + "1. I § 4 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Nye fyr er hvide.«\nStk. 2-4 bliver herefter stk. 3-5.\n"
+    )
+    #expect(xml.contains("<ref href=\"/akn/dk/act/lov-om-fyr#sec_4__subsec_1\">stk. 1</ref>"))
+    #expect(
+      xml.contains(
+        "<rref from=\"/akn/dk/act/lov-om-fyr#sec_4__subsec_2\" upTo=\"/akn/dk/act/lov-om-fyr#sec_4__subsec_4\">Stk. 2-4</rref>"
+      ))
+  }
+
+  @Test("a target that is not there has a name all the same")
+  func missingTargets() {
+    #expect(xml("Lov om fyr\n\n§ 1. Se bilag 3 og stk. 7.\n").contains("<ref href=\"#att_3\">bilag 3</ref>"))
+    #expect(!xml("Lov om fyr\n\n§ 1. Se bilag 3, kapitel 9 og stk. 7.\n").contains("href=\"#\""))
+  }
+
+  @Test("who puts a bill forward and who has signed an act stand in it")
+  func surroundings() {
+    let xml = xml(
+      """
+      Fremsat den 7. oktober 2030 af søministeren (Ane Bro)
+
+      Forslag
+      til
+      Lov om fyr
+
+      § 1. Fyr er hvide.
+
+      Givet på Amalienborg, den 1. maj 2031
+      Under Vor Kongelige Hånd og Segl
+      FREDERIK R.
+      / Ane Bro
+
+      """)
+    #expect(xml.contains("<p>Fremsat den 7. oktober 2030 af søministeren (Ane Bro)</p>\n<p>Forslag</p>\n<p>til</p>"))
+    #expect(
+      xml.contains("<p>Under Vor Kongelige Hånd og Segl</p>\n<p>FREDERIK R.</p>\n<p>/ Ane Bro</p>\n</conclusions>"))
   }
 
   @Test("identifiers are unique, also where numbers are not")

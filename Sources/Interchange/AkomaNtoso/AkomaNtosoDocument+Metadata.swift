@@ -1,9 +1,8 @@
-import Amending
 import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// What a document says of itself, and what its instructions do, for machines.
+/// What a document says of itself, for machines.
 extension AkomaNtosoDocument {
   /// Whether it is a bill, not yet an act.
   var isBill: Bool { entry?.isBill ?? false }
@@ -49,42 +48,5 @@ extension AkomaNtosoDocument {
         "/act/", with: "/\(kind)/")
     }
     return "/akn/dk/\(kind)/\(number.year)/\(number.number)"
-  }
-
-  // MARK: - What instructions do
-
-  /// Each operation of each instruction, with where it stands and what it changes.
-  private var modifications: String {
-    var lines = ""
-    var count = 0
-    for section in amendingSections {
-      let act = addresses.address(ofActAmendedBy: section.node)
-      for instruction in section.orders {
-        for operation in instruction.reading.operations {
-          count += 1
-          lines += "<textualMod eId=\"pmod_\(count)\" type=\"\(operation.action.modification)\">\n"
-          lines += "<source\(XMLText.attribute("href", "#\(identifiers[instruction.node])__mod_1"))/>\n"
-          for target in operation.targets.isEmpty ? [nil] : operation.targets.map(Optional.some) {
-            let name = target.map { ElementIdentifiers.identifier(of: $0.chain) } ?? ""
-            lines += "<destination\(XMLText.attribute("href", act + (name.isEmpty ? "" : "#\(name)")))/>\n"
-          }
-          lines += "</textualMod>\n"
-        }
-      }
-    }
-    guard !lines.isEmpty else { return "" }
-    return "<analysis source=\"#lovsmed\">\n<activeModifications>\n\(lines)</activeModifications>\n</analysis>\n"
-  }
-}
-
-extension Operation.Action {
-  /// What the vocabulary calls such a change.
-  fileprivate var modification: String {
-    switch self {
-    case .replaceText, .recast, .replace: "substitution"
-    case .insertText, .insert: "insertion"
-    case .deleteText, .repeal: "repeal"
-    case .renumber: "renumbering"
-    }
   }
 }

@@ -13,6 +13,7 @@ public struct AkomaNtosoDocument {
   let identifiers: ElementIdentifiers
   let addresses: ReferenceAddresses
   private let marked: MarkedText
+  private let quotationMarks: QuotationMarks
   /// The nodes of the instructions.
   private let instructions: Set<Int>
   /// The sections that amend.
@@ -27,6 +28,7 @@ public struct AkomaNtosoDocument {
     identifiers = ElementIdentifiers(document)
     addresses = ReferenceAddresses(document, identifiers)
     marked = MarkedText(document) { XMLText.escaped($0) }
+    quotationMarks = QuotationMarks(document)
     amendingSections = AmendingText(document).sections
     instructions = Set(amendingSections.flatMap(\.orders).map(\.node))
   }
@@ -55,6 +57,9 @@ public struct AkomaNtosoDocument {
     }
   }
 
+  /// The names of what a whole text has one of.
+  static let (title, preamble) = ("doctitle", "preamble")
+
   private var version: String { document.kind == .consolidatedAct ? "singleVersion" : "originalVersion" }
 }
 
@@ -74,30 +79,35 @@ extension AkomaNtosoDocument {
   private var preface: String {
     let titles = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .title }
     guard !titles.isEmpty else { return "" }
-    // What stands below it in brackets is its child.
+    // What stands below it in brackets is its child; above that of a bill stands by whom and when it was put forward.
     let lines = titles.map { title in
-      "<p><docTitle>\(text(of: title))</docTitle></p>\n" + document.tree.children(of: title).map(block).joined()
+      paragraphs(at: document.aboveTitle(title), of: title)
+        + "<p><docTitle\(XMLText.attribute("eId", Self.title))>\(text(of: title))</docTitle></p>\n"
+        + document.tree.children(of: title).map(block).joined()
     }.joined()
     return "<preface>\n<longTitle>\n\(lines)</longTitle>\n</preface>\n"
   }
 
   private var preamble: String {
     let openings = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .opening }
-    let paragraphs = openings.map(paragraphs(of:)).joined()
+    let paragraphs = openings.map(block).joined()
     guard !paragraphs.isEmpty else { return "" }
-    return "<preamble>\n<formula name=\"indledning\">\n\(paragraphs)</formula>\n</preamble>\n"
+    return
+      "<preamble\(XMLText.attribute("eId", Self.preamble))>\n<formula name=\"indledning\">\n\(paragraphs)</formula>\n</preamble>\n"
   }
 
   private var conclusions: String {
     let signatures = document.tree.children(of: 0).filter(isConclusion)
-    let paragraphs = signatures.map(paragraphs(of:)).joined()
+    let paragraphs = signatures.map(block).joined()
     return paragraphs.isEmpty ? "" : "<conclusions>\n\(paragraphs)</conclusions>\n"
   }
 
   /// The lines of a node that is no provision, each a paragraph.
-  private func paragraphs(of node: Int) -> String {
+  private func paragraphs(of node: Int) -> String { paragraphs(at: document.tree.nodes[node].text, of: node) }
+
+  private func paragraphs(at range: ByteRange, of node: Int) -> String {
     let marks = marks(of: node)
-    let lines = document.lines(in: document.tree.nodes[node].text).map { marked.text(in: $0, marks) }
+    let lines = document.lines(in: range).map { marked.text(in: $0, marks) }
     return lines.filter { !$0.isEmpty }.map { "<p>\($0)</p>\n" }.joined()
   }
 }
@@ -147,7 +157,7 @@ extension AkomaNtosoDocument {
     if let name { xml += XMLText.attribute("name", name) }
     xml += ">\n"
     if !own.label.isEmpty { xml += "<num>\(marked.text(in: own.label))</num>\n" }
-    xml += heading(headings + (own.kind.hasHeading && !own.text.isEmpty ? [text(of: node)] : []))
+    xml += heading(headings + (own.kind.hasHeading && !own.text.isEmpty ? [text(of: node)] : []), of: identifiers[node])
     xml += own.kind == .instruction || instructions.contains(node) ? instruction(node) : content(of: node)
     return xml + "</\(element)>\n"
   }
@@ -214,7 +224,8 @@ extension AkomaNtosoDocument {
         while !headings.isEmpty, end < nodes.count, document.tree.nodes[nodes[end]].kind != .heading { end += 1 }
         if end > at, let first = headings.first {
           result.add(
-            element: "<division\(XMLText.attribute("eId", identifiers[first]))>\n" + heading(texts)
+            element: "<division\(XMLText.attribute("eId", identifiers[first]))>\n"
+              + heading(texts, of: name(ofHeading: first, before: node))
               + hierarchy(Array(nodes[at - 1..<end])).asElements + "</division>\n")
           at = end
         } else {
@@ -227,26 +238,36 @@ extension AkomaNtosoDocument {
     return result
   }
 
-  /// What stands over an element: the first as its heading, the others below.
-  private func heading(_ texts: [String]) -> String {
+  /// What the heading with index `heading` is called after: the section that it stands before, as it is cited (`overskriften før § 2`).
+  private func name(ofHeading heading: Int, before node: Int) -> String {
+    identifiers[document.tree.nodes[node].kind == .section ? node : heading]
+  }
+
+  /// What stands over the element called `name`: the first as its heading, the others below.
+  private func heading(_ texts: [String], of name: String) -> String {
     guard let first = texts.first else { return "" }
     let rest = texts.dropFirst().joined(separator: " – ")
-    return "<heading>\(first)</heading>\n" + (rest.isEmpty ? "" : "<subheading>\(rest)</subheading>\n")
+    return "<heading\(XMLText.attribute("eId", Self.heading(of: name)))>\(first)</heading>\n"
+      + (rest.isEmpty ? "" : "<subheading>\(rest)</subheading>\n")
   }
+
+  static func heading(of name: String) -> String { "\(name)__heading" }
+  static func opening(of name: String) -> String { "\(name)__intro" }
 
   /// What stands in an element after its number and heading.
   private func content(of node: Int) -> String {
     let own = document.tree.nodes[node]
     let text = own.kind.hasHeading || own.text.isEmpty ? "" : "<p>\(text(of: node))</p>\n"
-    return written(hierarchy(Array(document.tree.children(of: node)), under: text, of: node))
+    return written(hierarchy(Array(document.tree.children(of: node)), under: text, of: node), in: node)
   }
 
   /// What stands in an element: one content, or elements with what comes before and after them.
-  private func written(_ inner: Hierarchy) -> String {
+  private func written(_ inner: Hierarchy, in node: Int) -> String {
     guard !inner.elements.isEmpty else {
       return "<content>\n\(inner.opening.xml.isEmpty ? "<p/>\n" : inner.opening.xml)</content>\n"
     }
-    return (inner.opening.xml.isEmpty ? "" : "<intro>\n\(inner.opening.xml)</intro>\n") + inner.elements
+    let intro = XMLText.attribute("eId", Self.opening(of: identifiers[node]))
+    return (inner.opening.xml.isEmpty ? "" : "<intro\(intro)>\n\(inner.opening.xml)</intro>\n") + inner.elements
       + (inner.closing.xml.isEmpty ? "" : "<wrapUp>\n\(inner.closing.xml)</wrapUp>\n")
   }
 
@@ -254,8 +275,8 @@ extension AkomaNtosoDocument {
     let kind = document.tree.nodes[node].kind
     switch kind {
     case .table: return table(node)
-    case .quotation: return "<p>\(modification(identifiers[node] + "__mod_1", opening: "", quotations: [node]))</p>\n"
-    case .signature, .opening: return paragraphs(of: node)
+    case .quotation: return "<p>\(modification(modification(of: node), opening: "", quotations: [node]))</p>\n"
+    case .signature, .opening: return paragraphs(of: node) + document.tree.children(of: node).map(block).joined()
     case .comment: return ""
     default:
       let text = text(of: node)
@@ -322,21 +343,23 @@ extension AkomaNtosoDocument {
       }
     }
     flush()
-    return written(inner)
+    return written(inner, in: node)
   }
 
   /// The words of an instruction with the quoted ones marked.
   private func instructionText(_ node: Int) -> String {
     let range = document.tree.nodes[node].text
-    let quoted = quotedWords(in: range).map {
-      MarkedText.Mark($0, opening: "<quotedText>", closing: "</quotedText>")
+    let quoted = quotedWords(of: node).map {
+      MarkedText.Mark(
+        $0.range, opening: "<quotedText\(XMLText.attribute("eId", $0.identifier))>", closing: "</quotedText>")
     }
     return marked.text(in: range, quoted + marks(of: node))
   }
 
-  /// What stands between `»` and `«`.
-  private func quotedWords(in range: ByteRange) -> [ByteRange] {
+  /// What stands between `»` and `«` in the words of the node with index `node`, and what it is called.
+  func quotedWords(of node: Int) -> [(range: ByteRange, identifier: String)] {
     let bytes = document.source.bytes
+    let range = document.tree.nodes[node].text
     var found: [ByteRange] = []
     var start: Int?
     var at = range.start
@@ -349,8 +372,12 @@ extension AkomaNtosoDocument {
       }
       at += 1
     }
-    return found
+    let name = modification(of: node)
+    return found.enumerated().map { ($1, "\(name)__qtext_\($0 + 1)") }
   }
+
+  /// What the modification that the words of an instruction begin is called.
+  func modification(of node: Int) -> String { "\(identifiers[node])__mod_1" }
 
   private func modification(_ identifier: String, opening: String, quotations: [Int]) -> String {
     var xml = "<mod\(XMLText.attribute("eId", identifier))>\(opening)"
@@ -358,7 +385,9 @@ extension AkomaNtosoDocument {
       let text = document.tree.nodes[quotation].text.isEmpty ? "" : "<p>\(text(of: quotation))</p>\n"
       let content = hierarchy(Array(document.tree.children(of: quotation)), under: text, of: quotation).mixed
       xml += "\n<quotedStructure\(XMLText.attribute("eId", identifiers[quotation])) startQuote=\"»\" endQuote=\"«\">\n"
-      xml += (content.isEmpty ? "<p/>\n" : content) + "</quotedStructure>"
+      xml +=
+        (content.isEmpty ? "<p/>\n" : content) + "</quotedStructure>"
+        + XMLText.escaped(quotationMarks.sign(behindQuotation: quotation))
     }
     return xml + "</mod>"
   }

@@ -40,15 +40,64 @@ package struct ElementIdentifiers {
   /// The name of the node with index `node`; that of the node around it where it is no element of its own, empty for the document.
   package subscript(node: Int) -> String { identifiers[node] }
 
-  /// What the provision at `chain` is called in the act that holds it; empty where the chain does not say in which section.
-  package static func identifier(of chain: ReferenceChain) -> String {
-    guard chain[.section] != .none else { return "" }
-    let levels: [(ReferenceLevel, String)] = [
-      (.section, "sec"), (.subsection, "subsec"), (.item, "para"), (.point, "point"),
-    ]
+  /// What the provision at `chain` is called in the act that holds it, or the one at its other end where it is a range; empty where the
+  /// chain does not say in which section, annex or division.
+  ///
+  /// Sentences are no elements. Where one is asked for by `withSentence`, its name is that of the element around it and its number.
+  package static func identifier(of chain: ReferenceChain, atEnd: Bool = false, withSentence: Bool = false) -> String {
+    var chain = chain
+    if atEnd, chain.rangeEnd != .none { chain[chain.rangeLevel] = chain.rangeEnd }
     var parts: [String] = []
-    for (level, word) in levels where chain[level] != .none { parts.append("\(word)_\(plain(chain[level]))") }
+    if let word = word(for: chain.division), chain[.division] != .none, chain[.division] != ReferenceChain.thisDivision,
+      chain[.section] == .none || chain.division == .annex
+    {
+      parts.append("\(word)_\(plain(chain[.division]))")
+    }
+    if chain[.section] != .none { parts.append("sec_\(plain(chain[.section]))") }
+    guard !parts.isEmpty else { return "" }
+    // A section of one stykke, too, has a first one.
+    if chain[.section] != .none, chain[.subsection] == .none, chain[.item] != .none || chain[.point] != .none {
+      parts.append("subsec_1")
+    }
+    for level in [ReferenceLevel.subsection, .item, .point, .subpoint] where chain[level] != .none {
+      parts.append("\(word(for: level, chain[level]))_\(plain(chain[level]))")
+    }
+    if withSentence, chain[.sentence] != .none { parts.append("sentence_\(sentence(chain[.sentence]))") }
     return parts.joined(separator: "__")
+  }
+
+  /// What a provision called `number` that is looked for in the element called `name` would be called.
+  package static func identifier(of level: ReferenceLevel, _ number: ProvisionNumber, in name: String) -> String {
+    guard level != .division, level != .sentence, number != .none else { return name }
+    let own = "\(word(for: level, number))_\(plain(number))"
+    return name.isEmpty || level == .section ? own : "\(name)__\(own)"
+  }
+
+  static func sentence(_ number: ProvisionNumber) -> String {
+    number == ReferenceChain.lastSentence ? "last" : plain(number)
+  }
+
+  private static func word(for level: ReferenceLevel, _ number: ProvisionNumber) -> String {
+    switch level {
+    case .division, .section: "sec"
+    case .subsection: "subsec"
+    case .item: "para"
+    case .point: "point"
+    // The third level of a list is what its label looks like.
+    case .subpoint: number.style == .arabic ? "para" : "point"
+    case .sentence: "sentence"
+    }
+  }
+
+  private static func word(for division: ReferenceDivision) -> String? {
+    switch division {
+    case .none: nil
+    case .book: "book"
+    case .part: "part"
+    case .chapter: "chp"
+    case .annex: "att"
+    case .article: "art"
+    }
   }
 
   private static func plain(_ number: ProvisionNumber) -> String {

@@ -10,6 +10,7 @@ package struct ReferenceAddresses {
   /// The acts that are cited by number, in the order of the text.
   private let links: [ActLink]
   private let mentions: [Int: [Int]]
+  private let others = OtherIdentifiers()
 
   /// What a reference is written as.
   package enum Address {
@@ -34,19 +35,72 @@ package struct ReferenceAddresses {
   package func address(ofReference index: Int) -> Address {
     let reference = document.references.all[index]
     if let elsewhere = document.references.elsewhere[index] {
-      return .place(Self.address(of: elsewhere.act) + fragment(of: reference.chain))
+      return address(in: elsewhere, reference.chain, of: Self.address(of: elsewhere.act))
     }
     let resolution = document.references.resolutions[index]
-    guard resolution.status != .external else {
-      return .place(address(ofActOf: reference) + fragment(of: reference.chain))
-    }
-    guard let first = resolution.targets.first, let last = resolution.targets.last else {
+    guard resolution.status != .external else { return address(ofExternal: index) }
+    guard let targets = Self.ends(of: resolution.targets, identifiers) else {
       let name = ElementIdentifiers.identifier(of: reference.chain)
-      return .place("#" + (name.isEmpty ? identifiers[resolution.searched] : name))
+      let searched = identifiers[resolution.searched]
+      let missing = resolution.missingLevel.map {
+        ElementIdentifiers.identifier(of: $0, resolution.missingNumber, in: searched)
+      }
+      return .place("#" + (name.isEmpty ? missing ?? searched : name))
     }
-    let start = "#" + identifiers[first.node]
-    let end = "#" + identifiers[last.node]
-    return start == end ? .place(start) : .range(from: start, to: end)
+    return Self.address(targets.from, targets.to, in: "")
+  }
+
+  /// Where a reference to an act that is not at hand, or to the one that is being amended, leads.
+  private func address(ofExternal index: Int) -> Address {
+    let reference = document.references.all[index]
+    let act = address(ofActOf: reference)
+    let chain = document.completedChain(ofReference: index) ?? reference.chain
+    switch document.amendedProvision(ofReference: index) {
+    case .inNewText(let targets):
+      guard let ends = Self.ends(of: targets, identifiers) else { break }
+      return Self.address(ends.from, ends.to, in: "")
+    case .inForce(let elsewhere): return address(in: elsewhere, chain, of: act)
+    case .newNumber, .notAtHand, nil: break
+    }
+    return Self.address(of: chain, in: act)
+  }
+
+  /// Where `elsewhere` is, in the act that is called `act`: by the names of its own elements, or, where it has no such provision, by
+  /// that of `chain`.
+  private func address(in elsewhere: ResolutionElsewhere, _ chain: ReferenceChain, of act: String) -> Address {
+    guard elsewhere.resolution.status == .resolved,
+      let ends = Self.ends(of: elsewhere.resolution.targets, others.identifiers(of: elsewhere.document))
+    else { return Self.address(of: chain, in: act) }
+    return Self.address(ends.from, ends.to, in: act)
+  }
+
+  private static func ends(
+    of targets: ReferenceTargets, _ identifiers: ElementIdentifiers
+  ) -> (from: String, to: String)? {
+    guard let first = targets.first, let last = targets.last else { return nil }
+    return (identifiers[first.node], identifiers[last.node])
+  }
+
+  private static func address(of chain: ReferenceChain, in act: String) -> Address {
+    address(
+      ElementIdentifiers.identifier(of: chain), ElementIdentifiers.identifier(of: chain, atEnd: true), in: act)
+  }
+
+  private static func address(_ from: String, _ to: String, in act: String) -> Address {
+    let address = { (name: String) in name.isEmpty && !act.isEmpty ? act : "\(act)#\(name)" }
+    return from == to ? .place(address(from)) : .range(from: address(from), to: address(to))
+  }
+
+  /// What the provision at `chain` is called in the act that the amending section with index `section` changes: as that act's own
+  /// elements are where it is at hand; empty where the chain does not tell.
+  package func identifier(of chain: ReferenceChain, amendedBy section: Int) -> String {
+    let byNumber = ElementIdentifiers.identifier(of: chain, withSentence: true)
+    guard let found = document.provisionInForce(chain, amendedBy: section), found.resolution.status == .resolved,
+      let target = found.resolution.targets.first
+    else { return byNumber }
+    let name = others.identifiers(of: found.document)[target.node]
+    return chain[.sentence] == .none
+      ? name : "\(name)__sentence_\(ElementIdentifiers.sentence(chain[.sentence]))"
   }
 
   /// The address of an act of the library.
@@ -81,11 +135,6 @@ package struct ReferenceAddresses {
     return links[start...].prefix { $0.range.start < range.end }
   }
 
-  private func fragment(of chain: ReferenceChain) -> String {
-    let name = ElementIdentifiers.identifier(of: chain)
-    return name.isEmpty ? "" : "#\(name)"
-  }
-
   /// `/akn/dk/act/lov-om-havnebade`; the name of an act that nothing else is known of.
   package static func address(ofActNamed name: String) -> String {
     var words = ""
@@ -103,4 +152,16 @@ package struct ReferenceAddresses {
 
   /// No name in an address is longer.
   private static let longestName = 80
+}
+
+/// What the elements of other acts are called, each act read once.
+private final class OtherIdentifiers {
+  private var known: [String: ElementIdentifiers] = [:]
+
+  func identifiers(of document: Document) -> ElementIdentifiers {
+    if let identifiers = known[document.path] { return identifiers }
+    let identifiers = ElementIdentifiers(document)
+    known[document.path] = identifiers
+    return identifiers
+  }
 }

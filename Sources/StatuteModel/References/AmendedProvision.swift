@@ -41,6 +41,20 @@ extension Document {
     return provision(completed(reference, place), of: act)
   }
 
+  /// What `chain` names in the act that the amending section with index `section` changes; nil where that act is not at hand.
+  package func provisionInForce(_ chain: ReferenceChain, amendedBy section: Int) -> ResolutionElsewhere? {
+    guard case .inForce(let found) = provision(chain, of: amendedAct(around: section)) else { return nil }
+    return found
+  }
+
+  /// The levels of the reference with index `index`, which is to the act that is being amended, with those that it leaves out; nil
+  /// where they are not told.
+  package func completedChain(ofReference index: Int) -> ReferenceChain? {
+    let reference = references.all[index]
+    let place = resolver.place(of: reference.node)
+    return isToAmendedAct(reference, at: place) ? completed(reference, place) : nil
+  }
+
   /// Whether `reference` is the bill's own section that changes the act, too: `I lov nr. 7 …, som ændret ved § 2, …`. Another
   /// amending act would be named behind it.
   private func isOwnChange(_ reference: Reference) -> Bool {
