@@ -44,6 +44,16 @@ public struct Omissions: Hashable, Sendable {
     case textBoxes
     /// Comments.
     case comments
+    /// What is shown where one points at a reference.
+    case explanations
+    /// What a program has found, in the margin.
+    case findings
+    /// What stands at the top or the bottom of each page.
+    case pageHeaders
+    /// Other documents inside the document.
+    case embeddedDocuments
+    /// Signs of a font of pictures.
+    case symbols
   }
 
   /// How often each kind was left out, if it was.

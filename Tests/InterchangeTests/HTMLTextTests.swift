@@ -95,6 +95,8 @@ struct HTMLTextTests {
     ("<ul><li>§ 2. x<li>- y</ul>", ["§ 2. x", "- y"]),
     (#"<ol type=a start="2147483647"><li>x</ol>"#, ["fxshrxw) x"]),
     (#"<ol start="-1"><li>x<li>y</ol>"#, ["-1) x", "0) y"]),
+    ("<ol><li>1. januar og<li>1. juli</ol>", ["1) 1. januar og", "2) 1. juli"]),
+    ("<ol><li>2. pkt. og<li>2. led</ol>", ["1) 2. pkt. og", "2. led"]),
   ])
   func listsAreCounted(list: String, expected: [String]) throws {
     #expect(try lines("<p>§ 1. Her er</p>" + list) == ["§ 1. Her er"] + expected)
@@ -114,6 +116,31 @@ struct HTMLTextTests {
       <p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Stk. 2. Bade<span style='mso-hide:all'>skjult</span>.</p></body></html>
       """
     #expect(try lines(page) == ["§ 1. Bade har", "1) broer og", "Stk. 2. Bade."])
+  }
+
+  @Test func notesThatWordHasSavedStandLast() throws {
+    let page = """
+      <html><body><p class=MsoNormal>§ 1. Bade<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a> er til.</p>
+      <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>\
+      <a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Noten om § 5.</p></div></div></body></html>
+      """
+    #expect(try lines(page) == ["§ 1. Bade1) er til.", "Officielle noter", "1) Noten om § 5."])
+    #expect(try document(page).omissions.counts.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>", "(a+b)/c"),
+    ("<math><mi>x</mi><mo>=</mo><msup><mi>y</mi><mn>2</mn></msup><mi>z</mi></math>", "x=y^2·z"),
+    ("<math><msqrt><mi>x</mi></msqrt></math>", "√x"), ("10<sup>6</sup> kr.", "10^6 kr."), ("5 m<sup>2</sup>", "5 m2"),
+    ("fyr<sup>1)</sup>", "fyr1)"),
+  ])
+  func formulasStandOnALine(formula: String, expected: String) throws {
+    #expect(try lines("<p>§ 1. Det er \(formula)</p>") == ["§ 1. Det er \(expected)"])
+  }
+
+  @Test func whatLeadsAroundThePageIsNamedAlsoWhereTheActIsMarked() throws {
+    let page = "<body><nav>Menu</nav><main><p>§ 1. Bade.</main><aside>Se også</aside><footer>Kontakt</footer></body>"
+    #expect(try document(page).omissions.counts == [.navigation: 3])
   }
 
   @Test func aTableThatSetsTextIsItsText() throws {

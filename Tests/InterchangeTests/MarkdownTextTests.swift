@@ -8,6 +8,12 @@ import Testing
 struct MarkdownTextTests {
   private func document(_ text: String) throws -> ImportedDocument { try ImportFormat.markdown.read(Array(text.utf8)) }
 
+  @Test func entitiesAndBreaksAreWhatTheyStandFor() throws {
+    let text = "§&nbsp;1. Fyr &amp; bøjer<br>er < 5 m &hvad;\n\n| a<br>b | c |\n"
+    #expect(
+      String(decoding: try document(text).text, as: UTF8.self) == "§\u{A0}1. Fyr & bøjer\ner < 5 m &hvad;\n\na b\tc\n")
+  }
+
   private static let act = """
     ---
     title: "Bekendtgørelse af lov om havnebade"

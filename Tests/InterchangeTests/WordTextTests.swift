@@ -96,7 +96,56 @@ struct WordTextTests {
       <w:noBreakHyphen/><w:t>broer og hav</w:t><w:softHyphen/><w:t>net</w:t><w:sym w:font="Symbol" w:char="F0B7"/>\
       <w:sym w:font="Arial" w:char="00BD"/><w:br/><w:t>Stk. 2. Ny linje.</w:t><w:br w:type="page"/></w:r></w:p>
       """
-    #expect(try lines(body) == ["§\u{A0}1. Bade\u{2011}broer og hav\u{AD}net½", "Stk. 2. Ny linje."])
+    #expect(try lines(body) == ["§\u{A0}1. Bade\u{2011}broer og hav\u{AD}net•½", "Stk. 2. Ny linje."])
+  }
+
+  @Test func signsOfTheSymbolFontAreThoseTheyShow() throws {
+    let body = """
+      <w:p><w:r><w:t xml:space="preserve">§ 1. Bade </w:t><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 5 </w:t>\
+      <w:sym w:font="Symbol" w:char="006D"/><w:t>m.</w:t><w:sym w:font="Webdings" w:char="F04A"/></w:r></w:p>
+      """
+    #expect(try lines(body) == ["§ 1. Bade ≥ 5 μm."])
+    #expect(try document(WordFile(body: body)).omissions.counts == [.symbols: 1])
+  }
+
+  @Test(arguments: [
+    ("<m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f>", "(a+b)/c"),
+    ("<m:sSup><m:e><m:r><m:t>y</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>", "y^2"),
+    (
+      "<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f><m:r><m:t>x</m:t></m:r>",
+      "a/b·x"
+    ),
+    (
+      "<m:rad><m:radPr><m:degHide m:val=\"1\"/></m:radPr><m:deg/><m:e><m:r><m:t>x+1</m:t></m:r></m:e></m:rad>", "√(x+1)"
+    ),
+    (
+      "<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub><m:r><m:t>i=1</m:t></m:r></m:sub><m:sup><m:r><m:t>n</m:t></m:r></m:sup>"
+        + "<m:e><m:r><m:t>i</m:t></m:r></m:e></m:nary>", "∑_(i=1)^n i"
+    ),
+    ("<m:d><m:e><m:r><m:t>a</m:t></m:r></m:e></m:d>", "(a)"),
+  ])
+  func formulasStandOnALine(formula: String, expected: String) throws {
+    let body = W.paragraph("§ 1. Det er") + "<w:p><m:oMathPara><m:oMath>\(formula)</m:oMath></m:oMathPara></w:p>"
+    #expect(try lines(body) == ["§ 1. Det er", expected])
+  }
+
+  @Test func cellsOfDataAreNoStykker() throws {
+    func cell(_ paragraphs: String...) -> String { "<w:tc>" + paragraphs.map { W.paragraph($0) }.joined() + "</w:tc>" }
+    let rows = [[cell("Bad"), cell("kr.")], [cell("Stk. 2. nævner", "mere"), cell("5")]]
+    let table = "<w:tbl>" + rows.map { "<w:tr>\($0.joined())</w:tr>" }.joined() + "</w:tbl>"
+    let body = W.paragraph("§ 1. Satser:") + table + W.paragraph("Stk. 2. Bade.")
+    #expect(try lines(body) == ["§ 1. Satser:", "Bad\tkr.", "| Stk. 2. nævner mere | 5 |", "Stk. 2. Bade."])
+  }
+
+  @Test func headersAndDocumentsInsideAreNamed() throws {
+    let bytes = StoredArchive.bytes([
+      ("_rels/.rels", W.relations(W.relation("officeDocument", "word/document.xml"))),
+      ("word/document.xml", W.part("document", "<w:body>\(W.paragraph("§ 1. Bade."))<w:altChunk/></w:body>")),
+      ("word/_rels/document.xml.rels", W.relations(W.relation("header", "h1.xml") + W.relation("footer", "f1.xml"))),
+      ("word/h1.xml", W.part("hdr", W.paragraph("Udkast"))), ("word/f1.xml", W.part("ftr", W.paragraph("1"))),
+    ])
+    let document = try ImportFormat.word.read(bytes)
+    #expect(document.omissions.counts == [.pageHeaders: 1, .embeddedDocuments: 1])
   }
 
   @Test func fieldsShowTheirResults() throws {

@@ -33,6 +33,7 @@ struct HTMLDocument {
     guard var writer = found else { throw .html(.noAct) }
     let around = survey.textCount - writer.textCount
     if around > 0 { writer.omissions.add(.surroundings, around) }
+    writer.omissions.add(survey.omissions)
     imported = ImportedDocument(
       text: writer.text, metadata: Self.metadata(of: writer, survey), omissions: writer.omissions)
     withExtendedLifetime(tree) {}
@@ -54,6 +55,8 @@ struct HTMLDocument {
 struct HTMLSurvey: HTMLVisitor {
   /// Pieces of text that would be read of the page as a whole.
   private(set) var textCount = 0
+  /// The elements of all of the page that are left out.
+  private(set) var omissions = Omissions()
   /// The number and year in the page's own address at Retsinformation, where it tells it.
   private(set) var address: (number: Int, year: Int)?
 
@@ -62,6 +65,7 @@ struct HTMLSurvey: HTMLVisitor {
   private var common: [HTMLNode]?
   private var mains: [HTMLNode] = []
   private var articles: [HTMLNode] = []
+  private var isInHead = false
 
   /// The places where the act may be, the likeliest first: around all that the publisher has marked, or else the main part.
   var candidates: [HTMLNode] {
@@ -70,8 +74,16 @@ struct HTMLSurvey: HTMLVisitor {
   }
 
   mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
-    if HTMLTextWriter.omission(of: element, tag) != nil { return false }
+    if let omission = HTMLTextWriter.omission(of: element, tag) {
+      if !isInHead { omissions.add(omission) }
+      return false
+    }
+    if HTMLTextWriter.isReplaced(element, tag) {
+      textCount += 1
+      return false
+    }
     switch tag {
+    case GUMBO_TAG_HEAD: isInHead = true
     case GUMBO_TAG_TITLE: return false
     case GUMBO_TAG_LINK, GUMBO_TAG_META: readAddress(element, tag)
     case GUMBO_TAG_MAIN: mains.append(element)
@@ -86,7 +98,10 @@ struct HTMLSurvey: HTMLVisitor {
     return true
   }
 
-  mutating func end(_ element: HTMLNode, _ tag: GumboTag) { open.removeLast() }
+  mutating func end(_ element: HTMLNode, _ tag: GumboTag) {
+    if tag == GUMBO_TAG_HEAD { isInHead = false }
+    open.removeLast()
+  }
 
   mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     if !text.allSatisfy({ $0 <= 0x20 }) { textCount += 1 }

@@ -3,7 +3,7 @@ import StatuteModel
 
 /// Turns the elements of a page into lines of text.
 struct HTMLTextWriter: HTMLVisitor {
-  /// What was left out.
+  /// What was left out beside elements that are left out of every page.
   var omissions = Omissions()
   /// Pieces of text that were read.
   private(set) var textCount = 0
@@ -17,6 +17,7 @@ struct HTMLTextWriter: HTMLVisitor {
   /// Where the lines of a marked element begin that is being read.
   private var mark: Int?
   private var preformatted = 0
+  private var hasNotes = false
 
   /// A list that has begun.
   private struct List {
@@ -26,6 +27,8 @@ struct HTMLTextWriter: HTMLVisitor {
     let sign: String
     /// The number of the next item.
     var next: Int
+    /// The items begin with labels of their own, each with another.
+    let isLabelled: Bool
   }
 
   private enum Style { case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman }
@@ -47,6 +50,9 @@ struct HTMLTextWriter: HTMLVisitor {
 extension HTMLTextWriter {
   /// What `element` is, if it and all that stands in it is left out.
   static func omission(of element: HTMLNode, _ tag: GumboTag) -> Omissions.Kind? {
+    // Lovsmed's own page.
+    if element.attribute("role") == "tooltip" { return .explanations }
+    if element.attribute("data-rule") != nil { return .findings }
     switch tag {
     case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE: return .scripts
     case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE, GUMBO_TAG_SVG, GUMBO_TAG_CANVAS, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO,
@@ -69,14 +75,13 @@ extension HTMLTextWriter {
 
 extension HTMLTextWriter {
   mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
-    if let omission = Self.omission(of: element, tag) {
-      omissions.add(omission)
+    if Self.omission(of: element, tag) != nil { return false }
+    if Self.isReplaced(element, tag) {
+      textCount += 1
+      replace(element, tag)
       return false
     }
-    if element.isWordLabel {
-      if let label = element.firstWords { writer.append(label: String(decoding: label, as: UTF8.self)) }
-      return false
-    }
+    if element.hasStyle("mso-element:footnote-list") || element.hasStyle("mso-element:endnote-list") { beginNotes() }
     switch tag {
     case GUMBO_TAG_HEAD: return false
     case GUMBO_TAG_BR, GUMBO_TAG_HR: writer.endParagraph()
@@ -150,6 +155,38 @@ extension HTMLTextWriter {
     }
   }
 
+  /// Whether other words are written in the place of those in `element`: a label that Word has counted, the mark of a note, a formula, a
+  /// raised number.
+  static func isReplaced(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
+    switch tag {
+    case GUMBO_TAG_MATH: true
+    case GUMBO_TAG_SUP: element.isRaisedNumber
+    case GUMBO_TAG_A: element.wordNote != nil
+    case GUMBO_TAG_SPAN: element.isWordLabel
+    default: false
+    }
+  }
+
+  private mutating func replace(_ element: HTMLNode, _ tag: GumboTag) {
+    switch tag {
+    case GUMBO_TAG_MATH: writer.append(HTMLFormula.text(of: element).utf8)
+    case GUMBO_TAG_SUP: writer.append(raised: element.firstWords ?? [])
+    case GUMBO_TAG_A:
+      guard let note = element.wordNote else { return }
+      if note.isReference { writer.append(mark: "\(note.number))") } else { writer.append(label: "\(note.number))") }
+    default: if let label = element.firstWords { writer.append(label: String(decoding: label, as: UTF8.self)) }
+    }
+  }
+
+  /// The notes of a page that Word has saved, as they stand last in an act.
+  private mutating func beginNotes() {
+    writer.endLine()
+    guard !hasNotes else { return }
+    hasNotes = true
+    writer.append("Officielle noter".utf8)
+    writer.endLine()
+  }
+
   private static func isBlock(_ tag: GumboTag) -> Bool { blocks.contains(tag.rawValue) }
 
   private static let blocks: Set<UInt32> = Set(
@@ -191,7 +228,11 @@ extension HTMLTextWriter {
   private mutating func beginList(_ element: HTMLNode, _ tag: GumboTag) {
     let first = element.attribute("start").flatMap { Int($0) } ?? 1
     let style = tag == GUMBO_TAG_OL ? style(of: element) : nil
-    lists.append(List(style: style, sign: lists.isEmpty && writer.announcesInstructions ? "." : ")", next: first))
+    let words = element.children.filter { $0.tag == GUMBO_TAG_LI }.map { $0.firstWords ?? [] }
+    let labels = words.compactMap { LabelShape.label(beginning: $0[...]) }
+    let sign = lists.isEmpty && writer.announcesInstructions ? "." : ")"
+    lists.append(
+      List(style: style, sign: sign, next: first, isLabelled: style == nil || Set(labels).count == labels.count))
   }
 
   /// Puts the label of an item before its words, unless they have one already.
@@ -200,7 +241,8 @@ extension HTMLTextWriter {
     if let value = element.attribute("value").flatMap({ Int($0) }) { lists[list].next = value }
     let number = lists[list].next
     lists[list].next = number &+ 1
-    if element.firstWords.map({ LabelShape.beginsWithLabel($0[...]) }) ?? true { return }
+    guard let words = element.firstWords else { return }
+    if lists[list].isLabelled, LabelShape.label(beginning: words[...]) != nil { return }
     guard let style = lists[list].style else { return writer.append(label: "–") }
     writer.append(label: Self.label(number, style) + lists[list].sign)
   }
@@ -226,7 +268,29 @@ extension HTMLNode {
 
   /// Whether it is the label of an item that Word has counted, with the space after it.
   fileprivate var isWordLabel: Bool {
-    tag == GUMBO_TAG_SPAN && (attribute("style")?.lowercased().contains("mso-list:ignore") ?? false)
+    tag == GUMBO_TAG_SPAN && hasStyle("mso-list:ignore")
+  }
+
+  /// Whether its style has this declaration, in small letters and without spaces.
+  fileprivate func hasStyle(_ declaration: String) -> Bool {
+    attribute("style")?.lowercased().filter { !$0.isWhitespace }.contains(declaration) ?? false
+  }
+
+  /// The note that a mark of Word's leads to, or back from: `#_ftn1`, `#_ftnref1`.
+  fileprivate var wordNote: (number: Int, isReference: Bool)? {
+    guard let target = attribute("href")?.split(separator: "#").last else { return nil }
+    for (name, isReference) in [("_ftnref", false), ("_ednref", false), ("_ftn", true), ("_edn", true)]
+    where target.hasPrefix(name) {
+      return Int(target.dropFirst(name.count)).map { ($0, isReference) }
+    }
+    return nil
+  }
+
+  /// Whether it holds a number and nothing more, as an exponent does.
+  fileprivate var isRaisedNumber: Bool {
+    guard let words = firstWords, children.count == 1 else { return false }
+    let figures = words.starts(with: "-".utf8) ? words.dropFirst() : words[...]
+    return !figures.isEmpty && figures.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
   }
 }
 

@@ -44,6 +44,18 @@ struct HTMLNode: Hashable {
       ? pointer.pointee.v.element.tag : nil
   }
 
+  /// Its name, in small letters and without a prefix; also of an element that Gumbo has no tag for, as those of formulas.
+  var name: String {
+    guard tag != nil else { return "" }
+    var text = pointer.pointee.v.element.original_tag
+    gumbo_tag_from_original_text(&text)
+    guard let start = text.data else { return "" }
+    let name = UnsafeRawBufferPointer(start: start, count: min(Int(text.length), Self.longestName))
+    return String(decoding: name, as: UTF8.self).lowercased().split(separator: ":").last.map(String.init) ?? ""
+  }
+
+  private static let longestName = 40
+
   /// The words of running text; nil of all else.
   var text: UnsafeBufferPointer<UInt8>? {
     switch pointer.pointee.type {

@@ -114,7 +114,7 @@ private struct MarkdownWriter {
       isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
     }
     if !cell.isEmpty { cells.append(cell) }
-    let texts = cells.map { inline(Self.trimmed($0[...])) }
+    let texts = cells.map { inline(Self.trimmed($0[...])).map { $0 == 0x0A ? 0x20 : $0 } }
     lines += texts.joined(separator: [0x09]) + [0x0A]
   }
 
@@ -188,6 +188,14 @@ private struct MarkdownWriter {
           text += run
         }
         rest = after
+      case UInt8(ascii: "&"), UInt8(ascii: "<"):
+        guard let (signs, length) = Self.mark(rest) else {
+          text.append(byte)
+          rest = rest.dropFirst()
+          continue
+        }
+        text += signs
+        rest = rest.dropFirst(length)
       case UInt8(ascii: "!"), UInt8(ascii: "["):
         if let place = bracket, place < rest.startIndex { bracket = rest.firstIndex(of: UInt8(ascii: "]")) }
         guard let end = bracket, takeLink(&rest, endingAt: end, to: &text) else {
@@ -202,6 +210,21 @@ private struct MarkdownWriter {
     }
     return text
   }
+
+  /// What `&nbsp;` and its like, or a break of the line, stand for, and how long they are; nil where there is none here.
+  private static func mark(_ line: Line) -> (signs: [UInt8], length: Int)? {
+    let head = line.prefix(longestMark)
+    guard let end = head.firstIndex(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ">") }) else { return nil }
+    let name = String(decoding: head[...end], as: UTF8.self)
+    return marks.first { $0.name == name }.map { (Array($0.sign.utf8), name.utf8.count) }
+  }
+
+  private static let longestMark = 8
+  private static let marks = [
+    ("&nbsp;", "\u{A0}"), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&sect;", "§"),
+    ("&shy;", "\u{AD}"),
+    ("&ndash;", "–"), ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n"),
+  ].map { (name: $0.0, sign: $0.1) }
 
   /// `1)`, for the footnote called `name`.
   private mutating func mark(_ name: [UInt8]) -> [UInt8] {

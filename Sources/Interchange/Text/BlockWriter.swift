@@ -38,6 +38,15 @@ extension BlockWriter {
   /// The mark of a note, set without a space after the word it belongs to.
   mutating func append(mark: String) { paragraph.append(mark: Array(mark.utf8)) }
 
+  /// A number that is raised: an exponent after a number or a letter, but no more than a figure after a unit, `m2`, as the publisher's
+  /// text has it.
+  mutating func append(raised number: [UInt8]) {
+    let word = paragraph.lastWord
+    let isExponent =
+      word.last.map { $0 &- UInt8(ascii: "0") < 10 } ?? false || word.count == 1 && word != Array("m".utf8)
+    append((isExponent ? Array("^".utf8) : []) + number)
+  }
+
   /// The paragraph ends. A label without words waits for the next one.
   mutating func endParagraph() {
     guard hasText else { return }
@@ -120,8 +129,17 @@ extension BlockWriter {
     if Self.isLayout(table) { return write(blocksOf: table) }
     for row in table.rows {
       let cells = row.map { Array($0.joined(separator: [0x20])) }
-      if cells.contains(where: { !$0.isEmpty }) { write(Array(cells.joined(separator: [0x09]))) }
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      write(Self.row(of: cells))
     }
+  }
+
+  /// The line of a row. Where it would begin as a stykke does, it has the marks of Markdown.
+  private static func row(of cells: [[UInt8]]) -> [UInt8] {
+    guard let first = cells.first, LabelShape.beginsProvision(first[...]) else {
+      return Array(cells.joined(separator: [0x09]))
+    }
+    return Array("| ".utf8) + cells.joined(separator: Array(" | ".utf8)) + Array(" |".utf8)
   }
 
   /// Whether `table` sets text side by side and holds no data: it has one column, or a table or list in a cell, or provisions
@@ -129,8 +147,9 @@ extension BlockWriter {
   private static func isLayout(_ table: Table) -> Bool {
     if table.holdsBlocks || table.rows.allSatisfy({ $0.count < 2 }) { return true }
     let cells = table.rows.joined()
+    // A cell of data may speak of a stykke, but begins no section.
     return cells.contains { $0.count > 1 }
-      && cells.contains { $0.contains { LabelShape.beginsProvision($0[...]) } }
+      && cells.contains { $0.contains { LabelShape.beginsProvision($0[...]) && $0.starts(with: "§".utf8) } }
   }
 
   /// Each paragraph on a line of its own, with a blank line between cells that stand side by side; what is a label alone comes

@@ -18,6 +18,22 @@ enum LabelShape {
     return line.dropFirst(length).first.map { $0 <= 0x20 || $0 == 0xC2 } ?? true
   }
 
+  /// The label that `line` begins with; nil where it has none, as where it begins with a date, `1. januar`.
+  static func label(beginning line: ArraySlice<UInt8>) -> [UInt8]? {
+    guard beginsWithLabel(line), let length = length(ofLabelBeginning: line) else { return nil }
+    let rest = line.dropFirst(length).drop { $0 <= 0x20 }
+    let word = rest.prefix { isLetter($0) }
+    let isOrdinal = wordsAfterOrdinals.contains { word.elementsEqual($0) }
+    return isOrdinal ? nil : Array(line.prefix(length))
+  }
+
+  /// What a number with a full stop counts, rather than being a label.
+  private static let wordsAfterOrdinals = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
+    "pkt", "kvartal", "halv",
+  ].map { Array($0.utf8) }
+
   private static func length(ofLabelBeginning line: ArraySlice<UInt8>) -> Int? {
     if beginsProvision(line), let sign = provisionSigns.first(where: line.starts) {
       let number = line.dropFirst(sign.count).prefix(longestNumber).prefix { !ends.contains($0) }

@@ -19,6 +19,10 @@ struct WordDocument {
     }
     var omissions = body.omissions
     for part in notes { omissions.add(part.omissions) }
+    for kind in ["header", "footer"] {
+      let parts = try package.readAll(kind) { WordTextHandler(changes, styles.styles, numbering.numbering) }
+      for part in parts where part.hasWords { omissions.add(.pageHeaders) }
+    }
     let text = body.text + Self.text(of: body.references, in: notes)
     imported = ImportedDocument(
       text: text, metadata: (try? PlainTextFormat().summary(ofHead: text, isWhole: true)?.metadata) ?? ActMetadata(),

@@ -6,7 +6,7 @@ struct WordPackage {
   /// The name of the part with the text.
   let documentName: String
   /// The names of the parts that the text names, by the last word of their kind: `styles`, `numbering`, `footnotes`.
-  private let related: [String: String]
+  private let related: [String: [String]]
 
   /// The most bytes that are unpacked.
   static let maximumByteCount = 1 << 28
@@ -25,15 +25,29 @@ struct WordPackage {
     guard let archive = ZipArchive(bytes) else { throw .brokenArchive }
     self.archive = archive
     let package = try Self.relations(of: "", in: archive, &left)
-    guard let document = package["officeDocument"] else { throw .notWord }
+    guard let document = package["officeDocument"]?.first else {
+      throw ZipArchive.isWhole(bytes) ? .notWord : .brokenArchive
+    }
     documentName = document
     related = try Self.relations(of: document, in: archive, &left)
   }
 
   /// Reads the part of this kind to `handler`; whether there is one.
   mutating func read(_ kind: String, to handler: some XMLHandler) throws(WordError) -> Bool {
-    guard let name = kind == "document" ? documentName : related[kind] else { return false }
+    guard let name = kind == "document" ? documentName : related[kind]?.first else { return false }
     return try Self.read(name, in: archive, &left, to: handler)
+  }
+
+  /// Reads each part of this kind to a handler that `makeHandler` makes; the handlers.
+  mutating func readAll<Handler: XMLHandler>(
+    _ kind: String, _ makeHandler: () -> Handler
+  ) throws(WordError) -> [Handler] {
+    var handlers: [Handler] = []
+    for name in related[kind] ?? [] {
+      let handler = makeHandler()
+      if try Self.read(name, in: archive, &left, to: handler) { handlers.append(handler) }
+    }
+    return handlers
   }
 
   private static func read(
@@ -58,12 +72,12 @@ struct WordPackage {
   /// The parts that the part called `name` names, by the last word of their kind; the package's own where that is empty.
   private static func relations(
     of name: String, in archive: ZipArchive, _ left: inout Int
-  ) throws(WordError) -> [String: String] {
+  ) throws(WordError) -> [String: [String]] {
     let cut = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
     let (folder, file) = (name[..<cut], name[cut...])
     let relations = Relations()
     _ = try read("\(folder)_rels/\(file).rels", in: archive, &left, to: relations)
-    return relations.targets.compactMapValues { resolved($0, in: folder) }
+    return relations.targets.mapValues { $0.compactMap { resolved($0, in: folder) } }
   }
 
   /// The name of a part that one in `folder` calls `target`; nil where it lies outside the archive.
@@ -80,14 +94,14 @@ struct WordPackage {
   }
 
   private final class Relations: XMLHandler {
-    private(set) var targets: [String: String] = [:]
+    private(set) var targets: [String: [String]] = [:]
     var isSatisfied: Bool { false }
 
     func begin(_ name: String, _ attributes: XMLAttributes) {
       guard let kind = attributes["Type"]?.split(separator: "/").last, let target = attributes["Target"],
         attributes["TargetMode"] != "External"
       else { return }
-      targets[String(kind)] = targets[String(kind)] ?? target
+      targets[String(kind), default: []].append(target)
     }
 
     func end() {}

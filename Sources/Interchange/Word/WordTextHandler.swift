@@ -30,6 +30,7 @@ final class WordTextHandler: XMLHandler {
   private var contentsFields = 0
   private var isContents = false
   private var note: WordNote?
+  private var formula: WordFormula?
 
   private enum Collecting { case nothing, text, code }
 
@@ -63,6 +64,8 @@ final class WordTextHandler: XMLHandler {
 
   /// The text, once all of the part has been read.
   var text: [UInt8] { writer.lines }
+  /// Whether there is more in it than the number of a page.
+  var hasWords: Bool { writer.lines.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 >= 0x80 } }
 }
 
 /// A note by its number in the document.
@@ -105,6 +108,7 @@ extension WordTextHandler {
       skipDepth = nil
       if ["drawing", "pict", "object"].contains(name) { omissions.add(skippedTextBox ? .textBoxes : .pictures) }
     }
+    if name.hasPrefix("m:"), formula != nil { endInFormula(name) }
     switch name {
     case "p": endParagraph()
     case "t", "delText", "instrText", "m:t": collects = .nothing
@@ -119,6 +123,7 @@ extension WordTextHandler {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     switch collects {
     case .nothing: break
+    case .text where formula != nil: if isShown { formula?.append(String(decoding: bytes, as: UTF8.self)) }
     case .text: if isShown { writer.append(bytes) }
     case .code:
       if let last = fields.indices.last, fields[last].code.count < Self.longestCode { fields[last].code += bytes }
@@ -134,7 +139,18 @@ extension WordTextHandler {
   /// Leaves out all that stands in the element that has just begun.
   private func skip() { skipDepth = open.count }
 
+  private func endInFormula(_ name: String) {
+    guard name == "m:oMath", let text = formula.flatMap({ $0.isOver ? $0.text : nil }) else { formula?.end(); return }
+    writer.append(text.utf8)
+    formula = nil
+  }
+
   private func beginBlock(_ name: String, _ attributes: XMLAttributes) {
+    if name.hasPrefix("m:"), formula != nil {
+      formula?.begin(name, value: attributes["m:val"])
+    } else if name == "m:oMath" {
+      formula = WordFormula()
+    }
     switch name {
     case "p": paragraph = Paragraph()
     case "pPr" where open.dropLast().last == "pPrChange": paragraph.oldProperties = Properties()
@@ -160,7 +176,7 @@ extension WordTextHandler {
     case "m:t":
       isRunHidden = false
       collects = .text
-    case "altChunk": omissions.add(.pictures)
+    case "altChunk": omissions.add(.embeddedDocuments)
     case _ where name.hasSuffix("PrChange") && name != "pPrChange": skip()
     default: break
     }
@@ -268,8 +284,10 @@ extension WordTextHandler {
   /// A sign of a font of symbols, which has its letters in an area of their own.
   private func appendSymbol(_ attributes: XMLAttributes) {
     let code = words.value("char", attributes).flatMap { UInt32($0, radix: 16) }
+    let font = words.value("font", attributes) ?? ""
+    if let code, let sign = SymbolFont.sign(code, font) { return writer.append(sign.utf8) }
     guard let code, !(0xE000...0xF8FF ~= code), code > 0x20, let sign = Unicode.Scalar(code) else {
-      return omissions.add(.pictures)
+      return omissions.add(.symbols)
     }
     writer.append(String(Character(sign)).utf8)
   }

@@ -33,6 +33,21 @@ final class ZipArchive {
     self.archive = archive
   }
 
+  /// Whether `content` has the end that it says of itself: one that was cut short still begins as an archive.
+  static func isWhole(_ content: [UInt8]) -> Bool {
+    // The mark, eighteen bytes, and a comment of as many bytes as the last two of them say.
+    let (mark, recordByteCount) = (Array("PK\u{5}\u{6}".utf8), 22)
+    let tail = content.suffix(recordByteCount + Int(UInt16.max))
+    var place = tail.endIndex - recordByteCount
+    while place >= tail.startIndex {
+      if tail[place...].starts(with: mark) {
+        return place + recordByteCount + Int(tail[place + 20]) + Int(tail[place + 21]) << 8 == tail.endIndex
+      }
+      place -= 1
+    }
+    return false
+  }
+
   deinit {
     unzClose(archive)
     memory.deallocate()

@@ -63,6 +63,21 @@ extension Wording {
     case .hiddenText: count(number, ("skjult tekst", "skjulte tekster"), ("hidden text", "hidden texts"))
     case .textBoxes: count(number, ("tekstboks", "tekstbokse"), ("text box", "text boxes"))
     case .comments: count(number, ("kommentar", "kommentarer"), ("comment", "comments"))
+    case .explanations:
+      count(
+        number, ("tekst, der vises ved en henvisning", "tekster, der vises ved henvisninger"),
+        ("text shown at a reference", "texts shown at references"))
+    case .findings:
+      count(number, ("fund i margenen", "fund i margenen"), ("finding in the margin", "findings in the margin"))
+    case .pageHeaders:
+      count(
+        number, ("sidehoved eller sidefod", "sidehoveder og sidefødder"),
+        ("page header or footer", "page headers and footers"))
+    case .embeddedDocuments:
+      count(number, ("indlejret dokument", "indlejrede dokumenter"), ("embedded document", "embedded documents"))
+    case .symbols:
+      count(
+        number, ("tegn i en symbolskrift", "tegn i symbolskrifter"), ("sign in a symbol font", "signs in symbol fonts"))
     case .deletedText:
       count(number, ("overstreget tekst", "overstregede tekster"), ("text struck out", "texts struck out"))
     }
