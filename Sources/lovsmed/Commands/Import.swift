@@ -25,8 +25,10 @@ struct Import: Sendable {
   private static func document(
     of bytes: [UInt8], from path: String, _ changes: TrackedChanges
   ) throws(Problem) -> ImportedDocument {
+    let format = ImportFormat(path: path) ?? ImportFormat(content: bytes)
+    if format.isText, let problem = Problem(otherFormatOf: bytes, at: path) { throw problem }
     do throws(ImportError) {
-      return try (ImportFormat(path: path) ?? ImportFormat(content: bytes)).read(bytes, trackedChanges: changes)
+      return try format.read(bytes, trackedChanges: changes)
     } catch {
       throw Problem(importing: path, error)
     }
@@ -38,11 +40,6 @@ struct Import: Sendable {
     var omissions = Omissions()
     /// How many changes they keep track of.
     var trackedChanges = 0
-
-    mutating func add(_ other: Remarks) {
-      omissions.add(other.omissions)
-      trackedChanges += other.trackedChanges
-    }
   }
 
   /// The text of the document at `path`, and what is said of it.
@@ -68,26 +65,27 @@ struct Import: Sendable {
     var done = 0
     /// How many could not be read.
     var failed = 0
-    /// What is said of those that were.
-    var remarks = Remarks()
   }
 
   /// Puts the texts of all documents in a folder, and in the folders in it, under the same names in `output`. What is wrong
   /// with one is told as it is found.
-  func writeAll(in folder: String, to output: String, language: Language) async throws -> FolderOutcome {
+  /// `tell` is told what is to be said of each.
+  func writeAll(
+    in folder: String, to output: String, language: Language, tell: (Remarks, String) -> Void
+  ) async throws -> FolderOutcome {
     let inputs = InputPaths(folder, endings: Self.allEndings).inputs
     let targets = Self.targets(of: inputs.map(\.path), in: folder, under: output)
     var outcome = FolderOutcome()
     var progress = Progress(total: inputs.count)
     try await OrderedWork.run(
       inputs.indices.map { $0 }, threads: Platform.processorCount,
-      transform: { self.result(of: inputs[$0], to: targets[$0]) }
-    ) { result in
+      transform: { (inputs[$0].path, self.result(of: inputs[$0], to: targets[$0])) }
+    ) { path, result in
       progress.clear()
       switch result {
       case .success(let remarks):
         outcome.done += 1
-        outcome.remarks.add(remarks)
+        tell(remarks, path)
       case .failure(let problem):
         outcome.failed += 1
         problem.print(in: language)

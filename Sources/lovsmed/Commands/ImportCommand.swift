@@ -39,10 +39,10 @@ struct ImportCommand: AsyncParsableCommand {
     guard !isFolder else { return try await importFolder(work) }
     guard let output else {
       let (text, remarks) = try work.text(at: path)
-      tell(remarks)
+      tell(remarks, of: path)
       return try StandardOutput.writeText(text)
     }
-    tell(try work.write(path, to: output))
+    tell(try work.write(path, to: output), of: path)
   }
 
   private var isFolder: Bool {
@@ -55,16 +55,15 @@ struct ImportCommand: AsyncParsableCommand {
         da: "»\(path)« er en mappe; skriv med --output, hvilken mappe teksterne skal ligge i.",
         en: "“\(path)” is a folder; say with --output which folder the texts are to lie in.")
     }
-    let outcome = try await work.writeAll(in: path, to: output, language: shared.language)
-    tell(outcome.remarks)
+    let outcome = try await work.writeAll(in: path, to: output, language: shared.language) { tell($0, of: $1) }
     let words = shared.style.words
     let texts = words.texts(outcome.done)
     try StandardOutput.write(words("\(texts) indlæst i »\(output)«", "\(texts) imported into “\(output)”"), "\n")
     if outcome.failed > 0 { throw Finished(status: .failure) }
   }
 
-  /// Says what was left out, and what became of tracked changes.
-  private func tell(_ remarks: Import.Remarks) {
+  /// Says what was left out of the document at `path`, and what became of tracked changes in it.
+  private func tell(_ remarks: Import.Remarks, of path: String) {
     Problem(leavingOut: remarks.omissions, from: path)?.print(in: shared.language)
     Problem(tracked: remarks.trackedChanges, trackedChanges, in: path)?.print(in: shared.language)
   }

@@ -27,7 +27,9 @@ struct MirrorCommand: AsyncParsableCommand {
   @Option(help: "Hvordan lovspejlet skrives.")
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("Skriv lovspejlet her; ellers på standarduddata.", valueName: "file"), completion: .file())
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("Skriv lovspejlet her; ellers på standarduddata.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("Hvor mange tegn en linje fylder som tekst.", valueName: "columns"))

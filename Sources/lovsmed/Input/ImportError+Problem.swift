@@ -7,6 +7,8 @@ extension Problem {
     case .xml(let error): self.init(importing: path, error)
     case .html(let error): self.init(importing: path, error)
     case .word(let error): self.init(importing: path, error)
+    case .encoding(let error) where ImportFormat(path: path) != .html:
+      self.init(decoding: path, from: .utf8, canSayEncoding: false, error)
     case .encoding(let error):
       let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
       self.init(

@@ -1,3 +1,4 @@
+import Interchange
 import StatuteModel
 import StatuteSyntax
 import StatuteText
@@ -21,6 +22,7 @@ struct TextReader: Sendable {
     let name = path == InputPaths.standardInput ? standardInputName ?? path : path
     let isImported = Import.reads(name)
     let read = try Self.bytes(at: path)
+    if !isImported, let problem = Problem(otherFormatOf: read, at: path) { throw problem }
     let bytes = isImported ? try Import.text(of: read, from: path) : read
     let encoding = isImported ? .utf8 : encoding
     let looksLikeText = !bytes.prefix(Self.sniffedByteCount).contains(0)
@@ -86,9 +88,32 @@ extension Problem {
 }
 
 extension Problem {
+  /// That `bytes`, which were read at `path` as a text, are in a format of word processors that is not read; nil where they are not.
+  init?(otherFormatOf bytes: [UInt8], at path: String) {
+    let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
+    if bytes.starts(with: "{\\rtf".utf8) {
+      self.init(
+        da: "\(danish) er RTF, som ikke læses; gem dokumentet som .docx i Word eller LibreOffice.",
+        en: "\(english) is RTF, which is not read; save the document as .docx in Word or LibreOffice.")
+    } else if ImportFormat(content: Array(bytes.prefix(8))) == .word {
+      do throws(ImportError) { _ = try ImportFormat.word.read(bytes) } catch {
+        self.init(importing: path, error)
+        return
+      }
+      self.init(
+        da: "\(danish) er et Word-dokument; giv det et navn, der ender på .docx.",
+        en: "\(english) is a Word document; give it a name that ends in .docx.")
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Problem {
   /// That the bytes at `path` are no text in `encoding`.
   init(
-    decoding path: String, from encoding: SourceEncoding, looksLikeText: Bool = true, _ error: EncodingError
+    decoding path: String, from encoding: SourceEncoding, looksLikeText: Bool = true, canSayEncoding: Bool = true,
+    _ error: EncodingError
   ) {
     let (danish, english) = (TextReader.danishName(path), TextReader.englishName(path))
     let place = (da: "linje \(error.line), byte \(error.offset)", en: "line \(error.line), byte \(error.offset)")
@@ -102,6 +127,10 @@ extension Problem {
       self.init(
         da: "\(danish) ligner ikke tekst (der står NUL-bytes i begyndelsen).",
         en: "\(english) does not look like text (there are NUL bytes near its start).")
+    case .invalidByte where encoding == .utf8 && !canSayEncoding:
+      self.init(
+        da: "\(danish) er ikke gyldig UTF-8 (\(place.da)); omsæt teksten med: iconv -f windows-1252 -t utf-8 \(path)",
+        en: "\(english) is not valid UTF-8 (\(place.en)); convert it with: iconv -f windows-1252 -t utf-8 \(path)")
     case .invalidByte where encoding == .utf8:
       self.init(
         da: "\(danish) er ikke gyldig UTF-8 (\(place.da)); prøv --encoding windows-1252, eller omsæt teksten med: "

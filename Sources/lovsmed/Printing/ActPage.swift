@@ -11,6 +11,7 @@ struct ActPage {
   private let identifiers: ElementIdentifiers
   private let addresses: ReferenceAddresses
   private let marked: MarkedText
+  private let quotationMarks: QuotationMarks
   private let words: Wording
   /// What was found, by the node it is about.
   private let findings: [Int: [Finding]]
@@ -21,6 +22,7 @@ struct ActPage {
     identifiers = ElementIdentifiers(document)
     addresses = ReferenceAddresses(document, identifiers)
     marked = MarkedText(document) { HTMLPage.escaped($0) }
+    quotationMarks = QuotationMarks(document)
     words = Wording(language: language)
     self.findings = Dictionary(grouping: findings) { $0.node }
   }
@@ -93,13 +95,15 @@ extension ActPage {
     var open: [(end: Int, tag: String)] = []
     // What waits for the next paragraph: the number of a section, and what was found about it.
     var label = ""
+    // The `»` of new text, which stands before the label.
+    var opening = ""
     var notes = self.notes(on: 0)
     func write(_ paragraph: String, _ kind: String, tag: String = "p") {
       guard !paragraph.isEmpty || !label.isEmpty else { return }
       html +=
         notes
-        + "<\(tag) class=\"\(kind)\">\(label)\(label.isEmpty || paragraph.isEmpty ? "" : " ")\(paragraph)</\(tag)>\n"
-      (notes, label) = ("", "")
+        + "<\(tag) class=\"\(kind)\">\(opening)\(label)\(label.isEmpty || paragraph.isEmpty ? "" : " ")\(paragraph)</\(tag)>\n"
+      (notes, label, opening) = ("", "", "")
     }
     var index = 1
     while index < nodes.count {
@@ -110,21 +114,29 @@ extension ActPage {
       }
       let node = nodes[index]
       notes += self.notes(on: index)
-      let text = node.text.isEmpty ? "" : marked.text(in: node.text, marks(of: index))
+      let closing = HTMLPage.escaped(quotationMarks.closing(behind: index))
+      let text = node.text.isEmpty ? "" : marked.text(in: node.text, marks(of: index)) + closing
       switch node.kind {
       case .document, .frontMatter, .contents, .comment:
         index = Int(node.subtreeEnd)
         continue
-      case .title: write(text, "title", tag: "h1")
+      case .title:
+        for line in lines(at: document.aboveTitle(index), of: index) { write(line, "above") }
+        write(text, "title", tag: "h1")
       case .opening, .signature: for line in lines(of: index) { write(line, node.kind.key) }
-      case .heading: write(text, "heading", tag: "h4")
+      case .heading:
+        opening += HTMLPage.escaped(quotationMarks.opening(before: index))
+        write(text, "heading", tag: "h4")
       case .table: html += table(index)
-      case .text, .renumbering: write(text, "text")
+      case .text, .renumbering:
+        opening += HTMLPage.escaped(quotationMarks.opening(before: index))
+        write(text, "text")
       case .book, .part, .chapter, .annex, .remarks, .mirror, .commencement, .note:
         write("", "alone")
         let tag = node.kind == .note ? "div" : "section"
         html += "<\(tag) class=\"\(node.kind.key)\"\(identifier(index))>\n"
         open.append((Int(node.subtreeEnd), tag))
+        opening += HTMLPage.escaped(quotationMarks.opening(before: index))
         let number = node.label.isEmpty ? "" : "<span class=\"num\">\(marked.text(in: node.label))</span>"
         let isTitled = node.kind != .commencement && node.kind != .note
         write(
@@ -139,7 +151,10 @@ extension ActPage {
           node.label.isEmpty
           ? "" : "<a class=\"num\" href=\"#\(HTMLPage.escaped(identifiers[index]))\">\(marked.text(in: node.label))</a>"
         label += label.isEmpty || own.isEmpty ? own : " \(own)"
-        if node.kind == .amendingSection { write("", "centred") }
+        opening += HTMLPage.escaped(quotationMarks.opening(before: index))
+        if node.text.isEmpty { label += closing }
+        let isAlone = node.kind == .amendingSection || node.kind == .remark && text.isEmpty || isCentred(index)
+        if isAlone { write("", "centred") }
         if !text.isEmpty { write(text, "own") }
       }
       index += 1
@@ -149,12 +164,20 @@ extension ActPage {
     return html + notes
   }
 
+  /// Whether the number of a section stands on a line of its own, as those of amending acts do: `§ 3`.
+  private func isCentred(_ node: Int) -> Bool {
+    let own = document.tree.nodes[node]
+    return own.kind == .section && !own.label.isEmpty && !document.source.string(in: own.label).hasSuffix(".")
+  }
+
   private func identifier(_ node: Int) -> String { " id=\"\(HTMLPage.escaped(identifiers[node]))\"" }
 
   /// The lines of the text of a node, each by itself and without the sign of a quotation in Markdown.
-  private func lines(of node: Int) -> [String] {
+  private func lines(of node: Int) -> [String] { lines(at: document.tree.nodes[node].text, of: node) }
+
+  private func lines(at range: ByteRange, of node: Int) -> [String] {
     let marks = marks(of: node)
-    return document.lines(in: document.tree.nodes[node].text).map { line in
+    return document.lines(in: range).map { line in
       let isQuoted = document.source.begins(with: "> ", at: line.start)
       return marked.text(in: isQuoted ? ByteRange(line.start + 2, line.end) : line, marks)
     }
@@ -185,7 +208,7 @@ extension ActPage {
 
   private func link(ofReference index: Int) -> MarkedText.Mark {
     let range = document.references.all[index].range
-    let tip = self.tip(onReference: index).map { "<span class=\"tip\">\($0)</span>" } ?? ""
+    let tip = self.tip(onReference: index).map { "<span class=\"tip\" role=\"tooltip\">\($0)</span>" } ?? ""
     let address =
       switch addresses.address(ofReference: index) {
       case .place(let address): address
@@ -219,11 +242,23 @@ extension ActPage {
     for target in targets.prefix(Self.mostTargets) {
       let range = act.source.trimmed(target.range)
       let end = act.source.characterStart(at: min(range.end, range.start + Self.longestTip))
-      let text = act.words(at: ByteRange(range.start, end))
+      let text = Self.withoutComments(act.words(at: ByteRange(range.start, end)))
       html +=
         "<b>\(HTMLPage.escaped(act.address(of: target)))</b> \(HTMLPage.escaped(text))\(end < range.end ? " …" : "") "
     }
     return html + (targets.count > Self.mostTargets ? "…" : "")
+  }
+
+  /// `text` without what drafters say to each other in it.
+  private static func withoutComments(_ text: String) -> String {
+    var (kept, rest) = ("", text[...])
+    while let start = rest.firstRange(of: "<!--") {
+      kept += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      guard let end = rest.firstRange(of: "-->") else { return kept }
+      rest = rest[end.upperBound...].drop { $0 == " " }
+    }
+    return kept + rest
   }
 
   /// So many of the provisions of a range are shown, and so many bytes of each.
@@ -231,7 +266,7 @@ extension ActPage {
 
   private func notes(on node: Int) -> String {
     (findings[node] ?? []).map { finding in
-      "<aside class=\"note \(finding.severity)\"><b>\(HTMLPage.escaped(words.name(of: finding.severity)))</b> "
+      "<aside class=\"note \(finding.severity)\" data-rule=\"\(HTMLPage.escaped(finding.rule.id))\"><b>\(HTMLPage.escaped(words.name(of: finding.severity)))</b> "
         + "\(HTMLPage.escaped(finding.message)) <small>\(HTMLPage.escaped(finding.rule.id))</small></aside>\n"
     }.joined()
   }
@@ -263,7 +298,7 @@ extension ActPage {
     h4 { font-size: 1rem; font-style: italic; font-weight: normal; text-align: center; margin: 1.4rem 0 .6rem; }
     p { margin: 0 0 .35rem; }
     .opening, .signature { margin-bottom: .6rem; }
-    .signature, .centred { text-align: center; }
+    .signature, .centred, .above { text-align: center; }
     .section, .amending-section { margin: .9rem 0 0; }
     .num { color: inherit; text-decoration: none; font-weight: bold; }
     .subsection > p > .num { font-style: italic; font-weight: normal; }

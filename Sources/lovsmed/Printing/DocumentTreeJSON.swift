@@ -19,6 +19,7 @@ extension DocumentJSONWriter {
   fileprivate mutating func tree() {
     let identifiers = ElementIdentifiers(document)
     let addresses = ReferenceAddresses(document, identifiers)
+    let quotationMarks = QuotationMarks(document)
     var acts = ActNames(document)
     beginDocument()
     json.key("nodes")
@@ -26,7 +27,7 @@ extension DocumentJSONWriter {
     var ends: [Int] = []
     for index in document.tree.nodes.indices.dropFirst() {
       while let end = ends.last, end <= index { close(&ends) }
-      node(index, identifiers)
+      node(index, identifiers, quotationMarks)
       json.key("references")
       json.beginArray()
       for mention in addresses.mentions(in: index) { reference(mention, addresses, &acts) }
@@ -47,7 +48,7 @@ extension DocumentJSONWriter {
   }
 
   /// Writes a node up to its references.
-  private mutating func node(_ index: Int, _ identifiers: ElementIdentifiers) {
+  private mutating func node(_ index: Int, _ identifiers: ElementIdentifiers, _ quotationMarks: QuotationMarks) {
     let node = document.tree.nodes[index]
     json.beginObject()
     json.member("kind", node.kind.key)
@@ -57,6 +58,14 @@ extension DocumentJSONWriter {
     if node.label.isEmpty { json.null() } else { json.string(document.source.string(in: node.label)) }
     json.key("text")
     if node.text.isEmpty { json.null() } else { json.string(document.source.string(in: node.text)) }
+    // What stands around the text in no node: the marks of new text, and who put a bill forward.
+    if node.kind == .title {
+      let above = document.source.trimmed(document.aboveTitle(index))
+      if !above.isEmpty { json.member("above", document.source.string(in: above)) }
+    }
+    let (opening, closing) = (quotationMarks.opening(before: index), quotationMarks.closing(behind: index))
+    if !opening.isEmpty { json.member("opening", opening) }
+    if !closing.isEmpty { json.member("closing", closing) }
     json.member("repealed", node.flags.contains(.repealed))
     range("range", document.source.trimmed(node.range))
     range("textRange", node.text.isEmpty ? nil : node.text)
