@@ -156,7 +156,7 @@ struct ImportTests {
       ["import", "xml"]: "»xml« er en mappe; skriv med --output, hvilken mappe teksterne skal ligge i.",
       ["import", "væk.xml"]: "»væk.xml« findes ikke.",
       ["import", "tom", "-o", "ud"]: "Mappen »tom« holder ingen tekster (.xml, .html, .htm, .docx eller .md).",
-      ["import", "xml/a.xml", "-o", "ingen/a.txt"]: "»ingen/a.txt« kunne ikke skrives.",
+      ["import", "xml/a.xml", "-o", "ingen/a.txt"]: "»ingen/a.txt« kunne ikke skrives (mappen findes ikke).",
       ["import", "xml", "-o", "xml/a.xml"]: "Mappen »xml/a.xml« kunne ikke oprettes.",
     ]
     for (arguments, complaint) in complaints {

@@ -92,6 +92,7 @@ struct InstructionTests {
   }
 
   @Test func whatIsSaidOfItTogetherWithOthersKeepsItIn() {
-    #expect(draft.removed("§ 1, nr. 3") == "§ 1, nr. 3, kan ikke fjernes: § 2, stk. 2, henviser til »3«.")
+    #expect(
+      draft.removed("§ 1, nr. 3") == "§ 1, nr. 3, kan ikke fjernes: § 2, stk. 2, henviser til »§ 1, nr. 2 og 3«.")
   }
 }

@@ -96,15 +96,7 @@ extension CheckedSection {
       text.replaceSubrange(insertion.placeholder.start..<insertion.placeholder.end, with: Array(words.utf8))
       return TextEdit(edit.range, String(decoding: text, as: UTF8.self))
     }
-    return (.insert(words), false, severalChanges + edits)
-  }
-
-  /// `ændringer` for `ændring`, where the section has one instruction and gets another.
-  private var severalChanges: [TextEdit] {
-    guard section.instructions.count == 1,
-      let word = document.source[section.opening].firstRange(of: Array("følgende ændring:".utf8))
-    else { return [] }
-    return [TextEdit(ByteRange(word.upperBound - 1, word.upperBound - 1), "er")]
+    return (.insert(words), false, edits)
   }
 }
 
