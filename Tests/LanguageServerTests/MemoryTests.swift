@@ -28,14 +28,17 @@ struct MemoryTests {
   @Test func earlierStatesOfOtherActsAreLetGo() throws {
     let editor = try editor()
     try look(editor)
-    weak let first = try library(editor)
-    for version in 2..<6 {
+    var seen = [Seen(library: try library(editor))]
+    for version in 2..<10 {
       try editor.change("1️⃣", "2️⃣", to: "§ \(version). Loven gælder.", version: version)
       try look(editor)
+      seen.append(Seen(library: try library(editor)))
     }
-    #expect(try library(editor) !== first)
-    #expect(first == nil)
+    // The one in force, and the one that what nobody has asked for since was last read with.
+    #expect(seen.count { $0.library != nil } <= 2)
   }
+
+  private struct Seen { weak let library: ActLibrary? }
 
   @Test func librariesThatNothingIsReadWithAreLetGo() throws {
     let editor = try editor()
