@@ -87,7 +87,11 @@ struct HTMLNode: Hashable {
   }
 
   /// The names in its attribute `class`.
-  var classes: [Substring] { attribute("class")?.split(whereSeparator: \.isWhitespace) ?? [] }
+  var classes: [Substring] {
+    guard let value = attribute("class") else { return [] }
+    // The white space of HTML, by bytes: every element of a page is asked.
+    return value.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map { Substring($0) }
+  }
 
   private func bytes(_ text: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
     let count = String(cString: text).utf8.count

@@ -83,6 +83,7 @@ class LanguageClient {
     this.disposables.forEach((disposable) => disposable.dispose());
     await this.request("shutdown");
     this.notify("exit");
+    this.hasTakenLeave = true;
     this.exitStatus = await this.ended;
     this.become(State.Stopped);
   }
@@ -136,7 +137,8 @@ class LanguageClient {
       return error ? reject(new Error(error.message)) : resolve(result);
     }
     const answer = await this.answer(method, params);
-    if (id !== undefined) this.send({ id, result: answer ?? null });
+    // What the server asked for just before the end is wanted by nobody.
+    if (id !== undefined && !this.hasTakenLeave) this.send({ id, result: answer ?? null });
   }
 
   async answer(method, params) {
