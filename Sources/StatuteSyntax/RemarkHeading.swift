@@ -14,8 +14,7 @@ extension ByteScanner {
   /// Steps over a heading of remarks that takes up all of the line, up to the parentheses behind it.
   mutating func remarkHeading(_ flags: inout NodeFlags) -> RemarkHeading? {
     let isBare = isNext("Nr. ")
-    guard skip("Til ") || skip("Ad ") || isBare else { return nil }
-    _ = skip("lovforslagets ")
+    guard isBare || skipRemarkOpening() else { return nil }
     let isSection = isAtSectionSign
     while isAtSectionSign { offset += 2 }
     _ = skip("nr.") || skip("nummer ") || skip("Nr. ")
@@ -35,6 +34,20 @@ extension ByteScanner {
     return RemarkHeading(first: number, last: last ?? number, labelEnd: labelEnd)
   }
 
+  /// Steps over the `Til ` or `Ad lovforslagets ` that a heading of remarks begins with.
+  mutating func skipRemarkOpening() -> Bool {
+    guard skip("Til ") || skip("Ad ") else { return false }
+    _ = skip("lovforslagets ")
+    return true
+  }
+
+  /// Steps over the parentheses that begin here, with all in them; where they do not end, to the end.
+  mutating func skipParentheses() -> Bool {
+    guard skip(0x28) else { return false }
+    while !isAtEnd, peek() != 0x29 { offset += 1 }
+    return skip(0x29)
+  }
+
   /// Steps over the `, nr. ` of `§ 1, nr. 2`.
   mutating func skipToInstruction() -> Bool {
     var look = self
@@ -48,10 +61,7 @@ extension ByteScanner {
   private mutating func furtherNumber(_ isOnInstruction: Bool, _ flags: inout NodeFlags) -> ProvisionNumber? {
     var look = self
     look.skipSpaces()
-    if look.skip(0x28) {
-      while !look.isAtEnd, look.peek() != 0x29 { look.offset += 1 }
-      guard look.skip(0x29) else { return nil }
-    }
+    guard look.peek() != 0x28 || look.skipParentheses() else { return nil }
     if look.skip(0x2C) {
       look.skipSpaces()
       if look.skip("og") { look.skipSpaces() }
@@ -73,9 +83,7 @@ extension ByteScanner {
   /// Whether all that is left stands in parentheses.
   private var endsInParentheses: Bool {
     var look = self
-    guard look.skip(0x28) else { return false }
-    while !look.isAtEnd, look.peek() != 0x29 { look.offset += 1 }
-    return look.skip(0x29) && look.isAtEnd
+    return look.skipParentheses() && look.isAtEnd
   }
 }
 
@@ -86,9 +94,7 @@ extension Node {
     return source.bytes.withUnsafeBufferPointer { bytes in
       var scanner = ByteScanner(bytes, from: label.start, to: label.end)
       var flags: NodeFlags = []
-      guard scanner.skip("Til ") || scanner.skip("Ad ") else { return nil }
-      _ = scanner.skip("lovforslagets ")
-      guard scanner.isAtSectionSign else { return nil }
+      guard scanner.skipRemarkOpening(), scanner.isAtSectionSign else { return nil }
       while scanner.isAtSectionSign { scanner.offset += 2 }
       scanner.skipSpaces()
       let start = scanner.offset

@@ -111,9 +111,9 @@ extension Node {
       let start = writtenSection(in: source)?.range.end ?? label.start
       var scanner = ByteScanner(bytes, from: start, to: label.end)
       while !scanner.isAtEnd {
-        if kind == .remark, scanner.skip(0x28) {
+        if kind == .remark, scanner.peek() == 0x28 {
           // »Til nr. 1 (§ 2) og nr. 2«: what it is about has numbers of its own.
-          while !scanner.isAtEnd, !scanner.skip(0x29) { scanner.offset += 1 }
+          _ = scanner.skipParentheses()
         } else if let written = nextNumber(at: &scanner, after: found.count) {
           found.append(written)
         } else if scanner.isAtDigit {

@@ -23,6 +23,21 @@ PIECES = (
 )
 
 
+def frame(message):
+    """The bytes of a message to a server, with its head."""
+    body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+    return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
+def next_body(stream):
+    """The bytes of the next message that a server sends, without its head; none where it has ended."""
+    length = 0
+    while (line := stream.readline()) not in (b"\r\n", b""):
+        if line.lower().startswith(b"content-length:"):
+            length = int(line.split(b":")[1])
+    return stream.read(length)
+
+
 class Server:
     """A server on the other end of a pipe, run by the command `under` where one is given."""
 
@@ -36,8 +51,7 @@ class Server:
         self.tell("initialized", {})
 
     def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+        self.process.stdin.write(frame(message))
         self.process.stdin.flush()
 
     def tell(self, method, params):
@@ -47,13 +61,9 @@ class Server:
         self.last += 1
         self.send({"id": self.last, "method": method, "params": params})
         while True:
-            length = 0
-            while (line := self.process.stdout.readline()) not in (b"\r\n", b""):
-                if line.lower().startswith(b"content-length:"):
-                    length = int(line.split(b":")[1])
-            if not length:
+            body = next_body(self.process.stdout)
+            if not body:
                 raise SystemExit(f"the server ended ({self.process.wait()}) at {method}")
-            body = self.process.stdout.read(length)
             self.answered = time.perf_counter()
             message = json.loads(body)
             if message.get("id") == self.last and "method" not in message:

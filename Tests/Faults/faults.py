@@ -26,6 +26,9 @@ import tempfile
 import threading
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Corpus"))
+from edits import frame, next_body  # noqa: E402
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SECONDS = 60
 NOBODY = 65534
@@ -903,8 +906,7 @@ class Editor:
         self.process.communicate()
 
     def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+        self.process.stdin.write(frame(message))
         self.process.stdin.flush()
 
     def tell(self, method, params):
@@ -917,13 +919,10 @@ class Editor:
         timer.start()
         try:
             while True:
-                length = 0
-                while (line := self.process.stdout.readline()) not in (b"\r\n", b""):
-                    if line.lower().startswith(b"content-length:"):
-                        length = int(line.split(b":")[1])
-                if not length:
+                body = next_body(self.process.stdout)
+                if not body:
                     raise Wrong(f"the server has ended at {method}")
-                message = json.loads(self.process.stdout.read(length))
+                message = json.loads(body)
                 if "method" in message and "id" in message:
                     self.send({"id": message["id"], "result": None})
                 elif message.get("id") == self.last:

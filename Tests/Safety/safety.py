@@ -25,7 +25,7 @@ from markdown_it import MarkdownIt
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests" / "Faults"))
-from faults import Desk, Editor, Wrong, expect  # noqa: E402
+from faults import Desk, Editor, Wrong, expect, frame  # noqa: E402
 
 #: What steers a terminal, turns letters round, or hides them: ESC and its C1 twin, a title, a colour, bells, backspaces.
 STEERING = "\x1b]0;titel\x07\x1b[31m\u009b32m\x1b]8;;http://example.org/\x1b\\link\x1b]8;;\x1b\\\u202e\x08\x0b\x7f"
@@ -422,8 +422,7 @@ def _(desk):
 
 
 def frames(*messages):
-    bodies = [json.dumps({"jsonrpc": "2.0", **message}).encode() for message in messages]
-    return b"".join(b"Content-Length: %d\r\n\r\n%s" % (len(body), body) for body in bodies)
+    return b"".join(map(frame, messages))
 
 
 @check("no message of a client makes the server read, write or send elsewhere")

@@ -31,10 +31,13 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "Tests" / "Corpus"))
-from edits import PIECES  # noqa: E402
+sys.path[:0] = [str(ROOT / "Tests" / "Corpus"), str(ROOT / "Tests" / "Speed")]
+from edits import PIECES, frame, next_body  # noqa: E402
 from plugins import PLUGIN  # noqa: E402
+from specimens import DRAFTED, Act, text_of  # noqa: E402
 
+#: Bytes of the act that is worked on where none is named.
+OWN_ACT = 1_000_000
 #: Seconds after which an answer counts as missing.
 LATEST = 60
 #: Errors that are right: taken back, content modified, and a request that cannot be carried out, with its reason.
@@ -52,30 +55,6 @@ PLUGINS = "".join(
 OWN = '[[own-rule]]\nrule = "hus/ord"\nmessage = "Skriv »$1«."\nsubstitutions = { "såfremt" = "hvis", "i henhold til" = "efter" }\n'
 CONFIGURATIONS = (PLUGINS, PLUGINS + QUIET, PLUGINS + OWN, QUIET + OWN, BROKEN, "", PLUGINS + '[library]\nfolders = ["love"]\n')
 SETTINGS = ({}, {"rules": {"numbering": "hint"}}, {"language": "en"}, {"inlayHints": False}, {"rules": {"language": "warning", "reference": "hint"}})
-
-
-def own_act(seed, size=1_000_000):
-    """An act of our own of about `size` bytes, with all levels and references between them."""
-    generator, lines, section, chapter = random.Random(seed), ["Lov om havnebade og deres drift", ""], 0, 0
-    total = 0
-    while total < size:
-        start = len(lines)
-        if section % 12 == 0:
-            chapter += 1
-            lines += [f"Kapitel {chapter}", f"Tilsyn med bade af {chapter}. klasse", ""]
-        section += 1
-        earlier = f" efter § {generator.randrange(1, section)}, stk. 2," if section > 1 else ""
-        lines.append(f"§ {section}. Kommunalbestyrelsen fører tilsyn med badene og broerne{earlier} og kan give påbud herom.")
-        for number in range(2, generator.randrange(3, 6)):
-            lines.append(f"Stk. {number}. Den driftsansvarlige sørger for, at redningsudstyret er i orden, jf. stk. {number - 1}. Udstyret efterses "
-                         f"hver {generator.choice(('uge', 'måned', 'dag'))}. Ministeren kan fastsætte regler om eftersynet.")
-        if generator.random() < 0.3:
-            lines += [f"Stk. {number + 1}. Tilsynet omfatter"]
-            lines += ["1) bade ved havet,", "2) bade ved søer, herunder", "a) naturlige søer og", "b) gravede søer, og", "3) svømmebade."]
-        lines.append("")
-        total += sum(len(line.encode()) + 1 for line in lines[start:])
-    section += 1
-    return "\n".join(lines + [f"§ {section}. Loven træder i kraft den 1. juli 2027.", ""])
 
 
 class Text:
@@ -151,21 +130,16 @@ class Client:
         self.tell("initialized", {})
 
     def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
         with self.lock:
-            self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+            self.process.stdin.write(frame(message))
             self.process.stdin.flush()
 
     def listen(self):
         stream = self.process.stdout
         while True:
-            length = 0
-            while (line := stream.readline()) not in (b"\r\n", b""):
-                if line.lower().startswith(b"content-length:"):
-                    length = int(line.split(b":")[1])
-            if not length:
+            body = next_body(stream)
+            if not body:
                 break
-            body = stream.read(length)
             came = time.perf_counter()
             message = json.loads(body)
             if "method" in message:
@@ -616,7 +590,7 @@ def main():
     options = parser.parse_args()
     if options.edits < 1:
         parser.error("--edits must be 1 or more")
-    act = open(options.act, encoding="utf-8", newline="").read() if options.act else own_act(options.seed)
+    act = open(options.act, encoding="utf-8", newline="").read() if options.act else text_of(Act(OWN_ACT, options.seed), DRAFTED)
     amending = (ROOT / "Examples/aendring-af-badestedsloven.lov").read_text(encoding="utf-8")
 
     with tempfile.TemporaryDirectory() as desk:

@@ -67,7 +67,7 @@ enum UnreadInstructions {
       // »(Udelades)«, as extracts print it.
       if section.bytes[words.start] == UInt8(ascii: "("), section.bytes[words.end - 1] == UInt8(ascii: ")") { continue }
       let message: Message =
-        lacksMarks(words, section.bytes) ? .unquoted : reading.operations.isEmpty ? .unread : .partlyUnread
+        lacksMarks(words, section.document.source) ? .unquoted : reading.operations.isEmpty ? .unread : .partlyUnread
       report.add(rule, at: words, node: instruction.node, message)
     }
     if reading.operations.isEmpty, reading.notUnderstood.isEmpty {
@@ -84,16 +84,15 @@ enum UnreadInstructions {
     section.tree.children(of: instruction).contains { child in
       let node = section.tree.nodes[child]
       return node.kind == .quotation && node.range.contains(range)
-        && !section.bytes[node.range.start..<node.range.end].starts(with: "»".utf8)
+        && !section.document.source.begins(with: "»", at: node.range.start)
     }
   }
 
   /// Whether new text is announced in `words` and no mark of a quotation stands there.
-  private static func lacksMarks(_ words: ByteRange, _ bytes: [UInt8]) -> Bool {
-    guard bytes[words.start..<words.end].contains(UInt8(ascii: ":")),
-      ["»", "\"", "“", "”"].allSatisfy({ bytes[words.start..<words.end].firstRange(of: Array($0.utf8)) == nil })
-    else { return false }
-    return ["affattes", "indsættes"].contains { bytes[words.start..<words.end].firstRange(of: Array($0.utf8)) != nil }
+  private static func lacksMarks(_ words: ByteRange, _ source: SourceText) -> Bool {
+    let (marks, verbs): ([StaticString], [StaticString]) = (["»", "\"", "“", "”"], ["affattes", "indsættes"])
+    return source.holds(":", in: words) && !marks.contains { source.holds($0, in: words) }
+      && verbs.contains { source.holds($0, in: words) }
   }
 
   /// What a clause that stands alone moves, where nothing says in which section that is.

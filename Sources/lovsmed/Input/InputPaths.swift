@@ -7,14 +7,14 @@ enum Input: Sendable {
   /// A path that leads to no text, and why.
   case problem(path: String, Problem)
 
-  /// How a text was come upon.
-  enum Origin {
-    /// The caller named it outright.
-    case name
-    /// It lies in a folder that was named.
-    case folder
+  /// How a text was come upon; where it was in several ways, the last of them counts.
+  enum Origin: Comparable {
     /// A link in a folder that was named leads to it, and out of that folder.
     case link
+    /// It lies in a folder that was named.
+    case folder
+    /// The caller named it outright.
+    case name
   }
 
   var path: String {
@@ -178,13 +178,9 @@ struct InputPaths {
       listed[path] = inputs.count
       return inputs.append(input)
     }
-    // What is named outright is not passed over, whatever else leads to it.
-    switch (inputs[place], input) {
-    case (.text(let first, .folder), .text(_, .name)), (.text(let first, .link), .text(_, .name)):
-      inputs[place] = .text(path: first, .name)
-    // Nor is it out of a folder that it lies in.
-    case (.text(let first, .link), .text(_, .folder)): inputs[place] = .text(path: first, .folder)
-    default: break
+    // What is named outright is not passed over, whatever else leads to it, nor is it out of a folder that it lies in.
+    if case .text(let first, let known) = inputs[place], case .text(_, let origin) = input, known < origin {
+      inputs[place] = .text(path: first, origin)
     }
   }
 }
