@@ -69,7 +69,7 @@ extension Document {
   private func marker(_ node: Node) -> String {
     node.number.style == .letter && !node.flags.contains(.range)
       ? node.number.description
-      : source.string(in: node.label).filter { $0 != ")" && $0 != "(" && $0 != "." }
+      : source.label(of: node).filter { $0 != ")" && $0 != "(" && $0 != "." }
   }
 
   /// `afsnit II`, `1. bog`: figures and words come before, Roman numerals after.

@@ -52,6 +52,8 @@ enum LineKind: UInt8 {
   case fence
   /// `<!-- … -->`, or the beginning of a comment that ends in a later line.
   case comment
+  /// `[^1]: …`, the text of a footnote in Markdown.
+  case footnote
 }
 
 /// What the first pass knows of one line.

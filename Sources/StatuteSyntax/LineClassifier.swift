@@ -88,6 +88,9 @@ struct LineClassifier {
         guard !shape.contains(.opensQuotation) else { return }
         shape.insert(.opensQuotation)
         scanner.offset += 2
+      case 0x5C where "-*+(#>_".utf8.contains(scanner.peek(1)):  // »\- « is no list of Markdown's, but one of the act
+        scanner.offset += 1
+        return
       default:
         return
       }
@@ -111,12 +114,18 @@ struct LineClassifier {
       bullet(&line, scanner)
     case 0x3C:  // <
       if scanner.isNext("<!--") { line.kind = .comment }
+    case 0x5B where scanner.peek(1) == 0x5E:  // [^
+      footnote(&line, scanner)
+    case 0x60, 0x7E:  // `, ~
+      if opensOrClosesCode(scanner) { line.kind = .blank }
     case 0x7C:  // |
       line.kind = headsMirror(scanner) ? .mirror : .tableRow
     default:
       guard let (latin1, length) = scanner.letter else { return }
       let next = scanner.peek(length)
-      if next == 0x29 || next == 0x2E || scanner.peek(length &+ 1) == 0x29 || isSmallRoman(scanner) {
+      let afterNext = scanner.peek(length &+ 1)
+      if next == 0x29 || next == 0x2E || next == 0x5C || afterNext == 0x29 || afterNext == 0x5C || isSmallRoman(scanner)
+      {
         letterMarker(&line, scanner)
       }
       if line.kind == .text, latin1 & 0x20 == 0 { divisionWord(&line, scanner) }
@@ -156,6 +165,7 @@ struct LineClassifier {
     var flags: NodeFlags = []
     if scanner.peek() == 0x73 { flags.insert(.lowercase) }
     guard scanner.skipIgnoringCase("stk") else { return }
+    scanner.skipEscape()
     if !scanner.skip(0x2E) { flags.insert(.missingAbbreviationStop) }
     if scanner.peek() == 0x20, scanner.peek(1) == 0x20 { flags.insert(.extraSpace) }
     if !scanner.skipSpaces() { flags.insert(.missingSpace) }
@@ -178,6 +188,7 @@ struct LineClassifier {
     scanner.skipEmphasis()
     let spaced = scanner.skipSpaces()
     scanner.skipEmphasis()
+    scanner.skipEscape()
     var labelEnd = numberEnd
     if scanner.peek() == 0x2E {
       guard !(scanner.peek(1) &- 0x30 < 10) else { return }
@@ -223,7 +234,7 @@ struct LineClassifier {
     guard var number = scanner.number().map({ ProvisionNumber(value: $0) }) else { return }
     var look = scanner
     look.skipSpaces()
-    if let letters = look.provisionLetters(), look.peek() == 0x29 || look.peek() == 0x2E {
+    if let letters = look.provisionLetters(), look.peek() == 0x29 || look.peek() == 0x2E || look.peek() == 0x5C {
       number.letters = letters
       scanner = look
     }
@@ -235,6 +246,8 @@ struct LineClassifier {
     }
     var closing = scanner
     if closing.skipSpaces() { flags.insert(.extraSpace) }
+    closing.skipEscape()
+    scanner.skipEscape()
     if closing.skip(0x29) {
       finishMarker(&line, closing, flags, .digitMarker)
     } else if scanner.skip(0x2E) {
@@ -268,6 +281,7 @@ struct LineClassifier {
       return
     }
     line.lastNumber = line.number
+    scanner.skipEscape()
     if scanner.skip(0x29) {
       finishMarker(&line, scanner, [], .letterMarker)
     } else if scanner.skip(0x2E), start.isAtSmallLetter, line.number.style == .letter {
@@ -311,7 +325,9 @@ struct LineClassifier {
 
   private func isSmallRoman(_ scanner: ByteScanner) -> Bool {
     var look = scanner
-    return look.isAtSmallLetter && look.romanNumber() != nil && look.peek() == 0x29
+    guard look.isAtSmallLetter, look.romanNumber() != nil else { return false }
+    look.skipEscape()
+    return look.peek() == 0x29
   }
 
   private func finishMarker(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags, _ kind: LineKind) {
@@ -323,6 +339,31 @@ struct LineClassifier {
     if scanner.peek() == 0x09 { line.flags.insert(.tableRow) }
     scanner.skipSpaces()
     line.textStart = UInt32(scanner.offset)
+  }
+
+  /// `[^1]: Loven gennemfører …`, the text of a footnote in Markdown.
+  private func footnote(_ line: inout Line, _ scanner: ByteScanner) {
+    var scanner = scanner
+    scanner.offset += 2
+    var look = scanner
+    let number = look.number().flatMap { look.peek() == 0x5D ? ProvisionNumber(value: $0) : nil }
+    while !scanner.isAtEnd, scanner.peek() != 0x5D { scanner.offset += 1 }
+    guard scanner.skip("]:") else { return }
+    line.number = number ?? .none
+    line.lastNumber = line.number
+    finishMarker(&line, scanner, [], .footnote)
+  }
+
+  /// Whether the line is three or more `` ` `` or `~` and the name of a language at most: the bounds of code in Markdown. They are marks
+  /// alone; what stands between them is told by its own bytes, as on any other line.
+  private func opensOrClosesCode(_ scanner: ByteScanner) -> Bool {
+    var look = scanner
+    let sign = look.peek()
+    while look.skip(sign) {}
+    guard look.offset - scanner.offset >= 3 else { return false }
+    look.skipSpaces()
+    while !look.isAtEnd, look.peek() != sign, look.spaceLength == 0 { look.offset += 1 }
+    return look.isAtEnd
   }
 
   private func fence(_ line: inout Line, _ scanner: ByteScanner) {

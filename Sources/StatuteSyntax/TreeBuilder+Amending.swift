@@ -20,7 +20,7 @@ extension TreeBuilder {
     while i < lines.count, left > 0 {
       let next = lines[i]
       i += 1
-      if next.kind == .blank || next.kind == .comment { continue }
+      if next.kind == .blank || next.kind == .comment || next.kind == .footnote { continue }
       guard next.kind == .text || next.kind == .commencement || next.kind == .dottedNumber else { return false }
       if holdsAmendingPhrase(next) || endsBrokenPhrase(i - 1) { return !isOmitted(after: i - 1) }
       if !traits.isHardWrapped, next.shape.contains(.endsInStop), !endsInComma(next) { return false }

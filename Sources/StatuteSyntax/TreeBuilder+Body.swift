@@ -25,7 +25,7 @@ extension TreeBuilder {
     case .officialNotes, .signature, .remarks, .mirror: readEndMatter(line)
     case .remark where isReport && !namesSectionToo(line): readRemark(line)
     case .text, .contents, .fullText, .remark, .fence: readText(line)
-    case .blank, .comment: break
+    case .blank, .comment, .footnote: break
     }
   }
 

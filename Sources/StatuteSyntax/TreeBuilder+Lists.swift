@@ -210,7 +210,7 @@ extension TreeBuilder {
   private func nextMarker() -> Line? {
     for line in lines[(index + 1)...].prefix(8) {
       switch line.kind {
-      case .text, .blank, .comment, .tableRow: continue
+      case .text, .blank, .comment, .footnote, .tableRow: continue
       case .digitMarker, .letterMarker, .dottedNumber, .dottedLetter: return line
       default: return nil
       }

@@ -36,7 +36,7 @@ extension TreeBuilder {
     var next = next
     while next < lines.count {
       switch lines[next].kind {
-      case .blank, .comment: next += 1
+      case .blank, .comment, .footnote: next += 1
       case .section, .centredSection, .chapter, .part, .book: return true
       case .text, .dottedNumber, .dottedLetter:
         guard looksLikeHeading(lines[next]) else { return false }
@@ -55,7 +55,7 @@ extension TreeBuilder {
       let kind = lines[i].kind
       var isHeading = false
       switch kind {
-      case .blank, .comment: break
+      case .blank, .comment, .footnote: break
       case .section, .centredSection, .chapter, .part, .book: leads = true
       case .text, .dottedNumber, .dottedLetter:
         leads = leads && looksLikeHeading(lines[i])
@@ -188,7 +188,7 @@ extension TreeBuilder {
 
 extension Line {
   /// Whether it is no comment and holds something.
-  fileprivate var isVisible: Bool { kind != .blank && kind != .comment }
+  fileprivate var isVisible: Bool { kind != .blank && kind != .comment && kind != .footnote }
 
   /// Whether the line after it may go on with its sentence.
   fileprivate var mayBreakOff: Bool { !shape.contains(.endsInStop) && !shape.contains(.isHeading) }
@@ -196,7 +196,7 @@ extension Line {
   /// Whether what comes after it tells if it is a heading, or if one before it is.
   fileprivate var mayBeHeading: Bool {
     switch kind {
-    case .blank, .comment, .text, .dottedNumber, .dottedLetter: true
+    case .blank, .comment, .footnote, .text, .dottedNumber, .dottedLetter: true
     default: false
     }
   }

@@ -164,6 +164,7 @@ struct TreeBuilder {
     switch line.kind {
     case .blank: break
     case .comment: readComment(line)
+    case .footnote: readFootnote(line)
     default: readVisible(line)
     }
     if frames.count > 1 { endQuotations() }
@@ -192,6 +193,14 @@ struct TreeBuilder {
       .comment, start: lineStart, text: ByteRange(Int(line.start), max(Int(lines[last].end), Int(line.start))))
     index = last
     nodes[node].range = ByteRange(nodes[node].range.start, lineEnd(last))
+  }
+
+  /// A footnote of Markdown belongs to the foot of the page wherever it is written, and is a leaf as a comment is.
+  private mutating func readFootnote(_ line: Line) {
+    let node = append(
+      .note, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
+      text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number)
+    nodes[node].range = ByteRange(lineStart, lineEnd(index))
   }
 
   private func closesComment(_ line: Line) -> Bool {
@@ -300,7 +309,10 @@ struct TreeBuilder {
   func nextVisible(_ i: Int) -> Int? {
     var i = i
     while i < lines.count {
-      if lines[i].kind != .blank && lines[i].kind != .comment { return i }
+      switch lines[i].kind {
+      case .blank, .comment, .footnote: break
+      default: return i
+      }
       i += 1
     }
     return nil

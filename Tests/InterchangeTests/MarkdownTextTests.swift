@@ -14,6 +14,59 @@ struct MarkdownTextTests {
       String(decoding: try document(text).text, as: UTF8.self) == "§\u{A0}1. Fyr & bøjer\ner < 5 m &hvad;\n\na b\tc\n")
   }
 
+  @Test("a draft in Markdown has the provisions of its imported text")
+  func provisionsAreThoseOfTheDraft() throws {
+    let draft = """
+      # Lov om havnefyr[^1]
+
+      [^1]: Loven gennemfører et direktiv.
+
+      **§ 1\\.** Loven gælder for fyr. Den gælder ikke for
+
+      1\\) bøjer og
+
+      2 a\\) sømærker, nemlig
+
+         a\\) stager,
+
+         bb\\) koste og
+
+         ii\\) duc d'alber.
+
+      *Stk\\. 2\\.* En bøje er rund.
+
+      ```text
+      Højde over vandet = 2 m
+      ```
+
+      [^2]: Højden måles fra middelvandstand.
+      **Stk. 3\\.** Den er rød.
+
+      § 2 a\\. Loven ophæves den 1. juli 2037.
+      ~~~
+      Stk\\. 2\\. Den ophæves ikke for bøjer.
+      ~~~
+
+      """
+    func provisions(_ source: SourceText) -> [String] {
+      let document = Document(path: "udkast.lov.md", source: source)
+      return document.tree.nodes.indices.compactMap {
+        let node = document.tree.nodes[$0]
+        switch node.kind {
+        case .heading, .section, .subsection, .item, .point: return "\(node.kind) \(document.address(of: $0))"
+        case .note where node.number != .none: return "note \(node.number)"
+        default: return nil
+        }
+      }
+    }
+    let read = provisions(SourceText(draft))
+    let imported = provisions(try SourceText(validating: try document(draft).text))
+    #expect(read.filter { !$0.hasPrefix("note") } == imported.filter { !$0.hasPrefix("note") })
+    #expect(read.filter { $0.hasPrefix("note") } == ["note 1", "note 2"])
+    #expect(imported.filter { $0.hasPrefix("note") } == ["note 1", "note 2"])
+    #expect(read.count == 14)
+  }
+
   private static let act = """
     ---
     title: "Bekendtgørelse af lov om havnebade"

@@ -72,7 +72,7 @@ private struct MarkdownWriter {
       if !hasJustOmitted { lines.append(0x0A) }
       return
     }
-    if Self.isRule(rest) { return hasJustOmitted = true }
+    if Self.isRule(rest) || Self.boundsCode(rest) { return hasJustOmitted = true }
     hasJustOmitted = false
     if let (name, text) = note(rest) { return notes.append((name, inline(text))) }
     if rest.first == UInt8(ascii: "|") { return writeRow(rest) }
@@ -90,6 +90,13 @@ private struct MarkdownWriter {
   /// Whether a line is `---`, `***` or the line under the head of a table.
   private static func isRule(_ line: Line) -> Bool {
     line.count > 2 && line.allSatisfy { "-*_=:| ".utf8.contains($0) } && line.contains { "-*_=".utf8.contains($0) }
+  }
+
+  /// Whether a line is `` ``` `` or `~~~` and the name of a language at most. What stands between two of them is text of the draft.
+  private static func boundsCode(_ line: Line) -> Bool {
+    guard let sign = line.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return false }
+    let name = trimmed(line.drop { $0 == sign })
+    return line.prefix { $0 == sign }.count > 2 && !name.contains { $0 <= 0x20 || $0 == sign }
   }
 
   /// `[^1]: Loven gennemfører …`
@@ -173,7 +180,7 @@ private struct MarkdownWriter {
     var bracket = line.firstIndex(of: UInt8(ascii: "]"))
     while let byte = rest.first {
       switch byte {
-      case UInt8(ascii: "\\") where rest.dropFirst().first.map(Self.isEscapable) ?? true:
+      case UInt8(ascii: "\\") where rest.dropFirst().first.map(SourceText.isEscapable) ?? true:
         // One at the end of a line breaks it, which it does anyway.
         text += rest.dropFirst().prefix(1)
         rest = rest.dropFirst(2)
@@ -260,6 +267,4 @@ private struct MarkdownWriter {
 
   /// What is longer is no link.
   private static let longestLink = 1000
-
-  private static func isEscapable(_ byte: UInt8) -> Bool { #"\`*_{}[]<>()#+-.!|~&"#.utf8.contains(byte) }
 }

@@ -71,6 +71,6 @@ package struct MarkedText {
 
   private func words(in range: ByteRange) -> String {
     let text = document.foldedText(in: range)
-    return isMarkdown ? text.replacing("**", with: "") : text
+    return isMarkdown ? SourceText.withoutEscapes(text.replacing("**", with: "")) : text
   }
 }

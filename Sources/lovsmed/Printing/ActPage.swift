@@ -167,7 +167,7 @@ extension ActPage {
   /// Whether the number of a section stands on a line of its own, as those of amending acts do: `§ 3`.
   private func isCentred(_ node: Int) -> Bool {
     let own = document.tree.nodes[node]
-    return own.kind == .section && !own.label.isEmpty && !document.source.string(in: own.label).hasSuffix(".")
+    return own.kind == .section && !own.label.isEmpty && !document.source.label(of: own).hasSuffix(".")
   }
 
   private func identifier(_ node: Int) -> String { " id=\"\(HTMLPage.escaped(identifiers[node]))\"" }

@@ -43,7 +43,7 @@ struct ComparisonHTML {
   private func label(_ node: Int?, _ document: Document, _ change: ProvisionChange) -> String {
     guard let node, change.kind == .changed || change.kind == .followed else { return "" }
     let found = document.tree.nodes[node]
-    return found.label.isEmpty ? "" : HTMLPage.escaped(document.source.string(in: found.label)) + " "
+    return found.label.isEmpty ? "" : HTMLPage.escaped(document.source.label(of: found)) + " "
   }
 
   private func cell(_ pieces: [WordPiece], _ label: String) -> String {

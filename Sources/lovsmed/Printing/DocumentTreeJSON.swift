@@ -55,7 +55,7 @@ extension DocumentJSONWriter {
     json.member("id", identifiers[index])
     json.member("address", document.address(of: index))
     json.key("label")
-    if node.label.isEmpty { json.null() } else { json.string(document.source.string(in: node.label)) }
+    if node.label.isEmpty { json.null() } else { json.string(document.source.label(of: node)) }
     json.key("text")
     if node.text.isEmpty { json.null() } else { json.string(document.source.string(in: node.text)) }
     // What stands around the text in no node: the marks of new text, and who put a bill forward.

@@ -36,7 +36,7 @@ extension DocumentJSONWriter {
     json.member("kind", node.kind.key)
     json.member("address", document.address(of: entry.index))
     json.key("label")
-    if node.label.isEmpty { json.null() } else { json.string(document.source.string(in: node.label)) }
+    if node.label.isEmpty { json.null() } else { json.string(document.source.label(of: node)) }
     range("range", document.source.trimmed(node.range))
     range("textRange", node.text.isEmpty ? nil : node.text)
     json.key("children")

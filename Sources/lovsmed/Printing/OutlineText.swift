@@ -75,7 +75,7 @@ extension OutlineText {
 
   /// The label as written, else what the node is.
   private func label(of node: Node, in source: SourceText) -> String {
-    guard node.label.isEmpty else { return source.string(in: node.label) }
+    guard node.label.isEmpty else { return source.label(of: node) }
     return node.kind == .subsection ? "stk. \(max(1, node.number.value))" : words.name(of: node.kind)
   }
 
