@@ -88,6 +88,52 @@ struct ExportTests {
     #expect(try outline("lov.html").replacing("\n\n", with: "\n") == outline("lov.lov").replacing("\n\n", with: "\n"))
   }
 
+  @Test("the number of a section stands alone on the page where it does so in the text")
+  func numbersOfSectionsStandAsInTheText() throws {
+    let act = """
+      Bekendtgørelse af lov om fyr
+
+      Herved bekendtgøres lov om fyr.
+
+      § 1. Loven gælder for fyr.
+
+      §§ 2-3 (Ophævet)
+
+      § 4. Loven træder i kraft den 1. juli 2027.
+
+      Lov nr. 3 af 2. maj 2012 indeholder følgende ikrafttrædelsesbestemmelse:
+
+      §§ 4-5.
+
+      (Udeladt).
+
+      """
+    let desk = try Desk(["fyr.lov": act])
+    let page = try desk.run("export", "fyr.lov", "--format", "html").text
+    #expect(page.contains(">§§ 2-3</a> (Ophævet)</p>"))
+    #expect(page.contains("<p class=\"centred\"><a class=\"num\" href=\"#commencement_1__sec_4-5\">§§ 4-5.</a></p>"))
+    let read = try Desk(["fyr.html": page]).run("outline", "fyr.html").text
+    #expect(try desk.run("outline", "fyr.lov").text.split(separator: "\n") == read.split(separator: "\n"))
+  }
+
+  @Test("words behind a mark that ends new text too early are in the XML and on the page", arguments: ["akn", "html"])
+  func wordsBehindAnEarlyMark(format: String) throws {
+    let bill = """
+      Lov om ændring af lov om fyr
+
+      § 1
+
+      I lov om fyr foretages følgende ændringer:
+
+      1. Overskriften før § 5 affattes således:
+
+      »Min Plan« ved eftersyn af fyr«.
+
+      """
+    let written = try Desk(["fyr.lov": bill]).run("export", "fyr.lov", "--format", format).text
+    #expect(written.contains("ved eftersyn af fyr«."))
+  }
+
   @Test func marksOfNewTextAndWhatStandsAboveABillAreInTheJSON() throws {
     let desk = try Desk(["lov.lov": Self.bill])
     let json = try desk.run("export", "lov.lov", "--format", "json").text

@@ -105,6 +105,10 @@ def text_of(lovsmed, path, signature_last):
     open_nodes = json.loads(run(lovsmed, "export", str(path), "--format", "json"))["nodes"]
     while open_nodes:
         node = open_nodes.pop()
+        if node["kind"] == "annex" and node["children"] and node["children"][0]["kind"] == "contents":
+            # The title of what it holds is its own heading.
+            (contents, *_), heading = node["children"], node["textRange"]["end"]["offset"]
+            contents["range"]["start"]["offset"] = max(contents["range"]["start"]["offset"], heading)
         if node["kind"] in ("contents", "comment", "front-matter") or (signature_last and node["kind"] == "signature"):
             first, last = (node["range"][end]["offset"] for end in ("start", "end"))
             if node["kind"] == "signature":

@@ -170,6 +170,14 @@ struct AkomaNtosoTests {
       ))
   }
 
+  @Test("a heading over words that are no provision stands before them")
+  func headingOfWords() throws {
+    let xml = xml("Lov om fyr\n\n§ 1. Loven gælder.\n\nBilag 1\n\nAftale om fyr\n\nArtikel 23\nFyrene er hvide.\n")
+    let heading = try #require(xml.firstRange(of: "Artikel 23"))
+    let words = try #require(xml.firstRange(of: "Fyrene er hvide"))
+    #expect(heading.lowerBound < words.lowerBound)
+  }
+
   @Test("a target that is not there has a name all the same")
   func missingTargets() {
     #expect(xml("Lov om fyr\n\n§ 1. Se bilag 3 og stk. 7.\n").contains("<ref href=\"#att_3\">bilag 3</ref>"))

@@ -217,7 +217,14 @@ extension AkomaNtosoDocument {
       at += 1
       switch role(of: node) {
       case .none: if document.tree.nodes[node].kind == .heading { headings.append(node) }
-      case .block, .quotation: result.add(block(node), of: node)
+      case .block, .quotation:
+        let xml = block(node)
+        // A heading of words that are no provision stands before them.
+        if !xml.isEmpty {
+          for heading in headings { result.add("<p>\(self.text(of: heading))</p>\n", of: heading) }
+          headings = []
+        }
+        result.add(xml, of: node)
       case .element:
         let texts = headings.map { self.text(of: $0) }
         var end = at

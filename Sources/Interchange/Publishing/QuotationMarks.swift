@@ -10,8 +10,8 @@ package struct QuotationMarks {
   /// What stands behind the new text of a quotation: `«.`
   private var ends: [Int: String] = [:]
 
-  /// What follows a `»`, or a `«`, is no longer.
-  private static let longest = 16
+  /// What stands between a `»` and the words is no longer.
+  private static let longestOpening = 16
 
   package init(_ document: Document) {
     let nodes = document.tree.nodes
@@ -23,9 +23,12 @@ package struct QuotationMarks {
       let range = document.source.trimmed(nodes[index].range)
       let start = nodes[first].label.isEmpty ? nodes[first].text.start : nodes[first].label.start
       let end = max(nodes[last].label.end, nodes[last].text.end)
-      if let mark = Self.mark(from: range.start, to: start, beginningWith: "»", document) {
+      if start - range.start <= Self.longestOpening,
+        let mark = Self.mark(from: range.start, to: start, beginningWith: "»", document)
+      {
         openings[first, default: ""] = mark + openings[first, default: ""]
       }
+      // Words, too, can stand there: `»»Min Plan« for fyr«.` where the first of two marks is missing.
       if let mark = Self.mark(from: end, to: range.end, beginningWith: "«", document) {
         closings[last, default: ""] += mark
         ends[index] = mark
@@ -43,7 +46,7 @@ package struct QuotationMarks {
   package func sign(behindQuotation node: Int) -> String { String((ends[node] ?? "").drop { $0 == "«" }) }
 
   private static func mark(from start: Int, to end: Int, beginningWith sign: String, _ document: Document) -> String? {
-    guard start < end, end - start <= longest else { return nil }
+    guard start < end else { return nil }
     let words = document.words(at: ByteRange(start, end))
     return words.hasPrefix(sign) ? words : nil
   }

@@ -164,10 +164,11 @@ extension ActPage {
     return html + notes
   }
 
-  /// Whether the number of a section stands on a line of its own, as those of amending acts do: `§ 3`.
+  /// Whether the number of a section stands on a line of its own, as those of amending acts do: `§ 3`. One that has its words behind
+  /// it without a stop, `§§ 4-5 (Ophævet)`, is no such.
   private func isCentred(_ node: Int) -> Bool {
     let own = document.tree.nodes[node]
-    return own.kind == .section && !own.label.isEmpty && !document.source.label(of: own).hasSuffix(".")
+    return own.kind == .section && own.flags.contains(.centred)
   }
 
   private func identifier(_ node: Int) -> String { " id=\"\(HTMLPage.escaped(identifiers[node]))\"" }
