@@ -27,7 +27,8 @@ import Testing
     " stk. 2 og 3 ", "(Ophævet)", "\nKapitel 7\nTilsyn\n", "\nBilag 1\n", " i lov om leje", "straffelovens § 5",
     "Loven træder i kraft den 1. juli 2027.", "<!-- lovsmed: ignore numbering: prøve -->\n", "\u{A0}", "æ", "🙂",
     "\nLov nr. 3 af 2. maj 2012 indeholder følgende ikrafttrædelsesbestemmelse:\n§ 2\n",
-    "1. I § 5 ændres »a« til: »b«.\n", "\n```\n", "\n[^1]: Loven gælder.\n", "\nStk\\. 2\\. ", "\n1\\) olie, ", "\\", "lov om havnebade", "ophæves", "ændres", "3",
+    "1. I § 5 ændres »a« til: »b«.\n", "\n```\n", "\n[^1]: Loven gælder.\n", "\nStk\\. 2\\. ", "\n1\\) olie, ", "\\",
+    "lov om havnebade", "ophæves", "ændres", "3",
   ]
 
   /// An act of so many sections, in chapters, with references to and fro and lists.

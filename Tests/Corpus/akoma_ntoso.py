@@ -147,7 +147,9 @@ def labels(lovsmed, path):
 
 
 def read_back(lovsmed, path):
-    """Where the exported page, imported, has another outline than the text."""
+    """Where the exported page, imported, has another outline than the text. A page without any section is refused, as it should be."""
+    if not any(kind in ("section", "amending-section") for kind, _, _ in labels(lovsmed, path)):
+        return
     with tempfile.TemporaryDirectory() as folder:
         page = pathlib.Path(folder) / "page.html"
         page.write_bytes(run(lovsmed, "export", str(path), "--format", "html"))
