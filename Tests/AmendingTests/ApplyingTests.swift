@@ -378,4 +378,23 @@ struct ApplyingTests {
     #expect(outcomes.map(\.status) == [.partly])
     #expect(outcomes.first?.reason?.danish == "Det er ikke forstået: »vrøvl.«")
   }
+
+  @Test func newTextMayBeginAndEndWithQuotedWords() {
+    let draft = Draft("Lov om fyr\n§ 1. Et fyr er\n1) højt og\n2) rødt.\nTilsyn\n§ 2. Fyret lyser.\n")
+    for (instruction, line) in [
+      ("§ 2 affattes således:\n»§ 2. »Lys« er lys.«", "§ 2. »Lys« er lys."),
+      ("§ 2 affattes således:\n»§ 2. »Lys« hedder »lys«.«", "§ 2. »Lys« hedder »lys«."),
+      ("§ 2 affattes således:\n»§ 2. Lys hedder »lys«.«", "§ 2. Lys hedder »lys«."),
+      ("I § 2 indsættes som stk. 2 og 3:\n»Stk. 2. »Lys« er lys.\nStk. 3. »Mørke« er mørkt.«", "Stk. 2. »Lys« er lys."),
+      (
+        "I § 2 indsættes som stk. 2 og 3:\n»Stk. 2. »Lys« er lys.\nStk. 3. »Mørke« er mørkt.«",
+        "Stk. 3. »Mørke« er mørkt."
+      ),
+      ("I § 2 indsættes som 2. pkt.:\n»»Lys« er lys.«", "§ 2. Fyret lyser. »Lys« er lys."),
+      ("§ 1, nr. 2, affattes således:\n»2) »rødt« og »grønt«.«", "2) »rødt« og »grønt«."),
+      ("Overskriften før § 2 affattes således:\n»»Syn« og tilsyn«", "»Syn« og tilsyn"),
+    ] {
+      #expect(draft.amended(instruction).contains("\n\(line)\n"), "\(draft.amended(instruction))")
+    }
+  }
 }

@@ -101,6 +101,18 @@ struct SlipTests {
     #expect(draft.amended("Efter § 1 indsættes:\n»§ 2. Igen.«").contains("\n§ 2. Igen.\n§§ 3-4. (Ophævet)\n"))
   }
 
+  @Test func aClauseMovesTheRestOfAListThatKeepsNumbersOfWhatWasRepealed() {
+    let draft = Draft("Lov om fyr\n§ 1. En.\nStk. 2. (Ophævet)\nStk. 3. Tre.\nStk. 4. Fire.\n")
+    let moved = "§ 1. En.\nStk. 2. (Ophævet)\nStk. 3. Fire.\n"
+    #expect(draft.amended("§ 1, stk. 3, ophæves.\nStk. 4 bliver herefter stk. 3.").hasSuffix(moved))
+    #expect(
+      draft.amended("§ 1, stk. 3, ophæves, og i stk. 4, der bliver stk. 3, udgår »Fire«.").hasSuffix(
+        moved.replacing("Fire.", with: ".")))
+    #expect(draft.amended("§ 1, stk. 3, ophæves.").hasSuffix("Stk. 3. (Ophævet)\nStk. 4. Fire.\n"))
+    #expect(
+      draft.amended("§ 1, stk. 2-3, ophæves.\nStk. 4 bliver herefter stk. 2.").hasSuffix("§ 1. En.\nStk. 2. Fire.\n"))
+  }
+
   @Test func aListThatKeepsNumbersOfWhatWasRepealedGoesOnDoingSo() {
     #expect(draft.amended("§ 6, nr. 3, ophæves.").hasSuffix("\n2) (Ophævet)\n3) (Ophævet)\n4) et hegn.\n"))
     #expect(

@@ -63,6 +63,22 @@ import Testing
       draft.mended("amendment/").contains("2. I § 2, stk. 3, der bliver stk. 4, ændres »betales« til: »opkræves«."))
   }
 
+  @Test(arguments: [
+    "2. I § 2, stk. 3, der bliver stk. 4, ændres i 1. pkt. »betales« til: »opkræves«.",
+    "2. I § 2, stk. 3, der bliver stk. 4, indsættes efter 1. pkt. som nyt punktum:\n»Nyt.«",
+    "2. I § 2, stk. 3, der bliver stk. 4, indsættes før 1. pkt. som nyt punktum:\n»Nyt.«",
+  ])
+  func aMoveIsSaidOnceForAllOfAnInstruction(instruction: String) {
+    #expect(told(Self.fees, Self.newSecond + instruction + Self.reference) == [])
+  }
+
+  @Test func newWordingUnderTheOldLabelIsNoNewNumber() {
+    #expect(
+      told(
+        Self.fees, Self.newSecond + "2. 1️⃣§ 2, stk. 3, affattes således:\n»Stk. 3. Gebyret betales.«" + Self.reference)
+        == ["1️⃣ warning amendment/unmarked-move: § 2, stk. 3, rykker ved nr. 1. Skriv »stk. 3, der bliver stk. 4,«."])
+  }
+
   @Test func aNumberThatTheActInForceLacksIsTheNewOne() {
     let draft = draft(
       Self.fees,

@@ -159,7 +159,7 @@ struct Amender {
     let place = outcomes.count - 1
     let reported = outcomes[place].operations.count
     act.instruction = outcomes[place].instruction.node
-    inspector?.willPerform(operation, of: act.instruction, on: act)
+    inspector?.willPerform(operation, of: outcomes[place].instruction, on: act)
     if var watch {
       self.watch = nil
       watch.willPerform(operation, of: act.instruction, by: self)
@@ -664,9 +664,25 @@ struct Amender {
         groups.append([unit])
       }
     }
-    for group in groups.reversed() { act.remove(group) }
+    for group in groups.reversed() { act.remove(group, movingRest: saysThatOthersMove(besides: group[0])) }
     let isNoteOut = operation.targets.contains { if case .titleNote = $0.subject { true } else { false } }
     if isNoteOut { act.removeMarkOfTitleNote() }
+  }
+
+  /// Whether it is said that a sibling of `unit` moves up, so that the list does not go on with keeping the numbers of what is repealed:
+  /// »Stk. 5 bliver herefter stk. 4.«
+  private func saysThatOthersMove(besides unit: Int) -> Bool {
+    let own = act.chain(of: unit)
+    guard let level = own.deepest else { return false }
+    return instructions.lazy.flatMap(\.reading.operations).flatMap(\.targets).contains { target in
+      guard let new = target.newChain, target.chain[level] != .none, new[level] < target.chain[level] else {
+        return false
+      }
+      return ReferenceLevel.allCases.prefix(level.rawValue).dropFirst().allSatisfy { upper in
+        let (named, number) = (target.chain[upper], own[upper])
+        return WorkingAct.isSame(named, number) || upper != .section && (named == .none || number == .none)
+      }
+    }
   }
 
   /// Says of which of `found`, whose outcomes begin at `first`, nothing is left of the unit around the sentences that went out.

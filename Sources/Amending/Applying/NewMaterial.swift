@@ -193,10 +193,10 @@ struct NewMaterial {
     for top in tops { units[top].parent = -1 }
   }
 
-  /// `bytes` without the marks of the quotation and the white space around it.
+  /// `bytes` without the marks of the quotation and the white space around it. The marks of words within stay: `»Ro« er ro.«`
   static func withoutMarks(_ bytes: [UInt8]) -> [UInt8] {
     var slice = WorkingAct.trimmed(bytes)[...]
-    if slice.starts(with: [0xC2, 0xBB]) { slice = slice.dropFirst(2) }
+    if slice.starts(with: [0xC2, 0xBB]), !opensWithWords(slice) { slice = slice.dropFirst(2) }
     let opened = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xBB }
     let closed = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xAB }
     if closed > opened {
@@ -204,5 +204,18 @@ struct NewMaterial {
       if slice.suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast(2) }
     }
     return WorkingAct.trimmed(Array(slice))
+  }
+
+  /// Whether the mark at the start of `text` is that of words which end before `text` does.
+  private static func opensWithWords(_ text: ArraySlice<UInt8>) -> Bool {
+    var depth = 0
+    for (index, byte) in zip(text.indices, text) where index > text.startIndex && text[index - 1] == 0xC2 {
+      if byte == 0xBB { depth += 1 } else if byte == 0xAB { depth -= 1 }
+      if depth == 0, byte == 0xAB {
+        let rest = text[(index + 1)...]
+        return !rest.isEmpty && !rest.elementsEqual([0x2E])
+      }
+    }
+    return false
   }
 }

@@ -258,7 +258,9 @@ extension WorkingAct {
   // MARK: Taking out and replacing
 
   /// Takes `old`, siblings of one kind, out; those after them move up.
-  mutating func remove(_ old: [Int]) {
+  ///
+  /// - Parameter movingRest: Whether they do so whatever the list's habit, for it is said of them.
+  mutating func remove(_ old: [Int], movingRest: Bool) {
     guard let first = old.first else { return }
     let kind = units[first].kind
     if keepsNumbers {
@@ -268,7 +270,7 @@ extension WorkingAct {
     // Where the list has kept the numbers of what was repealed before, it does so now (lovteknik 3.6, no. 11).
     let siblings = units[units[first].parent].children
     let keepsRepealed =
-      kind.movesByItself
+      !movingRest && kind.movesByItself
       && siblings.contains { !units[$0].isGone && !units[$0].isNew && units[$0].kind == kind && isPlaceholder($0) }
     for unit in old {
       switch units[unit].kind {

@@ -50,12 +50,12 @@ struct Inspector {
   // MARK: Before and after
 
   /// Looks at `operation`, which is about to be carried out on `act`.
-  mutating func willPerform(_ operation: Operation, of instruction: Int, on act: WorkingAct) {
-    if instruction != self.instruction {
-      self.instruction = instruction
+  mutating func willPerform(_ operation: Operation, of instruction: AmendingInstruction, on act: WorkingAct) {
+    if instruction.node != self.instruction {
+      self.instruction = instruction.node
       movesBefore = act.moves.count
     }
-    noteStatements(of: operation, act)
+    noteStatements(of: operation, marking: instruction.reading.newNumbers, act)
     for target in operation.targets { noteChange(of: target, act) }
     noteSentences(operation, act)
     switch operation.action {

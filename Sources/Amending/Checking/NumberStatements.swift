@@ -41,6 +41,8 @@ struct NumberStatements {
     let range: ByteRange
     var unit: Int
     let chain: ReferenceChain
+    /// The levels of which the instruction says elsewhere what their number becomes.
+    let marked: [ReferenceLevel]
     /// How many units had moved before the instruction.
     let movesBefore: Int
     let isShared: Bool
@@ -70,8 +72,10 @@ extension ReferenceLevel {
 // MARK: - Noting
 
 extension Inspector {
-  /// Keeps what `operation` says of numbers.
-  mutating func noteStatements(of operation: Operation, _ act: WorkingAct) {
+  /// Keeps what `operation` says of numbers, where its instruction says that those in `newNumbers` become others.
+  mutating func noteStatements(
+    of operation: Operation, marking newNumbers: [(old: ReferenceChain, new: ReferenceChain)], _ act: WorkingAct
+  ) {
     if case .renumber = operation.action {
       for target in operation.targets { noteClause(target, act) }
       return
@@ -103,6 +107,11 @@ extension Inspector {
         statements.uses.append(
           .init(
             instruction: instruction, range: target.range, unit: unit, chain: target.chain,
+            marked: ReferenceLevel.allCases.filter { level in
+              newNumbers.contains { old, new in
+                new[level] != .none && old.above(level.next).isSame(as: target.chain.above(level.next))
+              }
+            },
             movesBefore: act.moves.count - movesHere(act).count, isShared: operation.targets.count > 1,
             isLater: !scope.isInForce))
       }
@@ -213,8 +222,14 @@ extension Inspector {
 
   /// Whether `unit`, or what new wording has put in its place, has another number than it has in the act in force.
   private func hasMoved(_ unit: Int, _ act: WorkingAct) -> Bool {
-    guard !act.units[unit].isNew, let end = act.successor(of: unit) else { return false }
-    return !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce)
+    guard !act.units[unit].isNew, let bearer = bearer(of: unit, act) else { return false }
+    return !WorkingAct.isSame(act.units[bearer].number, act.units[unit].numberInForce)
+  }
+
+  /// Which unit has the number that the moves have made of that of `unit`: what new wording has put in its place, unless that brings a
+  /// label of its own, which the moves have not changed. Nil where nothing is left of it.
+  private func bearer(of unit: Int, _ act: WorkingAct) -> Int? {
+    act.successor(of: unit).map { end in end == unit || act.moves.contains { $0.unit == end } ? end : unit }
   }
 
   /// Keeps what an instruction both moves and names by its new number.
@@ -239,12 +254,9 @@ extension Inspector {
         let name = act.name(of: current)
         return add(.wrongNewNumber(name, becomes: name), at: mark.range, of: mark.instruction)
       }
-      guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
-      // New wording may bring its own label, which is not what the moves made of the number.
-      let isRelabelled = end != current && !act.moves.contains { $0.unit == end }
-      let number = act.units[isRelabelled ? current : end].number
-      if !WorkingAct.isSame(number, mark.newChain[level]) {
-        let becomes = act.name(of: isRelabelled ? current : end, isFinal: true)
+      guard mark.newChain.rangeEnd == .none, let bearer = bearer(of: current, act) else { continue }
+      if !WorkingAct.isSame(act.units[bearer].number, mark.newChain[level]) {
+        let becomes = act.name(of: bearer, isFinal: true)
         add(
           .wrongNewNumber(act.name(of: current), becomes: becomes), at: mark.range,
           of: mark.instruction)
@@ -268,13 +280,13 @@ extension Inspector {
       defer { current = act.units[current].parent }
       guard let level = level(of: current, act), use.chain[level] != .none, hasMoved(current, act),
         WorkingAct.isSame(act.units[current].numberInForce, use.chain[level]) != use.isLater,
-        use.chain.rangeEnd == .none
+        use.chain.rangeEnd == .none, !use.marked.contains(level)
       else { continue }
       let mover = act.moves.lazy.filter { $0.unit == current }.last?.instruction ?? 0
       if let place = act.moves.firstIndex(where: { $0.unit == current }), place < use.movesBefore {
-        let end = act.successor(of: current) ?? current
+        let bearer = bearer(of: current, act) ?? current
         add(
-          .unmarkedMove(act.name(of: current), becomes: act.name(of: end, isFinal: true), by: mover),
+          .unmarkedMove(act.name(of: current), becomes: act.name(of: bearer, isFinal: true), by: mover),
           at: use.range, of: use.instruction)
         return
       }

@@ -648,6 +648,7 @@ extension InstructionReader {
         group[index].range = range
       }
     }
+    reading.newNumbers += group.compactMap { target in target.newChain.map { (target.chain, $0) } }
     if let last = group.last, let new = last.newChain { remember(last.chain, new) }
   }
 

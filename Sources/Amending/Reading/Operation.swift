@@ -225,6 +225,9 @@ public struct Reading: Sendable {
   public var doubts: [Doubt] = []
   /// The day from which it is to be, where the instruction itself says so: `§ 8 ophæves den 1. juli 2026.`
   public var day: ActDate?
+  /// What it says that numbers become, of the provisions it orders something for and of those these stand in: `I stk. 2, der bliver
+  /// stk. 3, ændres i 1. pkt. …`
+  var newNumbers: [(old: ReferenceChain, new: ReferenceChain)] = []
 
   /// Whether all of it is understood.
   public var isUnderstood: Bool { notUnderstood.isEmpty && !operations.isEmpty }
