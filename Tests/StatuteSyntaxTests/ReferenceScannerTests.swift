@@ -235,6 +235,9 @@ struct ReferenceScannerTests {
       "Efter § 237 i straffeloven eller § 244 i samme lov straffes.", "§ 237 → straffeloven → external",
       "§ 244 → samme: straffeloven → external"),
     ReferenceStory("Efter bekendtgørelsens § 4 kræves svar.", "§ 4 → bekendtgørelsens → external"),
+    ReferenceStory(
+      "Efter bekendtgørelsens § 4, jf. § 99, kræves svar.", "§ 4 → bekendtgørelsens → external",
+      "§ 99 → bekendtgørelsens → external"),
     ReferenceStory("Efter § 4 i bekendtgørelse om badevand måles.", "§ 4 → bekendtgørelse om badevand → external"),
     ReferenceStory("Efter den hidtil gældende § 5 lukkes.", "§ 5 → external"),
     ReferenceStory("Efter den tidligere § 41 lukkes.", "§ 41 → external"),

@@ -209,6 +209,7 @@ struct Neighbours {
   private func isForeign(_ reference: Reference) -> Bool {
     switch reference.owner.kind {
     case .named, .same, .unnamedArticle: true
+    case .definite: !resolver.isOwnKind(reference.owner.name)
     default: false
     }
   }

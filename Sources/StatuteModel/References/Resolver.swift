@@ -150,7 +150,7 @@ final class Resolver: Sendable {
   }
 
   /// Whether `lovens` or `bekendtgørelsens` can mean the document: in an order `loven` is the act it is made under.
-  private func isOwnKind(_ name: ByteRange) -> Bool {
+  func isOwnKind(_ name: ByteRange) -> Bool {
     // »loven«, »lovens«
     let isAct = name.count < 8
     return isAct == (tree.kind != .executiveOrder)
