@@ -34,6 +34,25 @@ struct BaselineTests {
     #expect(result.complaint == "lovsmed: Ingen lovsmed.toml gælder.\n")
   }
 
+  @Test func noTextIsLostInABaselineOrAReport() throws {
+    let desk = try desk()
+    try desk.put(Data("{}".utf8), at: "noter.json")
+    try desk.put(Data(Self.draft.utf8), at: "b.lov")
+    for (arguments, complaint) in [
+      // A list of drafts without the baseline's own name.
+      (["--write-baseline", "love/udkast.lov", "b.lov"], "»love/udkast.lov« er der i forvejen og er ingen basislinje"),
+      (["--write-baseline", "noter.json", "love/udkast.lov"], "»noter.json« er der i forvejen og er ingen basislinje"),
+      (["--write-baseline", "./love/../love/udkast.lov", "love/udkast.lov"], "er selve teksten"),
+      (["--output", "sarif=love/udkast.lov", "love/udkast.lov"], "»love/udkast.lov« er selve teksten"),
+      (["--output", "sarif=x", "--output", "junit=./x", "love/udkast.lov"], "--output nævner »./x« to gange"),
+    ] {
+      let result = try desk.run(arguments: ["check"] + arguments)
+      #expect(result.status == 2 && result.complaint.contains(complaint), "\(result.complaint)")
+    }
+    #expect(try String(contentsOf: desk.folder.appendingPathComponent("love/udkast.lov"), encoding: .utf8) == Self.draft)
+    #expect(try desk.run("check", "love/udkast.lov", "--write-baseline", "basis.json").status == 0)
+  }
+
   @Test func linesAndNumbersMayMove() throws {
     // A section comes before the others, which move together.
     let moved = Self.draft.replacing("§ 3.", with: "§ 4.")

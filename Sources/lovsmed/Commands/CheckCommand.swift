@@ -60,7 +60,13 @@ struct CheckCommand: AsyncParsableCommand {
   /// Makes sure that what is asked for goes together.
   private func checkTogether() throws(Problem) {
     try scope.check(with: fixing.name)
-    if let path = scope.writeBaseline { try OutputFiles.check(path) }
+    let texts = inputPaths + base
+    for file in try OutputFiles(reporting.output).files { try OutputFiles.refuse(file.path, among: texts) }
+    if let path = scope.writeBaseline {
+      try OutputFiles.check(path)
+      try OutputFiles.refuse(path, among: texts)
+      try Baseline.refuseReplacingOther(path)
+    }
     guard stdinFilename != "" else {
       throw Problem(
         da: "--stdin-filename er tom; skriv stien til teksten.",

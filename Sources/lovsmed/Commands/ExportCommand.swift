@@ -43,11 +43,7 @@ struct ExportCommand: AsyncParsableCommand {
     var reader = reading.reader
     reader.library = try await others.open(in: shared.language)
     let document = try reader.document(at: path)
-    if let output, output == path {
-      throw Problem(
-        da: "»\(output)« er selve teksten; skriv et andet sted.", en: "“\(output)” is the text itself; write elsewhere."
-      )
-    }
+    if let output { try OutputFiles.refuse(output, among: [path]) }
     let written: [UInt8] =
       switch format {
       case .akn: Array(AkomaNtosoDocument(document).xml.utf8)

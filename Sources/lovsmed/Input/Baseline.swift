@@ -230,6 +230,16 @@ extension Baseline {
 
   private static let kind = "lovsmed-baseline"
 
+  /// Makes sure that a file at `path` is a baseline, for `--write-baseline *.lov` names a draft.
+  static func refuseReplacingOther(_ path: String) throws(Problem) {
+    guard let bytes = try? Platform.read(path, limit: maximumByteCount), !bytes.isEmpty,
+      (try? JSONValue(parsing: bytes))?["kind"]?.string != kind
+    else { return }
+    throw Problem(
+      da: "»\(path)« er der i forvejen og er ingen basislinje; skriv et andet sted, eller slet den først.",
+      en: "“\(path)” is there already and is no baseline; write elsewhere, or delete it first.")
+  }
+
   /// Puts the baseline in the file at `path`: each finding on a line of its own, so that a change reads well.
   func write(to path: String) throws(Problem) {
     var text = "{\"version\":\(Self.version),\"kind\":\"\(Self.kind)\",\"files\":["

@@ -24,7 +24,7 @@ struct OutputFiles {
           da: "--output skriver til en fil; det, der går til standarduddata, vælges med --format.",
           en: "--output writes to a file; what goes to standard output is chosen with --format.")
       }
-      guard !files.contains(where: { $0.path == path }) else {
+      guard !files.contains(where: { Platform.resolved($0.path) == Platform.resolved(path) }) else {
         throw Problem(
           da: "--output nævner »\(path)« to gange.", en: "--output names “\(path)” twice.")
       }
@@ -39,6 +39,14 @@ struct OutputFiles {
     let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     if (try? Platform.status(of: folder).kind) != .folder { throw Problem(writing: path, .notFound) }
     if (try? Platform.status(of: path).kind) == .folder { throw Problem(writing: path, .isFolder) }
+  }
+
+  /// Makes sure that `path` is none of `texts`, which would be lost in it, however it is spelled.
+  static func refuse(_ path: String, among texts: [String]) throws(Problem) {
+    let file = Platform.resolved(path)
+    guard texts.contains(where: { Platform.resolved($0) == file }) else { return }
+    throw Problem(
+      da: "»\(path)« er selve teksten; skriv et andet sted.", en: "“\(path)” is the text itself; write elsewhere.")
   }
 
   /// Puts `bytes` in the file at `path`, as a whole in place of what it held.
