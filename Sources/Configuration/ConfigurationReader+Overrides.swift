@@ -150,8 +150,8 @@ extension ConfigurationReader {
   mutating func number(_ entry: TOMLTable.Entry, from least: Int) -> Int? {
     if case .integer(let number) = entry.value.content, number >= least { return number }
     add(
-      entry.value, da: "Værdien af »\(entry.key)« skal være et tal fra \(least).",
-      en: "The value of “\(entry.key)” must be a number from \(least).")
+      entry.value, da: "Værdien af »\(entry.key)« skal være et helt tal fra \(least).",
+      en: "The value of “\(entry.key)” must be a whole number from \(least).")
     return nil
   }
 }

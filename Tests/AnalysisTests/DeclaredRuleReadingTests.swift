@@ -90,7 +90,7 @@ struct DeclaredRuleReadingTests {
       "»consistency« er lister af skrivemåder: consistency = [[\"e-mail\", \"mail\"]]."
     ),
     ("repetition = 1", "1", "Værdien af »repetition« skal være true eller false."),
-    ("words = [\"a\"]\nat-most = -1", "-1", "Værdien af »at-most« skal være et tal fra 0."),
+    ("words = [\"a\"]\nat-most = -1", "-1", "Værdien af »at-most« skal være et helt tal fra 0."),
     ("words = [\"a\"]\nper = \"text\"", "per", "»per« hører sammen med »at-most« eller »at-least«."),
     ("words = [\"a\"]\nsafe = true", "safe", "»safe« hører sammen med »replacement«."),
     ("repetition = true\nreplacement = \"a\"", "replacement", "»replacement« hører sammen med »pattern« og »words«."),
@@ -216,7 +216,7 @@ struct DeclaredRuleReadingTests {
       "[[plugin]]\nname = \"a\"\ncommand = [\"a\"]\n[[plugin]]\nname = \"a\"\ncommand = [\"b\"]",
       "To programmer hedder »a«."
     ),
-    ("[[plugin]]\nname = \"a\"\ncommand = [\"a\"]\ntime-limit = 0", "skal være et tal fra 1"),
+    ("[[plugin]]\nname = \"a\"\ncommand = [\"a\"]\ntime-limit = 0", "skal være et helt tal fra 1"),
     ("[[plugin]]\nname = \"a\"\ncommand = [\"a\"]\nsettings = 7", "»settings« er en tabel"),
     ("[[plugin]]\nname = \"a\"\ncommand = \"a\"", "skal være en liste af tekster"),
     ("[[plugin]]\nname = \"a\"\ncommand = []", "Her mangler programmet."),

@@ -87,6 +87,7 @@ import Testing
     }
     #expect(rules(act("§ 3. Loven træder i kraft den 1. juli 2026.")) == ["territory-not-last"])
     #expect(rules(act("§ 3. Forslag om revision af loven fremsættes i folketingsåret 2030-31.")) == [])
+    #expect(rules(act("§ 3. Loven revideres senest i folketingsåret 2030-31.")) == [])
     #expect(rules(act("Stk. 2. Loven kan ved kongelig anordning sættes i kraft for Grønland.")) == [])
   }
 

@@ -86,6 +86,12 @@ struct DeclaredRuleTests {
     #expect(house.told("Lov om både\n§ 1. Et fiskeri og et sejleri.\n") == ["sejleri|sejleri"])
   }
 
+  @Test func whatStandsInAnExceptedPhraseIsNotFound() throws {
+    let house = try House(rule("words = [\"båden\", \"såfremt\"]\nexcept = [\"Såfremt båden\"]"))
+    let text = "Lov om både\n§ 1. Såfremt båden sejler, og båden flyder, såfremt bådene flyder.\n"
+    #expect(house.told(text) == ["båden|båden", "såfremt|såfremt"])
+  }
+
   // MARK: Patterns
 
   @Test func groupsStandInMessageAndReplacement() throws {

@@ -346,7 +346,39 @@ import Testing
       Bilag 1
       Vandets varme
       """)
-    #expect(draft.told("reference").map { $0.prefix { $0 != ":" } } == ["1️⃣ warning reference/double-sign-with-parts"])
+    #expect(
+      draft.told("reference") == [
+        "1️⃣ warning reference/double-sign-with-parts: »§§« bør kun stå foran hele paragraffer; "
+          + "skriv »§ 2 og § 3, stk. 2« (LK 3.4.5.1)."
+      ])
+  }
+
+  @Test func theRightListIsGivenInItsOwnNumbers() {
+    let draft = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Reglerne i § 2, nr. 1 og 1️⃣nr. 2, gælder.
+      § 2. Ly er
+      1) telte og
+      2) skure.
+      """)
+    #expect(
+      draft.told("reference") == [
+        "1️⃣ information reference/repeated-designation: Betegnelsen skrives kun én gang i opregningen: »§ 2, nr. 1 og 2«."
+      ])
+  }
+
+  @Test func ownSectionIsSuperfluousOnlyWhereNoOtherIsCitedBefore() {
+    let draft = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Ly er telte.
+      Stk. 2. Ly er skure.
+      § 2. Den, der overtræder § 1, stk. 2, eller § 2, stk. 3, jf. § 2, stk. 2, straffes med bøde.
+      Stk. 2. Vand er varmt, jf. 1️⃣§ 2, stk. 3.
+      Stk. 3. Vand er koldt.
+      """)
+    #expect(draft.told("reference/own-section").map { $0.prefix { $0 != ":" } } == ["1️⃣ hint reference/own-section"])
   }
 
   // MARK: Bad input

@@ -130,7 +130,7 @@ struct DeclaredSearch: Sendable {
           guard looks(form.rule, in: passage), ends[form.rule].piece != piece || ends[form.rule].end <= match.lowerBound
           else { return }
           let parts = [string(bytes, match)] + (form.replacement.map { [$0] } ?? [])
-          guard !isException(parts[0], form.rule), fits(form.rule, passage, bytes, range, match) else { return }
+          guard !isException(match, bytes, form.rule), fits(form.rule, passage, bytes, range, match) else { return }
           ends[form.rule] = (piece, match.upperBound)
           found(
             Match(
@@ -162,7 +162,7 @@ struct DeclaredSearch: Sendable {
         let whole = last.range.lowerBound..<word.upperBound
         let parts = [string(bytes, whole), string(bytes, last.range)]
         guard parts[1].lowercased() == string(bytes, word).lowercased() else { return }
-        for rule in search.repetitions where looks(rule, in: passage) && !isException(parts[1], rule) {
+        for rule in search.repetitions where looks(rule, in: passage) && !isException(word, bytes, rule) {
           guard fits(rule, passage, bytes, range, whole) else { continue }
           found(Match(rule: rule, passage: passage, range: place(whole), parts: parts))
         }
@@ -189,7 +189,9 @@ struct DeclaredSearch: Sendable {
         let parts = (0...min(pattern.groupCount, 9)).map { group in
           matcher.range(of: group).map { string(subject, $0) } ?? ""
         }
-        guard !isException(parts[0], rule), fits(rule, passage, subject, 0..<subject.count, match) else { continue }
+        guard !isException(match, subject, rule), fits(rule, passage, subject, 0..<subject.count, match) else {
+          continue
+        }
         let there = (match.lowerBound + range.lowerBound)..<(match.upperBound + range.lowerBound)
         found(Match(rule: rule, passage: passage, range: place(there), parts: parts))
       }
@@ -202,8 +204,27 @@ struct DeclaredSearch: Sendable {
         || passage.isInSection && nodes.contains(.section) || passage.container.map(nodes.contains) ?? false
     }
 
-    private func isException(_ text: String, _ rule: Int) -> Bool {
-      !search.rules[rule].exceptions.isEmpty && search.rules[rule].exceptions.contains(text.lowercased())
+    /// Whether what stands in `match` is a word that the rule excepts, or stands in such words.
+    private func isException(_ match: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ rule: Int) -> Bool {
+      let exceptions = search.rules[rule].exceptions
+      guard !exceptions.isEmpty else { return false }
+      let text = string(bytes, match).lowercased()
+      return exceptions.contains(text)
+        || exceptions.contains { phrase in
+          phrase.ranges(of: text).contains { place in
+            let start = match.lowerBound - phrase.utf8.distance(from: phrase.startIndex, to: place.lowerBound)
+            let range = start..<start + phrase.utf8.count
+            return range.lowerBound >= 0 && range.upperBound <= bytes.count
+              && string(bytes, range).lowercased() == phrase && !isInWord(range.lowerBound, bytes)
+              && !isInWord(range.upperBound, bytes)
+          }
+        }
+    }
+
+    /// Whether a letter stands on either side of `offset`.
+    private func isInWord(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard offset > 0, offset < bytes.count else { return false }
+      return [bytes[offset - 1], bytes[offset]].allSatisfy { $0.isLetterByte }
     }
 
     /// Whether `match` stands inside or outside of quotations, as the rule wants it.

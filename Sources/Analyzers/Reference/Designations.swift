@@ -254,7 +254,11 @@ enum Designations {
     else { return }
     let word = ByteRange(tokens[0].range.start, tokens[1].range.start)
     report.add(
-      repeated, at: tokens[0].range, node: reference.node, .repeated,
+      repeated, at: tokens[0].range, node: reference.node,
+      .repeated(
+        String(
+          decoding: bytes[previous.range.start..<word.start] + bytes[word.end..<reference.range.end], as: UTF8.self
+        ).replacingLineEnds),
       fixes: [(.deleteWord, true, [TextEdit(word, "")])])
   }
 }
@@ -287,10 +291,10 @@ extension Message {
       en: "A space belongs between number and letter: »§ 7 a«.")
   }
   fileprivate static var insertSpace: Message { Message(da: "Indsæt mellemrum", en: "Insert a space") }
-  fileprivate static var repeated: Message {
+  fileprivate static func repeated(_ right: String) -> Message {
     Message(
-      da: "Betegnelsen skrives kun én gang i opregningen: »stk. 2 og 3«.",
-      en: "The designation is written once in the list: »stk. 2 og 3«.")
+      da: "Betegnelsen skrives kun én gang i opregningen: »\(right)«.",
+      en: "The designation is written once in the list: »\(right)«.")
   }
   fileprivate static var deleteWord: Message { Message(da: "Slet gentagelsen", en: "Delete the repetition") }
 }

@@ -222,10 +222,12 @@ enum Levels {
 
   // MARK: Drafted text
 
-  /// Reports what levels `reference`, drafted text with a target, names too many or too few of.
+  /// Reports what levels the mention at `index`, drafted text with a target, names too many or too few of.
   static func checkDrafted(
-    _ reference: Reference, _ resolution: Resolution, _ document: Document, _ report: inout Report
+    _ index: Int, _ references: DocumentReferences, _ document: Document, _ report: inout Report
   ) {
+    let reference = references.all[index]
+    let resolution = references.resolutions[index]
     guard reference.chain.division == .none else { return }
     if resolution.isImprecise { checkMissing(reference, resolution, document, &report) }
     let bytes = document.source.bytes
@@ -233,11 +235,22 @@ enum Levels {
       checkSuperfluous(reference, resolution, document, bytes, &report)
     }
     if !reference.flags.isDisjoint(with: [.singleSign]), reference.chain.rangeEnd == .none,
-      reference.owner.kind == .unmarked
+      reference.owner.kind == .unmarked, !goesOn(index, references.all)
     {
       checkOwnSection(reference, resolution, document, bytes, &report)
     }
   }
+
+  /// Whether the mention at `index` is joined to the one before it, whose section it would be taken for without its own:
+  /// `§ 1, stk. 2, eller § 2, stk. 3`.
+  private static func goesOn(_ index: Int, _ all: [Reference]) -> Bool {
+    guard index > 0, all[index - 1].node == all[index].node else { return false }
+    let end = max(all[index - 1].range.end, all[index - 1].owner.name.end)
+    return all[index - 1].group == all[index].group || all[index].range.start - end < longestJoint
+  }
+
+  /// The bytes of `, sammenholdt med `, and of what else joins two mentions.
+  private static let longestJoint = 20
 
   private static func checkMissing(
     _ reference: Reference, _ resolution: Resolution, _ document: Document, _ report: inout Report

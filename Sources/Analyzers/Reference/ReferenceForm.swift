@@ -61,7 +61,7 @@ struct ReferenceForm: SectionAnalyzer {
     Ranges.check(reference, bytes, &report)
     if previous == nil { checkSigns(from: index, all, bytes, &report) }
     if references.resolutions[index].status == .resolved {
-      Levels.checkDrafted(reference, references.resolutions[index], document, &report)
+      Levels.checkDrafted(index, references, document, &report)
     }
   }
 

@@ -155,13 +155,29 @@ enum SectionSigns {
   ) {
     guard let first = run.first, let last = run.last else { return }
     if isSeveral, hasParts {
-      report.add(withParts, at: ByteRange(first.range.start, last.range.end), node: first.node, .parts)
+      let whole = ByteRange(first.range.start, last.range.end)
+      report.add(withParts, at: whole, node: first.node, .parts(withSigns(run, bytes)))
     } else if !isSeveral, run.count == 1 || hasParts {
       let second = ByteRange(first.range.start + 2, first.range.start + 4)
       guard bytes.isSectionSign(second.start) else { return }
       report.add(
         doubleForOne, at: first.range, node: first.node, .one, fixes: [(.single, true, [TextEdit(second, "")])])
     }
+  }
+}
+
+extension SectionSigns {
+  /// The words of `run` with a sign of its own before each section: `§ 3, stk. 2, og § 5`.
+  private static func withSigns(_ run: ArraySlice<Reference>, _ bytes: [UInt8]) -> String {
+    var (text, at, section) = ("", run.first?.range.start ?? 0, ProvisionNumber.none)
+    for reference in run where reference.chain[.section] != section {
+      section = reference.chain[.section]
+      let isRange = reference.chain.rangeEnd != .none && reference.chain.rangeLevel == .section
+      let start = MentionTokens(reference.range, in: bytes).tokens.first { $0.kind == .number }?.range.start
+      text += String(decoding: bytes[at..<reference.range.start], as: UTF8.self) + (isRange ? "§§ " : "§ ")
+      at = start ?? reference.range.start
+    }
+    return (text + String(decoding: bytes[at..<max(at, run.last?.range.end ?? at)], as: UTF8.self)).replacingLineEnds
   }
 }
 
@@ -173,10 +189,10 @@ extension [UInt8] {
 }
 
 extension Message {
-  fileprivate static var parts: Message {
+  fileprivate static func parts(_ right: String) -> Message {
     Message(
-      da: "»§§« bør kun stå foran hele paragraffer; skriv »§ 3, stk. 2, og § 5« (LK 3.4.5.1).",
-      en: "»§§« should stand before whole sections only; write »§ 3, stk. 2, og § 5« (LK 3.4.5.1).")
+      da: "»§§« bør kun stå foran hele paragraffer; skriv »\(right)« (LK 3.4.5.1).",
+      en: "»§§« should stand before whole sections only; write »\(right)« (LK 3.4.5.1).")
   }
   fileprivate static var several: Message {
     Message(

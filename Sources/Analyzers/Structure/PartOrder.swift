@@ -167,7 +167,8 @@ struct PartOrder: Analyzer {
     let isFollowed = clauses.all[(last + 1)...].contains { clause in
       let range = nodes[clause.node].range
       return !Self.territories.contains { bytes.holds($0, in: range) } && !bytes.holds("rigsdele", in: range)
-        && !bytes.holds("revision", in: range) && !bytes.holds("anordning", in: range)
+        && !bytes.holds("revision", in: range) && !bytes.holds("revideres", in: range)
+        && !bytes.holds("anordning", in: range)
     }
     guard isFollowed else { return }
     let clause = clauses.all[last].node
