@@ -48,8 +48,15 @@ public struct Client: Sendable {
   /// Whether the client speaks of `path` at all, as in `textDocument.diagnostic`.
   public func knows(_ path: String) -> Bool { abilities.contains(path + ".") }
 
-  /// Whether diagnostics are pulled by the client, not pushed to it.
-  public var pullsDiagnostics: Bool { knows("textDocument.diagnostic") }
+  /// Whether diagnostics are pulled by the client, not pushed to it. What is found in a draft also changes with other texts
+  /// and with settings, so that who cannot be told to ask again, as Neovim 0.11, would keep what no longer holds.
+  public var pullsDiagnostics: Bool { knows("textDocument.diagnostic") && refreshesDiagnostics }
+
+  /// Whether the client asks for diagnostics again when it is told to. The protocol first called this `diagnostics`, against
+  /// its own habit; Helix says `diagnostic`.
+  private var refreshesDiagnostics: Bool {
+    supports("workspace.diagnostics.refreshSupport") || supports("workspace.diagnostic.refreshSupport")
+  }
 
   /// UTF-8 where the client can, for that is what texts are held in; UTF-16 where it says nothing.
   private static func encoding(offered: [JSONValue]) -> PositionEncoding {

@@ -22,12 +22,18 @@ async def client(request, lsp_client: LanguageClient):
     """A client that says it can do what `request.param` can."""
     for asked in (
         types.CLIENT_REGISTER_CAPABILITY, types.CLIENT_UNREGISTER_CAPABILITY, types.WORKSPACE_INLAY_HINT_REFRESH,
-        types.WORKSPACE_CODE_LENS_REFRESH,
+        types.WORKSPACE_CODE_LENS_REFRESH, types.WORKSPACE_DIAGNOSTIC_REFRESH,
     ):
         lsp_client.feature(asked)(lambda *params: None)
     capabilities = client_capabilities(request.param)
-    lsp_client.pulls = capabilities.text_document.diagnostic is not None
+    if request.param == "visual_studio_code":
+        # What was recorded is older than this, which it has said since 2022.
+        capabilities.text_document.diagnostic = types.DiagnosticClientCapabilities(dynamic_registration=True)
+        capabilities.workspace.diagnostics = types.DiagnosticWorkspaceClientCapabilities(refresh_support=True)
     answer = await lsp_client.initialize_session(types.InitializeParams(capabilities=capabilities, root_uri=ROOT.as_uri()))
+    lsp_client.pulls = answer.capabilities.diagnostic_provider is not None
+    # Neovim 0.11 asks, but cannot be told to ask again.
+    assert lsp_client.pulls == (request.param == "visual_studio_code")
     lsp_client.counts_bytes = answer.capabilities.position_encoding == types.PositionEncodingKind.Utf8
     yield
     await lsp_client.shutdown_session()

@@ -46,6 +46,7 @@ class Server:
         self.last = 0
         self.ask("initialize", {"processId": None, "rootUri": None, "capabilities": {
             "general": {"positionEncodings": ["utf-16"]},
+            "workspace": {"diagnostics": {"refreshSupport": True}},
             "textDocument": {"diagnostic": {"relatedInformation": True}, "publishDiagnostics": {"relatedInformation": True},
                              "documentSymbol": {"hierarchicalDocumentSymbolSupport": True}}}})
         self.tell("initialized", {})

@@ -31,6 +31,8 @@ from edits import frame, next_body  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SECONDS = 60
+# What a client says that asks for diagnostics, and asks again when it is told to.
+PULLS = {"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {"refreshSupport": True}}}
 NOBODY = 65534
 
 CLEAN = """Lov om havnebade
@@ -893,7 +895,7 @@ class Editor:
     def __init__(self, desk, *words, capabilities=None, folders=()):
         self.desk, self.last = desk, 0
         self.process = desk.start("lsp", *words, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        self.ask("initialize", {"processId": None, "capabilities": capabilities or {"textDocument": {"diagnostic": {}}},
+        self.ask("initialize", {"processId": None, "capabilities": capabilities or PULLS,
                                 "workspaceFolders": [{"uri": f"file://{folder}", "name": "x"} for folder in folders]})
         self.tell("initialized", {})
 

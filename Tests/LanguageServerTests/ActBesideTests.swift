@@ -173,10 +173,23 @@ struct ActBesideTests {
     #expect(!rules(editor).contains(notAtHand))
   }
 
+  @Test(arguments: ["diagnostics", "diagnostic"])
+  func clientAsksForDiagnosticsAgainWhenTheActHasBeenRead(flag: String) async throws {
+    let editor = Editor(acts: [("/love/havnebade.txt", Self.act("strande"))])
+    try editor.initialize([
+      "textDocument": ["diagnostic": [:]], "workspace": JSONValue(members: [(flag, ["refreshSupport": true])]),
+    ])
+    editor.open(draft, uri: "file:///love/forslag.lov")
+    await editor.settle()
+    #expect(editor.received().contains { $0["method"]?.string == "workspace/diagnostic/refresh" })
+    let items = try editor.ask(aboutDraft: "textDocument/diagnostic")["items"]?.array
+    #expect(items?.contains { $0["code"]?.string == "amendment/missing-words" } == true)
+  }
+
   @Test func aDraftThatIsNotOpenIsHeldAgainstItAndAgainWhenItChanges() async throws {
     let plain = draft.replacing("1️⃣", with: "")
     let editor = Editor(["/love/forslag.lov": plain], acts: [("/love/havnebade.txt", Self.act("strande"))])
-    try editor.initialize(["textDocument": ["diagnostic": [:]]], [("rootUri", "file:///love")])
+    try editor.initialize(Editor.pulls, [("rootUri", "file:///love")])
     func report(_ known: JSONValue?) async throws -> JSONValue {
       let previous: [JSONValue] = known.map { [["uri": "file:///love/forslag.lov", "value": $0]] } ?? []
       let id = editor.send("workspace/diagnostic", ["previousResultIds": JSONValue(previous)])

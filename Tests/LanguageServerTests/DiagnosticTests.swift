@@ -7,9 +7,6 @@ import Testing
 
 /// What is said of documents: pushed or pulled, never both.
 struct DiagnosticTests {
-  private let pulls: JSONValue = [
-    "textDocument": ["diagnostic": [:]], "workspace": ["diagnostics": ["refreshSupport": true]],
-  ]
   private let draft = "Lov om både\n§ 1. Både sejler, jf. 1️⃣§ 5.\n§ 3. Havnen er åben.\n"
 
   @Test func whatIsSaidIsWhatCheckSays() throws {
@@ -28,7 +25,10 @@ struct DiagnosticTests {
 
   @Test func citedWordsStandOutWhereTheClientShowsMarkup() throws {
     let editor = Editor()
-    try editor.initialize(["textDocument": ["diagnostic": ["markupMessageSupport": true]]])
+    try editor.initialize([
+      "textDocument": ["diagnostic": ["markupMessageSupport": true]],
+      "workspace": ["diagnostics": ["refreshSupport": true]],
+    ])
     editor.open("Lov om både\n§ 1. Både sejler, jf. § 2 stk. 2.\n§ 2. Både ligger stille.\nStk. 2. Havnen er åben.\n")
     let report = try editor.ask(aboutDraft: "textDocument/diagnostic")
     let message = try #require(report["items"]?.array?.first?["message"])
@@ -112,16 +112,37 @@ struct DiagnosticTests {
 
   @Test func aClientThatPullsIsPushedNothing() throws {
     let editor = Editor()
-    let answer = try editor.initialize(pulls)
+    let answer = try editor.initialize(Editor.pulls)
     #expect(answer["capabilities"]?["diagnosticProvider"]?["workspaceDiagnostics"]?.bool == true)
     editor.open(draft)
     #expect(editor.received("textDocument/publishDiagnostics").isEmpty)
     #expect(try Editor().initialize()["capabilities"]?["diagnosticProvider"] == nil)
   }
 
+  /// As Helix has it.
+  @Test func theNameOfTheFlagMayBeThatOfTheOthers() throws {
+    let answer = try Editor().initialize([
+      "textDocument": ["diagnostic": [:]], "workspace": ["diagnostic": ["refreshSupport": true]],
+    ])
+    #expect(answer["capabilities"]?["diagnosticProvider"] != nil)
+  }
+
+  /// As Neovim 0.11: it would keep what no longer holds when another text or a setting changes.
+  @Test func aClientThatCannotBeToldToAskAgainIsPushed() async throws {
+    let editor = Editor()
+    let answer = try editor.initialize(["textDocument": ["diagnostic": [:]]])
+    #expect(answer["capabilities"]?["diagnosticProvider"] == nil)
+    editor.open(draft)
+    #expect(editor.received("textDocument/publishDiagnostics").last?["diagnostics"]?.array?.count == 2)
+    editor.notify(
+      "workspace/didChangeConfiguration", ["settings": ["lovsmed": ["rules": ["reference": "off"]]]])
+    await editor.settle()
+    #expect(editor.received("textDocument/publishDiagnostics").last?["diagnostics"]?.array?.count == 1)
+  }
+
   @Test func whatTheClientHasIsNotSentAgain() throws {
     let editor = Editor()
-    try editor.initialize(pulls)
+    try editor.initialize(Editor.pulls)
     editor.open(draft)
     let first = try editor.ask(aboutDraft: "textDocument/diagnostic")
     #expect(first["kind"]?.string == "full")
@@ -138,7 +159,7 @@ struct DiagnosticTests {
 
   @Test func aPullIsAnsweredFromTheStateItMeets() throws {
     let editor = Editor()
-    try editor.initialize(pulls)
+    try editor.initialize(Editor.pulls)
     editor.open("§ 1. Se § 1.\n")
     _ = editor.received()
     let about: JSONValue = ["textDocument": ["uri": "file:///udkast.lov"]]
@@ -154,7 +175,7 @@ struct DiagnosticTests {
       "/love/a.lov": "§ 1. Se § 9.\n", "/love/b.lov": "§ 1. Se § 1.\n", "/love/noter.lov": "Husk kaffe.\n",
       "/andet/c.lov": "§ 1. Se § 9.\n",
     ])
-    try editor.initialize(pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    try editor.initialize(Editor.pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
     let id = editor.send("workspace/diagnostic", ["previousResultIds": []])
     await editor.settle()
     let answer = try #require(editor.received().first { $0["id"]?.int == id }?["result"]?["items"]?.array)
@@ -176,7 +197,7 @@ struct DiagnosticTests {
   @Test func whoIsSentPartsIsSentNothingElse() async throws {
     let files = (1...40).map { ("/love/\($0).lov", "§ 1. Se § 9.\n") }
     let editor = Editor(Dictionary(uniqueKeysWithValues: files))
-    try editor.initialize(pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    try editor.initialize(Editor.pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
     let gone: JSONValue = ["uri": "file:///love/slettet.lov", "value": "1"]
     let id = editor.send(
       "workspace/diagnostic", ["previousResultIds": [gone], "partialResultToken": "del", "workDoneToken": "vis"])
@@ -196,7 +217,7 @@ struct DiagnosticTests {
 
   @Test func workThatIsTakenBackIsRefusedOnce() async throws {
     let editor = Editor(["/love/a.lov": "§ 1. Se § 9.\n"])
-    try editor.initialize(pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    try editor.initialize(Editor.pulls, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
     _ = editor.received()
     let id = editor.send("workspace/diagnostic", ["previousResultIds": []])
     editor.work()

@@ -120,7 +120,7 @@ struct LifecycleTests {
 
   @Test func aRequestThatIsTakenBackWhileItWaitsIsNotDone() throws {
     let editor = Editor()
-    try editor.initialize(["textDocument": ["diagnostic": [:]]])
+    try editor.initialize(Editor.pulls)
     editor.open("§ 1. Kommunen anlægger cykelstier.")
     _ = editor.received()
     let asked = (1...3).map { _ in

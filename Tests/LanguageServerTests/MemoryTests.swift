@@ -11,7 +11,7 @@ struct MemoryTests {
 
   private func editor() throws -> Editor {
     let editor = Editor()
-    try editor.initialize(["textDocument": ["diagnostic": [:]]])
+    try editor.initialize(Editor.pulls)
     for (uri, title) in acts { editor.open("\(title)\n\n1️⃣§ 1. Loven gælder.2️⃣\n", uri: uri) }
     return editor
   }

@@ -5,7 +5,7 @@ import Testing
 struct MissingFolderTests {
   @Test func theUserIsToldAndTheValueIsMarked() async throws {
     let editor = Editor(["/love/lovsmed.toml": "[library]\nfolders = [\"gældende\", \"mangler\"]\n"])
-    try editor.initialize(["textDocument": ["diagnostic": [:]]])
+    try editor.initialize(Editor.pulls)
     editor.open("Lov om både\n§ 1. Både sejler.\n", uri: "file:///love/udkast.lov")
     await editor.settle()
     let shown = editor.received("window/showMessage")

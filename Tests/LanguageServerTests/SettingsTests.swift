@@ -105,6 +105,23 @@ struct SettingsTests {
     #expect(editor.received().contains { $0["method"]?.string == "workspace/configuration" })
   }
 
+  @Test func itIsSaidWhichFileCannotBeUsed() throws {
+    let wrong = "[rules]\nreference = \"vigtig\"\n"
+    func told(_ folders: [String], _ path: String) throws -> String? {
+      let editor = Editor([path: wrong])
+      let all = folders.map { folder -> JSONValue in ["uri": JSONValue("file://\(folder)"), "name": "x"] }
+      try editor.initialize([:], [("workspaceFolders", JSONValue(all))])
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      editor.open(draft, uri: "file:///\(folder)/udkast.lov")
+      let message = editor.received("window/showMessage").first?["message"]?.string
+      return message?.split(separator: ":").first.map(String.init)
+    }
+    #expect(try told(["/love"], "/love/lovsmed.toml") == "lovsmed.toml")
+    #expect(try told(["/love"], "/love/a/lovsmed.toml") == "love/a/lovsmed.toml")
+    #expect(try told(["/love/a", "/love/b"], "/love/b/lovsmed.toml") == "b/lovsmed.toml")
+    #expect(try told(["/love"], "/andet/lovsmed.toml") == "/andet/lovsmed.toml")
+  }
+
   @Test func settingsThatCannotBeUsedAreNamed() throws {
     let editor = Editor()
     try editor.initialize()
@@ -269,7 +286,7 @@ struct SettingsTests {
 
   @Test func aClientThatPullsIsToldOfAnOpenConfiguration() throws {
     let editor = Editor()
-    try editor.initialize(["textDocument": ["diagnostic": [:]]])
+    try editor.initialize(Editor.pulls)
     editor.open("languge = \"da\"\n", uri: toml)
     #expect(lines(try editor.ask(aboutDraft: "textDocument/diagnostic")["items"]) == [0])
     editor.change([["text": "language = \"da\"\n"]], version: 2)

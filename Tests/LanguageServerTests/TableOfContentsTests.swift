@@ -21,7 +21,8 @@ struct TableOfContentsTests {
   }
 
   private let tree: JSONValue = [
-    "textDocument": ["documentSymbol": ["hierarchicalDocumentSymbolSupport": true], "diagnostic": [:]]
+    "textDocument": ["documentSymbol": ["hierarchicalDocumentSymbolSupport": true], "diagnostic": [:]],
+    "workspace": ["diagnostics": ["refreshSupport": true]],
   ]
 
   private func symbols(_ editor: Editor) throws -> [String] {

@@ -25,7 +25,7 @@ from markdown_it import MarkdownIt
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests" / "Faults"))
-from faults import Desk, Editor, Wrong, expect, frame  # noqa: E402
+from faults import PULLS, Desk, Editor, Wrong, expect, frame  # noqa: E402
 
 #: What steers a terminal, turns letters round, or hides them: ESC and its C1 twin, a title, a colour, bells, backspaces.
 STEERING = "\x1b]0;titel\x07\x1b[31m\u009b32m\x1b]8;;http://example.org/\x1b\\link\x1b]8;;\x1b\\\u202e\x08\x0b\x7f"
@@ -331,7 +331,7 @@ def _(desk):
     desk_of_texts(desk)
     desk.put("lovsmed.toml", '[library]\nfolders = ["love"]\n')
     everything = {"contentFormat": ["markdown"]}
-    capabilities = {"textDocument": {
+    capabilities = {"workspace": {"diagnostics": {"refreshSupport": True}}, "textDocument": {
         "diagnostic": {"markupMessageSupport": True, "relatedInformation": True}, "hover": everything, "inlayHint": {}, "codeAction": {
             "codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}, "dataSupport": True, "resolveSupport": {"properties": ["edit"]}},
         "completion": {"completionItem": {"documentationFormat": ["markdown"], "snippetSupport": False}}, "signatureHelp": everything}}
@@ -437,7 +437,7 @@ def _(desk):
         "file:///proc/self/environ", "", "file://", "\0", f"lovsmed://aendring/{secret}", "untitled:../../x"]
     messages, number = [{"id": 0, "method": "initialize", "params": {
         "processId": None, "workspaceFolders": [{"uri": f"file://{workspace}", "name": "a"}],
-        "capabilities": {"workspace": {"textDocumentContent": {}}, "textDocument": {"diagnostic": {}}}}}, {"method": "initialized", "params": {}}], 0
+        "capabilities": {"workspace": {"textDocumentContent": {}, "diagnostics": {"refreshSupport": True}}, "textDocument": {"diagnostic": {}}}}}, {"method": "initialized", "params": {}}], 0
     uri = f"file://{workspace}/lov.lov"
     messages.append({"method": "textDocument/didOpen", "params": {"textDocument": {"uri": uri, "languageId": "lov", "version": 1, "text": ACT}}})
     for address in hostile:
@@ -479,7 +479,7 @@ def _(desk):
     desk.put("arbejde/lov.lov", ACT)
     uri = f"file://{desk.path('ude/aendring.lov')}"
     run, opened, changed, started, network = traced(desk, ["lsp"], frames(
-        {"id": 0, "method": "initialize", "params": {"processId": None, "capabilities": {"textDocument": {"diagnostic": {}}},
+        {"id": 0, "method": "initialize", "params": {"processId": None, "capabilities": PULLS,
                                                     "workspaceFolders": [{"uri": f"file://{desk.path('arbejde')}", "name": "a"}]}},
         {"method": "initialized", "params": {}}, {"method": "textDocument/didOpen", "params": {"textDocument": {"uri": uri, "languageId": "lov", "version": 1, "text": AMENDING}}},
         {"id": 1, "method": "textDocument/diagnostic", "params": {"textDocument": {"uri": uri}}}, {"id": 2, "method": "shutdown", "params": None}, {"method": "exit", "params": None}))

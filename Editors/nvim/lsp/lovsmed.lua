@@ -7,10 +7,4 @@ return {
   reuse_client = function(client, config)
     return client.name == config.name and (not config.root_dir or client.root_dir == config.root_dir)
   end,
-  -- Findings also change when another text or a setting does. Neovim 0.11 asks for them, but cannot be told to ask again; where it
-  -- says nothing of asking, the server sends them.
-  before_init = function(params)
-    local workspace = params.capabilities.workspace or {}
-    if not vim.tbl_get(workspace, 'diagnostics', 'refreshSupport') then params.capabilities.textDocument.diagnostic = nil end
-  end,
 }

@@ -12,7 +12,7 @@ extension Session {
   /// Tells the user, once, that the configuration at `path` cannot be used as it is.
   func tellMistakes(in path: String) {
     guard let entry = configurations.entries[path] else { return }
-    let name = DocumentURI(path: path).fileName
+    let name = name(ofFileAt: path)
     var sentence: Message?
     if let refusal = entry.refusal {
       sentence = Message(da: refusal.text(in: .danish), en: refusal.text(in: .english))
@@ -24,6 +24,17 @@ extension Session {
     guard complaints[path] != words else { return }
     complaints[path] = words
     if let sentence { show(.warning, sentence) }
+  }
+
+  /// The file at `path` as the user knows it apart from others of its name: by the way to it from the folder that holds its
+  /// workspace folder, whole outside of all, and by its name alone right in the only workspace folder.
+  private func name(ofFileAt path: String) -> Substring {
+    let address = DocumentURI(path: path)
+    let holding = folders.compactMap { DocumentURI($0.uri).path }.filter { address.isInside(DocumentURI(path: $0)) }
+    guard let folder = holding.max(by: { $0.utf8.count < $1.utf8.count }) else { return path[...] }
+    let parent = ConfigurationFinder.parent(of: path)
+    if folders.count == 1, parent == folder || parent + "/" == folder { return address.fileName }
+    return path.dropFirst(ConfigurationFinder.parent(of: folder).count).drop { $0 == "/" }
   }
 
   /// Pushes what is wrong in the configuration at `address` to a client that does not pull; nothing is, where it has gone.

@@ -3,7 +3,7 @@ import JSON
 import LanguageServerProtocol
 
 extension Capability {
-  /// What there is to say of documents: pulled by clients that can, pushed to those that cannot.
+  /// What there is to say of documents: pulled by clients that can and ask again when told to, pushed to all others.
   static let diagnostics = Capability(
     "diagnosticProvider", for: \.pullsDiagnostics,
     options: { _, json in
@@ -112,7 +112,7 @@ extension Session {
 
   /// Has a client that pulls ask again; what is pushed is pushed by itself.
   func refreshDiagnostics() {
-    guard client.pullsDiagnostics, client.supports("workspace.diagnostics.refreshSupport") else { return }
+    guard client.pullsDiagnostics else { return }
     call("workspace/diagnostic/refresh", nil)
   }
 }

@@ -17,6 +17,11 @@ import Testing
 /// let hover = try editor.ask("textDocument/hover", at: "1️⃣")
 /// ```
 final class Editor {
+  /// What an editor says that asks for diagnostics, and asks again when it is told to.
+  static var pulls: JSONValue {
+    ["textDocument": ["diagnostic": [:]], "workspace": ["diagnostics": ["refreshSupport": true]]]
+  }
+
   let desk: InMemoryHost
   let session: Session
   private let inbox: Inbox
