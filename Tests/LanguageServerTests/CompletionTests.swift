@@ -255,13 +255,15 @@ struct CompletionTests {
 
   // MARK: Other acts
 
-  private func editorWithLibrary(_ draft: String) async throws -> Editor {
+  /// An editor in which the act that `draft` cites lies in the library, and ends with `rest`.
+  private func editorWithLibrary(_ draft: String, _ rest: String = "") async throws -> Editor {
     let editor = Editor(
       ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
       acts: [
         (
           "/loven/love/baad.txt",
           "---\nnummer: 9\ndato: 2004-03-03\n---\nLov om både (bådloven)\n§ 4. En båd flyder.\nStk. 2. En båd sejler.\n"
+            + rest
         )
       ])
     try editor.initialize(Self.able)
@@ -307,14 +309,56 @@ struct CompletionTests {
     #expect(try labels(popular, "1️⃣") == ["bådloven"])
   }
 
+  @Test(arguments: [
+    "1️⃣, foretages følgende ændringer:", "1️⃣ foretages følgende ændring:",
+    "1️⃣båd, jf. lovbekendtgørelse nr. 8 af 3. marts 2003, foretages følgende ændringer:",
+  ])
+  func whatAnOpeningGoesOnWithIsNotRepeated(rest: String) async throws {
+    let draft = "Lov om ændring af lov om både\n§ 1\nI lov om \(rest)\n1. § 4 ophæves.\n"
+    let editor = try await editorWithLibrary(draft)
+    let list = try editor.ask("textDocument/completion", at: "1️⃣")
+    let range = try #require(list["itemDefaults"]?["editRange"])
+    #expect(range["insert"]?.serialized() == range["replace"]?.serialized())
+    let newText = try #require(items(list).first?["textEditText"])
+    let edit: JSONValue = ["range": try #require(range["insert"]), "newText": newText]
+    let ending = rest.hasSuffix("ændring:") ? "ændring" : "ændringer"
+    #expect(
+      MarkedText(draft).text(after: [edit]).contains(
+        "\nI lov nr. 9 af 3. marts 2004 om både foretages følgende \(ending):\n1. § 4 ophæves."))
+  }
+
   @Test func anInstructionIsGoneOnWith() async throws {
     let opening = "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. "
+    let rest =
+      "§ 5. En båd har sejl. Et sejl er hvidt.\nStk. 2. En båd har\n1) mast og\n2) ror:\na) Et til havet.\n"
     func labels(_ instruction: String) async throws -> [String] {
-      self.labels(try await editorWithLibrary(opening + instruction).ask("textDocument/completion", at: "1️⃣"))
+      self.labels(
+        try await editorWithLibrary(opening + instruction, rest).ask("textDocument/completion", at: "1️⃣"))
     }
     #expect(try await labels("I § 4 indsættes efter stk. 1️⃣") == ["stk. 1", "stk. 2"])
     #expect(try await labels("I § 4 indsættes som stk. 1️⃣") == ["3"])
     #expect(try await labels("I § 4 indsættes efter stk. 1 som stk. 1️⃣") == ["2"])
+    #expect(
+      try await labels("I § 4, stk. 2, 1️⃣") == [
+        "ændres »…« til: »…«.", "indsættes efter »…«: »…«.", "udgår »…«.", "indsættes som 2. pkt.:",
+        "indsættes efter …. pkt. som nyt punktum:",
+      ])
+    #expect(
+      try await labels("I § 5, stk. 2, 1️⃣").suffix(4) == [
+        "indsættes som nr. 3:", "indsættes efter nr. … som nyt nummer:", "indsættes som 2. pkt.:",
+        "indsættes efter …. pkt. som nyt punktum:",
+      ])
+    #expect(
+      try await labels("I § 5, stk. 2, nr. 2, 1️⃣").suffix(4) == [
+        "indsættes som litra b:", "indsættes efter litra … som nyt litra:", "indsættes som 2. pkt.:",
+        "indsættes efter …. pkt. som nyt punktum:",
+      ])
+    #expect(
+      try await labels("I § 5, stk. 1, 1. pkt., 1️⃣") == [
+        "ændres »…« til: »…«.", "indsættes efter »…«: »…«.", "udgår »…«.",
+      ])
+    #expect(try await labels("I § 4 inds1️⃣").contains("indsættes som stk. 3:"))
+    #expect(try await labels("I § 4 indsættes som n1️⃣") == [])
     #expect(try await labels("§ 4 1️⃣") == ["affattes således:", "ophæves."])
     #expect(try await labels("§ 4, stk. 2, aff1️⃣") == ["affattes således:"])
     #expect(try await labels("I § 4 uds1️⃣") == [])
@@ -402,6 +446,61 @@ struct CompletionTests {
     #expect(try labels(editor, "4️⃣") == ["Stk. 3."])
   }
 
+  @Test func aLabelThatIsThereIsNotWrittenAgain() throws {
+    let draft = """
+      Lov om broer
+      § 1. Broen har
+      1) trin:
+      a) af træ,
+      b) af sten og
+      1️⃣
+      2) greb.
+      2️⃣
+      Stk. 2. Broen er åben.
+
+      3️⃣
+
+      Loven g4️⃣
+
+      §5️⃣
+
+      § 6️⃣
+
+      § 2. Broen er lukket.
+      """
+    let editor = try editor(draft)
+    #expect(try labels(editor, "1️⃣").prefix(2) == ["c)", "Loven træder i kraft den …."])
+    #expect(try !labels(editor, "2️⃣").contains("Stk. 2."))
+    #expect(try !labels(editor, "3️⃣").contains("§ 2."))
+    for mark: Character in ["3️⃣", "4️⃣"] {
+      let list = try editor.ask("textDocument/completion", at: mark)
+      let formula = try #require(items(list).first { $0["label"]?.string?.hasPrefix("Loven gælder ikke") == true })
+      #expect(formula["textEditText"]?.string?.hasPrefix("Loven gælder ikke") == true)
+    }
+    #expect(try labels(editor, "5️⃣") == [])
+    #expect(try labels(editor, "6️⃣") == [])
+  }
+
+  @Test func aFormulaBehindALabelDoesNotStickToIt() throws {
+    let editor = try editor("Lov om broer\n§ 1. Broen er åben.\n\n§ 21️⃣\n")
+    #expect(try labels(editor, "1️⃣") == ["§ 2."])
+    for (label, wanted) in [("§ 2.", " Loven "), ("§ 3", ". Loven "), ("§ 3.", " Loven "), ("§ 2. ", "Loven ")] {
+      let editor = try self.editor("Lov om broer\n§ 1. Broen er åben.\n\n\(label)1️⃣\n")
+      let first = items(try editor.ask("textDocument/completion", at: "1️⃣")).first
+      #expect(first?["label"]?.string == "Loven træder i kraft den ….", "\(label)")
+      #expect(first?["textEditText"]?.string?.hasPrefix(wanted) == true, "\(label)")
+    }
+    let marked = try self.editor("# Lov om broer\n\n**§ 1.** Broen er åben.\n\n**§ 2.1️⃣\n")
+    let first = items(try marked.ask("textDocument/completion", at: "1️⃣")).first
+    #expect(first?["textEditText"]?.string?.hasPrefix("** Loven ") == true)
+  }
+
+  @Test func chaptersAndAnnexesAreOfferedByTheirFirstLetters() throws {
+    #expect(try labels(after: "jf. kap1️⃣").contains("kapitel 2"))
+    let draft = "Lov om broer\n§ 1. Se listen, jf. bil1️⃣.\nBilag 1\nListe over broer\n"
+    #expect(try labels(editor(draft), "1️⃣") == ["§ 1", "bilag 1"])
+  }
+
   @Test func aLineThatBeginsIsNotInterrupted() throws {
     let editor = try editor("Lov om broer\n§ 1. Broen er åben.\n§ 2. 1️⃣\n 2️⃣\n")
     for mark: Character in ["1️⃣", "2️⃣"] {
@@ -411,7 +510,7 @@ struct CompletionTests {
   }
 
   @Test func theFormulasOfAnActAreSnippetsBehindTheirLabel() throws {
-    let editor = try editor("Lov om broer\n§ 1. Broen er åben.\nLoven t1️⃣\n\n§ 2. Loven g2️⃣\n")
+    let editor = try editor("Lov om broer\n§ 1. Broen er åben.\nLoven t1️⃣\n\n§ 3. Loven g2️⃣\n")
     let commencement = try editor.ask("textDocument/completion", at: "1️⃣")
     #expect(labels(commencement).first == "Loven træder i kraft den ….")
     let item = try #require(items(commencement).first)
@@ -433,8 +532,8 @@ struct CompletionTests {
       I lov om både, jf. lovbekendtgørelse nr. 9 af 3. marts 2004, foretages følgende ændringer:
       1. § 4, stk. 2, ophæves.
       1️⃣
-      2. I2️⃣
-      3. Efter § 4 indsættes:
+      3. I2️⃣
+      4. Efter § 4 indsættes:
       »§ 4 a. Både er blå.
       3️⃣
       """

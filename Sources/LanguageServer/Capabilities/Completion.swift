@@ -206,15 +206,18 @@ extension Cursor {
   /// The names of acts that what has been typed begins; nil where there are none.
   func names() -> LSP.CompletionList? { list(document.actNameChoices(at: offset), \.name) }
 
-  /// The acts that an amending section can begin with, each with the rest of the opening; the formulas come after them.
-  func openings() -> LSP.CompletionList? { list(document.actNameChoices(inOpeningAt: offset), \.opening) }
+  /// The acts that an amending section can begin with, each with the rest of the opening where it is not there.
+  func openings() -> LSP.CompletionList? {
+    let choices = document.actNameChoices(inOpeningAt: offset)
+    return list(choices, choices?.tail == nil ? \.opening : \.openingWords)
+  }
 
   /// The names of acts in `choices`, each of which puts in what `newText` makes of it.
   private func list(
     _ choices: ActNameChoices?, _ newText: (ActNameChoices.Choice) -> String
   ) -> LSP.CompletionList? {
     guard let names = choices, !names.all.isEmpty else { return nil }
-    var list = list(names.typed)
+    var list = list(ByteRange(names.typed.start, names.tail ?? names.typed.end))
     for choice in names.all.prefix(LSP.CompletionList.maximumItems) {
       list.add(
         choice.name, .module, detail: choice.act.designation, filter: choice.name, newText: newText(choice))
@@ -243,7 +246,7 @@ extension Cursor {
   func predicates() -> LSP.CompletionList? {
     guard let (start, all) = document.predicates(at: offset) else { return nil }
     return beginnings(from: start, isUnasked: true) { list, fit in
-      for formula in all { if let filter = fit(formula.text) { add(formula, filter, after: nil, to: &list) } }
+      for formula in all { if let filter = fit(formula.text) { add(formula, filter, behind: "", to: &list) } }
     }
   }
 
@@ -298,13 +301,22 @@ extension Cursor {
       marks = ByteRange(start, marks.end + 1)
     }
     let isEmphasised = snapshot.text(in: marks).contains { $0 == "*" || $0 == "_" }
+    let labels = document.nextLabels(onLine: line)
+    let typed = snapshot.text(in: ByteRange(marks.end, offset))
+    // »§ « before the section that would be the next: none of those there are can follow.
+    if labels.isTaken(.section), typed.hasPrefix("§"), typed.dropFirst().allSatisfy(\.isWhitespace),
+      beginsParagraph(line)
+    {
+      return list()
+    }
     return beginnings(from: marks.end) { list, fit in
-      for label in document.nextLabels(onLine: line).all {
+      for label in labels.all where label.text != typed {
         if let filter = fit(label.text) { add(label, filter, isEmphasised: isEmphasised, to: &list) }
       }
       guard !isEmphasised, !isReference(from: marks.end) else { return }
-      for choice in document.formulas(onLine: line) {
-        if let filter = fit(choice.formula.text) { add(choice.formula, filter, after: choice.label, to: &list) }
+      for choice in document.formulas(onLine: line, behind: labels) {
+        let label = choice.label.map { $0.emphasis + $0.text + $0.emphasis + ($0.isCentred ? "\n\n" : " ") }
+        if let filter = fit(choice.formula.text) { add(choice.formula, filter, behind: label ?? "", to: &list) }
       }
     } ?? formulasAfterLabel(from: start)
   }
@@ -314,13 +326,35 @@ extension Cursor {
     while node > 0, document.tree.nodes[node].label.start < start { node = Int(document.tree.nodes[node].parent) }
     var place = document.tree.nodes[node].label.end
     guard node > 0, place <= offset, place > start else { return nil }
+    let missing = place == offset ? restOfLabel(of: node) : ""
     while place < offset, let sign = document.source[place], beginningMarks.contains(sign) { place += 1 }
     return beginnings(from: place) { list, fit in
       guard !isReference(from: place) else { return }
       for formula in document.formulas(afterLabelOf: node) {
-        if let filter = fit(formula.text) { add(formula, filter, after: nil, to: &list) }
+        if let filter = fit(formula.text) { add(formula, filter, behind: missing, to: &list) }
       }
     }
+  }
+
+  /// What belongs between the label of `node`, as it has been typed, and the text after it: its stop and a space.
+  private func restOfLabel(of node: Int) -> String {
+    let label = document.tree.nodes[node].label
+    let written = snapshot.text(in: label)
+    let line = document.source.lineIndex(at: label.start)
+    let model = document.nextLabels(onLine: line).first(document.tree.nodes[node].kind)
+    let isCentred = model?.isCentred ?? false
+    let stop = written.last == "." || written.last == ")" || isCentred ? "" : "."
+    let marks = snapshot.text(in: ByteRange(document.source.lineRange(line).start, label.start))
+    return stop + marks.filter { $0 == "*" || $0 == "_" } + (isCentred ? "\n\n" : " ")
+  }
+
+  /// Whether what stands on `line` does not go on with the sentence before it.
+  private func beginsParagraph(_ line: Int) -> Bool {
+    guard line > 0 else { return true }
+    let range = document.source.lineContentRange(line - 1)
+    let before = snapshot.text(in: range)
+    let isHeading = document.tree.nodes[document.tree.node(at: range.start)].kind == .heading
+    return isHeading || before.allSatisfy(\.isWhitespace) || before.hasSuffix(".") && !before.hasSuffix("jf.")
   }
 
   /// Whether a reference has been begun from `start` on, which is of more help than the formula that holds it.
@@ -350,9 +384,8 @@ extension Cursor {
   }
 
   private func add(
-    _ formula: DraftingFormula, _ filter: String, after label: NextLabel?, to list: inout LSP.CompletionList
+    _ formula: DraftingFormula, _ filter: String, behind opening: String, to list: inout LSP.CompletionList
   ) {
-    let opening = label.map { $0.emphasis + $0.text + $0.emphasis + ($0.isCentred ? "\n\n" : " ") } ?? ""
     let isSnippet = snapshot.client.supports("textDocument.completion.completionItem.snippetSupport")
     list.add(
       formula.text, .snippet, detail: snapshot.language.pick(formula.danish, formula.english), filter: filter,

@@ -19,6 +19,8 @@ public struct DraftingFormula: Hashable, Sendable {
     case predicate
     /// One that has named where something in it is changed: `I § 11 `.
     case change
+    /// The same, where a unit of this level is put into what has been named.
+    case newUnit(ReferenceLevel)
     /// One that has named what something comes after: `Efter § 11 `.
     case insertion
   }
@@ -107,10 +109,23 @@ extension DraftingFormula {
     .init(.predicate, "ophæves.", da: "Ophævelse", en: "Repeal"),
     .init(.change, "ændres »…« til: »…«.", da: "Ændring af ord", en: "Change of words"),
     .init(.change, "indsættes efter »…«: »…«.", da: "Indsættelse af ord", en: "Insertion of words"),
-    .init(.change, "indsættes som stk. …:", da: "Nyt stykke sidst", en: "New stykke at the end"),
-    .init(
-      .change, "indsættes efter stk. … som nyt stykke:", da: "Nyt stykke mellem andre", en: "New stykke between others"),
     .init(.change, "udgår »…«.", da: "Ord, der udgår", en: "Removal of words"),
+    .init(.newUnit(.subsection), "indsættes som stk. …:", da: "Nyt stykke sidst", en: "New stykke at the end"),
+    .init(
+      .newUnit(.subsection), "indsættes efter stk. … som nyt stykke:", da: "Nyt stykke mellem andre",
+      en: "New stykke between others"),
+    .init(.newUnit(.item), "indsættes som nr. …:", da: "Nyt nummer sidst", en: "New item at the end"),
+    .init(
+      .newUnit(.item), "indsættes efter nr. … som nyt nummer:", da: "Nyt nummer mellem andre",
+      en: "New item between others"),
+    .init(.newUnit(.point), "indsættes som litra …:", da: "Nyt litra sidst", en: "New point at the end"),
+    .init(
+      .newUnit(.point), "indsættes efter litra … som nyt litra:", da: "Nyt litra mellem andre",
+      en: "New point between others"),
+    .init(.newUnit(.sentence), "indsættes som …. pkt.:", da: "Nyt punktum sidst", en: "New sentence at the end"),
+    .init(
+      .newUnit(.sentence), "indsættes efter …. pkt. som nyt punktum:", da: "Nyt punktum mellem andre",
+      en: "New sentence between others"),
     .init(.insertion, "indsættes:", da: "Ny paragraf", en: "New section"),
 
     // LK18 2.3.6.6
@@ -128,10 +143,10 @@ extension Document {
     public let label: NextLabel?
   }
 
-  /// The formulas that the line with index `line`, from 0, can begin with. What stands in the line itself does not count.
-  public func formulas(onLine line: Int) -> [FormulaChoice] {
+  /// The formulas that the line with index `line`, from 0, can begin with, and which of ``nextLabels(onLine:)`` they need. What
+  /// stands in the line itself does not count.
+  public func formulas(onLine line: Int, behind labels: NextLabels) -> [FormulaChoice] {
     guard let end = endOfText(beforeLine: line) else { return [] }
-    let labels = nextLabels(onLine: line)
     let node = tree.node(at: end - 1)
     let isInForce = saysWhenInForce(around: node)
     return places(after: node, end: end, labels).flatMap { place, label in
@@ -164,14 +179,38 @@ extension Document {
     guard between.first == "," || between.first?.isWhitespace == true, word.count < between.count,
       between.dropLast(word.count).last?.isWhitespace == true
     else { return nil }
-    let place: DraftingFormula.Place
+    let places: [DraftingFormula.Place]
     switch source.string(in: ByteRange(text.start, first.range.start)) {
-    case "": place = .predicate
-    case "I ": place = .change
-    case "Efter ": place = .insertion
+    case "": places = [.predicate]
+    case "I ": places = [.change] + levels(ofNewUnitsIn: last).map { .newUnit($0) }
+    case "Efter ": places = [.insertion]
     default: return nil
     }
-    return (offset - word.utf8.count, DraftingFormula.all.filter { $0.place == place })
+    let all = places.flatMap { place in DraftingFormula.all.filter { $0.place == place } }
+    return (offset - word.utf8.count, all.map { numbered($0, in: last) })
+  }
+
+  /// The levels of the units that can be put into what `reference`, in an instruction, has named: those that the act in force
+  /// has there, and all that it may have where it is not at hand.
+  private func levels(ofNewUnitsIn reference: Reference) -> [ReferenceLevel] {
+    let levels: [ReferenceLevel]
+    switch reference.chain.deepest {
+    case .section: levels = [.subsection, .item, .sentence]
+    case .subsection: levels = [.item, .sentence]
+    case .item: levels = [.point, .sentence]
+    case .point, .subpoint: levels = [.sentence]
+    case .division, .sentence, nil: return []
+    }
+    return levels.filter { lastNumber(at: $0, in: reference) != ProvisionNumber.none }
+  }
+
+  /// `formula` with the number that comes next in the act in force, where it is to stand last there.
+  private func numbered(_ formula: DraftingFormula, in reference: Reference) -> DraftingFormula {
+    guard case .newUnit(let level) = formula.place, formula.text.hasPrefix("indsættes som "),
+      let number = lastNumber(at: level, in: reference)?.successor
+    else { return formula }
+    return DraftingFormula(
+      formula.place, formula.text.replacing("…", with: number.description), da: formula.danish, en: formula.english)
   }
 
   /// The formulas that can stand after the label of the node with index `node`.
@@ -192,21 +231,23 @@ extension Document {
     after node: Int, end: Int, _ labels: NextLabels
   ) -> [(place: DraftingFormula.Place, label: NextLabel?)] {
     guard resolver.place(of: node).container == 0 || labels.first(.instruction) != nil else { return [] }
+    // The label that a later provision bears is not written a second time.
+    func free(_ kind: NodeKind) -> NextLabel? { labels.isTaken(kind) ? nil : labels.first(kind) }
     switch kind {
-    case .act: return labels.first(.section).map { [(.closing, $0)] } ?? []
-    case .executiveOrder: return labels.first(.section).map { [(.closingOfOrder, $0)] } ?? []
+    case .act: return labels.first(.section) == nil ? [] : [(.closing, free(.section))]
+    case .executiveOrder: return labels.first(.section) == nil ? [] : [(.closingOfOrder, free(.section))]
     case .amendingAct: break
     case .consolidatedAct, .billReport, .excerpt, .other: return []
     }
     if let instruction = labels.first(.instruction) {
-      return instruction.number.isFirst
-        ? [(.instruction, instruction)] : [(.renumbering, nil), (.instruction, instruction)]
+      let first: (DraftingFormula.Place, NextLabel?) = (.instruction, free(.instruction))
+      return instruction.number.isFirst ? [first] : [(.renumbering, nil), first]
     }
     switch tree.nodes[node].kind {
     case .section where end <= tree.nodes[node].label.end,
       .amendingSection where end <= tree.nodes[node].label.end:
       return [(.opening, nil), (.closing, nil)]
-    case .section, .subsection: return [(.closing, labels.first(.subsection))]
+    case .section, .subsection: return [(.closing, free(.subsection))]
     default: return []
     }
   }

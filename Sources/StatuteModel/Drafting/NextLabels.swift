@@ -24,13 +24,16 @@ public struct NextLabels: Sendable {
 
   /// The label of the next provision of `kind`, be it taken or not; nil where none can come here.
   public func first(_ kind: NodeKind) -> NextLabel? { (all + taken).first { $0.kind == kind } }
+
+  /// Whether a later provision bears the label of the next one of `kind`.
+  public func isTaken(_ kind: NodeKind) -> Bool { taken.contains { $0.kind == kind } }
 }
 
 extension Document {
   /// The labels that the line with index `line`, from 0, can begin with. What stands in the line itself does not count.
   public func nextLabels(onLine line: Int) -> NextLabels {
     guard let end = endOfText(beforeLine: line) else { return NextLabels() }
-    var builder = NextLabelBuilder(self, end: end, lineStart: source.lineRange(line).start)
+    var builder = NextLabelBuilder(self, end: end, lineEnd: source.lineRange(line).end)
     builder.build()
     return builder.labels
   }
@@ -58,14 +61,15 @@ private struct NextLabelBuilder {
   let document: Document
   /// The offset after the last visible byte before the line.
   let end: Int
-  let lineStart: Int
+  /// What begins from here on is there already.
+  let lineEnd: Int
   var labels = NextLabels()
   private let nodes: [Node]
 
-  init(_ document: Document, end: Int, lineStart: Int) {
+  init(_ document: Document, end: Int, lineEnd: Int) {
     self.document = document
     self.end = end
-    self.lineStart = lineStart
+    self.lineEnd = lineEnd
     nodes = document.tree.nodes
   }
 
@@ -98,7 +102,7 @@ private struct NextLabelBuilder {
       late = nil
     case .chapter:
       if labels.first(.section) == nil { addFirstSection(after: index) }
-      if !isFollowedByNext(chapter: index) { add(after: index) }
+      add(after: index)
     case .quotation:
       guard isClosed else { return false }
       labels = NextLabels()
@@ -112,7 +116,9 @@ private struct NextLabelBuilder {
   /// A label that is less likely than those of the levels above: the list it would go on with has come to its end.
   private var late: NextLabel?
 
-  private mutating func addAfterRest(_ index: Int) { late = late ?? label(after: index) }
+  private mutating func addAfterRest(_ index: Int) {
+    late = late ?? label(after: index).flatMap { isThere($0, beside: index) ? nil : $0 }
+  }
 
   // MARK: What the text before the line ends with
 
@@ -150,7 +156,15 @@ private struct NextLabelBuilder {
   // MARK: Numbers
 
   private mutating func add(after index: Int) {
-    if let label = label(after: index) { labels.all.append(label) }
+    guard let label = label(after: index) else { return }
+    if isThere(label, beside: index) { labels.taken.append(label) } else { labels.all.append(label) }
+  }
+
+  /// Whether `label` is that of a provision that comes later, beside the one at `index`.
+  private func isThere(_ label: NextLabel, beside index: Int) -> Bool {
+    document.tree.children(of: Int(nodes[index].parent)).contains {
+      nodes[$0].kind == label.kind && nodes[$0].range.start >= lineEnd && nodes[$0].number.isSame(as: label.number)
+    }
   }
 
   private func label(after index: Int) -> NextLabel? {
@@ -161,7 +175,11 @@ private struct NextLabelBuilder {
   private mutating func add(section index: Int) {
     guard let next = nodes[index].lastNumber.successor else { return }
     let container = document.resolver.place(of: index).container
-    let taken = document.resolver.index.section(next, in: container).map { nodes[$0].range.start >= lineStart } ?? false
+    let sections = document.resolver.index
+    // The number may stand in a range, and may have been begun on the line itself.
+    var bearers = Array(sections.sections(from: next, to: next, in: container))
+    if let bearer = sections.section(next, in: container) { bearers.append(bearer) }
+    let taken = bearers.contains { nodes[$0].range.start >= lineEnd }
     let isLettered = taken && document.kind == .consolidatedAct
     let number = isLettered ? nodes[index].lastNumber.nextLetter ?? next : next
     // What is there already is not the next.
@@ -185,15 +203,6 @@ private struct NextLabelBuilder {
     } else {
       let kind = document.kind == .amendingAct ? NodeKind.amendingSection : .section
       add(kind, ProvisionNumber(value: 1), like: nil)
-    }
-  }
-
-  /// Whether the chapter that would be the next after the one at `index` is there already.
-  private func isFollowedByNext(chapter index: Int) -> Bool {
-    let parent = Int(nodes[index].parent)
-    return document.tree.children(of: parent).contains {
-      nodes[$0].kind == .chapter && nodes[$0].range.start >= lineStart
-        && nodes[$0].number == nodes[index].lastNumber.successor
     }
   }
 

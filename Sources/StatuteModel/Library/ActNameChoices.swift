@@ -13,6 +13,9 @@ public struct ActNameChoices: Sendable {
 
   /// What has been typed of the name, up to the cursor.
   public let typed: ByteRange
+  /// Where the rest of an opening begins that stands behind the cursor already, `foretages følgende ændringer:`; nil where
+  /// none does.
+  public var tail: Int?
   /// The names in the order of the alphabet, whatever the case of their letters.
   public let all: [Choice]
 }
@@ -54,7 +57,11 @@ extension Document {
     let typed = before.dropFirst(2)
     let isTitle = "lov om ".hasPrefix(typed.prefix(7))
     let all = isTitle ? library.titles(beginning: typed) : library.popularNames(beginning: typed)
-    return ActNameChoices(typed: ByteRange(offset - typed.utf8.count, offset), all: all)
+    let after = source.string(in: ByteRange(offset, max(offset, line.end)))
+    let tail = after.firstRange(of: "foretages følgende ændring").map {
+      offset + after[..<$0.lowerBound].utf8.count
+    }
+    return ActNameChoices(typed: ByteRange(offset - typed.utf8.count, offset), tail: tail, all: all)
   }
 
   /// Whether the node holds the opening of an amending section, which is read as a section until it is one.
@@ -72,13 +79,14 @@ extension Document {
 
 extension ActNameChoices.Choice {
   /// What the opening of an amending section says of the act, from its name on.
-  public var opening: String {
-    guard let number = act.number, let date = act.date else { return "\(name) foretages følgende ændringer:" }
-    if act.kind == .consolidatedAct {
-      return "\(name), jf. lovbekendtgørelse nr. \(number) af \(date.danish), foretages følgende ændringer:"
-    }
-    guard name.hasPrefix("lov ") else { return "\(name) foretages følgende ændringer:" }
-    return "lov nr. \(number) af \(date.danish)\(name.dropFirst(3)) foretages følgende ændringer:"
+  public var opening: String { openingWords + "foretages følgende ændringer:" }
+
+  /// The same up to its verb.
+  public var openingWords: String {
+    guard let number = act.number, let date = act.date else { return "\(name) " }
+    if act.kind == .consolidatedAct { return "\(name), jf. lovbekendtgørelse nr. \(number) af \(date.danish), " }
+    guard name.hasPrefix("lov ") else { return "\(name) " }
+    return "lov nr. \(number) af \(date.danish)\(name.dropFirst(3)) "
   }
 }
 

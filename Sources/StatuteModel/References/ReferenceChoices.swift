@@ -60,6 +60,7 @@ extension Document {
       }
       let holder = place.sectionHolder
       choices.add(place.document.choices(in: holder, at: .section), of: holder, near: place.node)
+      choices.addDivisions(in: holder)
     }
     return choices
   }
@@ -90,6 +91,23 @@ extension Document {
     let last = place.document.choices(in: holder, at: level).last
     let number = named?.chain[level] ?? last.map { place.document.tree.nodes[$0.node].lastNumber }
     return number?.successor?.description
+  }
+
+  /// The number of the last unit of `level` in what `reference`, in an instruction, names in the act in force; nil where that is
+  /// not at hand, and none where it holds no such unit.
+  func lastNumber(at level: ReferenceLevel, in reference: Reference) -> ProvisionNumber? {
+    guard let place = choicePlace(of: reference) else { return nil }
+    guard let holder = place.holder(of: level, reference) else { return ProvisionNumber.none }
+    if level == .sentence {
+      let text = place.document.tree.nodes[holder].text
+      let count = text.isEmpty || place.document.isRepealed(holder) ? 0 : place.document.sentences(of: holder).count
+      return count == 0 ? ProvisionNumber.none : ProvisionNumber(value: UInt32(clamping: count))
+    }
+    if let last = place.document.choices(in: holder, at: level).last {
+      return place.document.tree.nodes[last.node].lastNumber
+    }
+    // A section of one stykke is cited without it.
+    return level == .subsection ? ProvisionNumber(value: 1) : ProvisionNumber.none
   }
 
   /// Whether what begins at `start`, behind its designation, stands behind `som` or `nyt`.
@@ -142,6 +160,11 @@ extension ReferenceChoices {
     for level in levels {
       add(document.choices(in: holder, at: level), of: holder, near: nil)
     }
+    addDivisions(in: holder)
+  }
+
+  /// Adds the chapters, parts and annexes of the document.
+  fileprivate mutating func addDivisions(in holder: Int) {
     guard holder == 0 else { return }
     for division in [ReferenceDivision.chapter, .part, .annex] {
       add(document.choices(in: holder, at: .division, division), of: holder, near: nil)

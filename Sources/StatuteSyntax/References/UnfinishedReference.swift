@@ -255,8 +255,9 @@ private struct UnfinishedReferenceReader {
   /// `§ 8, `: the level below.
   private func readLevel(at start: Int) -> UnfinishedReference? {
     let gap = before.gapStart(before: start)
-    guard gap < start, before.at(gap - 1) == 0x2C, let found = finish(.sentence, at: start, as: .level),
-      found.reference.chain.deepest != nil
+    // »§ 8, 1. pkt., «: below a sentence there is nothing.
+    guard gap < start, before.at(gap - 1) == 0x2C, before.ends(with: "pkt.", at: gap - 1) == nil,
+      let found = finish(.sentence, at: start, as: .level), found.reference.chain.deepest != nil
     else { return nil }
     return found
   }

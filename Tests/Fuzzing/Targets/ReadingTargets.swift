@@ -19,8 +19,7 @@ func fuzzReader(_ input: [UInt8]) throws(Violation) {
     for index in document.tree.nodes.indices { _ = document.address(of: index) }
     for line in 0..<min(source.lineCount, 64) {
       try Invariants.checkPlaces([source.lineRange(line), source.lineContentRange(line)], in: source)
-      _ = document.nextLabels(onLine: line)
-      _ = document.formulas(onLine: line)
+      _ = document.formulas(onLine: line, behind: document.nextLabels(onLine: line))
     }
   }
 }
