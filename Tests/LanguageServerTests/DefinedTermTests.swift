@@ -38,6 +38,13 @@ struct DefinedTermTests {
     #expect(try hover("4️⃣") == hover("3️⃣"))
   }
 
+  @Test func aTermIsHighlightedWhereItIsDefinedAndUsed() throws {
+    let editor = try editor()
+    let highlights = try #require(try editor.ask("textDocument/documentHighlight", at: "3️⃣").array)
+    #expect(highlights.map { $0["kind"]?.int } == [3, 2, 2])
+    #expect(highlights.map { $0["range"]?["start"]?["line"]?.int } == [4, 7, 7])
+  }
+
   @Test func theDefinitionThatIsNearestHolds() throws {
     #expect(try hover("5️⃣")?.hasSuffix("1) Havnebad: Et bad, der er omfattet af kapitlet.") == true)
   }

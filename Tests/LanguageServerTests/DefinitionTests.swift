@@ -42,6 +42,15 @@ struct DefinitionTests {
     #expect(try targets(editor, "1️⃣") == ["1:0-1:4", "2:0-2:4", "3:0-3:4"])
   }
 
+  @Test func theConjunctionLeadsToBothMembers() throws {
+    let editor = Editor()
+    try editor.initialize(linkSupport)
+    editor.open("§ 1. Færgen sejler, jf. § 2, 1. 1️⃣og 2. pkt.\n§ 2. Øen er åben. Åen er lukket. Havet er dybt.\n")
+    #expect(try targets(editor, "1️⃣") == ["1:5-1:17", "1:18-1:32"])
+    let links = try editor.ask("textDocument/definition", at: "1️⃣").array
+    #expect(links?.compactMap { $0["originSelectionRange"].map(written) } == ["0:24-0:42", "0:24-0:42"])
+  }
+
   @Test func aSentenceIsSelected() throws {
     let editor = Editor()
     try editor.initialize()

@@ -54,6 +54,27 @@ struct HoverTests {
     #expect(text.contains("Loven gælder for havnebade"))
   }
 
+  @Test func ofMarkdownIsShownWhatItSays() throws {
+    let editor = Editor()
+    try editor.initialize(["textDocument": ["hover": ["contentFormat": ["markdown"]]]])
+    let draft = """
+      # Lov om havnebade
+
+      **§ 1.** Loven gælder for *havne*, jf. **1️⃣§ 2, stk. 2**, og [2️⃣§ 2](#a), stk. 1.
+
+      **§ 2.** Et _bad_ er 3 \\* 4 meter, jf. [§ 1](#b).
+
+      *Stk. 2.* Badet koster 5 * 2 kr. for **alle** i `husstand_en`.
+      """
+    editor.open(draft, uri: "file:///udkast.lov.md")
+    let second = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(second.hasSuffix("Stk. 2. Badet koster 5 \\* 2 kr. for alle i \\`husstand\\_en\\`."), "\(second)")
+    let section = value(try editor.ask("textDocument/hover", at: "2️⃣"))
+    #expect(section.contains("§ 2. Et bad er 3 \\* 4 meter, jf. § 1."), "\(section)")
+    editor.open(draft, uri: "file:///udkast.lov")
+    #expect(value(try editor.ask("textDocument/hover", at: "1️⃣")).contains("\\*\\*alle\\*\\*"))
+  }
+
   @Test func thePathOfAListIsSaidOnce() throws {
     let editor = Editor()
     try editor.initialize()

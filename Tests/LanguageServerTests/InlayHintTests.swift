@@ -162,6 +162,10 @@ struct InlayHintTests {
       "Den, der overtræder § 4, § 7, § 9, § 11, § 12, § 14, stk. 1, eller § 17, stk. 2, 1. pkt., straffes med bøde.",
       "(Den, der overtræder § 4 … straffes med bøde.)"
     ),
+    (
+      "Fyret lyser hver nat hele året rundt langs med alle de danske kyster. Det slukkes om dagen.",
+      "(Fyret lyser hver nat hele året rundt langs med alle de danske kyster …)"
+    ),
     ("Ministeren for fyr, både og andre lys langs kysten nedsætter et udvalg.", "(nedsætter et udvalg.)"),
   ]) func aHintTellsSomething(text: String, hint: String?) throws {
     #expect(try hints(behind: "§ 1. Se § 3.", "§ 3. \(text)\n") == [hint].compactMap(\.self))

@@ -15,6 +15,7 @@ private func define(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> Defin
   let offset = snapshot.offset(of: params.position)
   var links = snapshot.subject(at: offset).map(snapshot.links) ?? snapshot.linksFromTerm(at: offset)
   if links.isEmpty { links = snapshot.linksFromAct(at: offset) }
+  if links.isEmpty { links = snapshot.linksFromMembers(joinedAt: offset) }
   guard !links.isEmpty else { return nil }
   return snapshot.client.supports("textDocument.definition.linkSupport")
     ? .links(links) : .locations(links.map { LSP.Location(uri: $0.targetURI, range: $0.targetSelectionRange) })
@@ -47,6 +48,16 @@ extension Snapshot {
       }
     }
     return links(from: origin, to: subject.targets, of: document, at: uri)
+  }
+
+  /// From the conjunction between two members of a list to what both lead to.
+  fileprivate func linksFromMembers(joinedAt offset: Int) -> [LSP.LocationLink] {
+    guard reference(at: offset) == nil, let joined = members(joinedAt: offset) else { return [] }
+    return [joined.first, joined.second].flatMap { index in
+      links(
+        from: Subject(
+          origin: joined.range, targets: document.references.resolutions[index].targets, reference: index))
+    }
   }
 
   /// From a defined term to its definition.

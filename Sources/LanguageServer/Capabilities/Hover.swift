@@ -39,14 +39,21 @@ extension Snapshot {
       if let hover = hoverOnTarget(index) { return hover }
       return prose(onReference: index).map { hover(over: document.references.all[index].range, $0) }
     }
-    // Between two members of a list, `stk. 1 og 2`.
+    guard let joined = members(joinedAt: offset), let first = prose(onReference: joined.first),
+      let second = prose(onReference: joined.second)
+    else { return nil }
+    return hover(over: joined.range, first.followed(by: second))
+  }
+
+  /// The mentions between which `offset` lies where they are members of one list, `stk. 1 og 2`, and the bytes of both; nil
+  /// elsewhere.
+  func members(joinedAt offset: Int) -> (first: Int, second: Int, range: ByteRange)? {
     let all = document.references.all
     let next = all.countOfFirst { $0.range.start <= offset }
     guard next > 0, next < all.count, all[next].group == all[next - 1].group,
-      all[next].range.start - all[next - 1].range.end <= longestJoint * 2,
-      let first = prose(onReference: next - 1), let second = prose(onReference: next)
+      all[next].range.start - all[next - 1].range.end <= longestJoint * 2
     else { return nil }
-    return hover(over: ByteRange(all[next - 1].range.start, all[next].range.end), first.followed(by: second))
+    return (next - 1, next, ByteRange(all[next - 1].range.start, all[next].range.end))
   }
 
   /// What there is to say of the reference with this index: the act, why there is no text, the text; nil where it is a number
@@ -158,7 +165,7 @@ extension Prose {
       heading(document.name(of: target), path == lastPath ? "" : path)
       lastPath = path
       let (opening, isCut) = document.opening(of: target.range, limit: most)
-      text(document.source.string(in: opening) + (isCut ? " …" : ""))
+      text(document.words(in: opening) + (isCut ? " …" : ""))
       if isCut { text(language.pick("(Teksten fortsætter.)", "(The text goes on.)")) }
     }
     if targets.count > maximumTargets {

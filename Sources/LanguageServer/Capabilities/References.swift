@@ -75,6 +75,14 @@ extension Snapshot {
     let found = (isWithDefinition ? [term.name] : []) + terms.uses(of: term, in: document)
     return found.map { LSP.Location(uri: uri, range: places.range($0)) }
   }
+
+  /// Where the term at `offset` is defined and used; nil where none stands there.
+  fileprivate func highlights(ofTermAt offset: Int) -> [LSP.DocumentHighlight]? {
+    guard let (term, _) = term(at: offset) else { return nil }
+    var places = places
+    return [LSP.DocumentHighlight(range: places.range(term.name), kind: .write)]
+      + terms.uses(of: term, in: document).map { LSP.DocumentHighlight(range: places.range($0), kind: .read) }
+  }
 }
 
 /// The label and the mentions of what stands at a position.
@@ -86,7 +94,8 @@ private func highlight(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> [L
       LSP.DocumentHighlight(range: places.range(snapshot.document.references.all[$0].range), kind: .read)
     }
   }
-  guard let subject = snapshot.subject(at: offset), !subject.targets.isEmpty else { return nil }
+  guard let subject = snapshot.subject(at: offset) else { return snapshot.highlights(ofTermAt: offset) }
+  guard !subject.targets.isEmpty else { return nil }
   var found: [LSP.DocumentHighlight] = []
   for target in subject.targets {
     found.append(LSP.DocumentHighlight(range: places.range(snapshot.document.selection(of: target)), kind: .write))

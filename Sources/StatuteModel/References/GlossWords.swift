@@ -55,8 +55,23 @@ struct GlossWords {
     guard isCut else { return saysNothing ? nil : text }
     // »Såfremt der er tale …«
     let telling = words.lazy.filter { $0.utf8.count > 2 && !Self.leadingWords.contains(Self.bare($0)) }
-    return telling.prefix(2).count > 1 ? "\(text) …" : nil
+    return telling.prefix(2).count > 1 ? "\(textBeforeMore) …" : nil
   }
+
+  /// The words without what is not to stand before ` …`: another one, and the stop of a sentence; abbreviations keep theirs.
+  private var textBeforeMore: String {
+    var words = words
+    if words.last == "…" { words.removeLast() }
+    if let last = words.last, last.hasSuffix("."), last.utf8.count > Self.longestAbbreviation,
+      !last.dropLast().contains(where: { $0 == "." || $0.isNumber })
+    {
+      words[words.count - 1] = last.dropLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// In bytes, with the stop: `m.fl.`, `pkt.`, `bekg.`
+  private static let longestAbbreviation = 5
 
   private var saysNothing: Bool {
     words.count < 3 && Self.headings.contains(text.lowercased().filter { $0 != "." })
