@@ -23,7 +23,7 @@ import Testing
         "1️⃣ error reference/missing-target: § 9 findes ikke. Loven slutter med § 2.",
         "2️⃣ error reference/missing-target: § 2, stk. 4, findes ikke. § 2 har 3 stykker.",
         "3️⃣ error reference/missing-target: Kapitel 3 findes ikke. Loven slutter med kapitel 1.",
-        "4️⃣ error reference/missing-target: § 2, stk. 1, nr. 5, findes ikke. § 2, stk. 1 har 3 numre.",
+        "4️⃣ error reference/missing-target: § 2, stk. 1, nr. 5, findes ikke. § 2, stk. 1, har 3 numre.",
         "5️⃣ error reference/missing-target: § 2, stk. 2, 4. pkt., findes ikke. Der er talt 2 punktummer i § 2, stk. 2.",
         "6️⃣ error reference/missing-target: Bilag 1 findes ikke. Loven har ingen bilag.",
       ])
@@ -42,8 +42,32 @@ import Testing
       """)
     #expect(
       act.told("reference/missing-target") == [
-        "1️⃣ error reference/missing-target: § 1, nr. 1, litra d, findes ikke. § 1, nr. 1 har litra a-b.",
-        "2️⃣ error reference/missing-target: § 1, nr. 2, litra a, findes ikke. § 1, nr. 2 har ingen litra.",
+        "1️⃣ error reference/missing-target: § 1, nr. 1, litra d, findes ikke. § 1, nr. 1, har litra a-b.",
+        "2️⃣ error reference/missing-target: § 1, nr. 2, litra a, findes ikke. § 1, nr. 2, har ingen litra.",
+      ])
+  }
+
+  @Test func whatIsMissingIsToldByTheStykkeThatHoldsTheRest() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Ly efter 1️⃣§ 2, nr. 2, litra c, og vand efter 2️⃣§ 2, nr. 5, og 3️⃣§ 3, nr. 5, anmeldes.
+      § 2. Ly er:
+      1) Et telt.
+      2) Et skur af:
+      a) Træ.
+      b) Sten.
+      Stk. 2. Skuret skal være tæt.
+      § 3. Vand er:
+      1) En sø.
+      Stk. 2. Varme er:
+      1) En ovn.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 2, stk. 1, nr. 2, litra c, findes ikke. § 2, stk. 1, nr. 2, har litra a-b.",
+        "2️⃣ error reference/missing-target: § 2, stk. 1, nr. 5, findes ikke. § 2, stk. 1, har 2 numre.",
+        "3️⃣ error reference/missing-target: § 3, nr. 5, findes ikke. Det står ikke i noget stykke i § 3.",
       ])
   }
 
@@ -178,7 +202,7 @@ import Testing
       act.told("reference/repealed-target") == [
         "1️⃣ warning reference/repealed-target: §§ 3 og 4 er ophævet; henvisningen bør ændres eller udgå.",
         "2️⃣ information reference/repealed-target: § 5 er ikke gengivet her; henvisningen kan ikke følges.",
-        "3️⃣ warning reference/repealed-target: § 2, stk. 2 er ophævet; henvisningen bør ændres eller udgå.",
+        "3️⃣ warning reference/repealed-target: § 2, stk. 2, er ophævet; henvisningen bør ændres eller udgå.",
         "4️⃣ information reference/repealed-target: §§ 3 og 4, som rækken slutter med, er ophævet.",
       ])
   }

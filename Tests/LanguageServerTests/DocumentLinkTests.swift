@@ -20,6 +20,9 @@ struct DocumentLinkTests {
     ("forordning (EØF) nr. 1408/71", "http://data.europa.eu/eli/reg/1971/1408/oj"),
     ("direktiv 95/46/EF", "http://data.europa.eu/eli/dir/1995/46/oj"),
     ("direktiv (EU) 2015/849", "http://data.europa.eu/eli/dir/2015/849/oj"),
+    ("EU-forordning nr. 952/2013", "http://data.europa.eu/eli/reg/2013/952/oj"),
+    ("rammeafgørelse 2002/584/RIA", "http://data.europa.eu/eli/dec_framw/2002/584/oj"),
+    ("afgørelse 2013/488/EU", "http://data.europa.eu/eli/dec/2013/488/oj"),
     ("gennemførelsesforordning (EU) 2017/2470", "http://data.europa.eu/eli/reg_impl/2017/2470/oj"),
   ])
   func anActByNumberLeadsToItsPublisher(_ name: String, _ address: String) throws {
@@ -41,7 +44,7 @@ struct DocumentLinkTests {
   @Test func whatNamesNoActIsNoLink() throws {
     #expect(
       try links(
-        "§ 1. Forslov nr. 1 af 1. maj 2000, lov nr. 1 af 2000, direktiv 9/1, forordning (EU) nr. 1/1, lov nr. "
+        "§ 1. Forslov nr. 1 af 1. maj 2000, lov nr. 1 af 2000, direktiv 9/1, forordning (EU) nr. 1/1, lov nr. 1 af 31. februar 2020, afgørelse nr. 1082/2013/EU, afgørelse 2002/584/RIA, lov nr. "
       ).isEmpty)
   }
 

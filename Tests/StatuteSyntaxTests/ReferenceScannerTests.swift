@@ -386,6 +386,13 @@ struct ReferenceScannerTests {
       "artikel 5, stk. 1, litra a → Europa-Parlamentets og Rådets forordning (EU) 2016/679 af 27. april 2016 → external"
     ),
     ReferenceStory(
+      "Det følger af direktiv 2006/123/EF, artikel 5, stk. 2, og § 4 i bekendtgørelse nr. 12 af 3. januar 2020.",
+      "artikel 5, stk. 2 → direktiv 2006/123/EF → external",
+      "§ 4 → bekendtgørelse nr. 12 af 3. januar 2020 → external"),
+    ReferenceStory(
+      "Efter forordning (EU) nr. 952/2013 af 9. oktober 2013, artikel 5, gælder § 4.",
+      "artikel 5 → forordning (EU) nr. 952/2013 af 9. oktober 2013 → external", "§ 4 → § 4"),
+    ReferenceStory(
       "Efter artikel 3a i Rådets forordning (EF) nr. 1186/2009.",
       "artikel 3a → Rådets forordning (EF) nr. 1186/2009 → external"),
     ReferenceStory(

@@ -32,7 +32,7 @@ public struct ActLink: Hashable, Sendable {
       if at < bytes.count {
         switch bytes[at] | 0x20 {
         case 0x62, 0x6C: link = national(at: at, bytes)
-        case 0x64, 0x66, 0x67: link = european(at: at, isDelegated: isDelegated, bytes)
+        case 0x61, 0x64, 0x65, 0x66, 0x67, 0x72: link = european(at: at, isDelegated: isDelegated, bytes)
         default: break
         }
       }
@@ -48,26 +48,44 @@ public struct ActLink: Hashable, Sendable {
   private static func national(at start: Int, _ bytes: [UInt8]) -> ActLink? {
     var reader = WordReader(bytes, at: start)
     guard reader.skip("lovbekendtgørelse") || reader.skip("lov") || reader.skip("bekendtgørelse") else { return nil }
-    guard let citation = reader.citation() else { return nil }
+    guard let citation = reader.citation(),
+      ActDate(year: citation.date.year, month: citation.date.month, day: citation.date.day) != nil
+    else { return nil }
     return ActLink(
       range: ByteRange(start, reader.offset),
-      address: "https://www.retsinformation.dk/eli/lta/\(citation.year)/\(citation.number)",
+      address: "https://www.retsinformation.dk/eli/lta/\(citation.date.year)/\(citation.number)",
       publisher: .retsinformation)
   }
 
-  /// `forordning (EU) 2016/679`, `direktiv 95/46/EF`
+  /// `forordning (EU) 2016/679`, `direktiv 95/46/EF`, `EU-forordning nr. 952/2013`, `afgørelse 2013/488/EU`,
+  /// `rammeafgørelse 2002/584/RIA`
   private static func european(at start: Int, isDelegated: Bool, _ bytes: [UInt8]) -> ActLink? {
     var reader = WordReader(bytes, at: start)
+    let isOfUnion = reader.skip("eu-")
     let isImplementing = reader.skip("gennemførelses")
-    let isDirective = reader.skip("direktiv")
-    guard isDirective || reader.skip("forordning") else { return nil }
+    let kind: String
+    if reader.skip("direktiv") {
+      kind = "dir"
+    } else if reader.skip("forordning") {
+      kind = "reg"
+    } else if reader.skip("rammeafgørelse") {
+      kind = "dec_framw"
+    } else if reader.skip("afgørelse") {
+      kind = "dec"
+    } else {
+      return nil
+    }
     reader.skipLetters()
-    guard reader.skipGap(), let found = EUActs.numbered(&reader), found.prefix != nil || found.suffix != nil,
-      let (year, number) = found.yearAndNumber(isDirective: isDirective)
+    guard reader.skipGap(), let found = EUActs.numbered(&reader),
+      isOfUnion || found.prefix != nil || found.suffix != nil,
+      (kind == "dec_framw") == (found.suffix == "RIA"),
+      // »afgørelse nr. 1082/2013/EU«: decisions that are counted with regulations have addresses of their own.
+      !kind.hasPrefix("dec") || !found.hasWord,
+      let (year, number) = found.yearAndNumber(isYearFirst: kind != "reg")
     else { return nil }
-    let kind = (isDirective ? "dir" : "reg") + (isImplementing ? "_impl" : isDelegated ? "_del" : "")
+    let path = kind + (isImplementing ? "_impl" : isDelegated ? "_del" : "")
     return ActLink(
-      range: ByteRange(start, reader.offset), address: "http://data.europa.eu/eli/\(kind)/\(year)/\(number)/oj",
+      range: ByteRange(start, reader.offset), address: "http://data.europa.eu/eli/\(path)/\(year)/\(number)/oj",
       publisher: .eurLex)
   }
 }
@@ -75,9 +93,9 @@ public struct ActLink: Hashable, Sendable {
 extension EUActs.Numbered {
   /// The year in full and the number in it; nil where no year of the Communities is written.
   ///
-  /// Directives have the year first; regulations have it last until 2014 (EUSG).
-  fileprivate func yearAndNumber(isDirective: Bool) -> (year: Int, number: Int)? {
-    let isYearFirst = isDirective && suffix != nil || EUActs.isYear(first) && !(hasWord && EUActs.isYear(second))
+  /// Directives and decisions have the year first; regulations have it last until 2014 (EUSG).
+  fileprivate func yearAndNumber(isYearFirst ofKind: Bool) -> (year: Int, number: Int)? {
+    let isYearFirst = ofKind && suffix != nil || EUActs.isYear(first) && !(hasWord && EUActs.isYear(second))
     let (written, number) = isYearFirst ? (first, second) : (second, first)
     let year = written < 100 ? 1900 + written : written
     return (1952...EUActs.lastYear).contains(year) ? (year, number) : nil

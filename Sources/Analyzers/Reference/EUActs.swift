@@ -168,6 +168,7 @@ enum EUActs {
     if reader.skip("eøf") { return "EØF" }
     if reader.skip("eu") { return "EU" }
     if reader.skip("ef") { return "EF" }
+    if reader.skip("ria") { return "RIA" }
     return nil
   }
 

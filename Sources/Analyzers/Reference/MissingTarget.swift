@@ -274,25 +274,38 @@ extension MissingTarget.Search {
 
   private func counted(one: String, many: String, en: (one: String, many: String)) -> (da: String, en: String) {
     switch members.count {
-    case 0?: ("\(place) har ingen \(many).", "\(place) has no \(en.many).")
-    case 1?: ("\(place) har kun \(one).", "\(place) has only \(en.one).")
-    case let count?: ("\(place) har \(count) \(many).", "\(place) has \(count) \(en.many).")
-    case nil: sequence((place, place)) ?? ("", "")
+    case 0? where stands(below: resolution.searched):
+      ("Det står ikke i noget stykke i \(place).", "It stands in no subsection of \(place).")
+    case 0?: ("\(place.closed) har ingen \(many).", "\(place.closed) has no \(en.many).")
+    case 1?: ("\(place.closed) har kun \(one).", "\(place.closed) has only \(en.one).")
+    case let count?: ("\(place.closed) har \(count) \(many).", "\(place.closed) has \(count) \(en.many).")
+    case nil: sequence((place.closed, place.closed)) ?? ("", "")
     }
+  }
+
+  /// Whether units of the level that was searched stand in the stykker of the section at `node`, where no stykke was named.
+  private func stands(below node: Int) -> Bool {
+    let nodes = document.tree.nodes
+    guard nodes[node].kind == .section, level == .item || level == .point else { return false }
+    let kind = level == .item ? NodeKind.item : .point
+    return nodes[node..<Int(nodes[node].subtreeEnd)].contains { $0.kind == kind }
   }
 
   private var points: (da: String, en: String) {
     guard let first = members.first, let last = members.last else {
-      return ("\(place) har ingen litra.", "\(place) has no points.")
+      if stands(below: resolution.searched) {
+        return ("Det står ikke i noget stykke i \(place).", "It stands in no subsection of \(place).")
+      }
+      return ("\(place.closed) har ingen litra.", "\(place.closed) has no points.")
     }
     let range = first.isSame(as: last) ? last.written : "\(first.written)-\(last.written)"
-    return ("\(place) har litra \(range).", "\(place) has litra \(range).")
+    return ("\(place.closed) har litra \(range).", "\(place.closed) has litra \(range).")
   }
 
   private var sentences: (da: String, en: String) {
     switch sentenceCount {
-    case 0: ("\(place) har ingen tekst.", "\(place) has no text.")
-    case 1: ("\(place) har kun ét punktum.", "\(place) has only one sentence.")
+    case 0: ("\(place.closed) har ingen tekst.", "\(place.closed) has no text.")
+    case 1: ("\(place.closed) har kun ét punktum.", "\(place.closed) has only one sentence.")
     case let count: ("Der er talt \(count) punktummer i \(place).", "\(count) sentences were counted in \(place).")
     }
   }

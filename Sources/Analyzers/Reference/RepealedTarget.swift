@@ -87,13 +87,13 @@ enum RepealedTarget {
 extension Message {
   fileprivate static func repealed(_ address: String) -> Message {
     Message(
-      da: "\(address.capitalisedFirst) er ophævet; henvisningen bør ændres eller udgå.",
-      en: "\(address.capitalisedFirst) is repealed; the reference should be changed or deleted.")
+      da: "\(address.capitalisedFirst.closed) er ophævet; henvisningen bør ændres eller udgå.",
+      en: "\(address.capitalisedFirst.closed) is repealed; the reference should be changed or deleted.")
   }
   fileprivate static func omitted(_ address: String) -> Message {
     Message(
-      da: "\(address.capitalisedFirst) er ikke gengivet her; henvisningen kan ikke følges.",
-      en: "\(address.capitalisedFirst) is left out here; the reference cannot be followed.")
+      da: "\(address.capitalisedFirst.closed) er ikke gengivet her; henvisningen kan ikke følges.",
+      en: "\(address.capitalisedFirst.closed) is left out here; the reference cannot be followed.")
   }
   fileprivate static func end(_ address: String) -> Message {
     Message(

@@ -63,13 +63,13 @@ struct WordReader {
 
   /// Reads ` nr. 168 af 3. marts 2004`, by which an act is cited after what kind of act it is; nothing where it does not
   /// come.
-  mutating func citation() -> (number: Int, year: Int)? {
+  mutating func citation() -> (number: Int, date: (year: Int, month: Int, day: Int))? {
     var ahead = self
     guard ahead.skipGapAnd("nr."), ahead.skipGap(), let number = ahead.number(), ahead.skipGapAnd("af"),
       let date = ahead.date()
     else { return nil }
     self = ahead
-    return (number, date.year)
+    return (number, date)
   }
 
   private static let months: [StaticString] = [

@@ -392,9 +392,19 @@ final class Resolver: Sendable {
       resolution.isImprecise = true
       return resolution
     }
-    return onlyHolder(of: chain, in: section)
-      ?? missing(
-        chain[.item] != .none ? .item : .point, chain[.item] != .none ? chain[.item] : chain[.point], in: section)
+    return onlyHolder(of: chain, in: section) ?? missingPastSubsection(section, chain)
+  }
+
+  /// What no stykke of `section` holds: the stykke that holds most of it tells what is missing.
+  private func missingPastSubsection(_ section: Int, _ chain: ReferenceChain) -> Resolution {
+    let level = chain[.item] != .none ? ReferenceLevel.item : .point
+    let subsections = tree.children(of: section).filter { tree.nodes[$0].kind == .subsection }
+    let deeper = subsections.lazy.map { self.descend(from: $0, chain) }.first {
+      $0.status == .missing && ($0.missingLevel ?? level).rawValue > level.rawValue
+    }
+    if let deeper { return deeper }
+    let holders = subsections.filter { !members(of: $0, level).isEmpty }
+    return missing(level, chain[level], in: holders.count == 1 ? holders[0] : section)
   }
 
   /// `stk. 1, litra b` where the litraer stand under numre: the only one.

@@ -4,6 +4,12 @@ import StatuteText
 extension ReferenceScanner {
   /// Gives the mentions in `members`, one coordinated list that ends at `end`, their owner.
   mutating func assignOwner(to members: Range<Int>, end: Int) {
+    if references[members.lowerBound].chain.division == .article, let section = members.first(where: beginsSection) {
+      // »direktiv 2006/123/EF, artikel 5, og § 4 i bekendtgørelse nr. 12 af …«: no act has both articles and sections.
+      assignOwner(to: members.lowerBound..<section, end: references[section - 1].range.end)
+      assignOwner(to: section..<members.upperBound, end: end)
+      return
+    }
     let start = references[members.lowerBound].range.start
     let gap = gapStart(before: start)
     let genitive = holder(before: gap, start)
@@ -17,7 +23,8 @@ extension ReferenceScanner {
     var owner = genitive ?? tail ?? adjacentName(before: gap, start)
     if owner == nil, let leading, start < leading.end, !isOwnChange(before: gap) { owner = leading.owner }
     if owner == nil, references[members.lowerBound].chain.division == .article {
-      owner = lastNamed.kind == .named ? lastNamed : ReferenceOwner(.unnamedArticle)
+      owner =
+        actOfUnion(before: gap, start) ?? (lastNamed.kind == .named ? lastNamed : ReferenceOwner(.unnamedArticle))
     }
     if let same = owner, same.kind == .same, lastNamed.kind == .named {
       owner = ReferenceOwner(.same, name: lastNamed.name)
@@ -339,6 +346,38 @@ extension ReferenceScanner {
     }
     return nil
   }
+
+  /// `direktiv 2006/123/EF, artikel 5`, `forordning (EU) nr. 952/2013 af 9. oktober 2013, artikel 5`: the act of the EU right
+  /// before an article.
+  private func actOfUnion(before gap: Int, _ start: Int) -> ReferenceOwner? {
+    let end = at(gap - 1) == 0x2C ? gap - 1 : gap
+    guard gap < start else { return nil }
+    var hasNumber = false
+    var tokenEnd = end
+    for _ in 0..<Self.mostWordsOfNumber {
+      var token = tokenEnd
+      while token > textStart, at(token - 1) > 0x20, at(token - 1) != 0xA0 { token -= 1 }
+      guard token < tokenEnd else { return nil }
+      let word = wordRange(at: token)
+      if hasNumber, word.end == tokenEnd, isActNoun(word) { return ReferenceOwner(.named, name: ByteRange(token, end)) }
+      let text = bytes[token..<tokenEnd]
+      if text.contains(0x2F) {
+        hasNumber = true
+      } else if hasNumber {
+        // »(EU)«, »nr.«
+        guard text.first == 0x28 || ends(with: "nr.", at: tokenEnd) != nil else { return nil }
+      } else {
+        // »af 9. oktober 2013«
+        let isDate = text.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2E }
+        guard isDate else { return nil }
+      }
+      tokenEnd = gapStart(before: token)
+    }
+    return nil
+  }
+
+  /// So many words has `direktiv (EU) nr. 952/2013 af 9. oktober 2013`.
+  private static let mostWordsOfNumber = 8
 
   /// The `lov om …` that ends at `end`, if it began not long before in the same clause.
   private func titleBefore(_ end: Int) -> ReferenceOwner? {
