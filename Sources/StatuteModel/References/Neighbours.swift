@@ -50,6 +50,8 @@ struct Neighbours {
       }
       if owner.kind == .named, last.isOwn, let resolution = resolveInOwnAct(i, place) {
         resolutions.append(resolution)
+      } else if owner.kind == .same, let resolution = resolveInstruction(i, place) {
+        resolutions.append(resolution)
       } else {
         resolutions.append(resolver.resolve(self.references[i], at: place))
       }
@@ -203,6 +205,35 @@ struct Neighbours {
     if resolution.status != .external { references[i] = reference }
     return resolution
   }
+
+  /// `lovens § 1, nr. 3`, in a section of an amending act where the sentence spoke of another act before: where § 1 amends and has that
+  /// instruction, it is the act's own. Nil elsewhere.
+  private mutating func resolveInstruction(_ i: Int, _ place: Resolver.Place) -> Resolution? {
+    var reference = references[i]
+    guard resolver.tree.kind == .amendingAct, place.containerKind == .document, !place.isInstruction,
+      reference.chain[.item] != .none, reference.chain[.subsection] == .none,
+      let word = genitive(before: references[groupStart(i)].range.start)
+    else { return nil }
+    reference.owner = ReferenceOwner(.definite, name: word)
+    let resolution = resolver.resolve(reference, at: place)
+    guard resolution.status == .resolved,
+      resolution.targets.allSatisfy({ resolver.tree.nodes[$0.node].kind == .instruction })
+    else { return nil }
+    references[i] = reference
+    return resolution
+  }
+
+  /// The word `lovens` right before `offset`.
+  private func genitive(before offset: Int) -> ByteRange? {
+    let end = bytes[..<offset].lastIndex { $0 > 0x20 && $0 != 0xA0 && $0 != 0xC2 }.map { $0 + 1 } ?? 0
+    let start = end - Self.genitive.count
+    guard start > 0, bytes[start..<end].elementsEqual(Self.genitive),
+      bytes[start - 1] <= 0x20 || bytes[start - 1] == 0xA0
+    else { return nil }
+    return ByteRange(start, end)
+  }
+
+  private static let genitive = Array("lovens".utf8)
 
   private static let ofConsolidation = Array(", jf. lovbekendtgørelse nr.".utf8)
 
