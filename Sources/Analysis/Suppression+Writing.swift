@@ -53,13 +53,11 @@ extension Suppression {
   ) -> TextEdit {
     let line = source.lineRange(line)
     let start = line.start == 0 ? source.byteOrderMarkCount : line.start
-    let lineEnd = source.lineContentRange(0).end
-    let isCRLF = source[lineEnd] == 0x0D && source[lineEnd + 1] == 0x0A
     let because = plain(reason)
-    let text = "<!-- lovsmed: \(word) \(rule.id)\(because.isEmpty ? "" : ": " + because) -->\(isCRLF ? "\r\n" : "\n")"
+    let text = "<!-- lovsmed: \(word) \(rule.id)\(because.isEmpty ? "" : ": " + because) -->\(source.lineEnd)"
     // Past the last line that has a line end there is none to begin after.
     let isAfterOpenLine = start > 0 && start == source.count && source[start - 1] != 0x0A && source[start - 1] != 0x0D
-    return TextEdit(ByteRange(start, start), isAfterOpenLine ? "\n" + text : text)
+    return TextEdit(ByteRange(start, start), isAfterOpenLine ? source.lineEnd + text : text)
   }
 
   private static func plain(_ reason: String) -> String {

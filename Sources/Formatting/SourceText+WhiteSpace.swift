@@ -46,12 +46,6 @@ extension SourceText {
     return at + 3 <= range.end && self[at + 1] == sign && self[at + 2] == sign
   }
 
-  /// How the first line ends, as the others are to do.
-  var lineEnd: String {
-    let end = lineContentRange(0).end
-    return self[end] == 0x0D && self[end + 1] == 0x0A ? "\r\n" : "\n"
-  }
-
   /// Whether the space at `offset` in the reference `range` holds a sign or word and its number together, or a number
   /// and its letter: that of `§ 5`, `stk. 2`, `litra b`, `7 a`, not that after a comma or at `og`.
   func binds(spaceAt offset: Int, in range: ByteRange) -> Bool {

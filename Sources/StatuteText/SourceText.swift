@@ -111,4 +111,10 @@ extension SourceText {
     if end > range.start, self[end &- 1] == LineTable.carriageReturn { end &-= 1 }
     return ByteRange(range.start, end)
   }
+
+  /// How the first line ends, as the others are to do; a line feed where there is but one.
+  public var lineEnd: String {
+    let end = lineContentRange(0).end
+    return self[end] == LineTable.carriageReturn && self[end + 1] == LineTable.lineFeed ? "\r\n" : "\n"
+  }
 }

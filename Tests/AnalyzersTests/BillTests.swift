@@ -206,6 +206,8 @@ import Testing
     let draft = bill(remarks: without)
     #expect(draft.findings("bill").map(\.message) == ["Bemærkninger »Til nr. 2« mangler (LK 4.3)."])
     #expect(draft.mended("bill").contains("at bøjerne er gule.\nTil nr. 2\nTil nr. 3\n"))
+    let ofWindows = MarkedDraft([Self.text, without].joined(separator: "\n").replacing("\n", with: "\r\n"))
+    #expect(ofWindows.mended("bill").contains("at bøjerne er gule.\r\nTil nr. 2\r\nTil nr. 3\r\n"))
   }
 
   @Test func remarksInAnotherOrderAreTold() {

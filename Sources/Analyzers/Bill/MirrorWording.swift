@@ -255,9 +255,13 @@ enum MirrorWording {
       return []
     }
     if case .section = entry.kind {
-      return [(.copyOpening, false, [TextEdit(ByteRange(line.end, line.end), "\n\n\(text)")])]
+      return [
+        (.copyOpening, false, [TextEdit(ByteRange(line.end, line.end), "\(source.lineEnd)\(source.lineEnd)\(text)")])
+      ]
     }
-    return [(.copyOpening, false, [TextEdit(ByteRange(line.start, line.start), "\(text)\n\n")])]
+    return [
+      (.copyOpening, false, [TextEdit(ByteRange(line.start, line.start), "\(text)\(source.lineEnd)\(source.lineEnd)")])
+    ]
   }
 
   // MARK: Instructions

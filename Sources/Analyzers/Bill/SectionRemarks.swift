@@ -129,7 +129,8 @@ struct RemarkSeries {
       let heading = "Til \(name(nodes[member].number))"
       let place = next.map { nodes[$0].range.start } ?? nodes[remarks.last ?? parent].range.end
       let isNewLine = place == 0 || draft.bytes[place - 1] == 0x0A
-      let edit = TextEdit(ByteRange(place, place), (isNewLine ? "" : "\n") + heading + "\n")
+      let lineEnd = draft.document.source.lineEnd
+      let edit = TextEdit(ByteRange(place, place), (isNewLine ? "" : lineEnd) + heading + lineEnd)
       report.add(
         rule, at: nodes[member].label, node: member, .missing(name(nodes[member].number)),
         fixes: [(.write(heading), false, [edit])])
