@@ -111,6 +111,12 @@ struct OnTypeFormattingTests {
     #expect(try typed("\n", "\(list)\(end)\n1️⃣\n§ 2. Nej.\n") == "\(list)\(end)\n3) \n§ 2. Nej.\n")
   }
 
+  @Test func anInnerListOfOneGoesOn() throws {
+    let list = "Lov\n§ 1. Båden skal\n1) sejle, herunder\n   a) hurtigt,"
+    #expect(try typed("\n", "\(list)\n1️⃣\n§ 2. Nej.\n") == "\(list)\nb) \n§ 2. Nej.\n")
+    #expect(try typed("\n", "\(list)\n   b) langsomt,\n1️⃣\n").hasSuffix("b) langsomt,\n\n"))
+  }
+
   @Test func theNextLabelIsLikeTheCorrectedOne() throws {
     #expect(
       try typed("\n", "Lov\n§ 1. Det er forbudt\n(1) at bade,\n1️⃣\n§ 2. Nej.\n")

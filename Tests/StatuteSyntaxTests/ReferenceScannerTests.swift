@@ -143,6 +143,7 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter §8, stk. 2, er der frist.", "§8, stk. 2 → § 8, stk. 2"),
     ReferenceStory("Efter § 7a er der frist.", "§ 7a → § 7 a"),
     ReferenceStory("Efter § 7 A er der frist.", "§ 7 A → § 7 a"),
+    ReferenceStory("Efter § 7s regel er der frist.", "§ 7 → § 7"),
     ReferenceStory(
       "Efter § 8, stk. 2, nr. 3, litra a), er der frist.",
       "§ 8, stk. 2, nr. 3, litra a) → § 8, stk. 2, nr. 3, litra a"),

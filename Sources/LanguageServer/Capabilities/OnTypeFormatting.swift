@@ -50,7 +50,7 @@ extension Snapshot {
   /// drafter's to say.
   ///
   /// A list surely goes on where its last item so far ends in a comma, or in the »og« or »eller« before the last one.
-  /// After a comma in an inner list the outer one may go on. Whether a section has one more stykke nobody knows but the
+  /// After a comma in an inner list of several the outer one may go on. Whether a section has one more stykke nobody knows but the
   /// drafter, to whom completion offers the label.
   ///
   /// - Parameter corrections: What is changed in the line before; a label that is corrected there is the model as it becomes.
@@ -63,7 +63,8 @@ extension Snapshot {
     let isInner = nodes[Int(nodes[item].parent)].kind == .item
     guard nodes[item].kind == .item || nodes[item].kind == .point,
       nodes[item].flags.isDisjoint(with: [.tableRow, .range]),
-      text.hasSuffix(" og") || text.hasSuffix(" eller") || text.hasSuffix(",") && !isInner
+      text.hasSuffix(" og") || text.hasSuffix(" eller")
+        || text.hasSuffix(",") && (!isInner || nodes[item].number.isFirst)
     else { return nil }
     let next = Int(nodes[item].subtreeEnd)
     if next < nodes.count, nodes[next].parent == nodes[item].parent, nodes[next].kind == nodes[item].kind { return nil }

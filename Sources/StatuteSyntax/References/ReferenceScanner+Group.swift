@@ -604,6 +604,8 @@ extension ReferenceScanner {
       }
       // »stk. 12 i, at …«: stykker carry no letters, and »i« is a word.
       if level == .subsection, letters >> 8 == 0x69 { return ProvisionNumber(value: figure) }
+      // »§ 3s regel«
+      if !spaced, letters >> 8 == 0x73 { return ProvisionNumber(value: figure) }
       if !spaced, division != .article { flags.insert(.gluedLetter) }
       cursor = look
       return ProvisionNumber(value: figure, letters: letters)
