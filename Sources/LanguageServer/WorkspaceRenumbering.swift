@@ -74,7 +74,7 @@ struct WorkspaceRenumbering: Sendable {
     try checkFile(of: act)
     let bill = renumbered.amendments.first.map { (others[$0.document], $0) }
     let warning =
-      bill.map { Message.namedInBill($0.0.fileName, $0.1) }
+      bill.map { Message.namedInBill($0.0.fileName, $0.1) } ?? (renumbered.leavesMirror ? .unreadMirror : nil)
       ?? (renumbered.elsewhere.allSatisfy(\.isEmpty) ? nil : twin(among: others).map { .sameTitle($0.fileName) })
     var edit = WorkspaceEdit(
       annotations: [.init(label: label, description: warning?.text(in: language), needsConfirmation: warning != nil)])
@@ -161,6 +161,12 @@ extension Message {
     Message(
       da: "»\(name)« har samme titel; det kan ikke ses, hvilken af de to tekster henvisninger i andre mener.",
       en: "“\(name)” has the same title; it cannot be told which of the two texts references in others mean.")
+  }
+
+  fileprivate static var unreadMirror: Message {
+    Message(
+      da: "Lovspejlet følger ikke med: Det kan ikke ses, hvor ændringsnumrene står i det.",
+      en: "The lovspejl does not follow: it cannot be seen where the instructions stand in it.")
   }
 
   fileprivate static func namedInBill(_ name: String, _ amendment: RenumberedText.Amendment) -> Message {

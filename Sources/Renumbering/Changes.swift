@@ -180,6 +180,10 @@ struct Changes {
         let start = document.writtenLabel(of: node).start
         removal = Removal(nodes: node..<end, edit: TextEdit(ByteRange(start, label.end), ""), unlabels: staying)
       }
+    } else if let next = series.next(after: node), document.subsections(under: Int(going.parent)).first == node {
+      // The blank line under a number that stands alone stays with it.
+      let out = ByteRange(document.writtenLabel(of: node).start, document.writtenLabel(of: next).start)
+      removal = Removal(nodes: node..<end, edit: TextEdit(out, ""))
     } else {
       removal = Removal(nodes: node..<end, edit: TextEdit(document.rangeToRemove(node), ""))
       if let heading = document.ownHeading(of: node) { removeToo(heading, document) }

@@ -5,13 +5,35 @@ import StatuteText
 /// What is written otherwise of one than of several: `foretages følgende ændring:`, and the `Stk. 1.` under a `§ 2` on a line of its own
 /// (lovteknik 3.6, no. 8).
 extension Document {
-  /// What `range` says of `count` instructions, `følgende ændring:` or `følgende ændringer:`; nil where it says that already.
-  func openingEdit(in range: ByteRange, count: Int) -> TextEdit? {
-    let (one, several) = ("følgende ændring:", "følgende ændringer:")
-    guard count > 0, let found = source[range].firstRange(of: Array((count > 1 ? one : several).utf8)) else {
-      return nil
+  /// What `lines` say of `count` instructions, `følgende ændring:` or `følgende ændringer:`, however the words are parted; nil where they
+  /// say that already.
+  func openingEdit(in lines: [ByteRange], count: Int) -> TextEdit? {
+    let (one, several) = ("ændring:", "ændringer:")
+    let (old, new) = count > 1 ? (one, several) : (several, one)
+    let words = lines.flatMap { wordRanges(in: $0) }
+    let found = zip(words, words.dropFirst()).first {
+      source[$0].elementsEqual("følgende".utf8) && source[$1].starts(with: old.utf8)
     }
-    return TextEdit(ByteRange(found.lowerBound, found.upperBound), count > 1 ? several : one)
+    guard count > 0, let start = found?.1.start else { return nil }
+    return TextEdit(ByteRange(start, start + old.utf8.count), new)
+  }
+
+  /// The words in `range`, with the signs that stand at them; white space and NO-BREAK SPACE part them.
+  private func wordRanges(in range: ByteRange) -> [ByteRange] {
+    var words: [ByteRange] = []
+    var start = range.start
+    var at = range.start
+    while at < range.end {
+      let isSpace = source.bytes[at] <= 0x20
+      let isNoBreakSpace = source.bytes[at] == 0xC2 && source[at + 1] == 0xA0
+      let next = at + (isNoBreakSpace ? 2 : 1)
+      if isSpace || isNoBreakSpace {
+        if start < at { words.append(ByteRange(start, at)) }
+        start = next
+      }
+      at = next
+    }
+    return start < range.end ? words + [ByteRange(start, range.end)] : words
   }
 
   /// The stykker of the section with index `section`, where its number stands on a line of its own; none elsewhere.
@@ -75,7 +97,7 @@ extension Changes {
     // One that has been wrong all along among several is none of this.
     guard min(before, after) == 1, before != after else { return [] }
     let section = Int(nodes[subject].parent)
-    let printed = mirrors.flatMap(\.entries).filter { $0.kind == .opening(section) }.flatMap(\.lines)
-    return ([nodes[section].text] + printed).compactMap { document.openingEdit(in: $0, count: after) }
+    let printed = mirrors.flatMap(\.entries).filter { $0.kind == .opening(section) }.map(\.lines)
+    return ([[nodes[section].text]] + printed).compactMap { document.openingEdit(in: $0, count: after) }
   }
 }

@@ -111,7 +111,7 @@ extension Document {
 
   private func openingEdit(of section: Int) -> [(form: Form, edit: TextEdit)] {
     let count = tree.children(of: section).count { tree.nodes[$0].kind == .instruction }
-    return openingEdit(in: tree.nodes[section].text, count: count).map { [(.opening, $0)] } ?? []
+    return openingEdit(in: [tree.nodes[section].text], count: count).map { [(.opening, $0)] } ?? []
   }
 
   // MARK: Provisional numbers

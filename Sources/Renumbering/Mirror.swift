@@ -16,6 +16,14 @@ extension Renumbering {
     }
   }
 
+  /// Whether the lovspejl holds something, but nothing that is known to be one of the instructions or amending sections that are counted
+  /// with what the operation is about.
+  func isUnread(_ mirror: PrintedMirror, _ changes: Changes) -> Bool {
+    guard [.instruction, .amendingSection].contains(document.tree.nodes[changes.subject].kind) else { return false }
+    return !mirror.entries.isEmpty
+      && !mirror.entries.contains { $0.kind.provision.map(changes.series.members.contains) ?? false }
+  }
+
   // MARK: What changes places
 
   /// Lets what the lovspejl prints of two instructions or amending sections that change places do so, too.
@@ -38,7 +46,9 @@ extension Renumbering {
     let rows = MirrorRows(mirror, document)
     guard let first = rows.index(of: exchange.first), let second = rows.index(of: exchange.second) else { return }
     let (one, other) = (rows.rows[first], rows.rows[second])
-    if second == first + 1, other.left == nil, !rows.isTable {
+    // What stands before the first of the two in a text that flows may be of both.
+    let isShared = one.left == nil || !rows.isOfAnotherSection(second)
+    if second == first + 1, other.left == nil, !rows.isTable, isShared {
       changes.exchangeRows(one.right, other.right)
     } else if second == first + 1, rows.isTable || one.left != nil, rows.isApart(first), rows.isApart(second) {
       let range = rows.isTable ? rows.wholeLines : { $0 }
@@ -76,6 +86,17 @@ extension Renumbering {
         changes.removeToo(rows.linesToRemove(rows.range(row)))
       }
       if let block = mirror.block(of: going) { changes.removeToo(rows.linesToRemove(block)) }
+    }
+  }
+}
+
+extension PrintedMirror.Kind {
+  /// The instruction or section of the bill that is printed.
+  fileprivate var provision: Int? {
+    switch self {
+    case .instruction(let node, _): node
+    case .section(let node), .opening(let node): node
+    case .left: nil
     }
   }
 }
@@ -122,14 +143,14 @@ private struct MirrorRows {
 
   /// Whether what stands on the left of the row is surely its own.
   func isApart(_ row: Int) -> Bool {
-    guard beginsAlone(row) || standsAlone(row) else { return false }
+    guard beginsAlone(row) || isOfAnotherSection(row) else { return false }
     guard row + 1 < rows.count, isSameSection(rows[row], rows[row + 1]) else { return true }
-    return beginsAlone(row + 1) || standsAlone(row + 1)
+    return beginsAlone(row + 1) || isOfAnotherSection(row + 1)
   }
 
-  /// Whether the row of a table has an empty left side, and is about another section than what stands there above it.
-  private func standsAlone(_ row: Int) -> Bool {
-    guard isTable, rows[row].left == nil, let left = rows[..<row].last(where: { $0.left != nil })?.left else {
+  /// Whether the row has an empty left side, and is about another section than what stands there above it.
+  func isOfAnotherSection(_ row: Int) -> Bool {
+    guard rows[row].left == nil, let left = rows[..<row].last(where: { $0.left != nil })?.left else {
       return false
     }
     let (above, own) = (document.source.string(in: left), document.source.string(in: rows[row].right))
@@ -164,8 +185,10 @@ private struct MirrorRows {
 
   /// The bytes that go out with `range`: whole lines of a table, else it and the white space before it.
   func linesToRemove(_ range: ByteRange) -> ByteRange {
-    guard isTable else { return ByteRange(document.visibleEnd(before: range.start), range.end) }
     let source = document.source
+    guard isTable || source.isRow(source.lineIndex(at: range.start)) else {
+      return ByteRange(document.visibleEnd(before: range.start), range.end)
+    }
     return ByteRange(
       source.lineRange(source.lineIndex(at: range.start)).start,
       source.lineRange(source.lineIndex(at: range.end - 1)).end)
@@ -177,6 +200,14 @@ private struct MirrorRows {
     return ByteRange(
       source.lineRange(source.lineIndex(at: range.start)).start,
       source.lineContentRange(source.lineIndex(at: range.end - 1)).end)
+  }
+}
+
+extension SourceText {
+  /// Whether the line is a row of a table of Markdown, or one with lines between the columns.
+  fileprivate func isRow(_ line: Int) -> Bool {
+    let words = string(in: lineContentRange(line)).drop(while: \.isWhitespace)
+    return words.hasPrefix("|") || words.contains("│")
   }
 }
 

@@ -117,10 +117,7 @@ struct NewProvision {
       + document.source.string(in: ByteRange(written[0].range.end, words))
   }
 
-  private var lineEnd: String {
-    let start = document.source.lineRange(0)
-    return document.source.string(in: start).hasSuffix("\r\n") ? "\r\n" : "\n"
-  }
+  private var lineEnd: String { document.source.lineEnd }
 }
 
 extension Document {

@@ -70,13 +70,19 @@ struct ReferenceEdits {
     var done = 0
     for index in resolutions.keys.sorted() where index >= done && (isTouched(index) || isOfLone(index)) {
       // A list is rewritten as a whole, for what is left out in one mention stands in another.
-      var first = index
-      while first > 0, all[first - 1].group == all[index].group { first -= 1 }
-      done = index + 1
-      while done < all.count, all[done].group == all[index].group { done += 1 }
-      if !holdsBoth(first..<done) { edits += try rewritten(first..<done) }
+      let list = list(around: index)
+      done = list.upperBound
+      if !holdsBoth(list) { edits += try rewritten(list) }
     }
     return edits
+  }
+
+  /// The mentions of the list that the one with this index is of.
+  private func list(around index: Int) -> Range<Int> {
+    var (first, end) = (index, index + 1)
+    while first > 0, all[first - 1].group == all[index].group { first -= 1 }
+    while end < all.count, all[end].group == all[index].group { end += 1 }
+    return first..<end
   }
 
   /// Whether the reference leads to what moves, and stays.
@@ -135,14 +141,18 @@ struct ReferenceEdits {
     return act.leads(resolution, into: lone.node)
   }
 
-  /// `§ 1, nr. 2` becomes `§ 1, stk. 1, nr. 2` where § 1 gets another stykke, and is written so again where it is left with one.
+  /// `§ 1, nr. 2` becomes `§ 1, stk. 1, nr. 2` where § 1 gets another stykke, and is written so again where it is left with one; in the
+  /// remarks on § 1 `2. pkt.` does, too.
   private func edit(of parts: [Reference.Part], ofLone index: Int, in list: Range<Int>) -> TextEdit? {
-    guard let lone, isOfLone(index), !all[index].flags.contains(.inverted), parts.first?.level == .section,
+    let isOfRemark = isUnresolved && all[index].chain[.section] == .none && index == list.lowerBound
+    guard let lone, isOfLone(index), !all[index].flags.contains(.inverted),
+      isOfRemark || parts.first?.level == .section,
       all[index].chain.rangeLevel != .section || all[index].chain.rangeEnd == .none
     else { return nil }
-    let start = home.wordStart(after: parts[0].written.range.end)
+    let start = isOfRemark ? all[index].range.start : home.wordStart(after: parts[0].written.range.end)
     // Sentences are no numbers that are rewritten.
-    let levels = parts.map(\.level) + (all[index].chain[.sentence] == .none ? [] : [.sentence])
+    let written = parts.map(\.level) + (all[index].chain[.sentence] == .none ? [] : [.sentence])
+    let levels = (isOfRemark ? [.section] : []) + written
     if !lone.isLeft {
       guard levels.count > 1, levels[1].rawValue > ReferenceLevel.subsection.rawValue else { return nil }
       let number =
@@ -153,7 +163,7 @@ struct ReferenceEdits {
       $0 != index && all[$0].first == .subsection && all[$0].chain[.section].isSame(as: all[index].chain[.section])
     }
     guard isOnly, levels.count > 2, levels[1] == .subsection, levels[2] != .subsection else { return nil }
-    return TextEdit(ByteRange(start, home.wordStart(after: parts[1].written.range.end)), "")
+    return TextEdit(ByteRange(start, home.wordStart(after: parts[isOfRemark ? 0 : 1].written.range.end)), "")
   }
 
   /// The change of one number; none where it says what it said.
@@ -352,6 +362,8 @@ extension ReferenceEdits {
     guard let source = try? home.source.applying(edits) else { throw .changedStructure }
     let after = Document(path: home.path, source: source, library: home.library).mentions(of: renumbered)
     for (index, resolution) in resolutions {
+      // »havnelovens § 2, stk. 2 og 3« says the same where the two change places.
+      if holdsBoth(list(around: index)) { continue }
       guard let new = after[index], check.leads(resolution, to: new) else {
         let isRange = all[index].chain.rangeEnd != .none
         throw refusal(index, isRange ? RenumberingRefusal.brokenRange : RenumberingRefusal.changedReference)

@@ -30,6 +30,8 @@ public struct RenumberedText: Sendable {
   public let elsewhere: [[TextEdit]]
   /// The instructions of the other documents that amend what moves; they go on speaking of the act in force, and stay as they are.
   public let amendments: [Amendment]
+  /// Whether the act holds a lovspejl in which none of the instructions that move could be found, so that it stays as it is.
+  public let leavesMirror: Bool
   /// The act afterwards.
   public let document: Document
   /// The index in ``document`` of the provision that the operation is about; nil where it was removed.
@@ -99,7 +101,8 @@ public struct Renumbering {
       try ReferenceEdits(changes, in: document, from: other).checkedEdits(into: renumbered, check)
     }
     return RenumberedText(
-      edits: ordered, elsewhere: elsewhere, amendments: amendments(of: changes), document: renumbered,
+      edits: ordered, elsewhere: elsewhere, amendments: amendments(of: changes),
+      leavesMirror: mirrors.contains { isUnread($0, changes) }, document: renumbered,
       node: check.subject, placeholder: check.placeholder,
       insertion: changes.insertion.map { ($0.edit, $0.placeholder) })
   }

@@ -106,7 +106,11 @@ extension ByteScanner {
   /// Reads the rest of a range or list after `first`: `-26`, ` og 4`, `, 46 h og 46 i`, `-b` (the same number with
   /// another letter), with a section sign or a stop before the joint where published law has one. Gives the last number
   /// of it, nil where no range follows.
-  package mutating func rangeEnd(after first: ProvisionNumber, flags: inout NodeFlags) -> ProvisionNumber? {
+  ///
+  /// - Parameter takesSigns: Whether a section sign may stand before a further number; it begins something else in `Til nr. 2 - § 4`.
+  package mutating func rangeEnd(
+    after first: ProvisionNumber, flags: inout NodeFlags, takesSigns: Bool = true
+  ) -> ProvisionNumber? {
     if endsPlainly { return nil }
     var last: ProvisionNumber?
     var end: ProvisionNumber?
@@ -117,7 +121,7 @@ extension ByteScanner {
       if step.peek() == 0x2E, step.peek(1) == 0x2D || step.isStopBeforeConjunction { step.offset += 1 }
       guard let joint = step.joint() else { break }
       step.skipSpaces()
-      while step.isAtSectionSign {
+      while takesSigns, step.isAtSectionSign {
         step.offset += 2
         step.skipSpaces()
       }

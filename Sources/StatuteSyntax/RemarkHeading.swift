@@ -1,10 +1,11 @@
 import StatuteText
 
-/// What a heading in the remarks of a bill names: `Til § 1`, `Til nr. 2-4`, `Til nr. 1 (§ 2) og nr. 2 (§ 3)`, `Til § 1, nr. 2`.
+/// What a heading in the remarks of a bill names: `Til § 1`, `Til nr. 2-4`, `Til nr. 1 (§ 2) og nr. 2 (§ 3)`, `Til § 1, nr. 2`,
+/// `Til nr. 2: § 4`.
 struct RemarkHeading {
-  /// The first number; that of the instruction where a section stands before it.
+  /// The first number, in the order of numbers; that of the instruction where a section stands before it.
   let first: ProvisionNumber
-  /// The last one.
+  /// The last one, in the same order.
   let last: ProvisionNumber
   /// Where the last number ends; a provision in parentheses may follow.
   let labelEnd: Int
@@ -17,7 +18,7 @@ extension ByteScanner {
     guard isBare || skipRemarkOpening() else { return nil }
     let isSection = isAtSectionSign
     while isAtSectionSign { offset += 2 }
-    _ = skip("nr.") || skip("nummer ") || skip("Nr. ")
+    _ = skip("nr.") || skip("nummer ") || skip("numrene ") || skip("Nr. ")
     skipSpaces()
     guard var number = provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
     var isOnInstruction = !isSection
@@ -25,13 +26,30 @@ extension ByteScanner {
       guard let instruction = provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
       (number, isOnInstruction) = (instruction, true)
     }
-    var last = rangeEnd(after: number, flags: &flags)
+    var last = rangeEnd(after: number, flags: &flags, takesSigns: !isOnInstruction) ?? number
     while let next = furtherNumber(isOnInstruction, &flags) { last = next }
     let labelEnd = offset
+    let saysMore = !isBare && isOnInstruction && isBeforeSubject
     _ = skip(0x3A) || skip(0x2E)
     skipSpaces()
-    guard isAtEnd || !isBare && peek() == 0x28 || isBare && endsInParentheses else { return nil }
-    return RemarkHeading(first: number, last: last ?? number, labelEnd: labelEnd)
+    guard isAtEnd || isNext("<!--") || !isBare && peek() == 0x28 || isBare && endsInParentheses || saysMore else {
+      return nil
+    }
+    // »Til nr. 3 og 2«
+    if last < number { (number, last) = (last, number) }
+    return RemarkHeading(first: number, last: last, labelEnd: labelEnd)
+  }
+
+  /// Whether the heading goes on with what the instruction is about: `: § 4`, ` - § 4`, `, litra a`, `. Ophævelse af § 4`.
+  private var isBeforeSubject: Bool {
+    var look = self
+    if look.skip(0x3A) { return look.skipSpaces() }
+    if look.skip(0x2C) { return look.skipSpaces() && look.isNext("litra ") && peek(end - 1 - offset) != 0x2E }
+    if look.skip(0x2E) {
+      // A sentence that begins with »Til nr. 2.« ends in a stop.
+      return look.skipSpaces() && (look.isAtCapital || look.isAtSectionSign) && peek(end - 1 - offset) != 0x2E
+    }
+    return look.skipSpaces() && look.skipDash() && look.skipSpaces()
   }
 
   /// Steps over the `Til ` or `Ad lovforslagets ` that a heading of remarks begins with.
@@ -70,6 +88,8 @@ extension ByteScanner {
       guard look.skip("og"), look.skipSpaces() else { return nil }
     }
     if isOnInstruction {
+      // »Til nr. 2 og til nr. 3«
+      _ = look.skip("til ")
       if look.skip("nr.") { look.skipSpaces() }
     } else {
       while look.isAtSectionSign { look.offset += 2 }
@@ -77,7 +97,7 @@ extension ByteScanner {
     }
     guard let number = look.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
     self = look
-    return rangeEnd(after: number, flags: &flags) ?? number
+    return rangeEnd(after: number, flags: &flags, takesSigns: !isOnInstruction) ?? number
   }
 
   /// Whether all that is left stands in parentheses.

@@ -123,19 +123,22 @@ extension Node {
         }
       }
       let isRange = !lastNumber.isSame(as: number)
-      guard let last = found.last, isRange ? found.count > 1 : found.count == 1 else { return nil }
-      return last.number.isSame(as: lastNumber) ? found : nil
+      guard isRange ? found.count > 1 : found.count == 1 else { return nil }
+      // »Til nr. 3 og 2«
+      let last = kind == .remark ? found.last { $0.number.isSame(as: lastNumber) } : found.last
+      return last?.number.isSame(as: lastNumber) ?? false ? found : nil
     }
   }
 
   /// The number that comes next of those the label may hold: the first one, then the last one or one between the two.
   private func nextNumber(at scanner: inout ByteScanner, after count: Int) -> WrittenNumber? {
-    if count == 0 { return scanner.written(number) }
+    // A heading of remarks may name the last one first: `Til nr. 3 og 2`.
+    if count == 0, kind != .remark { return scanner.written(number) }
     if let last = scanner.written(lastNumber) { return last }
     var look = scanner
-    guard number.style == .arabic, let figure = look.number(), figure > number.value, figure < lastNumber.value else {
-      return nil
-    }
+    guard number.style == .arabic, let figure = look.number() else { return nil }
+    if kind == .remark, figure == number.value { return scanner.written(number) }
+    guard figure > number.value, figure < lastNumber.value else { return nil }
     return scanner.written(ProvisionNumber(value: figure))
   }
 }

@@ -131,6 +131,58 @@ struct BillTests {
       shared.removed("§ 1, nr. 2").hasSuffix("1. § 3 ophæves.\n\n§ 5. Fyret er hvidt.\n\n2. I § 5 udgår »hvidt«.\n"))
   }
 
+  @Test func rowsWithOneColumnFilledGoOutWhole() {
+    let rows = Self.markdown.split(separator: "\n").map {
+      $0.hasPrefix("| § ") ? "| |\($0.split(separator: "|")[1...].joined())|" : $0
+    }
+    let bill = Self.bill(mirror: rows.joined(separator: "\n") + "\n")
+    let after = bill.removed("§ 1, nr. 2")
+    #expect(after.hasSuffix("| | 1. § 3 ophæves. |\n| | 2. I § 5 udgår »hvidt«. |\n"), "\(after)")
+  }
+
+  @Test func whatStandsBeforeAnInstructionMovesWithIt() {
+    let bill = Self.bill(
+      mirror: """
+        Lovforslaget sammenholdt med gældende lov
+        Gældende formulering
+
+        Lovforslaget
+
+        § 1
+
+        I lov om fyr foretages følgende ændringer:
+
+        § 3. Fyret passes.
+
+        1. § 3 ophæves.
+
+        § 4. Fyret males.
+
+        2. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.
+
+        3. I § 5 udgår »hvidt«.
+
+        """)
+    let after = bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
+    #expect(
+      after.hasSuffix(
+        "1. § 3 ophæves.\n\n2. I § 5 udgår »hvidt«.\n\n§ 4. Fyret males.\n\n3. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.\n"
+      ), "\(after)")
+  }
+
+  @Test func aMirrorThatCannotBeReadIsSaidToStay() throws {
+    func leaves(_ mirror: String) throws -> Bool {
+      let bill = Self.bill(mirror: mirror)
+      return try Renumbering(bill.document).apply(.insert(after: bill.node("§ 1, nr. 1"))).leavesMirror
+    }
+    let heading = "Lovforslaget sammenholdt med gældende lov\n"
+    #expect(try leaves(heading + "<table><tr><td>§ 3. Fyret passes.</td><td>1. § 3 ophæves.</td></tr></table>\n"))
+    #expect(try !leaves(heading))
+    #expect(try !leaves(Self.tabs))
+    let escaped = Self.bill(mirror: Self.tabs.replacing("2. I §", with: "2\\. I §"))
+    #expect(escaped.inserted(after: "§ 1, nr. 1").contains("§ 4. Fyret males.\t3\\. I § 4, stk. 2,"))
+  }
+
   // MARK: Remarks
 
   @Test func aRemarkOnSeveralDoesNotChangePlaces() {
@@ -256,6 +308,11 @@ struct BillTests {
     "Efter gældende ret følger det af § 2, at fyret er rødt.", "Efter den gældende lov, jf. § 2, er det.",
     "Det følger af § 2 i straffeloven, jf. § 3, at det er.", "Bestemmelsen viderefører § 2.",
     "Forslaget svarer til § 2 i den svenske fyrlov.", "Den tidligere bestemmelse i § 2 er ophævet.",
+    "Straffeloven indeholder i § 2 en regel om forsæt.",
+    "Efter de gældende regler blinker det, når det er mørkt, jf. § 2.",
+    "Bekendtgørelse nr. 12 af 1. maj 2020 om havne indeholder i § 2, stk. 2, en regel.",
+    "Det følger af havnebekendtgørelsen, jf. § 2, at det blinker.", "Reglen udformes som § 2 i den norske havnelov.",
+    "Den foreslåede § 4 viderefører med redaktionelle ændringer § 2.",
   ])
   func whatIsSaidOfOtherTextsStays(_ words: String) {
     let after = Self.remarksOfAct(words)
@@ -270,6 +327,7 @@ struct BillTests {
     ("Den gældende § 2 videreføres i § 2.", "Den gældende § 2 videreføres i § 3."),
     ("Som tidligere nævnt foreslås det i § 2.", "Som tidligere nævnt foreslås det i § 3."),
     ("Efter dette lovforslags § 2 er det.", "Efter dette lovforslags § 3 er det."),
+    ("Straffeloven er streng, og det foreslås i § 2.", "Straffeloven er streng, og det foreslås i § 3."),
     ("Se § 2, stk. 2, i lovforslaget.", "Se § 3, stk. 2, i lovforslaget."),
     (
       "Se lovforslagets § 2, stk. 1, og § 3 i lov om bøjer.", "Se lovforslagets § 3, stk. 1, og § 3 i lov om bøjer."
@@ -279,6 +337,11 @@ struct BillTests {
     let after = Self.remarksOfAct(words)
     #expect(after.general == expected)
     #expect(after.special == expected)
+  }
+
+  @Test func aSentenceThatBeginsWithAListIsItsOwn() {
+    let words = "Den foreslåede bestemmelse er ny. § 2 om blink gælder fortsat."
+    #expect(Self.remarksOfAct(words).general == words)
   }
 
   @Test func instructionsAreNamedInMoreThanOneWay() {
@@ -520,6 +583,12 @@ struct BillTests {
     ("Til § 1, nr. 1\nX.\nTil § 1, nr. 2\nY.", "Til § 1, nr. 1\nX.\nTil § 1, nr. 3\nY."),
     ("Til nummer 1\nX.\nTil nummer 2\nY.", "Til nummer 1\nX.\nTil nummer 3\nY."),
     ("Nr. 1\nX.\nNr. 2 (§ 4)\nY.", "Nr. 1\nX.\nNr. 3 (§ 4)\nY."),
+    ("Til nr. 2 - § 4\nX.\nTil nr. 3 – § 5", "Til nr. 3 - § 4\nX.\nTil nr. 4 – § 5"),
+    ("Til nr. 2: § 4\nX.\nTil nr. 3. Ophævelse af § 5", "Til nr. 3: § 4\nX.\nTil nr. 4. Ophævelse af § 5"),
+    ("Til nr. 2, litra a\nX.\nTil nr. 3 <!-- x -->", "Til nr. 3, litra a\nX.\nTil nr. 4 <!-- x -->"),
+    ("Til numrene 2 og 3", "Til numrene 3 og 4"), ("Til nr. 2 og til nr. 3", "Til nr. 3 og til nr. 4"),
+    ("Til nr. 3 og 2", "Til nr. 4 og 3"), ("Til nr. 31 og 3\nX.", "Til nr. 31 og 4\nX."),
+    ("Til nr. 2 er der intet at sige.", "Til nr. 2 er der intet at sige."),
   ])
   func headingsFollow(_ before: String, _ after: String) {
     let changed = Self.headed(before).inserted(after: "§ 1, nr. 1")
@@ -567,6 +636,39 @@ struct BillTests {
       let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
       #expect(after.contains("Til nr. 1\n\n\(words)\n"), "\(after)")
     }
+  }
+
+  @Test(arguments: [
+    "Efter den gældende § 4, stk. 1, skal fyret lyse, jf. nr. 2.",
+    "Det følger af § 4, stk. 1, at journalen omfatter målinger, jf. nr. 2, og lukninger, jf. nr. 3.",
+  ])
+  func aNumberAfterAProvisionMayBeOfThat(_ words: String) {
+    let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 1\n\n\(words)\n"), "\(after)")
+  }
+
+  @Test func aHeadingOnInstructionsOfTwoSectionsFollows() {
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr og lov om bøjer
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. § 3 ophæves.
+      2. § 4 ophæves.
+      § 2
+      I lov om bøjer foretages følgende ændringer:
+      1. § 3 ophæves.
+      2. § 4 ophæves.
+      § 3
+      Loven træder i kraft den 1. juli 2030.
+      Bemærkninger til lovforslagets enkelte bestemmelser
+      Til § 1
+      Til § 1, nr. 2 og § 2, nr. 2
+      Noget.
+
+      """)
+    #expect(bill.inserted(after: "§ 2, nr. 1").hasSuffix("Til § 1, nr. 2 og § 2, nr. 3\nNoget.\n"))
+    #expect(bill.inserted(after: "§ 1, nr. 1").hasSuffix("Til § 1, nr. 3 og § 2, nr. 2\nNoget.\n"))
   }
 
   @Test func rangesOfTheBillsSectionsFollow() {
@@ -626,6 +728,28 @@ struct BillTests {
     let three = Draft(
       "Lov om ændring af lov om fyr\n§ 1\nI lov om fyr foretages følgende ændring:\n1. § 3 ophæves.\n2. § 4 ophæves.\n")
     #expect(three.inserted(after: "§ 1, nr. 2").contains("følgende ændring:\n"))
+  }
+
+  @Test(arguments: ["følgende\u{A0}%", "følgende\n%"])
+  func theOpeningIsReadHoweverItsWordsAreParted(_ words: String) {
+    func text(_ word: String) -> String {
+      """
+      Forslag til Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages \(words.replacing("%", with: word)):
+      1. § 3 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2030.
+      Lovforslaget sammenholdt med gældende lov
+      Gældende formulering\tLovforslaget
+      \t§ 1
+      \tI lov om fyr foretages \(words.replacing("%", with: word).replacing("\n", with: "\n\t")):
+      § 3. Fyret passes.\t1. § 3 ophæves.
+
+      """
+    }
+    let after = Draft(text("ændring")).inserted(after: "§ 1, nr. 1")
+    #expect(after == text("ændringer").replacing("\n§ 2", with: "\n2. …\n§ 2"))
   }
 
   @Test(arguments: ["| | § 2. % |", "| | **§ 2.** % |", "\t§ 2. %", "\n§ 2. %\n"])

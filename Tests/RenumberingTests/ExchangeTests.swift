@@ -148,10 +148,10 @@ struct ExchangeTests {
 
   @Test func whatInstructionsHaveInCommonInTheMirrorStaysWhereItIs() {
     let common = Self.bill(
-      withRows: "§ 2. Fyret har lys.\n\n1. I § 2 ændres »lys« til: »lygte«.\n\n2. § 3 ophæves.")
+      withRows: "§ 2. Fyret har lys.\n§ 3. Mere.\n\n1. I § 2 ændres »lys« til: »lygte«.\n\n2. § 3 ophæves.")
     #expect(
       common.after(.moveDown(node: common.node("§ 1, nr. 1"))).hasSuffix(
-        "§ 2. Fyret har lys.\n\n1. § 3 ophæves.\n\n2. I § 2 ændres »lys« til: »lygte«.\n"))
+        "§ 2. Fyret har lys.\n§ 3. Mere.\n\n1. § 3 ophæves.\n\n2. I § 2 ændres »lys« til: »lygte«.\n"))
     let apart = Self.bill(
       withRows: "1. I § 2 ændres »lys« til: »lygte«.\n\n§ 3. Fyret er hvidt.\n\n2. § 3 ophæves.")
     #expect(apart.after(.moveDown(node: apart.node("§ 1, nr. 1"))).contains("Rækkerne i lovspejlet"))

@@ -53,6 +53,56 @@ struct InstructionTests {
     #expect(after.contains("\n\t4. § 5, stk. 1,"))
   }
 
+  @Test(arguments: [
+    "Tallet efter § 16 i lov om skat rettes for virkningen i lovens § 1, nr. %, der følger af lovens § 1, nr. %.",
+    "Regler fastsat i medfør af fyrlovens § 5 forbliver i kraft, til lovens § 1, nr. %, træder i kraft.",
+    "Det gælder § 5 i lov om fyr som ændret ved lovens § 1, nr. 1 og %.",
+    "§ 8 i lov om skat gælder, jf. samme lovs § 1, nr. 2, og skattelovens § 1, nr. 2.",
+    "Efter lov om skat gælder lovens § 2, nr. 2, og lovens § 1, stk. 1, nr. 2.",
+  ])
+  func theActIsItsOwnThoughAnotherIsNamedBefore(_ words: String) {
+    func text(_ number: Int) -> String { words.replacing("%", with: "\(number)") }
+    let act = Draft(
+      """
+      Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. § 3 ophæves.
+      2. § 4 ophæves.
+      § 2
+      \(text(2))
+
+      """)
+    #expect(act.inserted(after: "§ 1, nr. 1").hasSuffix("\n\(text(3))\n"))
+  }
+
+  @Test func theBlankLineUnderANumberStays() {
+    let head =
+      "Lov om ændring af lov om fyr\n\n§ 1\n\nI lov om fyr foretages følgende ændring:\n\n1. § 3 ophæves.\n\n§ 2\n\n"
+    let act = Draft(head + "Stk. 1. Loven træder i kraft.\nStk. 2. Fyret lyser.\nStk. 3. Fyret males.\n")
+    #expect(act.removed("§ 2, stk. 1") == head + "Stk. 1. Fyret lyser.\nStk. 2. Fyret males.\n")
+  }
+
+  @Test func sentencesOfALoneStykkeAreNamedWithIt() {
+    func text(_ section: String, _ stykke: String) -> String {
+      """
+      Forslag til Lov om fyr
+      § 1. Fyret lyser.
+      § 2. \(section)
+      Bemærkninger til lovforslaget
+      Til § 1
+      Fyret lyser, jf. lovforslagets § 2, \(stykke)2. pkt.
+      Til § 2
+      Det foreslås i \(stykke)2. pkt., at fyret males. Efter den gældende lovs 2. pkt. er det anderledes.
+
+      """
+    }
+    let words = "Loven træder i kraft nu. Fyret males straks."
+    let (before, after) = (text(words, ""), text("\(words)\nStk. 2. …", "stk. 1, "))
+    #expect(Draft(before).inserted(after: "§ 2, stk. 1") == after)
+    #expect(Draft(after).removed("§ 2, stk. 2") == before)
+  }
+
   @Test func sectionsOfTheBillTakeTheirRemarksWithThem() {
     let after = draft.renamed("§ 2", "3")
     #expect(after.contains("\n§ 3\nStk. 1. Loven"))

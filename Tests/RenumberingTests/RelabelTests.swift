@@ -120,6 +120,18 @@ struct RelabelTests {
     #expect(draft.renamed("§ 1, stk. 2, litra a", "litra c").contains("jf. stk. 2, litra c."))
   }
 
+  @Test func whatNamesBothThatChangePlacesSaysTheSame() throws {
+    let act = "Lov om havnebade\n§ 1. Havnebade er åbne.\nStk. 2. De er rene.\nStk. 3. De er gratis.\n"
+    let others = [
+      "Lov om kaj\n§ 1. § 1, stk. 2 og 3, i lov om havnebade gælder, jf. § 1, stk. 3, i lov om havnebade.\n"
+    ]
+    let draft = Draft(act, others: others)
+    let renumbered = try Renumbering(draft.document, others: draft.others)
+      .apply(.moveDown(node: draft.node("§ 1, stk. 2")))
+    let after = try draft.others[0].source.applying(renumbered.elsewhere[0]).text
+    #expect(after == others[0].replacing("jf. § 1, stk. 3", with: "jf. § 1, stk. 2"))
+  }
+
   @Test func otherDocumentsThatNameTheActFollow() throws {
     let act = "Lov om fyrtårne\n§ 1. Et fyrtårn lyser.\n§ 2. Fyrmesteren passer det.\n"
     let others = [

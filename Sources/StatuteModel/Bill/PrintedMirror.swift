@@ -398,7 +398,9 @@ private struct Words {
 
   var mayBeOpening: Bool { begins(with: "I ") || begins(with: "I\u{A0}") }
 
-  var isOpening: Bool { source.string(in: range).contains("foretages følgende ændring") }
+  var isOpening: Bool {
+    source.string(in: range).replacing("\u{A0}", with: " ").contains("foretages følgende ændring")
+  }
 
   /// `Stk. 2 bliver herefter stk. 3.`
   var isClause: Bool { source.string(in: range).contains(" bliver ") }
@@ -416,6 +418,8 @@ private struct Words {
       var flags: NodeFlags = []
       guard let number = scanner.provisionNumber(expectsSpace: false, flags: &flags) else { return nil }
       scanner.skipEmphasis()
+      // Markdown writes `1\.` where no list is meant.
+      _ = scanner.skip(0x5C)
       guard scanner.skip(0x2E) else { return nil }
       scanner.skipEmphasis()
       let end = scanner.offset

@@ -37,6 +37,8 @@ struct RemarkMention {
     if words.nameBill {
       subject = .bill
       own = list.lowerBound..<startOfOtherAct
+    } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
+      subject = .bill
     } else if first.owner.kind != .unmarked || words.nameAnotherText || first.flags.contains(.formerText) {
       subject = .other
     } else if words.areHeading || words.leadToRemarks {
@@ -59,14 +61,16 @@ struct RemarkMention {
     let first = all[own.lowerBound]
     if first.chain[.section] != .none {
       // What a bill that amends proposes is a section of the act it amends. Under the heading of a section that amends nothing a § is one
-      // of the bill.
-      return kind == .section || words.pointAlong || bill == .act && (words.propose || former?.subject == .bill)
+      // of the bill, unless its sentence has cited others.
+      return kind == .section && (words.speakOfBill || former?.subject != .other) || words.pointAlong
+        || bill == .act && (words.propose || former?.subject == .bill)
     }
     switch (kind, first.first) {
-    case (.section, .subsection), (.section, .item):
+    case (.section, .subsection), (.section, .item), (.section, .sentence):
       return former.map { $0.subject == .bill && $0.namesNoSection } ?? true
     case (.amendingSection, .item):
-      return words.pointAlong || words.speakOfProposal || words.leadToInstruction && !namesOtherItems
+      return words.pointAlong || words.speakOfProposal
+        || words.leadToInstruction && !words.nameProvision && !namesOtherItems
     default: return false
     }
   }
@@ -118,6 +122,8 @@ struct RemarkMention {
 struct RemarkWords {
   /// The words of the sentence before it, in small letters.
   private let before: [Substring]
+  /// What the last of them that tells speaks of; nil where none does.
+  private let subject: RemarkMention.Subject?
   /// The text after it, in small letters with one space between words.
   private let after: String
   /// Whether nothing else stands on its line but `Til` or `Ad`.
@@ -125,8 +131,9 @@ struct RemarkWords {
 
   init(before start: Int, after end: Int, in document: Document) {
     let source = document.source
-    let text = source.string(in: ByteRange(max(0, start - Self.reach), start))
+    let text = source.string(in: ByteRange(max(0, start - Self.longestSentence), start))
     before = Self.spaced(Self.lastSentence(of: text)).split(separator: " ")
+    subject = Self.lastSubject(of: before)
     let rest = source.string(in: ByteRange(end, min(end + Self.reach, source.count)))
     after = Self.spaced(rest)
     let line = source.lineContentRange(source.lineIndex(at: start))
@@ -164,7 +171,7 @@ struct RemarkWords {
 
   /// `det foreslås i § 2`, `den foreslåede ordning, jf. § 2`, `i § 2 foreslås`
   var propose: Bool {
-    rest.hasPrefix("foreslås") || before.contains { Self.proposals.contains($0.hasSuffix(",") ? $0.dropLast() : $0) }
+    rest.hasPrefix("foreslås") || before.contains { Self.proposals.contains(Self.bare($0)) }
   }
 
   private static let proposals: Set<Substring> = [
@@ -191,41 +198,76 @@ struct RemarkWords {
 
   // MARK: Other texts
 
-  /// `den gældende § 2`, `§ 2 i den hidtidige lov`, `§ 2, som affattet ved …`
-  var nameAnotherText: Bool { speakOfLawInForce || Self.versions.contains(where: rest.hasPrefix) }
+  /// `den gældende § 2`, `§ 2 i den hidtidige lov`, `§ 2, som affattet ved …`, and every number after the law in force or another act in
+  /// the sentence.
+  var nameAnotherText: Bool {
+    subject == .other || speakOfAnotherAct || before.last == "til" && Self.alike.contains(before.dropLast().last ?? "")
+      || Self.versions.contains(where: rest.hasPrefix)
+  }
+
+  /// Whether what the sentence has spoken of last is the bill.
+  var speakOfBill: Bool { subject == .bill }
+
+  /// Whether the sentence has cited a provision, or the law in force, whose numre may be meant.
+  var nameProvision: Bool { before.contains { $0.contains("§") || $0 == "stk." || Self.inForce.contains($0) } }
 
   private static let versions = ["som affattet ved", "som ændret ved", "som indsat ved", "som ophævet ved"]
+  private static let alike: Set<Substring> = ["svarer", "svarende"]
 
-  private var speakOfLawInForce: Bool {
+  /// `§ 2 i den svenske fyrlov.`
+  private var speakOfAnotherAct: Bool {
     let following = rest.split(separator: " ").prefix(5)
-    if following.first == "i",
-      following.contains(where: { Self.inForce.contains($0) || Self.former.contains($0) || Self.isNoun($0) })
-    {
-      return true
-    }
-    if let last = before.last, Self.takingOver.contains(last) { return true }
-    if before.last == "til", let verb = before.dropLast().last, ["svarer", "svarende"].contains(verb) { return true }
-    var words = before[...]
-    while let last = words.last, ["jf.", "dog", "også"].contains(last) { words.removeLast() }
-    if words.count < before.count, let last = words.last, last.hasSuffix(",") {
-      // »den gældende lov, jf. § 2«
-      words = words.dropLast() + [last.dropLast()]
-    }
-    for (distance, word) in words.reversed().enumerated() {
-      if word.hasSuffix(",") || word.hasSuffix(";") || word.contains("§") || Self.ofBill.contains(word) { return false }
-      let others = words.dropLast(distance + 1)
-      if Self.inForce.contains(word) { return !(others.last?.hasPrefix("gør") ?? false) }
-      if Self.former.contains(word), distance < Self.longestNounPhrase {
-        return !(words.suffix(distance).first.map { Self.mentioned.contains($0) } ?? false)
-      }
+    guard following.first == "i" else { return false }
+    for word in following {
+      let bare = Self.bare(word)
+      if Self.inForce.contains(bare) || Self.former.contains(bare) || Self.namesAct(bare) { return true }
+      if bare != word { return false }
     }
     return false
   }
 
-  /// `den svenske fyrlov`, `det nævnte direktiv`
-  private static func isNoun(_ word: Substring) -> Bool {
-    ["lov", "lovgivning", "direktiv", "direktivet", "forordning", "forordningen", "konvention", "bekendtgørelse"]
-      .contains(where: word.hasSuffix)
+  /// What the last of `words` that tells speaks of: the bill, or the law in force and other acts.
+  private static func lastSubject(of words: [Substring]) -> RemarkMention.Subject? {
+    for (distance, word) in words.reversed().enumerated() {
+      let word = bare(word)
+      if ofBill.contains(word) { return .bill }
+      let others = words.dropLast(distance + 1)
+      if inForce.contains(word), !(others.last?.hasPrefix("gør") ?? false) { return .other }
+      if takingOver.contains(word) { return .other }
+      if namesAct(word), !isOfNoAct(others.last, words.suffix(distance).first, word) { return .other }
+      if former.contains(word), distance < longestNounPhrase,
+        !(words.suffix(distance).first.map { mentioned.contains($0) } ?? false)
+      {
+        return .other
+      }
+    }
+    return nil
+  }
+
+  /// `straffeloven`, `havnebekendtgørelse`, `den svenske fyrlov`, `direktivet`; `loven` alone may be the bill's own.
+  private static func namesAct(_ word: Substring) -> Bool {
+    if word == "loven" || word == "lovens" || word.hasSuffix("orlov") { return false }
+    return acts.contains(where: word.hasSuffix)
+  }
+
+  private static let acts = [
+    "lov", "loven", "lovs", "lovens", "lovgivning", "lovgivningen", "bekendtgørelse", "bekendtgørelsen",
+    "bekendtgørelsens", "anordning", "anordningen", "anordningens", "direktiv", "direktivet", "direktivets",
+    "forordning", "forordningen", "forordningens", "konvention", "konventionen", "konventionens", "cirkulære",
+    "cirkulæret",
+  ]
+
+  /// Whether `word` between `former` and `next` is no certain act: `denne lov`, `ved bekendtgørelse`, but `en bekendtgørelse om …`.
+  private static func isOfNoAct(_ former: Substring?, _ next: Substring?, _ word: Substring) -> Bool {
+    guard ["lov", "bekendtgørelse"].contains(word), let former, next != "nr.", next != "om" else { return false }
+    return ["denne", "ved", "ny", "en", "foreslåede"].contains(former)
+  }
+
+  /// `word` without the signs around it.
+  private static func bare(_ word: Substring) -> Substring {
+    let start = word.drop { $0.isPunctuation }
+    guard let last = start.lastIndex(where: { !$0.isPunctuation }) else { return start.prefix(0) }
+    return start[...last]
   }
 
   private static let inForce: Set<Substring> = [
@@ -252,8 +294,10 @@ struct RemarkWords {
   /// The text after the list, without a comma or a space before it.
   private var rest: Substring { after.drop { $0 == "," || $0 == " " } }
 
-  /// So many bytes on each side are looked at.
+  /// So many bytes after the list are looked at.
   private static let reach = 200
+  /// So many bytes of the sentence before it are looked at.
+  private static let longestSentence = 600
 
   /// `text` in small letters, with one space between words and none around them.
   static func spaced(_ text: some StringProtocol) -> String {
@@ -278,7 +322,8 @@ struct RemarkWords {
       }
       last = character
     }
-    return text[start...]
+    // »… er ny. § 3 om blink gælder«: the sentence begins with the list itself.
+    return isAfterStop && last.isWhitespace ? text[text.endIndex...] : text[start...]
   }
 
   /// Whether the word with its stop ends no sentence: `jf.`, `stk.`, `2.`
