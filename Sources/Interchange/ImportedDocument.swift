@@ -36,6 +36,8 @@ public struct Omissions: Hashable, Sendable {
     case scripts
     /// Fields to fill in.
     case forms
+    /// Fields that a word processor works out itself, with no text kept for them.
+    case fields
     /// Text that is not shown.
     case hiddenText
     /// Text struck out.

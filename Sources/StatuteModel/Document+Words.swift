@@ -48,10 +48,19 @@ extension Document {
     }
   }
 
-  /// What stands above the words of the title with index `node`: by whom and when a bill was put forward, `Forslag til`.
-  package func aboveTitle(_ node: Int) -> ByteRange {
+  /// The line at `range` without what Markdown sets before a heading or a quotation.
+  package func withoutLineMarks(_ range: ByteRange) -> ByteRange {
+    let start = source[range].firstIndex { !Self.lineMarks.contains($0) } ?? range.end
+    return ByteRange(start, range.end)
+  }
+
+  private static let lineMarks = Array("#> \t".utf8)
+
+  /// The lines above the words of the title with index `node`: by whom and when a bill was put forward, `Forslag til`.
+  package func linesAboveTitle(_ node: Int) -> [ByteRange] {
     let title = tree.nodes[node]
-    return ByteRange(title.range.start, max(title.range.start, title.text.start))
+    return lines(in: ByteRange(title.range.start, max(title.range.start, title.text.start)))
+      .map { source.trimmed(withoutLineMarks($0)) }.filter { !$0.isEmpty }
   }
 
   /// Where the cells stand of each row of the table with index `node`; a line on which no signs tell cells apart is one.
@@ -68,6 +77,8 @@ extension Document {
     var cells: [ByteRange] = []
     var start = range.start
     for at in range.start...range.end where at == range.end || source.bytes[at] == sign {
+      // »1 \| 2« is one cell.
+      if isMarked, at > range.start, at < range.end, source.bytes[at - 1] == UInt8(ascii: "\\") { continue }
       cells.append(source.trimmed(ByteRange(start, at)))
       start = at + 1
     }

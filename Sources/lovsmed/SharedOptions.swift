@@ -81,8 +81,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Teksternes tegnsæt.")
   var encoding: SourceEncoding = .utf8
 
-  /// Reads texts in that encoding.
-  var reader: TextReader { TextReader(encoding: encoding) }
+  /// Reads texts in that encoding; what was left out of those that are imported is told in `language`.
+  func reader(in language: Language?) -> TextReader { TextReader(encoding: encoding, language: language) }
 }
 
 /// Where the other acts lie that references are looked up in.

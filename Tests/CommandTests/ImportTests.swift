@@ -113,7 +113,7 @@ struct ImportTests {
     #expect(
       result.complaint == """
         lovsmed: Udeladt af »lov.docx«: 1 kommentar.
-        lovsmed: 1 sporet ændring i »lov.docx« er godtaget; --tracked-changes reject viser teksten uden dem.
+        lovsmed: 1 sporet ændring i »lov.docx« er godtaget; lovsmed import --tracked-changes reject viser teksten uden dem.
 
         """)
     let rejected = try desk.run("import", "-", "--tracked-changes", "reject", input: WordDraft.bytes)

@@ -27,6 +27,35 @@ struct ImportedTextTests {
     #expect(result.status == 1)
   }
 
+  @Test func allCommandsSayWhatIsLeftOut() throws {
+    let page = "<nav>Menu</nav><p>Lov om både</p><p>§ 1. Loven gælder for både.<del> Den gælder for skibe.</del></p>"
+    let bill = """
+      Lov om ændring af lov om både
+
+      § 1
+
+      I lov om både foretages følgende ændring:
+
+      1. § 1 ophæves.
+
+      """
+    let desk = try Desk(["lov.html": page, "om.txt": bill, "lov.lov": Drafts.clean])
+    let told = "Udeladt af »lov.html«: 1 menu eller bjælke og 1 overstreget tekst."
+    for words in [
+      ["import", "lov.html"], ["check", "lov.html"], ["outline", "lov.html", "--format", "json"],
+      ["references", "lov.html", "--format", "json"], ["export", "lov.html", "--format", "json"],
+      ["apply", "om.txt", "--to", "lov.html"], ["compare", "lov.html", "lov.lov"],
+      ["check", "om.txt", "--base", "lov.html"],
+      ["mirror", "om.txt", "--to", "lov.html"],
+    ] {
+      let result = try desk.run(arguments: words)
+      #expect(result.complaint.split(separator: "\n").count { $0.contains(told) } == 1, "\(words)")
+      #expect(!result.text.contains("Udeladt"))
+    }
+    #expect(try desk.run("check", "--quiet", "lov.html").complaint.isEmpty)
+    #expect(try desk.run("check", "lov.html").status == desk.run("check", "--quiet", "lov.html").status)
+  }
+
   @Test func itIsSaidOnceWhereTheLinesAre() throws {
     let desk = try Desk(["a.xml": Self.xml, "b.xml": Self.xml, "c.lov": Drafts.clean])
     #expect(try desk.run("check", "a.xml", "b.xml").lines.count { $0.contains(Self.note) } == 1)

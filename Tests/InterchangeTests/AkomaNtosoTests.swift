@@ -5,8 +5,70 @@ import Testing
 
 /// Drafts as Akoma Ntoso. `Tests/Corpus/akoma_ntoso.py` validates whole texts against the schema of the vocabulary.
 struct AkomaNtosoTests {
-  private func xml(_ text: String) -> String {
-    AkomaNtosoDocument(Document(path: "udkast.lov", source: SourceText(text))).xml
+  private func xml(_ text: String, path: String = "udkast.lov") -> String {
+    AkomaNtosoDocument(Document(path: path, source: SourceText(text))).xml
+  }
+
+  @Test("neither the signs of Markdown nor comments of drafters are published")
+  func signsAndComments() {
+    let xml = xml(
+      """
+      Fremsat den 7. oktober 2030 af søministeren (Ane Bro)
+
+      # Lov om *fyr*
+
+      <!-- Ib: se § 9 -->
+      **§ 1.** Loven gælder for [bøjer, jf. § 2](#p2), og *alle* fyr. <!-- Ib: skal § 2
+      ikke slettes? --> Fyr er 2*3*4 m\\. <!-- Ib
+
+      *Stk. 2.* | er et tegn.
+
+      | Fyr | Højde |
+      |-----|-------|
+      | a \\| b | c<br>d |
+
+      """.replacing("\\\\", with: "\\"), path: "udkast.lov.md")
+    #expect(
+      xml.contains(
+        "<longTitle>\n<p>Fremsat den 7. oktober 2030 af søministeren (Ane Bro)</p>\n<p><docTitle eId=\"doctitle\">Lov om fyr</docTitle></p>\n</longTitle>"
+      ))
+    #expect(
+      xml.contains(
+        "<p>Loven gælder for bøjer, jf. <ref href=\"#sec_2\">§ 2</ref>, og alle fyr. Fyr er 2*3*4 m. &lt;!-- Ib</p>"))
+    #expect(xml.contains("<td><p>a | b</p></td><td><p>c d</p></td>"))
+    #expect(!xml.contains("sec_9"))
+  }
+
+  @Test("an instruction speaks of the amending act itself where it says so")
+  func ownReferencesOfInstructions() {
+    let xml = xml(
+      """
+      Lov om ændring af lov om fyr
+
+      § 1
+
+      I lov om fyr foretages følgende ændringer:
+
+      1. Bilag 6 affattes som bilag 1 til denne lov.
+
+      2. § 4 ophæves, jf. § 2 i denne lov og bilag 7 til denne lov.
+
+      3. I § 5 ændres »denne lovs § 2« til: »denne lovs § 6«.
+
+      § 2
+
+      Loven træder i kraft den 1. juli 2031.
+
+      Bilag 1
+
+      Fyr
+
+      """)
+    #expect(xml.contains("<ref href=\"/akn/dk/act/lov-om-fyr#att_6\">Bilag 6</ref>"))
+    #expect(xml.contains("<ref href=\"#att_1\">bilag 1</ref>"))
+    #expect(xml.contains("<ref href=\"#sec_2\">§ 2</ref> i denne lov"))
+    #expect(xml.contains("#att_7\">bilag 7</ref>") && !xml.contains("lov-om-fyr#att_7"))
+    #expect(!xml.contains("denne lovs <ref href=\"#sec_2\">"))
   }
 
   private static let act = """

@@ -118,6 +118,20 @@ struct HTMLTextTests {
     #expect(try lines(page) == ["§ 1. Bade har", "1) broer og", "Stk. 2. Bade."])
   }
 
+  @Test func commentsThatWordHasSavedAreLeftOut() throws {
+    let page = """
+      <html><body><p class=MsoNormal>§ 1. Bade er til.<span class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]>\
+      <a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[IB1]</a><![endif]><span style='mso-special-character:comment'>\
+      &nbsp;</span></span></span></p>
+      <p>Stk. 2. Bade <span style="color:red; text-decoration: line-through">og broer </span>er våde.</p>
+      <div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left><![endif]>
+      <div style='mso-element:comment'><div id="_com_1" class=msocomtxt><span style='mso-comment-author:"Ib"'><a name="_msocom_1"></a></span>
+      <p class=MsoCommentText><a class=msocomoff href="#_msoanchor_1">[IB1]</a>Skal § 4 ikke slettes?</p></div></div></div></body></html>
+      """
+    #expect(try lines(page) == ["§ 1. Bade er til.", "Stk. 2. Bade er våde."])
+    #expect(try document(page).omissions.counts == [.comments: 1, .deletedText: 1])
+  }
+
   @Test func notesThatWordHasSavedStandLast() throws {
     let page = """
       <html><body><p class=MsoNormal>§ 1. Bade<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a> er til.</p>
@@ -131,7 +145,9 @@ struct HTMLTextTests {
   @Test(arguments: [
     ("<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>", "(a+b)/c"),
     ("<math><mi>x</mi><mo>=</mo><msup><mi>y</mi><mn>2</mn></msup><mi>z</mi></math>", "x=y^2·z"),
-    ("<math><msqrt><mi>x</mi></msqrt></math>", "√x"), ("10<sup>6</sup> kr.", "10^6 kr."), ("5 m<sup>2</sup>", "5 m2"),
+    ("<math><msqrt><mi>x</mi></msqrt></math>", "√x"), ("10<sup>6</sup> kr.", "10^6 kr."),
+    ("10<sup>1,5</sup>", "10^1,5"),
+    ("2<sup>n</sup>", "2^n"), ("5 <sup>o</sup>C", "5 oC"), ("5 m<sup>2</sup>", "5 m2"),
     ("fyr<sup>1)</sup>", "fyr1)"),
   ])
   func formulasStandOnALine(formula: String, expected: String) throws {

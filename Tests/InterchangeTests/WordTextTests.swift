@@ -47,6 +47,39 @@ struct WordTextTests {
       ])
   }
 
+  @Test func whatIsRaisedIsAnExponentAndWhatIsStruckOutIsLeftOut() throws {
+    func raised(_ text: String) -> String { W.run(text, properties: "<w:vertAlign w:val=\"superscript\"/>") }
+    let body =
+      W.paragraph(
+        W.run("10") + raised("-") + raised("6") + W.run(" kr., 5 m") + raised("2") + W.run(" og x") + raised("n"),
+        properties: "")
+      + W.paragraph(
+        W.run("H") + W.run("2", properties: "<w:vertAlign w:val=\"subscript\"/>") + W.run("O, 2") + raised("1)"),
+        properties: "")
+      + W.paragraph(
+        W.run("Ejer ") + W.run("eller lejer ", properties: "<w:strike/>")
+          + W.run("bruger ", properties: "<w:dstrike/>") + W.run("her.", properties: "<w:strike w:val=\"0\"/>"),
+        properties: "")
+    let file = WordFile(body: body)
+    #expect(try lines(file) == ["10^-6 kr., 5 m2 og x^n", "H2O, 21)", "Ejer her."])
+    #expect(try document(file).omissions.counts == [.deletedText: 2])
+  }
+
+  @Test func fieldsAndDocumentsThatTheTextHoldsNothingOfAreCounted() throws {
+    func field(_ code: String, _ result: String? = nil) -> String {
+      func sign(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+      return sign("begin") + "<w:r><w:instrText> \(code) </w:instrText></w:r>"
+        + (result.map { sign("separate") + W.run($0) } ?? "") + sign("end")
+    }
+    let body =
+      W.paragraph(
+        W.run("Se ") + field("REF a", "§ 1") + field("LISTNUM") + field("XE \"fyr\"") + field("MACROBUTTON A [dato]"),
+        properties: "")
+      + "<w:subDoc/>"
+    #expect(try lines(body) == ["Se § 1"])
+    #expect(try document(WordFile(body: body)).omissions.counts == [.fields: 2, .embeddedDocuments: 1])
+  }
+
   @Test func aLevelThatIsSkippedHasBegun() throws {
     let body = [("Bade har", 0), ("broer.", 2), ("Bade lukker.", 1)].map { W.paragraph($0.0, list: (1, $0.1)) }.joined()
     let file = WordFile(body: body, numbering: Self.lists + W.use(1, of: 7))

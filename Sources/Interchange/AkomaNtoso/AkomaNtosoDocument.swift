@@ -81,7 +81,7 @@ extension AkomaNtosoDocument {
     guard !titles.isEmpty else { return "" }
     // What stands below it in brackets is its child; above that of a bill stands by whom and when it was put forward.
     let lines = titles.map { title in
-      paragraphs(at: document.aboveTitle(title), of: title)
+      paragraphs(at: document.linesAboveTitle(title), of: title)
         + "<p><docTitle\(XMLText.attribute("eId", Self.title))>\(text(of: title))</docTitle></p>\n"
         + document.tree.children(of: title).map(block).joined()
     }.joined()
@@ -103,11 +103,13 @@ extension AkomaNtosoDocument {
   }
 
   /// The lines of a node that is no provision, each a paragraph.
-  private func paragraphs(of node: Int) -> String { paragraphs(at: document.tree.nodes[node].text, of: node) }
+  private func paragraphs(of node: Int) -> String {
+    paragraphs(at: document.lines(in: document.tree.nodes[node].text), of: node)
+  }
 
-  private func paragraphs(at range: ByteRange, of node: Int) -> String {
+  private func paragraphs(at lines: [ByteRange], of node: Int) -> String {
     let marks = marks(of: node)
-    let lines = document.lines(in: range).map { marked.text(in: $0, marks) }
+    let lines = lines.map { marked.text(in: $0, marks) }
     return lines.filter { !$0.isEmpty }.map { "<p>\($0)</p>\n" }.joined()
   }
 }

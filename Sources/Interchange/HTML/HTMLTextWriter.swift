@@ -64,10 +64,15 @@ extension HTMLTextWriter {
     default: break
     }
     if element.attribute("role") == "navigation" { return .navigation }
-    if element.classes.contains(where: RetsinformationClass.isTableOfContents) { return .tableOfContents }
+    let classes = element.classes
+    if classes.contains(where: RetsinformationClass.isTableOfContents) { return .tableOfContents }
     if element.attribute("hidden") != nil { return .hiddenText }
+    if classes.contains("msocomtxt") { return .comments }
     guard let style = element.attribute("style")?.lowercased().filter({ !$0.isWhitespace }) else { return nil }
-    return style.contains("display:none") || style.contains("mso-hide:all") ? .hiddenText : nil
+    if style.contains("display:none") || style.contains("mso-hide:all") { return .hiddenText }
+    // What is underlined and struck out has both words.
+    if style.contains("line-through") { return .deletedText }
+    return style.split(separator: ";").contains("mso-element:comment") ? .comments : nil
   }
 }
 
@@ -155,19 +160,20 @@ extension HTMLTextWriter {
     }
   }
 
-  /// Whether other words are written in the place of those in `element`: a label that Word has counted, the mark of a note, a formula, a
-  /// raised number.
+  /// Whether other words are written in the place of those in `element`: a label that Word has counted, the mark of a note, a formula, an
+  /// exponent; nothing for the sign of a comment.
   static func isReplaced(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
     switch tag {
     case GUMBO_TAG_MATH: true
-    case GUMBO_TAG_SUP: element.isRaisedNumber
-    case GUMBO_TAG_A: element.wordNote != nil
-    case GUMBO_TAG_SPAN: element.isWordLabel
+    case GUMBO_TAG_SUP: element.isExponent
+    case GUMBO_TAG_A: element.wordNote != nil || element.isCommentSign
+    case GUMBO_TAG_SPAN: element.isWordLabel || element.isCommentSign
     default: false
     }
   }
 
   private mutating func replace(_ element: HTMLNode, _ tag: GumboTag) {
+    if element.isCommentSign { return }
     switch tag {
     case GUMBO_TAG_MATH: writer.append(HTMLFormula.text(of: element).utf8)
     case GUMBO_TAG_SUP: writer.append(raised: element.firstWords ?? [])
@@ -286,11 +292,15 @@ extension HTMLNode {
     return nil
   }
 
-  /// Whether it holds a number and nothing more, as an exponent does.
-  fileprivate var isRaisedNumber: Bool {
+  /// Whether it holds an exponent and nothing more.
+  fileprivate var isExponent: Bool {
     guard let words = firstWords, children.count == 1 else { return false }
-    let figures = words.starts(with: "-".utf8) ? words.dropFirst() : words[...]
-    return !figures.isEmpty && figures.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+    return RaisedText.isExponent(words)
+  }
+
+  /// Whether it is the sign, in the text, of a comment of Word's.
+  fileprivate var isCommentSign: Bool {
+    classes.contains("msocomanchor") || hasStyle("mso-special-character:comment")
   }
 }
 

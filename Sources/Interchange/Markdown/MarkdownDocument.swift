@@ -147,19 +147,8 @@ private struct MarkdownWriter {
     return hadComment && Self.trimmed(kept[...]).isEmpty ? nil : kept[...]
   }
 
-  private static func place(of words: StaticString, in line: Line) -> Int? {
-    place(of: words.withUTF8Buffer { Array($0)[...] }, in: line)
-  }
-
-  /// Where `words` begin in `line`; nil where they are not in it.
-  private static func place(of words: Line, in line: Line) -> Int? {
-    var rest = line
-    while let first = words.first, let found = rest.firstIndex(of: first) {
-      rest = rest[found...]
-      if rest.starts(with: words) { return found }
-      rest = rest.dropFirst()
-    }
-    return nil
+  private static func place(of words: String, in line: Line) -> Int? {
+    InlineMarkdown.place(of: Array(words.utf8)[...], in: line)
   }
 
   private static func trimmed(_ line: Line) -> Line {
@@ -175,63 +164,18 @@ private struct MarkdownWriter {
     // A comment that speaks to Lovsmed stays as it is.
     if line.starts(with: "<!--".utf8) { return Array(line) }
     var (text, rest) = ([UInt8](), line)
-    var emphasis: [Line] = []
-    // Where the next link can end; looked for once, for a line may hold a great many beginnings.
-    var bracket = line.firstIndex(of: UInt8(ascii: "]"))
-    while let byte = rest.first {
-      switch byte {
-      case UInt8(ascii: "\\") where rest.dropFirst().first.map(SourceText.isEscapable) ?? true:
-        // One at the end of a line breaks it, which it does anyway.
-        text += rest.dropFirst().prefix(1)
-        rest = rest.dropFirst(2)
-      case UInt8(ascii: "*"), UInt8(ascii: "_"):
-        let run = rest.prefix { $0 == byte }
-        let after = rest.dropFirst(run.count)
-        if let place = emphasis.lastIndex(where: { $0.elementsEqual(run) }) {
-          emphasis.removeSubrange(place...)
-        } else if Self.opens(run, after, last: text.last) {
-          emphasis.append(run)
-        } else {
-          text += run
-        }
-        rest = after
-      case UInt8(ascii: "&"), UInt8(ascii: "<"):
-        guard let (signs, length) = Self.mark(rest) else {
-          text.append(byte)
-          rest = rest.dropFirst()
-          continue
-        }
-        text += signs
-        rest = rest.dropFirst(length)
-      case UInt8(ascii: "!"), UInt8(ascii: "["):
-        if let place = bracket, place < rest.startIndex { bracket = rest.firstIndex(of: UInt8(ascii: "]")) }
-        guard let end = bracket, takeLink(&rest, endingAt: end, to: &text) else {
-          text.append(byte)
-          rest = rest.dropFirst()
-          continue
-        }
-      default:
-        text.append(byte)
-        rest = rest.dropFirst()
+    for sign in InlineMarkdown.signs(in: line) {
+      text += rest[..<sign.range.lowerBound]
+      rest = rest[sign.range.upperBound...]
+      switch sign.meaning {
+      case .text(let bytes): text += bytes
+      case .note(let name): text += mark(name)
+      case .picture: omissions.add(.pictures)
+      case .deletion: omissions.add(.deletedText)
       }
     }
-    return text
+    return text + rest
   }
-
-  /// What `&nbsp;` and its like, or a break of the line, stand for, and how long they are; nil where there is none here.
-  private static func mark(_ line: Line) -> (signs: [UInt8], length: Int)? {
-    let head = line.prefix(longestMark)
-    guard let end = head.firstIndex(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ">") }) else { return nil }
-    let name = String(decoding: head[...end], as: UTF8.self)
-    return marks.first { $0.name == name }.map { (Array($0.sign.utf8), name.utf8.count) }
-  }
-
-  private static let longestMark = 8
-  private static let marks = [
-    ("&nbsp;", "\u{A0}"), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&sect;", "§"),
-    ("&shy;", "\u{AD}"),
-    ("&ndash;", "–"), ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n"),
-  ].map { (name: $0.0, sign: $0.1) }
 
   /// `1)`, for the footnote called `name`.
   private mutating func mark(_ name: [UInt8]) -> [UInt8] {
@@ -239,32 +183,4 @@ private struct MarkdownWriter {
     marks[name] = number
     return Array("\(number))".utf8)
   }
-
-  /// Whether `run` begins emphasis: what it sets apart follows at once, ends in the line, and is not inside a word where `_` stands.
-  private static func opens(_ run: Line, _ after: Line, last: UInt8?) -> Bool {
-    guard let next = after.first, next > 0x20, run.count < 4 else { return false }
-    if run.first == UInt8(ascii: "_"), let last, last > 0x20, !"([»".utf8.contains(last) { return false }
-    return place(of: run, in: after) != nil
-  }
-
-  /// Takes a link, whose words are kept, a picture, or the mark of a footnote; false where none begins here.
-  private mutating func takeLink(_ rest: inout Line, endingAt end: Int, to text: inout [UInt8]) -> Bool {
-    let isPicture = rest.first == UInt8(ascii: "!")
-    let head = rest.dropFirst(isPicture ? 1 : 0)
-    guard head.first == UInt8(ascii: "["), 1..<Self.longestLink ~= end - head.startIndex else { return false }
-    let words = head[(head.startIndex + 1)..<end]
-    if !isPicture, words.first == UInt8(ascii: "^") {
-      text += mark(Array(words.dropFirst()))
-      rest = rest[(end + 1)...]
-      return true
-    }
-    let target = head[(end + 1)...].prefix(Self.longestLink)
-    guard target.first == UInt8(ascii: "("), let close = target.firstIndex(of: UInt8(ascii: ")")) else { return false }
-    if isPicture { omissions.add(.pictures) } else { text += inline(words) }
-    rest = rest[(close + 1)...]
-    return true
-  }
-
-  /// What is longer is no link.
-  private static let longestLink = 1000
 }

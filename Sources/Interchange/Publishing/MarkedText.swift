@@ -1,5 +1,4 @@
 import StatuteModel
-import StatuteSyntax
 import StatuteText
 
 /// Text with marks around parts of it, written for a language of marks.
@@ -17,14 +16,13 @@ package struct MarkedText {
     }
   }
 
-  private let document: Document
-  private let isMarkdown: Bool
+  private let visible: VisibleText
   private let escape: (String) -> String
 
-  /// Writes parts of the text of `document`; `escape` makes what stands there safe between marks.
+  /// Writes parts of the text of `document`, but for comments of drafters and the signs of Markdown; `escape` makes what stands there safe
+  /// between marks.
   package init(_ document: Document, escape: @escaping (String) -> String) {
-    self.document = document
-    isMarkdown = document.path.hasSuffix(".md")
+    visible = VisibleText(document)
     self.escape = escape
   }
 
@@ -32,7 +30,7 @@ package struct MarkedText {
   /// words the earlier one stands outside.
   package func text(in range: ByteRange, _ marks: [Mark] = []) -> String {
     let marks = marks.enumerated()
-      .filter { range.start <= $1.range.start && $1.range.end <= range.end && !$1.range.isEmpty }
+      .filter { range.start <= $1.range.start && $1.range.end <= range.end && !visible.isHidden($1.range) }
       .sorted {
         ($0.element.range.start, -$0.element.range.end, $0.offset) < (
           $1.element.range.start, -$1.element.range.end, $1.offset
@@ -45,7 +43,7 @@ package struct MarkedText {
     var endsInSpace = true
     func write(to end: Int) {
       guard end > at else { return }
-      let words = words(in: ByteRange(at, end))
+      let words = visible.foldedText(in: ByteRange(at, end))
       written += escape(endsInSpace ? String(words.drop { $0 == " " }) : words)
       endsInSpace = words.last == " " || (endsInSpace && words.isEmpty)
       at = end
@@ -67,10 +65,5 @@ package struct MarkedText {
     close(before: range.end)
     write(to: range.end)
     return written.last == " " ? String(written.dropLast()) : written
-  }
-
-  private func words(in range: ByteRange) -> String {
-    let text = document.foldedText(in: range)
-    return isMarkdown ? SourceText.withoutEscapes(text.replacing("**", with: "")) : text
   }
 }

@@ -53,7 +53,7 @@ package struct ReferenceAddresses {
   /// Where a reference to an act that is not at hand, or to the one that is being amended, leads.
   private func address(ofExternal index: Int) -> Address {
     let reference = document.references.all[index]
-    let act = address(ofActOf: reference)
+    let act = document.isToThisAct(reference) ? "" : address(ofActOf: reference)
     let chain = document.completedChain(ofReference: index) ?? reference.chain
     switch document.amendedProvision(ofReference: index) {
     case .inNewText(let targets):

@@ -38,13 +38,9 @@ extension BlockWriter {
   /// The mark of a note, set without a space after the word it belongs to.
   mutating func append(mark: String) { paragraph.append(mark: Array(mark.utf8)) }
 
-  /// A number that is raised: an exponent after a number or a letter, but no more than a figure after a unit, `m2`, as the publisher's
-  /// text has it.
-  mutating func append(raised number: [UInt8]) {
-    let word = paragraph.lastWord
-    let isExponent =
-      word.last.map { $0 &- UInt8(ascii: "0") < 10 } ?? false || word.count == 1 && word != Array("m".utf8)
-    append((isExponent ? Array("^".utf8) : []) + number)
+  /// Text that is raised: `^` stands before an exponent.
+  mutating func append(raised text: [UInt8]) {
+    append(RaisedText.sign(before: text, after: paragraph.lastWord) + text)
   }
 
   /// The paragraph ends. A label without words waits for the next one.

@@ -53,14 +53,8 @@ extension LineWriter {
 
   /// The letters and figures that the text ends with; none after a space.
   var lastWord: [UInt8] {
-    guard !owesSpace else { return [] }
-    return line.suffix(Self.longestWord).reversed().prefix { byte in
-      (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte >= 0x80
-    }.reversed()
+    owesSpace ? [] : RaisedText.lastWord(of: line)
   }
-
-  /// What is longer is looked at no further.
-  private static let longestWord = 16
 
   /// A label that belongs before the words that follow. In a table it is text like other text.
   mutating func append(label: [UInt8]) {

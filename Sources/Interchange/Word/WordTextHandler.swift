@@ -24,6 +24,10 @@ final class WordTextHandler: XMLHandler {
   /// What has been read of the paragraph, and of what it was before a change.
   private var paragraph = Paragraph()
   private var isRunHidden = false
+  private var isRunStruck = false
+  private var isRunRaised = false
+  /// What is raised and not written yet: an exponent may stand in several runs.
+  private var raised: [UInt8] = []
   private var collects = Collecting.nothing
   private var fields: [Field] = []
   private var fieldsInCode = 0
@@ -124,7 +128,7 @@ extension WordTextHandler {
     switch collects {
     case .nothing: break
     case .text where formula != nil: if isShown { formula?.append(String(decoding: bytes, as: UTF8.self)) }
-    case .text: if isShown { writer.append(bytes) }
+    case .text: if isShown { append(bytes) }
     case .code:
       if let last = fields.indices.last, fields[last].code.count < Self.longestCode { fields[last].code += bytes }
     }
@@ -134,13 +138,30 @@ extension WordTextHandler {
   private static let longestCode = 256
 
   /// Whether what is read is to be seen.
-  private var isShown: Bool { fieldsInCode == 0 && contentsFields == 0 && !isRunHidden }
+  private var isShown: Bool { isInText && !isRunHidden && !isRunStruck }
+
+  /// Whether what is read belongs to the text and not to a field's code or a table of contents.
+  private var isInText: Bool { fieldsInCode == 0 && contentsFields == 0 }
+
+  /// Text of the run.
+  private func append(_ text: some Sequence<UInt8>) {
+    guard !isRunRaised else { return raised += text }
+    writeRaised()
+    writer.append(text)
+  }
+
+  private func writeRaised() {
+    guard !raised.isEmpty else { return }
+    writer.append(raised: raised)
+    raised = []
+  }
 
   /// Leaves out all that stands in the element that has just begun.
   private func skip() { skipDepth = open.count }
 
   private func endInFormula(_ name: String) {
     guard name == "m:oMath", let text = formula.flatMap({ $0.isOver ? $0.text : nil }) else { formula?.end(); return }
+    writeRaised()
     writer.append(text.utf8)
     formula = nil
   }
@@ -157,6 +178,7 @@ extension WordTextHandler {
     case "r":
       let style = paragraph.properties.style ?? styles.standard
       isRunHidden = style.map(styles.isHidden) ?? false
+      (isRunStruck, isRunRaised) = (false, false)
     case "ins", "moveTo": beginChange(isInsertion: true)
     case "del", "moveFrom": beginChange(isInsertion: false)
     case "tbl": writer.beginTable()
@@ -174,9 +196,9 @@ extension WordTextHandler {
       skip()
     case "footnote", "endnote": beginNote(name, attributes)
     case "m:t":
-      isRunHidden = false
+      (isRunHidden, isRunStruck) = (false, false)
       collects = .text
-    case "altChunk": omissions.add(.embeddedDocuments)
+    case "altChunk", "subDoc": omissions.add(.embeddedDocuments)
     case _ where name.hasSuffix("PrChange") && name != "pPrChange": skip()
     default: break
     }
@@ -222,6 +244,7 @@ extension WordTextHandler {
     // A paragraph whose end is gone goes on in the next one, whose label it gets.
     guard !(changes == .accept ? paragraph.isMarkDeleted : paragraph.isMarkInserted) else { return }
     if contentsFields == 0 { writeLabel() }
+    writeRaised()
     writer.endLine()
   }
 
@@ -252,6 +275,8 @@ extension WordTextHandler {
       trackedChanges += 1
       paragraph.isMarkDeleted = true
     case ("vanish", "r"): isRunHidden = words.isOn(attributes)
+    case ("strike", "r"), ("dstrike", "r"): isRunStruck = isRunStruck || words.isOn(attributes)
+    case ("vertAlign", "r"): isRunRaised = words.value("val", attributes) == "superscript"
     case ("rStyle", "r"):
       if let style = words.value("val", attributes), styles.isHidden(style) { isRunHidden = true }
     case ("rPrChange", _): skip()
@@ -263,18 +288,19 @@ extension WordTextHandler {
     switch name {
     case "t", "delText":
       collects = .text
-      if isRunHidden, fieldsInCode == 0, contentsFields == 0 { omissions.add(.hiddenText) }
+      if isInText, isRunHidden || isRunStruck { omissions.add(isRunHidden ? .hiddenText : .deletedText) }
     case "instrText", "delInstrText": collects = .code
     case "fldChar": readField(words.value("fldCharType", attributes))
     case "commentReference": omissions.add(.comments)
     case _ where !isShown: break
-    case "tab", "ptab": writer.append([0x20])
+    case "tab", "ptab": append([0x20])
     case "br", "cr":
       guard !["page", "column"].contains(words.value("type", attributes)) else { return }
       writeLabel()
+      writeRaised()
       writer.endParagraph()
-    case "noBreakHyphen": writer.append("\u{2011}".utf8)
-    case "softHyphen": writer.append("\u{AD}".utf8)
+    case "noBreakHyphen": append("\u{2011}".utf8)
+    case "softHyphen": append("\u{AD}".utf8)
     case "sym": appendSymbol(attributes)
     case "footnoteReference", "endnoteReference": appendMark(name, attributes)
     default: break
@@ -285,16 +311,17 @@ extension WordTextHandler {
   private func appendSymbol(_ attributes: XMLAttributes) {
     let code = words.value("char", attributes).flatMap { UInt32($0, radix: 16) }
     let font = words.value("font", attributes) ?? ""
-    if let code, let sign = SymbolFont.sign(code, font) { return writer.append(sign.utf8) }
+    if let code, let sign = SymbolFont.sign(code, font) { return append(sign.utf8) }
     guard let code, !(0xE000...0xF8FF ~= code), code > 0x20, let sign = Unicode.Scalar(code) else {
       return omissions.add(.symbols)
     }
-    writer.append(String(Character(sign)).utf8)
+    append(String(Character(sign)).utf8)
   }
 
   private func appendMark(_ name: String, _ attributes: XMLAttributes) {
     guard let id = words.value("id", attributes) else { return }
     references.append(WordNote(isEndnote: name == "endnoteReference", id: id))
+    writeRaised()
     writer.append(mark: "\(references.count))")
   }
 
@@ -314,7 +341,10 @@ extension WordTextHandler {
       omissions.add(.tableOfContents)
     case "end":
       guard let last = fields.indices.last else { return }
-      if fields[last].isInCode { leaveCode(of: last) }
+      if fields[last].isInCode {
+        leaveCode(of: last)
+        if isShown, Self.isSeen(fields[last].code) { omissions.add(.fields) }
+      }
       if fields.removeLast().isContents { contentsFields -= 1 }
     default: break
     }
@@ -324,6 +354,17 @@ extension WordTextHandler {
     fields[field].isInCode = false
     fieldsInCode -= 1
   }
+
+  /// Whether Word shows something where a field with this code stands, though it keeps no text for it: `EQ`, `LISTNUM`, `MACROBUTTON`.
+  private static func isSeen(_ code: [UInt8]) -> Bool {
+    let name = code.split { $0 <= 0x20 }.first.map { String(decoding: $0, as: UTF8.self).uppercased() }
+    return name.map { !unseenFields.contains($0) } ?? false
+  }
+
+  /// Entries of indexes and tables, and what only counts or sets.
+  private static let unseenFields: Set<String> = [
+    "XE", "TC", "TA", "RD", "SET", "ASK", "NEXT", "NEXTIF", "SKIPIF", "PRIVATE", "ADVANCE", "PRINT",
+  ]
 
   private static func isContents(_ code: [UInt8]) -> Bool {
     code.drop { $0 <= 0x20 }.starts(with: Array("TOC".utf8))

@@ -108,13 +108,30 @@ final class Resolver: Sendable {
     case .annex: return judged(resolve(reference, place), reference)
     default: break
     }
-    if place.isInstruction { return Resolution(.external) }
+    if place.isInstruction {
+      // »Bilag 1 affattes som bilag 1 til denne lov«: the amending act's own.
+      guard reference.owner.kind == .thisAct, !isQuoted(reference) else { return Resolution(.external) }
+      let own = resolveFromOutside(reference.chain)
+      return own.status == .missing ? own.seen(as: .external) : own
+    }
     if tree.nodes[reference.node].kind == .opening {
       // »Lov nr. 7 af 3. maj 2027 er ikke indarbejdet, jf. lovens § 4«: the act just named.
       let isOther = tree.kind == .amendingAct || reference.owner.kind == .definite
       return isOther ? Resolution(.external) : resolve(reference, place)
     }
     return judged(resolve(reference, place), reference)
+  }
+
+  /// Whether `reference` stands in words that an instruction quotes: `»efter denne lovs § 3«`.
+  func isQuoted(_ reference: Reference) -> Bool {
+    let bytes = tree.source.bytes
+    var at = reference.range.start
+    while at > tree.nodes[reference.node].range.start + 1 {
+      at -= 1
+      guard bytes[at - 1] == 0xC2, bytes[at] == 0xBB || bytes[at] == 0xAB else { continue }
+      return bytes[at] == 0xBB
+    }
+    return false
   }
 
   /// The provision that a reference by whole levels means, of a provision of the act proper and with nothing about it to

@@ -82,11 +82,12 @@ struct ApplyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let act = try reading.reader.document(at: to)
+    let reader = reading.reader(in: shared.language)
+    let act = try reader.document(at: to)
     var amendment = Amendment(of: act)
     try Problem.refuseRepeated(amending, others: [to])
     try refuseOutput()
-    let documents = try amending.map { path throws(Problem) in try reading.reader.document(at: path) }
+    let documents = try amending.map { path throws(Problem) in try reader.document(at: path) }
     if documents.contains(where: { $0.kind == .billReport }) {
       let (bill, result) = try amend(act, by: documents)
       try finish(bill, result, instead: act)

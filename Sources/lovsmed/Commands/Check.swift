@@ -59,6 +59,8 @@ struct Check {
     var problem: Problem?
     /// What is told beside it where much is to be told.
     var remarks: [Problem] = []
+    /// What is told of how the text was imported.
+    var importRemarks: [Problem] = []
     var tally = Tally()
     /// The text and what a baseline is to know of it.
     var entries: (path: String, entries: [Baseline.Entry])?
@@ -89,6 +91,7 @@ struct Check {
     try await OrderedWork.run(items, threads: threads, transform: { check.outcome(of: $0) }) { outcome in
       progress.clear()
       outcome.problem?.print(in: language)
+      if verbosity != .quiet { for remark in outcome.importRemarks { remark.print(in: language) } }
       if verbosity == .verbose { for remark in outcome.remarks { remark.print(in: language) } }
       try write(outcome.outputs, to: &result)
       result.tally += outcome.tally
@@ -143,9 +146,11 @@ struct Check {
         var reader = reader
         if let library = item.library { reader.library = library }
         reader.kind = item.terms.kind
-        let document = neighbours.completing(try reader.document(at: path))
+        let (text, remarks) = try reader.read(path)
+        let document = neighbours.completing(text)
         guard origin == .name || document.hasProvisions else { return outcome(skipping: path) }
         var outcome = try outcome(of: document, origin, item.terms, &narrowing)
+        outcome.importRemarks = remarks
         outcome.tally.known = narrowing.known
         outcome.tally.gone = narrowing.gone
         outcome.remarks += narrowing.gone.map(Problem.init)

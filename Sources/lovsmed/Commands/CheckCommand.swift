@@ -106,7 +106,7 @@ struct CheckCommand: AsyncParsableCommand {
     var items = try items(&inputs, selection, language, plugins)
     if verbosity != .quiet { for folder in inputs.emptied { Problem(emptied: folder).print(in: language) } }
     if verbosity == .verbose { tell(of: inputs, language) }
-    var reader = reading.reader
+    var reader = reading.reader(in: verbosity == .quiet ? nil : language)
     reader.standardInputName = stdinFilename
     reader.library = try await others.open(inputs.configurations.files, in: language)
     if !base.isEmpty {

@@ -44,7 +44,7 @@ struct CompareCommand: ParsableCommand {
         da: "»\(output)« er en af teksterne; skriv et andet sted.",
         en: "“\(output)” is one of the texts; write elsewhere.")
     }
-    let versions = try ComparedFiles(old, new, reading.reader)
+    let versions = try ComparedFiles(old, new, reading.reader(in: shared.language))
     let comparison = Comparison(from: versions.old, to: versions.new)
     try versions.refuseStrangers(comparison)
     let changes = comparison.changes

@@ -33,9 +33,10 @@ struct ConflictsCommand: ParsableCommand {
 
   func run() throws {
     try refuse()
-    let act = try reading.reader.document(at: to)
+    let reader = reading.reader(in: shared.language)
+    let act = try reader.document(at: to)
     let selection = try InstructionSelection(section: nil, only: [], except: [])
-    let texts = try bills.map { path throws(Problem) in AmendingText(try reading.reader.document(at: path)) }
+    let texts = try bills.map { path throws(Problem) in AmendingText(try reader.document(at: path)) }
     var report = AmendmentReport()
     let effects = try texts.map { text throws(Problem) in
       let sections = text.sections.filter { selection.includes($0, of: text, act: act) }

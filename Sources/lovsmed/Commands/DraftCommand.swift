@@ -33,7 +33,7 @@ struct DraftCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let versions = try ComparedFiles(act, edited, reading.reader)
+    let versions = try ComparedFiles(act, edited, reading.reader(in: shared.language))
     try versions.refuseAmending()
     if let output, output == act || output == edited {
       throw Problem(

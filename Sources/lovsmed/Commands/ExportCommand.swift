@@ -40,7 +40,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     if format == .docx { try StandardOutput.refuseTerminal(insteadOf: output) }
-    var reader = reading.reader
+    var reader = reading.reader(in: shared.language)
     reader.library = try await others.open(in: shared.language)
     let document = try reader.document(at: path)
     if let output { try OutputFiles.refuse(output, among: [path]) }

@@ -50,7 +50,8 @@ struct FormatCommand: AsyncParsableCommand {
       items.append(Format.Item(input: input, kind: text.kind?.value, formatter: formatter(with: file, in: text)))
     }
     let format = Format(
-      reader: reading.reader, writer: TextWriter(encoding: reading.encoding), destination: destination,
+      reader: reading.reader(in: shared.language), writer: TextWriter(encoding: reading.encoding),
+      destination: destination,
       words: shared.style(in: language).words)
     let tally = try await format.run(items, threads: threads?.value ?? Platform.processorCount)
     try StandardOutput.write(format.closing(tally))

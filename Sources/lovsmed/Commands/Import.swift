@@ -17,13 +17,9 @@ struct Import: Sendable {
   /// Whether what lies at `path` is imported wherever a text is read. Places in it are then places in its text.
   static func reads(_ path: String) -> Bool { ImportFormat(path: path).map { !$0.isText } ?? false }
 
-  /// The text of the document that `bytes` are, which were read at `path`.
-  static func text(of bytes: [UInt8], from path: String) throws(Problem) -> [UInt8] {
-    try document(of: bytes, from: path, .accept).text
-  }
-
-  private static func document(
-    of bytes: [UInt8], from path: String, _ changes: TrackedChanges
+  /// The document that `bytes` are, which were read at `path`.
+  static func document(
+    of bytes: [UInt8], from path: String, _ changes: TrackedChanges = .accept
   ) throws(Problem) -> ImportedDocument {
     let format = ImportFormat(path: path) ?? ImportFormat(content: bytes)
     if format.isText, let problem = Problem(otherFormatOf: bytes, at: path) { throw problem }
@@ -38,15 +34,29 @@ struct Import: Sendable {
   struct Remarks: Sendable {
     /// What was left out.
     var omissions = Omissions()
-    /// How many changes they keep track of.
+    /// How many changes they keep track of, and what became of those.
     var trackedChanges = 0
+    var changes = TrackedChanges.accept
+
+    /// Nothing is to be said.
+    init() {}
+
+    init(_ document: ImportedDocument, _ changes: TrackedChanges = .accept) {
+      (omissions, trackedChanges, self.changes) = (document.omissions, document.trackedChanges, changes)
+    }
+
+    /// What is to be said of the document at `path`: what was left out of it, and what became of tracked changes in it.
+    func problems(of path: String) -> [Problem] {
+      [Problem(leavingOut: omissions, from: path), Problem(tracked: trackedChanges, changes, in: path)].compactMap(
+        \.self)
+    }
   }
 
   /// The text of the document at `path`, and what is said of it.
   func text(at path: String) throws(Problem) -> (text: [UInt8], remarks: Remarks) {
     let document = try Self.document(of: try TextReader.bytes(at: path), from: path, trackedChanges)
     let opening = hasFrontMatter ? Array(FrontMatter.text(of: document.metadata).utf8) : []
-    return (opening + document.text, Remarks(omissions: document.omissions, trackedChanges: document.trackedChanges))
+    return (opening + document.text, Remarks(document, trackedChanges))
   }
 
   /// Puts the text of the document at `path` in a file; where `output` is a folder, in one of the same name there. Answers

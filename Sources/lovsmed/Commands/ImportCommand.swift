@@ -62,10 +62,8 @@ struct ImportCommand: AsyncParsableCommand {
     if outcome.failed > 0 { throw Finished(status: .failure) }
   }
 
-  /// Says what was left out of the document at `path`, and what became of tracked changes in it.
   private func tell(_ remarks: Import.Remarks, of path: String) {
-    Problem(leavingOut: remarks.omissions, from: path)?.print(in: shared.language)
-    Problem(tracked: remarks.trackedChanges, trackedChanges, in: path)?.print(in: shared.language)
+    for problem in remarks.problems(of: path) { problem.print(in: shared.language) }
   }
 }
 

@@ -46,7 +46,8 @@ struct InterpretCommand: AsyncParsableCommand {
       || !text.isEmpty && !text.contains("»") && !text.contains("\n")
         && (!text.contains(" ") || InputPaths.textEndings.contains(where: text.hasSuffix)
           || (try? Platform.status(of: text)) != nil)
-    return isPath ? try reading.reader.document(at: text) : Document(path: "-", source: SourceText(text))
+    guard isPath else { return Document(path: "-", source: SourceText(text)) }
+    return try reading.reader(in: shared.language).document(at: text)
   }
 }
 

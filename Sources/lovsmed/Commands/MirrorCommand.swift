@@ -51,7 +51,7 @@ struct MirrorCommand: AsyncParsableCommand {
 
   func run() async throws {
     try refuse()
-    var reader = reading.reader
+    var reader = reading.reader(in: shared.language)
     reader.library = try await others.open(in: shared.language)
     let acts = try to.map { path throws(Problem) in GivenAct(try reader.document(at: path)) }
     var document = try reader.document(at: amending)

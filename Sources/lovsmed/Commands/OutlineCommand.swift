@@ -19,7 +19,7 @@ struct OutlineCommand: ParsableCommand {
   }
 
   func run() throws {
-    let document = try reading.reader.document(at: path)
+    let document = try reading.reader(in: shared.language).document(at: path)
     switch format {
     case .text: try OutlineText(style: shared.style).write(document)
     case .json: try OutlineJSON.write(document)

@@ -40,7 +40,7 @@ struct ReferencesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let statuses = try StatusSelection(status)
-    var reader = reading.reader
+    var reader = reading.reader(in: shared.language)
     reader.library = try await others.open(in: shared.language)
     let document = try reader.document(at: path)
     let place = try to.map { text throws(Problem) in try PlaceFinder(document).place(text) }

@@ -25,7 +25,7 @@ struct BaseActs {
         continue
       }
       // What cannot be read is told where it is checked.
-      guard let document = try? reader.document(at: path) else { continue }
+      guard let document = try? reader.read(path).document else { continue }
       let text = AmendingText(document)
       try Problem.refuseRivals(acts, for: text)
       if amend(by: text) { isAmended = true }

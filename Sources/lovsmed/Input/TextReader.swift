@@ -1,3 +1,4 @@
+import Analysis
 import Interchange
 import StatuteModel
 import StatuteSyntax
@@ -7,6 +8,8 @@ import StatuteText
 struct TextReader: Sendable {
   /// The encoding the caller says they are in.
   let encoding: SourceEncoding
+  /// The language in which standard error is told what was left out of a text that was imported; nil where it is not.
+  var language: Language?
   /// The other acts at hand.
   var library: ActLibrary?
   /// The path that standard input is called by; nil where it has none.
@@ -19,17 +22,26 @@ struct TextReader: Sendable {
 
   /// The text at `path`, or at standard input where that is `-`; what is no text by its ending is imported.
   func document(at path: String) throws(Problem) -> Document {
+    let (document, remarks) = try read(path)
+    if let language { for remark in remarks { remark.print(in: language) } }
+    return document
+  }
+
+  /// The text at `path`, and what is to be said of how it was imported.
+  func read(_ path: String) throws(Problem) -> (document: Document, remarks: [Problem]) {
     let name = path == InputPaths.standardInput ? standardInputName ?? path : path
     let isImported = Import.reads(name)
     let read = try Self.bytes(at: path)
     if !isImported, let problem = Problem(otherFormatOf: read, at: path) { throw problem }
-    let bytes = isImported ? try Import.text(of: read, from: path) : read
+    let imported = isImported ? try Import.document(of: read, from: path) : nil
+    let bytes = imported?.text ?? read
     let encoding = isImported ? .utf8 : encoding
     let looksLikeText = !bytes.prefix(Self.sniffedByteCount).contains(0)
     do throws(EncodingError) {
       let source = try SourceText(decoding: bytes, from: encoding)
       guard looksLikeText else { throw .invalidByte(.init(offset: 0, line: 1, column: 1, value: 0)) }
-      return Document(path: name, source: source, library: library, as: kind)
+      let document = Document(path: name, source: source, library: library, as: kind)
+      return (document, imported.map { Import.Remarks($0).problems(of: path) } ?? [])
     } catch {
       throw Problem(decoding: path, from: encoding, looksLikeText: looksLikeText, error)
     }
@@ -38,7 +50,7 @@ struct TextReader: Sendable {
   /// The text that `bytes` are of a file called `name`, imported where that is no text by its ending; nil where they are none.
   func text(of bytes: [UInt8], from name: String) -> SourceText? {
     guard Import.reads(name) else { return try? SourceText(decoding: bytes, from: encoding) }
-    return (try? Import.text(of: bytes, from: name)).flatMap { try? SourceText(validating: $0) }
+    return (try? Import.document(of: bytes, from: name)).flatMap { try? SourceText(validating: $0.text) }
   }
 
   /// All bytes at `path`, or at standard input where that is `-`.

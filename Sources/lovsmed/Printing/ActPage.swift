@@ -11,6 +11,8 @@ struct ActPage {
   private let identifiers: ElementIdentifiers
   private let addresses: ReferenceAddresses
   private let marked: MarkedText
+  /// Text that is not made safe yet.
+  private let plain: MarkedText
   private let quotationMarks: QuotationMarks
   private let words: Wording
   /// What was found, by the node it is about.
@@ -22,6 +24,7 @@ struct ActPage {
     identifiers = ElementIdentifiers(document)
     addresses = ReferenceAddresses(document, identifiers)
     marked = MarkedText(document) { HTMLPage.escaped($0) }
+    plain = MarkedText(document) { $0 }
     quotationMarks = QuotationMarks(document)
     words = Wording(language: language)
     self.findings = Dictionary(grouping: findings) { $0.node }
@@ -77,8 +80,8 @@ extension ActPage {
 
   private func name(of node: Int) -> String {
     let own = document.tree.nodes[node]
-    let label = own.label.isEmpty ? "" : document.words(at: own.label)
-    let text = own.text.isEmpty || own.kind == .commencement ? "" : document.words(at: own.text)
+    let label = own.label.isEmpty ? "" : plain.text(in: own.label)
+    let text = own.text.isEmpty || own.kind == .commencement ? "" : plain.text(in: own.text)
     let name = [label, text].filter { !$0.isEmpty }.joined(separator: " ")
     return name.isEmpty ? words.name(of: own.kind) : String(name.prefix(Self.longestName))
   }
@@ -121,7 +124,7 @@ extension ActPage {
         index = Int(node.subtreeEnd)
         continue
       case .title:
-        for line in lines(at: document.aboveTitle(index), of: index) { write(line, "above") }
+        for line in lines(at: document.linesAboveTitle(index), of: index) { write(line, "above") }
         write(text, "title", tag: "h1")
       case .opening, .signature: for line in lines(of: index) { write(line, node.kind.key) }
       case .heading:
@@ -174,11 +177,13 @@ extension ActPage {
   private func identifier(_ node: Int) -> String { " id=\"\(HTMLPage.escaped(identifiers[node]))\"" }
 
   /// The lines of the text of a node, each by itself and without the sign of a quotation in Markdown.
-  private func lines(of node: Int) -> [String] { lines(at: document.tree.nodes[node].text, of: node) }
+  private func lines(of node: Int) -> [String] {
+    lines(at: document.lines(in: document.tree.nodes[node].text), of: node)
+  }
 
-  private func lines(at range: ByteRange, of node: Int) -> [String] {
+  private func lines(at lines: [ByteRange], of node: Int) -> [String] {
     let marks = marks(of: node)
-    return document.lines(in: range).map { line in
+    return lines.map { line in
       let isQuoted = document.source.begins(with: "> ", at: line.start)
       return marked.text(in: isQuoted ? ByteRange(line.start + 2, line.end) : line, marks)
     }

@@ -60,8 +60,8 @@ extension DocumentJSONWriter {
     if node.text.isEmpty { json.null() } else { json.string(document.source.string(in: node.text)) }
     // What stands around the text in no node: the marks of new text, and who put a bill forward.
     if node.kind == .title {
-      let above = document.source.trimmed(document.aboveTitle(index))
-      if !above.isEmpty { json.member("above", document.source.string(in: above)) }
+      let above = document.linesAboveTitle(index).map(document.source.string(in:))
+      if !above.isEmpty { json.member("above", above.joined(separator: "\n")) }
     }
     let (opening, closing) = (quotationMarks.opening(before: index), quotationMarks.closing(behind: index))
     if !opening.isEmpty { json.member("opening", opening) }

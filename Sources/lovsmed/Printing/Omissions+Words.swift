@@ -37,9 +37,10 @@ extension Problem {
     let english = Wording.english.count(number, ("", ""), ("tracked change", "tracked changes"))
     self.init(
       da: "\(danish) i \(isNamed ? "»\(path)«" : "standardinput") er \(isAccepted ? "godtaget" : "afvist"); "
-        + "--tracked-changes \(isAccepted ? "reject viser teksten uden dem" : "accept viser teksten med dem").",
+        + "lovsmed import --tracked-changes \(isAccepted ? "reject viser teksten uden dem" : "accept viser teksten med dem").",
       en: "\(english) in \(isNamed ? "“\(path)”" : "standard input") \(isAccepted ? "accepted" : "rejected"); "
-        + "--tracked-changes \(isAccepted ? "reject shows the text without them" : "accept shows the text with them").")
+        + "lovsmed import --tracked-changes \(isAccepted ? "reject shows the text without them" : "accept shows the text with them")."
+    )
   }
 }
 
@@ -60,6 +61,10 @@ extension Wording {
         number, ("script eller stilark", "scripts og stilark"), ("script or style sheet", "scripts and style sheets"))
     case .forms:
       count(number, ("felt til at udfylde", "felter til at udfylde"), ("field to fill in", "fields to fill in"))
+    case .fields:
+      count(
+        number, ("felt uden gemt resultat", "felter uden gemt resultat"),
+        ("field without a stored result", "fields without a stored result"))
     case .hiddenText: count(number, ("skjult tekst", "skjulte tekster"), ("hidden text", "hidden texts"))
     case .textBoxes: count(number, ("tekstboks", "tekstbokse"), ("text box", "text boxes"))
     case .comments: count(number, ("kommentar", "kommentarer"), ("comment", "comments"))

@@ -38,7 +38,7 @@ extension Document {
 /// Reads line by line.
 private struct DraftReader {
   private let document: Document
-  private let isMarkdown: Bool
+  private let visible: VisibleText
   /// The first node that begins on each line.
   private var nodes: [Int: Int] = [:]
   /// What is set off on each line.
@@ -50,7 +50,7 @@ private struct DraftReader {
 
   init(_ document: Document) {
     self.document = document
-    isMarkdown = document.path.hasSuffix(".md")
+    visible = VisibleText(document)
     for (index, node) in document.tree.nodes.enumerated() {
       isQuoted.append(node.kind == .quotation || index > 0 && isQuoted[Int(node.parent)])
       switch node.kind {
@@ -153,15 +153,16 @@ private struct DraftReader {
   private func words(in range: ByteRange, on line: Int) -> [DraftWord] {
     let source = document.source
     var words: [DraftWord] = []
-    var at = withoutMarks(range).start
+    var at = range.start
     var isSpaceOwed = false
     // Those that come after the word, in order: a line may hold many.
     var labels = (self.labels[line] ?? [])[...]
     for word in ComparedWord.all(in: ByteRange(at, range.end), of: source) {
-      let gap = document.foldedText(in: ByteRange(at, word.range.start))
+      let gap = visible.foldedText(in: ByteRange(at, word.range.start))
+      let text = visible.foldedText(in: word.range)
       at = word.range.end
-      guard !isMark(word.range) else {
-        isSpaceOwed = isSpaceOwed || !gap.isEmpty
+      guard text.contains(where: { $0 != " " }) else {
+        isSpaceOwed = isSpaceOwed || !gap.isEmpty || !text.isEmpty
         continue
       }
       let isFirst = words.isEmpty
@@ -169,25 +170,11 @@ private struct DraftReader {
       isSpaceOwed = false
       while let label = labels.first, label.range.end <= word.range.start { labels.removeFirst() }
       let emphasis = labels.first.flatMap { $0.range.contains(word.range.start) ? $0.emphasis : nil } ?? .none
-      words.append(DraftWord(word: word, text: space + source.string(in: word.range), emphasis: emphasis))
+      words.append(DraftWord(word: word, text: space + text, emphasis: emphasis))
     }
     // Characters that cannot be seen belong to the word before.
-    if !words.isEmpty { words[words.count - 1].text += document.foldedText(in: ByteRange(at, range.end)) }
+    if !words.isEmpty { words[words.count - 1].text += visible.foldedText(in: ByteRange(at, range.end)) }
     return words
-  }
-
-  /// `range` without what Markdown sets before a heading or a quotation.
-  private func withoutMarks(_ range: ByteRange) -> ByteRange {
-    guard isMarkdown else { return range }
-    let start = document.source[range].firstIndex { !Array("#> ".utf8).contains($0) } ?? range.end
-    return ByteRange(start, range.end)
-  }
-
-  /// Whether it is half of the `**` that Markdown sets around bold text.
-  private func isMark(_ range: ByteRange) -> Bool {
-    let (bytes, star) = (document.source.bytes, UInt8(ascii: "*"))
-    guard isMarkdown, range.end == range.start + 1, bytes[range.start] == star else { return false }
-    return range.start > 0 && bytes[range.start - 1] == star || range.end < bytes.count && bytes[range.end] == star
   }
 }
 
