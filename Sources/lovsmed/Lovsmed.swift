@@ -3,10 +3,11 @@ import ArgumentParser
 
 /// The command `lovsmed`.
 struct Lovsmed: ParsableCommand {
+  static let name = "lovsmed"
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
-    commandName: "lovsmed",
+    commandName: name,
     abstract: "Læser lovudkast og siger til, hvor noget ikke hænger sammen.",
     version: version,
     subcommands: [
@@ -27,7 +28,7 @@ struct Lovsmed: ParsableCommand {
       Platform.end(.failure)
     }
     do {
-      var command = try parseAsRoot()
+      var command = try parse(Array(CommandLine.arguments.dropFirst()))
       if let asynchronous = command as? any AsyncParsableCommand {
         nonisolated(unsafe) var running = asynchronous
         try Platform.wait { try await running.run() }
@@ -37,6 +38,20 @@ struct Lovsmed: ParsableCommand {
     } catch {
       Platform.end(report(error))
     }
+  }
+
+  /// The command that `words` ask for.
+  ///
+  /// Mostly the first of them names it, and it can read the others by itself, which costs half as much as reading them as a part of
+  /// the whole. Whatever it does not take as its own (help, the version, a slip) is left to the program, whose answer names all
+  /// commands.
+  private static func parse(_ words: [String]) throws -> any ParsableCommand {
+    if let first = words.first, let command = configuration.subcommands.first(where: { $0._commandName == first }),
+      let parsed = try? command.parseAsRoot(Array(words.dropFirst())), type(of: parsed) == command
+    {
+      return parsed
+    }
+    return try parseAsRoot(words)
   }
 
   /// Tells the caller what `error` says, and how the process is to end.
@@ -62,6 +77,15 @@ struct Lovsmed: ParsableCommand {
     } catch {
       return report(error)
     }
+  }
+}
+
+extension CommandConfiguration {
+  /// The command that `lovsmed` has under this name. That it is one of lovsmed's spares it, where it reads its words by itself, to be
+  /// looked through for the options by which a program of its own is asked for completions.
+  init(command name: String, abstract: String, discussion: String = "") {
+    self.init(
+      commandName: name, _superCommandName: Lovsmed.name, abstract: abstract, discussion: discussion)
   }
 }
 

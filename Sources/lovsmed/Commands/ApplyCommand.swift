@@ -9,7 +9,7 @@ import StatuteText
 /// `lovsmed apply`: an act as amending acts make it.
 struct ApplyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "apply", abstract: "Vis loven, som ændringslove gør den.",
+    command: "apply", abstract: "Vis loven, som ændringslove gør den.",
     discussion: """
       De paragraffer af ændringslovene bruges, hvis indledning nævner loven. Flere ændringslove sættes ind efter
       ikrafttræden og nummer, hvor de fremgår af dem alle, og ellers i den rækkefølge, de er nævnt.

@@ -4,7 +4,7 @@ import ArgumentParser
 /// `lovsmed bug-report`: what someone needs to know who is to find out why Lovsmed does not do as it should.
 struct BugReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bug-report",
+    command: "bug-report",
     abstract: "Saml det, en fejlmelding har brug for, uden udkastets ord.",
     discussion: """
       Version, maskine, konfiguration og slutningen af en log fra »lovsmed lsp --log«. Intet sendes; læs det igennem, og

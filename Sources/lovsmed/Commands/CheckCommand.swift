@@ -6,7 +6,7 @@ import StatuteText
 /// `lovsmed check`: lints files and folders.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    command: "check",
     abstract: "Kontrollér tekster og mapper med tekster.",
     discussion: """
       Slutkode 0: intet på eller over --fail-on. 1: der er noget. 2: kommandoen kunne ikke gøre sit arbejde.

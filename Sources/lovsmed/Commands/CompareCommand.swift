@@ -7,7 +7,7 @@ import StatuteText
 /// `lovsmed compare`: what changed between two versions of a text.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Vis, hvad der er ændret mellem to udgaver af en tekst.",
+    command: "compare", abstract: "Vis, hvad der er ændret mellem to udgaver af en tekst.",
     discussion: """
       Bestemmelserne kendes på deres ord, så det, der er flyttet, vises som flyttet.
       docx: den nye udgave med forskellene som sporede ændringer, der kan godtages og afvises i Word.

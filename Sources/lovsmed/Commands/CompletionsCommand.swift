@@ -3,7 +3,7 @@ import ArgumentParser
 /// `lovsmed completions`: what a shell reads to complete commands, options, rules and files.
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "completions",
+    command: "completions",
     abstract: "Skriv det, en kommandofortolker skal bruge for at gøre kommandoer færdige.",
     discussion: """
       bash: lovsmed completions bash > ~/.local/share/bash-completion/completions/lovsmed

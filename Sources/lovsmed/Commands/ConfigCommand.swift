@@ -4,7 +4,7 @@ import ArgumentParser
 /// `lovsmed config`: what is in force for a text, and where each value comes from.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Vis den konfiguration, der gælder for en tekst eller mappe.")
+    command: "config", abstract: "Vis den konfiguration, der gælder for en tekst eller mappe.")
 
   @Argument(help: ArgumentHelp("En tekst eller en mappe.", valueName: "path"), completion: .file())
   var path = "."

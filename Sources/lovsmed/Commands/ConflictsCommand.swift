@@ -7,7 +7,7 @@ import StatuteSyntax
 /// `lovsmed conflicts`: where bills under way get in one another's way.
 struct ConflictsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "conflicts", abstract: "Vis, hvor flere lovforslag rører det samme i en lov.",
+    command: "conflicts", abstract: "Vis, hvor flere lovforslag rører det samme i en lov.",
     discussion: """
       To ændringsnumre støder sammen, når de ændrer samme bestemmelse, når det ene ophæver eller affatter det, som det andet
       ændrer, når begge indsætter noget samme sted, og når det ene flytter det, som det andet nævner ved nummer.

@@ -9,7 +9,7 @@ import StatuteText
 /// `lovsmed draft`: the amending act that makes one text of an act another.
 struct DraftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draft", abstract: "Skriv den ændringslov, der gør loven til den redigerede tekst.",
+    command: "draft", abstract: "Skriv den ændringslov, der gør loven til den redigerede tekst.",
     discussion: """
       Redigér en kopi af loven, og lad Lovsmed skrive ændringsloven.
       Det skrevne indarbejdes og holdes op mod kopien, før det vises.

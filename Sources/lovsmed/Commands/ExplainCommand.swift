@@ -4,7 +4,7 @@ import ArgumentParser
 /// `lovsmed explain`: why a rule is there, with examples and its source.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Forklar en regel.")
+    command: "explain", abstract: "Forklar en regel.")
 
   @Argument(help: ArgumentHelp("Reglens navn, som check skriver det.", valueName: "rule"), completion: .ruleNames)
   var rule: String

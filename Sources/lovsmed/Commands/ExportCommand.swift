@@ -7,7 +7,7 @@ import StatuteModel
 /// `lovsmed export`: a text in the formats that others read.
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Skriv en tekst som Akoma Ntoso, HTML, JSON eller Word.",
+    command: "export", abstract: "Skriv en tekst som Akoma Ntoso, HTML, JSON eller Word.",
     discussion: """
       akn: Akoma Ntoso 3.0 med alle bestemmelser, henvisninger og ændringer.
       html: en side for sig selv med indholdsfortegnelse, henvisninger, der kan følges, og fundene i margenen.

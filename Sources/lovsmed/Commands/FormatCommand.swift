@@ -7,7 +7,7 @@ import Formatting
 /// `lovsmed format`: sets files and folders up.
 struct FormatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "format",
+    command: "format",
     abstract: "Sæt tekster op: mellemrum, betegnelser og mærker. Ordene røres ikke.",
     discussion: """
       Slutkode 0: teksterne er sat op. 1: med --check eller --diff, at noget ville blive ændret. 2: kommandoen kunne

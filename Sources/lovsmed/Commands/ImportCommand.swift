@@ -4,7 +4,7 @@ import Interchange
 /// `lovsmed import`: documents of other formats as the plain text that all else reads.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
+    command: "import",
     abstract: "Indlæs XML, HTML, Word eller Markdown som ren tekst.",
     discussion: """
       .xml er LexDania-XML, .html og .htm en side fra Retsinformation, en anden side med en lov eller en, som Word har gemt, \

@@ -4,7 +4,7 @@ import Configuration
 /// `lovsmed init`: a configuration to begin with.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Skriv en lovsmed.toml at begynde med; en, der er der, røres ikke.")
+    command: "init", abstract: "Skriv en lovsmed.toml at begynde med; en, der er der, røres ikke.")
 
   @Argument(help: ArgumentHelp("Mappen.", valueName: "folder"))
   var folder = "."

@@ -6,7 +6,7 @@ import StatuteText
 /// `lovsmed interpret`: how amending instructions are read.
 struct InterpretCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "interpret",
+    command: "interpret",
     abstract: "Vis, hvordan ændringsnumre læses: hvad der ændres, hvor, hvor mange steder og til hvad.",
     discussion: """
       Eksempel: lovsmed interpret "I § 5, stk. 2, 1. pkt., ændres »må« til: »kan«."

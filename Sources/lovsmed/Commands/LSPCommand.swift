@@ -5,7 +5,7 @@ import LanguageServerProtocol
 /// `lovsmed lsp`: the language server.
 struct LSPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lsp",
+    command: "lsp",
     abstract: "Sprogserver til editorer, på standardinput og standarduddata.",
     discussion: """
       Editoren starter selv serveren. Slutkode 0: editoren lukkede den ned. 1: forbindelsen blev afbrudt.

@@ -4,7 +4,7 @@ import StatuteModel
 /// `lovsmed library`: the acts in folders, and the names under which other acts may cite them.
 struct LibraryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "library",
+    command: "library",
     abstract: "Vis lovene i et bibliotek, og hvad de kan kaldes.",
     discussion: "Filer, der ikke kan læses, nævnes, og resten bruges.")
 

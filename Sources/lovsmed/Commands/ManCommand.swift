@@ -3,7 +3,7 @@ import ArgumentParser
 /// `lovsmed man`: the manual page, made of the help texts.
 struct ManCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "man", abstract: "Skriv manualsiden i troff: lovsmed man | man -l -")
+    command: "man", abstract: "Skriv manualsiden i troff: lovsmed man | man -l -")
 
   func run() throws {
     guard let page = ManualPage(describedBy: Lovsmed._dumpHelp()) else {

@@ -7,7 +7,7 @@ import StatuteText
 /// `lovsmed mirror`: the lovspejl of a bill.
 struct MirrorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mirror", abstract: "Dan lovspejlet: lovforslaget sammenholdt med gældende lov.",
+    command: "mirror", abstract: "Dan lovspejlet: lovforslaget sammenholdt med gældende lov.",
     discussion: """
       Til venstre står det, ændringsnumrene rører, som det er nu, med streger for resten; til højre ændringsnumrene.
       De love, der ikke er nævnt med --to, søges i biblioteket og i ændringslovens mappe.

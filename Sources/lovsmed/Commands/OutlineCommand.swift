@@ -3,7 +3,7 @@ import ArgumentParser
 /// `lovsmed outline`: the structure that was read.
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "outline", abstract: "Vis en teksts opbygning.")
+    command: "outline", abstract: "Vis en teksts opbygning.")
 
   @Argument(help: ArgumentHelp("En tekst; - er standardinput.", valueName: "path"), completion: .file())
   var path: String

@@ -4,7 +4,7 @@ import StatuteModel
 /// `lovsmed references`: every cross-reference and what it points at.
 struct ReferencesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "references", abstract: "Vis en teksts henvisninger, og hvad de peger på.",
+    command: "references", abstract: "Vis en teksts henvisninger, og hvad de peger på.",
     discussion: """
       Som graf med Graphviz: lovsmed references akt.txt --format dot | dot -Tsvg > akt.svg
       """)

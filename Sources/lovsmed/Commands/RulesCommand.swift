@@ -4,7 +4,7 @@ import ArgumentParser
 /// `lovsmed rules`: what is checked.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Vis reglerne, familie for familie.")
+    command: "rules", abstract: "Vis reglerne, familie for familie.")
 
   @Option(help: "Hvordan reglerne skrives.")
   var format: Format = .text
