@@ -186,14 +186,10 @@ extension [TreeBuilder.Checkpoint] {
 
 extension Node {
   /// Moves the node in its text by so many bytes.
+  @inline(__always)
   fileprivate mutating func move(by shift: Int) {
     range = range.moved(by: shift)
     label = label.moved(by: shift)
     text = text.moved(by: shift)
   }
-}
-
-extension ByteRange {
-  @inline(__always)
-  fileprivate func moved(by shift: Int) -> ByteRange { ByteRange(start &+ shift, end &+ shift) }
 }

@@ -35,6 +35,13 @@ public struct ByteRange: Hashable, Sendable {
   @inlinable
   public var isEmpty: Bool { lower == upper }
 
+  /// The range so many bytes further on, where it must lie in a text, too.
+  @inlinable
+  package func moved(by shift: Int) -> ByteRange {
+    let shift = UInt32(truncatingIfNeeded: shift)
+    return ByteRange(lower: lower &+ shift, upper: upper &+ shift)
+  }
+
   /// Whether `offset` is one of the range's bytes.
   @inlinable
   public func contains(_ offset: Int) -> Bool { offset >= start && offset < end }

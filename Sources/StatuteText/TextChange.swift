@@ -40,6 +40,7 @@ public struct TextChange: Hashable, Sendable {
   @inlinable
   public func moved(_ range: ByteRange) -> ByteRange {
     if range.end <= oldRange.start { return range }
+    if range.start >= oldRange.end { return range.moved(by: shift) }
     let start = range.start < oldRange.start ? range.start : max(range.start &+ shift, newRange.end)
     return ByteRange(start, max(range.end &+ shift, newRange.start))
   }
