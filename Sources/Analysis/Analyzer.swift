@@ -35,6 +35,8 @@ public enum AnalyzerRole: Sendable {
   case section(any SectionAnalyzer)
   /// It looks at the outline.
   case outline(any OutlineAnalyzer)
+  /// It gathers words and concludes from them.
+  case mention(any MentionAnalyzer)
   /// It looks at the comments by which findings are left out.
   case suppression(any SuppressionAnalyzer)
 }

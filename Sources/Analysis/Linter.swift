@@ -46,6 +46,7 @@ public struct Linter: Sendable {
       switch analyzer.role {
       case .section(let analyzer): memory.add(ordinal, analyzer, document, to: &report)
       case .outline(let analyzer): memory.add(ordinal, analyzer, document, to: &report)
+      case .mention(let analyzer): memory.add(ordinal, analyzer, document, to: &report)
       case .plain, .suppression: analyzer.analyze(document, report: &report)
       }
     }

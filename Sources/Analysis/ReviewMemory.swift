@@ -5,6 +5,8 @@ import StatuteText
 public struct ReviewMemory: Sendable {
   /// What was found by the analyzers that look at one section at a time or at the outline, by their place in the linter.
   private var entries: [Int: Entry] = [:]
+  /// What those have gathered that conclude from mentions.
+  private var gatherings: [Int: Gathering] = [:]
 
   fileprivate struct Entry {
     var findings: [Finding]
@@ -39,6 +41,8 @@ public struct ReviewMemory: Sendable {
       let touched = entry.reach == .sections ? change.sections : change.stretches
       entries[key] = touched.flatMap { entry.noting(change.text, $0, in: document) }
     }
+    guard let sections = change.sections else { return gatherings = [:] }
+    for key in gatherings.keys { gatherings[key]?.note(change.text, in: sections) }
   }
 
   /// Forgets what was found by the analyzers that look at other acts, whose words have changed.
@@ -75,6 +79,24 @@ public struct ReviewMemory: Sendable {
       return add(known, ordinal, analyzer, document, to: &report)
     }
     addAll(ordinal, analyzer, document, .nothing, premise: 0, to: &report)
+  }
+
+  /// Adds what the analyzer with this ordinal finds in `document` to `report`.
+  mutating func add(
+    _ ordinal: Int, _ analyzer: any MentionAnalyzer, _ document: Document, to report: inout Report
+  ) {
+    var known = gatherings.removeValue(forKey: ordinal)
+    if known?.bringUpToDate(analyzer, document) == true, let known {
+      report.add(known.findings)
+      gatherings[ordinal] = known
+      return
+    }
+    let mentions = known?.mentions ?? analyzer.mentions(in: DocumentPart(document))
+    var whole = report.withoutSuppressions(keeping: Self.maximumFindings)
+    analyzer.conclude(from: mentions, in: document, report: &whole)
+    guard whole.isComplete else { return analyzer.conclude(from: mentions, in: document, report: &report) }
+    report.add(whole.findings)
+    gatherings[ordinal] = Gathering(mentions, findings: whole.findings)
   }
 
   /// Has the analyzer look at all of `document`.

@@ -1,17 +1,14 @@
-import StatuteSyntax
-
-extension SyntaxTree {
+extension [Node] {
   /// The most lettered sections a new act could have by mistake; a text with more of them has been amended for years.
   private static let mostLetteredSections = 10
 
-  /// Whether a text with the bare title of an act (`Lov om …`) is none that is being written: it holds repealed
-  /// provisions, or many sections with letters. Such texts are printed without the words of a consolidation.
-  var readsAsLawInForce: Bool {
+  /// Whether a text of this kind and with these nodes is law in force: ``SyntaxTree/readsAsLawInForce``.
+  func readAsLawInForce(_ kind: DocumentKind) -> Bool {
     guard kind == .act || kind == .executiveOrder else { return kind == .consolidatedAct }
     var lettered = 0
     var index = 0
-    while index < nodes.count {
-      let node = nodes[index]
+    while index < count {
+      let node = self[index]
       switch node.kind {
       case .document, .book, .part, .chapter: index += 1
       case .section:
@@ -21,8 +18,8 @@ extension SyntaxTree {
         index += 1
       case .subsection:
         if node.flags.contains(.repealed) { return true }
-        index = max(Int(node.subtreeEnd), index + 1)
-      default: index = max(Int(node.subtreeEnd), index + 1)
+        index = Swift.max(Int(node.subtreeEnd), index + 1)
+      default: index = Swift.max(Int(node.subtreeEnd), index + 1)
       }
     }
     return false

@@ -31,9 +31,10 @@ extension SyntaxTree {
       let memory = TreeBuilder.Memory(
         lines: builder.lines, layout: builder.layout, checkpoints: builder.checkpoints, traits: builder.traits,
         reread: builder.reread)
+      let kindRead = kind ?? builder.documentKind
       return Self(
-        source: source, nodes: builder.nodes, kind: kind ?? builder.documentKind, givenKind: kind,
-        memory: isEdited ? memory : nil)
+        source: source, nodes: builder.nodes, kind: kindRead, givenKind: kind,
+        readsAsLawInForce: builder.nodes.readAsLawInForce(kindRead), memory: isEdited ? memory : nil)
     }
   }
 

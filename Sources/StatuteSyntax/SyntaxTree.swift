@@ -13,6 +13,9 @@ public struct SyntaxTree: Sendable {
   public let kind: DocumentKind
   /// The kind that someone has said it is; nil where it was read out of the text.
   package let givenKind: DocumentKind?
+  /// Whether a text with the bare title of an act (`Lov om …`) is none that is being written: it holds repealed provisions, or many
+  /// sections with letters. Such texts are printed without the words of a consolidation.
+  public let readsAsLawInForce: Bool
   /// What the next reading takes over when the text is edited; nil where nobody means to edit it.
   let memory: TreeBuilder.Memory?
 

@@ -29,6 +29,8 @@ import Testing
     "\nLov nr. 3 af 2. maj 2012 indeholder følgende ikrafttrædelsesbestemmelse:\n§ 2\n",
     "1. I § 5 ændres »a« til: »b«.\n", "\n```\n", "\n[^1]: Loven gælder.\n", "\nStk\\. 2\\. ", "\n1\\) olie, ", "\\",
     "lov om havnebade", "ophæves", "ændres", "3",
+    " mv. ", " m.v. ", " efter grundloven", " efter Danmarks Riges Grundlov", " Virksomheder skal ", " for Grønland",
+    " Loven gennemfører direktiv 2006/7/EF. ", "Loven træder i kraft den 5. maj 2027.",
   ]
 
   /// An act of so many sections, in chapters, with references to and fro and lists.

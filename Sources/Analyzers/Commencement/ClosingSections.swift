@@ -5,7 +5,7 @@ import StatuteSyntax
 import StatuteText
 
 /// The rules on what the closing sections of an act say, and do not say, as a whole.
-struct ClosingSections: Analyzer {
+struct ClosingSections: MentionAnalyzer {
   /// Loven har ingen bestemmelse om Færøerne og Grønland.
   ///
   /// En lov gælder for hele riget, medmindre den siger andet. Skal den ikke gælde for Færøerne og Grønland, eller først efter
@@ -136,25 +136,40 @@ struct ClosingSections: Analyzer {
   static let stages = Rule("commencement/stages", catalogue: ["IK15"], severity: .hint)
 
   let rules = [territory, ownTerritory, stages]
-  let scope = AnalyzerScope.document
 
   /// A shorter act is a sketch.
   private static let fewestSections = 10
 
-  func analyze(_ document: Document, report: inout Report) {
-    guard document.kind == .act || document.kind == .amendingAct, DraftedText.exists(in: document.tree) else { return }
-    let tree = document.tree
-    let bytes = document.source.bytes
-    let sections = Self.sections(of: tree)
-    guard let commencement = sections.last(where: { Self.speaksOfCommencement(tree.nodes[$0].range, bytes) }) else {
-      return
+  /// What sections speak of, as mentions are numbered.
+  private static let (commencement, realm) = (0, 1)
+
+  func mentions(in part: DocumentPart) -> [Mention] {
+    let document = part.document
+    guard document.kind == .act || document.kind == .amendingAct, DraftedText.exists(in: document.tree) else {
+      return []
     }
+    let bytes = document.source.bytes
+    var found: [Mention] = []
+    for section in Self.sections(in: part) {
+      let range = document.tree.nodes[section].range
+      if Self.speaksOfCommencement(range, bytes) { found.append(Mention(Self.commencement, at: range, node: section)) }
+      if bytes.holds("færøerne", in: range) || bytes.holds("grønland", in: range) {
+        found.append(Mention(Self.realm, at: range, node: section))
+      }
+    }
+    return found
+  }
+
+  func conclude(from mentions: [Mention], in document: Document, report: inout Report) {
+    guard let commencement = mentions.last(where: { $0.kind == Self.commencement })?.node else { return }
+    let tree = document.tree
+    let sections = Self.sections(in: DocumentPart(document))
     if document.kind == .act {
       let title = tree.nodes.first { $0.kind == .title }?.text ?? ByteRange(0, 0)
-      if Self.forTerritory.contains(where: { bytes.holds($0, in: title) }) {
-        checkOwnTerritory(sections, document, &report)
-      } else if sections.count >= Self.fewestSections {
-        checkTerritory(sections, commencement, document, &report)
+      if Self.forTerritory.contains(where: { document.source.bytes.holds($0, in: title) }) {
+        checkOwnTerritory(mentions, document, &report)
+      } else if sections.count >= Self.fewestSections, !mentions.contains(where: { $0.kind == Self.realm }) {
+        report.add(Self.territory, at: tree.nodes[commencement].label, node: commencement, .territory)
       }
     }
     checkStages(commencement, isLarge: Self.isLarge(sections, tree), document, &report)
@@ -162,14 +177,15 @@ struct ClosingSections: Analyzer {
 
   private static let forTerritory: [StaticString] = ["lov for færøerne", "lov for grønland"]
 
-  /// The sections of the act itself.
-  private static func sections(of tree: SyntaxTree) -> [Int] {
+  /// The sections of the act itself in `part`.
+  private static func sections(in part: DocumentPart) -> [Int] {
+    let nodes = part.document.tree.nodes
     var sections: [Int] = []
-    var index = 1
-    while index < tree.nodes.count {
-      let node = tree.nodes[index]
+    var index = part.nodes.lowerBound
+    while index < part.nodes.upperBound {
+      let node = nodes[index]
       switch node.kind {
-      case .chapter, .part, .book: index += 1
+      case .document, .chapter, .part, .book: index += 1
       default:
         if node.kind == .section { sections.append(index) }
         index = max(Int(node.subtreeEnd), index + 1)
@@ -187,20 +203,10 @@ struct ClosingSections: Analyzer {
     tree.kind == .act ? sections.count >= fewestSections : tree.nodes.count { $0.kind == .instruction } > 1
   }
 
-  private func checkTerritory(_ sections: [Int], _ commencement: Int, _ document: Document, _ report: inout Report) {
+  private func checkOwnTerritory(_ mentions: [Mention], _ document: Document, _ report: inout Report) {
     let (tree, bytes) = (document.tree, document.source.bytes)
-    guard
-      !sections.contains(where: {
-        bytes.holds("færøerne", in: tree.nodes[$0].range) || bytes.holds("grønland", in: tree.nodes[$0].range)
-      })
-    else { return }
-    report.add(Self.territory, at: tree.nodes[commencement].label, node: commencement, .territory)
-  }
-
-  private func checkOwnTerritory(_ sections: [Int], _ document: Document, _ report: inout Report) {
-    let (tree, bytes) = (document.tree, document.source.bytes)
-    for section in sections {
-      for child in tree.children(of: section) where tree.nodes[child].kind == .subsection {
+    for section in mentions where section.kind == Self.realm {
+      for child in tree.children(of: section.node) where tree.nodes[child].kind == .subsection {
         let text = tree.nodes[child].text
         guard bytes.readsIgnoringCase("loven gælder", at: text.start),
           bytes.holds("for færøerne", in: text) || bytes.holds("for grønland", in: text)
@@ -214,7 +220,7 @@ struct ClosingSections: Analyzer {
     let (tree, bytes) = (document.tree, document.source.bytes)
     guard isLarge, !bytes.holds("forskellige tidspunkter", in: tree.nodes[section].range) else { return }
     for index in section..<Int(tree.nodes[section].subtreeEnd) {
-      let clause = Clause(node: index, text: tree.nodes[index].text, document: document, bytes: bytes)
+      let clause = Clause(index, document)
       guard let words = clause.place(of: "fastsætter tidspunktet for lovens ikrafttræde", in: clause.text) else {
         continue
       }

@@ -20,7 +20,7 @@ struct CommencementClauses: SectionAnalyzer {
       case .section, .subsection, .item, .point, .text: break
       default: return
       }
-      let clause = Clause(node: index, text: node.text, document: document, bytes: bytes)
+      let clause = Clause(index, document)
       if bytes.holds("straffes", in: node.text) { Penalties.check(clause, &report) }
       guard place == .provision else { return }
       let speaksOfCommencement = bytes.holds("kraft", in: node.text) || bytes.holds("virkning fra", in: node.text)
@@ -42,6 +42,13 @@ struct Clause {
   let text: ByteRange
   let document: Document
   let bytes: [UInt8]
+
+  init(_ node: Int, _ document: Document) {
+    self.node = node
+    text = document.tree.nodes[node].text
+    self.document = document
+    bytes = document.source.bytes
+  }
 
   /// Its sentences.
   var sentences: [ByteRange] { document.sentences(of: node).filter { text.contains($0) } }

@@ -4,7 +4,7 @@ import StatuteSyntax
 import StatuteText
 
 /// The rules on the day an act comes into force.
-struct CommencementDates: Analyzer {
+struct CommencementDates: MentionAnalyzer {
   /// Loven træder i kraft, før den er fremsat eller stadfæstet.
   ///
   /// Reglen sammenholder dagen i »Loven træder i kraft den …« med den dag, forslaget er fremsat, eller loven er stadfæstet, når teksten
@@ -119,30 +119,40 @@ struct CommencementDates: Analyzer {
   static let business = Rule("commencement/business-date", catalogue: ["IK06"], severity: .hint)
 
   let rules = [past, publication, business]
-  let scope = AnalyzerScope.document
 
-  func analyze(_ document: Document, report: inout Report) {
-    guard document.kind == .act || document.kind == .amendingAct, DraftedText.exists(in: document.tree) else { return }
-    let bytes = document.source.bytes
-    var commencement: (clause: Clause, date: (date: ActDate, range: ByteRange)?)?
-    DraftedText.forEach(in: document.tree) { index, node, place in
-      guard place == .provision, commencement == nil, !node.text.isEmpty, Self.kinds.contains(node.kind) else {
-        return
+  /// What is looked for, as mentions are numbered: the words of commencement, and a duty of businesses.
+  private static let (commencement, duty) = (0, 1)
+
+  func mentions(in part: DocumentPart) -> [Mention] {
+    let kind = part.document.kind
+    guard kind == .act || kind == .amendingAct else { return [] }
+    let bytes = part.document.source.bytes
+    var found: [Mention] = []
+    DraftedText.forEach(in: part) { index, node, place in
+      guard !node.text.isEmpty else { return }
+      if place == .provision, Self.kinds.contains(node.kind), bytes.holds("loven træder i kraft", in: node.text),
+        let words = Clause(index, part.document).place(of: "loven træder i kraft", in: node.text)
+      {
+        found.append(Mention(Self.commencement, at: words, node: index))
       }
-      let clause = Clause(node: index, text: node.text, document: document, bytes: bytes)
-      guard let words = clause.place(of: "loven træder i kraft", in: node.text) else { return }
-      commencement = (clause, Self.date(after: words, bytes))
-      if let phrase = Self.onPublication(after: words, clause) { checkPublication(phrase, clause, &report) }
+      if Self.obligesBusinesses(node.text, bytes) { found.append(Mention(Self.duty, at: node.text, node: index)) }
     }
-    guard let commencement, let day = commencement.date else { return }
-    checkPast(day, commencement.clause, &report)
-    // Only where it matters: it is the whole draft that is read.
+    return found
+  }
+
+  func conclude(from mentions: [Mention], in document: Document, report: inout Report) {
+    guard let words = mentions.first(where: { $0.kind == Self.commencement }) else { return }
+    let clause = Clause(words.node, document)
+    let bytes = clause.bytes
+    if let phrase = Self.onPublication(after: words.range, clause) { checkPublication(phrase, clause, &report) }
+    guard let day = Self.date(after: words.range, bytes) else { return }
+    checkPast(day, clause, &report)
     guard !(day.date.day == 1 && (day.date.month == 1 || day.date.month == 7)),
-      Self.obligesBusinesses(document),
+      mentions.contains(where: { $0.kind == Self.duty }),
       // The deadline of a directive is one of the exceptions.
       !document.tree.nodes.contains(where: { $0.kind == .note && bytes.holds("gennemfører", in: $0.range) })
     else { return }
-    report.add(Self.business, at: day.range, node: commencement.clause.node, .business)
+    report.add(Self.business, at: day.range, node: clause.node, .business)
   }
 
   /// What says when an act comes into force.
@@ -196,16 +206,10 @@ struct CommencementDates: Analyzer {
 
   private static let businesses: [StaticString] = ["virksomheder skal", "virksomheden skal", "erhvervsdrivende skal"]
 
-  /// Whether anything that `document` newly says is a duty of businesses.
-  private static func obligesBusinesses(_ document: Document) -> Bool {
-    var isFound = false
-    DraftedText.forEach(in: document.tree) { _, node, _ in
-      isFound = isFound || !node.text.isEmpty && obligesBusinesses(node.text, document.source.bytes)
-    }
-    return isFound
-  }
-
+  /// Whether `range` says a duty of businesses.
   private static func obligesBusinesses(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
+    // Every draft is read for this; what begins with the rare `v` is found without stopping at every other word.
+    guard bytes.holds("virksomhed", in: range) || bytes.holds("vsdrivende skal", in: range) else { return false }
     if businesses.contains(where: { bytes.holds($0, in: range) }) { return true }
     return bytes.readsIgnoringCase("virksomheder, der", at: range.start) && bytes.holds(" skal ", in: range)
   }

@@ -74,7 +74,7 @@ enum JointTerritory {
       guard place == .provision, !node.text.isEmpty, node.kind != .instruction, node.kind != .amendingSection,
         bytes.holds("færøerne", in: node.text) || bytes.holds("grønland", in: node.text)
       else { return }
-      clauses.append(Clause(node: index, text: node.text, document: document, bytes: bytes))
+      clauses.append(Clause(index, document))
     }
     guard clauses.count == 1, let only = clauses.first,
       bytes.readsIgnoringCase("loven gælder ikke for", at: only.text.start)

@@ -48,7 +48,7 @@ enum RepealedActs {
       guard place == .provision, !node.text.isEmpty, node.kind != .instruction, node.kind != .amendingSection,
         bytes.holds("ophæves", in: node.text)
       else { return }
-      let clause = Clause(node: index, text: node.text, document: document, bytes: bytes)
+      let clause = Clause(index, document)
       for sentence in clause.sentences {
         guard let verb = bytes.place(of: "ophæves", outsideQuotationsIn: sentence),
           RepealClauses.repealsActs(sentence, verb, bytes)

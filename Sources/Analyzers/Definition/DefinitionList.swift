@@ -34,7 +34,15 @@ struct DefinitionList {
 
   /// The definition lists of `document`, in order.
   static func all(in document: Document) -> [DefinitionList] {
-    subsections(of: document).compactMap { DefinitionList($0, in: document) }
+    let (nodes, source) = (document.tree.nodes, document.source)
+    return subsections(of: document).compactMap { node in
+      opensList(nodes[node].text, source) ? DefinitionList(node, in: document) : nil
+    }
+  }
+
+  /// Whether `text` is the one above a list of definitions.
+  private static func opensList(_ text: ByteRange, _ source: SourceText) -> Bool {
+    source.bytes.lastByte(of: source.trimmed(text)) == 0x3A && source.bytes.holds("forstås", in: text)
   }
 
   /// The definitions in running text, `Ved et havnebad forstås i denne lov …`, each with what it holds for.
@@ -61,16 +69,11 @@ struct DefinitionList {
     return found
   }
 
-  /// The list in the stykke with index `node`; nil where it is none.
+  /// The list in the stykke with index `node`, which opens one; nil where most items have another form.
   private init?(_ node: Int, in document: Document) {
     let tree = document.tree
-    let bytes = document.source.bytes
-    let text = tree.nodes[node].text
-    guard bytes.lastByte(of: document.source.trimmed(text)) == 0x3A, bytes.holds("forstås", in: text) else {
-      return nil
-    }
     self.node = node
-    scope = Self.scope(of: node, text, document)
+    scope = Self.scope(of: node, tree.nodes[node].text, document)
     var definitions: [Definition] = []
     var formless: [Int] = []
     for child in tree.children(of: node) where tree.nodes[child].kind == .item || tree.nodes[child].kind == .point {

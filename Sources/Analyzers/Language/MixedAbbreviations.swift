@@ -4,7 +4,7 @@ import StatuteSyntax
 import StatuteText
 
 /// Checks that `m.v.` is written in one way.
-struct MixedAbbreviations: Analyzer {
+struct MixedAbbreviations: MentionAnalyzer {
   /// »m.v.« og »mv.« er blandet.
   ///
   /// Begge skrivemåder er gode, men en lov bruger kun den ene. Den, der bruges færrest gange, nævnes. Ændringslove
@@ -41,31 +41,38 @@ struct MixedAbbreviations: Analyzer {
   static let rule = Rule("language/mixed-abbreviation", catalogue: ["SP10"], severity: .hint)
 
   let rules = [rule]
-  let scope = AnalyzerScope.document
 
-  private typealias Place = (range: ByteRange, node: Int)
+  /// The ways to write it, as mentions are numbered.
+  private static let (dotted, plain) = (0, 1)
 
-  func analyze(_ document: Document, report: inout Report) {
-    guard document.kind == .act || document.kind == .executiveOrder else { return }
+  func mentions(in part: DocumentPart) -> [Mention] {
+    let document = part.document
+    guard document.kind == .act || document.kind == .executiveOrder else { return [] }
     let bytes = document.source.bytes
-    var (dotted, plain): ([Place], [Place]) = ([], [])
-    func add(_ range: ByteRange, _ node: Int, to places: inout [Place]) {
+    var found: [Mention] = []
+    func add(_ kind: Int, _ range: ByteRange, _ node: Int) {
       // A title is quoted as it is.
-      if !document.tree.isInTitleOfAct(range.start, node: node) { places.append((range, node)) }
+      if !document.tree.isInTitleOfAct(range.start, node: node) { found.append(Mention(kind, at: range, node: node)) }
     }
-    DraftedText.forEach(in: document.tree) { index, node, place in
+    DraftedText.forEach(in: part) { index, node, place in
       guard place == .provision, node.text.end <= bytes.count else { return }
       var from = node.text.start
       while let at = bytes.span.firstOffset(ofAny: 0x76, 0x76, 0x76, in: ByteRange(from, node.text.end)) {
         from = at + 1
         guard from < node.text.end, bytes[from] == 0x2E, at - 2 >= node.text.start else { continue }
         if bytes[at - 1] == 0x6D, !bytes[at - 2].isLetterByte, bytes[at - 2] != 0x2E {
-          add(ByteRange(at - 1, at + 2), index, to: &plain)
+          add(Self.plain, ByteRange(at - 1, at + 2), index)
         } else if bytes[at - 1] == 0x2E, bytes[at - 2] == 0x6D {
-          add(ByteRange(at - 2, at + 2), index, to: &dotted)
+          add(Self.dotted, ByteRange(at - 2, at + 2), index)
         }
       }
     }
+    return found
+  }
+
+  func conclude(from mentions: [Mention], in document: Document, report: inout Report) {
+    let dotted = mentions.filter { $0.kind == Self.dotted }
+    let plain = mentions.filter { $0.kind == Self.plain }
     guard !dotted.isEmpty, !plain.isEmpty else { return }
     let (rare, right) = dotted.count < plain.count ? (dotted, "mv.") : (plain, "m.v.")
     for place in rare {

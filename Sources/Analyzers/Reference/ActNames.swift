@@ -211,20 +211,24 @@ extension ActNames {
 }
 
 /// Finds acts that a draft names both by their title and by the name that custom has given them.
-struct ActsNamedTwice: Analyzer {
+struct ActsNamedTwice: MentionAnalyzer {
   let rules = [ActNames.two]
-  let scope = AnalyzerScope.document
 
-  func analyze(_ document: Document, report: inout Report) {
-    guard DraftedText.exists(in: document.tree) else { return }
-    let bytes = document.source.bytes
-    var uses = Array(repeating: Uses(), count: PopularTitles.customary.count)
-    DraftedText.forEach(in: document.tree) { index, node, _ in
+  func mentions(in part: DocumentPart) -> [Mention] {
+    var found: [Mention] = []
+    let bytes = part.document.source.bytes
+    DraftedText.forEach(in: part) { index, node, _ in
       guard !node.text.isEmpty, ![.heading, .instruction, .amendingSection].contains(node.kind) else { return }
-      note(node.text, index, bytes, &uses)
+      note(node.text, index, bytes, &found)
     }
-    for (title, use) in zip(PopularTitles.customary, uses) {
-      guard let long = use.long, let short = use.short else { continue }
+    return found
+  }
+
+  func conclude(from mentions: [Mention], in document: Document, report: inout Report) {
+    var first: [Mention?] = Array(repeating: nil, count: 2 * PopularTitles.customary.count)
+    for mention in mentions where first[mention.kind] == nil { first[mention.kind] = mention }
+    for (index, title) in PopularTitles.customary.enumerated() {
+      guard let short = first[2 * index], let long = first[2 * index + 1] else { continue }
       let (first, later) = long.range.start < short.range.start ? (long, short) : (short, long)
       report.add(
         ActNames.two, at: later.range, node: later.node, .two(String(describing: title.popular)),
@@ -232,24 +236,17 @@ struct ActsNamedTwice: Analyzer {
     }
   }
 
-  /// Where each name of an act is first used.
-  private struct Uses {
-    var short: (range: ByteRange, node: Int)?
-    var long: (range: ByteRange, node: Int)?
-  }
-
-  /// Notes the names that words in `text` begin.
-  private func note(_ text: ByteRange, _ node: Int, _ bytes: [UInt8], _ uses: inout [Uses]) {
+  /// Notes the names that words in `text` begin: of the act with index `i` the popular one as `2 * i`, the full one as `2 * i + 1`.
+  private func note(_ text: ByteRange, _ node: Int, _ bytes: [UInt8], _ found: inout [Mention]) {
     let end = min(text.end, bytes.count)
     var at = text.start
     while at + 1 < end {
-      // Hardly any word begins as one of these names does, and every keystroke reads the whole draft here.
-      if Self.firstBytes[Int(bytes[at] | 0x20)] {
+      if Self.begins(bytes[at], bytes[at + 1]) {
         for (index, title) in PopularTitles.customary.enumerated() {
-          if uses[index].short == nil, let end = title.end(ofPopularAt: at, bytes) {
-            uses[index].short = (ByteRange(at, end), node)
-          } else if uses[index].long == nil, let end = title.end(ofFullAt: at, bytes) {
-            uses[index].long = (ByteRange(at, end), node)
+          if let end = title.end(ofPopularAt: at, bytes) {
+            found.append(Mention(2 * index, at: ByteRange(at, end), node: node))
+          } else if let end = title.end(ofFullAt: at, bytes) {
+            found.append(Mention(2 * index + 1, at: ByteRange(at, end), node: node))
           }
         }
       }
@@ -258,10 +255,15 @@ struct ActsNamedTwice: Analyzer {
     }
   }
 
-  /// Which bytes a name begins with.
-  private static let firstBytes = PopularTitles.customary.reduce(into: Array(repeating: false, count: 256)) {
-    $0[Int($1.popular.utf8Start[0])] = true
-    $0[Int($1.full.utf8Start[0])] = true
+  /// Whether a name begins with these bytes, in any case of letters; hardly any other word does.
+  @inline(__always)
+  private static func begins(_ first: UInt8, _ second: UInt8) -> Bool {
+    seconds[Int(first | 0x20)] & 1 << UInt32(second & 0x1F) != 0
+  }
+
+  /// For each first byte of a name the second ones, as the bits that their low five bits number.
+  private static let seconds = PopularTitles.customary.reduce(into: Array(repeating: 0 as UInt32, count: 256)) {
+    for name in [$1.popular, $1.full] { $0[Int(name.utf8Start[0])] |= 1 << UInt32(name.utf8Start[1] & 0x1F) }
   }
 }
 

@@ -4,7 +4,7 @@ import StatuteSyntax
 import StatuteText
 
 /// Checks the title of a draft, and the notes and the subtitle it has.
-struct Titles: Analyzer {
+struct Titles: MentionAnalyzer {
   /// Titlen har mere end én note.
   ///
   /// Gennemfører en lov flere direktiver, nævnes de i den samme note.
@@ -210,14 +210,28 @@ struct Titles: Analyzer {
   static let orderSubtitle = Rule("structure/order-subtitle", catalogue: ["BK03"], severity: .warning)
 
   let rules = [notes, directive, subtitle, wording, andSoOn, orderSubtitle]
-  let scope = AnalyzerScope.document
 
-  func analyze(_ document: Document, report: inout Report) {
+  /// The words by which an act says that it implements a directive.
+  func mentions(in part: DocumentPart) -> [Mention] {
+    let document = part.document
+    guard DraftedText.exists(in: document.tree), document.kind != .executiveOrder else { return [] }
+    let (nodes, bytes) = (document.tree.nodes, document.source.bytes)
+    return part.nodes.compactMap { index in
+      let node = nodes[index]
+      // A note that an instruction puts in says so of another act.
+      guard !node.text.isEmpty, node.kind != .instruction, let place = bytes.implementation(in: node.text),
+        document.enclosing(.quotation, of: index) == nil
+      else { return nil }
+      return Mention(0, at: place, node: index)
+    }
+  }
+
+  func conclude(from mentions: [Mention], in document: Document, report: inout Report) {
     guard DraftedText.exists(in: document.tree) else { return }
     let tree = document.tree
     guard let index = tree.nodes.firstIndex(where: { $0.kind == .title }) else { return }
     let title = Title(index, document)
-    checkNotes(title, document, &report)
+    checkNotes(title, mentions, document, &report)
     checkSubtitle(title, document, &report)
     guard document.kind != .amendingAct else { return }
     checkWords(title, &report)
@@ -225,21 +239,15 @@ struct Titles: Analyzer {
 
   // MARK: Notes
 
-  private func checkNotes(_ title: Title, _ document: Document, _ report: inout Report) {
+  private func checkNotes(_ title: Title, _ mentions: [Mention], _ document: Document, _ report: inout Report) {
     let signs = title.noteSigns
     if signs.count > 1, let last = signs.last {
       report.add(Self.notes, at: ByteRange(signs[0].start, last.end), node: title.node, .notes)
     }
-    guard signs.isEmpty, report.wants(Self.directive), document.kind != .executiveOrder else { return }
-    let (nodes, bytes) = (document.tree.nodes, document.source.bytes)
-    guard !nodes.contains(where: { $0.kind == .note }) else { return }
-    for (index, node) in nodes.enumerated() where !node.text.isEmpty {
-      // A note that an instruction puts in says so of another act.
-      guard let place = bytes.implementation(in: node.text), document.enclosing(.quotation, of: index) == nil,
-        node.kind != .instruction
-      else { continue }
-      return report.add(Self.directive, at: place, node: index, .directive)
+    guard signs.isEmpty, let place = mentions.first, !document.tree.nodes.contains(where: { $0.kind == .note }) else {
+      return
     }
+    report.add(Self.directive, at: place.range, node: place.node, .directive)
   }
 
   // MARK: The subtitle
