@@ -22,7 +22,7 @@ async def client(request, lsp_client: LanguageClient):
     """A client that says it can do what `request.param` can."""
     for asked in (
         types.CLIENT_REGISTER_CAPABILITY, types.CLIENT_UNREGISTER_CAPABILITY, types.WORKSPACE_INLAY_HINT_REFRESH,
-        types.WORKSPACE_CODE_LENS_REFRESH, types.WORKSPACE_DIAGNOSTIC_REFRESH,
+        types.WORKSPACE_CODE_LENS_REFRESH,
     ):
         lsp_client.feature(asked)(lambda *params: None)
     capabilities = client_capabilities(request.param)
