@@ -9,6 +9,7 @@ import argparse
 import collections
 import concurrent.futures
 import pathlib
+import re
 import sys
 import time
 
@@ -47,12 +48,13 @@ def wanted(lovsmed, path):
             continue
         start = node["range"]["start"]
         line, column = start["line"] - 1, lines[start["line"] - 1].encode("utf-16-le")[:2 * (start["column"] - 1)]
-        # The range begins with the line, the label behind the marks.
-        column = lines[line].find(node["label"], len(column.decode("utf-16-le")))
-        while column < 0 and line + 1 < len(lines):
+        # The range begins with the line, the label behind the marks; the outline leaves out the `\\` of Markdown.
+        label = re.compile("".join(r"\\?" * (sign in ".)-") + re.escape(sign) for sign in node["label"]))
+        found = label.search(lines[line], len(column.decode("utf-16-le")))
+        while not found and line + 1 < len(lines):
             line += 1
-            column = lines[line].find(node["label"])
-        marks.append(Mark(line, column, KINDS_OF_NODES[node["kind"]], node["label"]))
+            found = label.search(lines[line])
+        marks.append(Mark(line, found.start() if found else -1, KINDS_OF_NODES[node["kind"]], found.group() if found else ""))
     return marks
 
 
