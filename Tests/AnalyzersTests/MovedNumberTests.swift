@@ -72,13 +72,6 @@ import Testing
     #expect(told(Self.fees, Self.newSecond + instruction + Self.reference) == [])
   }
 
-  @Test func newWordingUnderTheOldLabelIsNoNewNumber() {
-    #expect(
-      told(
-        Self.fees, Self.newSecond + "2. 1️⃣§ 2, stk. 3, affattes således:\n»Stk. 3. Gebyret betales.«" + Self.reference)
-        == ["1️⃣ warning amendment/unmarked-move: § 2, stk. 3, rykker ved nr. 1. Skriv »stk. 3, der bliver stk. 4,«."])
-  }
-
   @Test func aNumberThatTheActInForceLacksIsTheNewOne() {
     let draft = draft(
       Self.fees,

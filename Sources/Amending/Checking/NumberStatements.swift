@@ -222,8 +222,8 @@ extension Inspector {
 
   /// Whether `unit`, or what new wording has put in its place, has another number than it has in the act in force.
   private func hasMoved(_ unit: Int, _ act: WorkingAct) -> Bool {
-    guard !act.units[unit].isNew, let bearer = bearer(of: unit, act) else { return false }
-    return !WorkingAct.isSame(act.units[bearer].number, act.units[unit].numberInForce)
+    guard !act.units[unit].isNew, let end = act.successor(of: unit) else { return false }
+    return !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce)
   }
 
   /// Which unit has the number that the moves have made of that of `unit`: what new wording has put in its place, unless that brings a
