@@ -113,23 +113,4 @@ extension Snapshot {
     if document.tree.nodes[node].kind == .renumbering { node = Int(document.tree.nodes[node].parent) }
     return document.tree.nodes[node].kind == .instruction ? node : nil
   }
-
-  /// Whether `offset` lies between the quotation marks of `instruction`.
-  func isQuoted(_ offset: Int, in instruction: Int) -> Bool {
-    let start = document.tree.nodes[instruction].text.start
-    guard start < offset else { return false }
-    let before = document.source[ByteRange(start, offset)]
-    return before.lastRange(of: [0xC2, 0xBB]).map { opening in
-      before[opening.upperBound...].firstRange(of: [0xC2, 0xAB]) == nil
-    } ?? false
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The last place where `bytes` stand.
-  func lastRange(of bytes: [UInt8]) -> Range<Int>? {
-    guard !bytes.isEmpty, count >= bytes.count else { return nil }
-    return stride(from: endIndex - bytes.count, through: startIndex, by: -1).lazy
-      .map { $0..<($0 + bytes.count) }.first { self[$0].elementsEqual(bytes) }
-  }
 }

@@ -22,6 +22,23 @@ struct BillTests {
       """)
   }
 
+  /// A bill with a lovspejl whose text flows, from its first row on.
+  private static func bill(flowing rows: String) -> Draft {
+    bill(
+      mirror: """
+        Lovforslaget sammenholdt med gældende lov
+        Gældende formulering
+
+        Lovforslaget
+
+        § 1
+
+        I lov om fyr foretages følgende ændringer:
+
+        \(rows)
+        """)
+  }
+
   private static let tabs = """
     Lovforslaget sammenholdt med gældende lov
     Gældende formulering\tLovforslaget
@@ -102,16 +119,7 @@ struct BillTests {
 
   @Test func whatInstructionsShareOnTheLeftKeepsThemIn() {
     let shared = Self.bill(
-      mirror: """
-        Lovforslaget sammenholdt med gældende lov
-        Gældende formulering
-
-        Lovforslaget
-
-        § 1
-
-        I lov om fyr foretages følgende ændringer:
-
+      flowing: """
         § 3. Fyret passes.
         § 4. Fyret males.
         Stk. 2. Det males af fyrmesteren.
@@ -142,16 +150,7 @@ struct BillTests {
 
   @Test func whatStandsBeforeAnInstructionMovesWithIt() {
     let bill = Self.bill(
-      mirror: """
-        Lovforslaget sammenholdt med gældende lov
-        Gældende formulering
-
-        Lovforslaget
-
-        § 1
-
-        I lov om fyr foretages følgende ændringer:
-
+      flowing: """
         § 3. Fyret passes.
 
         1. § 3 ophæves.

@@ -226,12 +226,6 @@ extension Inspector {
     return !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce)
   }
 
-  /// Which unit has the number that the moves have made of that of `unit`: what new wording has put in its place, unless that brings a
-  /// label of its own, which the moves have not changed. Nil where nothing is left of it.
-  private func bearer(of unit: Int, _ act: WorkingAct) -> Int? {
-    act.successor(of: unit).map { end in end == unit || act.moves.contains { $0.unit == end } ? end : unit }
-  }
-
   /// Keeps what an instruction both moves and names by its new number.
   private mutating func noteWoven(_ mark: NumberStatements.Mark, _ act: WorkingAct) {
     var current = mark.unit
@@ -254,9 +248,12 @@ extension Inspector {
         let name = act.name(of: current)
         return add(.wrongNewNumber(name, becomes: name), at: mark.range, of: mark.instruction)
       }
-      guard mark.newChain.rangeEnd == .none, let bearer = bearer(of: current, act) else { continue }
-      if !WorkingAct.isSame(act.units[bearer].number, mark.newChain[level]) {
-        let becomes = act.name(of: bearer, isFinal: true)
+      guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
+      // New wording may bring its own label, which is not what the moves made of the number.
+      let isRelabelled = end != current && !act.moves.contains { $0.unit == end }
+      let number = act.units[isRelabelled ? current : end].number
+      if !WorkingAct.isSame(number, mark.newChain[level]) {
+        let becomes = act.name(of: isRelabelled ? current : end, isFinal: true)
         add(
           .wrongNewNumber(act.name(of: current), becomes: becomes), at: mark.range,
           of: mark.instruction)
@@ -284,9 +281,9 @@ extension Inspector {
       else { continue }
       let mover = act.moves.lazy.filter { $0.unit == current }.last?.instruction ?? 0
       if let place = act.moves.firstIndex(where: { $0.unit == current }), place < use.movesBefore {
-        let bearer = bearer(of: current, act) ?? current
+        let end = act.successor(of: current) ?? current
         add(
-          .unmarkedMove(act.name(of: current), becomes: act.name(of: bearer, isFinal: true), by: mover),
+          .unmarkedMove(act.name(of: current), becomes: act.name(of: end, isFinal: true), by: mover),
           at: use.range, of: use.instruction)
         return
       }

@@ -48,7 +48,6 @@ extension Document {
     tables.reverse()
     var paragraphs: [MirrorParagraph] = []
     guard !whole.isEmpty else { return [] }
-    let isMarkdown = path.hasSuffix(".md")
     var isBroken = true
     for line in source.lineIndex(at: whole.start)...source.lineIndex(at: whole.end - 1) {
       let content = source.lineContentRange(line)

@@ -20,26 +20,12 @@ struct DraftedReferences {
   func contains(_ reference: Reference) -> Bool {
     guard isDrafted.indices.contains(reference.node), isDrafted[reference.node] else { return false }
     switch tree.nodes[reference.node].kind {
-    case .instruction, .amendingSection, .renumbering: return !isQuoted(reference)
+    case .instruction, .amendingSection, .renumbering:
+      return !tree.isQuoted(reference.range.start, in: reference.node, lookingBack: Self.longestQuotation)
     default: return true
     }
   }
 
   /// How far back an open `»` is looked for, in bytes.
   private static let longestQuotation = 2000
-
-  /// Whether a `»` before it in its text is still open.
-  private func isQuoted(_ reference: Reference) -> Bool {
-    let bytes = tree.source.bytes
-    let start = max(tree.nodes[reference.node].text.start, reference.range.start - Self.longestQuotation)
-    var at = min(reference.range.start, bytes.count) - 1
-    while at > start {
-      if bytes[at - 1] == 0xC2 {
-        if bytes[at] == 0xBB { return true }
-        if bytes[at] == 0xAB { return false }
-      }
-      at -= 1
-    }
-    return false
-  }
 }

@@ -1,3 +1,5 @@
+import StatuteModel
+
 /// Puts paragraphs and tables on lines, for formats that say how a text looks and not what it is.
 ///
 /// A table of data is a line a row, with tabs between the cells. A table that only sets text side by side has its paragraphs

@@ -1,3 +1,5 @@
+import StatuteModel
+
 /// Puts paragraphs on lines the way Retsinformation's plain text has them: a provision's labels before its first words,
 /// every paragraph on one line, white space folded to single spaces.
 struct LineWriter {

@@ -16,7 +16,7 @@ extension Snapshot {
   /// typed; nil where that is no such place, or the act is not at hand.
   func wordsInForce(at offset: Int) -> (typed: ByteRange, words: [String])? {
     guard document.mayAmend, let node = document.enclosing(.instruction, of: node(at: offset)),
-      isQuoted(offset, in: node), let section = amendingSection(around: node), let base = section.base
+      document.tree.isQuoted(offset, in: node), let section = amendingSection(around: node), let base = section.base
     else { return nil }
     let start = document.tree.nodes[node].text.start
     guard offset - start <= longestInstruction,

@@ -63,7 +63,7 @@ extension Snapshot {
     let reference = document.references.all[index]
     // In a renumbering clause what moves is told by its text alone.
     guard let node = instruction(at: reference.range.start), node == reference.node,
-      !isQuoted(reference.range.start, in: node),
+      !document.tree.isQuoted(reference.range.start, in: node),
       case .inForce = document.amendedProvision(ofReference: index),
       let section = amendingSection(around: node), let base = section.base, let effect = section.effect(of: node)
     else { return nil }

@@ -12,7 +12,7 @@ extension Capability {
 
 private func whatIsThere(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> LSP.Hover? {
   let offset = snapshot.offset(of: params.position)
-  let isQuoted = snapshot.instruction(at: offset).map { snapshot.isQuoted(offset, in: $0) } ?? false
+  let isQuoted = snapshot.instruction(at: offset).map { snapshot.document.tree.isQuoted(offset, in: $0) } ?? false
   return snapshot.hoverOnReference(at: offset) ?? (isQuoted ? nil : snapshot.hoverOnInstruction(at: offset))
     ?? snapshot.hoverOnNewLabel(at: offset) ?? snapshot.hoverOnLabel(at: offset)
     ?? snapshot.hoverOnAct(at: offset) ?? snapshot.hoverOnTerm(at: offset)
@@ -165,7 +165,7 @@ extension Prose {
       heading(document.name(of: target), path == lastPath ? "" : path)
       lastPath = path
       let (opening, isCut) = document.opening(of: target.range, limit: most)
-      text(document.words(in: opening) + (isCut ? " …" : ""))
+      text(document.visibleText(in: opening) + (isCut ? " …" : ""))
       if isCut { text(language.pick("(Teksten fortsætter.)", "(The text goes on.)")) }
     }
     if targets.count > maximumTargets {

@@ -418,8 +418,7 @@ private struct Words {
       var flags: NodeFlags = []
       guard let number = scanner.provisionNumber(expectsSpace: false, flags: &flags) else { return nil }
       scanner.skipEmphasis()
-      // Markdown writes `1\.` where no list is meant.
-      _ = scanner.skip(0x5C)
+      scanner.skipEscape()
       guard scanner.skip(0x2E) else { return nil }
       scanner.skipEmphasis()
       let end = scanner.offset

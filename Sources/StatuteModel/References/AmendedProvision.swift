@@ -84,8 +84,7 @@ extension Document {
   /// Whether `reference`, which is no resolved one, is to the document itself: `bilag 1 til denne lov` in an instruction.
   package func isToThisAct(_ reference: Reference) -> Bool {
     let place = resolver.place(of: reference.node)
-    return reference.owner.kind == .thisAct && place.isInstruction && place.containerKind == .document
-      && !resolver.isQuoted(reference)
+    return place.containerKind == .document && resolver.isToThisAct(reference, at: place)
   }
 
   /// The act that the amending section around `node` changes, and what the opening calls it; nil where no section amends.

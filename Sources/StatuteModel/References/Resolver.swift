@@ -110,7 +110,7 @@ final class Resolver: Sendable {
     }
     if place.isInstruction {
       // »Bilag 1 affattes som bilag 1 til denne lov«: the amending act's own.
-      guard reference.owner.kind == .thisAct, !isQuoted(reference) else { return Resolution(.external) }
+      guard isToThisAct(reference, at: place) else { return Resolution(.external) }
       let own = resolveFromOutside(reference.chain)
       return own.status == .missing ? own.seen(as: .external) : own
     }
@@ -122,16 +122,11 @@ final class Resolver: Sendable {
     return judged(resolve(reference, place), reference)
   }
 
-  /// Whether `reference` stands in words that an instruction quotes: `»efter denne lovs § 3«`.
-  func isQuoted(_ reference: Reference) -> Bool {
-    let bytes = tree.source.bytes
-    var at = reference.range.start
-    while at > tree.nodes[reference.node].range.start + 1 {
-      at -= 1
-      guard bytes[at - 1] == 0xC2, bytes[at] == 0xBB || bytes[at] == 0xAB else { continue }
-      return bytes[at] == 0xBB
-    }
-    return false
+  /// Whether `reference`, which stands at `place`, is to the amending act whose instruction it stands in: `bilag 1 til denne lov`, but not
+  /// in words that the instruction quotes.
+  func isToThisAct(_ reference: Reference, at place: Place) -> Bool {
+    reference.owner.kind == .thisAct && place.isInstruction
+      && !tree.isQuoted(reference.range.start, in: reference.node)
   }
 
   /// The provision that a reference by whole levels means, of a provision of the act proper and with nothing about it to

@@ -2,17 +2,17 @@ import StatuteSyntax
 import StatuteText
 
 /// The signs of Markdown within a line: emphasis, links, escapes, entities and the like.
-enum InlineMarkdown {
-  typealias Line = ArraySlice<UInt8>
+package enum InlineMarkdown {
+  package typealias Line = ArraySlice<UInt8>
 
   /// Bytes of a line in whose place something else is seen.
-  struct Sign {
-    var range: Range<Int>
-    var meaning: Meaning
+  package struct Sign {
+    package var range: Range<Int>
+    package var meaning: Meaning
   }
 
   /// What is seen in the place of a sign.
-  enum Meaning {
+  package enum Meaning {
     /// These bytes; none where it only says how the words around it look.
     case text([UInt8])
     /// The mark of the footnote of this name.
@@ -24,14 +24,14 @@ enum InlineMarkdown {
   }
 
   /// The signs of `line`, in order.
-  static func signs(in line: Line) -> [Sign] {
+  package static func signs(in line: Line) -> [Sign] {
     var reader = Reader(line)
     reader.read()
     return reader.signs
   }
 
   /// Where `words` begin in `line`; nil where they are not in it.
-  static func place(of words: Line, in line: Line) -> Int? {
+  package static func place(of words: Line, in line: Line) -> Int? {
     var rest = line
     while let first = words.first, let found = rest.firstIndex(of: first) {
       rest = rest[found...]

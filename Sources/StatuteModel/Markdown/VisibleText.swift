@@ -1,19 +1,18 @@
-import StatuteModel
 import StatuteSyntax
 import StatuteText
 
 /// The words of a document as they are published: without what drafters say to each other in the middle of lines, and without the signs of
 /// Markdown.
-struct VisibleText {
+package struct VisibleText {
   private let source: SourceText
   /// What is not to be seen, and what stands in its place, in the order of the text.
   private let replaced: [(range: ByteRange, text: [UInt8])]
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     source = document.source
     var replaced = Self.comments(in: document.source).map { (range: $0, text: [UInt8]()) }
-    if document.path.hasSuffix(".md") {
-      let signs = Self.signs(in: document)
+    if document.isMarkdown {
+      let signs = Self.signs(on: 0..<document.source.lineCount, of: document)
       replaced = (replaced + signs).sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
     }
     var end = 0
@@ -23,32 +22,49 @@ struct VisibleText {
     }
   }
 
+  /// The words on these lines without the signs of Markdown; what drafters say to each other stays.
+  fileprivate init(onLines lines: Range<Int>, of document: Document) {
+    (source, replaced) = (document.source, Self.signs(on: lines, of: document))
+  }
+
   /// What is to be seen of `range`, with one plain space for each stretch of white space, at the ends too; NO-BREAK SPACE stays as it is.
-  func foldedText(in range: ByteRange) -> String {
+  package func foldedText(in range: ByteRange) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
-    func append(_ byte: UInt8) {
-      if byte > 0x20 {
-        bytes.append(byte)
-      } else if bytes.last != 0x20 {
-        bytes.append(0x20)
+    forEachPiece(in: range) { piece in
+      for byte in piece {
+        if byte > 0x20 {
+          bytes.append(byte)
+        } else if bytes.last != 0x20 {
+          bytes.append(0x20)
+        }
       }
     }
-    var at = range.start
-    let first = replaced.countOfFirst { $0.range.end <= range.start }
-    for index in first..<replaced.count {
-      let part = replaced[index]
-      guard part.range.start < range.end else { break }
-      if at < part.range.start { for byte in source[ByteRange(at, part.range.start)] { append(byte) } }
-      if part.range.start >= range.start { for byte in part.text { append(byte) } }
-      at = max(at, part.range.end)
-    }
-    if at < range.end { for byte in source[ByteRange(at, range.end)] { append(byte) } }
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// What is to be seen of `range`, line by line.
+  fileprivate func text(in range: ByteRange) -> String {
+    var bytes: [UInt8] = []
+    forEachPiece(in: range) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Calls `body` with each stretch of bytes that is to be seen of `range`, in order.
+  private func forEachPiece(in range: ByteRange, _ body: (ArraySlice<UInt8>) -> Void) {
+    var at = range.start
+    let first = replaced.countOfFirst { $0.range.end <= range.start }
+    for part in replaced[first...] {
+      guard part.range.start < range.end else { break }
+      if at < part.range.start { body(source[ByteRange(at, part.range.start)]) }
+      if part.range.start >= range.start { body(part.text[...]) }
+      at = max(at, part.range.end)
+    }
+    if at < range.end { body(source[ByteRange(at, range.end)]) }
+  }
+
   /// Whether nothing of `range` is to be seen.
-  func isHidden(_ range: ByteRange) -> Bool { !foldedText(in: range).contains { $0 != " " } }
+  package func isHidden(_ range: ByteRange) -> Bool { !foldedText(in: range).contains { $0 != " " } }
 
   /// Each `<!-- … -->`; one that does not end is none.
   private static func comments(in source: SourceText) -> [ByteRange] {
@@ -63,9 +79,11 @@ struct VisibleText {
     return comments
   }
 
-  /// The signs of Markdown but for the marks of notes, which the text keeps, and words that are struck out.
-  private static func signs(in document: Document) -> [(range: ByteRange, text: [UInt8])] {
-    (0..<document.source.lineCount).flatMap { line in
+  /// The signs of Markdown on `lines` but for the marks of notes, which the text keeps, and words that are struck out.
+  private static func signs(
+    on lines: Range<Int>, of document: Document
+  ) -> [(range: ByteRange, text: [UInt8])] {
+    lines.flatMap { line in
       let content = document.source.lineContentRange(line)
       let words = document.withoutLineMarks(content)
       let marks = ByteRange(content.start, words.start)
@@ -80,5 +98,17 @@ struct VisibleText {
       }
       return (marks.isEmpty ? [] : [(marks, [])]) + signs
     }
+  }
+}
+
+extension Document {
+  /// Whether the text is Markdown.
+  package var isMarkdown: Bool { path.hasSuffix(".md") }
+
+  /// What the text in `range` says, line by line: without the signs of Markdown where it is Markdown.
+  package func visibleText(in range: ByteRange) -> String {
+    guard isMarkdown, !range.isEmpty else { return source.string(in: range) }
+    let lines = source.lineIndex(at: range.start)..<source.lineIndex(at: range.end - 1) + 1
+    return VisibleText(onLines: lines, of: self).text(in: range)
   }
 }
