@@ -72,6 +72,13 @@ import Testing
     #expect(told(Self.fees, Self.newSecond + instruction + Self.reference) == [])
   }
 
+  @Test func aMoveThatIsSaidOfWhatATargetStandsInIsHeldAgainstTheAct() {
+    let instruction = "2. I 1️⃣§ 2, stk. 3, der bliver stk. 5, ændres i 1. pkt. »betales« til: »opkræves«."
+    #expect(
+      told(Self.fees, Self.newSecond + instruction + Self.reference)
+        == ["1️⃣ error amendment/wrong-new-number: § 2, stk. 3, bliver stk. 4."])
+  }
+
   @Test func aNumberThatTheActInForceLacksIsTheNewOne() {
     let draft = draft(
       Self.fees,

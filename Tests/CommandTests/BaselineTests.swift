@@ -44,6 +44,8 @@ struct BaselineTests {
       (["--write-baseline", "noter.json", "love/udkast.lov"], "»noter.json« er der i forvejen og er ingen basislinje"),
       (["--write-baseline", "./love/../love/udkast.lov", "love/udkast.lov"], "er selve teksten"),
       (["--output", "sarif=love/udkast.lov", "love/udkast.lov"], "»love/udkast.lov« er selve teksten"),
+      (["--output", "json=love/udkast.lov", "love"], "»love/udkast.lov« er selve teksten"),
+      (["--output", "json=b.lov", "-", "--stdin-filename", "b.lov"], "»b.lov« er selve teksten"),
       (["--output", "sarif=x", "--output", "junit=./x", "love/udkast.lov"], "--output nævner »./x« to gange"),
     ] {
       let result = try desk.run(arguments: ["check"] + arguments)

@@ -54,6 +54,7 @@ struct Inspector {
     if instruction.node != self.instruction {
       self.instruction = instruction.node
       movesBefore = act.moves.count
+      noteNewNumbers(of: instruction.reading, act)
     }
     noteStatements(of: operation, marking: instruction.reading.newNumbers, act)
     for target in operation.targets { noteChange(of: target, act) }

@@ -72,9 +72,20 @@ extension ReferenceLevel {
 // MARK: - Noting
 
 extension Inspector {
+  /// Keeps what `reading` says that numbers become of what the targets of its operations stand in: `I stk. 2, der bliver stk. 3, ændres i
+  /// 1. pkt.` What it says of the targets themselves is kept with them.
+  mutating func noteNewNumbers(of reading: Reading, _ act: WorkingAct) {
+    let targets = reading.operations.flatMap(\.targets).filter { $0.newChain != nil }.map(\.range)
+    for number in reading.newNumbers where !targets.contains(number.range) {
+      guard let unit = act.scopes(of: number.old, newChain: nil).first?.units.first else { continue }
+      statements.marks.append(
+        .init(instruction: instruction, range: number.range, unit: unit, chain: number.old, newChain: number.new))
+    }
+  }
+
   /// Keeps what `operation` says of numbers, where its instruction says that those in `newNumbers` become others.
   mutating func noteStatements(
-    of operation: Operation, marking newNumbers: [(old: ReferenceChain, new: ReferenceChain)], _ act: WorkingAct
+    of operation: Operation, marking newNumbers: [Reading.NewNumber], _ act: WorkingAct
   ) {
     if case .renumber = operation.action {
       for target in operation.targets { noteClause(target, act) }
@@ -108,8 +119,8 @@ extension Inspector {
           .init(
             instruction: instruction, range: target.range, unit: unit, chain: target.chain,
             marked: ReferenceLevel.allCases.filter { level in
-              newNumbers.contains { old, new in
-                new[level] != .none && old.above(level.next).isSame(as: target.chain.above(level.next))
+              newNumbers.contains {
+                $0.new[level] != .none && $0.old.above(level.next).isSame(as: target.chain.above(level.next))
               }
             },
             movesBefore: act.moves.count - movesHere(act).count, isShared: operation.targets.count > 1,

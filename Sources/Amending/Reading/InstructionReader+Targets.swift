@@ -648,7 +648,9 @@ extension InstructionReader {
         group[index].range = range
       }
     }
-    reading.newNumbers += group.compactMap { target in target.newChain.map { (target.chain, $0) } }
+    reading.newNumbers += group.compactMap { target in
+      target.newChain.map { Reading.NewNumber(old: target.chain, new: $0, range: target.range) }
+    }
     if let last = group.last, let new = last.newChain { remember(last.chain, new) }
   }
 

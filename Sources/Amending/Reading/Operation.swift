@@ -227,7 +227,15 @@ public struct Reading: Sendable {
   public var day: ActDate?
   /// What it says that numbers become, of the provisions it orders something for and of those these stand in: `I stk. 2, der bliver
   /// stk. 3, ændres i 1. pkt. …`
-  var newNumbers: [(old: ReferenceChain, new: ReferenceChain)] = []
+  var newNumbers: [NewNumber] = []
+
+  /// `stk. 2, der bliver stk. 3`
+  struct NewNumber: Sendable {
+    let old: ReferenceChain
+    let new: ReferenceChain
+    /// The target it is said of.
+    let range: ByteRange
+  }
 
   /// Whether all of it is understood.
   public var isUnderstood: Bool { notUnderstood.isEmpty && !operations.isEmpty }

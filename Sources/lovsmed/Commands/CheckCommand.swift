@@ -60,11 +60,9 @@ struct CheckCommand: AsyncParsableCommand {
   /// Makes sure that what is asked for goes together.
   private func checkTogether() throws(Problem) {
     try scope.check(with: fixing.name)
-    let texts = inputPaths + base
-    for file in try OutputFiles(reporting.output).files { try OutputFiles.refuse(file.path, among: texts) }
+    try refuseReplacing(inputPaths + base + [stdinFilename].compactMap(\.self))
     if let path = scope.writeBaseline {
       try OutputFiles.check(path)
-      try OutputFiles.refuse(path, among: texts)
       try Baseline.refuseReplacingOther(path)
     }
     guard stdinFilename != "" else {
@@ -90,6 +88,12 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
+  /// Makes sure that none of `texts` is where something is to be written.
+  private func refuseReplacing(_ texts: [String]) throws(Problem) {
+    for file in try OutputFiles(reporting.output).files { try OutputFiles.refuse(file.path, among: texts) }
+    if let path = scope.writeBaseline { try OutputFiles.refuse(path, among: texts) }
+  }
+
   /// Checks everything once.
   private func check() async throws -> ExitStatus {
     let selection = try rules.selection
@@ -98,6 +102,8 @@ struct CheckCommand: AsyncParsableCommand {
       paths, endings: InputPaths.textEndings + Import.endings, excludesNamed: exclusion.forceExclude,
       ConfigurationFiles(try configuration.choice, standardInputName: stdinFilename))
     try refuseDocument(of: inputs.inputs)
+    // A report of last time, `junit=fund.xml`, may lie in a folder that is checked.
+    try refuseReplacing(inputs.inputs.map(\.path).filter { InputPaths.textEndings.contains(where: $0.hasSuffix) })
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.language(under: first)
