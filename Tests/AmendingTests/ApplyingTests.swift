@@ -393,8 +393,34 @@ struct ApplyingTests {
       ("I § 2 indsættes som 2. pkt.:\n»»Lys« er lys.«", "§ 2. Fyret lyser. »Lys« er lys."),
       ("§ 1, nr. 2, affattes således:\n»2) »rødt« og »grønt«.«", "2) »rødt« og »grønt«."),
       ("Overskriften før § 2 affattes således:\n»»Syn« og tilsyn«", "»Syn« og tilsyn"),
+      ("§ 1, nr. 2, affattes således:\n»2) »rødt«.«", "2) »rødt«."),
+      ("I § 2 indsættes som stk. 2:\n»Stk. 2. »Lys«.«", "Stk. 2. »Lys«."),
+      ("Overskriften før § 2 affattes således:\n»»Syn««", "»Syn«"),
+      ("Overskriften før § 2 affattes således: »»Syn««.", "»Syn«"),
     ] {
       #expect(draft.amended(instruction).contains("\n\(line)\n"), "\(draft.amended(instruction))")
+    }
+  }
+
+  @Test func linesOfNewTextMayBeginWithQuotedWords() {
+    let draft = Draft("Lov om fyr\n§ 1. Et fyr er\n1) højt og\n2) rødt.\nTilsyn\n§ 2. Fyret lyser.\nBilag 1\nFarver\n")
+    for (instruction, lines) in [
+      ("Bilag 1 affattes således:\n»Bilag 1\nOrd\n»Lys« er lys.«", "Bilag 1\nOrd\n»Lys« er lys.\n"),
+      ("Bilag 1 affattes således:\n»Bilag 1\n»Lys« og mørke«", "Bilag 1\n»Lys« og mørke\n"),
+      (
+        "Bilag 1 affattes således:\n»Bilag 1\nOrd\n»Lys« er lys.\n»Mørke« er mørkt.«",
+        "»Lys« er lys.\n»Mørke« er mørkt.\n"
+      ),
+      (
+        "Efter § 1 indsættes:\n»§ 1 a. Lys.\n»Syn« og tilsyn\n§ 1 b. Mørke.«",
+        "§ 1 a. Lys.\n»Syn« og tilsyn\n§ 1 b. Mørke.\nTilsyn\n"
+      ),
+      (
+        "§ 1 affattes således:\n»§ 1. Et fyr er\n1) højt og\n2) rødt.\n»Højt« er over 20 m.«",
+        "2) rødt.\n»Højt« er over 20 m.\n"
+      ),
+    ] {
+      #expect(draft.amended(instruction).contains("\n\(lines)"), "\(draft.amended(instruction))")
     }
   }
 }

@@ -568,7 +568,7 @@ struct Amender {
       let top = material.tops.first, material.units[top].kind == .heading,
       let old = act.headings(before: first).last, act.nextSibling(of: old) == first
     else { return nil }
-    func folded(_ text: [UInt8]) -> [UInt8] { FoldedText(NewMaterial.withoutMarks(text)[...]).bytes }
+    func folded(_ text: [UInt8]) -> [UInt8] { FoldedText(NewMaterial.withoutClosingMark(text)[...]).bytes }
     guard folded(act.units[old].text.bytes) == folded(material.units[top].text.bytes) else {
       return String(decoding: act.units[old].text.bytes, as: UTF8.self)
     }

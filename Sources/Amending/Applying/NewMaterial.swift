@@ -50,28 +50,29 @@ struct NewMaterial {
 
   /// What the quotation `node` of `tree` holds.
   init(_ tree: SyntaxTree, quotation node: Int) {
-    let all = WorkingAct.units(of: tree, root: node)
+    let opening = Self.openingMark(of: node, in: tree)
+    let all = Self.units(of: tree, quotation: node, opening)
     units = all
     for index in units.indices {
       units[index].isNew = true
       units[index].numberInForce = .none
       units[index].flags.remove(.inline)
     }
-    written = Array(tree.source[tree.nodes[node].range])
+    written = Array(tree.source[ByteRange(opening?.end ?? tree.nodes[node].range.start, tree.nodes[node].range.end)])
     if all[0].kind == .annex {
       isAmendingAnnex = true
       (units[0].parent, tops) = (-1, [0])
       return
     }
     let own = all[0].children
-    let ownText = Self.withoutMarks(all[0].text.bytes)
+    let ownText = Self.withoutClosingMark(all[0].text.bytes)
     // One short line is read as a heading where a section of the amending act comes next.
     let isLoneHeading = own.count == 1 && all[own[0]].kind == .heading
     if isLoneHeading || own.allSatisfy({ all[$0].kind == .text }) {
-      let parts = [ownText] + own.map { Self.withoutMarks(all[$0].text.bytes) }
+      let parts = [ownText] + own.map { Self.withoutClosingMark(all[$0].text.bytes) }
       let lines = parts.filter { !$0.isEmpty }
       if lines.isEmpty {
-        words = Self.withoutMarks(Array(tree.source[tree.nodes[node].range]))
+        words = Self.withoutClosingMark(written)
       } else if lines.count == 1 {
         words = lines[0]
       }
@@ -150,11 +151,9 @@ struct NewMaterial {
 
   /// The lines as they are written, with white space in front of the first and `lineEnd` between them.
   func lines(_ lineEnd: [UInt8]) -> [UInt8] {
-    var slice = (words ?? written)[...]
-    while let last = slice.last, last <= 0x20 { slice.removeLast() }
-    let start = slice.firstIndex { $0 > 0x20 } ?? slice.startIndex
-    let indent = slice[start...].starts(with: [0xC2, 0xBB]) ? slice[(start + 2)...].prefix { $0 == 0x09 } : []
-    let lines = Self.withoutMarks(Array(slice)).split(separator: 0x0A, omittingEmptySubsequences: false)
+    let text = words ?? written
+    let indent = Array(text.prefix { $0 == 0x09 })
+    let lines = Self.withoutClosingMark(text).split(separator: 0x0A, omittingEmptySubsequences: false)
     return indent + lines.map { $0.last == 0x0D ? $0.dropLast() : $0 }.joined(separator: lineEnd)
   }
 
@@ -183,7 +182,7 @@ struct NewMaterial {
       }
       if kind == .text {
         units[index].kind = .subsection
-        units[index].text = AnchoredText(Self.withoutMarks(units[index].text.bytes))
+        units[index].text = AnchoredText(Self.withoutClosingMark(units[index].text.bytes))
         open = index
       } else if !isLoose(kind) {
         open = nil
@@ -193,10 +192,42 @@ struct NewMaterial {
     for top in tops { units[top].parent = -1 }
   }
 
-  /// `bytes` without the marks of the quotation and the white space around it. The marks of words within stay: `»Ro« er ro.«`
-  static func withoutMarks(_ bytes: [UInt8]) -> [UInt8] {
+  // MARK: The marks of the quotation
+
+  /// The mark that opens the quotation `root`; nil where it has none, as an annex.
+  private static func openingMark(of root: Int, in tree: SyntaxTree) -> ByteRange? {
+    let nodes = tree.nodes[root..<Int(tree.nodes[root].subtreeEnd)]
+    guard nodes[root].kind == .quotation,
+      let first = nodes.lazy.map({ $0.label.isEmpty ? $0.text : $0.label }).first(where: { !$0.isEmpty })
+    else { return nil }
+    let lead = tree.source[ByteRange(nodes[root].range.start, first.start + 2)]
+    guard let mark = lead.indices.dropFirst().first(where: { lead[$0 - 1] == 0xC2 && lead[$0] == 0xBB }) else {
+      return nil
+    }
+    let offset = nodes[root].range.start + mark - 1 - lead.startIndex
+    return ByteRange(offset, offset + 2)
+  }
+
+  /// The units of the quotation `root` without the mark that opens it. A line whose first word is quoted keeps the mark of it,
+  /// which the reader takes for one of the quotation: `»Ro« er ro.`
+  private static func units(of tree: SyntaxTree, quotation root: Int, _ opening: ByteRange?) -> [Unit] {
+    var units = WorkingAct.units(of: tree, root: root)
+    for (index, node) in zip(units.indices, tree.nodes[root...]) where !node.text.isEmpty && node.kind != .quotation {
+      if let opening, node.text.start <= opening.start, opening.end <= node.text.end {
+        units[index].text = AnchoredText(Array(tree.source[ByteRange(opening.end, node.text.end)]))
+      } else {
+        let start = node.label.isEmpty ? node.range.start : node.label.end
+        let lead = ByteRange(max(start, opening?.end ?? 0), node.text.start)
+        guard tree.source[lead].suffix(2).elementsEqual([0xC2, 0xBB]) else { continue }
+        units[index].text = AnchoredText([0xC2, 0xBB] + units[index].text.bytes)
+      }
+    }
+    return units
+  }
+
+  /// `bytes` without the mark that closes the quotation and the white space around it: the one that closes nothing in `bytes`.
+  static func withoutClosingMark(_ bytes: [UInt8]) -> [UInt8] {
     var slice = WorkingAct.trimmed(bytes)[...]
-    if slice.starts(with: [0xC2, 0xBB]), !opensWithWords(slice) { slice = slice.dropFirst(2) }
     let opened = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xBB }
     let closed = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xAB }
     if closed > opened {
@@ -204,18 +235,5 @@ struct NewMaterial {
       if slice.suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast(2) }
     }
     return WorkingAct.trimmed(Array(slice))
-  }
-
-  /// Whether the mark at the start of `text` is that of words which end before `text` does.
-  private static func opensWithWords(_ text: ArraySlice<UInt8>) -> Bool {
-    var depth = 0
-    for (index, byte) in zip(text.indices, text) where index > text.startIndex && text[index - 1] == 0xC2 {
-      if byte == 0xBB { depth += 1 } else if byte == 0xAB { depth -= 1 }
-      if depth == 0, byte == 0xAB {
-        let rest = text[(index + 1)...]
-        return !rest.isEmpty && !rest.elementsEqual([0x2E])
-      }
-    }
-    return false
   }
 }

@@ -48,7 +48,7 @@ extension WorkingAct {
       var stack = [root]
       while let index = stack.popLast() {
         if units[index].isGone { continue }
-        bytes += NewMaterial.withoutMarks(units[index].text.bytes) + [0x20]
+        bytes += NewMaterial.withoutClosingMark(units[index].text.bytes) + [0x20]
         stack += units[index].children.reversed()
       }
       return FoldedText(bytes[...]).bytes
@@ -141,7 +141,7 @@ extension WorkingAct {
     if let label, !label.isEmpty { units[unit].label = label }
     if units[unit].text.bytes.isEmpty, units[unit].after.isEmpty { units[unit].after = lineEnd }
     if text.isEmpty { (units[unit].gap, units[unit].after) = ([], lineEnd) }
-    replaceTextOnly(of: unit, with: NewMaterial.withoutMarks(text))
+    replaceTextOnly(of: unit, with: NewMaterial.withoutClosingMark(text))
   }
 
   private mutating func replaceTextOnly(of unit: Int, with words: [UInt8]) {
@@ -252,7 +252,7 @@ extension NewMaterial {
   mutating func endWithStop() {
     if let words { return self.words = Self.asSentence(words) }
     guard let last = tops.last, units[last].kind == .subsection, units[last].children.isEmpty else { return }
-    units[last].text = AnchoredText(Self.asSentence(Self.withoutMarks(units[last].text.bytes)))
+    units[last].text = AnchoredText(Self.asSentence(Self.withoutClosingMark(units[last].text.bytes)))
   }
 
   /// `words` with the full stop that stands behind the quotation of a sentence that has none of its own: `»Det gælder ikke«.`

@@ -58,7 +58,7 @@ extension WorkingAct {
           ? Array(
             unit.text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
               line.last == 0x0D ? line.dropLast() : line
-            }.joined(separator: lineEnd)) : NewMaterial.withoutMarks(unit.text.bytes))
+            }.joined(separator: lineEnd)) : NewMaterial.withoutClosingMark(unit.text.bytes))
       unit.text.markFresh()
       unit.previous = -1
       if unit.kind == .quotation {
