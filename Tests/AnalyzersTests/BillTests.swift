@@ -109,6 +109,18 @@ import Testing
     #expect(bill(remarks: "", mirror: "").told("bill") == [])
   }
 
+  @Test func aBillThatIsIntroducedHasRemarks() {
+    let introduced =
+      "Fremsat den 4. februar 2028 af kulturministeren\n" + Self.text.replacing("Forslag til", with: "Forslag\ntil")
+    #expect(
+      bill(text: introduced, remarks: "", mirror: "").findings("bill").map(\.message) == [
+        "Lovforslaget har ingen bemærkninger (LK 4)."
+      ])
+    #expect(bill(text: introduced).told("bill") == [])
+    let passed = "Vedtaget af Folketinget ved 3. behandling den 4. maj 2028\n"
+    #expect(bill(text: passed + introduced, remarks: "", mirror: "").told("bill") == [])
+  }
+
   @Test(arguments: [copied, table, tabs])
   func wordsThatDifferAreTold(mirror: String) {
     let draft = bill(
@@ -184,7 +196,7 @@ import Testing
       ])
     #expect(
       bill(remarks: "").findings("bill").map(\.message) == [
-        "Lovforslaget har et lovspejl, men ingen bemærkninger (LK 4)."
+        "Lovforslaget har ingen bemærkninger (LK 4)."
       ])
     let early = MarkedDraft([Self.text, Self.table, Self.remarks].joined(separator: "\n"))
     #expect(early.findings("bill/mirror-place").map(\.message).contains { $0.contains("efter bemærkningerne") })

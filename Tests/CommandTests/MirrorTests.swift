@@ -61,6 +61,7 @@ struct MirrorTests {
   private func rows(_ instructions: String) throws -> [String] {
     let result = try desk(instructions).run("mirror", "om.txt", "--to", "lov.txt", "--format", "markdown")
     #expect(result.status == 0, "\(result.complaint)")
+    #expect(result.lines.prefix(2) == ["# Bilag 1", "## Lovforslaget sammenholdt med gældende lov"])
     return result.lines.map(String.init).filter { $0.hasPrefix("| ") }.dropFirst(3).map { $0 }
   }
 

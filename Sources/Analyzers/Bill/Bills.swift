@@ -6,7 +6,7 @@ import StatuteText
 
 /// Holds the parts of a bill against one another: its text, its remarks and its lovspejl.
 ///
-/// A text without remarks and lovspejl is no bill, and is left after a look at what stands at its top.
+/// A text without remarks and lovspejl is left after a look at what stands at its top: whether it is a bill that has been introduced.
 struct Bills: Analyzer {
   let rules = [
     SectionRemarks.rule, InstructionRemarks.rule, InstructionRemarks.pooled, InstructionRemarks.substance,
@@ -18,7 +18,7 @@ struct Bills: Analyzer {
   let scope = AnalyzerScope.document
 
   func analyze(_ document: Document, report: inout Report) {
-    guard let bill = Bill(document) else { return }
+    guard let bill = Bill(document) else { return SectionRemarks.checkIntroduced(document, &report) }
     let draft = BillDraft(bill)
     GeneralRemarks.check(draft, &report)
     FolketingstidendeForm.check(draft, &report)

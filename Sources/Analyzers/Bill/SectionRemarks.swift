@@ -8,7 +8,8 @@ enum SectionRemarks {
   /// Bemærkningerne passer ikke til lovforslagets paragraffer.
   ///
   /// Hver paragraf har bemærkninger under »Til § n«, i paragraffernes orden. Reglen siger, hvor de mangler, hvor der er for
-  /// mange, og hvor de står i en anden orden. Har et lovforslag et lovspejl og ingen bemærkninger, siges det her.
+  /// mange, og hvor de står i en anden orden. Har et lovforslag, der er fremsat eller har et lovspejl, ingen bemærkninger, siges
+  /// det her.
   ///
   /// ## Hvorfor
   ///
@@ -49,6 +50,17 @@ enum SectionRemarks {
 
   /// Remarks of fewer bytes that nothing comes after are only begun.
   private static let mostOfASketch = 5_000
+
+  /// Says so of a bill with neither remarks nor a lovspejl that has been introduced: a draft may have them in another file, and what
+  /// Folketinget has passed is printed without them.
+  static func checkIntroduced(_ document: Document, _ report: inout Report) {
+    guard document.kind == .act || document.kind == .amendingAct, document.introduced != nil,
+      let title = document.tree.nodes.firstIndex(where: { $0.kind == .title && !$0.text.isEmpty })
+    else { return }
+    let text = document.tree.nodes[title].text
+    guard !document.source.holds("Vedtaget af Folketinget", in: ByteRange(0, text.end)) else { return }
+    report.add(rule, at: text, node: title, severity: .warning, .noRemarks)
+  }
 
   static func check(_ draft: BillDraft, _ report: inout Report) {
     let bill = draft.bill
@@ -141,8 +153,7 @@ struct RemarkSeries {
 extension Message {
   fileprivate static var noRemarks: Message {
     Message(
-      da: "Lovforslaget har et lovspejl, men ingen bemærkninger (LK 4).",
-      en: "The bill has a lovspejl but no remarks (LK 4).")
+      da: "Lovforslaget har ingen bemærkninger (LK 4).", en: "The bill has no remarks (LK 4).")
   }
   fileprivate static var noSpecialRemarks: Message {
     Message(

@@ -26,6 +26,11 @@ struct CommencementDates: MentionAnalyzer {
   /// Forslag til Lov om havnebade
   /// § 1. Et havnebad har bøjer.
   /// § 2. Loven træder i kraft den 1. januar 2026.
+  /// Bemærkninger til lovforslaget
+  /// Til § 1
+  /// Det foreslås, at et havnebad har bøjer.
+  /// Til § 2
+  /// Det foreslås, at loven træder i kraft den 1. januar 2026.
   /// ```
   ///
   /// ## Rigtigt
@@ -35,6 +40,11 @@ struct CommencementDates: MentionAnalyzer {
   /// Forslag til Lov om havnebade
   /// § 1. Et havnebad har bøjer.
   /// § 2. Loven træder i kraft den 1. juli 2026.
+  /// Bemærkninger til lovforslaget
+  /// Til § 1
+  /// Det foreslås, at et havnebad har bøjer.
+  /// Til § 2
+  /// Det foreslås, at loven træder i kraft den 1. juli 2026.
   /// ```
   ///
   /// ## English

@@ -11662,6 +11662,11 @@ public enum RulePages {
       Forslag til Lov om havnebade
       § 1. Et havnebad har bøjer.
       § 2. Loven træder i kraft den 1. januar 2026.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. januar 2026.
       ```
 
       ## Rigtigt
@@ -11671,6 +11676,11 @@ public enum RulePages {
       Forslag til Lov om havnebade
       § 1. Et havnebad har bøjer.
       § 2. Loven træder i kraft den 1. juli 2026.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2026.
       ```
       """#,
       english: #"""
@@ -11687,6 +11697,11 @@ public enum RulePages {
       Forslag til Lov om havnebade
       § 1. Et havnebad har bøjer.
       § 2. Loven træder i kraft den 1. januar 2026.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. januar 2026.
       ```
 
       ## Right
@@ -11696,6 +11711,11 @@ public enum RulePages {
       Forslag til Lov om havnebade
       § 1. Et havnebad har bøjer.
       § 2. Loven træder i kraft den 1. juli 2026.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Det foreslås, at et havnebad har bøjer.
+      Til § 2
+      Det foreslås, at loven træder i kraft den 1. juli 2026.
       ```
       """#),
     RulePage(
@@ -15113,7 +15133,8 @@ public enum RulePages {
       `bill/section-remarks` · mangel (`error`) · katalog: BI03
 
       Hver paragraf har bemærkninger under »Til § n«, i paragraffernes orden. Reglen siger, hvor de mangler, hvor der er for
-      mange, og hvor de står i en anden orden. Har et lovforslag et lovspejl og ingen bemærkninger, siges det her.
+      mange, og hvor de står i en anden orden. Har et lovforslag, der er fremsat eller har et lovspejl, ingen bemærkninger, siges
+      det her.
 
       ## Hvorfor
 
