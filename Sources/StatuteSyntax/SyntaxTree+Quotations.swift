@@ -17,4 +17,17 @@ extension SyntaxTree {
     }
     return false
   }
+
+  /// The `»` that opens the quotation `node`; nil where it lacks. One that opens the first words of it is theirs.
+  package func openingMark(of node: Int) -> ByteRange? {
+    let range = nodes[node].range
+    let own = nodes[node..<Int(nodes[node].subtreeEnd)]
+    let first = own.lazy.map { $0.label.isEmpty ? $0.text : $0.label }.first { !$0.isEmpty }
+    let lead = source[ByteRange(range.start, first?.start ?? range.end)]
+    guard let mark = lead.indices.dropFirst().first(where: { lead[$0 - 1] == 0xC2 && lead[$0] == 0xBB }) else {
+      return nil
+    }
+    let end = range.start + mark + 1 - lead.startIndex
+    return ByteRange(end - 2, end)
+  }
 }

@@ -144,7 +144,7 @@ extension TreeBuilder {
     if frame.awaitsOpening { return false }
     if isTop(.instruction) || frame.isAmending { return true }
     if isReport { return innermost(.instruction) != nil }
-    return line.kind != .text && (innermost([.section, .annex, .instruction]) != nil)
+    return line.kind != .text && line.kind != .tableRow && innermost([.section, .annex, .instruction]) != nil
       && isClosedSoon(quotationStart(line))
   }
 
@@ -161,6 +161,7 @@ extension TreeBuilder {
   /// Opens the quotation whose `»` stands at `mark` and reads the rest of the line in it.
   mutating func pushQuotation(at mark: Int, _ line: Line) {
     let end = closing(from: mark, line.kind)
+    let line = end.closesWords ? withQuotedWord(line) : line
     let start = lineStart
     openAwaitedSubsection()
     frame.awaitsHeading = false
@@ -168,7 +169,16 @@ extension TreeBuilder {
     push(.quotation, rank: Rank.list, start: start, flags: end.isFound ? [] : .unclosed)
     frames.append(
       Frame(base: open.count, levelBase: levels.count, closingLine: end.line, closingOffset: end.offset))
-    readBody(line)
+    readQuoted(line)
+  }
+
+  /// `line` with the `»` before it, which is that of its first words: `»Ro« er ro.`
+  func withQuotedWord(_ line: Line) -> Line {
+    guard line.kind == .text || line.kind == .tableRow else { return line }
+    var line = line
+    line.start = UInt32(quotationStart(line))
+    (line.labelEnd, line.textStart) = (line.start, line.start)
+    return line
   }
 
   /// Whether `line` is new text whose `»` lacks, or which a stray `«` cut off: a label right under an instruction of an
@@ -227,6 +237,8 @@ extension TreeBuilder {
     var line: Int
     var offset: Int
     var isFound: Bool
+    /// Whether the `»` at its start is that of its first words, and its own lacks: `»Ro« og uro«`.
+    var closesWords = false
   }
 
   /// Finds the `«` that closes the `»` at `start`. Where it lacks, the quotation ends before the next instruction or
@@ -248,13 +260,31 @@ extension TreeBuilder {
             depth += 1
           } else if bytes[at + 1] == 0xAB {
             depth -= 1
-            if depth <= 0 { return Closing(line: i, offset: at + 2, isFound: true) }
+            if depth <= 0 {
+              if i == index, let last = loneMark(after: at + 2, to: Int(lines[i].end)) {
+                return Closing(line: i, offset: last, isFound: true, closesWords: true)
+              }
+              return Closing(line: i, offset: at + 2, isFound: true)
+            }
           }
         }
         at += 1
       }
     }
     return Closing(line: outer, offset: lineEnd(outer), isFound: false)
+  }
+
+  /// Where the `«` ends that closes nothing and that the line ends with, where words stand between `start` and it.
+  private func loneMark(after start: Int, to end: Int) -> Int? {
+    var last = end
+    if last > start, bytes[last - 1] == 0x2E { last -= 1 }
+    guard last - start > 2, bytes[last - 1] == 0xAB, bytes[last - 2] == 0xC2 else { return nil }
+    var depth = 0
+    for at in start..<(last - 2) where bytes[at] == 0xC2 {
+      if bytes[at + 1] == 0xBB { depth += 1 } else if bytes[at + 1] == 0xAB { depth -= 1 }
+      if depth < 0 { return nil }
+    }
+    return depth == 0 ? last : nil
   }
 
   /// Whether line `i` cannot stand in a quotation that begins with a line of the kind `first`: the next instruction, or the next
@@ -274,7 +304,7 @@ extension TreeBuilder {
   }
 
   /// Closes the quotations that end in the line just read. What stands behind the `«` belongs to the instruction again:
-  /// nothing but a stop as a rule, or a renumbering clause.
+  /// nothing but a stop as a rule, or another clause.
   mutating func endQuotations() {
     while frames.count > 1, let closingLine = frame.closingLine, index >= closingLine {
       let end = frame.closingOffset
@@ -284,9 +314,9 @@ extension TreeBuilder {
       rest.skipSpaces()
       if end < after { dropClosingMark(before: end) }
       let last = nodes.count - 1
-      let splits =
-        rest.end - rest.offset > 8 && nodes[last].range.start < end
-        && isRenumbering(from: rest.offset, to: rest.end)
+      // One word alone is no clause, but the sign of a note or the like.
+      let isClause = bytes[rest.offset..<max(rest.offset, rest.end)].contains(0x20)
+      let splits = isClause && nodes[last].range.start < end
       if splits, nodes[last].range.end > rest.offset {
         nodes[last].range = ByteRange(nodes[last].range.start, rest.offset)
       }
@@ -294,7 +324,8 @@ extension TreeBuilder {
       frames.removeLast()
       closeTop(at: splits ? rest.offset : after)
       if splits {
-        let node = append(.renumbering, start: rest.offset, text: ByteRange(rest.offset, rest.end), flags: .inline)
+        let kind: NodeKind = isRenumbering(from: rest.offset, to: rest.end) ? .renumbering : .text
+        let node = append(kind, start: rest.offset, text: ByteRange(rest.offset, rest.end), flags: .inline)
         nodes[node].range = ByteRange(rest.offset, after)
       }
     }
@@ -305,8 +336,14 @@ extension TreeBuilder {
   /// Leaves the `«` that ends at `end`, and what stands behind it, out of the text of the provisions quoted.
   private mutating func dropClosingMark(before end: Int) {
     let base = frame.base
+    func isEmphasis(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x5F }
     for node in open[base...].map({ Int($0.node) }) + [nodes.count - 1] where nodes[node].text.end >= end {
-      nodes[node].text = trimmed(min(nodes[node].text.start, end - 2), end - 2)
+      var text = trimmed(min(nodes[node].text.start, end - 2), end - 2)
+      // »*Tilsyn*«: what began before the text ends in it.
+      while text.start > 0, text.start < text.end, isEmphasis(bytes[text.start - 1]), isEmphasis(bytes[text.end - 1]) {
+        text = ByteRange(text.start, text.end - 1)
+      }
+      nodes[node].text = text
     }
   }
 }

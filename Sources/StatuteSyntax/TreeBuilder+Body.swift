@@ -7,10 +7,16 @@ extension TreeBuilder {
 
   mutating func readBody(_ line: Line) {
     // A bit of the line or the frame settles both for nearly every line.
-    if line.shape.contains(.opensQuotation), opensQuotation(line) {
-      return pushQuotation(at: quotationStart(line), line)
+    if line.shape.contains(.opensQuotation) {
+      if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
+      return readQuoted(withQuotedWord(line))
     }
     if frame.isAmending, isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
+    readQuoted(line)
+  }
+
+  /// Reads a line of which it is known that it opens no quotation any more.
+  mutating func readQuoted(_ line: Line) {
     switch line.kind {
     case .section, .centredSection: readSection(line)
     case .subsection: readSubsection(line)

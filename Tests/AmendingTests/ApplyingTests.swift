@@ -423,4 +423,69 @@ struct ApplyingTests {
       #expect(draft.amended(instruction).contains("\n\(lines)"), "\(draft.amended(instruction))")
     }
   }
+
+  @Test func tablesKeepTheirWordsAndLoseTheMarksAroundThem() {
+    let draft = Draft("Lov om fyr\n§ 1. Et fyr lyser.\n§ 2. Fyret er rødt.\n")
+    for (instruction, lines) in [
+      (
+        "Efter § 1 indsættes:\n»§ 1 a. Satser:\nVare\tSats\n»Lys«\t1 kr.\n»Mørke«\t2 kr.\nStk. 2. De reguleres.«",
+        "§ 1 a. Satser:\nVare\tSats\n»Lys«\t1 kr.\n»Mørke«\t2 kr.\nStk. 2. De reguleres.\n§ 2."
+      ),
+      (
+        "Efter § 1 indsættes:\n»§ 1 a. Satser:\nVare\tSats\nLys\t1 kr.«.",
+        "§ 1 a. Satser:\nVare\tSats\nLys\t1 kr.\n§ 2."
+      ),
+      (
+        "Efter § 1 indsættes:\n> »§ 1 a. Satser:\n>\n> | Vare | Sats |\n> |---|---|\n> | Lys | 1 kr. |«",
+        "§ 1 a. Satser:\n| Vare | Sats |\n|---|---|\n| Lys | 1 kr. |\n§ 2."
+      ),
+    ] {
+      #expect(draft.amended(instruction).contains("\n\(lines)"), "\(draft.amended(instruction))")
+    }
+  }
+
+  @Test func linesOfTheActMayBeginWithQuotedWords() {
+    let draft = Draft(
+      "Lov om fyr\n»Syn« m.v.\n§ 1. Et fyr er\n1) højt og\n2) rødt.\n»Højt« er 20 m.\n§ 2. Fyret lyser.\n")
+    for (instruction, line) in [
+      ("Overskriften før § 1 affattes således:\n»Tilsyn«", "Tilsyn"),
+      ("I overskriften før § 1 ændres »»Syn« m.v.« til: »Tilsyn«.", "Tilsyn"),
+      ("I § 1, 2. pkt., ændres »»Højt«« til: »Højt oppe«.", "Højt oppe er 20 m."),
+    ] {
+      #expect(draft.amended(instruction).contains("\n\(line)\n"), "\(draft.amended(instruction))")
+    }
+  }
+
+  @Test func theMarkThatClosesNothingClosesTheNewText() {
+    let draft = Draft("Lov om fyr\nTilsyn\n§ 1. Et fyr lyser.\n")
+    #expect(
+      draft.amended("Overskriften før § 1 affattes således:\n»Syn« ved fyr«.").contains("\n»Syn« ved fyr\n"))
+  }
+
+  @Test func whatFollowsNewTextIsCarriedOutOrSaid() {
+    let draft = Draft("Lov om fyr\n§ 1. Et fyr lyser.\nStk. 2. Det er rødt.\nStk. 3. Det er højt.\n")
+    let recast = "§ 1, stk. 2, affattes således:\n»Stk. 2. Det er gult.«"
+    #expect(draft.amended(recast + ", og stk. 3 ophæves.").hasSuffix("\nStk. 2. Det er gult.\n"))
+    #expect(
+      draft.amended(recast + ", og i stk. 3 ændres »højt« til: »lavt«.").hasSuffix(
+        "\nStk. 2. Det er gult.\nStk. 3. Det er lavt.\n"))
+    #expect(draft.amendment([recast + " Og mere."]).outcomes.map(\.status) == [.partly])
+    #expect(draft.amendment([recast + "1)"]).outcomes.map(\.status) == [.applied])
+  }
+
+  @Test func aSentenceEndsInItsStopBesideQuotedWords() {
+    let draft = Draft("Lov om fyr\n§ 1. Et fyr kaldes »Lys«. Det er rødt.\n§ 2. Fyret lyser.\n")
+    for (instruction, line) in [
+      (
+        "I § 1 indsættes efter 1. pkt. som nyt punktum: »Det er et »tårn««.",
+        "§ 1. Et fyr kaldes »Lys«. Det er et »tårn«. Det er rødt."
+      ),
+      ("I § 1 indsættes efter »Lys«: »og blink«.", "§ 1. Et fyr kaldes »Lys og blink«. Det er rødt."),
+      ("I § 2 ændres »lyser.« til: »»lyser.««.", "§ 2. Fyret »lyser.«"),
+      ("§ 2 affattes således:\n»§ 2. Fyret kaldes »Lys««.", "§ 2. Fyret kaldes »Lys«."),
+      ("§ 2 affattes således:\n»§ 2. Fyret er gult.\u{A0}«.", "§ 2. Fyret er gult."),
+    ] {
+      #expect(draft.amended(instruction).contains("\n\(line)\n"), "\(draft.amended(instruction))")
+    }
+  }
 }

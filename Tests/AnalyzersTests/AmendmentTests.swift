@@ -327,6 +327,31 @@ import Testing
     #expect(draft.mended("amendment/quotation-marks").contains("ændres »bøjer« til: »gule bøjer«."))
   }
 
+  @Test func marksAroundNewTextAreThereOnce() {
+    let draft = MarkedDraft(
+      """
+      Lov om ændring af lov om havnebade
+      § 1
+      I lov nr. 10 af 1. januar 2020 om havnebade foretages følgende ændringer:
+      1. § 2 affattes således:
+          »§ 2. Badet har »bøjer««.
+      2. § 3 affattes således:
+      > »**§ 3.** Badet har bøjer.«
+      3. § 4 affattes således:
+      »§ 4. Badet har bøjer.«1️⃣«
+      4. Overskriften før § 5 affattes således:
+      2️⃣»Bøjer« og både«.
+      § 2
+      Loven træder i kraft den 1. juli 2028.
+      """)
+    #expect(
+      draft.told("amendment/quotation-marks") == [
+        "1️⃣ warning amendment/quotation-marks: Her afsluttes et citat, der ikke er begyndt.",
+        "2️⃣ warning amendment/quotation-marks: Citatet er ikke begyndt: der mangler et » foran den nye tekst.",
+      ])
+    #expect(draft.mended("amendment/quotation-marks").contains("»§ 4. Badet har bøjer.«\n4. "))
+  }
+
   @Test func colonsAndStopsAroundNewText() {
     let draft = Self.act(
       """

@@ -127,11 +127,16 @@ struct ExportTests {
 
       1. Overskriften før § 5 affattes således:
 
-      »Min Plan« ved eftersyn af fyr«.
+      »Min Plan« ved eftersyn af fyr.
+
+      2. Overskriften før § 6 affattes således:
+
+      »Din Plan« for fyr«.
 
       """
     let written = try Desk(["fyr.lov": bill]).run("export", "fyr.lov", "--format", format).text
-    #expect(written.contains("ved eftersyn af fyr«."))
+    #expect(written.contains("ved eftersyn af fyr."))
+    #expect(written.contains("»Din Plan« for fyr"))
   }
 
   @Test func marksOfNewTextAndWhatStandsAboveABillAreInTheJSON() throws {

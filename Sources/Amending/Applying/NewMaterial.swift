@@ -50,15 +50,15 @@ struct NewMaterial {
 
   /// What the quotation `node` of `tree` holds.
   init(_ tree: SyntaxTree, quotation node: Int) {
-    let opening = Self.openingMark(of: node, in: tree)
-    let all = Self.units(of: tree, quotation: node, opening)
+    let all = WorkingAct.units(of: tree, root: node)
     units = all
     for index in units.indices {
       units[index].isNew = true
       units[index].numberInForce = .none
       units[index].flags.remove(.inline)
     }
-    written = Array(tree.source[ByteRange(opening?.end ?? tree.nodes[node].range.start, tree.nodes[node].range.end)])
+    let range = tree.nodes[node].range
+    written = Array(tree.source[ByteRange(tree.openingMark(of: node)?.end ?? range.start, range.end)])
     if all[0].kind == .annex {
       isAmendingAnnex = true
       (units[0].parent, tops) = (-1, [0])
@@ -192,38 +192,7 @@ struct NewMaterial {
     for top in tops { units[top].parent = -1 }
   }
 
-  // MARK: The marks of the quotation
-
-  /// The mark that opens the quotation `root`; nil where it has none, as an annex.
-  private static func openingMark(of root: Int, in tree: SyntaxTree) -> ByteRange? {
-    let nodes = tree.nodes[root..<Int(tree.nodes[root].subtreeEnd)]
-    guard nodes[root].kind == .quotation,
-      let first = nodes.lazy.map({ $0.label.isEmpty ? $0.text : $0.label }).first(where: { !$0.isEmpty })
-    else { return nil }
-    let lead = tree.source[ByteRange(nodes[root].range.start, first.start + 2)]
-    guard let mark = lead.indices.dropFirst().first(where: { lead[$0 - 1] == 0xC2 && lead[$0] == 0xBB }) else {
-      return nil
-    }
-    let offset = nodes[root].range.start + mark - 1 - lead.startIndex
-    return ByteRange(offset, offset + 2)
-  }
-
-  /// The units of the quotation `root` without the mark that opens it. A line whose first word is quoted keeps the mark of it,
-  /// which the reader takes for one of the quotation: `»Ro« er ro.`
-  private static func units(of tree: SyntaxTree, quotation root: Int, _ opening: ByteRange?) -> [Unit] {
-    var units = WorkingAct.units(of: tree, root: root)
-    for (index, node) in zip(units.indices, tree.nodes[root...]) where !node.text.isEmpty && node.kind != .quotation {
-      if let opening, node.text.start <= opening.start, opening.end <= node.text.end {
-        units[index].text = AnchoredText(Array(tree.source[ByteRange(opening.end, node.text.end)]))
-      } else {
-        let start = node.label.isEmpty ? node.range.start : node.label.end
-        let lead = ByteRange(max(start, opening?.end ?? 0), node.text.start)
-        guard tree.source[lead].suffix(2).elementsEqual([0xC2, 0xBB]) else { continue }
-        units[index].text = AnchoredText([0xC2, 0xBB] + units[index].text.bytes)
-      }
-    }
-    return units
-  }
+  // MARK: As it is written
 
   /// `bytes` without the mark that closes the quotation and the white space around it: the one that closes nothing in `bytes`.
   static func withoutClosingMark(_ bytes: [UInt8]) -> [UInt8] {
@@ -234,6 +203,12 @@ struct NewMaterial {
       if slice.last == 0x2E, slice.dropLast().suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast() }
       if slice.suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast(2) }
     }
+    while let sign = invisible.first(where: { slice.suffix($0.count).elementsEqual($0) }) {
+      slice.removeLast(sign.count)
+    }
     return WorkingAct.trimmed(Array(slice))
   }
+
+  /// What may stand unseen at the end of a quotation: NO-BREAK SPACE, soft hyphen, ZERO WIDTH SPACE.
+  private static let invisible: [[UInt8]] = [[0xC2, 0xA0], [0xC2, 0xAD], [0xE2, 0x80, 0x8B]]
 }

@@ -251,16 +251,24 @@ extension NewMaterial {
   /// Gives the last stykke, where it is text alone, the full stop that stands behind the quotation.
   mutating func endWithStop() {
     if let words { return self.words = Self.asSentence(words) }
-    guard let last = tops.last, units[last].kind == .subsection, units[last].children.isEmpty else { return }
+    guard var last = tops.last else { return }
+    if units[last].kind == .section, let stykke = units[last].children.last { last = stykke }
+    guard units[last].kind == .subsection, units[last].children.isEmpty, !units[last].flags.contains(.repealed),
+      !units[last].text.bytes.isEmpty
+    else { return }
     units[last].text = AnchoredText(Self.asSentence(Self.withoutClosingMark(units[last].text.bytes)))
   }
 
   /// `words` with the full stop that stands behind the quotation of a sentence that has none of its own: `»Det gælder ikke«.`
   static func asSentence(_ words: [UInt8]) -> [UInt8] {
-    guard let last = words.last else { return words }
-    // »…«: the mark of a quotation in it.
-    return ".:?!,;".utf8.contains(last) || words.suffix(2).elementsEqual([0xC2, 0xAB])
-      ? words : words + [UInt8(ascii: ".")]
+    words.isEmpty || endsInSign(words) ? words : words + [UInt8(ascii: ".")]
+  }
+
+  /// Whether `words` end in a full stop or another sign, which may stand in the marks of quoted words.
+  static func endsInSign(_ words: [UInt8]) -> Bool {
+    var words = words[...]
+    while words.suffix(2).elementsEqual([0xC2, 0xAB]) { words.removeLast(2) }
+    return words.last.map(".:?!,;".utf8.contains) ?? false
   }
 
   /// The text, whether it stands alone or in units.

@@ -65,7 +65,10 @@ extension WorkingAct {
         unit.after = lineEnd
       } else if unit.kind == .instruction, !unit.children.isEmpty {
         (unit.before, unit.gap, unit.after, unit.following) = (form.before, form.gap, [], [])
-      } else if unit.kind != .table {
+      } else if unit.kind == .table {
+        if unit.before.contains(0x3E) { unit.text = AnchoredText(Self.withoutBlockQuote(unit.text.bytes)) }
+        (unit.before, unit.after, unit.following) = (unit.before.filter { $0 == 0x09 }, lineEnd, [])
+      } else {
         unit.before = unit.label.isEmpty && unit.kind != .heading ? [] : form.before
         unit.gap = unit.label.isEmpty ? [] : form.gap
         unit.after =
@@ -82,6 +85,15 @@ extension WorkingAct {
       if used.contains(units.count - 1 - base) { noteSection(units.count - 1) } else { takeOut(units.count - 1) }
     }
     return material.tops.map { $0 + base }
+  }
+
+  /// The rows of a table without the `>` that Markdown puts before each line of a quotation.
+  private static func withoutBlockQuote(_ rows: [UInt8]) -> [UInt8] {
+    let lines = rows.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return Array(
+      lines.map { $0.drop { $0 == 0x3E || $0 == 0x20 } }.filter { !$0.allSatisfy { $0 == 0x0D } }.joined(separator: [
+        0x0A
+      ]))
   }
 
   private func lineEndOnly(_ after: [UInt8]) -> [UInt8] { after.last == 0x0A ? after : lineEnd }
@@ -365,7 +377,8 @@ extension WorkingAct {
     let kind = old.map { units[$0].kind }.first { $0 != .heading } ?? .heading
     var material = material
     if kind == .subsection { material.unwrapSection() }
-    if let last = old.last, kind == .subsection, units[last].text.bytes.last == UInt8(ascii: ".") {
+    if let last = old.last, kind == .section || kind == .subsection && units[last].text.bytes.last == UInt8(ascii: ".")
+    {
       material.endWithStop()
     }
     if material.words == nil, kind.isListed || kind == .subsection { material.adapt(to: kind) }

@@ -156,7 +156,7 @@ extension WorkingAct {
     let stop = UInt8(ascii: ".")
     if isDoubled(new, in: text.bytes, match.range.upperBound) { return new.dropLast() }
     guard text.bytes[match.range].last == stop, !units[match.unit].kind.isTitleOrHeading, !Self.goesOn(new),
-      new.last.map({ !Self.isClosing($0) || $0 == UInt8(ascii: ")") }) ?? true
+      !NewMaterial.endsInSign(new)
     else { return new }
     let sentences = text.sentences
     let isWhole = sentences.contains { $0.lowerBound == match.range.lowerBound }
@@ -198,7 +198,7 @@ extension WorkingAct {
         let after = end < text.count ? text[end] : 0
         var words = Self.isClosing(first) || before == 0x28 || before == 0x2D ? new : [0x20] + new
         if after != 0, !Self.isSpace(after), !Self.isClosing(after), !Self.isClosing(last), last != 0x2D, last != 0x28,
-          before == 0x2D || Self.isWordByte(after)
+          before == 0x2D || Self.isWordByte(after), !text[end...].starts(with: [0xC2, 0xAB])
         {
           // »insætte efter »§ 5,«« where the anchor's own space follows only later.
           words.append(0x20)

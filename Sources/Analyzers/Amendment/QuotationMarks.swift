@@ -63,12 +63,14 @@ enum QuotationMarks {
     let (node, bytes) = (section.tree.nodes[index], section.bytes)
     let text = section.document.source.trimmed(node.range)
     guard !text.isEmpty else { return }
-    let isOpened = bytes[text.start..<text.end].starts(with: "»".utf8) || otherMark(text.start, bytes) > 0
+    let isOpened = section.tree.openingMark(of: index) != nil || otherMark(text.start, bytes) > 0
     let isClosed = !node.flags.contains(.unclosed)
     let start = ByteRange(text.start, text.start)
     let word = ByteRange(text.start, bytes[text.start..<text.end].firstIndex { $0 <= 0x20 } ?? text.end)
     switch (isOpened, isClosed) {
-    case (true, true): break
+    case (true, true):
+      guard let mark = superfluousMark(text, bytes) else { break }
+      report.add(rule, at: mark, node: index, .unopened, fixes: [(.delete, true, [TextEdit(mark, "")])])
     case (true, false):
       report.add(
         rule, at: ByteRange(text.start, min(text.start + 2, text.end)), node: index, severity: .error, .unclosed)
@@ -81,6 +83,19 @@ enum QuotationMarks {
         rule, at: word, node: index, severity: .error, .unmarked,
         fixes: [(.writeMarks, false, [TextEdit(start, "»"), TextEdit(ByteRange(text.end, text.end), "«")])])
     }
+  }
+
+  /// The last « of `text` where it stands behind another one, `b.««` or `b«.«`, and closes nothing.
+  private static func superfluousMark(_ text: ByteRange, _ bytes: [UInt8]) -> ByteRange? {
+    let stop = UInt8(ascii: ".")
+    func endOfMark(_ end: Int) -> Int? {
+      let end = bytes[text.start..<end].last == stop ? end - 1 : end
+      return bytes[text.start..<end].suffix(2).elementsEqual("«".utf8) ? end : nil
+    }
+    guard let end = endOfMark(text.end), endOfMark(end - 2) != nil else { return nil }
+    let words = bytes[text.start..<text.end]
+    func count(_ last: UInt8) -> Int { zip(words, words.dropFirst()).count { $0 == 0xC2 && $1 == last } }
+    return count(0xAB) > count(0xBB) ? ByteRange(end - 2, end) : nil
   }
 
   private static func checkText(
@@ -165,6 +180,7 @@ extension Message {
     Message(da: "Citater skrives mellem » og «.", en: "Quotations stand between » and «.")
   }
   fileprivate static var writeMarks: Message { Message(da: "Skriv » og «", en: "Write » and «") }
+  fileprivate static var delete: Message { Message(da: "Slet «", en: "Delete «") }
   fileprivate static func insert(_ mark: String) -> Message { Message(da: "Indsæt \(mark)", en: "Insert \(mark)") }
   fileprivate static func write(_ mark: String) -> Message { Message(da: "Skriv \(mark)", en: "Write \(mark)") }
 }

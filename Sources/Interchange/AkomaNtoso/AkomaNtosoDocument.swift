@@ -393,7 +393,8 @@ extension AkomaNtosoDocument {
     for quotation in quotations {
       let text = document.tree.nodes[quotation].text.isEmpty ? "" : "<p>\(text(of: quotation))</p>\n"
       let content = hierarchy(Array(document.tree.children(of: quotation)), under: text, of: quotation).mixed
-      xml += "\n<quotedStructure\(XMLText.attribute("eId", identifiers[quotation])) startQuote=\"»\" endQuote=\"«\">\n"
+      let start = document.tree.openingMark(of: quotation) == nil ? "" : " startQuote=\"»\""
+      xml += "\n<quotedStructure\(XMLText.attribute("eId", identifiers[quotation]))\(start) endQuote=\"«\">\n"
       xml +=
         (content.isEmpty ? "<p/>\n" : content) + "</quotedStructure>"
         + XMLText.escaped(quotationMarks.sign(behindQuotation: quotation))
