@@ -314,9 +314,10 @@ extension TreeBuilder {
       rest.skipSpaces()
       if end < after { dropClosingMark(before: end) }
       let last = nodes.count - 1
-      // One word alone is no clause, but the sign of a note or the like.
+      // One word alone is no clause, but the sign of a note or the like; what goes on without a space is the same sentence.
       let isClause = bytes[rest.offset..<max(rest.offset, rest.end)].contains(0x20)
-      let splits = isClause && nodes[last].range.start < end
+      let isApart = rest.offset > end || rest.peek() == 0x2C
+      let splits = isClause && isApart && nodes[last].range.start < end
       if splits, nodes[last].range.end > rest.offset {
         nodes[last].range = ByteRange(nodes[last].range.start, rest.offset)
       }

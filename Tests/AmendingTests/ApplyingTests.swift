@@ -484,6 +484,7 @@ struct ApplyingTests {
       ("I § 2 ændres »lyser.« til: »»lyser.««.", "§ 2. Fyret »lyser.«"),
       ("§ 2 affattes således:\n»§ 2. Fyret kaldes »Lys««.", "§ 2. Fyret kaldes »Lys«."),
       ("§ 2 affattes således:\n»§ 2. Fyret er gult.\u{A0}«.", "§ 2. Fyret er gult."),
+      ("§ 2 affattes således:\n»§ 2. Fyret er gult.1)2)«.", "§ 2. Fyret er gult.1)2)"),
     ] {
       #expect(draft.amended(instruction).contains("\n\(line)\n"), "\(draft.amended(instruction))")
     }

@@ -47,6 +47,22 @@ import Testing
         """) == [])
   }
 
+  @Test func commencementMaySpeakOfWhatIsPutIn() {
+    func closing(_ sentence: String) -> String {
+      "§ 2\nStk. 1. Loven træder i kraft den 1. juli 2028.\nStk. 2. \(sentence)\n"
+    }
+    for (sentence, told) in [
+      ("§ 3, stk. 4, i lov om fyrvogtere som indsat ved denne lovs § 1, nr. 1, gælder ikke for gamle fyr.", 0),
+      ("§ 3, stk. 4, i lov om fyrvogtere, jf. denne lovs § 1, nr. 1, gælder ikke for gamle fyr.", 0),
+      ("§ 3, stk. 4, i lov om fyrvogtere gælder ikke for gamle fyr.", 0),
+      ("§ 3, stk. 5, i lov om fyrvogtere gælder ikke for gamle fyr.", 1),
+    ] {
+      let draft = Self.amending(
+        "1. I § 3 indsættes som stk. 4:\n»Stk. 4. Vagtplanen føres digitalt.«", closing: closing(sentence))
+      #expect(draft.told("reference").count == told, "\(draft.told("reference"))")
+    }
+  }
+
   @Test func theEndOfARangeHasToBeThere() {
     #expect(
       told("1. I 1️⃣§ 3, stk. 2-5, ændres »vagtplanen« til: »planen«.").contains(

@@ -85,9 +85,9 @@ def main():
                     # Without a title it would be an excerpt, of which nothing is said.
                     text = "Forslag til\nLov om ændring af en lov\n(En prøve)\n" + file.read().rstrip("\n")
                 text += "\n" + remarks(arguments.lovsmed, path)
-                for name, mirror in (("table", table.replace("# Lov", "Lov")), ("copied", copied(page))):
+                for name, mirror in (("table", table), ("copied", "Bilag 1\n" + copied(page))):
                     bill = os.path.join(folder, f"{one.name}-{number}-{name}.txt")
-                    whole = text + "Bilag 1\n" + mirror
+                    whole = text + mirror
                     with open(bill, "w", encoding="utf-8") as file:
                         file.write(whole)
                     counts[f"{name}: bills"] += 1
@@ -100,7 +100,7 @@ def main():
                             start = finding["range"]["start"]
                             print(f"{name} {one.name} {os.path.basename(path)}:{start['line']} {finding['rule']}: {finding['message'][:300]}")
                     lines = whole.split("\n")
-                    start = next(i for i, line in enumerate(lines) if line.startswith("Lovforslaget sammenholdt")) + 5
+                    start = next(i for i, line in enumerate(lines) if line.lstrip("# ").startswith("Lovforslaget sammenholdt")) + 5
                     wrong = slip(lines, start, chance)
                     if wrong is None:
                         continue

@@ -164,13 +164,54 @@ struct HoverTests {
     }
     #expect(value(try editor.ask("textDocument/hover", at: "2️⃣")).hasSuffix("§ 2, stk. 1\n\nEn båd har mast."))
     #expect(value(try editor.ask("textDocument/hover", at: "7️⃣")).hasSuffix("§ 2, stk. 1\n\nEn båd har mast."))
-    let unknown = "»§ 7 a« hører til den retsakt, der ændres, og er ikke med i den tekst, der er ved hånden."
+    let unknown = "Lov om både, som den bliver\n\n»§ 7 a« findes ikke i loven, som den bliver."
     #expect(value(try editor.ask("textDocument/hover", at: "5️⃣")).hasSuffix(unknown))
     #expect(value(try editor.ask("textDocument/hover", at: "6️⃣")).contains("Stk. 4. Årer er af træ."))
     for mark: Character in ["3️⃣", "8️⃣"] {
       // A number that is given is no provision yet; of it the reading tells.
       #expect(
         value(try editor.ask("textDocument/hover", at: mark)).contains("§ 2: indsæt som stk. 3: "), "\(mark)")
+    }
+  }
+
+  @Test func newTextSpeaksOfTheActAsItBecomes() async throws {
+    let act = "Lov om både\n§ 1. En båd flyder.\nStk. 2. Den er tæt.\n§ 2. Mast, jf. § 1, stk. 2.\n"
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"], acts: [("/loven/love/baad.txt", act)])
+    try editor.initialize()
+    editor.open(
+      """
+      Lov om ændring af lov om både
+      § 1
+      I lov om både foretages følgende ændringer:
+      1. I § 1 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. Den har et ror.«
+      Stk. 2 bliver herefter stk. 3.
+      2. I § 2 ændres »1️⃣§ 1, stk. 2« til: »2️⃣§ 1, stk. 3, og 3️⃣§ 1, stk. 2«.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2027.
+      Stk. 2. 4️⃣§ 1, stk. 3, i lov om både som ændret ved denne lovs § 1, nr. 1, gælder ikke for joller.
+      Bemærkninger til lovforslaget
+      Til § 1
+      Til nr. 1
+      Efter 5️⃣§ 1, stk. 2, er båden tæt. Det foreslås i 6️⃣§ 1, stk. 2, at den har ror.
+      Til nr. 2 (7️⃣§ 1, stk. 3)
+      Det foreslås at henvise.
+
+      """, uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    for (mark, words): (Character, String) in [
+      ("1️⃣", "Stk. 2. Den er tæt."), ("2️⃣", "Stk. 3. Den er tæt."), ("3️⃣", "Stk. 2. Den har et ror."),
+      ("4️⃣", "Stk. 3. Den er tæt."), ("5️⃣", "Stk. 2. Den er tæt."), ("6️⃣", "Stk. 2. Den har et ror."),
+      ("7️⃣", "Stk. 3. Den er tæt."),
+    ] {
+      let text = value(try editor.ask("textDocument/hover", at: mark))
+      #expect(text.hasSuffix(words), "\(mark): \(text)")
+      #expect(text.contains("som den bliver") == !["1️⃣", "5️⃣"].contains(mark), "\(mark): \(text)")
+      let place = try editor.ask("textDocument/definition", at: mark).array?.first
+      let isNew = words.hasSuffix("ror.")
+      #expect(place?["uri"]?.string == (isNew ? "file:///loven/udkast.lov" : "file:///loven/love/baad.txt"), "\(mark)")
+      #expect(place?["range"]?["start"]?["line"]?.int == (isNew ? 4 : 2), "\(mark)")
     }
   }
 

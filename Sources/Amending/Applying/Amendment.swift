@@ -125,6 +125,22 @@ extension Amendment {
   }
 }
 
+extension AmendingText {
+  /// The act in force that `act` is, and what the sections that change it make of it; nil where none does.
+  public func amended(_ act: ActEntry) -> (base: Document, after: AmendedText)? {
+    var found: (base: Document, amendment: Amendment, last: Section)?
+    for section in sections {
+      guard case .found(let base) = document.baseAct(of: section.node),
+        base.document.path == act.path || ActEntry(base.document)?.names.contains(where: act.names.contains) ?? false
+      else { continue }
+      var amendment = found?.amendment ?? Amendment(of: base.document)
+      amendment.apply(section, of: self)
+      found = (found?.base ?? base.document, amendment, section)
+    }
+    return found.map { ($0.base, $0.amendment.amendedText(by: $0.last, of: self)) }
+  }
+}
+
 // MARK: - New text
 
 /// An act as a section has left it, and where in it the text stands that came with the section.

@@ -1,3 +1,4 @@
+import Amending
 import Analysis
 import StatuteModel
 import StatuteSyntax
@@ -156,10 +157,19 @@ struct ReferencesElsewhere: Analyzer {
 
   private func checkTargets(_ document: Document, _ report: inout Report) {
     let references = document.references
+    // What the draft itself puts into the act is not in the text in force: »§ 5 i lov om … som indsat ved denne lovs § 1, nr. 2«.
+    lazy var text = AmendingText(document)
+    var amended: [String: AmendedText?] = [:]
+    func isBrought(_ reference: Reference, to act: ActEntry) -> Bool {
+      guard document.kind == .amendingAct else { return false }
+      let after = amended[act.path] ?? text.amended(act)?.after
+      amended[act.path] = .some(after)
+      return after?.document.resolution(fromOutside: reference.chain).status == .resolved
+    }
     for (index, found) in references.elsewhere.sorted(by: { $0.key < $1.key })
     where found.resolution.status == .missing && !RangeOrder.isBroken(references.all[index]) {
       let reference = references.all[index]
-      guard let level = found.resolution.missingLevel else { continue }
+      guard let level = found.resolution.missingLevel, !isBrought(reference, to: found.act) else { continue }
       let own = level.citation(found.resolution.missingNumber, division: reference.chain.division)
       let searched = found.resolution.searched
       let place =

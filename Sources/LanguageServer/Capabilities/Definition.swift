@@ -37,6 +37,7 @@ extension Snapshot {
   /// What the mention or the label leads to.
   func links(from subject: Subject) -> [LSP.LocationLink] {
     let origin = range(subject.origin)
+    if let becoming = subject.reference.flatMap(targetAsItBecomes) { return links(from: origin, to: becoming) }
     if let reference = subject.reference, let elsewhere = document.references.elsewhere[reference] {
       return links(from: origin, to: elsewhere)
     }
@@ -80,10 +81,30 @@ extension Snapshot {
     return links(from: range(name), to: ResolutionElsewhere(titleOf: act, in: text))
   }
 
+  /// To the new text in this draft, or to the place in the act in force that what is meant has had so far.
+  private func links(from origin: LSP.Range, to becoming: TargetAsItBecomes) -> [LSP.LocationLink] {
+    var own = places
+    return becoming.resolution.targets.compactMap { target in
+      if let new = becoming.origin(of: target) {
+        let place = own.range(new)
+        return LSP.LocationLink(
+          originSelectionRange: origin, targetURI: uri, targetRange: place, targetSelectionRange: place)
+      }
+      guard let former = becoming.formerPlace(of: target), let uri = uri(ofTextOf: becoming.act) else { return nil }
+      var places = Places(becoming.base.source, client.encoding)
+      let place = places.range(former)
+      return LSP.LocationLink(
+        originSelectionRange: origin, targetURI: uri, targetRange: place, targetSelectionRange: place)
+    }
+  }
+
+  /// The address of the text of `act`, as the client calls it; nil where the client cannot show it.
+  private func uri(ofTextOf act: ActEntry) -> String? {
+    workspace.openURI(forPath: act.path) ?? act.uriOfText(for: client)
+  }
+
   func links(from origin: LSP.Range, to elsewhere: ResolutionElsewhere) -> [LSP.LocationLink] {
-    // A file that is open is called what the client calls it.
-    let open = workspace.openURI(forPath: elsewhere.act.path)
-    if let uri = open ?? elsewhere.act.uriOfText(for: client) {
+    if let uri = uri(ofTextOf: elsewhere.act) {
       return links(from: origin, to: elsewhere.resolution.targets, of: elsewhere.document, at: uri)
     }
     guard !elsewhere.resolution.targets.isEmpty else { return [] }

@@ -59,6 +59,7 @@ extension Snapshot {
   /// What there is to say of the reference with this index: the act, why there is no text, the text; nil where it is a number
   /// that an instruction gives.
   func prose(onReference index: Int) -> Prose? {
+    if let becoming = targetAsItBecomes(ofReference: index) { return prose(on: becoming, index) }
     if let provision = document.amendedProvision(ofReference: index) { return prose(on: provision, index) }
     let reference = document.references.all[index]
     let elsewhere = document.references.elsewhere[index]
@@ -74,6 +75,22 @@ extension Snapshot {
       prose.text(sentence)
     }
     prose.show(resolution.targets, of: elsewhere?.document ?? document, in: language)
+    return prose
+  }
+
+  /// What there is to say of the reference with this index, which is about an act as this draft leaves it.
+  private func prose(on becoming: TargetAsItBecomes, _ index: Int) -> Prose {
+    var prose = prose
+    prose.heading(
+      language.pick("\(becoming.act.title), som den bliver", "\(becoming.act.title), as it becomes"),
+      becoming.act.designation)
+    if becoming.resolution.status != .resolved {
+      let name = text(in: document.references.all[index].range).onOneLine
+      prose.text(
+        language.pick(
+          "»\(name)« findes ikke i loven, som den bliver.", "“\(name)” does not exist in the act as it becomes."))
+    }
+    prose.show(becoming.resolution.targets, of: becoming.after.document, in: language)
     return prose
   }
 

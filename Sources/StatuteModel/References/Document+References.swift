@@ -165,6 +165,11 @@ extension Resolution {
   }
 }
 
+extension Document {
+  /// Where a reference in another text points that names `chain` of this one.
+  package func resolution(fromOutside chain: ReferenceChain) -> Resolution { resolver.resolveFromOutside(chain) }
+}
+
 /// Where a reference to another act points.
 public struct ResolutionElsewhere: Sendable {
   /// What became of it in that act; its targets are places there.
