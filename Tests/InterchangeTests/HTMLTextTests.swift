@@ -168,6 +168,42 @@ struct HTMLTextTests {
     #expect(try lines(page) == expected)
   }
 
+  @Test(arguments: [
+    // Across columns, down rows, and both.
+    (
+      """
+      <tr><th rowspan=2>Bad<th colspan=2>Pris<th rowspan=2>Bemærkning<tr><th>Voksen<th>Barn<tr><td>Stort<td>5<td>3<td>Koldt
+      <tr><td colspan=4>Fra 2031<tr><td>Lille<td colspan=2>2<td>Varmt<tr><td rowspan=2 colspan=2>Nyt<td>4<td>x<tr><td>6<td>y
+      """,
+      [
+        "Bad\tPris\t\tBemærkning", "\tVoksen\tBarn\t", "Stort\t5\t3\tKoldt", "Fra 2031", "Lille\t2\t\tVarmt",
+        "Nyt\t\t4\tx", "\t\t6\ty",
+      ]
+    ),
+    // A cell goes no further than its group, or all the way through it.
+    (
+      "<tbody><tr><td rowspan=9>Nord<td>1<td>2<tr><td colspan=2>3<tbody><tr><td rowspan=0>Syd<td>4<td>5<tr><td>6<td>7",
+      ["Nord\t1\t2", "\t3", "Syd\t4\t5", "\t6\t7"]
+    ),
+    // A row may end before a cell that goes on from above.
+    (
+      "<tr><td>a<td>b<td rowspan=2>c<tr><td>d<tr><td>e<td>f<td>g",
+      ["a\tb\tc", "d\t\t", "e\tf\tg"]
+    ),
+    // Borders that are set a little apart part the same columns.
+    ("<tr><td colspan=2>Bad<td>Pris<tr><td>Stort<td colspan=2>5", ["Bad\tPris", "Stort\t5"]),
+    // What a page asks for has an end.
+    ("<tr><td colspan=99999999999999999999>a<td>b<tr><td colspan=-3>c<td>d<td>e", ["a\tb", "c\td\te"]),
+  ])
+  func cellsThatGoAcrossKeepTheColumns(rows: String, expected: [String]) throws {
+    #expect(try lines("<p>§ 1. Priser:</p><table>\(rows)</table>").dropFirst() == expected[...])
+  }
+
+  @Test func columnsAreNotMadeWithoutEnd() throws {
+    let page = "<p>§ 1.</p><table><tr><td colspan=65535 rowspan=65535>a<td>b</tr><tr><td>c<td>d<td>e</tr></table>"
+    #expect(try document(page).text.count < 1000)
+  }
+
   @Test func theEncodingIsWhatThePageSays() throws {
     let page = "<meta charset=\"%\"><p>§ 1. Bade på øen.</p>"
     let text = Array("§ 1. Bade på øen.\n".utf8)

@@ -170,6 +170,25 @@ struct WordTextTests {
     #expect(try lines(body) == ["§ 1. Satser:", "Bad\tkr.", "| Stk. 2. nævner mere | 5 |", "Stk. 2. Bade."])
   }
 
+  @Test func mergedCellsKeepTheColumns() throws {
+    func cell(_ words: String, _ properties: String = "") -> String {
+      "<w:tc><w:tcPr>\(properties)</w:tcPr>\(W.paragraph(words))</w:tc>"
+    }
+    let (across, first, further) = ("<w:gridSpan w:val=\"2\"/>", "<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>")
+    let change = "<w:tcPrChange><w:tcPr><w:gridSpan w:val=\"5\"/></w:tcPr></w:tcPrChange>"
+    let rows = [
+      cell("Bad", first) + cell("Pris", across), cell("", further) + cell("Voksen") + cell("Barn"),
+      "<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("5") + cell("3", change),
+      cell("Fra 2031", "<w:gridSpan w:val=\"3\"/>"),
+      cell("Stort", across) + cell("7"),
+    ]
+    let table = "<w:tbl>" + rows.map { "<w:tr>\($0)</w:tr>" }.joined() + "</w:tbl>"
+    #expect(
+      try lines(W.paragraph("§ 1. Priser:") + table).dropFirst() == [
+        "Bad\tPris", "\tVoksen\tBarn", "\t5\t3", "Fra 2031", "Stort\t\t7",
+      ])
+  }
+
   @Test func headersAndDocumentsInsideAreNamed() throws {
     let bytes = StoredArchive.bytes([
       ("_rels/.rels", W.relations(W.relation("officeDocument", "word/document.xml"))),

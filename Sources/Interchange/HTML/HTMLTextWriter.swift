@@ -98,8 +98,11 @@ extension HTMLTextWriter {
       writer.endLine()
       beginItem(element)
     case GUMBO_TAG_TABLE: writer.beginTable()
+    case GUMBO_TAG_THEAD, GUMBO_TAG_TBODY, GUMBO_TAG_TFOOT: writer.beginRowGroup()
     case GUMBO_TAG_TR: writer.beginRow()
-    case GUMBO_TAG_TD, GUMBO_TAG_TH: writer.beginCell()
+    case GUMBO_TAG_TD, GUMBO_TAG_TH:
+      writer.beginCell()
+      writer.extendCell(columns: element.span("colspan"), rows: element.span("rowspan"))
     case GUMBO_TAG_PRE:
       writer.endParagraph()
       preformatted += 1
@@ -275,6 +278,12 @@ extension HTMLNode {
   /// Whether it is the label of an item that Word has counted, with the space after it.
   fileprivate var isWordLabel: Bool {
     tag == GUMBO_TAG_SPAN && hasStyle("mso-list:ignore")
+  }
+
+  /// How many columns or rows a cell goes across; a `rowspan` of 0 goes to the end of its group.
+  fileprivate func span(_ name: String) -> Int {
+    let value = attribute(name).flatMap { Int($0) } ?? 1
+    return value == 0 && name == "rowspan" ? .max : max(1, value)
   }
 
   /// Whether its style has this declaration, in small letters and without spaces.

@@ -13,8 +13,7 @@ struct BlockWriter {
   private var tables: [Table] = []
 
   private struct Table {
-    /// Rows of cells of paragraphs.
-    var rows: [[[[UInt8]]]] = []
+    var grid = TableGrid()
     /// A table, or a list, stands in a cell.
     var holdsBlocks = false
   }
@@ -69,13 +68,12 @@ extension BlockWriter {
   }
 
   private mutating func write(_ line: [UInt8]) {
-    guard let table = tables.indices.last, let row = tables[table].rows.indices.last,
-      let cell = tables[table].rows[row].indices.last
-    else {
+    var isInCell = false
+    changeTable { isInCell = $0.changeCell { $0.paragraphs.append(line) } }
+    if !isInCell {
       lines += line
-      return lines.append(Self.lineFeed)
+      lines.append(Self.lineFeed)
     }
-    tables[table].rows[row][cell].append(line)
   }
 
   /// Whether there is no more in `line` than spaces, NO-BREAK SPACE among them.
@@ -97,18 +95,28 @@ extension BlockWriter {
     tables.append(Table())
   }
 
+  /// A group of rows begins.
+  mutating func beginRowGroup() { changeTable { $0.beginGroup() } }
+
   /// A row begins.
   mutating func beginRow() {
     endLine()
-    if let table = tables.indices.last { tables[table].rows.append([]) }
+    changeTable { $0.beginRow() }
   }
 
-  /// A cell begins, in a row of its own where none has begun.
+  /// A cell begins.
   mutating func beginCell() {
     endLine()
-    guard let table = tables.indices.last else { return }
-    if tables[table].rows.isEmpty { tables[table].rows.append([]) }
-    tables[table].rows[tables[table].rows.count - 1].append([])
+    changeTable { $0.beginCell() }
+  }
+
+  /// The cell that has begun goes across so many columns and rows.
+  mutating func extendCell(columns: Int, rows: Int) {
+    changeTable { _ = $0.changeCell { ($0.columns, $0.rows) = (columns, rows) } }
+  }
+
+  private mutating func changeTable(_ change: (inout TableGrid) -> Void) {
+    if let table = tables.indices.last { change(&tables[table].grid) }
   }
 
   /// The cell ends.
@@ -125,11 +133,7 @@ extension BlockWriter {
     guard let table = tables.popLast() else { return }
     noteBlockInCell()
     if Self.isLayout(table) { return write(blocksOf: table) }
-    for row in table.rows {
-      let cells = row.map { Array($0.joined(separator: [0x20])) }
-      guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      write(Self.row(of: cells))
-    }
+    for cells in table.grid.lines { write(Self.row(of: cells)) }
   }
 
   /// The line of a row. Where it would begin as a stykke does, it has the marks of Markdown.
@@ -143,8 +147,8 @@ extension BlockWriter {
   /// Whether `table` sets text side by side and holds no data: it has one column, or a table or list in a cell, or provisions
   /// in cells of several paragraphs.
   private static func isLayout(_ table: Table) -> Bool {
-    if table.holdsBlocks || table.rows.allSatisfy({ $0.count < 2 }) { return true }
-    let cells = table.rows.joined()
+    if table.holdsBlocks || table.grid.rows.allSatisfy({ $0.cells.count < 2 }) { return true }
+    let cells = table.grid.rows.lazy.flatMap { $0.cells.map(\.paragraphs) }
     // A cell of data may speak of a stykke, but begins no section.
     return cells.contains { $0.count > 1 }
       && cells.contains { $0.contains { LabelShape.beginsProvision($0[...]) && $0.starts(with: "§".utf8) } }
@@ -153,8 +157,8 @@ extension BlockWriter {
   /// Each paragraph on a line of its own, with a blank line between cells that stand side by side; what is a label alone comes
   /// before the words of the next cell.
   private mutating func write(blocksOf table: Table) {
-    let isSideBySide = table.rows.contains { $0.count > 1 }
-    for row in table.rows {
+    let isSideBySide = table.grid.rows.contains { $0.cells.count > 1 }
+    for row in table.grid.rows.map({ $0.cells.map(\.paragraphs) }) {
       var label: [UInt8] = []
       for cell in row where !cell.isEmpty {
         if label.isEmpty, cell.count == 1, cell != row.last, LabelShape.isLabel(cell[0][...]) {

@@ -18,6 +18,11 @@ struct WordVocabulary {
   /// The value of the attribute of that name in Word's vocabulary.
   func value(_ name: String, _ attributes: XMLAttributes) -> String? { attributes[prefix + name] ?? attributes[name] }
 
+  /// How many an element says there are, if any.
+  func count(_ attributes: XMLAttributes) -> Int? {
+    value("val", attributes).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
   /// Whether an element that switches something on does so.
   func isOn(_ attributes: XMLAttributes) -> Bool {
     !["0", "false", "off", "none"].contains(value("val", attributes) ?? "1")

@@ -99,7 +99,7 @@ extension WordTextHandler {
     case ("pPr", _): beginInProperties(name, attributes)
     case ("numPr", _): readNumbering(name, attributes)
     case ("rPr", _): beginInRunProperties(name, attributes)
-    case ("trPr", _): beginInRowProperties(name)
+    case ("trPr", _): beginInRowProperties(name, attributes)
     case ("r", _): beginInRun(name, attributes)
     default: beginBlock(name, attributes)
     }
@@ -184,6 +184,8 @@ extension WordTextHandler {
     case "tbl": writer.beginTable()
     case "tr": writer.beginRow()
     case "tc": writer.beginCell()
+    // Of cells that are merged downwards each row has one, empty but in the first.
+    case "gridSpan": writer.extendCell(columns: words.count(attributes) ?? 1, rows: 1)
     case "sdt": isContents = false
     case "docPartGallery": isContents = words.value("val", attributes) == "Table of Contents"
     case "sdtContent" where isContents:
@@ -209,7 +211,12 @@ extension WordTextHandler {
     if isInsertion != (changes == .accept) { skip() }
   }
 
-  private func beginInRowProperties(_ name: String) {
+  private func beginInRowProperties(_ name: String, _ attributes: XMLAttributes) {
+    if name == "trPrChange" { return skip() }
+    if name == "gridBefore", let columns = words.count(attributes) {
+      writer.beginCell()
+      writer.extendCell(columns: columns, rows: 1)
+    }
     guard name == "ins" || name == "del", let row = open.lastIndex(of: "tr") else { return }
     trackedChanges += 1
     if (name == "ins") != (changes == .accept) { skipDepth = row + 1 }
