@@ -29,6 +29,15 @@ struct ImportTests {
     #expect(try desk.text("tekster/lov.txt") == Self.text)
   }
 
+  @Test("a document is not replaced by its own text", arguments: ["lov.xml", "./lov.xml", "mappe/../lov.xml"])
+  func theSourceStays(output: String) throws {
+    let desk = try Desk(["lov.xml": Self.xml, "mappe/x.txt": ""])
+    let result = try desk.run("import", "lov.xml", "-o", output)
+    #expect(result.status == 2)
+    #expect(result.complaint == "lovsmed: »\(output)« er selve teksten; skriv et andet sted.\n")
+    #expect(try desk.text("lov.xml") == Self.xml)
+  }
+
   @Test func frontMatterSaysWhatThePublisherSays() throws {
     let desk = try Desk(["lov.xml": Self.xml])
     #expect(

@@ -62,10 +62,12 @@ struct Import: Sendable {
   /// Puts the text of the document at `path` in a file; where `output` is a folder, in one of the same name there. Answers
   /// what is said of it.
   func write(_ path: String, to output: String) throws(Problem) -> Remarks {
-    let (text, remarks) = try text(at: path)
     let isFolder = (try? Platform.status(of: output).kind) == .folder
     let file = path.split(separator: "/").last.map(String.init) ?? path
-    try OutputFiles.write(text, to: isFolder ? Self.joined(output, Self.textName(file)) : output)
+    let target = isFolder ? Self.joined(output, Self.textName(file)) : output
+    try OutputFiles.refuse(target, among: [path])
+    let (text, remarks) = try text(at: path)
+    try OutputFiles.write(text, to: target)
     return remarks
   }
 
