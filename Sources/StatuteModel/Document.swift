@@ -165,6 +165,13 @@ extension Document {
     return source.string(in: node.text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
+  /// The title with the `Forslag til` that stands on lines of its own above it; nil where none does.
+  var titleOfBill: String? {
+    guard let node = tree.nodes.firstIndex(where: { $0.kind == .title }), let title else { return nil }
+    let above = linesAboveTitle(node).map(source.string(in:)).joined(separator: " ")
+    return ActTitle.opening(endingIn: above).map { "\($0) \(title)" }
+  }
+
   /// The title without the number some acts have in it: `Lov om havnebade` of `Lov nr. 7 af 3. maj 2027 om havnebade`.
   public var titleWithoutNumber: String? { title.map(ActTitle.withoutNumber) }
 

@@ -67,15 +67,20 @@ extension TreeBuilder {
       if let kind = titleKind(line) {
         return takeTitle(line, kind)
       }
-      if leadsToTitle(line) { return openTitle(line) }
-      if index == nextVisible(0) || isTop(.title), isTitle(line) { return takeTitle(line, nil) }
+      let isFirst = index == nextVisible(0)
+      if leadsToTitle(line) || (isTop(.title) || isFirst && isTitle(line)) && titleFollows(line) { return openTitle() }
+      if isFirst || isTop(.title), isTitle(line) { return takeTitle(line, nil) }
     }
     if isTop(.title) {
       // The subtitle of an amending act: »(Ny klageordning m.v.)«
       if ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).peek() == 0x28, line.kind == .text {
         return appendLeaf(.text, line)
       }
-      if line.shape.contains(.startsSmall), line.kind == .text { return extendText(of: top, with: line) }
+      if line.kind == .text, line.shape.contains(.startsSmall) || awaitsWords(nodes[top].text) {
+        extendText(of: top, with: line)
+        traits.kind = titleKind(nodes[top].text) ?? traits.kind
+        return
+      }
       closeTop(at: lineStart)
     }
     if !isTop(.opening) { push(.opening, rank: Rank.container, start: lineStart) }
@@ -83,27 +88,66 @@ extension TreeBuilder {
     noticeOpening(line)
   }
 
-  private mutating func openTitle(_ line: Line) {
-    if !isTop(.title) { push(.title, rank: Rank.container, start: lineStart) }
-    traits.isBill = true
+  private mutating func openTitle() {
+    guard !isTop(.title) else { return }
+    close(Rank.container, at: lineStart)
+    push(.title, rank: Rank.container, start: lineStart)
   }
 
   private mutating func takeTitle(_ line: Line, _ kind: DocumentKind?) {
-    if !isTop(.title) {
-      close(Rank.container, at: lineStart)
-      push(.title, rank: Rank.container, start: lineStart)
+    openTitle()
+    var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    // `til lov om havnebade`, under `Forslag`.
+    if text.skipWord("til") {
+      extendText(of: top, with: line, from: text.offset)
+    } else {
+      extendText(of: top, with: line)
     }
-    extendText(of: top, with: line)
     traits.hasTitle = true
     traits.kind = kind
   }
 
   /// `Forslag`, `til`, `Fremsat den …`, `Vedtaget af Folketinget …`: lines above a bill's title.
   private func leadsToTitle(_ line: Line) -> Bool {
-    let text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
-    if text.isNext("Fremsat") || text.isNext("Vedtaget") || text.isNext("Udkast") { return true }
-    return (text.isNext("Forslag") && text.end - text.offset == 7) || (isTop(.title) && text.isNext("til"))
+    var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    if text.isNext("Fremsat") || text.isNext("Vedtaget") || text.isNextIgnoringCase("udkast") { return true }
+    return namesBill(line) || isTop(.title) && text.skipWord("til") && text.isAtEnd
   }
+
+  /// `Forslag`, `Udkast til` or the like alone on its line.
+  private func namesBill(_ line: Line) -> Bool {
+    var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    guard text.skipWord("forslag") || text.skipWord("udkast") else { return false }
+    _ = text.skipWord("til")
+    return text.isAtEnd
+  }
+
+  /// Whether what stands on `line`, which could be a title, is the number of a bill or who drafts it, for the title comes after it.
+  private func titleFollows(_ line: Line) -> Bool {
+    guard !awaitsWords(ByteRange(Int(line.start), Int(line.end))) else { return false }
+    for line in lines[(index + 1)...].prefix(Self.longestHead) {
+      switch line.kind {
+      case .text where namesBill(line) || titleKind(line) != nil && !line.shape.contains(.startsSmall): return true
+      case .text where line.shape.contains(.endsInStop) && !leadsToTitle(line): return false
+      case .text, .blank, .comment, .digitMarker, .dottedNumber, .dottedLetter, .tableRow: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// So many lines at most stand above a title.
+  private static let longestHead = 12
+
+  /// Whether the title at `text` is to go on, as `Lov` and `Betænkning over` are.
+  private func awaitsWords(_ text: ByteRange) -> Bool {
+    let word = bytes[text.start..<text.end].reversed().prefix { $0 > 0x20 }.reversed()
+    return Self.wordsBeforeOthers.contains { word.elementsEqual($0) }
+  }
+
+  private static let wordsBeforeOthers = [
+    "Lov", "LOV", "Bekendtgørelse", "om", "OM", "af", "AF", "til", "TIL", "over", "OVER", "og", "OG",
+  ].map { Array($0.utf8) }
 
   /// A first line that is no sentence is a title even where its words do not tell what of.
   private func isTitle(_ line: Line) -> Bool {
@@ -114,26 +158,37 @@ extension TreeBuilder {
   /// What a title of these words is the title of; nil where they begin no title.
   func titleKind(_ line: Line) -> DocumentKind? {
     guard line.kind == .text || line.kind == .commencement else { return nil }
-    var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
-    if text.skip("Forslag til ") || text.skip("Udkast til ") || text.skip("forslag til ") { text.skipSpaces() }
+    let range = ByteRange(Int(line.start), Int(line.end))
+    if line.kind == .commencement, ByteScanner(bytes, from: range.start, to: range.end).isNext("Lov nr. ") {
+      return nil
+    }
+    return titleKind(range)
+  }
+
+  /// The same of a title at `range`, which may go across lines.
+  private func titleKind(_ range: ByteRange) -> DocumentKind? {
+    var text = ByteScanner(bytes, from: range.start, to: range.end)
+    if isTop(.title) { _ = text.skipWord("til") }
+    while text.skipWord("forslag") || text.skipWord("udkast") {
+      guard text.skipWord("til") else { return nil }
+    }
     var act = text
-    if act.skipIgnoringCase("lov "), skipOm(&act) { return isAmendingTitle(act) ? .amendingAct : .act }
-    if text.skip("Bekendtgørelse ") {
-      return text.isNext("af ") ? .consolidatedAct : .executiveOrder
+    if act.skipWord("lov"), skipOm(&act) { return isAmendingTitle(act) ? .amendingAct : .act }
+    if text.isNext("Bekendtgørelse"), text.skipWord("bekendtgørelse"), !text.isAtEnd {
+      return text.skipWord("af") ? .consolidatedAct : .executiveOrder
     }
     if text.isNext("Anordning ") || text.isNext("Cirkulære") || text.isNext("Vejledning ") { return .executiveOrder }
     if text.isNext("Betænkning") { return .billReport }
     if text.skip("Lov nr. ") {
-      guard line.kind == .text, skipNumberAndDate(&text), skipOm(&text) else { return nil }
+      guard skipNumberAndDate(&text), skipOm(&text) else { return nil }
       return isAmendingTitle(text) ? .amendingAct : .act
     }
-    return isNameOfAct(line) ? .act : nil
+    return isNameOfAct(range) ? .act : nil
   }
 
   /// The word between what an act is and what it is about; older titles have others than `om`.
   private func skipOm(_ text: inout ByteScanner) -> Bool {
-    text.skipIgnoringCase("om ") || text.skipIgnoringCase("for ") || text.skipIgnoringCase("vedrørende ")
-      || text.skipIgnoringCase("angående ")
+    text.skipWord("om") || text.skipWord("for") || text.skipWord("vedrørende") || text.skipWord("angående")
   }
 
   /// `500 af 1. maj 2023 `, in a title `Lov nr. 500 af 1. maj 2023 om havnebade`.
@@ -149,10 +204,12 @@ extension TreeBuilder {
   }
 
   /// `Økonomilov`, `Arvelov`, `Danmarks Riges Grundlov`: one or a few words, the last ending in `lov`.
-  private func isNameOfAct(_ line: Line) -> Bool {
-    let count = Int(line.end) - Int(line.start)
-    guard count >= 4, count < 80, !line.shape.contains(.startsSmall) else { return false }
-    return ByteScanner(bytes, from: Int(line.end) - 3, to: Int(line.end)).isNext("lov")
+  private func isNameOfAct(_ range: ByteRange) -> Bool {
+    let count = range.end - range.start
+    guard count >= 4, count < 80, !ByteScanner(bytes, from: range.start, to: range.end).isAtSmallLetter else {
+      return false
+    }
+    return ByteScanner(bytes, from: range.end - 3, to: range.end).isNext("lov")
   }
 
   /// What the opening says of the kind: `Herved bekendtgøres`, `I medfør af`.
@@ -160,5 +217,17 @@ extension TreeBuilder {
     let text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
     if text.isNext("Herved bekendtgøres") { traits.kind = .consolidatedAct }
     if text.isNext("I medfør af"), traits.kind == nil { traits.kind = .executiveOrder }
+  }
+}
+
+extension ByteScanner {
+  /// Steps over `word`, given in small ASCII letters, in any case of letters, and over what parts it from the next one, if it comes next
+  /// as a whole word.
+  fileprivate mutating func skipWord(_ word: StaticString) -> Bool {
+    var rest = self
+    guard rest.skipIgnoringCase(word), rest.isAtEnd || rest.peek() <= 0x20 || rest.spaceLength > 0 else { return false }
+    while rest.skip(0x0A) || rest.skip(0x0D) || rest.skipSpaces() {}
+    self = rest
+    return true
   }
 }

@@ -100,7 +100,6 @@ struct TreeBuilder {
   struct Traits: Equatable {
     var hasTitle = false
     var kind: DocumentKind?
-    var isBill = false
     var sections = 0
     var firstSection = ProvisionNumber.none
     var amendingSections = 0

@@ -43,7 +43,8 @@ struct HTMLDocument {
   private static func metadata(of writer: HTMLTextWriter, _ survey: HTMLSurvey) -> ActMetadata {
     var metadata =
       (try? PlainTextFormat().summary(ofHead: writer.text, isWhole: true)?.metadata) ?? ActMetadata()
-    metadata.title = writer.title ?? metadata.title
+    // The text may have `Forslag til` above what is marked.
+    if let title = writer.title, metadata.title?.hasSuffix(title) != true { metadata.title = title }
     metadata.date = metadata.date ?? writer.date
     metadata.number = metadata.number ?? survey.address?.number
     metadata.year = metadata.year ?? survey.address?.year

@@ -39,7 +39,7 @@ extension ActSummary {
   init(_ document: Document) {
     kind = document.kind
     metadata = FrontMatterReader.metadata(of: document)
-    metadata.title = metadata.title ?? document.title
+    metadata.title = metadata.title ?? document.titleOfBill ?? document.title
   }
 }
 

@@ -44,6 +44,14 @@ extension ActTitle {
   private static let consolidation = "bekendtgørelse af "
   private static let lov = "lov"
 
+  /// What `words` above the title of a bill end in that makes it one, `Forslag til`; nil where they do not.
+  static func opening(endingIn words: String) -> String? {
+    let words = ActTitle(words).text
+    return billOpenings.map { $0.dropLast() }.first(where: words.lowercased().hasSuffix).map {
+      String(words.suffix($0.count))
+    }
+  }
+
   /// Whether it is the title of a bill.
   var isBill: Bool { Self.billOpenings.contains { text.lowercased().hasPrefix($0) } }
 
