@@ -196,10 +196,31 @@ struct TreeBuilder {
 
   /// A footnote of Markdown belongs to the foot of the page wherever it is written, and is a leaf as a comment is.
   private mutating func readFootnote(_ line: Line) {
+    let last = lastLineOfFootnote
     let node = append(
       .note, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
-      text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number)
-    nodes[node].range = ByteRange(lineStart, lineEnd(index))
+      text: ByteRange(Int(line.textStart), Int(lines[last].end)), number: line.number)
+    index = last
+    nodes[node].range = ByteRange(nodes[node].range.start, lineEnd(last))
+  }
+
+  /// The last line of the footnote that begins here, with which lines go on that are drawn in.
+  private var lastLineOfFootnote: Int {
+    let depth = MarkdownNote.indentation(of: bytes[Int(lineStarts[index])...])
+    var (last, isAfterBlank) = (index, false)
+    for i in lines.indices.dropFirst(index + 1).prefix(Self.maximumCommentLines) {
+      switch lines[i].kind {
+      case .blank: isAfterBlank = true
+      case .footnote, .comment: return last
+      case let kind:
+        let own = MarkdownNote.indentation(of: bytes[Int(lineStarts[i])...]) - depth
+        guard MarkdownNote.goesOn(onLineDrawnInBy: own, hasLabel: kind != .text, isAfterBlank: isAfterBlank) else {
+          return last
+        }
+        (last, isAfterBlank) = (i, false)
+      }
+    }
+    return last
   }
 
   private func closesComment(_ line: Line) -> Bool {

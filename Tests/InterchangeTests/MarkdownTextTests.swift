@@ -67,6 +67,41 @@ struct MarkdownTextTests {
     #expect(read.count == 14)
   }
 
+  @Test("a footnote goes on in lines that are drawn in, in the draft as in its imported text")
+  func notesOfSeveralLines() throws {
+    let draft = """
+      # Lov om havnefyr[^1]
+
+      § 1. Loven gælder for fyr.[^b]
+
+      [^1]: Loven gennemfører et direktiv
+        om fyr,
+      \tjf. *bilag 2*.
+
+          § 9 er ikke gennemført.
+      [^b]: Fyr er
+       lys.
+       § 2. Fyr er hvide.
+
+      [^c]: Uden mærke.
+      § 3. Bøjer er røde.
+
+        1\\) store
+      """
+    let document = Document(path: "udkast.lov.md", source: SourceText(draft))
+    let notes = document.tree.nodes.filter { $0.kind == .note }.map { document.words(at: $0.text) }
+    let first = "Loven gennemfører et direktiv om fyr, jf. *bilag 2*. § 9 er ikke gennemført."
+    #expect(notes == [first, "Fyr er lys.", "Uden mærke."])
+    #expect(document.tree.nodes.count { $0.kind == .section } == 3)
+    #expect(document.tree.nodes.count { $0.kind == .item } == 1)
+    #expect(
+      String(decoding: try self.document(draft).text, as: UTF8.self).split(separator: "\n") == [
+        "Lov om havnefyr1)", "§ 1. Loven gælder for fyr.2)", "§ 2. Fyr er hvide.", "§ 3. Bøjer er røde.", "1) store",
+        "Officielle noter", "1) Loven gennemfører et direktiv om fyr, jf. bilag 2. § 9 er ikke gennemført.",
+        "2) Fyr er lys.", "3) Uden mærke.",
+      ])
+  }
+
   private static let act = """
     ---
     title: "Bekendtgørelse af lov om havnebade"

@@ -1,4 +1,5 @@
 import StatuteModel
+import StatuteSyntax
 import StatuteText
 
 /// An act in Markdown, without the marks: headings, emphasis, quotations and escapes as plain lines, tables with tabs, footnotes
@@ -29,6 +30,9 @@ private struct MarkdownWriter {
   /// The names of footnotes in the order in which the text names them.
   private var marks: [[UInt8]: Int] = [:]
   private var notes: [(name: [UInt8], text: [UInt8])] = []
+  /// How far the note that was written last is drawn in, while it may go on; nil behind it.
+  private var noteIndentation: Int?
+  private var isAfterBlank = false
   /// A comment goes on from the line before.
   private var isInComment = false
   /// The line before was left out, so that a blank one after it is, too.
@@ -62,6 +66,7 @@ private struct MarkdownWriter {
     let line = withoutComments(line)
     guard let line else { return hasJustOmitted = true }
     var rest = Self.trimmed(line)
+    if writeToNote(line, rest) { return }
     while rest.first == UInt8(ascii: ">") { rest = Self.trimmed(rest.dropFirst()) }
     let depth = rest.prefix { $0 == UInt8(ascii: "#") }.count
     if 1...6 ~= depth, rest.dropFirst(depth).first.map({ $0 == 0x20 }) ?? true {
@@ -74,7 +79,10 @@ private struct MarkdownWriter {
     }
     if Self.isRule(rest) || Self.boundsCode(rest) { return hasJustOmitted = true }
     hasJustOmitted = false
-    if let (name, text) = note(rest) { return notes.append((name, inline(text))) }
+    if let (name, text) = note(rest) {
+      noteIndentation = MarkdownNote.indentation(of: line)
+      return notes.append((name, inline(text)))
+    }
     if rest.first == UInt8(ascii: "|") { return writeRow(rest) }
     if let first = rest.first, "*+".utf8.contains(first), rest.dropFirst().first == 0x20 {
       // Law sets a dash before an item.
@@ -105,6 +113,23 @@ private struct MarkdownWriter {
       line[(end + 1)...].first == UInt8(ascii: ":")
     else { return nil }
     return (Array(line[line.startIndex + 2..<end]), Self.trimmed(line[(end + 2)...]))
+  }
+
+  /// Lets the note that was written last go on with `line`, whose words are `words`; whether it does.
+  private mutating func writeToNote(_ line: Line, _ words: Line) -> Bool {
+    guard let indentation = noteIndentation else { return false }
+    if words.isEmpty {
+      isAfterBlank = true
+      return false
+    }
+    let goesOn =
+      note(words) == nil
+      && MarkdownNote.goesOn(
+        onLineDrawnInBy: MarkdownNote.indentation(of: line) - indentation,
+        hasLabel: LabelShape.beginsWithLabel(words) || words.first == UInt8(ascii: "|"), isAfterBlank: isAfterBlank)
+    isAfterBlank = false
+    if goesOn { notes[notes.count - 1].text += [0x20] + inline(words) } else { noteIndentation = nil }
+    return goesOn
   }
 
   private mutating func writeRow(_ line: Line) {

@@ -67,7 +67,7 @@ extension OutlineText {
     let indentation = String(repeating: "  ", count: min(entry.depth, style.width / 4))
     let label = Printable.line(label(of: node, in: document.source), width: style.width - indentation.count)
     let room = style.width - indentation.count - Printable.width(label) - 2
-    let text = room > 0 ? Printable.line(words(of: node, in: document.source), width: room) : ""
+    let text = room > 0 ? Printable.line(words(of: node, in: document), width: room) : ""
     let line = label.isEmpty || text.isEmpty ? "" : "  "
     if node.flags.contains(.repealed) { return style(indentation + label + line + text, .dim) }
     return indentation + style(label, node.label.isEmpty ? .dim : .bold) + line + text
@@ -79,8 +79,8 @@ extension OutlineText {
     return node.kind == .subsection ? "stk. \(max(1, node.number.value))" : words.name(of: node.kind)
   }
 
-  private func words(of node: Node, in source: SourceText) -> String {
-    let end = source.characterStart(at: min(node.text.end, node.text.start + Self.maximumByteCount))
-    return source.string(in: ByteRange(node.text.start, end))
+  private func words(of node: Node, in document: Document) -> String {
+    let end = document.source.characterStart(at: min(node.text.end, node.text.start + Self.maximumByteCount))
+    return document.words(at: ByteRange(node.text.start, end))
   }
 }
