@@ -48,6 +48,9 @@ extension Document {
     }
   }
 
+  /// Whether NO-BREAK SPACE draws in the line at `range`, which is then a paragraph of its own where nothing begins on it.
+  package func isDrawnIn(_ range: ByteRange) -> Bool { source.begins(with: "\u{A0}", at: range.start) }
+
   /// The line at `range` without what Markdown sets before a heading or a quotation.
   package func withoutLineMarks(_ range: ByteRange) -> ByteRange {
     let start = source[range].firstIndex { !Self.lineMarks.contains($0) } ?? range.end
@@ -65,7 +68,9 @@ extension Document {
 
   /// Where the cells stand of each row of the table with index `node`; a line on which no signs tell cells apart is one.
   package func rows(ofTable node: Int) -> [[ByteRange]] {
-    lines(in: source.trimmed(tree.nodes[node].range)).map { cells(ofRowAt: $0) ?? [$0] }
+    // The marks of a quotation that ends with the table are no words of it.
+    let (range, text) = (tree.nodes[node].range, tree.nodes[node].text)
+    return lines(in: source.trimmed(ByteRange(range.start, text.end))).map { cells(ofRowAt: $0) ?? [$0] }
   }
 
   /// Where the cells stand of the row of a table at `range`, none of the rule below its head; nil where no signs tell the cells

@@ -139,6 +139,79 @@ struct ExportTests {
     #expect(written.contains("»Din Plan« for fyr"))
   }
 
+  @Test("the mark that ends new text behind its table stands in the last cell, and once")
+  func marksBehindTables() throws {
+    let bill = """
+      Lov om ændring af lov om fyr
+
+      § 1
+
+      I lov om fyr foretages følgende ændringer:
+
+      1. Bilag 1 affattes således:
+
+      »Bilag 1
+      Afgift
+
+      Fyr\tKroner
+      Lille\t10
+      \t«
+
+      2. Bilag 2 affattes således:
+
+      »Bilag 2
+      Afgift
+
+      Fyr\tKroner
+      Stort\t20«.
+
+      """
+    let desk = try Desk(["fyr.lov": bill])
+    let page = try desk.run("export", "fyr.lov", "--format", "html", "-o", "fyr.html")
+    #expect(page.status == 0)
+    let read = try desk.run("import", "fyr.html").text
+    #expect(read.contains("Lille\t10«\n2. Bilag 2"))
+    #expect(read.contains("Stort\t20«.\n"))
+    let xml = try desk.run("export", "fyr.lov", "--format", "akn").text
+    #expect(xml.contains("<td><p>20</p></td></tr>\n</table>\n"))
+    #expect(xml.contains("</quotedStructure>.</mod>"))
+  }
+
+  @Test("a line that is drawn in stays a line of its own on the page")
+  func linesDrawnIn() throws {
+    let act = """
+      Lov om fyr
+
+      § 1. Fyr er lys.
+
+      Lov nr. 7 af 3. maj 2027 indeholder følgende ikrafttrædelsesbestemmelse:
+
+      § 4
+
+      Stk. 1. Loven træder i kraft den 1. januar 2028, jf. dog stk. 2.
+      \u{A0}\u{A0}Stk. 1, 2. pkt. (Udeladt)\u{A0}\u{A0}\u{A0} Stk. 2. (Udeladt)
+
+      """
+    let desk = try Desk(["fyr.lov": act])
+    #expect(try desk.run("export", "fyr.lov", "--format", "html", "-o", "fyr.html").status == 0)
+    let lines = act.split(separator: "\n").suffix(2).joined(separator: "\n")
+    #expect(try desk.run("import", "fyr.html").text.contains(lines))
+    #expect(try !desk.run("outline", "fyr.html").text.contains("Stk. 2.  (Udeladt)"))
+  }
+
+  @Test(
+    "a link leads to what is on the page: the provision itself, or the one it would stand in",
+    arguments: [
+      ("§ 7. Fyr er lys, jf. § 7, stk. 3, § 7, 4. pkt., og § 6, stk. 1.\n", ["sec_7", "sec_7"]),
+      ("§ 7. Fyr er lys. Jf. 1. pkt., kapitel 6 og § 9.\n", ["sec_7__subsec_1"]),
+    ])
+  func linksLeadSomewhere(text: String, expected: [String]) throws {
+    let page = try Desk(["uddrag.lov": text]).run("export", "uddrag.lov", "--format", "html").text
+    let links = page.split(separator: "<a class=\"ref\" href=\"#").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    #expect(links == expected)
+    for link in links { #expect(page.contains(" id=\"\(link)\"")) }
+  }
+
   @Test func marksOfNewTextAndWhatStandsAboveABillAreInTheJSON() throws {
     let desk = try Desk(["lov.lov": Self.bill])
     let json = try desk.run("export", "lov.lov", "--format", "json").text

@@ -14,6 +14,8 @@ struct ActPage {
   /// Text that is not made safe yet.
   private let plain: MarkedText
   private let quotationMarks: QuotationMarks
+  /// What the elements are called that links can lead to.
+  private let anchors: Set<String>
   private let words: Wording
   /// What was found, by the node it is about.
   private let findings: [Int: [Finding]]
@@ -26,6 +28,9 @@ struct ActPage {
     marked = MarkedText(document) { HTMLPage.escaped($0) }
     plain = MarkedText(document) { $0 }
     quotationMarks = QuotationMarks(document)
+    let identifiers = identifiers
+    let nodes = document.tree.nodes
+    anchors = Set(nodes.indices.lazy.filter { nodes[$0].kind.isAnchor }.map { identifiers[$0] })
     words = Wording(language: language)
     self.findings = Dictionary(grouping: findings) { $0.node }
   }
@@ -118,7 +123,7 @@ extension ActPage {
       let node = nodes[index]
       notes += self.notes(on: index)
       let closing = HTMLPage.escaped(quotationMarks.closing(behind: index))
-      let text = node.text.isEmpty ? "" : marked.text(in: node.text, marks(of: index)) + closing
+      let text = node.text.isEmpty ? "" : paragraphs(of: index).joined(separator: "<br>") + closing
       switch node.kind {
       case .document, .frontMatter, .contents, .comment:
         index = Int(node.subtreeEnd)
@@ -130,7 +135,7 @@ extension ActPage {
       case .heading:
         opening += HTMLPage.escaped(quotationMarks.opening(before: index))
         write(text, "heading", tag: "h4")
-      case .table: html += table(index)
+      case .table: html += table(index, closing: closing)
       case .text, .renumbering:
         opening += HTMLPage.escaped(quotationMarks.opening(before: index))
         write(text, "text")
@@ -189,15 +194,28 @@ extension ActPage {
     }
   }
 
-  private func table(_ node: Int) -> String {
-    let marks = marks(of: node)
-    var rows = ""
-    for row in document.rows(ofTable: node) {
-      let cells = row.map { marked.text(in: $0, marks) }
-      guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      rows += "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n"
+  /// The text of a node, each line that is drawn in by itself.
+  private func paragraphs(of node: Int) -> [String] {
+    var paragraphs: [ByteRange] = []
+    for line in document.lines(in: document.tree.nodes[node].text) {
+      if let last = paragraphs.last, !document.isDrawnIn(line) {
+        paragraphs[paragraphs.count - 1] = ByteRange(last.start, line.end)
+      } else {
+        paragraphs.append(line)
+      }
     }
-    return rows.isEmpty ? "" : "<div class=\"scroll\"><table>\n\(rows)</table></div>\n"
+    let marks = marks(of: node)
+    return paragraphs.map { marked.text(in: $0, marks) }
+  }
+
+  private func table(_ node: Int, closing: String) -> String {
+    let marks = marks(of: node)
+    var rows = document.rows(ofTable: node).map { row in row.map { marked.text(in: $0, marks) } }
+      .filter { $0.contains { !$0.isEmpty } }
+    guard let last = rows.popLast() else { return "" }
+    rows.append(last.dropLast() + [(last.last ?? "") + closing])
+    let lines = rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>\n" }
+    return "<div class=\"scroll\"><table>\n\(lines.joined())</table></div>\n"
   }
 }
 
@@ -221,15 +239,28 @@ extension ActPage {
       case .range(let from, _): from
       }
     let isHere = address.hasPrefix("#")
+    // What was here, or is to be, may have no element of its own: then the one around it is shown.
+    let place = isHere ? anchor(for: address.dropFirst()).map { "#" + $0 } : address.hasPrefix("http") ? address : nil
     let isMissing =
       document.references.elsewhere[index] == nil && document.references.resolutions[index].status == .missing
-    guard !isMissing, isHere || address.hasPrefix("http") else {
+    guard !isMissing, let place else {
       return MarkedText.Mark(
         range, opening: "<span class=\"ref\(isMissing ? " missing" : "")\" tabindex=\"0\">", closing: tip + "</span>")
     }
     return MarkedText.Mark(
-      range, opening: "<a class=\"ref\(isHere ? "" : " out")\" href=\"\(HTMLPage.escaped(address))\">",
+      range, opening: "<a class=\"ref\(isHere ? "" : " out")\" href=\"\(HTMLPage.escaped(place))\">",
       closing: tip + "</a>")
+  }
+
+  /// The element called `name`, or the innermost of those that it would stand in; nil where the page has none of them.
+  private func anchor(for name: Substring) -> String? {
+    var parts = name.split(separator: "__")
+    while !parts.isEmpty {
+      let name = parts.joined(separator: "__")
+      if anchors.contains(name) { return name }
+      parts.removeLast()
+    }
+    return nil
   }
 
   /// What stands where a reference leads; nil where that is not at hand.
@@ -359,4 +390,16 @@ extension ActPage {
       h2, h4 { break-after: avoid; }
     }
     """
+}
+
+extension NodeKind {
+  /// Whether such a node has an element that links can lead to.
+  fileprivate var isAnchor: Bool {
+    switch self {
+    case .document, .frontMatter, .contents, .comment, .title, .opening, .signature, .heading, .table, .text,
+      .renumbering:
+      false
+    default: true
+    }
+  }
 }

@@ -103,7 +103,7 @@ private struct DraftReader {
         current = node
         goesOn = document.tree.nodes[node].kind.isOneParagraph
       } else if goesOn, let current, document.tree.nodes[current].text.contains(content.start),
-        !source.begins(with: "\u{A0}", at: content.start)
+        !document.isDrawnIn(content)
       {
         var words = words
         words[0].text = " " + words[0].text
