@@ -212,6 +212,21 @@ struct ExportTests {
     for link in links { #expect(page.contains(" id=\"\(link)\"")) }
   }
 
+  @Test("words struck out in Markdown are struck out on the page and in Word, and left out when these are imported")
+  func struckOut() throws {
+    let desk = try Desk(["fyr.lov.md": "# Lov om ~~høje~~ fyr\n\n§ 1. Fyr er ~~lave~~ høje.\n\n§ 2. Loven ophæves.\n"])
+    let page = try desk.run("export", "fyr.lov.md", "--format", "html", "--no-findings", "-o", "fyr.html")
+    #expect(page.status == 0)
+    #expect(try desk.run("export", "fyr.lov.md", "--format", "docx", "-o", "fyr.docx").status == 0)
+    let text = try desk.run("import", "fyr.lov.md")
+    #expect(text.complaint.contains("2 overstregede tekster"))
+    for name in ["fyr.html", "fyr.docx"] {
+      let read = try desk.run("import", name)
+      #expect(read.text.contains("Lov om fyr\n§ 1. Fyr er høje.\n§ 2."), "\(name): \(read.text)")
+      #expect(read.complaint.contains("2 overstregede tekster"), "\(name): \(read.complaint)")
+    }
+  }
+
   @Test func marksOfNewTextAndWhatStandsAboveABillAreInTheJSON() throws {
     let desk = try Desk(["lov.lov": Self.bill])
     let json = try desk.run("export", "lov.lov", "--format", "json").text

@@ -39,6 +39,15 @@ struct AkomaNtosoTests {
     #expect(!xml.contains("sec_9"))
   }
 
+  @Test("words that are struck out in Markdown are said to be so")
+  func struckOut() {
+    let xml = xml(
+      "# Lov om ~~høje~~ fyr\n\n§ 1. Fyr er ~~*lave*, jf. § 2,~~ høje.\n\n§ 2. Fyr er ~~ hvide.\n", path: "fyr.lov.md")
+    #expect(xml.contains("<docTitle eId=\"doctitle\">Lov om <del>høje</del> fyr</docTitle>"))
+    #expect(xml.contains("<p>Fyr er <del>lave, jf. <ref href=\"#sec_2\">§ 2</ref>,</del> høje.</p>"))
+    #expect(xml.contains("<p>Fyr er ~~ hvide.</p>"))
+  }
+
   @Test("an instruction speaks of the amending act itself where it says so")
   func ownReferencesOfInstructions() {
     let xml = xml(

@@ -19,17 +19,22 @@ package struct MarkedText {
   private let visible: VisibleText
   private let escape: (String) -> String
 
+  /// The marks of words that are struck out.
+  private let deletions: [Mark]
+
   /// Writes parts of the text of `document`, but for comments of drafters and the signs of Markdown; `escape` makes what stands there safe
-  /// between marks.
-  package init(_ document: Document, escape: @escaping (String) -> String) {
-    visible = VisibleText(document)
+  /// between marks. Words that are struck out stand in a `del`, or not at all where they are not `markingStruckOut`.
+  package init(_ document: Document, markingStruckOut: Bool = true, escape: @escaping (String) -> String) {
+    visible = VisibleText(document, showingStruckOut: markingStruckOut)
+    deletions = visible.struckOut.map { Mark($0, opening: "<del>", closing: "</del>") }
     self.escape = escape
   }
 
   /// The text at `range` on one line, with those of `marks` that lie in it; one that crosses another is left out. Of two around the same
   /// words the earlier one stands outside.
   package func text(in range: ByteRange, _ marks: [Mark] = []) -> String {
-    let marks = marks.enumerated()
+    let first = deletions.countOfFirst { $0.range.end <= range.start }
+    let marks = (deletions[first...].prefix { $0.range.start < range.end } + marks).enumerated()
       .filter { range.start <= $1.range.start && $1.range.end <= range.end && !visible.isHidden($1.range) }
       .sorted {
         ($0.element.range.start, -$0.element.range.end, $0.offset) < (

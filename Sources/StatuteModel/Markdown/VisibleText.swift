@@ -8,13 +8,25 @@ package struct VisibleText {
   /// What is not to be seen, and what stands in its place, in the order of the text.
   private let replaced: [(range: ByteRange, text: [UInt8])]
 
-  package init(_ document: Document) {
+  /// Words of a text in Markdown that are struck out, without the signs of that, in order.
+  package let struckOut: [ByteRange]
+
+  /// The text of `document`, with words that are struck out only if it is `showingStruckOut`.
+  package init(_ document: Document, showingStruckOut: Bool) {
     source = document.source
+    var struckOut: [ByteRange] = []
     var replaced = Self.comments(in: document.source).map { (range: $0, text: [UInt8]()) }
     if document.isMarkdown {
-      let signs = Self.signs(on: 0..<document.source.lineCount, of: document)
+      let signs = Self.signs(on: 0..<document.source.lineCount, of: document) { deletion in
+        guard showingStruckOut else { return [(deletion, [])] }
+        let words = ByteRange(deletion.start + 2, deletion.end - 2)
+        struckOut.append(words)
+        return [(ByteRange(deletion.start, words.start), [])] + Self.signs(in: words, document.source)
+          + [(ByteRange(words.end, deletion.end), [])]
+      }
       replaced = (replaced + signs).sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
     }
+    self.struckOut = struckOut
     var end = 0
     self.replaced = replaced.filter { part in
       defer { end = max(end, part.range.end) }
@@ -24,7 +36,7 @@ package struct VisibleText {
 
   /// The words on these lines without the signs of Markdown; what drafters say to each other stays.
   fileprivate init(onLines lines: Range<Int>, of document: Document) {
-    (source, replaced) = (document.source, Self.signs(on: lines, of: document))
+    (source, replaced, struckOut) = (document.source, Self.signs(on: lines, of: document) { _ in [] }, [])
   }
 
   /// What is to be seen of `range`, with one plain space for each stretch of white space, at the ends too; NO-BREAK SPACE stays as it is.
@@ -79,24 +91,32 @@ package struct VisibleText {
     return comments
   }
 
-  /// The signs of Markdown on `lines` but for the marks of notes, which the text keeps, and words that are struck out.
+  private typealias Replaced = (range: ByteRange, text: [UInt8])
+
+  /// The signs of Markdown on `lines` but for the marks of notes, which the text keeps; `deletion` says what becomes of words that are
+  /// struck out, with their signs.
   private static func signs(
-    on lines: Range<Int>, of document: Document
-  ) -> [(range: ByteRange, text: [UInt8])] {
+    on lines: Range<Int>, of document: Document, deletion: (ByteRange) -> [Replaced]
+  ) -> [Replaced] {
     lines.flatMap { line in
       let content = document.source.lineContentRange(line)
       let words = document.withoutLineMarks(content)
       let marks = ByteRange(content.start, words.start)
-      let signs = InlineMarkdown.signs(in: document.source[words]).compactMap {
-        sign -> (range: ByteRange, text: [UInt8])? in
-        let range = ByteRange(sign.range.lowerBound, sign.range.upperBound)
-        switch sign.meaning {
-        case .text(let text): return (range, text)
-        case .picture: return (range, [])
-        case .note, .deletion: return nil
-        }
+      return (marks.isEmpty ? [] : [(marks, [])]) + signs(in: words, document.source, deletion: deletion)
+    }
+  }
+
+  private static func signs(
+    in words: ByteRange, _ source: SourceText, deletion: (ByteRange) -> [Replaced] = { _ in [] }
+  ) -> [Replaced] {
+    InlineMarkdown.signs(in: source[words]).flatMap { sign -> [Replaced] in
+      let range = ByteRange(sign.range.lowerBound, sign.range.upperBound)
+      return switch sign.meaning {
+      case .text(let text): [(range, text)]
+      case .picture: [(range, [])]
+      case .note: []
+      case .deletion: deletion(range)
       }
-      return (marks.isEmpty ? [] : [(marks, [])]) + signs
     }
   }
 }

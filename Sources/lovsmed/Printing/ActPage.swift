@@ -26,7 +26,7 @@ struct ActPage {
     identifiers = ElementIdentifiers(document)
     addresses = ReferenceAddresses(document, identifiers)
     marked = MarkedText(document) { HTMLPage.escaped($0) }
-    plain = MarkedText(document) { $0 }
+    plain = MarkedText(document, markingStruckOut: false) { $0 }
     quotationMarks = QuotationMarks(document)
     let identifiers = identifiers
     let nodes = document.tree.nodes

@@ -50,7 +50,7 @@ private struct DraftReader {
 
   init(_ document: Document) {
     self.document = document
-    visible = VisibleText(document)
+    visible = VisibleText(document, showingStruckOut: true)
     for (index, node) in document.tree.nodes.enumerated() {
       isQuoted.append(node.kind == .quotation || index > 0 && isQuoted[Int(node.parent)])
       switch node.kind {
@@ -157,6 +157,7 @@ private struct DraftReader {
     var isSpaceOwed = false
     // Those that come after the word, in order: a line may hold many.
     var labels = (self.labels[line] ?? [])[...]
+    var struckOut = visible.struckOut[visible.struckOut.countOfFirst { $0.end <= range.start }...]
     for word in ComparedWord.all(in: ByteRange(at, range.end), of: source) {
       let gap = visible.foldedText(in: ByteRange(at, word.range.start))
       let text = visible.foldedText(in: word.range)
@@ -169,7 +170,10 @@ private struct DraftReader {
       let space = isFirst ? String(gap.drop { $0 == " " }) : gap.isEmpty && isSpaceOwed ? " " : gap
       isSpaceOwed = false
       while let label = labels.first, label.range.end <= word.range.start { labels.removeFirst() }
-      let emphasis = labels.first.flatMap { $0.range.contains(word.range.start) ? $0.emphasis : nil } ?? .none
+      while let words = struckOut.first, words.end <= word.range.start { struckOut.removeFirst() }
+      let isStruckOut = struckOut.first.map { $0.start < word.range.end } ?? false
+      let ofLabel = labels.first.flatMap { $0.range.contains(word.range.start) ? $0.emphasis : nil }
+      let emphasis = isStruckOut ? .struckOut : ofLabel ?? .none
       words.append(DraftWord(word: word, text: space + text, emphasis: emphasis))
     }
     // Characters that cannot be seen belong to the word before.

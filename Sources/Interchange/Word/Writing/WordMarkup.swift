@@ -87,6 +87,7 @@ extension WordMarkup {
       case .none: ""
       case .bold: "<w:rPr><w:b/></w:rPr>"
       case .italic: "<w:rPr><w:i/></w:rPr>"
+      case .struckOut: "<w:rPr><w:strike/></w:rPr>"
       }
     let name = run.change == .deleted ? "w:delText" : "w:t"
     let text = "<w:r>\(emphasis)<\(name) xml:space=\"preserve\">\(XMLText.escaped(run.text))</\(name)></w:r>"

@@ -54,7 +54,7 @@ package enum WordInline: Sendable {
 
 /// Text of one look.
 package struct WordRun: Sendable {
-  package enum Emphasis: Sendable { case none, bold, italic }
+  package enum Emphasis: Sendable { case none, bold, italic, struckOut }
 
   package var text: String
   package var emphasis: Emphasis
