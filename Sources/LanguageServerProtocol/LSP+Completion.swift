@@ -19,14 +19,6 @@ extension LSP {
     }
   }
 
-  /// What a completion puts its text in the place of.
-  public enum CompletionRange: Hashable, Sendable {
-    /// One range.
-    case replacing(Range)
-    /// The range up to the cursor, and the one that takes in what stands behind it, as the user chooses.
-    case insertingOrReplacing(insert: Range, replace: Range)
-  }
-
   /// Something that can be put in at the cursor.
   public struct CompletionItem: Hashable, Sendable {
     /// What it is, to choose an icon by.
@@ -85,7 +77,7 @@ extension LSP {
     /// Whether there is more than ``items`` once more has been typed.
     public var isIncomplete = false
     /// What every item puts its text in the place of.
-    public var range: CompletionRange
+    public var range: Range
     /// What `completionItem/resolve` gets with every item; nil where it is not needed.
     public var data: JSONValue?
     /// The items.
@@ -94,7 +86,7 @@ extension LSP {
     public var form: Form
 
     /// A list without items.
-    public init(in range: CompletionRange, form: Form) {
+    public init(in range: Range, form: Form) {
       self.range = range
       self.form = form
     }
@@ -106,7 +98,7 @@ extension LSP {
         json.member("isIncomplete", isIncomplete)
         if !items.isEmpty, form.contains(.defaultRange) || form.contains(.defaultData) && data != nil {
           json.object("itemDefaults") { json in
-            if form.contains(.defaultRange) { writeDefaultRange(&json) }
+            if form.contains(.defaultRange) { json.member("editRange", range) }
             if let data, form.contains(.defaultData) { writeData(data, &json) }
           }
         }
@@ -130,33 +122,13 @@ extension LSP {
       if form.contains(.defaultRange) {
         json.member("textEditText", item.newText)
       } else {
-        writeEdit(item.newText, &json)
+        json.object("textEdit") { json in
+          json.member("range", range)
+          json.member("newText", item.newText)
+        }
       }
       if let data, !form.contains(.defaultData) { writeData(data, &json) }
       json.endObject()
-    }
-
-    private func writeEdit(_ newText: String, _ json: inout JSONWriter) {
-      json.object("textEdit") { json in
-        switch range {
-        case .replacing(let range): json.member("range", range)
-        case .insertingOrReplacing(let insert, let replace):
-          json.member("insert", insert)
-          json.member("replace", replace)
-        }
-        json.member("newText", newText)
-      }
-    }
-
-    private func writeDefaultRange(_ json: inout JSONWriter) {
-      switch range {
-      case .replacing(let range): json.member("editRange", range)
-      case .insertingOrReplacing(let insert, let replace):
-        json.object("editRange") { json in
-          json.member("insert", insert)
-          json.member("replace", replace)
-        }
-      }
     }
 
     private func writeData(_ data: [UInt8], _ json: inout JSONWriter) {

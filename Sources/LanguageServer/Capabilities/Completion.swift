@@ -26,9 +26,11 @@ extension Capability {
 
 private func complete(_ snapshot: Snapshot, _ params: LSP.CompletionParams) -> LSP.CompletionList {
   let cursor = Cursor(snapshot, params)
-  return cursor.openings() ?? cursor.wordsInForce() ?? cursor.newText() ?? cursor.beginnings() ?? cursor.references()
-    ?? cursor.names()
-    ?? cursor.predicates() ?? cursor.wordsOfNames() ?? cursor.list()
+  var list =
+    cursor.openings() ?? cursor.wordsInForce() ?? cursor.newText() ?? cursor.beginnings() ?? cursor.references()
+    ?? cursor.names() ?? cursor.predicates() ?? cursor.wordsOfNames() ?? cursor.list()
+  cursor.leaveOutWhatFollows(&list)
+  return list
 }
 
 /// The place in a document where something is to be put in.
@@ -46,28 +48,50 @@ private struct Cursor {
     isTriggered = params.triggerCharacter != nil
   }
 
-  /// A list without items that puts its text in the place of what has been `typed`, and of what follows up to `end`.
+  /// A list without items that puts its text in the place of what has been `typed`, and of what follows up to `end` or to the
+  /// end of the word that the cursor is in the midst of.
+  ///
+  /// What an editor would leave behind the cursor if it only put text in is never right beside that text: it is one range.
   func list(_ typed: ByteRange? = nil, upTo end: Int = 0) -> LSP.CompletionList {
     let typed = typed ?? ByteRange(offset, offset)
-    let insert = snapshot.range(typed)
-    let replace = end > typed.end ? snapshot.range(ByteRange(typed.start, end)) : insert
+    let range = ByteRange(typed.start, max(typed.end, end, typed.isEmpty ? offset : wordEnd))
     let client = snapshot.client
     let item = "textDocument.completion.completionItem"
     let defaults = "textDocument.completion.completionList.itemDefaults"
-    let range: LSP.CompletionRange =
-      if client.supports("\(item).insertReplaceSupport") {
-        .insertingOrReplacing(insert: insert, replace: replace)
-      } else {
-        // What stands behind the cursor is the user's own, unless the cursor is in the midst of it.
-        .replacing(typed.isEmpty ? insert : replace)
-      }
     var form: LSP.CompletionList.Form = []
     if client.supports(defaults, "editRange") { form.insert(.defaultRange) }
     if client.supports(defaults, "data") { form.insert(.defaultData) }
     if client.supports("\(item).labelDetailsSupport") { form.insert(.labelDetails) }
-    return LSP.CompletionList(in: range, form: form)
+    return LSP.CompletionList(in: snapshot.range(range), form: form)
+  }
+
+  /// What stands behind `offset` on its line, as far as words that are put in reach.
+  private func rest(from offset: Int) -> String {
+    let end = document.source.lineContentRange(document.source.lineIndex(at: offset)).end
+    return snapshot.text(in: ByteRange(offset, max(offset, min(end, offset + longestRest))))
+  }
+
+  /// The end of the word that the cursor stands in the midst of; the cursor elsewhere.
+  private var wordEnd: Int {
+    guard snapshot.text(in: ByteRange(max(0, offset - 2), offset)).last?.isLetter == true else { return offset }
+    return offset + rest(from: offset).prefix { $0.isLetter }.utf8.count
+  }
+
+  /// Takes off what the items of `list` end with and what stands behind them already: `. pkt.`, the space after a label.
+  func leaveOutWhatFollows(_ list: inout LSP.CompletionList) {
+    let following = rest(from: snapshot.offset(of: list.range.end))
+    guard let first = following.first, !first.isLetter, !first.isNumber else { return }
+    for index in list.items.indices {
+      let newText = list.items[index].newText
+      let places = newText.indices.filter { newText[$0] == first }
+      guard let start = places.first(where: { following.hasPrefix(newText[$0...]) }) else { continue }
+      list.items[index].newText = String(newText[..<start])
+    }
   }
 }
+
+/// So many bytes behind the cursor are looked at.
+private let longestRest = 400
 
 extension LSP.CompletionList {
   /// So many items are sent; with more the client asks again as the user types.
@@ -274,7 +298,9 @@ extension Cursor {
   /// The words of the provision in force that an instruction changes words of.
   func wordsInForce() -> LSP.CompletionList? {
     guard let (typed, words) = snapshot.wordsInForce(at: offset), !words.isEmpty else { return nil }
-    var list = list(typed)
+    // What is quoted is words that stand together.
+    let quoted = rest(from: offset).prefix { $0 != "»" }
+    var list = list(typed, upTo: quoted.firstIndex(of: "«").map { offset + quoted[..<$0].utf8.count } ?? 0)
     for run in words.prefix(LSP.CompletionList.maximumItems) {
       let detail = snapshot.language.pick("Gældende lov", "In force")
       // The client compares with what has been typed, whatever spaces that has.

@@ -16,7 +16,7 @@ extension Workspace {
     let line = ConfigurationLine(text, at: text.offset(of: params.position, client.encoding))
     let places = Places(text, client.encoding)
     var mapper = places
-    var list = LSP.CompletionList(in: .replacing(mapper.range(line.typed)), form: [])
+    var list = LSP.CompletionList(in: mapper.range(line.typed), form: [])
     let catalogue = catalogue(under: configuration(at: address)?.file)
     for (rank, choice) in line.choices(catalogue).enumerated() {
       list.items.append(

@@ -305,7 +305,8 @@ private struct UnfinishedReferenceReader {
     return UnfinishedReference(
       part: part ?? .number(level), reference: reference,
       typed: ByteRange(designation?.start ?? start, cursor), designation: designation ?? ByteRange(start, start),
-      end: end, previous: previous)
+      // The number of a sentence is put in with its word.
+      end: level == .sentence ? sentenceEnd(from: start) ?? end : end, previous: previous)
   }
 
   private func level(of probe: Probe, in chain: ReferenceChain) -> ReferenceLevel? {
@@ -363,23 +364,29 @@ private struct UnfinishedReferenceReader {
     return isNumber ? max(scanner.offset, cursor) : cursor
   }
 
-  /// The end of the level at `start`, designation and number, that the cursor stands in: `stk. 2`, `1. pkt.`
+  /// The end of the sentence's number and word that begin at `start`, `3. pkt.`, of which the stop may be missing; nil where
+  /// there are none.
+  private func sentenceEnd(from start: Int) -> Int? {
+    var scanner = ByteScanner(bytes, from: start, to: window.end)
+    guard scanner.referenceFigure() != nil else { return nil }
+    _ = scanner.skip(0x2E)
+    scanner.skipSpaces()
+    return scanner.skip("pkt.") ? max(scanner.offset, cursor) : nil
+  }
+
+  /// The end of the level at `start`, designation and number, that the cursor stands in: `stk. 2`, `1. pkt.`, `kapitel 3`
   private func levelEnd(from start: Int) -> Int {
     var scanner = ByteScanner(bytes, from: start, to: window.end)
-    var flags: NodeFlags = []
-    if scanner.isAtDigit {
-      _ = scanner.referenceFigure()
-      guard scanner.skip(0x2E) else { return cursor }
-      scanner.skipSpaces()
-      return scanner.skip("pkt.") ? max(scanner.offset, cursor) : cursor
-    }
-    guard scanner.skip("§") || scanner.skip("stk.") || scanner.skip("nr.") || scanner.skip("litra") else {
-      return cursor
-    }
+    if scanner.isAtDigit { return sentenceEnd(from: start) ?? cursor }
+    let designations: [StaticString] = ["§", "stk.", "nr.", "litra", "kapitel", "kap.", "afsnit", "bilag"]
+    guard designations.contains(where: { scanner.skip($0) }) else { return cursor }
+    let end = scanner.offset
     scanner.skipSpaces()
+    var flags: NodeFlags = []
     let hasNumber =
-      scanner.provisionNumber(expectsSpace: false, flags: &flags) != nil || scanner.provisionLetters() != nil
-    return hasNumber ? max(scanner.offset, cursor) : cursor
+      scanner.provisionNumber(expectsSpace: false, flags: &flags) != nil || scanner.romanNumber() != nil
+      || scanner.provisionLetters() != nil
+    return max(hasNumber ? scanner.offset : end, cursor)
   }
 }
 
