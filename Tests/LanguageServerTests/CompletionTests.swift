@@ -113,6 +113,7 @@ struct CompletionTests {
 
   @Test func aSentenceOfTheSameStykkeIsOffered() throws {
     let draft = "Lov om broer\n§ 1. Broen er åben. Den er lang, …\nStk. 2. Broen lukkes.\n"
+    #expect(try labels(try editor(draft.replacing("…", with: "jf. 1. og 1️⃣.")), "1️⃣") == ["2. pkt."])
     for words in ["jf. 11️⃣", "jf. 1. 1️⃣", "efter 1. p1️⃣"] {
       let list = try editor(draft.replacing("…", with: words)).ask("textDocument/completion", at: "1️⃣")
       let first = items(list).first { $0["label"]?.string == "1. pkt." }
@@ -368,6 +369,45 @@ struct CompletionTests {
     #expect(try await labels("I § 4 indsættes efter stk. 1 som nyt stykke:\n»1️⃣«").first == "Stk. 2.")
     #expect(try await labels("§ 4 affattes således:\n»1️⃣«").first == "§ 4.")
     #expect(try await labels("Efter § 4 indsættes:\n»1️⃣").first == "§ 4 a.")
+  }
+
+  @Test func aNewSectionGetsTheFirstLetterThatIsFree() async throws {
+    let draft =
+      "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. Efter § … indsættes:\n»1️⃣"
+    let rest = "§ 4 a. (Ophævet)\n§ 4 b. En båd er blå.\n§ 5. En båd er ny.\n"
+    for (section, wanted) in [("4", "§ 4 c."), ("4 a", "§ 4 c."), ("5", "§ 5 a.")] {
+      let editor = try await editorWithLibrary(draft.replacing("…", with: section), rest)
+      #expect(try labels(editor, "1️⃣").first == wanted)
+    }
+  }
+
+  @Test(arguments: [
+    ("I § 4 indsættes som stk. 3:\n»Stk. 3. Reglen i stk. 1️⃣«", ["stk. 1", "stk. 2"]),
+    ("Efter § 4 indsættes:\n»§ 4 a. Båden er blå.\nStk. 2. Reglen i stk. 1️⃣«", ["stk. 1", "stk. 2"]),
+    ("Efter § 4 indsættes:\n»§ 4 a. Båden er\n1) blå eller\n2) rød, jf. nr. 1️⃣«", ["nr. 1", "nr. 2"]),
+    (
+      "Efter § 4 indsættes:\n»§ 4 a. Båden er blå.\nStk. 2. Den er rød. Den er ny, jf. stk. 2, 1️⃣«",
+      ["1. pkt.", "2. pkt."]
+    ),
+    ("Efter § 4 indsættes:\n»§ 4 a. Båden er blå. Den er rød.\nStk. 2. Ny, jf. § 4, stk. 1️⃣«", ["stk. 1", "stk. 2"]),
+  ])
+  func newTextSpeaksOfItselfAndOfWhereItIsPut(instruction: String, wanted: [String]) async throws {
+    let opening = "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. "
+    #expect(try labels(try await editorWithLibrary(opening + instruction), "1️⃣").sorted() == wanted)
+  }
+
+  @Test func aDateThatIsNotKnownIsLeftToBeFilledIn() async throws {
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
+      acts: [("/loven/love/2020-0100-baad.txt", "Bekendtgørelse af lov om både\n§ 4. En båd flyder.\n")])
+    try editor.initialize(Self.able)
+    editor.open("Lov om ændring af lov om både\n§ 1\nI lov om 1️⃣\n", uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    let item = try #require(items(try editor.ask("textDocument/completion", at: "1️⃣")).first)
+    #expect(
+      item["textEditText"]?.string
+        == "lov om både, jf. lovbekendtgørelse nr. 100 af ${1:…}, foretages følgende ændringer:")
+    #expect(item["insertTextFormat"]?.int == 2)
   }
 
   @Test func whatASectionSaysAlreadyIsNotOfferedToItAgain() throws {

@@ -243,8 +243,8 @@ extension Cursor {
     guard let names = choices, !names.all.isEmpty else { return nil }
     var list = list(ByteRange(names.typed.start, names.tail ?? names.typed.end))
     for choice in names.all.prefix(LSP.CompletionList.maximumItems) {
-      list.add(
-        choice.name, .module, detail: choice.act.designation, filter: choice.name, newText: newText(choice))
+      add(
+        choice.name, .module, detail: choice.act.designation, filter: choice.name, filledIn: newText(choice), to: &list)
     }
     list.isIncomplete = names.all.count > LSP.CompletionList.maximumItems
     return list
@@ -286,10 +286,9 @@ extension Cursor {
     let written = isQuoted ? "\(label) " : "»\(label) …«"
     return beginnings(from: range.start + (isQuoted ? 2 : 0), isUnasked: isQuoted) { list, fit in
       guard let filter = fit(isQuoted ? label : "»\(label)") else { return }
-      let isSnippet = !isQuoted && snapshot.client.supports("textDocument.completion.completionItem.snippetSupport")
-      list.add(
+      add(
         isQuoted ? label : written, .keyword, detail: snapshot.language.pick("Ny tekst", "New text"), filter: filter,
-        newText: isSnippet ? written.snippet : written, isSnippet: isSnippet)
+        filledIn: written, to: &list)
     }
   }
 }
@@ -412,10 +411,20 @@ extension Cursor {
   private func add(
     _ formula: DraftingFormula, _ filter: String, behind opening: String, to list: inout LSP.CompletionList
   ) {
-    let isSnippet = snapshot.client.supports("textDocument.completion.completionItem.snippetSupport")
-    list.add(
+    add(
       formula.text, .snippet, detail: snapshot.language.pick(formula.danish, formula.english), filter: filter,
-      newText: isSnippet ? (opening + formula.text).snippet : opening + formula.text, isSnippet: isSnippet)
+      filledIn: opening + formula.text, to: &list)
+  }
+
+  /// Adds an item whose `newText` has `…` for what is to be filled in, which the client steps through where it can.
+  private func add(
+    _ label: String, _ kind: LSP.CompletionItem.Kind, detail: String, filter: String, filledIn newText: String,
+    to list: inout LSP.CompletionList
+  ) {
+    let isSnippet =
+      newText.contains("…") && snapshot.client.supports("textDocument.completion.completionItem.snippetSupport")
+    list.add(
+      label, kind, detail: detail, filter: filter, newText: isSnippet ? newText.snippet : newText, isSnippet: isSnippet)
   }
 }
 

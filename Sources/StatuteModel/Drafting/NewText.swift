@@ -15,8 +15,8 @@ extension Document {
     let number = last.chain[level]
     if words.hasPrefix(" affattes således") || words == ":" { return label(level, number) }
     guard words.hasPrefix(" indsættes") || words.hasPrefix(" som ny") else { return nil }
-    // »Efter § 12 indsættes:« is followed by § 12 a.
-    return (level == .section ? number.nextLetter : number.successor).flatMap { label(level, $0) }
+    // »Efter § 12 indsættes:« is followed by § 12 a, or by the first letter that the act has not given.
+    return (level == .section ? freeLetter(after: number, in: last) : number.successor).flatMap { label(level, $0) }
   }
 
   private func label(_ level: ReferenceLevel, _ number: ProvisionNumber) -> String? {

@@ -81,12 +81,13 @@ extension ActNameChoices.Choice {
   /// What the opening of an amending section says of the act, from its name on.
   public var opening: String { openingWords + "foretages følgende ændringer:" }
 
-  /// The same up to its verb.
+  /// The same up to its verb, with `…` for a date that is not known.
   public var openingWords: String {
-    guard let number = act.number, let date = act.date else { return "\(name) " }
-    if act.kind == .consolidatedAct { return "\(name), jf. lovbekendtgørelse nr. \(number) af \(date.danish), " }
+    guard let number = act.number else { return "\(name) " }
+    let date = act.date?.danish ?? "…"
+    if act.kind == .consolidatedAct { return "\(name), jf. lovbekendtgørelse nr. \(number) af \(date), " }
     guard name.hasPrefix("lov ") else { return "\(name) " }
-    return "lov nr. \(number) af \(date.danish)\(name.dropFirst(3)) "
+    return "lov nr. \(number) af \(date)\(name.dropFirst(3)) "
   }
 }
 

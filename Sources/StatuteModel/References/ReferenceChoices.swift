@@ -36,7 +36,7 @@ extension Document {
   /// What `unfinished`, a reference being written in this document, can go on to name; nil where it belongs to an act that
   /// is not at hand.
   public func choices(for unfinished: UnfinishedReference) -> ReferenceChoices? {
-    guard let place = choicePlace(of: unfinished.reference) else { return nil }
+    guard let place = newTextPlace(of: unfinished) ?? choicePlace(of: unfinished.reference) else { return nil }
     let reference = completed(unfinished)
     var choices = ReferenceChoices(document: place.document, act: place.act)
     switch unfinished.part {
@@ -65,11 +65,29 @@ extension Document {
     return choices
   }
 
+  /// The new text around `unfinished`, where it speaks of its own stykker, numre, litra or sentences: `»§ 3 b. … Stk. 2. … stk. `.
+  private func newTextPlace(of unfinished: UnfinishedReference) -> ChoicePlace? {
+    let reference = unfinished.reference
+    var place = resolver.place(of: reference.node)
+    guard place.containerKind == .quotation, reference.owner.kind == .unmarked, reference.chain[.section] == .none
+    else { return nil }
+    let newText = place.container..<Int(tree.nodes[place.container].subtreeEnd)
+    place.containerKind = .document
+    let own = ChoicePlace(document: self, act: nil, place: place, node: reference.node)
+    let holder: Int?
+    switch unfinished.part {
+    case .number(.section), .number(.division), .whole: return nil
+    case .number(let level): holder = own.holder(of: level, reference)
+    case .level: holder = own.holder(of: .sentence, reference, orAbove: true)
+    }
+    return holder.map(newText.contains) ?? false ? own : nil
+  }
+
   /// The reference with the levels that the instruction around it has named, `I § 11 indsættes efter stk. `.
   private func completed(_ unfinished: UnfinishedReference) -> Reference {
     var reference = unfinished.reference
     let place = resolver.place(of: reference.node)
-    guard case .number(let level) = unfinished.part, level != .section, level != .division, place.isInstruction,
+    guard case .number(let level) = unfinished.part, level != .section, level != .division,
       isToAmendedAct(reference, at: place), let chain = completed(reference, place)
     else { return reference }
     reference.chain = chain
@@ -108,6 +126,15 @@ extension Document {
     }
     // A section of one stykke is cited without it.
     return level == .subsection ? ProvisionNumber(value: 1) : ProvisionNumber.none
+  }
+
+  /// The number with the first letter after `number` that no section bears, be it repealed, of the act that `reference`, in an
+  /// instruction, is to; nil after the last letter.
+  func freeLetter(after number: ProvisionNumber, in reference: Reference) -> ProvisionNumber? {
+    let sections = choicePlace(of: reference)?.document.resolver.index
+    var next = number.nextLetter
+    while let taken = next, sections?.section(taken, in: 0) != nil { next = taken.nextLetter }
+    return next
   }
 
   /// Whether what begins at `start`, behind its designation, stands behind `som` or `nyt`.

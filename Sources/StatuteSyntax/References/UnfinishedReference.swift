@@ -239,9 +239,11 @@ private struct UnfinishedReferenceReader {
   /// `stk. 1 og `, `litra a eller `, `1. og `: what stands before the conjunction ends at `end`.
   private func readContinuation(at start: Int, after end: Int) -> UnfinishedReference? {
     if before.at(end - 1) == 0x2E, before.at(end - 2) &- 0x30 < 10 {
-      guard isFigures(start), let found = finish(.sentence, at: start), found.reference.chain.deepest != nil else {
-        return nil
-      }
+      // »den 1. og « is a date, »jf. 1. og « a sentence of the same stykke.
+      let first = (window.start..<end - 1).last { bytes[$0] &- 0x30 >= 10 } ?? window.start
+      guard isFigures(start), let found = finish(.sentence, at: start),
+        found.reference.chain.deepest != nil || leads(to: first + 1, ["jf."]) && found.previous != .none
+      else { return nil }
       return found
     }
     for probe in [Probe.figure, .letter] where probe.number.style == .letter ? isLetter(start) : isNumber(start) {
