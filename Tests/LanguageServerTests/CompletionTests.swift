@@ -362,7 +362,10 @@ struct CompletionTests {
     #expect(try await labels("§ 4, stk. 2, aff1️⃣") == ["affattes således:"])
     #expect(try await labels("I § 4 uds1️⃣") == [])
     #expect(try await labels("I § 4 udg1️⃣") == ["udgår »…«."])
-    #expect(try await labels("§ 4, 1️⃣") == ["stk. 1", "stk. 2", "affattes således:", "ophæves."])
+    // »I § 4 ændres …«: no comma comes behind a section alone.
+    #expect(try await labels("§ 4, 1️⃣") == ["stk. 1", "stk. 2"])
+    #expect(try await labels("I § 4, 1️⃣") == ["stk. 1", "stk. 2"])
+    #expect(try await labels("I § 4 1️⃣").first == "ændres »…« til: »…«.")
     #expect(try await labels("Efter § 4 1️⃣") == ["indsættes:"])
     #expect(try await labels("I § 4 indsættes som stk. 3:\n1️⃣").first == "»Stk. 3. …«")
     #expect(try await labels("I § 4 indsættes som stk. 3:\n»1️⃣«").first == "Stk. 3.")

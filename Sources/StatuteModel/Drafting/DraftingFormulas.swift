@@ -176,9 +176,11 @@ extension Document {
     // »§ 11 aff«, »§ 11, stk. 2, «
     let between = source.string(in: ByteRange(last.range.end, offset))
     let word = between.drop { $0 == "," || $0.isWhitespace }
-    guard between.first == "," || between.first?.isWhitespace == true, word.count < between.count,
+    guard let sign = between.first, sign == "," || sign.isWhitespace, word.count < between.count,
       between.dropLast(word.count).last?.isWhitespace == true
     else { return nil }
+    // »I § 11 ændres« and »I § 11, stk. 2, ændres«: the comma closes what has been begun with one.
+    if sign == ",", let level = last.chain.deepest, level.rawValue <= ReferenceLevel.section.rawValue { return nil }
     let places: [DraftingFormula.Place]
     switch source.string(in: ByteRange(text.start, first.range.start)) {
     case "": places = [.predicate]
