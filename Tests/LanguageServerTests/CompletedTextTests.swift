@@ -131,4 +131,15 @@ struct CompletedTextTests {
   func aLabelGetsOneSpace(_ one: Case) throws {
     try expect(one, in: "Lov om broer\n§ 1. Broen er åben.\n…\n")
   }
+
+  @Test(arguments: [
+    Case("*S1️⃣*", "Stk. 3.", "*Stk. 3.* "),
+    Case("*S1️⃣", "Stk. 3.", "*Stk. 3.* "),
+    Case("\n**§ 1️⃣**", "§ 2.", "\n**§ 2.** "),
+    Case("1️⃣", "Stk. 3.", "*Stk. 3.* "),
+  ])
+  func theEmphasisOfALabelEndsWithIt(_ one: Case) throws {
+    try expect(
+      one, in: "# Lov om broer\n\n**§ 1.** Broen er åben.\n\n*Stk. 2.* Broen er lang.\n\n…\n", language: "md")
+  }
 }

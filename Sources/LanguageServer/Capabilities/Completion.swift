@@ -325,7 +325,9 @@ extension Cursor {
     while let sign = document.source[marks.end], marks.end < offset, beginningMarks.contains(sign) {
       marks = ByteRange(start, marks.end + 1)
     }
-    let isEmphasised = snapshot.text(in: marks).contains { $0 == "*" || $0 == "_" }
+    let emphasis = snapshot.text(in: marks).filter { $0 == "*" || $0 == "_" }
+    // An editor closes the emphasis that is opened.
+    let isClosed = !emphasis.isEmpty && rest(from: offset).hasPrefix(emphasis)
     let labels = document.nextLabels(onLine: line)
     let typed = snapshot.text(in: ByteRange(marks.end, offset))
     // »§ « before the section that would be the next: none of those there are can follow.
@@ -334,11 +336,11 @@ extension Cursor {
     {
       return list()
     }
-    return beginnings(from: marks.end) { list, fit in
-      for label in labels.all where label.text != typed {
-        if let filter = fit(label.text) { add(label, filter, isEmphasised: isEmphasised, to: &list) }
+    return beginnings(from: marks.end, upTo: isClosed ? offset + emphasis.utf8.count : 0) { list, fit in
+      for label in labels.all where label.text != typed || label.kind == .item || label.kind == .point {
+        if let filter = fit(label.text) { add(label, filter, behind: emphasis, to: &list) }
       }
-      guard !isEmphasised, !isReference(from: marks.end) else { return }
+      guard emphasis.isEmpty, !isReference(from: marks.end) else { return }
       for choice in document.formulas(onLine: line, behind: labels) {
         let label = choice.label.map { $0.emphasis + $0.text + $0.emphasis + ($0.isCentred ? "\n\n" : " ") }
         if let filter = fit(choice.formula.text) { add(choice.formula, filter, behind: label ?? "", to: &list) }
@@ -388,21 +390,25 @@ extension Cursor {
   /// The list that `add` makes of what fits the text from `start` up to the cursor; nil where that is nothing. Of what fits
   /// `fit` says what the client is to compare: the text in the letters and spaces in which it has been begun.
   private func beginnings(
-    from start: Int, isUnasked: Bool = false, _ add: (inout LSP.CompletionList, _ fit: (String) -> String?) -> Void
+    from start: Int, upTo end: Int = 0, isUnasked: Bool = false,
+    _ add: (inout LSP.CompletionList, _ fit: (String) -> String?) -> Void
   ) -> LSP.CompletionList? {
     let typed = ByteRange(start, offset)
     // Where a line begins, a client is not to open a list unasked.
     if typed.isEmpty, isTriggered, !isUnasked { return nil }
     let words = snapshot.text(in: typed)
     let folded = words.folded
-    var list = list(typed)
+    var list = list(typed, upTo: end)
     add(&list) { $0.folded.hasPrefix(folded) ? words + $0.dropFirst(words.count) : nil }
     return list.items.isEmpty ? nil : list
   }
 
-  private func add(_ label: NextLabel, _ filter: String, isEmphasised: Bool, to list: inout LSP.CompletionList) {
-    let emphasis = isEmphasised ? "" : label.emphasis
-    let newText = emphasis + label.text + emphasis + (label.isCentred ? "" : " ")
+  /// Adds `label`, whose emphasis may have been `opened`.
+  private func add(
+    _ label: NextLabel, _ filter: String, behind opened: String, to list: inout LSP.CompletionList
+  ) {
+    let emphasis = opened.isEmpty ? label.emphasis : opened
+    let newText = (opened.isEmpty ? emphasis : "") + label.text + emphasis + (label.isCentred ? "" : " ")
     list.add(
       label.text, .keyword, detail: snapshot.language.pick("Næste", "Next"), filter: filter, newText: newText
     )
