@@ -487,6 +487,23 @@ struct CompletionTests {
     #expect(try labels(editor, "4️⃣") == ["Stk. 3."])
   }
 
+  @Test func afterAListInAListBothGoOn() throws {
+    let list = "Lov om broer\n§ 1. Broen har\n1) trin og\n2) greb:\na) højre,\nb) venstre.\n…\n§ 2. Broen er åben.\n"
+    func labels(_ line: String) throws -> [String] {
+      try self.labels(try editor(list.replacing("…", with: line)), "1️⃣")
+    }
+    #expect(try labels("1️⃣").prefix(3) == ["Stk. 2.", "c)", "3)"])
+    #expect(try labels("31️⃣") == ["3)"])
+    #expect(try labels("3)1️⃣") == ["3)"])
+    #expect(try labels("c1️⃣") == ["c)"])
+  }
+
+  @Test func nothingFromOutsidePartsAList() throws {
+    let editor = try editor(
+      "Lov om broer\n§ 1. Broen har\n1) greb:\na) højre,\nb) venstre og\n1️⃣\nc) midt.\n§ 2. Broen er åben.\n")
+    #expect(try labels(editor, "1️⃣").allSatisfy { $0.hasPrefix("Loven") || $0.contains("…") })
+  }
+
   @Test func aLabelThatIsThereIsNotWrittenAgain() throws {
     let draft = """
       Lov om broer

@@ -90,6 +90,7 @@ private struct NextLabelBuilder {
     switch node.kind {
     case .item, .point:
       if isFinished(index) { addAfterRest(index) } else { add(after: index) }
+      isInList = isInList || goesOn(index)
     case .subsection, .instruction: add(after: index)
     case .section, .amendingSection:
       // A section whose label stands alone has its text to come.
@@ -98,8 +99,8 @@ private struct NextLabelBuilder {
         add(.instruction, ProvisionNumber(value: 1), like: index)
       }
       add(section: index)
-      if let late { labels.all.append(late) }
-      late = nil
+      labels.all += late
+      late = []
     case .chapter:
       if labels.first(.section) == nil { addFirstSection(after: index) }
       add(after: index)
@@ -113,11 +114,21 @@ private struct NextLabelBuilder {
     return true
   }
 
-  /// A label that is less likely than those of the levels above: the list it would go on with has come to its end.
-  private var late: NextLabel?
+  /// Labels that are less likely than those of the levels above: the lists they would go on with have come to their end.
+  private var late: [NextLabel] = []
+  /// Whether the line stands between two members of a list, which nothing outside it can part.
+  private var isInList = false
 
   private mutating func addAfterRest(_ index: Int) {
-    late = late ?? label(after: index).flatMap { isThere($0, beside: index) ? nil : $0 }
+    guard !isInList, let label = label(after: index), !isThere(label, beside: index) else { return }
+    late.append(label)
+  }
+
+  /// Whether a member of the list comes after the line that the one at `index` stands before.
+  private func goesOn(_ index: Int) -> Bool {
+    document.tree.children(of: Int(nodes[index].parent)).contains {
+      nodes[$0].kind == nodes[index].kind && nodes[$0].range.start >= lineEnd
+    }
   }
 
   // MARK: What the text before the line ends with
@@ -157,7 +168,7 @@ private struct NextLabelBuilder {
 
   private mutating func add(after index: Int) {
     guard let label = label(after: index) else { return }
-    if isThere(label, beside: index) { labels.taken.append(label) } else { labels.all.append(label) }
+    if isInList || isThere(label, beside: index) { labels.taken.append(label) } else { labels.all.append(label) }
   }
 
   /// Whether `label` is that of a provision that comes later, beside the one at `index`.
@@ -183,7 +194,7 @@ private struct NextLabelBuilder {
     let isLettered = taken && document.kind == .consolidatedAct
     let number = isLettered ? nodes[index].lastNumber.nextLetter ?? next : next
     // What is there already is not the next.
-    if taken, !isLettered {
+    if isInList || taken && !isLettered {
       labels.taken.append(label(nodes[index].kind, number, like: index))
     } else {
       add(nodes[index].kind, number, like: index)
