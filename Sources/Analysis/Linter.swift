@@ -6,6 +6,8 @@ public struct Linter: Sendable {
   public let language: Language
   /// Whether messages are read in an editor, where no options are at hand.
   public let isInEditor: Bool
+  /// Whether other acts are still being read, so that none can be said not to be at hand.
+  public var awaitsOtherActs = false
   /// What the rules weigh.
   public let weights: RuleWeights
   /// The analyzers that have something to do, in the order they run.
@@ -57,6 +59,7 @@ public struct Linter: Sendable {
     by run: (_ ordinal: Int, any Analyzer, inout Report) -> Void
   ) -> Review {
     var report = Report(on: document, language: language, weights: weights, isInEditor: isInEditor)
+    report.awaitsOtherActs = awaitsOtherActs
     for (ordinal, analyzer) in analyzers.enumerated() { run(ordinal, analyzer, &report) }
     add(&report)
     if !report.suppressions.comments.isEmpty {

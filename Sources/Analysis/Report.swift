@@ -12,6 +12,8 @@ public struct Report: Sendable {
   public let language: Language
   /// Whether messages are read in an editor, where no options are at hand.
   public let isInEditor: Bool
+  /// Whether other acts are still being read, so that none can be said not to be at hand.
+  public internal(set) var awaitsOtherActs = false
   /// What the rules weigh in this run.
   public let weights: RuleWeights
 

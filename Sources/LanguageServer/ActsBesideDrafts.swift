@@ -56,6 +56,13 @@ extension Session {
     return files
   }
 
+  /// Whether acts that `document` changes may lie in what is still being read.
+  func awaitsOtherActs(_ document: OpenDocument) -> Bool {
+    guard document.document.mayAmend else { return false }
+    return libraries.isAwaited(document.terms.libraryFolders)
+      || document.folder.map { actsBeside.isAwaited([$0]) } ?? false
+  }
+
   /// Reads the acts in `folder` aside, with the texts of those that `document` changes.
   private func loadActs(in folder: String, for document: Document? = nil) {
     guard actsBeside.beginLoading([folder]) else { return }

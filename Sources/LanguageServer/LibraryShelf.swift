@@ -15,6 +15,9 @@ struct LibraryShelf {
   /// Whether no one has asked for the library of `folders` yet.
   func isMissing(_ folders: [String]) -> Bool { !folders.isEmpty && entries[folders] == nil }
 
+  /// Whether the library of `folders` is being read for the first time.
+  func isAwaited(_ folders: [String]) -> Bool { entries[folders].map { $0.library == nil } ?? false }
+
   /// The library of `folders`; nil where it is not there yet.
   func library(of folders: [String]) -> ActLibrary? { entries[folders]?.library }
 

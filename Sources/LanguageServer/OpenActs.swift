@@ -41,6 +41,7 @@ extension Session {
       let isCalledOtherwise = openActs.namesRevision > document.otherActsRevision
       let mayPointElsewhere =
         isCalledOtherwise || document.files !== files(for: document)
+        || document.awaitsOtherActs != awaitsOtherActs(document)
         || edited(since: document).contains { act in
           guard let citesSentence = document.citedActs[act.path] else { return false }
           return citesSentence || act.outlineRevision > document.otherActsRevision
@@ -58,6 +59,9 @@ extension Session {
   private func lookIntoOtherActs(for document: OpenDocument) {
     noteEdits()
     let files = files(for: document)
+    let areAwaited = awaitsOtherActs(document)
+    if document.awaitsOtherActs, !areAwaited { openActs.haveEffects = true }
+    document.awaitOtherActs(areAwaited, next: nextRevision)
     let changed: Set<String>?
     if openActs.namesRevision > document.otherActsRevision || files !== document.files {
       changed = nil

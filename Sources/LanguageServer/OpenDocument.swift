@@ -42,6 +42,8 @@ final class OpenDocument {
   var beside: FoundBeside?
   /// The files of other acts that were looked into last.
   private(set) var files: ActLibrary?
+  /// Whether more files of other acts are being read.
+  private(set) var awaitsOtherActs = false
   /// The other acts as they were when they were looked into last.
   private var library: ActLibrary?
   /// What is left of the last reading, and what edits have changed since; nil where the text is to be read from scratch.
@@ -76,7 +78,9 @@ final class OpenDocument {
   /// What there is to say of the text.
   var review: Review {
     if let knownReview { return knownReview }
-    let review = terms.linter.review(document, with: &found) { report in
+    var linter = terms.linter
+    linter.awaitsOtherActs = awaitsOtherActs
+    let review = linter.review(document, with: &found) { report in
       for declaration in terms.plugins {
         pluginNotes[declaration]?.place(in: document, outline: outlineRevision)
         let notes = pluginNotes(declaration)
@@ -166,6 +170,16 @@ final class OpenDocument {
     knownReview = nil
     revision = next()
     return true
+  }
+
+  /// Takes note of whether files of other acts are still being read; where they have been, another thing may be found, which
+  /// makes the document the revision `next`.
+  func awaitOtherActs(_ areAwaited: Bool, next: () -> Int) {
+    guard areAwaited != awaitsOtherActs else { return }
+    awaitsOtherActs = areAwaited
+    found.noteOtherActs()
+    knownReview = nil
+    revision = next()
   }
 
   /// What the plug-in has to say of the text.

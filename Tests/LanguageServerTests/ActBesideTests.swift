@@ -80,6 +80,41 @@ struct ActBesideTests {
     #expect(editor.received().contains { $0["method"]?.string == "workspace/codeLens/refresh" })
   }
 
+  /// »Er ikke ved hånden« is said once the folder and the library have been looked through, and then also where that brings
+  /// nothing.
+  @Test(arguments: [nil, "/loven/lovsmed.toml"]) func nothingIsSaidNotToBeAtHandBeforeItHasBeenLookedFor(
+    configuration: String?
+  ) async throws {
+    for isThere in [true, false] {
+      let acts = isThere ? [(path: "/loven/love/havnebade.txt", text: Self.act("havnebade"))] : []
+      let editor = Editor(
+        configuration.map { [$0: "[library]\nfolders = [\"love\"]\n"] } ?? [:], acts: acts)
+      try editor.initialize(capabilities)
+      editor.open(draft, uri: "file:///loven/\(configuration == nil ? "love/" : "")forslag.lov")
+      #expect(!editor.received("textDocument/publishDiagnostics").isEmpty)
+      await editor.settle()
+      let sent = editor.desk.sent.compactMap { try? JSONValue(parsing: $0) }
+      let published = sent.filter { $0["method"]?.string == "textDocument/publishDiagnostics" }.map {
+        ($0["params"]?["diagnostics"]?.array ?? []).contains { $0["code"]?.string == notAtHand }
+      }
+      #expect(published.dropLast().allSatisfy { !$0 })
+      #expect(published.last == !isThere)
+    }
+  }
+
+  @Test func aClientThatPullsIsToldWhenNothingWasFound() async throws {
+    let editor = Editor()
+    try editor.initialize(Editor.pulls)
+    editor.open(draft, uri: "file:///love/forslag.lov")
+    func rules() throws -> [String] {
+      (try editor.ask(aboutDraft: "textDocument/diagnostic")["items"]?.array ?? []).compactMap { $0["code"]?.string }
+    }
+    #expect(try !rules().contains(notAtHand))
+    await editor.settle()
+    #expect(editor.received().contains { $0["method"]?.string == "workspace/diagnostic/refresh" })
+    #expect(try rules().contains(notAtHand))
+  }
+
   @Test func anActInAnotherFolderIsNotBeside() async throws {
     let editor = try await editor(("/love/gamle/havnebade.txt", Self.act("havnebade")))
     #expect(rules(editor).contains(notAtHand))

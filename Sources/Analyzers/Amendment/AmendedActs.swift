@@ -36,6 +36,7 @@ struct AmendedActs: SectionAnalyzer {
     for section in text.sections where part.nodes.contains(section.node) {
       switch document.baseAct(of: section.node) {
       case .unnamed: continue
+      case .notAtHand where report.awaitsOtherActs: report.leaveUnfinished(AmendedActRules.notAtHand.family)
       case .notAtHand(let name):
         let rivals = document.library?.rivals[name] ?? []
         let message = rivals.isEmpty ? Message.notAtHand(name, report) : .inSeveralVersions(name, rivals, report)
