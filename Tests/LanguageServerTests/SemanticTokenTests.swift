@@ -60,6 +60,8 @@ struct SemanticTokenTests {
       try editor.ask(aboutDraft: "textDocument/semanticTokens/range", [("range", place(7, 0, 8, 0))]), editor)
     #expect(some == all.filter { $0.hasPrefix("7 ") })
     #expect(some.count == 3)
+    let inTheMidst = try editor.ask(aboutDraft: "textDocument/semanticTokens/range", [("range", place(7, 1, 7, 2))])
+    #expect(tokens(inTheMidst, editor) == some)
   }
 
   @Test func aChangeIsToldAsAChange() throws {

@@ -207,7 +207,11 @@ private func changedTokens(_ snapshot: Snapshot, _ params: TokenDeltaParams) thr
 }
 
 private func someTokens(_ snapshot: Snapshot, _ params: LSP.RangeParams) throws(ResponseError) -> TokenAnswer {
-  .some(snapshot.tokens(in: snapshot.byteRange(of: params.range)))
+  // No token goes over the end of a line, so that of whole lines none is cut.
+  let source = snapshot.document.source
+  let range = snapshot.byteRange(of: params.range)
+  let last = source.lineRange(source.lineIndex(at: max(range.start, range.end - 1)))
+  return .some(snapshot.tokens(in: ByteRange(source.lineRange(source.lineIndex(at: range.start)).start, last.end)))
 }
 
 private struct TokenDeltaParams: TextDocumentParams {
