@@ -175,6 +175,41 @@ struct DraftingTests {
     #expect(instructions(draft) == ["1. §§ 2 og 4 ophæves."])
   }
 
+  @Test func repealsBetweenWhichNothingIsLeftAreOneInstruction() {
+    let old = "Lov om fyr\n§ 1. Et fyr er rødt.\n§ 2. To.\n§ 3. Hvert fyr er højt.\n§ 4. Fire.\n§ 5. Fem.\n"
+    let draft = AmendingDraft(
+      from: Document(path: "a", source: SourceText(old)),
+      to: Document(
+        path: "b",
+        source: SourceText("Lov om fyr\n§ 1. Et tårn er rødt.\n§ 3. Hvert tårn er højt.\n§ 5. Fem.\n")))
+    #expect(instructions(draft) == ["1. I §§ 1 og 3 ændres »fyr« til: »tårn«.", "2. §§ 2 og 4 ophæves."])
+  }
+
+  @Test func whatIsRepealedAlreadyIsNotRepealedAgain() {
+    let old = "Lov om fyr\n§ 1. Fyret er rødt.\n§ 2. Ophævet.\n§ 3. (Ophævet)\n§ 4. Fyret er højt.\n"
+    let draft = AmendingDraft(
+      from: Document(path: "a", source: SourceText(old)),
+      to: Document(path: "b", source: SourceText("Lov om fyr\n§ 1. Fyret er gult.\n§ 4. Fyret er højt.\n")))
+    #expect(instructions(draft) == ["1. I § 1 ændres »rødt« til: »gult«."])
+  }
+
+  @Test func aSectionThatCannotBeDraftedLeavesTheOthersJoined() {
+    let old = """
+      Lov om bøjer
+      § 1. Loven « gælder for bøjer.
+      § 2. Ejeren maler bøjen. Maling sker hvert år.
+      Stk. 2. Havnen fører tilsyn med bøjerne.
+      Stk. 3. Ejeren betaler for tilsynet.
+
+      """
+    let new = old.replacing("Loven « gælder for bøjer.", with: "Havnen « fastsætter regler om gebyr og betaling.")
+    let draft = AmendingDraft(
+      from: Document(path: "a", source: SourceText(old)),
+      to: Document(path: "b", source: SourceText(new.replacing("Ejeren", with: "Brugeren"))))
+    #expect(draft.unexpressed.map(\.subject) == [.section])
+    #expect(instructions(draft).last == "2. I § 2, stk. 1, 1. pkt., og stk. 3, ændres »Ejeren« til: »Brugeren«.")
+  }
+
   @Test func datesChangeAsAWhole() {
     #expect(
       instructions(draft(("1. juli 2031", "1. juli 2032"))) == ["1. I § 5 ændres »1. juli 2031« til: »1. juli 2032«."])

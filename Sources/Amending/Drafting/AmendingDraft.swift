@@ -54,27 +54,26 @@ public struct AmendingDraft: Sendable {
   public init(from old: Document, to new: Document) {
     comparison = Comparison(from: old, to: new)
     var limits: [Int: Drafter.Fineness] = [:]
-    var drafter = Drafter(comparison, limits: limits)
-    drafter.draft()
-    var text = Self.written(drafter, old)
-    var flaws = Self.flaws(comparison, text, but: drafter.unexpressed)
-    if !flaws.isEmpty {
-      drafter = Drafter(comparison, limits: limits, joinsChanges: false)
-      drafter.draft()
-      text = Self.written(drafter, old)
-      flaws = Self.flaws(comparison, text, but: drafter.unexpressed)
-    }
-    for _ in 1..<Self.mostRounds where !flaws.changed.isEmpty {
-      let before = limits
-      for section in flaws.changed {
-        let tried = limits[section] ?? .words
-        if tried > .section { limits[section] = Drafter.Fineness(rawValue: tried.rawValue - 1) }
+    // What is amiss in one section is first sought in the instructions that it shares with others, then in its own.
+    var joining = Drafter.Joining.allBut([])
+    var (drafter, text, flaws) = Self.tried(comparison, limits, joining)
+    for _ in 0..<Self.mostRounds where !flaws.isEmpty {
+      let before = (limits, joining)
+      if case .allBut(let apart) = joining {
+        let alone = apart.union(flaws.changed)
+        joining = alone == apart && flaws.changed.isEmpty ? .none : .allBut(alone)
+        for section in flaws.changed where apart.contains(section) {
+          let tried = limits[section] ?? .words
+          if tried > .section { limits[section] = Drafter.Fineness(rawValue: tried.rawValue - 1) }
+        }
       }
-      guard limits != before else { break }
-      drafter = Drafter(comparison, limits: limits, joinsChanges: false)
-      drafter.draft()
-      text = Self.written(drafter, old)
-      flaws = Self.flaws(comparison, text, but: drafter.unexpressed)
+      guard (limits, joining) != before else { break }
+      (drafter, text, flaws) = Self.tried(comparison, limits, joining)
+    }
+    // What is still amiss may come of the instructions that others share.
+    if !flaws.isEmpty, joining != .none {
+      let apart = Self.tried(comparison, limits, .none)
+      if apart.flaws.count < flaws.count { (drafter, text, flaws) = apart }
     }
     self.text = text
     count = drafter.instructions.count
@@ -84,6 +83,16 @@ public struct AmendingDraft: Sendable {
     if left.isEmpty, flaws.isOtherOrder { left.append(Unexpressed(.order, old: nil, new: nil)) }
     var seen: Set<Unexpressed> = []
     unexpressed = left.filter { seen.insert($0).inserted }
+  }
+
+  /// What is drafted within `limits`, and what it does not give.
+  private static func tried(
+    _ comparison: Comparison, _ limits: [Int: Drafter.Fineness], _ joining: Drafter.Joining
+  ) -> (drafter: Drafter, text: String, flaws: Flaws) {
+    var drafter = Drafter(comparison, limits: limits, joining: joining)
+    drafter.draft()
+    let text = written(drafter, comparison.old)
+    return (drafter, text, flaws(comparison, text, but: drafter.unexpressed))
   }
 
   // MARK: Writing
@@ -120,6 +129,8 @@ public struct AmendingDraft: Sendable {
 
     /// Whether something is amiss that another way of drafting may mend.
     var isEmpty: Bool { changed.isEmpty && new.isEmpty && !isOtherOrder }
+    /// How many things are amiss.
+    var count: Int { changed.count + new.count + (isOtherOrder ? 1 : 0) }
   }
 
   /// Carries `text` out and holds the result against the text that is wanted.
@@ -195,9 +206,14 @@ public struct AmendingDraft: Sendable {
     return tree.nodes[first].flags.contains(.repealed)
   }
 
-  /// Whether the words of `node` end with those in brackets, `(Ophævet)`: someone may have written on behind them.
+  /// Whether the words of `node` end with those in brackets, `(Ophævet)`, or are one alone, `Ophævet.`: someone may have written on
+  /// behind them.
   private static func endsAfterRepeal(_ node: Int, _ tree: SyntaxTree) -> Bool {
     let words = tree.source[tree.source.trimmed(tree.nodes[node].range)]
-    return words.last { $0 > 0x20 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "*") } == UInt8(ascii: ")")
+    if words.last(where: { $0 > 0x20 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "*") }) == UInt8(ascii: ")") {
+      return true
+    }
+    let own = tree.source[tree.source.trimmed(ByteRange(tree.nodes[node].label.end, tree.nodes[node].range.end))]
+    return !own.drop { $0 <= 0x20 }.contains { $0 <= 0x20 }
   }
 }

@@ -21,7 +21,11 @@ extension Drafter {
     }
     draftAnnexes()
     joinNeighbours()
-    if joinsChanges { joinChanges() }
+    if case .allBut(let apart) = joining {
+      joinChanges(but: apart.map { old[$0].number })
+      // What stood between two repeals may have joined others.
+      joinNeighbours()
+    }
   }
 
   /// Divisions, headings and sections in order, without sections that are repealed already.

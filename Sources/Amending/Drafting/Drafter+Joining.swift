@@ -30,12 +30,14 @@ extension Drafter {
     instructions = joined
   }
 
-  /// Joins identical changes of words: at the first place, or, where all of the act is changed, among the first instructions.
-  mutating func joinChanges() {
+  /// Joins identical changes of words: at the first place, or, where all of the act is changed, among the first
+  /// instructions. Those of the sections `apart` stay by themselves.
+  mutating func joinChanges(but apart: [ProvisionNumber]) {
     var groups: [WordsChange: [Int]] = [:]
     var order: [WordsChange] = []
     for (index, instruction) in instructions.enumerated() {
-      guard let change = change(instruction) else { continue }
+      guard let change = change(instruction), !apart.contains(instruction.operations[0].targets[0].chain[.section])
+      else { continue }
       if groups[change] == nil { order.append(change) }
       groups[change, default: []].append(index)
     }

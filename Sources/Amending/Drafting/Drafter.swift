@@ -19,13 +19,21 @@ struct Drafter {
     static func < (a: Fineness, b: Fineness) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// Which identical changes of several provisions are one instruction.
+  enum Joining: Equatable {
+    /// None.
+    case none
+    /// All but those of some sections of the old text, by their nodes.
+    case allBut(Set<Int>)
+  }
+
   let comparison: Comparison
   let old: [Node]
   let new: [Node]
   /// The sections of the old text, by their nodes, that are not to be changed word by word.
   let limits: [Int: Fineness]
-  /// Whether identical changes of several provisions are one instruction.
-  let joinsChanges: Bool
+  /// Which identical changes of several provisions are one instruction.
+  let joining: Joining
   var instructions: [DraftedInstruction] = []
   var quoted = QuotedWords()
   /// How finely the section at hand is changed.
@@ -33,11 +41,11 @@ struct Drafter {
   /// What no instruction can express, as places of the old or the new text.
   var unexpressed: [AmendingDraft.Unexpressed] = []
 
-  init(_ comparison: Comparison, limits: [Int: Fineness], joinsChanges: Bool = true) {
+  init(_ comparison: Comparison, limits: [Int: Fineness], joining: Joining) {
     self.comparison = comparison
     (old, new) = (comparison.old.tree.nodes, comparison.new.tree.nodes)
     self.limits = limits
-    self.joinsChanges = joinsChanges
+    self.joining = joining
   }
 
   // MARK: Texts
