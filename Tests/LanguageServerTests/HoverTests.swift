@@ -215,6 +215,17 @@ struct HoverTests {
     }
   }
 
+  @Test func whatABillLacksIsSaid() async throws {
+    let editor = Editor([:], acts: [])
+    try editor.initialize()
+    editor.open(
+      "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændring:\n1. § 2 ophæves.\n§ 2\nLoven træder i kraft nu.\n"
+        + "Bemærkninger til lovforslaget\nTil § 1\nSe lovforslagets 1️⃣§ 1, nr. 9.\n",
+      uri: "file:///loven/udkast.lov")
+    let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(text == "»§ 1, nr. 9« findes ikke i lovforslaget.")
+  }
+
   @Test func anActThatIsNotAtHandIsNamed() async throws {
     let editor = try await amending([])
     let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))

@@ -100,7 +100,12 @@ extension Snapshot {
     var prose = prose
     switch provision {
     case .newNumber: return nil
-    case .inNewText(let targets): prose.show(targets, of: document, in: language)
+    case .inNewText(let targets):
+      if targets.isEmpty {
+        prose.text(
+          language.pick("»\(name)« findes ikke i lovforslaget.", "“\(name)” does not exist in the bill."))
+      }
+      prose.show(targets, of: document, in: language)
     case .inForce(let elsewhere):
       prose.heading(elsewhere.act.title, elsewhere.act.designation)
       if elsewhere.resolution.status != .resolved {
@@ -157,7 +162,9 @@ extension Snapshot {
         "»\(name)« står i en anden retsakt, hvis tekst ikke er ved hånden.",
         "“\(name)” stands in another act, whose text is not at hand.")
     }
-    let act = text(in: owner).onOneLine
+    let written = text(in: owner).onOneLine
+    // »straffelovens«
+    let act = written.hasSuffix("ens") ? String(written.dropLast()) : written
     return language.pick(
       "»\(name)« hører til »\(act)«, hvis tekst ikke er ved hånden.",
       "“\(name)” belongs to “\(act)”, whose text is not at hand.")
@@ -179,7 +186,8 @@ extension Prose {
     var lastPath = ""
     for target in targets.prefix(maximumTargets) {
       let path = document.path(to: target.node).joined(separator: " › ")
-      heading(document.name(of: target), path == lastPath ? "" : path)
+      let name = document.name(of: target)
+      heading(name.prefix(1).uppercased() + name.dropFirst(), path == lastPath ? "" : path)
       lastPath = path
       let (opening, isCut) = document.opening(of: target.range, limit: most)
       text(document.visibleText(in: opening) + (isCut ? " …" : ""))

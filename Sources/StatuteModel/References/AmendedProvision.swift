@@ -5,7 +5,7 @@ import StatuteText
 public enum AmendedProvision: Sendable {
   /// A number that is given here: `indsættes som stk. 3`, `bliver herefter stk. 4`. No text has it yet.
   case newNumber
-  /// What the same new text holds, in this document.
+  /// What the same new text holds, in this document, or the bill itself; nothing where the bill is named and holds no such thing.
   case inNewText(ReferenceTargets)
   /// What the act in force holds; its status is not `resolved` where the act holds no such provision, as when it is to be
   /// inserted by another instruction.
@@ -139,7 +139,8 @@ extension Document {
     let isCommencement = kind == .amendingAct && place.containerKind == .document && !place.isInstruction
     guard isRemark || isCommencement else { return nil }
     if saysBill(before: reference) {
-      return inOwnText(reference).map { .inNewText($0) }
+      if let own = inOwnText(reference) { return .inNewText(own) }
+      return words(before: reference).last == "lovforslagets" ? .inNewText(ReferenceTargets()) : nil
     }
     switch reference.owner.kind {
     case .unmarked, .definite, .amended: break
