@@ -46,11 +46,14 @@ extension Renumbering {
     let rows = MirrorRows(mirror, document)
     guard let first = rows.index(of: exchange.first), let second = rows.index(of: exchange.second) else { return }
     let (one, other) = (rows.rows[first], rows.rows[second])
+    let holdsPart = [first, second, second + 1].contains(where: rows.goesOnWithSection)
     // What stands before the first of the two in a text that flows may be of both.
     let isShared = one.left == nil || !rows.isOfAnotherSection(second)
     if second == first + 1, other.left == nil, !rows.isTable, isShared {
       changes.exchangeRows(one.right, other.right)
-    } else if second == first + 1, rows.isTable || one.left != nil, rows.isApart(first), rows.isApart(second) {
+    } else if second == first + 1, !holdsPart, rows.isTable || one.left != nil, rows.isApart(first),
+      rows.isApart(second)
+    {
       let range = rows.isTable ? rows.wholeLines : { $0 }
       changes.exchangeRows(range(rows.range(first)), range(rows.range(second)))
     } else {
@@ -167,8 +170,19 @@ private struct MirrorRows {
   /// Whether the row can go out and take nothing of others along: what it has in common with the row before stays with that.
   func canGoOut(_ row: Int) -> Bool {
     guard rows[row].left == nil || isApart(row) else { return false }
+    // »Stk. 2.« in the next row would lose the »§ 3.« that it is of.
+    if goesOnWithSection(row + 1), !goesOnWithSection(row) { return false }
     let lines = linesToRemove(range(row))
     return rows.indices.allSatisfy { $0 == row || range($0).end <= lines.start || range($0).start >= lines.end }
+  }
+
+  /// Whether what stands on the left of the row is of the section that begins in a row above: `Stk. 2.`, `3)`.
+  func goesOnWithSection(_ row: Int) -> Bool {
+    guard rows.indices.contains(row), row > 0, isSameSection(rows[row - 1], rows[row]), let left = rows[row].left else {
+      return false
+    }
+    let words = document.source.string(in: left).drop { $0 == "*" }
+    return words.hasPrefix("Stk.") || words.drop(while: \.isNumber).hasPrefix(")") && words.first?.isNumber ?? false
   }
 
   private func isSameSection(_ one: PrintedMirror.Row, _ other: PrintedMirror.Row) -> Bool {

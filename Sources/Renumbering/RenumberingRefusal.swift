@@ -174,6 +174,7 @@ extension Document {
     case .point: number.style == .roman ? "nr. \(number.description.lowercased())" : "litra \(number)"
     case .chapter: "kapitel \(number)"
     case .part: "afsnit \(number)"
+    case .remark: "»\(source.string(in: tree.nodes[node].label))«"
     default: "\(number)"
     }
   }

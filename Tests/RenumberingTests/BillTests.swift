@@ -85,6 +85,22 @@ struct BillTests {
     #expect(last.hasSuffix("ændres »fyrmesteren« til: »lodsen«. |\n"), "\(last)")
   }
 
+  @Test func linesAroundTheColumnsAreNoColumns() {
+    let rows = Self.markdown.replacing("|---|---|\n", with: "").replacing("|", with: "│")
+    let after = Self.bill(mirror: rows).inserted(after: "§ 1, nr. 1")
+    let rowsAfter = rows.replacing("3. I § 5", with: "4. I § 5").replacing("2. I § 4", with: "3. I § 4")
+    #expect(after.hasSuffix(rowsAfter), "\(after)")
+  }
+
+  @Test(arguments: [markdown, tabs])
+  func aStykkeInTheMirrorIsNotPartedFromItsSection(_ mirror: String) {
+    let rows = mirror.replacing("§ 5. Fyret er hvidt.", with: "Stk. 3. Fyret er hvidt.")
+    let bill = Self.bill(mirror: rows)
+    #expect(bill.removed("§ 1, nr. 2").hasPrefix("§ 1, nr. 2, kan ikke fjernes: I lovspejlet kan det ikke skilles fra"))
+    #expect(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))).hasPrefix("Rækkerne i lovspejlet"))
+    #expect(!bill.removed("§ 1, nr. 3").contains("Fyret er hvidt."))
+  }
+
   @Test func whatTheMirrorPrintsOfASectionGoesWithIt() {
     let bill = Draft(
       """

@@ -252,7 +252,12 @@ struct MirrorLines {
       return add(cells.first, cells.dropFirst().first, source)
     }
     if source.holds("│", in: line) {
-      let cells = Self.cells(line, separator: Self.verticalLine, source)
+      var cells = Self.cells(line, separator: Self.verticalLine, source)[...]
+      // »│ a │ b │«: lines around the columns, too.
+      let isEmpty = { (cell: ByteRange?) in cell.map { Self.trimmed($0, source).isEmpty } ?? false }
+      if cells.count > 3, isEmpty(cells.first), isEmpty(cells.last) {
+        cells = cells.dropFirst().dropLast()
+      }
       return add(cells.first, cells.last, source, mayWrap: true)
     }
     if source[text].starts(with: Self.horizontalLine) { return }
