@@ -42,7 +42,11 @@ struct ReferenceEdits {
     for (index, resolution) in references.resolutions.enumerated() where resolution.status != .external {
       guard !changes.isHistory[references.all[index].node] else { continue }
       let isOfLone = lone.map { act.leads(resolution, into: $0.node) } ?? false
-      if isOfLone || changes.touches(resolution) { touched[index] = resolution }
+      if isOfLone || changes.touches(resolution)
+        || changes.touchedNumber(after: references.all[index], resolution, in: act, act) != nil
+      {
+        touched[index] = resolution
+      }
     }
     self.init(changes, in: act, from: act, touched)
   }
@@ -68,6 +72,7 @@ struct ReferenceEdits {
   func edits() throws(RenumberingRefusal) -> [TextEdit] {
     var edits: [TextEdit] = []
     var done = 0
+    try checkUnreadNumbers()
     for index in resolutions.keys.sorted() where index >= done && (isTouched(index) || isOfLone(index)) {
       // A list is rewritten as a whole, for what is left out in one mention stands in another.
       let list = list(around: index)
@@ -75,6 +80,17 @@ struct ReferenceEdits {
       if !holdsBoth(list) { edits += try rewritten(list) }
     }
     return edits
+  }
+
+  /// Refuses where what moves is named by a number that is not read, which would stay beside the others.
+  private func checkUnreadNumbers() throws(RenumberingRefusal) {
+    for (index, resolution) in resolutions where !isGone(index) {
+      guard let unread = changes.touchedNumber(after: all[index], resolution, in: home, act) else { continue }
+      let rest = home.source.string(in: ByteRange(all[index].range.end, unread.end))
+      let words = home.words(ofReference: index, among: all) + rest
+      let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+      throw .changedReference(in: place(of: all[index]), line)
+    }
   }
 
   /// The mentions of the list that the one with this index is of.
@@ -287,6 +303,19 @@ extension Changes {
   }
 }
 
+extension Changes {
+  /// The number after `reference`, which leads to `resolution`, that is none of its own and stands for what moves or goes out.
+  fileprivate func touchedNumber(
+    after reference: Reference, _ resolution: Resolution, in home: Document, _ act: Document
+  ) -> UnreadNumber? {
+    guard let unread = UnreadNumber(after: reference.range.end, in: home.source),
+      let target = resolution.targets.last?.node, series.members.contains(target),
+      series.members.contains(where: { isTouched[$0] && ($0 == target || act.tree.nodes[$0].holds(unread.number)) })
+    else { return nil }
+    return unread
+  }
+}
+
 extension Document {
   /// The words of a reference, as they can be quoted: of a number that only goes on with a list, `4` in `nr. 1-3 og 4`, all up to it.
   func words(ofReference index: Int, among all: [Reference]) -> String {
@@ -321,6 +350,7 @@ extension Document {
     case .division: node = enclosing(target) { [.chapter, .part, .book].contains($0) }
     case .section: node = enclosing(target) { [.section, .amendingSection].contains($0) }
     case .subsection: node = enclosing(target) { $0 == .subsection }
+    case .item where nodes[target].kind == .instruction: node = target
     case .item, .point, .subpoint:
       let isListLevel: (NodeKind) -> Bool = { [.item, .point, .instruction].contains($0) }
       node = isListLevel(nodes[target].kind) ? target : nil

@@ -646,6 +646,76 @@ struct BillTests {
     #expect(after.contains("Til nr. 1\n\n\(words.replacing("nr. 2", with: "nr. 3"))\n"), "\(after)")
   }
 
+  @Test(arguments: [
+    (
+      "lovforslagets § 1, nr. 2, om lys og § 1, nr. 3, om farver",
+      "lovforslagets § 1, nr. 3, om lys og § 1, nr. 4, om farver"
+    ),
+    ("lovforslagets § 1, nr. 2 om lys og nr. 3 om farver", "lovforslagets § 1, nr. 3 om lys og nr. 4 om farver"),
+    ("lovforslagets § 1, nr. 2, nr. 3, litra a, og nr. 4", "lovforslagets § 1, nr. 3, nr. 4, litra a, og nr. 5"),
+    ("lovforslagets § 1, nr. 2 til nr. 4", "lovforslagets § 1, nr. 3 til nr. 5"),
+    ("lovforslagets § 1, nr. 2, herunder nr. 4", "lovforslagets § 1, nr. 3, herunder nr. 5"),
+    ("lovforslagets § 1, henholdsvis nr. 2 og nr. 4", "lovforslagets § 1, henholdsvis nr. 3 og nr. 5"),
+    (
+      "lovforslagets § 1, nr. 2 (§ 4, nr. 2), og § 1, nr. 3 (§ 5, nr. 3)",
+      "lovforslagets § 1, nr. 3 (§ 4, nr. 2), og § 1, nr. 4 (§ 5, nr. 3)"
+    ),
+    ("nr. 3 i lovforslagets § 1", "nr. 4 i lovforslagets § 1"),
+    ("nærværende forslags § 1, nr. 3", "nærværende forslags § 1, nr. 4"),
+    ("lov nr. 77 af 2. maj 2021 og lovforslagets § 1, nr. 3", "lov nr. 77 af 2. maj 2021 og lovforslagets § 1, nr. 4"),
+    ("lovforslaget § 1, nr. 3", "lovforslaget § 1, nr. 4"), ("Det foreslås i nr. 3, at", "Det foreslås i nr. 4, at"),
+  ])
+  func aMentionFollowsAsAWhole(_ before: String, _ after: String) {
+    let changed = Self.headed("Til nr. 1\n\nSe \(before) er ny.\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
+    #expect(changed.contains("Se \(after) er ny.\n"), "\(changed)")
+  }
+
+  @Test(arguments: ["§ 1, nr. 2 til 4", "§ 1, nr. 2/3", "§ 1, nr. 2 og\n3", "§ 1, nr. 2 – nr. 4", "§ 1, nr. 1 til 3"])
+  func aNumberThatIsNotReadIsNotLeftBehind(_ words: String) {
+    let bill = Self.headed("Til nr. 1\n\nSe lovforslagets \(words), er nye.\n\nTil nr. 2\nY.")
+    let said = bill.inserted(after: "§ 1, nr. 1")
+    #expect(said.hasSuffix("Henvisningen »\(words.replacing("\n", with: " "))« kan ikke omskrives sikkert."), "\(said)")
+  }
+
+  @Test(arguments: [
+    "Se bemærkningerne til lovforslagets § 1, nr. 3, jf. Folketingstidende 2029-30, tillæg A, L 52 som fremsat, side 7.",
+    "Se lovforslagets § 1, nr. 3, jf. L 52, om fyr.", "Se det tidligere lovforslags § 1, nr. 3.",
+    "Se det samtidig fremsatte lovforslags § 1, nr. 3.",
+    "Reglen kom ind ved lov nr. 77 af 2. februar 2021 (lovforslagets § 1, nr. 3).",
+    "Den blev fremsat som lovforslag nr. L 52. Se bemærkningerne til lovforslagets § 1, nr. 3.",
+  ])
+  func whatOtherBillsAreCountedWithStays(_ words: String) {
+    let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 1\n\n\(words)\n"), "\(after)")
+  }
+
+  @Test(arguments: [
+    "Efter lovforslag nr. L 52, § 3, gælder det.", "L 52, § 3, er ens.", "Efter § 3 i L 52 gælder det.",
+    "Se Folketingstidende 2029-30, A, L 52 som fremsat, side 5, bemærkningerne til § 3.",
+    "Efter § 3 i det samtidig fremsatte lovforslag om havne gælder det.", "Efter RPL § 3 gælder det.",
+    "Efter loven om bøjer § 3 gælder det.", "Straffeloven indeholder en regel herom. Efter § 3 straffes den skyldige.",
+    "Bekendtgørelse nr. 4 af 3. maj 2010 om fyr gælder. Efter § 3 er gebyret lavt.", "Efter udkastets § 3 er det ens.",
+    "Efter Udvalgets lovudkasts § 3 er det ens.", "Bestemmelsen er en videreførelse af § 3.",
+    "Bestemmelsen træder i stedet for § 3.",
+  ])
+  func whatMayBeOfAnotherTextStaysUnderASectionOfTheBill(_ words: String) {
+    let bill = Draft(
+      """
+      Forslag til Lov om fyr
+      § 1. Fyret lyser.
+      § 2. Fyret blinker.
+      § 3. Fyret passes.
+      Bemærkninger til lovforslagets enkelte bestemmelser
+      Til § 1
+      \(words)
+      Til § 2
+      Bestemmelsen i § 3 er ny.
+
+      """)
+    let after = bill.inserted(after: "§ 1")
+    #expect(after.contains("Til § 1\n\(words)\nTil § 3\nBestemmelsen i § 4 er ny."), "\(after)")
+  }
+
   @Test func whatMayBeOfTheActInForceStays() {
     for words in ["Lovens nr. 2 ændres.", "Bestemmelsen i nr. 2 gælder.", "Den foreslåede § 4, nr. 2, er ny."] {
       let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")

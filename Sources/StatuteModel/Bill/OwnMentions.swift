@@ -12,6 +12,8 @@ extension Bill {
     let amending = sections.filter { document.tree.nodes[$0].kind == .amendingSection }
     var found: [Int: Resolution] = [:]
     var previous: RemarkMention?
+    // What parentheses are put in after: »lovforslagets § 1, nr. 2 (§ 3, nr. 2), og nr. 3«.
+    var outer: RemarkMention?
     var index = 0
     while index < all.count {
       var end = index + 1
@@ -19,10 +21,13 @@ extension Bill {
       let list = index..<end
       index = end
       guard let home = home(of: all[list.lowerBound].node) else {
-        previous = nil
+        (previous, outer) = (nil, nil)
         continue
       }
+      let (start, before) = (all[list.lowerBound].range.start, previous)
+      if previous?.isClosed(before: start, document) ?? false { previous = outer }
       let mention = RemarkMention(list, in: self, under: home.section, after: previous)
+      if before?.opens(before: start, document) ?? false { outer = previous }
       previous = mention
       guard mention.subject == .bill else { continue }
       for member in mention.own {

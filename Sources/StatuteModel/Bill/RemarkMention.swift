@@ -34,16 +34,21 @@ struct RemarkMention {
     end = last.owner.kind == .named ? max(last.range.end, last.owner.name.end) : last.range.end
     let words = RemarkWords(before: first.range.start, after: last.range.end, in: document)
     let link = previous.flatMap { $0.link(to: first, document) }
-    if words.nameBill {
+    if let holder = words.sectionOfBill, first.first == .item {
+      subject = .bill
+      section = bill.section(holder)
+    } else if words.nameBill, !words.nameAnotherBill {
       subject = .bill
       own = list.lowerBound..<startOfOtherAct
     } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
       subject = .bill
-    } else if first.owner.kind != .unmarked || words.nameAnotherText || first.flags.contains(.formerText) {
+    } else if first.owner.kind != .unmarked || first.flags.contains(.formerText) || words.areOfAnotherText
+      || link != .aligned && words.speakOfAnotherText
+    {
       subject = .other
     } else if words.areHeading || words.leadToRemarks {
       subject = .bill
-    } else if let previous, link == .joined, previous.subject != nil {
+    } else if let previous, link != .ofOneSentence, link != nil, previous.subject != nil {
       subject = previous.subject
       let named = all[previous.own.upperBound - 1].chain[.section]
       section = named == .none ? previous.section : bill.section(named)
@@ -62,7 +67,8 @@ struct RemarkMention {
     if first.chain[.section] != .none {
       // What a bill that amends proposes is a section of the act it amends. Under the heading of a section that amends nothing a § is one
       // of the bill, unless its sentence has cited others.
-      return kind == .section && (words.speakOfBill || former?.subject != .other) || words.pointAlong
+      return kind == .section && (words.speakOfBill || former?.subject != .other && !words.followsOtherAct)
+        || words.pointAlong
         || bill == .act && (words.propose || former?.subject == .bill)
     }
     switch (kind, first.first) {
@@ -101,21 +107,76 @@ struct RemarkMention {
   private enum Link {
     /// By `, jf. `, ` og ` or the like alone.
     case joined
+    /// By what the one before is about: `§ 1, nr. 2, om tilsyn og nr. 3`.
+    case aligned
     /// They stand in one sentence.
     case ofOneSentence
   }
 
   private func link(to next: Reference, _ document: Document) -> Link? {
-    guard next.node == all[own.lowerBound].node, end <= next.range.start else { return nil }
+    guard end <= next.range.start else { return nil }
     let gap = ByteRange(end, next.range.start)
-    if Self.joints.contains(RemarkWords.spaced(document.source.string(in: gap))) { return .joined }
-    return Sentences(gap, in: document.source.bytes).areSeveral ? nil : .ofOneSentence
+    let text = document.source.string(in: gap)
+    let words = RemarkWords.spaced(Self.withoutParentheses(text))
+    let isJoint = Self.joints.contains(words) || next.first != .section && Self.rangeJoints.contains(words)
+    guard next.node == all[own.lowerBound].node else {
+      // A line that was broken by hand may end in the joint.
+      return isJoint && text.count(where: \.isNewline) == 1 ? .joined : nil
+    }
+    if isJoint { return .joined }
+    if Sentences(gap, in: document.source.bytes).areSeveral { return nil }
+    return isAligned(with: next, over: words) ? .aligned : .ofOneSentence
   }
+
+  /// Whether `words` say what the list is about and lead on to a provision of the same rank.
+  private func isAligned(with next: Reference, over words: String) -> Bool {
+    let words = words.split { $0 == " " || $0 == "," }
+    guard subject == .bill, let first = words.first, let last = words.last, words.count <= Self.longestSubject,
+      ["om", "vedrørende"].contains(first), ["og", "samt", "eller"].contains(last),
+      !words.contains(where: RemarkWords.namesAct)
+    else { return false }
+    return all[own.upperBound - 1].chain.deepest == next.chain.deepest
+  }
+
+  /// So many words tell what a provision is about.
+  private static let longestSubject = 15
 
   private static let joints: Set<String> = [
     ", jf.", "jf.", ", jf. dog", "jf. dog", ", jf. også", ", og", "og", "eller", ", eller", "samt", ", samt", "og i",
-    "og til", ", og i", ",", ", sammenholdt med", "sammenholdt med", "henholdsvis",
+    "og til", ", og i", ",", ", sammenholdt med", "sammenholdt med", "henholdsvis", ", henholdsvis", "herunder",
+    ", herunder",
   ]
+  /// What stands between the ends of a range; between sections it may be the way from one to the other.
+  private static let rangeJoints: Set<String> = ["til", "til og med"]
+
+  // MARK: Parentheses
+
+  /// Whether a list at `start` stands in parentheses that open after this one.
+  func opens(before start: Int, _ document: Document) -> Bool { depths(before: start, document).opened > 0 }
+
+  /// Whether the parentheses it stands in are closed before `start`.
+  func isClosed(before start: Int, _ document: Document) -> Bool { depths(before: start, document).closed > 0 }
+
+  /// How many parentheses that stand open where it ends are closed before `start`, and how many that open after it are not.
+  private func depths(before start: Int, _ document: Document) -> (closed: Int, opened: Int) {
+    var (closed, opened) = (0, 0)
+    for byte in document.source[ByteRange(end, max(end, start))] {
+      if byte == 0x28 { opened += 1 }
+      if byte == 0x29 { if opened > 0 { opened -= 1 } else { closed += 1 } }
+    }
+    return (closed, opened)
+  }
+
+  /// `text` without what stands in parentheses.
+  private static func withoutParentheses(_ text: String) -> String {
+    var depth = 0
+    return String(
+      text.filter { character in
+        if character == "(" { depth += 1 }
+        defer { if character == ")", depth > 0 { depth -= 1 } }
+        return depth == 0
+      })
+  }
 }
 
 /// The words around a list of references in the remarks.
@@ -124,6 +185,12 @@ struct RemarkWords {
   private let before: [Substring]
   /// What the last of them that tells speaks of; nil where none does.
   private let subject: RemarkMention.Subject?
+  /// Whether they, or the sentences before in the paragraph, name another bill.
+  private let namesOtherBill: Bool
+  /// Whether the sentences before it in the paragraph have ended with another act.
+  let followsOtherAct: Bool
+  /// Whether the letters of an act stand right before it: `FAL § 4`.
+  private let isAfterAbbreviation: Bool
   /// The text after it, in small letters with one space between words.
   private let after: String
   /// Whether nothing else stands on its line but `Til` or `Ad`.
@@ -132,7 +199,12 @@ struct RemarkWords {
   init(before start: Int, after end: Int, in document: Document) {
     let source = document.source
     let text = source.string(in: ByteRange(max(0, start - Self.longestSentence), start))
-    before = Self.spaced(Self.lastSentence(of: text)).split(separator: " ")
+    let sentence = Self.lastSentence(of: text)
+    before = Self.spaced(sentence).split(separator: " ")
+    let former = Self.spaced(Self.paragraph(before: sentence.startIndex, of: text)).split(separator: " ")
+    namesOtherBill = Self.nameOtherBill(former + before) || Self.explainsAct(sentence)
+    followsOtherAct = Self.lastSubject(of: former) == .other && former.contains(where: Self.namesAct)
+    isAfterAbbreviation = Self.isAbbreviatedAct(sentence)
     subject = Self.lastSubject(of: before)
     let rest = source.string(in: ByteRange(end, min(end + Self.reach, source.count)))
     after = Self.spaced(rest)
@@ -146,22 +218,74 @@ struct RemarkWords {
 
   /// `lovforslagets § 2`, `§ 2 i lovforslaget`
   var nameBill: Bool {
-    if let last = before.last, ["lovforslagets", "lovforslags", "forslagets"].contains(last) { return true }
-    return Self.inBill.contains(where: rest.hasPrefix)
+    if let last = before.last, Self.genitives.contains(last) { return true }
+    return Self.inBill.contains { rest.hasPrefix($0) && !rest.dropFirst($0.count).hasPrefix(" om ") }
   }
+
+  private static let genitives: Set<Substring> = [
+    "lovforslagets", "lovforslags", "forslagets", "forslags", "lovforslaget",
+  ]
+
+  /// `det tidligere lovforslags § 2`, `lovforslagets § 2, jf. Folketingstidende …`, and `lovforslagets § 2` after `L 52` or
+  /// right after `ved lov nr. 77 af …`
+  var nameAnotherBill: Bool {
+    if Self.otherBill.contains(where: rest.hasPrefix) || rest.hasPrefix("l ") && Self.isNumbered(rest.dropFirst(2)) {
+      return true
+    }
+    let phrase = before.suffix(Self.longestNounPhrase + 1).dropLast()
+    if before.last.map({ Self.genitives.contains($0) }) ?? false, phrase.contains(where: Self.ofOtherBill.contains) {
+      return true
+    }
+    return namesOtherBill
+  }
+
+  private static let otherBill = ["jf. folketingstidende", "folketingstidende", "jf. l ", "i l ", "i lovforslag nr"]
+  private static let ofOtherBill: Set<Substring> = ["tidligere", "samtidig", "samtidigt", "andet", "oprindelige"]
+
+  /// Whether `sentence` ends as `ved lov nr. 77 af 2. februar 2021 (lovforslagets` does: the bill that act has been.
+  private static func explainsAct(_ sentence: Substring) -> Bool {
+    guard let sign = sentence.lastIndex(of: "("),
+      genitives.contains(spaced(sentence[sentence.index(after: sign)...])[...])
+    else { return false }
+    let words = spaced(sentence[..<sign]).split(separator: " ").suffix(longestCitation)
+    return zip(words, words.dropFirst()).contains { $0 == "lov" && $1 == "nr." }
+  }
+
+  /// So many words has `lov nr. 77 af 2. februar 2021`.
+  private static let longestCitation = 7
+
+  /// Whether `words` name a bill by its number in Folketinget.
+  private static func nameOtherBill(_ words: [Substring]) -> Bool {
+    for (place, word) in words.enumerated().reversed() {
+      if ["dette", "nærværende", "foreliggende"].contains(word) { return false }
+      if bare(word) == "folketingstidende" { return true }
+      guard place + 1 < words.count, isNumbered(words[place + 1]) else { continue }
+      if word == "l" || word == "nr." && place > 0 && bare(words[place - 1]) == "lovforslag" { return true }
+    }
+    return false
+  }
+
+  private static func isNumbered(_ word: Substring) -> Bool { word.first?.isNumber ?? false }
 
   private static let inBill = [
     "i lovforslaget", "i forslaget", "i dette lovforslag", "i nærværende lovforslag", "i det foreliggende lovforslag",
   ]
+
+  /// The section of `nr. 2 i lovforslagets § 1`; nil where none is named so.
+  var sectionOfBill: ProvisionNumber? {
+    let following = rest.split(separator: " ").prefix(4)
+    guard following.prefix(3).elementsEqual(["i", "lovforslagets", "§"]), let number = following.last,
+      let value = UInt32(number.prefix(while: \.isNumber)), !nameAnotherBill
+    else { return nil }
+    return ProvisionNumber(value: value)
+  }
 
   /// `bemærkningerne til § 2`, but not those to another bill.
   var leadToRemarks: Bool {
     guard before.last == "til", let noun = before.dropLast().last(where: { !Self.along.contains(String($0)) }),
       ["bemærkningerne", "bemærkningen", "bemærkninger"].contains(noun)
     else { return false }
-    let sentence = before.joined(separator: " ")
     return !rest.hasPrefix("i ")
-      && !["folketingstidende", "lovforslag nr", "lovforslag l ", " l "].contains(where: sentence.contains)
   }
 
   /// `§ 2 nedenfor`
@@ -190,7 +314,8 @@ struct RemarkWords {
   }
 
   private static let leadsToInstruction: [[Substring]] = [
-    ["jf.", "også"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"], ["sammenhæng", "med"],
+    ["jf.", "også"], ["foreslås", "i"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"],
+    ["sammenhæng", "med"],
     ["sammen", "med"],
     ["følge", "af"], ["konsekvens", "af"], ["henvises", "til"], ["ovenfor", "under"], ["nedenfor", "under"],
     ["ændring", "i"], ["ændringer", "i"], ["foreslåede", "i"], ["affattelse", "i"], ["affattelsen", "i"],
@@ -198,10 +323,13 @@ struct RemarkWords {
 
   // MARK: Other texts
 
-  /// `den gældende § 2`, `§ 2 i den hidtidige lov`, `§ 2, som affattet ved …`, and every number after the law in force or another act in
-  /// the sentence.
-  var nameAnotherText: Bool {
-    subject == .other || speakOfAnotherAct || before.last == "til" && Self.alike.contains(before.dropLast().last ?? "")
+  /// Whether what the sentence has spoken of last is the law in force or another act.
+  var speakOfAnotherText: Bool { subject == .other }
+
+  /// `svarer til § 2`, `§ 2 i den hidtidige lov`, `§ 2, som affattet ved …`
+  var areOfAnotherText: Bool {
+    nameAnotherBill || speakOfAnotherAct || isAfterAbbreviation
+      || Self.alike.contains { before.suffix(2).elementsEqual($0) }
       || Self.versions.contains(where: rest.hasPrefix)
   }
 
@@ -212,7 +340,9 @@ struct RemarkWords {
   var nameProvision: Bool { before.contains { $0.contains("§") || $0 == "stk." || Self.inForce.contains($0) } }
 
   private static let versions = ["som affattet ved", "som ændret ved", "som indsat ved", "som ophævet ved"]
-  private static let alike: Set<Substring> = ["svarer", "svarende"]
+  private static let alike: [[Substring]] = [
+    ["svarer", "til"], ["svarende", "til"], ["videreførelse", "af"], ["stedet", "for"],
+  ]
 
   /// `§ 2 i den svenske fyrlov.`
   private var speakOfAnotherAct: Bool {
@@ -221,6 +351,7 @@ struct RemarkWords {
     for word in following {
       let bare = Self.bare(word)
       if Self.inForce.contains(bare) || Self.former.contains(bare) || Self.namesAct(bare) { return true }
+      if Self.ofOtherBill.contains(bare) { return true }
       if bare != word { return false }
     }
     return false
@@ -231,6 +362,7 @@ struct RemarkWords {
     for (distance, word) in words.reversed().enumerated() {
       let word = bare(word)
       if ofBill.contains(word) { return .bill }
+      if word == "loven", words.suffix(distance).first == "om" { return .other }
       let others = words.dropLast(distance + 1)
       if inForce.contains(word), !(others.last?.hasPrefix("gør") ?? false) { return .other }
       if takingOver.contains(word) { return .other }
@@ -245,7 +377,7 @@ struct RemarkWords {
   }
 
   /// `straffeloven`, `havnebekendtgørelse`, `den svenske fyrlov`, `direktivet`; `loven` alone may be the bill's own.
-  private static func namesAct(_ word: Substring) -> Bool {
+  static func namesAct(_ word: Substring) -> Bool {
     if word == "loven" || word == "lovens" || word.hasSuffix("orlov") { return false }
     return acts.contains(where: word.hasSuffix)
   }
@@ -254,7 +386,7 @@ struct RemarkWords {
     "lov", "loven", "lovs", "lovens", "lovgivning", "lovgivningen", "bekendtgørelse", "bekendtgørelsen",
     "bekendtgørelsens", "anordning", "anordningen", "anordningens", "direktiv", "direktivet", "direktivets",
     "forordning", "forordningen", "forordningens", "konvention", "konventionen", "konventionens", "cirkulære",
-    "cirkulæret",
+    "cirkulæret", "udkast", "udkasts", "udkastets",
   ]
 
   /// Whether `word` between `former` and `next` is no certain act: `denne lov`, `ved bekendtgørelse`, but `en bekendtgørelse om …`.
@@ -302,6 +434,22 @@ struct RemarkWords {
   /// `text` in small letters, with one space between words and none around them.
   static func spaced(_ text: some StringProtocol) -> String {
     text.lowercased().split { $0.isWhitespace || $0 == "(" || $0 == "*" }.joined(separator: " ")
+  }
+
+  /// Whether `text` ends in letters that stand for an act, `RPL`, and is not all in capitals.
+  private static func isAbbreviatedAct(_ text: Substring) -> Bool {
+    guard let last = text.split(whereSeparator: \.isWhitespace).last, (2...6).contains(last.count) else { return false }
+    return last.allSatisfy { $0.isLetter && $0.isUppercase } && !noActs.contains(last.lowercased())
+  }
+
+  private static let noActs: Set<String> = ["til", "ad", "og", "eller", "efter", "se", "jf", "af", "under", "ved"]
+
+  /// The end of `text` up to `end`, from where its paragraph begins: after an empty line, or a line that ends with a sentence.
+  private static func paragraph(before end: String.Index, of text: String) -> Substring {
+    let lines = text[..<end].split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard let last = lines.last, !last.isEmpty else { return "" }
+    let before = lines.dropLast().reversed().prefix { line in line.last.map { !".:".contains($0) } ?? false }
+    return text[(before.last ?? last).startIndex..<end]
   }
 
   /// What of `text` belongs to its last sentence; a line may end in mid-sentence.
