@@ -1,7 +1,7 @@
 import StatuteText
 
 /// What a heading in the remarks of a bill names: `Til § 1`, `Til nr. 2-4`, `Til nr. 1 (§ 2) og nr. 2 (§ 3)`, `Til § 1, nr. 2`,
-/// `Til nr. 2: § 4`.
+/// `Til nr. 2: § 4`, `Til nr. 1 til 4`.
 struct RemarkHeading {
   /// The first number, in the order of numbers; that of the instruction where a section stands before it.
   let first: ProvisionNumber
@@ -18,7 +18,7 @@ extension ByteScanner {
     guard isBare || skipRemarkOpening() else { return nil }
     let isSection = isAtSectionSign
     while isAtSectionSign { offset += 2 }
-    _ = skip("nr.") || skip("nummer ") || skip("numrene ") || skip("Nr. ")
+    _ = skip("nr.") || skip("nummer ") || skip("ændringsnummer ") || skip("numrene ") || skip("Nr. ")
     skipSpaces()
     guard var number = provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
     var isOnInstruction = !isSection
@@ -26,12 +26,13 @@ extension ByteScanner {
       guard let instruction = provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
       (number, isOnInstruction) = (instruction, true)
     }
-    var last = rangeEnd(after: number, flags: &flags, takesSigns: !isOnInstruction) ?? number
+    var last = lastNumber(after: number, isOnInstruction, &flags) ?? number
     while let next = furtherNumber(isOnInstruction, &flags) { last = next }
     let labelEnd = offset
     let saysMore = !isBare && isOnInstruction && isBeforeSubject
     _ = skip(0x3A) || skip(0x2E)
     skipSpaces()
+    skipClosingMarks()
     guard isAtEnd || isNext("<!--") || !isBare && peek() == 0x28 || isBare && endsInParentheses || saysMore else {
       return nil
     }
@@ -40,11 +41,36 @@ extension ByteScanner {
     return RemarkHeading(first: number, last: last, labelEnd: labelEnd)
   }
 
-  /// Whether the heading goes on with what the instruction is about: `: § 4`, ` - § 4`, `, litra a`, `. Ophævelse af § 4`.
+  /// Steps over the `###` that a heading in Markdown may end with.
+  private mutating func skipClosingMarks() {
+    var look = self
+    while look.skip(0x23) {}
+    if look.isAtEnd { self = look }
+  }
+
+  /// Steps over the `-4` of `nr. 2-4`, also where it is written `-nr. 4`, ` til 4` or ` til nr. 4`.
+  private mutating func lastNumber(
+    after number: ProvisionNumber, _ isOnInstruction: Bool, _ flags: inout NodeFlags
+  ) -> ProvisionNumber? {
+    if let last = rangeEnd(after: number, flags: &flags, takesSigns: !isOnInstruction) { return last }
+    var look = self
+    look.skipSpaces()
+    guard isOnInstruction, look.skipDash() || look.skip("til") && look.skipSpaces() else { return nil }
+    look.skipSpaces()
+    if look.skip("nr.") { look.skipSpaces() }
+    guard let last = look.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+    self = look
+    return last
+  }
+
+  /// Whether the heading goes on with what the instruction is about: `: § 4`, ` - § 4`, `, litra a`, `, § 4`, `. Ophævelse af § 4`.
   private var isBeforeSubject: Bool {
     var look = self
     if look.skip(0x3A) { return look.skipSpaces() }
-    if look.skip(0x2C) { return look.skipSpaces() && look.isNext("litra ") && peek(end - 1 - offset) != 0x2E }
+    if look.skip(0x2C) {
+      guard look.skipSpaces(), peek(end - 1 - offset) != 0x2E else { return false }
+      return look.isNext("litra ") || look.isNext("jf. §") || look.isAtSectionSign
+    }
     if look.skip(0x2E) {
       // A sentence that begins with »Til nr. 2.« ends in a stop.
       return look.skipSpaces() && (look.isAtCapital || look.isAtSectionSign) && peek(end - 1 - offset) != 0x2E
@@ -97,7 +123,7 @@ extension ByteScanner {
     }
     guard let number = look.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
     self = look
-    return rangeEnd(after: number, flags: &flags, takesSigns: !isOnInstruction) ?? number
+    return lastNumber(after: number, isOnInstruction, &flags) ?? number
   }
 
   /// Whether all that is left stands in parentheses.

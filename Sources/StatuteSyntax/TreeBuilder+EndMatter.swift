@@ -268,7 +268,8 @@ extension TreeBuilder {
     var label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
     _ = label.skip("Til ") || label.skip("Ad ")
     let isItem =
-      label.isNext("nr.") || label.isNext("nummer ") || label.isNext("numrene ") || label.isNext("Nr. ")
+      label.isNext("nr.") || label.isNext("nummer ") || label.isNext("ændringsnummer ") || label.isNext("numrene ")
+      || label.isNext("Nr. ")
       || namesSectionToo(line)
     let rank = isItem ? Rank.subsection : Rank.section
     close(rank, at: lineStart)

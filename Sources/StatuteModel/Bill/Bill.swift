@@ -159,7 +159,7 @@ extension Document {
     var spans: [RemarkSpan] = []
     for (place, number) in written.enumerated() {
       let gap = place > 0 ? ByteRange(written[place - 1].range.end, number.range.start) : ByteRange(0, 0)
-      if place > 0, source.string(in: gap).endsInDash {
+      if place > 0, source.string(in: gap).leadsToEndOfRange {
         spans.append(RemarkSpan(first: spans.removeLast().first, last: number.number))
       } else {
         spans.append(RemarkSpan(first: number.number, last: number.number))
@@ -216,8 +216,9 @@ extension Document {
 }
 
 extension String {
-  /// Whether a dash is the last sign of what stands between two numbers: `-`, `–`, `- nr. `.
-  fileprivate var endsInDash: Bool {
-    last { !$0.isWhitespace && !$0.isLetter && !".§".contains($0) }.map("-–—".contains) ?? false
+  /// Whether what stands between two numbers makes a range of them: `-`, `–`, `- nr. `, ` til `.
+  fileprivate var leadsToEndOfRange: Bool {
+    if split(whereSeparator: \.isWhitespace).first == "til" { return true }
+    return last { !$0.isWhitespace && !$0.isLetter && !".§".contains($0) }.map("-–—".contains) ?? false
   }
 }
