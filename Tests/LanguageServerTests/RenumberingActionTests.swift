@@ -47,6 +47,25 @@ struct RenumberingActionTests {
       ])
   }
 
+  @Test func whatAlwaysFailsIsNotOffered() throws {
+    let editor = Editor()
+    try editor.initialize(CodeActionTests.modern)
+    editor.open(
+      """
+      Lov om ændring af lov om broer
+      § 1. I lov om broer foretages følgende ændring:
+      1. Efter § 6 indsættes:
+      »§ 6 1️⃣a. Broen males.«
+      § 2
+      Stk. 1. Loven træder 2️⃣i kraft den 1. juli 2030.
+
+      """)
+    #expect(try titles(editor, "1️⃣").allSatisfy { !$0.contains("stk. 1") })
+    let lone = try titles(editor, "2️⃣")
+    #expect(lone.contains("Indsæt nyt stykke efter stk. 1, og ryk resten"))
+    #expect(!lone.contains("Fjern stk. 1, og ryk resten op"))
+  }
+
   @Test func aNewStykkeMovesTheRest() throws {
     let text = try after("Indsæt nyt stykke efter stk. 1, og ryk resten", "1️⃣")
     #expect(text.contains("jf. stk. 3 og § 2.\nStk. 2. …\nStk. 3. Den åbnes"))

@@ -18,7 +18,8 @@ extension CodeActions {
     var node = snapshot.node(at: offset)
     var actions: [CodeAction] = []
     if let first = snapshot.document.unlabelledStykke(ofSection: node) {
-      actions += RenumberingPlace(node: first, snapshot: snapshot).insertions
+      let place = RenumberingPlace(node: first, snapshot: snapshot)
+      if place.isCounted { actions += place.insertions }
     }
     var isInnermost = true
     while node > 0 {
@@ -70,11 +71,15 @@ private struct RenumberingPlace {
 
   /// What takes it out, what moves it past its neighbours, and what gives it the number that is next in turn.
   var others: [CodeAction] {
-    var actions = [action(.remove(node: node), .remove(name))]
-    if let canMove = (try? Series(of: node, in: document))?.canMove(node, in: document) {
-      if canMove.up { actions.append(action(.moveUp(node: node), .moveUp(name))) }
-      if canMove.down { actions.append(action(.moveDown(node: node), .moveDown(name))) }
+    guard let series = try? Series(of: node, in: document) else { return [] }
+    var actions: [CodeAction] = []
+    // The only stykke of a section goes out with the section.
+    if item.kind != .subsection || series.members.count > 1 {
+      actions.append(action(.remove(node: node), .remove(name)))
     }
+    let canMove = series.canMove(node, in: document)
+    if canMove.up { actions.append(action(.moveUp(node: node), .moveUp(name))) }
+    if canMove.down { actions.append(action(.moveDown(node: node), .moveDown(name))) }
     if !isNextInTurn { actions.append(action(.renumber(from: node), .renumber(from: name))) }
     return actions
   }
