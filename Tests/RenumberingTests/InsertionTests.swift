@@ -242,4 +242,14 @@ struct InsertionTests {
     #expect(act.after(.insert(after: act.node("§ 1, stk. 2"))) == said.replacing("%", with: "stk. 2"))
     #expect(act.after(.insert(after: act.node("§ 2, stk. 1, nr. 2"))) == said.replacing("%", with: "nr. 2"))
   }
+
+  @Test(arguments: [
+    "stk. 2 og kapitel 1 i bilag 3", "stk. 2 og afsnit 1 i bilag 3", "stk. 2, 1. pkt., og litra a i bilag 3",
+    "§ 1, stk. 2, og nr. 1 i bilag 3",
+  ])
+  func aStykkeNamedBesideAnAnnexIsOfTheAct(_ words: String) {
+    let after = Draft("Lov om fyr\n§ 1. Et.\nStk. 2. To.\nStk. 3. Tre, jf. \(words).\nBilag 3\n1. a\n")
+      .inserted(after: "§ 1, stk. 1")
+    #expect(after.contains("jf. \(words.replacing("stk. 2", with: "stk. 3"))."), "\(after)")
+  }
 }

@@ -748,7 +748,13 @@ extension ReferenceScanner {
     guard isRead, outer.rangeEnd == .none, let deepest = outer.deepest,
       deepest.rawValue < references[first].first.rawValue
     else { return offset }
-    for i in first..<count {
+    let firstInAnnex = outer.division == .annex ? firstInAnnex(of: first..<count) : first
+    if firstInAnnex > first {
+      for i in firstInAnnex..<count {
+        (references[i].chain[.section], references[i].chain[.subsection]) = (.none, .none)
+      }
+    }
+    for i in firstInAnnex..<count {
       for level in ReferenceLevel.allCases where outer[level] != .none { references[i].chain[level] = outer[level] }
       if outer.division != .none { references[i].chain.division = outer.division }
       references[i].first = reader.first
@@ -757,6 +763,20 @@ extension ReferenceScanner {
     }
     references[count - 1].range = ByteRange(references[count - 1].range.start, reader.offset)
     return reader.offset
+  }
+
+  /// The mention of a list with which what stands in an annex begins: `stk. 2 og litra a i bilag 3`, where the stykke is of the place that
+  /// refers, for an annex beside it has none.
+  private func firstInAnnex(of members: Range<Int>) -> Int {
+    func namesStykke(_ index: Int) -> Bool {
+      let sign = at(references[index].range.start)
+      return sign | 0x20 == 0x73 || sign == 0xC2
+    }
+    let written = members.filter { !references[$0].flags.contains(.continued) }
+    guard let last = written.last, !namesStykke(last), let stykke = written.last(where: namesStykke) else {
+      return members.lowerBound
+    }
+    return written.first { $0 > stykke } ?? members.lowerBound
   }
 }
 
