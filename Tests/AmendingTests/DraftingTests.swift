@@ -196,13 +196,13 @@ struct DraftingTests {
   @Test func aSectionThatCannotBeDraftedLeavesTheOthersJoined() {
     let old = """
       Lov om bøjer
-      § 1. Loven « gælder for bøjer.
+      § 1. Loven » gælder for bøjer.
       § 2. Ejeren maler bøjen. Maling sker hvert år.
       Stk. 2. Havnen fører tilsyn med bøjerne.
       Stk. 3. Ejeren betaler for tilsynet.
 
       """
-    let new = old.replacing("Loven « gælder for bøjer.", with: "Havnen « fastsætter regler om gebyr og betaling.")
+    let new = old.replacing("Loven » gælder for bøjer.", with: "Havnen » fastsætter regler om gebyr og betaling.")
     let draft = AmendingDraft(
       from: Document(path: "a", source: SourceText(old)),
       to: Document(path: "b", source: SourceText(new.replacing("Ejeren", with: "Brugeren"))))
