@@ -59,10 +59,12 @@ extension Document {
 
   private static let lineMarks = Array("#> \t".utf8)
 
-  /// The lines above the words of the title with index `node`: by whom and when a bill was put forward, `Forslag til`.
+  /// The lines above the words of the title with index `node`: by whom and when a bill was put forward, `Forslag til`; all of it where
+  /// no words of a title have been found.
   package func linesAboveTitle(_ node: Int) -> [ByteRange] {
     let title = tree.nodes[node]
-    return lines(in: ByteRange(title.range.start, max(title.range.start, title.text.start)))
+    let end = title.text.isEmpty ? title.range.end : title.text.start
+    return lines(in: ByteRange(title.range.start, max(title.range.start, end)))
       .map { source.trimmed(withoutLineMarks($0)) }.filter { !$0.isEmpty }
   }
 

@@ -303,6 +303,14 @@ extension TreeBuilder {
     }
   }
 
+  /// Whether `rest` has words, and no sign of a note or the like, apart from the quotation that ends at `end`: what goes on without
+  /// a space is the same sentence.
+  private func isClause(_ rest: ByteScanner, behind end: Int) -> Bool {
+    guard rest.offset < rest.end, rest.offset > end || rest.peek() == 0x2C else { return false }
+    let words = bytes[rest.offset..<rest.end]
+    return words.contains { ($0 | 0x20) &- 0x61 < 26 }
+  }
+
   /// Closes the quotations that end in the line just read. What stands behind the `«` belongs to the instruction again:
   /// nothing but a stop as a rule, or another clause.
   mutating func endQuotations() {
@@ -310,14 +318,11 @@ extension TreeBuilder {
       let end = frame.closingOffset
       let after = lineEnd(index)
       var rest = ByteScanner(bytes, from: end, to: Int(lines[index].end))
-      if rest.peek() == 0x2E { rest.offset += 1 }
+      if rest.peek() == 0x2E || rest.peek() == 0x3B { rest.offset += 1 }
       rest.skipSpaces()
       if end < after { dropClosingMark(before: end) }
       let last = nodes.count - 1
-      // One word alone is no clause, but the sign of a note or the like; what goes on without a space is the same sentence.
-      let isClause = bytes[rest.offset..<max(rest.offset, rest.end)].contains(0x20)
-      let isApart = rest.offset > end || rest.peek() == 0x2C
-      let splits = isClause && isApart && nodes[last].range.start < end
+      let splits = nodes[last].range.start < end && isClause(rest, behind: end)
       if splits, nodes[last].range.end > rest.offset {
         nodes[last].range = ByteRange(nodes[last].range.start, rest.offset)
       }

@@ -265,16 +265,29 @@ extension TreeBuilder {
 
   /// `Til § 1` and, under it, `Til nr. 2`.
   mutating func readRemark(_ line: Line) {
-    var label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
-    _ = label.skip("Til ") || label.skip("Ad ")
-    let isItem =
-      label.isNext("nr.") || label.isNext("nummer ") || label.isNext("ændringsnummer ") || label.isNext("numrene ")
-      || label.isNext("Nr. ")
-      || namesSectionToo(line)
+    let isItem = namesInstruction(line)
+    if !isItem, isOfAmendedAct(line) { return appendLeaf(.text, line) }
     let rank = isItem ? Rank.subsection : Rank.section
     close(rank, at: lineStart)
     push(
       .remark, rank: rank, start: lineStart, label: ByteRange(Int(line.start), Int(line.labelEnd)),
       text: ByteRange(Int(line.textStart), Int(line.end)), number: line.number, lastNumber: line.lastNumber)
+  }
+
+  /// Whether a heading of remarks is on an instruction, `Til nr. 2`, also after its section.
+  private func namesInstruction(_ line: Line) -> Bool {
+    var label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
+    _ = label.skip("Til ") || label.skip("Ad ")
+    return label.isNext("nr.") || label.isNext("nummer ") || label.isNext("ændringsnummer ") || label.isNext("numrene ")
+      || label.isNext("Nr. ") || namesSectionToo(line)
+  }
+
+  /// `Til § 6 a` under `Til nr. 3`: the section that the instruction puts into the act it amends, for the bill has none of that
+  /// number and the next heading goes on with `Til nr. 4`.
+  private func isOfAmendedAct(_ line: Line) -> Bool {
+    guard isTop(.remark), nodes[Int(nodes[top].parent)].kind == .remark, traits.lastBodySection != .none,
+      line.number > traits.lastBodySection, let next = lines[(index + 1)...].first(where: { $0.kind == .remark })
+    else { return false }
+    return namesInstruction(next) && next.number > nodes[top].number
   }
 }

@@ -69,7 +69,7 @@ extension TreeBuilder {
       }
       let isFirst = index == nextVisible(0)
       if leadsToTitle(line) || (isTop(.title) || isFirst && isTitle(line)) && titleFollows(line) { return openTitle() }
-      if isFirst || isTop(.title), isTitle(line) { return takeTitle(line, nil) }
+      if isFirst || isTop(.title), isTitle(line) || followsForslag { return takeTitle(line, nil) }
     }
     if isTop(.title) {
       // The subtitle of an amending act: »(Ny klageordning m.v.)«
@@ -120,6 +120,15 @@ extension TreeBuilder {
     guard text.skipWord("forslag") || text.skipWord("udkast") else { return false }
     _ = text.skipWord("til")
     return text.isAtEnd
+  }
+
+  /// Whether the line before is `Forslag til` or its last word: what comes is the title, whatever it says (`Finanslov for 2031`).
+  private var followsForslag: Bool {
+    guard isTop(.title), nodes[top].text.isEmpty,
+      let before = lines[..<index].last(where: { $0.kind != .blank && $0.kind != .comment })
+    else { return false }
+    var text = ByteScanner(bytes, from: Int(before.start), to: Int(before.end))
+    return namesBill(before) || text.skipWord("til") && text.isAtEnd
   }
 
   /// Whether what stands on `line`, which could be a title, is the number of a bill or who drafts it, for the title comes after it.

@@ -470,6 +470,8 @@ struct ApplyingTests {
       draft.amended(recast + ", og i stk. 3 ændres »højt« til: »lavt«.").hasSuffix(
         "\nStk. 2. Det er gult.\nStk. 3. Det er lavt.\n"))
     #expect(draft.amendment([recast + " Og mere."]).outcomes.map(\.status) == [.partly])
+    #expect(draft.amended(recast + "; stk. 3 ophæves.").hasSuffix("\nStk. 2. Det er gult.\n"))
+    #expect(draft.amendment([recast + " m.v."]).outcomes.map(\.status) == [.partly])
     #expect(draft.amendment([recast + "1)"]).outcomes.map(\.status) == [.applied])
   }
 

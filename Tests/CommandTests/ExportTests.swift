@@ -116,6 +116,13 @@ struct ExportTests {
     #expect(try desk.run("outline", "fyr.lov").text.split(separator: "\n") == read.split(separator: "\n"))
   }
 
+  @Test("lines above what is no title are kept", arguments: ["akn", "html"])
+  func linesAboveNoTitle(format: String) throws {
+    let text = "UDKAST\nSøministeriet\n\n§ 1. Loven gælder.\n\n§ 2. Loven træder i kraft den 1. juli 2031.\n"
+    let written = try Desk(["fyr.lov": text]).run("export", "fyr.lov", "--format", format).text
+    #expect(written.contains("UDKAST") && written.contains("Søministeriet"), "\(written)")
+  }
+
   @Test("words behind a mark that ends new text too early are in the XML and on the page", arguments: ["akn", "html"])
   func wordsBehindAnEarlyMark(format: String) throws {
     let bill = """

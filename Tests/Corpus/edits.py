@@ -103,7 +103,8 @@ def random_edit(text, generator):
     return start, end, new
 
 
-URI = "file:///udkast.lov"
+# A text in no folder, so that nothing is read aside at a time of its own.
+URI = "untitled:udkast.lov"
 
 
 def answers(server, text, generator):

@@ -24,6 +24,7 @@ struct BillHeadTests {
   private static let heads = [
     Head("Forslag / til / Lov om havnebade"),
     Head("Forslag til / Lov om havnebade"),
+    Head("UDKAST / Søministeriet / Forslag / til / Midlertidig lov om havnebade", .act, "Midlertidig lov om havnebade"),
     Head("FORSLAG / TIL / LOV OM HAVNEBADE", .act, "LOV OM HAVNEBADE"),
     Head("Forslag / til lov om havnebade", .act, "lov om havnebade"),
     Head("Forslag / til / Lov / om / havnebade"),

@@ -669,7 +669,7 @@ struct BillTests {
     ("nr. 3 i lovforslagets § 1", "nr. 4 i lovforslagets § 1"),
     ("nærværende forslags § 1, nr. 3", "nærværende forslags § 1, nr. 4"),
     ("lov nr. 77 af 2. maj 2021 og lovforslagets § 1, nr. 3", "lov nr. 77 af 2. maj 2021 og lovforslagets § 1, nr. 4"),
-    ("lovforslaget § 1, nr. 3", "lovforslaget § 1, nr. 4"), ("Det foreslås i nr. 3, at", "Det foreslås i nr. 4, at"),
+    ("lovforslaget § 1, nr. 3", "lovforslaget § 1, nr. 4"), ("Det foreslås i nr. 3, at", "Det foreslås i nr. 3, at"),
   ])
   func aMentionFollowsAsAWhole(_ before: String, _ after: String) {
     let changed = Self.headed("Til nr. 1\n\nSe \(before) er ny.\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
@@ -736,6 +736,12 @@ struct BillTests {
   func aNumberAfterAProvisionMayBeOfThat(_ words: String) {
     let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
     #expect(after.contains("Til nr. 1\n\n\(words)\n"), "\(after)")
+  }
+
+  @Test func aHeadingOnASectionOfTheAmendedActPartsNoHeadings() {
+    let remarks = "Til nr. 1\n\nX.\n\nTil nr. 2\n\nY.\n\nTil § 6 a\n\nZ.\n\nTil nr. 3\nW."
+    let changed = Self.headed(remarks).inserted(after: "§ 1, nr. 1")
+    #expect(changed.contains("Til nr. 3\n\nY.\n\nTil § 6 a\n\nZ.\n\nTil nr. 4\nW."), "\(changed)")
   }
 
   @Test func aHeadingOnInstructionsOfTwoSectionsFollows() {

@@ -82,7 +82,8 @@ extension AkomaNtosoDocument {
     // What stands below it in brackets is its child; above that of a bill stands by whom and when it was put forward.
     let lines = titles.map { title in
       paragraphs(at: document.linesAboveTitle(title), of: title)
-        + "<p><docTitle\(XMLText.attribute("eId", Self.title))>\(text(of: title))</docTitle></p>\n"
+        + (document.tree.nodes[title].text.isEmpty
+          ? "" : "<p><docTitle\(XMLText.attribute("eId", Self.title))>\(text(of: title))</docTitle></p>\n")
         + document.tree.children(of: title).map(block).joined()
     }.joined()
     return "<preface>\n<longTitle>\n\(lines)</longTitle>\n</preface>\n"

@@ -136,9 +136,12 @@ extension BlockWriter {
     for cells in table.grid.lines { write(Self.row(of: cells)) }
   }
 
-  /// The line of a row. Where it would begin as a stykke does, it has the marks of Markdown.
+  /// The line of a row. Where it would begin as a stykke does, or has words in one cell of several, it has the marks of Markdown, without
+  /// which it would be a paragraph.
   private static func row(of cells: [[UInt8]]) -> [UInt8] {
-    guard let first = cells.first, LabelShape.beginsProvision(first[...]) else {
+    let first = cells.first ?? []
+    let isOneOfMany = cells.count > 1 && cells.count { !$0.isEmpty } < 2
+    guard LabelShape.beginsProvision(first[...]) || isOneOfMany else {
       return Array(cells.joined(separator: [0x09]))
     }
     return Array("| ".utf8) + cells.joined(separator: Array(" | ".utf8)) + Array(" |".utf8)

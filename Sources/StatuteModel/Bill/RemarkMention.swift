@@ -314,7 +314,7 @@ struct RemarkWords {
   }
 
   private static let leadsToInstruction: [[Substring]] = [
-    ["jf.", "også"], ["foreslås", "i"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"],
+    ["jf.", "også"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"],
     ["sammenhæng", "med"],
     ["sammen", "med"],
     ["følge", "af"], ["konsekvens", "af"], ["henvises", "til"], ["ovenfor", "under"], ["nedenfor", "under"],
