@@ -91,4 +91,6 @@ struct LineShape: OptionSet {
   static let mayBeRoman = LineShape(rawValue: 1 << 5)
   /// The whole line is emphasised in Markdown (`*Kommunerne*`).
   static let isEmphasised = LineShape(rawValue: 1 << 6)
+  /// Whether the `»` before it opens a quotation has been settled.
+  static let isSettled = LineShape(rawValue: 1 << 7)
 }

@@ -161,7 +161,8 @@ extension TreeBuilder {
   /// Opens the quotation whose `»` stands at `mark` and reads the rest of the line in it.
   mutating func pushQuotation(at mark: Int, _ line: Line) {
     let end = closing(from: mark, line.kind)
-    let line = end.closesWords ? withQuotedWord(line) : line
+    var line = end.closesWords ? withQuotedWord(line) : line
+    line.shape.insert(.isSettled)
     let start = lineStart
     openAwaitedSubsection()
     frame.awaitsHeading = false
@@ -169,7 +170,7 @@ extension TreeBuilder {
     push(.quotation, rank: Rank.list, start: start, flags: end.isFound ? [] : .unclosed)
     frames.append(
       Frame(base: open.count, levelBase: levels.count, closingLine: end.line, closingOffset: end.offset))
-    readQuoted(line)
+    readBody(line)
   }
 
   /// `line` with the `»` before it, which is that of its first words: `»Ro« er ro.`

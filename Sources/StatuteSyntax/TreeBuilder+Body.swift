@@ -7,16 +7,8 @@ extension TreeBuilder {
 
   mutating func readBody(_ line: Line) {
     // A bit of the line or the frame settles both for nearly every line.
-    if line.shape.contains(.opensQuotation) {
-      if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
-      return readQuoted(withQuotedWord(line))
-    }
+    if line.shape.contains(.opensQuotation), !line.shape.contains(.isSettled) { return readMarked(line) }
     if frame.isAmending, isUnquotedText(line) { return pushQuotation(at: lineStart, line) }
-    readQuoted(line)
-  }
-
-  /// Reads a line of which it is known that it opens no quotation any more.
-  mutating func readQuoted(_ line: Line) {
     switch line.kind {
     case .section, .centredSection: readSection(line)
     case .subsection: readSubsection(line)
@@ -33,6 +25,14 @@ extension TreeBuilder {
     case .text, .contents, .fullText, .remark, .fence: readText(line)
     case .blank, .comment, .footnote: break
     }
+  }
+
+  /// Reads a line before which a `»` stands.
+  private mutating func readMarked(_ line: Line) {
+    if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
+    var line = withQuotedWord(line)
+    line.shape.insert(.isSettled)
+    readBody(line)
   }
 
   /// Whether the document is a committee's report, whose motions stand under `Til § 1`.
