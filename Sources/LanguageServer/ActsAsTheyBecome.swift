@@ -55,17 +55,11 @@ extension Snapshot {
       let before = text(in: ByteRange(line, reference.range.start))
       return before.hasPrefix("Til nr. ") || before.hasSuffix("foreslås i ") || before.hasSuffix("foreslåede ")
     }
-    guard let instruction = document.enclosing(.instruction, of: reference.node) else { return false }
-    let bytes = document.source.bytes
-    var at = reference.range.start
-    let start = document.tree.nodes[instruction].text.start
-    while at - 2 >= start, !(bytes[at - 2] == 0xC2 && bytes[at - 1] == 0xBB) {
-      // A quotation that has ended lies between.
-      if bytes[at - 2] == 0xC2, bytes[at - 1] == 0xAB { return false }
-      at -= 1
-    }
-    guard at - 2 >= start else { return false }
-    return bytes[start..<(at - 2)].last { $0 > 0x20 } == UInt8(ascii: ":")
+    guard let instruction = document.enclosing(.instruction, of: reference.node),
+      let mark = document.tree.openMark(before: reference.range.start, in: instruction)
+    else { return false }
+    return document.source.bytes[document.tree.nodes[instruction].text.start..<mark].last { $0 > 0x20 }
+      == UInt8(ascii: ":")
   }
 }
 

@@ -5,17 +5,24 @@ extension SyntaxTree {
   ///
   /// - Parameter most: How many bytes before `offset` are looked at.
   package func isQuoted(_ offset: Int, in node: Int, lookingBack most: Int = .max) -> Bool {
+    openMark(before: offset, in: node, lookingBack: most) != nil
+  }
+
+  /// Where the `»` stands that is still open at `offset` in the text of the node with index `node`; nil where none is.
+  ///
+  /// - Parameter most: How many bytes before `offset` are looked at.
+  package func openMark(before offset: Int, in node: Int, lookingBack most: Int = .max) -> Int? {
     let bytes = source.bytes
     let start = max(nodes[node].text.start, offset - min(most, offset))
     var at = min(offset, bytes.count) - 1
     while at > start {
       if bytes[at - 1] == 0xC2 {
-        if bytes[at] == 0xBB { return true }
-        if bytes[at] == 0xAB { return false }
+        if bytes[at] == 0xBB { return at - 1 }
+        if bytes[at] == 0xAB { return nil }
       }
       at -= 1
     }
-    return false
+    return nil
   }
 
   /// The `»` that opens the quotation `node`; nil where it lacks. One that opens the first words of it is theirs.

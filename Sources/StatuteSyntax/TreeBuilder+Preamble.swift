@@ -109,9 +109,15 @@ extension TreeBuilder {
 
   /// `Forslag`, `til`, `Fremsat den …`, `Vedtaget af Folketinget …`: lines above a bill's title.
   private func leadsToTitle(_ line: Line) -> Bool {
-    var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    let text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
     if text.isNext("Fremsat") || text.isNext("Vedtaget") || text.isNextIgnoringCase("udkast") { return true }
-    return namesBill(line) || isTop(.title) && text.skipWord("til") && text.isAtEnd
+    return namesBill(line) || isTop(.title) && isTil(line)
+  }
+
+  /// `til` alone on its line.
+  private func isTil(_ line: Line) -> Bool {
+    var text = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    return text.skipWord("til") && text.isAtEnd
   }
 
   /// `Forslag`, `Udkast til` or the like alone on its line.
@@ -127,8 +133,7 @@ extension TreeBuilder {
     guard isTop(.title), nodes[top].text.isEmpty,
       let before = lines[..<index].last(where: { $0.kind != .blank && $0.kind != .comment })
     else { return false }
-    var text = ByteScanner(bytes, from: Int(before.start), to: Int(before.end))
-    return namesBill(before) || text.skipWord("til") && text.isAtEnd
+    return namesBill(before) || isTil(before)
   }
 
   /// Whether what stands on `line`, which could be a title, is the number of a bill or who drafts it, for the title comes after it.

@@ -192,8 +192,6 @@ struct NewMaterial {
     for top in tops { units[top].parent = -1 }
   }
 
-  // MARK: As it is written
-
   /// `bytes` without the mark that closes the quotation and the white space around it: the one that closes nothing in `bytes`.
   static func withoutClosingMark(_ bytes: [UInt8]) -> [UInt8] {
     var slice = WorkingAct.trimmed(bytes)[...]

@@ -13,6 +13,8 @@ public struct BillMirror: Sendable {
     public var right: [MirrorParagraph] = []
   }
 
+  /// The annex of the bill that it is (LK 4.4.1).
+  public static let annex = "Bilag 1"
   /// Its title.
   public static let title = "Lovforslaget sammenholdt med gældende lov"
   /// What stands over the left column, and over the right one.

@@ -5,7 +5,7 @@ import Analysis
 enum MirrorHTML {
   /// The page; `title` is the bill's.
   static func page(of mirror: BillMirror, title: String?, _ language: Language) -> String {
-    var body = "<header>\n<p class=\"annex\">Bilag 1</p>\n<h1>\(BillMirror.title)</h1>\n"
+    var body = "<header>\n<p class=\"annex\">\(BillMirror.annex)</p>\n<h1>\(BillMirror.title)</h1>\n"
     if let title { body += "<p class=\"act\">\(HTMLPage.escaped(title))</p>\n" }
     body += "</header>\n<table>\n<colgroup><col style=\"width:50%\"><col style=\"width:50%\"></colgroup>\n"
     body += "<thead>\n<tr><th scope=\"col\">\(BillMirror.columns.left)</th>"

@@ -4,7 +4,7 @@ import Amending
 enum MirrorMarkdown {
   /// The lovspejl.
   static func text(of mirror: BillMirror) -> String {
-    var text = "# Bilag 1\n\n## \(BillMirror.title)\n\n"
+    var text = "# \(BillMirror.annex)\n\n## \(BillMirror.title)\n\n"
     text += "| \(BillMirror.columns.left) | \(BillMirror.columns.right) |\n|---|---|\n"
     for row in mirror.rows { text += "| \(cell(row.left)) | \(cell(row.right)) |\n" }
     return text

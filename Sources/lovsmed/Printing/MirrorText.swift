@@ -13,7 +13,7 @@ struct MirrorText {
   /// The lovspejl.
   func text(of mirror: BillMirror) -> String {
     let width = 2 * column + Self.between.count
-    var text = Self.centred("Bilag 1", width) + "\n" + Self.centred(BillMirror.title, width) + "\n\n"
+    var text = Self.centred(BillMirror.annex, width) + "\n" + Self.centred(BillMirror.title, width) + "\n\n"
     text += lines([BillMirror.columns.left], [BillMirror.columns.right])
     let rule = String(repeating: "─", count: column)
     text += rule + "─┼─" + rule + "\n"

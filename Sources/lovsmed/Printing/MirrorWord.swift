@@ -5,7 +5,7 @@ import Interchange
 enum MirrorWord {
   /// The document; `title` is the bill's.
   static func document(of mirror: BillMirror, title: String?) -> WordOutput {
-    var head = [WordParagraph(.plain, "Bilag 1"), WordParagraph(.title, BillMirror.title)]
+    var head = [WordParagraph(.plain, BillMirror.annex), WordParagraph(.title, BillMirror.title)]
     if let title { head.append(WordParagraph(.plain, title)) }
     for index in head.indices { head[index].isCentred = true }
     let columns = [BillMirror.columns.left, BillMirror.columns.right].map { name -> [WordBlock] in
