@@ -6,6 +6,8 @@ extension TreeBuilder {
   static let maximumQuotedLines = 400
   /// How many lines an opening may be spread over by hand.
   private static let maximumOpeningLines = 12
+  /// How many lines words that are quoted may be spread over by hand.
+  private static let maximumWordLines = 6
 
   // MARK: Sections that amend
 
@@ -108,6 +110,12 @@ extension TreeBuilder {
 
   /// Text between the instructions: more of the instruction, a renumbering clause, unquoted new text.
   mutating func readAmendingText(_ line: Line) {
+    let last = nodes.count - 1
+    if holdsOpenWords(last) {
+      extendText(of: last, with: line)
+      if last != top { nodes[last].range = ByteRange(nodes[last].range.start, lineEnd(index)) }
+      return openInlineQuotation(line, in: last)
+    }
     if isRenumbering(from: Int(line.start), to: Int(line.end)) { return appendLeaf(.renumbering, line) }
     var holder = top
     if isTop(.instruction), nodes[top].subtreeEnd == nodes.count,
@@ -194,7 +202,9 @@ extension TreeBuilder {
 
   /// The text of `holder` opens a quotation on its own line and goes on below: `… indsættes: »§ 5 a. …`
   private mutating func openInlineQuotation(_ line: Line, in holder: Int) {
-    guard frames.count < Self.maximumFrames, let start = unclosedQuotation(line) else { return }
+    guard frames.count < Self.maximumFrames,
+      let start = unclosedMark(in: ByteRange(Int(line.textStart), Int(line.end))), !wrapsWords(from: start)
+    else { return }
     let text = nodes[holder].text
     nodes[holder].text = trimmed(min(text.start, start), min(text.end, start))
     // A node that is open ends later.
@@ -208,13 +218,13 @@ extension TreeBuilder {
     inlineStart = nil
   }
 
-  /// The offset of the first `»` in the line that the line does not close.
-  private func unclosedQuotation(_ line: Line) -> Int? {
+  /// The offset of the first `»` in `text` that it does not close.
+  private func unclosedMark(in text: ByteRange) -> Int? {
     var depth = 0
     var start: Int?
-    for at in Int(line.textStart)..<max(Int(line.end) - 1, Int(line.textStart)) where bytes[at] == 0xC2 {
+    for at in text.start..<max(text.end - 1, text.start) where bytes[at] == 0xC2 {
       if bytes[at + 1] == 0xBB {
-        if depth > 0, ByteScanner(bytes, from: at, to: Int(line.end)).isAtMisturnedMark(after: bytes[at - 1]) {
+        if depth > 0, ByteScanner(bytes, from: at, to: text.end).isAtMisturnedMark(after: bytes[at - 1]) {
           depth -= 1
           continue
         }
@@ -225,6 +235,60 @@ extension TreeBuilder {
       }
     }
     return depth > 0 ? start : nil
+  }
+
+  /// Whether the `»` at `start`, which its line does not close, quotes words of the act that go on in the next lines: new text comes
+  /// behind a colon.
+  private func wrapsWords(from start: Int) -> Bool {
+    let before = bytes[Int(lineStarts[index])..<start].last { $0 != 0x20 }
+    guard let before, before != 0x3A, before != 0x3B, before != 0x2E else { return false }
+    var depth = 0
+    for i in index..<min(index + Self.maximumWordLines, lines.count) {
+      guard i == index || lines[i].kind == .text else { return false }
+      for at in max(start, Int(lineStarts[i]))..<max(start, Int(lines[i].end) - 1) where bytes[at] == 0xC2 {
+        if bytes[at + 1] == 0xBB { depth += 1 } else if bytes[at + 1] == 0xAB { depth -= 1 }
+        if depth == 0 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether the text of `node` ends in words whose `«` comes in a later line.
+  private func holdsOpenWords(_ node: Int) -> Bool {
+    (nodes[node].kind == .instruction || nodes[node].kind == .text) && unclosedMark(in: nodes[node].text) != nil
+  }
+
+  /// Whether the words behind the `»` before `line` are quoted in the sentence of an instruction, and no new text: the line above leads
+  /// to them, or more words are quoted beside them.
+  ///
+  ///     1. I § 2 ændres »fastsætter« og
+  ///     »regler« til: »giver« og »forskrifter«.
+  func quotesWords(_ line: Line) -> Bool {
+    guard line.kind == .text, index > 0, lines[index - 1].kind != .blank, frame.isAmending,
+      innermost(.instruction) != nil
+    else { return false }
+    let above = Int(lines[index - 1].end)
+    let isLed = bytes[above - 1] == 0x2C || Self.leadingWords.contains { start(of: $0, endingAt: above) != nil }
+    guard isLed || bytes[above - 1] == 0x3A else { return false }
+    let end = closing(from: quotationStart(line), line.kind)
+    guard end.line == index, end.isFound, !end.closesWords else { return false }
+    return isLed || namesMoreWords(behind: end.offset, line)
+  }
+
+  /// What stands before words of the act that are quoted.
+  private static let leadingWords: [StaticString] = [
+    " og", " ændres", " ordet", " ordene", " efter", " før", " udgår", " henholdsvis", " eller", " samt",
+  ]
+
+  /// Whether `, »…«` or `og »…«` comes at `offset`, be it on the next line.
+  private func namesMoreWords(behind offset: Int, _ line: Line) -> Bool {
+    var rest = ByteScanner(bytes, from: offset, to: Int(line.end))
+    let hasComma = rest.skip(0x2C)
+    rest.skipSpaces()
+    guard rest.skip("og") || rest.skip("henholdsvis") || hasComma else { return false }
+    rest.skipSpaces()
+    if rest.isAtEnd { return index + 1 < lines.count && lines[index + 1].shape.contains(.opensQuotation) }
+    return rest.isNext("»")
   }
 
   /// Whether a `«` closes the `»` at `start` before the quotation is too long, or the one around it ends.

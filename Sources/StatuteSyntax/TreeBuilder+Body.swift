@@ -29,7 +29,7 @@ extension TreeBuilder {
 
   /// Reads a line before which a `»` stands.
   private mutating func readMarked(_ line: Line) {
-    if opensQuotation(line) { return pushQuotation(at: quotationStart(line), line) }
+    if opensQuotation(line), !quotesWords(line) { return pushQuotation(at: quotationStart(line), line) }
     var line = withQuotedWord(line)
     line.shape.insert(.isSettled)
     readBody(line)

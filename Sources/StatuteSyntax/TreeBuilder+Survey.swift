@@ -80,10 +80,11 @@ extension TreeBuilder {
     return !isStopped || endsInAbbreviation(line, end)
   }
 
-  /// Where the line ends without the mark that closes a quotation or that of a note, `1)`, right behind its last word or stop.
+  /// Where the line ends without the marks that close quotations or that of a note, `1)`, right behind its last word or stop.
   private func endBeforeMark(_ line: Line) -> Int {
-    let end = Int(line.end)
-    if line.kind == .text, end - Int(line.start) > 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { return end - 2 }
+    var end = Int(line.end)
+    while line.kind == .text, end - Int(line.start) > 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { end -= 2 }
+    if end < Int(line.end) { return end }
     var at = end - 1
     guard at > Int(line.start), bytes[at] == UInt8(ascii: ")") else { return end }
     while at > Int(line.start), UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[at - 1] { at -= 1 }

@@ -172,7 +172,7 @@ struct Amender {
       outcomes[place].operations[index].reason =
         notes.first {
           $0.target.range == (outcomes[place].operations[index].target ?? $0.target).range
-        }?.reason
+        }?.reason ?? textBesideAnnex(of: operation)
     }
     inspector?.didPerform(outcomes[place].operations[reported...], on: act)
   }
@@ -222,7 +222,7 @@ struct Amender {
 
   private func material(of new: NewText) -> NewMaterial? {
     switch new {
-    case .words(let range): return NewMaterial(inline: Array(source[range]))
+    case .words(let range): return NewMaterial(inline: words(range))
     case .block(let node):
       guard amending.tree.nodes.indices.contains(node) else { return nil }
       return NewMaterial(amending.tree, quotation: node)
@@ -237,20 +237,52 @@ struct Amender {
 
   /// The words of new text that is to stand among words.
   private func words(of new: NewText) -> [UInt8]? {
-    if case .words(let range) = new { return Array(source[range]) }
+    if case .words(let range) = new { return words(range) }
     guard let material = material(of: new) else { return nil }
-    return material.plainWords
+    return Self.onOneLine(material.plainWords)
+  }
+
+  /// The words in `range`, on one line where the amending act has broken them by hand.
+  private func words(_ range: ByteRange) -> [UInt8] { Self.onOneLine(Array(source[range])) }
+
+  private static func onOneLine(_ words: [UInt8]) -> [UInt8] {
+    guard words.contains(0x0A) else { return words }
+    return Array(words.split(separator: 0x0A).map { WorkingAct.trimmed(Array($0)) }.joined(separator: [0x20]))
   }
 
   /// What the amending act's own annex with `number` quotes, or the annex itself where it quotes nothing.
   private func annex(_ number: ProvisionNumber) -> Int? {
+    ownAnnex(number).map { annex in
+      amending.tree.children(of: annex).first { amending.tree.nodes[$0].kind == .quotation } ?? self.annex(in: annex)
+    }
+  }
+
+  /// That text stands behind what the annex quotes that brings the new text of `operation`.
+  private func textBesideAnnex(of operation: Operation) -> Reason? {
+    let chains: [ReferenceChain]
+    switch operation.action {
+    case .recast(.annex(let annexes)), .replace(.annex(let annexes)), .insert(_, _, .annex(let annexes)):
+      chains = annexes
+    default: return nil
+    }
+    let tree = amending.tree
+    for annex in chains.flatMap({ $0.members(at: .division) }).compactMap(ownAnnex) {
+      let rest = tree.children(of: annex).drop { tree.nodes[$0].kind != .quotation }.dropFirst()
+      guard let text = rest.first(where: { tree.nodes[$0].kind == .text || tree.nodes[$0].kind == .heading }) else {
+        continue
+      }
+      return .textBesideAnnex(amending.openingWords(of: tree.nodes[text].text, limit: 80))
+    }
+    return nil
+  }
+
+  /// The amending act's own annex with `number`.
+  private func ownAnnex(_ number: ProvisionNumber) -> Int? {
     let tree = amending.tree
     var index = 1
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if node.kind == .annex, WorkingAct.isSame(node.number, number) || node.number == .none {
-        return tree.children(of: index).first { tree.nodes[$0].kind == .quotation } ?? annex(in: index)
-      }
+      if node.kind == .annex, WorkingAct.isSame(node.number, number) || node.number == .none { return index }
       // A quotation may hold annexes, too: those of the act that is amended.
       index = node.kind == .quotation || node.kind == .annex ? Int(node.subtreeEnd) : index + 1
     }
@@ -515,8 +547,7 @@ struct Amender {
       return report(operation, missing, missing.map(self.missing) ?? .missingTarget(""))
     }
     let hasHeading = groups.contains { group in
-      act.units[group.units[0]].kind == .heading && group.units.count == 1
-        || act.units[group.units[0]].kind.isDivision && group.sentences != nil
+      act.units[group.units[0]].kind == .heading && group.units.count == 1 || act.isHeadingOfDivision(group)
     }
     if hasHeading, let more = material.provisionBesideHeading {
       return report(operation, operation.targets.first, .moreThanHeading(more))
@@ -526,6 +557,9 @@ struct Amender {
     }
     if material.bringsList, groups.contains(where: { ($0.sentences?.last).map(act.hasTextBehind) ?? false }) {
       return report(operation, operation.targets.first, .notSupported)
+    }
+    if groups.contains(where: { $0.sentences != nil && !$0.isPart }), let more = material.unitBesideSentences {
+      return report(operation, operation.targets.first, .moreThanSentences(more))
     }
     var notes = operation.targets.map(divisionNote)
     if let heading = headingBesideNew(material, groups) { notes[0] = notes[0] ?? .secondHeading(heading) }
@@ -568,7 +602,7 @@ struct Amender {
       let top = material.tops.first, material.units[top].kind == .heading,
       let old = act.headings(before: first).last, act.nextSibling(of: old) == first
     else { return nil }
-    func folded(_ text: [UInt8]) -> [UInt8] { FoldedText(NewMaterial.withoutClosingMark(text)[...]).bytes }
+    func folded(_ text: [UInt8]) -> [UInt8] { FoldedText(text[...]).bytes }
     guard folded(act.units[old].text.bytes) == folded(material.units[top].text.bytes) else {
       return String(decoding: act.units[old].text.bytes, as: UTF8.self)
     }
@@ -585,13 +619,13 @@ struct Amender {
     guard let first = scope.units.first else { return }
     if let part = scope.sentences, scope.isPart { return act.replacePart(part, with: material.lines(act.lineEnd)) }
     if let sentences = scope.sentences {
-      if act.units[first].kind.isDivision { return replaceDivisionHeading(first, with: material) }
-      let words = material.words ?? material.firstText
+      if act.isHeadingOfDivision(scope) { return replaceDivisionHeading(first, with: material) }
+      let words = material.sentences(act.lineEnd)
       // A list belongs to the sentence that leads to it; new wording that leads to none leaves nothing of it.
       let leads = sentences.filter(act.leadsToList)
       if material.bringsList || words.last == UInt8(ascii: ".") { leads.forEach { act.takeOutList(of: $0.unit) } }
       act.replaceSentences(sentences, with: words, leadsToList: material.bringsList)
-      act.appendLists(of: material, to: first)
+      if let last = sentences.last { act.insertLists(of: material, behind: last.unit) }
       return
     }
     switch act.units[first].kind {
@@ -634,7 +668,7 @@ struct Amender {
       if let spans = scope.sentences {
         if scope.isPart {
           act.replacePart(spans, with: [])
-        } else if act.units[scope.units[0]].kind.isDivision {
+        } else if act.isHeadingOfDivision(scope) {
           act.replaceHeading(of: scope.units[0], label: nil, text: [])
         } else {
           sentences += spans
@@ -765,7 +799,7 @@ struct Amender {
       let all = act.sentences(of: found, inForce: false)
       let next = all.firstIndex { $0.unit == span.unit && $0.range == span.range }.map { isBefore ? $0 - 1 : $0 + 1 }
       if let next, all.indices.contains(next), act.isAlready(material.words ?? [], all[next]) { return .alreadyThere }
-      return insertSentence(material, at: span, isBefore: isBefore, in: found)
+      return insertSentence(material, at: span, isBefore: isBefore)
     }
     var kind = act.units[found].kind
     if kind == .heading { kind = .section }
@@ -853,38 +887,43 @@ struct Amender {
 
   private mutating func insertSentence(_ material: NewMaterial, _ number: ProvisionNumber, in unit: Int) -> Reason? {
     let holder = act.units[unit].kind == .section ? act.listHolder(unit, .item) : unit
+    if let more = material.unitBesideSentences { return .moreThanSentences(more) }
     let sentences = act.sentences(of: holder, inForce: false)
-    let words = material.words ?? material.firstText
+    let words = material.sentences(act.lineEnd)
     let wanted = Int(number.value)
     if wanted >= 1, wanted <= sentences.count {
       if act.isAlready(words, sentences[wanted - 1]) { return .alreadyThere }
-      return insertSentence(material, at: sentences[wanted - 1], isBefore: true, in: holder)
+      return insertSentence(material, at: sentences[wanted - 1], isBefore: true)
     }
     guard let last = sentences.last else { return .missingTarget("") }
-    // After a list, what comes is a paragraph of its own.
-    if act.children(of: last.unit).contains(where: { act.units[$0].kind.isListed }) {
-      act.appendParagraph(words, to: holder)
-      act.appendLists(of: material, to: holder)
+    if !act.list(behind: last.unit).isEmpty {
+      insertParagraph(material, behindListOf: last.unit)
       return nil
     }
-    return insertSentence(material, at: last, isBefore: false, in: holder)
+    return insertSentence(material, at: last, isBefore: false)
   }
 
-  /// Puts sentences in beside the one at `span`, with the list that they lead to in `holder`.
-  private mutating func insertSentence(
-    _ material: NewMaterial, at span: Scope.Span, isBefore: Bool, in holder: Int
-  ) -> Reason? {
-    let words = material.words ?? material.firstText
+  /// Puts sentences in behind the list that the text of `unit` leads to, where they are a paragraph of its own.
+  private mutating func insertParagraph(_ material: NewMaterial, behindListOf unit: Int) {
+    let words = material.sentences(act.lineEnd)
+    let paragraph = act.insertParagraph(
+      material.bringsList ? words : NewMaterial.asSentence(words), behindListOf: unit)
+    act.insertLists(of: material, behind: paragraph)
+  }
+
+  /// Puts sentences in beside the one at `span`, with the list that they lead to.
+  private mutating func insertSentence(_ material: NewMaterial, at span: Scope.Span, isBefore: Bool) -> Reason? {
+    if let more = material.unitBesideSentences { return .moreThanSentences(more) }
     if !isBefore, act.leadsToList(span) {
-      guard !material.bringsList else { return .notSupported }
-      act.insertParagraph(NewMaterial.asSentence(words), afterListOf: span.unit)
+      insertParagraph(material, behindListOf: span.unit)
       return nil
     }
     // In front of other sentences a list has no place.
     if material.bringsList, isBefore || act.hasTextBehind(span) { return .notSupported }
     let end = isBefore ? nil : act.unfinishedEnd(of: span)
-    act.insertSentence(words, at: span, isBefore: isBefore, leadsToList: material.bringsList)
-    act.appendLists(of: material, to: holder)
+    act.insertSentence(
+      material.sentences(act.lineEnd), at: span, isBefore: isBefore, leadsToList: material.bringsList)
+    act.insertLists(of: material, behind: span.unit)
     return end.map { .afterUnfinished($0) }
   }
 

@@ -50,26 +50,30 @@ struct NewMaterial {
 
   /// What the quotation `node` of `tree` holds.
   init(_ tree: SyntaxTree, quotation node: Int) {
-    let all = WorkingAct.units(of: tree, root: node)
-    units = all
+    units = WorkingAct.units(of: tree, root: node)
+    let isBlockQuote = Self.isBlockQuote(tree, node)
     for index in units.indices {
       units[index].isNew = true
       units[index].numberInForce = .none
       units[index].flags.remove(.inline)
+      if isBlockQuote { units[index].text = AnchoredText(Self.withoutBlockQuote(units[index].text.bytes)) }
     }
+    dropClosingMarks()
+    let all = units
     let range = tree.nodes[node].range
     written = Array(tree.source[ByteRange(tree.openingMark(of: node)?.end ?? range.start, range.end)])
+    if isBlockQuote { written = Self.withoutBlockQuote(written) }
     if all[0].kind == .annex {
       isAmendingAnnex = true
       (units[0].parent, tops) = (-1, [0])
       return
     }
     let own = all[0].children
-    let ownText = Self.withoutClosingMark(all[0].text.bytes)
+    let ownText = all[0].text.bytes
     // One short line is read as a heading where a section of the amending act comes next.
     let isLoneHeading = own.count == 1 && all[own[0]].kind == .heading
     if isLoneHeading || own.allSatisfy({ all[$0].kind == .text }) {
-      let parts = [ownText] + own.map { Self.withoutClosingMark(all[$0].text.bytes) }
+      let parts = [ownText] + own.map { all[$0].text.bytes }
       let lines = parts.filter { !$0.isEmpty }
       if lines.isEmpty {
         words = Self.withoutClosingMark(written)
@@ -79,6 +83,20 @@ struct NewMaterial {
     }
     if words == nil { arrange(own, ownText) }
     for holder in [0] + own.filter({ all[$0].kind == .amendingSection }) { keepQuotations(of: holder, tree, node) }
+  }
+
+  /// Whether the quotation `node` of `tree` stands in a block quotation of Markdown, each line of which begins with `>`.
+  private static func isBlockQuote(_ tree: SyntaxTree, _ node: Int) -> Bool {
+    let bytes = tree.source.bytes
+    let start = bytes[..<tree.nodes[node].range.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return bytes[start...].first { $0 > 0x20 } == 0x3E
+  }
+
+  /// `lines`, the first of which is begun, without the `>` that Markdown puts before each line of a block quotation.
+  private static func withoutBlockQuote(_ lines: [UInt8]) -> [UInt8] {
+    let lines = lines.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return Array(
+      ([lines[0]] + lines.dropFirst().map { $0.drop { $0 == 0x3E || $0 == 0x20 } }).joined(separator: [0x0A]))
   }
 
   /// Keeps what belongs to the instructions in `holder` as it is written, with the marks of its own quotations: in an amending act
@@ -182,7 +200,6 @@ struct NewMaterial {
       }
       if kind == .text {
         units[index].kind = .subsection
-        units[index].text = AnchoredText(Self.withoutClosingMark(units[index].text.bytes))
         open = index
       } else if !isLoose(kind) {
         open = nil
@@ -192,12 +209,28 @@ struct NewMaterial {
     for top in tops { units[top].parent = -1 }
   }
 
+  /// Takes the mark that closes the quotation off the unit it stands in.
+  private mutating func dropClosingMarks() {
+    var open = 0
+    for index in units.indices where !units[index].text.bytes.isEmpty {
+      units[index].text = AnchoredText(Self.withoutClosingMark(units[index].text.bytes, open: &open))
+    }
+  }
+
   /// `bytes` without the mark that closes the quotation and the white space around it: the one that closes nothing in `bytes`.
   static func withoutClosingMark(_ bytes: [UInt8]) -> [UInt8] {
+    var open = 0
+    return withoutClosingMark(bytes, open: &open)
+  }
+
+  /// - Parameter open: How many quotations inside it are open where `bytes` begin, and then where they end.
+  private static func withoutClosingMark(_ bytes: [UInt8], open: inout Int) -> [UInt8] {
     var slice = WorkingAct.trimmed(bytes)[...]
     let opened = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xBB }
     let closed = zip(slice, slice.dropFirst()).count { $0 == 0xC2 && $1 == 0xAB }
-    if closed > opened {
+    open += opened - closed
+    if open < 0 {
+      open = 0
       if slice.last == 0x2E, slice.dropLast().suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast() }
       if slice.suffix(2).elementsEqual([0xC2, 0xAB]) { slice = slice.dropLast(2) }
     }

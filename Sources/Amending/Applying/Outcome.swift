@@ -49,6 +49,8 @@ public enum Reason: Hashable, Sendable {
   case alreadyRepealed(String, by: String?)
   /// What is to be a heading holds a provision, too; its label.
   case moreThanHeading(String)
+  /// What is to be sentences holds something else, too: its label, or its first words.
+  case moreThanSentences(String)
   /// A section is to be recast as one with another number.
   case otherLabel(String, new: String)
   /// A new section comes with the number of one that is there.
@@ -65,6 +67,8 @@ public enum Reason: Hashable, Sendable {
   case missingNewText(String)
   /// The place was found by the numbering after earlier instructions.
   case laterNumbering(String)
+  /// What stands behind the new text in the annex that brings it, and was not taken along; its first words.
+  case textBesideAnnex(String)
   /// There is no heading before the section, and that of the division it is the first in was taken.
   case headingOfDivision(String, division: String)
   /// The clause does not give the numbers that follow from the act.
@@ -125,6 +129,8 @@ public enum Reason: Hashable, Sendable {
       Self.sentence("\(name.closed) er allerede ophævet" + (other.map { " ved \($0)" } ?? ""))
     case .moreThanHeading(let label):
       "Den nye tekst er mere end en overskrift: den har også »\(label)«."
+    case .moreThanSentences(let words):
+      "Den nye tekst er mere end punktummer: den har også »\(words)«."
     case .otherLabel(let name, let new):
       Self.sentence("Den nye tekst er \(new), men det er \(name), der affattes; paragraffer rykker ikke")
     case .takenSection(let name):
@@ -138,6 +144,8 @@ public enum Reason: Hashable, Sendable {
       "Ordene går i \(name.closed) over flere led, og den nye tekst har ikke de samme led."
     case .missingNewText(let name):
       Self.sentence("Ændringsloven mangler den nye tekst" + (name.isEmpty ? "" : ", \(name)"))
+    case .textBesideAnnex(let words):
+      "I bilaget står der »\(words)« efter citatet; det er ikke taget med."
     case .headingOfDivision(let name, let division):
       Self.sentence("\(name.closed) er her overskriften til \(division)")
     case .laterNumbering(let name):
@@ -194,6 +202,9 @@ public enum Reason: Hashable, Sendable {
     case .alreadyRepealed(let name, let other):
       Self.sentence("\(name.placeInEnglish.closed) is repealed already" + (other.map { ", by \($0)" } ?? ""))
     case .moreThanHeading(let label): "The new text is more than a heading: it has “\(label)”, too."
+    case .moreThanSentences(let words): "The new text is more than sentences: it has “\(words)”, too."
+    case .moreThanSentences(let words):
+      "Den nye tekst er mere end punktummer: den har også »\(words)«."
     case .otherLabel(let name, let new):
       Self.sentence("The new text is \(new), but what is recast is \(name.placeInEnglish), and sections do not move")
     case .takenSection(let name):
@@ -207,6 +218,7 @@ public enum Reason: Hashable, Sendable {
       "The words in \(name.placeInEnglish) run over several units, and the new text does not have the same ones."
     case .missingNewText(let name):
       Self.sentence("The amending act lacks the new text" + (name.isEmpty ? "" : ", \(name.placeInEnglish)"))
+    case .textBesideAnnex(let words): "In the annex “\(words)” stands behind the quotation, and was not taken."
     case .headingOfDivision(let name, let division):
       Self.sentence("\(name.placeInEnglish.closed) is here that of \(division)")
     case .laterNumbering(let name):
@@ -236,7 +248,7 @@ public enum Reason: Hashable, Sendable {
     switch self {
     case .wordsElsewhereOften, .wordsInflected, .wordsOfEarlier, .laterNumbering, .headingOfDivision, .wrongClause,
       .alreadyRepealed, .alreadyThere, .incorporated, .labelOutOfPlace, .laterDay, .shortRange,
-      .secondHeading, .afterUnfinished, .emptied, .unknownCommencement:
+      .secondHeading, .afterUnfinished, .emptied, .unknownCommencement, .textBesideAnnex:
       true
     default: false
     }
@@ -247,7 +259,7 @@ public enum Reason: Hashable, Sendable {
     switch self {
     case .wordsElsewhereOften, .wordsInflected, .wrongClause, .alreadyRepealed, .labelOutOfPlace, .laterDay,
       .shortRange,
-      .secondHeading, .afterUnfinished, .emptied, .unknownCommencement:
+      .secondHeading, .afterUnfinished, .emptied, .unknownCommencement, .textBesideAnnex:
       true
     default: false
     }

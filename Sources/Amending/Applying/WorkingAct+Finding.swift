@@ -221,8 +221,10 @@ extension WorkingAct {
 
   // MARK: Sentences
 
-  /// The texts of `unit` in which its sentences are counted: its own and those of its further paragraphs.
-  private func leaves(of unit: Int) -> [Int] { [unit] + children(of: unit).filter { units[$0].kind == .text } }
+  /// The texts of `unit` in which its sentences are counted: its own, where that is no heading, and those of its further paragraphs.
+  private func leaves(of unit: Int) -> [Int] {
+    (units[unit].kind.isDivision ? [] : [unit]) + children(of: unit).filter { units[$0].kind == .text }
+  }
 
   /// The sentences of `unit`, in force or as they are now; those that have gone are empty.
   func sentences(of unit: Int, inForce: Bool) -> [Scope.Span] {
@@ -284,6 +286,11 @@ extension WorkingAct {
       !units[parent].text.bytes.isEmpty
     else { return nil }
     return parent
+  }
+
+  /// Whether `scope` is the heading of a division.
+  func isHeadingOfDivision(_ scope: Scope) -> Bool {
+    scope.sentences?.first?.unit == scope.units[0] && units[scope.units[0]].kind.isDivision
   }
 
   /// The unit that the heading `target` names is, or nil where there is none.

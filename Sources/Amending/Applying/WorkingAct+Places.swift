@@ -48,7 +48,7 @@ extension WorkingAct {
       var stack = [root]
       while let index = stack.popLast() {
         if units[index].isGone { continue }
-        bytes += NewMaterial.withoutClosingMark(units[index].text.bytes) + [0x20]
+        bytes += units[index].text.bytes + [0x20]
         stack += units[index].children.reversed()
       }
       return FoldedText(bytes[...]).bytes
@@ -141,7 +141,7 @@ extension WorkingAct {
     if let label, !label.isEmpty { units[unit].label = label }
     if units[unit].text.bytes.isEmpty, units[unit].after.isEmpty { units[unit].after = lineEnd }
     if text.isEmpty { (units[unit].gap, units[unit].after) = ([], lineEnd) }
-    replaceTextOnly(of: unit, with: NewMaterial.withoutClosingMark(text))
+    replaceTextOnly(of: unit, with: text)
   }
 
   private mutating func replaceTextOnly(of unit: Int, with words: [UInt8]) {
@@ -160,29 +160,26 @@ extension WorkingAct {
     insert(material, into: unit, at: units[unit].children.count, kind: .subsection)
   }
 
-  /// Adds a paragraph of its own to `unit`.
-  mutating func appendParagraph(_ words: [UInt8], to unit: Int) {
-    insert(NewMaterial(words: words), into: unit, at: units[unit].children.count, kind: .text)
-    if let last = units[unit].children.last { units[last].startsLine = true }
-  }
-
-  /// Puts a paragraph of its own behind the list of `unit`.
-  mutating func insertParagraph(_ words: [UInt8], afterListOf unit: Int) {
-    let children = units[unit].children
-    let place = children.lastIndex { !units[$0].isGone && units[$0].kind.isListed }.map { $0 + 1 } ?? children.count
-    let new = insert(NewMaterial(words: words), into: unit, at: place, kind: .text)
+  /// Puts a paragraph of its own behind the list that the text of `unit` leads to; gives the paragraph.
+  mutating func insertParagraph(_ words: [UInt8], behindListOf unit: Int) -> Int {
+    let last = list(behind: unit).last ?? unit
+    let new = insert(NewMaterial(words: words), into: units[last].parent, at: place(of: last) + 1, kind: .text)
     for paragraph in new { units[paragraph].startsLine = true }
+    return new.last ?? last
   }
 
-  /// Adds the lists that new sentences lead to.
-  mutating func appendLists(of material: NewMaterial, to unit: Int) {
+  /// Puts in the list that the new sentences of `material` lead to, which end the text of `unit`.
+  mutating func insertLists(of material: NewMaterial, behind unit: Int) {
     guard material.words == nil, let top = material.tops.first else { return }
     let listed = material.units[top].children.filter { material.units[$0].kind.isListed }
     guard !listed.isEmpty else { return }
     var lists = material
     lists.tops = listed
     for index in listed { lists.units[index].parent = -1 }
-    insert(lists, into: unit, at: 0, kind: material.units[listed[0]].kind)
+    let isParagraph = units[unit].kind == .text
+    insert(
+      lists, into: isParagraph ? units[unit].parent : unit, at: isParagraph ? place(of: unit) + 1 : 0,
+      kind: material.units[listed[0]].kind)
   }
 }
 
@@ -219,11 +216,37 @@ extension NewMaterial {
       || tops.allSatisfy { units[$0].kind == .subsection || units[$0].kind == .text || units[$0].kind.isListed }
   }
 
-  /// The text of the first unit; of a section that of its first stykke.
-  var firstText: [UInt8] {
-    guard let top = tops.first else { return [] }
-    let isHolder = units[top].kind == .section && units[top].text.bytes.isEmpty
-    return units[isHolder ? units[top].children.first ?? top : top].text.bytes
+  /// The units whose text is sentences where sentences are put in or recast: the first unit, of a section its first stykke, and
+  /// the paragraphs without a label in and behind it; and the first unit beside them that is neither.
+  private var sentenceUnits: (units: [Int], other: Int?) {
+    guard let top = tops.first else { return ([], nil) }
+    let stykker = units[top].kind == .section && units[top].text.bytes.isEmpty ? units[top].children : []
+    let first = stykker.first ?? top
+    var found = [first]
+    var bringsList = false
+    for unit in units[first].children + stykker.dropFirst() + tops.dropFirst() {
+      let isParagraph = units[unit].kind == .text || units[unit].kind == .subsection && units[unit].label.isEmpty
+      if units[unit].kind.isListed, units[unit].parent == first {
+        bringsList = true
+      } else if isParagraph, units[unit].children.isEmpty, !bringsList {
+        found.append(unit)
+      } else {
+        return (found, unit)
+      }
+    }
+    return (found, nil)
+  }
+
+  /// The text where it stands among sentences: paragraphs that follow one another each on their line, as they are written.
+  func sentences(_ lineEnd: [UInt8]) -> [UInt8] {
+    words ?? Array(sentenceUnits.units.map { units[$0].text.bytes }.joined(separator: lineEnd))
+  }
+
+  /// What in the material can stand among no sentences, `Stk. 3.`; nil where there is nothing.
+  var unitBesideSentences: String? {
+    guard words == nil, let other = sentenceUnits.other else { return nil }
+    let unit = units[other]
+    return String(decoding: unit.label.isEmpty ? unit.text.bytes : unit.label, as: UTF8.self)
   }
 
   /// Lets a section be the stykker it consists of: where stykker are put in or recast, `»§ 3. …«` has the label of the section
@@ -256,7 +279,7 @@ extension NewMaterial {
     guard units[last].kind == .subsection, units[last].children.isEmpty, !units[last].flags.contains(.repealed),
       !units[last].text.bytes.isEmpty
     else { return }
-    units[last].text = AnchoredText(Self.asSentence(Self.withoutClosingMark(units[last].text.bytes)))
+    units[last].text = AnchoredText(Self.asSentence(units[last].text.bytes))
   }
 
   /// `words` with the full stop that stands behind the quotation of a sentence that has none of its own: `»Det gælder ikke«.`

@@ -58,7 +58,7 @@ extension WorkingAct {
           ? Array(
             unit.text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
               line.last == 0x0D ? line.dropLast() : line
-            }.joined(separator: lineEnd)) : NewMaterial.withoutClosingMark(unit.text.bytes))
+            }.joined(separator: lineEnd)) : unit.text.bytes)
       unit.text.markFresh()
       unit.previous = -1
       if unit.kind == .quotation {
@@ -66,7 +66,6 @@ extension WorkingAct {
       } else if unit.kind == .instruction, !unit.children.isEmpty {
         (unit.before, unit.gap, unit.after, unit.following) = (form.before, form.gap, [], [])
       } else if unit.kind == .table {
-        if unit.before.contains(0x3E) { unit.text = AnchoredText(Self.withoutBlockQuote(unit.text.bytes)) }
         (unit.before, unit.after, unit.following) = (unit.before.filter { $0 == 0x09 }, lineEnd, [])
       } else {
         unit.before = unit.label.isEmpty && unit.kind != .heading ? [] : form.before
@@ -85,15 +84,6 @@ extension WorkingAct {
       if used.contains(units.count - 1 - base) { noteSection(units.count - 1) } else { takeOut(units.count - 1) }
     }
     return material.tops.map { $0 + base }
-  }
-
-  /// The rows of a table without the `>` that Markdown puts before each line of a quotation.
-  private static func withoutBlockQuote(_ rows: [UInt8]) -> [UInt8] {
-    let lines = rows.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return Array(
-      lines.map { $0.drop { $0 == 0x3E || $0 == 0x20 } }.filter { !$0.allSatisfy { $0 == 0x0D } }.joined(separator: [
-        0x0A
-      ]))
   }
 
   private func lineEndOnly(_ after: [UInt8]) -> [UInt8] { after.last == 0x0A ? after : lineEnd }

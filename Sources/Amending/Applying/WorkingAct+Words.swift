@@ -247,7 +247,15 @@ extension WorkingAct {
 
   /// Whether nothing ends the sentence at `span`, the last of its text, but the list behind that: the two are one sentence.
   func leadsToList(_ span: Scope.Span) -> Bool {
-    !hasTextBehind(span) && !endsWithStop(span) && children(of: span.unit).contains { units[$0].kind.isListed }
+    !hasTextBehind(span) && !endsWithStop(span) && !list(behind: span.unit).isEmpty
+  }
+
+  /// The list behind the text of `unit`: in it, or beside it where it is a further paragraph.
+  func list(behind unit: Int) -> ArraySlice<Int> {
+    let behind =
+      units[unit].kind == .text
+      ? children(of: units[unit].parent).drop { $0 != unit }.dropFirst() : children(of: unit)[...]
+    return behind.drop { !units[$0].kind.isListed && units[$0].kind != .text }.prefix { units[$0].kind.isListed }
   }
 
   /// Whether more text of the same unit stands behind `span`.
@@ -269,10 +277,7 @@ extension WorkingAct {
 
   /// Takes out the list that the text of `unit` leads to.
   mutating func takeOutList(of unit: Int) {
-    for child in children(of: unit).drop(while: { !units[$0].kind.isListed }).prefix(while: { units[$0].kind.isListed })
-    {
-      takeOut(child)
-    }
+    for item in list(behind: unit) { takeOut(item) }
   }
 
   /// Takes the sentences of `spans` out, with the space that parted them from the next.

@@ -125,7 +125,8 @@ struct Inspector {
         }
       case .wordsTaken(let words, let other): add(.wordsTaken(words, by: other?.node), at: target.range)
       case .emptied(let name): add(.emptied(name), at: target.range)
-      case .moreThanHeading, .notSupported: add(.unperformed(reason), at: target.range)
+      case .moreThanHeading, .moreThanSentences, .textBesideAnnex, .notSupported:
+        add(.unperformed(reason), at: target.range)
       case .alreadyThere: heldSections += outcome.operation.sections
       case .wordsOfSeveralUnits(let words):
         add(.missingWords(words, in: target.name(in: source), nearest: "", elsewhere: []), at: target.range)
@@ -517,7 +518,9 @@ extension WorkingAct {
       }
       current = units[current].parent
     }
-    for (level, number) in zip([ReferenceLevel.item, .point, .subpoint], lists.reversed()) { chain[level] = number }
+    // Litra may stand right in a stykke.
+    let levels: [ReferenceLevel] = lists.last?.style == .letter ? [.point, .subpoint] : [.item, .point, .subpoint]
+    for (level, number) in zip(levels, lists.reversed()) { chain[level] = number }
     return chain
   }
 

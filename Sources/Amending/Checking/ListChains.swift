@@ -30,7 +30,11 @@ struct ListChains {
     let before = base.tree.children(of: list).filter { base.tree.nodes[$0].kind.isListed }
       .map { ListEnd(base.source[base.tree.nodes[$0].text]) }
     let now = act.children(of: list).filter { act.units[$0].kind.isListed }
-    guard let conjunction = Self.conjunction(before), now.count > 1 else { return [] }
+    // A second list, behind a further sentence, ends on its own.
+    let isOne = zip(now, now.dropFirst()).allSatisfy {
+      act.units[$0].number.style == act.units[$1].number.style && act.units[$0].number < act.units[$1].number
+    }
+    guard isOne, let conjunction = Self.conjunction(before), now.count > 1 else { return [] }
     return now.enumerated().compactMap { index, item in
       let hasMore = act.children(of: item).contains { act.units[$0].kind.isListed || act.units[$0].kind == .text }
       let end = ListEnd(act.units[item].text.bytes)

@@ -79,7 +79,11 @@ extension InstructionReader {
     if isWord(.to) || isForeign { at += 1 }
     let targets = targets(phrases)
     guard !targets.isEmpty else { return false }
-    if isWord(.respectively) { return readRespectiveChange(phrases, targets, from: start) }
+    if isWord(.respectively) {
+      at += 1
+      return readRespectiveChange(phrases, targets, from: start)
+    }
+    if bringsSeveralWords { return readRespectiveChange(phrases, targets, from: start) }
     guard let new = readNewText() else { return false }
     let first = reading.operations.count
     add(.replaceText(old: phrases.quotes, new: new), targets, from: start, exceptions: phrases.exceptions)
@@ -127,9 +131,15 @@ extension InstructionReader {
     for index in first..<reading.operations.count { reading.operations[index].exceptions += phrases.exceptions }
   }
 
+  /// Whether `»c« og »d«` comes next and nothing else behind it.
+  private var bringsSeveralWords: Bool {
+    var ahead = self
+    if ahead.isKind(.colon) { ahead.at += 1 }
+    return ahead.readQuotes().count > 1 && (ahead.token == nil || ahead.isKind(.stop))
+  }
+
   /// `»a« og »b« ændres til henholdsvis »c« og »d«`
   private mutating func readRespectiveChange(_ phrases: Phrases, _ targets: [Target], from start: Int) -> Bool {
-    at += 1
     if isKind(.colon) { at += 1 }
     let new = readQuotes()
     guard new.count == phrases.quotes.count else { return false }

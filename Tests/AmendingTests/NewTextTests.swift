@@ -1,0 +1,117 @@
+import Amending
+import Testing
+
+/// New text comes into the act word for word, however its lines and marks stand in the amending act.
+struct NewTextTests {
+  private let draft = Draft(
+    """
+    Lov om broer
+    § 1. En bro skal bære. Broen skal males.
+    Stk. 2. Ministeren fastsætter regler om gelændere.
+    Stk. 3. Kommunen maler straks nye broer.
+    § 2. Loven træder i kraft den 1. maj 2020.
+
+    Bilag 1
+    Broer og tunneler måles i meter. Færger måles i ton.
+
+    """)
+
+  private func reason(_ instruction: String, annex: String = "") -> Reason? {
+    draft.amendment([instruction], annex: annex).outcomes[0].reason
+  }
+
+  // MARK: Lines
+
+  @Test func theSignsOfABlockQuotationStayInTheAmendingAct() {
+    let after = draft.amended(
+      "I § 1 indsættes som stk. 4:\n\n> »*Stk. 4.* En bro er\n> åben:\n>\n> > Dag og nat.\n>\n> *Stk. 5.* Den er fri.«")
+    #expect(after.contains("Stk. 4. En bro er\nåben:\n\nDag og nat.\nStk. 5. Den er fri.\n§ 2."))
+  }
+
+  @Test func sentencesOnLinesOfTheirOwnAreAllTaken() {
+    let lines = "»Den skal stå.\nDen skal holde.«"
+    #expect(
+      draft.amended("§ 1, stk. 1, 1. pkt., affattes således:\n\(lines)").contains(
+        "§ 1. Den skal stå.\nDen skal holde. Broen skal males.\n"))
+    #expect(
+      draft.amended("I § 1, stk. 1, indsættes efter 1. pkt.:\n\(lines)").contains(
+        "bære. Den skal stå.\nDen skal holde. Broen skal males.\n"))
+    #expect(
+      draft.amended("I § 1, stk. 1, indsættes som 3. pkt.:\n\(lines)").contains(
+        "males. Den skal stå.\nDen skal holde.\nStk. 2."))
+  }
+
+  @Test(arguments: [
+    "§ 1, stk. 1, 1. pkt., affattes således:", "I § 1, stk. 1, indsættes efter 1. pkt.:",
+    "I § 1, stk. 1, indsættes som 3. pkt.:",
+  ])
+  func whatIsNoSentenceIsNotLostInSilence(_ instruction: String) {
+    #expect(reason(instruction + "\n»Den skal stå.\nStk. 2. Den skal holde.«") == .moreThanSentences("Stk. 2."))
+  }
+
+  @Test func wordsThatTheAmendingActBreaksOverLinesAreOnOneInTheAct() {
+    let after = draft.amended(
+      "I § 1, stk. 2, ændres »Ministeren\nfastsætter« til: »Kommunen\ngiver«, og »regler« ændres\ntil: »råd«.",
+      "I § 1, stk. 1, udgår »bære. Broen\nskal«.")
+    #expect(after.contains("§ 1. En bro skal males.\nStk. 2. Kommunen giver råd om gelændere.\n"))
+  }
+
+  @Test func quotedWordsAtTheStartOfALineAreNoNewText() {
+    let after = draft.amended(
+      "I § 1, stk. 2, ændres »Ministeren« og\n»regler« til:\n»Kommunen« og\n»råd«.",
+      "I § 1, stk. 3, udgår »straks« og\n»nye«.")
+    #expect(after.contains("Stk. 2. Kommunen fastsætter råd om gelændere.\nStk. 3. Kommunen maler broer.\n"))
+  }
+
+  @Test func severalNewWordsAreForAsManyOldOnes() {
+    #expect(
+      reading(of: "I § 1 ændres »bro« og »maling« til: »tunnel« og »lys«.") == ["replace-text § 1", "replace-text § 1"])
+    let lacking = "I § 1 ændres »bro«, »kaj« og »maling« til: »tunnel« og »lys«."
+    #expect(reading(of: lacking) == ["? " + lacking])
+  }
+
+  // MARK: Lists
+
+  @Test func aListComesBehindTheSentenceThatLeadsToIt() {
+    let draft = Draft(
+      "Lov om bøjer\n§ 1. En bøje er:\n1) Rød,\n2) rund og\n3) tom.\nStk. 2. Den flyder.\n§ 2. Slut.\n")
+    let after = draft.amended(
+      "I § 1, stk. 1, indsættes som 2. pkt.:\n»En kaj er:\na) grå og\nb) lang.«",
+      "I § 1, stk. 1, indsættes som 3. pkt.:\n»En mole er våd«.")
+    #expect(
+      after.contains(
+        "§ 1. En bøje er:\n1) Rød,\n2) rund og\n3) tom.\nEn kaj er:\na) grå og\nb) lang.\nEn mole er våd.\nStk. 2."))
+    let again = Draft(after).amended(
+      "§ 1, stk. 1, 2. pkt., affattes således:\n»En kaj er lav.«", "§ 1, stk. 1, 3. pkt., ophæves.")
+    #expect(again.contains("3) tom.\nEn kaj er lav.\nStk. 2."))
+  }
+
+  // MARK: Marks
+
+  @Test func aQuotationInNewTextKeepsItsMarks() {
+    let after = draft.amended("Efter § 1 indsættes:\n»§ 1 a. Skiltet lyder:\n»Kør ind.\nSluk lyset.««")
+    #expect(after.contains("§ 1 a. Skiltet lyder:\n»Kør ind.\nSluk lyset.«\n§ 2."))
+    let more = draft.amended(
+      "Efter § 1 indsættes:\n»§ 1 a. Skiltet lyder:\n»Kør ind.\nSluk lyset.«\nStk. 2. Det lyser.«")
+    #expect(more.contains("»Kør ind.\nSluk lyset.«\nStk. 2. Det lyser.\n§ 2."))
+  }
+
+  // MARK: Annexes
+
+  @Test func theSentencesOfAnAnnexAreThoseOfItsText() {
+    #expect(
+      draft.amended("Bilag 1, 1. pkt., affattes således:\n»Veje måles i mil.«").contains(
+        "Bilag 1\nVeje måles i mil. Færger måles i ton.\n"))
+    #expect(draft.amended("Bilag 1, 1. pkt., ophæves.").contains("Bilag 1\nFærger måles i ton.\n"))
+    #expect(
+      draft.amended("I bilag 1 indsættes efter 1. pkt.:\n»Veje måles i mil.«").contains(
+        "i meter. Veje måles i mil. Færger"))
+  }
+
+  @Test func whatStandsBehindTheQuotationInAnAnnexIsSaid() {
+    let instruction = "Bilag 1 affattes som bilag 1 til denne lov."
+    #expect(reason(instruction, annex: "\nBilag 1\n\n»Bilag 1\nVeje måles i mil.«\n") == nil)
+    #expect(
+      reason(instruction, annex: "\nBilag 1\n\n»Bilag 1\nVeje« måles i mil.\n") == .textBesideAnnex("måles i mil."))
+  }
+}
