@@ -3,38 +3,54 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
+/// Which text a reference in an amending act is to.
+enum TargetInTime {
+  /// That of the act in force, or of no act that the draft amends.
+  case inForce
+  /// That of the act as the draft leaves it.
+  case asItBecomes(TargetAsItBecomes)
+  /// The same, but the act is not at hand as it is changed.
+  case notAtHand
+}
+
 /// What a reference in an amending act points at in the act as the amending act leaves it.
 struct TargetAsItBecomes {
   /// The act in force as the library knows it.
   let act: ActEntry
   /// The act in force.
   let base: Document
-  /// The act after all instructions.
+  /// The act after the instructions.
   let after: AmendedText
   /// What became of the reference in that.
   let resolution: Resolution
 }
 
 extension Snapshot {
-  /// What the reference with index `index` points at in the act as this draft leaves it; nil where it is not about that, says the
-  /// same there as in the act in force, or the act is not at hand.
+  /// Which text the reference with index `index` is to, and what that says; where it says the same in both, that in force.
   ///
-  /// New text speaks of the act as it becomes, and so does what the act in force does not hold: `§ 5 som indsat ved denne lovs § 1,
-  /// nr. 2`.
-  func targetAsItBecomes(ofReference index: Int) -> TargetAsItBecomes? {
-    guard document.mayAmend else { return nil }
+  /// New text speaks of the act as it becomes, and so does what the words around it say is proposed, `§ 5 som indsat ved denne lovs
+  /// § 1, nr. 2`, and what the act in force does not hold.
+  func targetInTime(ofReference index: Int) -> TargetInTime {
+    guard document.mayAmend else { return .inForce }
     let reference = document.references.all[index]
+    let version = document.ownVersion(ofReference: index)
+    let isSaid = version != nil || isSaidToBeProposed(index)
+    if !isSaid, reference.flags.contains(.formerText) { return .inForce }
+    let section = version.flatMap { document.tree.nodes[$0].kind == .amendingSection ? $0 : nil }
     let (inForce, chain): (ResolutionElsewhere, ReferenceChain)
-    if let elsewhere = document.references.elsewhere[index] {
-      guard elsewhere.resolution.status == .missing else { return nil }
+    if let section {
+      guard let found = document.provisionInForce(reference.chain, amendedBy: section) else { return .notAtHand }
+      (inForce, chain) = (found, reference.chain)
+    } else if let elsewhere = document.references.elsewhere[index] {
       (inForce, chain) = (elsewhere, reference.chain)
     } else if case .inForce(let elsewhere) = document.amendedProvision(ofReference: index) {
-      guard elsewhere.resolution.status == .missing || isInNewText(reference) else { return nil }
       (inForce, chain) = (elsewhere, document.completedChain(ofReference: index) ?? reference.chain)
     } else {
-      return nil
+      return version == nil ? .inForce : .notAtHand
     }
-    guard let (base, after) = AmendingText(document).amended(inForce.act) else { return nil }
+    let isNew = isSaid || document.references.elsewhere[index] == nil && isInNewText(reference)
+    guard isNew || inForce.resolution.status == .missing else { return .inForce }
+    guard let (base, after) = amendedAct(inForce.act, upTo: section) else { return isSaid ? .notAtHand : .inForce }
     let resolution = after.document.resolution(fromOutside: chain)
     let (new, old) = (resolution.targets, inForce.resolution.targets)
     let isSame =
@@ -42,19 +58,25 @@ extension Snapshot {
       && zip(new, old).allSatisfy { new, old in
         after.document.source[new.range].elementsEqual(inForce.document.source[old.range])
       }
-    guard resolution.status == .resolved ? !isSame : isInNewText(reference) else { return nil }
-    return TargetAsItBecomes(act: inForce.act, base: base, after: after, resolution: resolution)
+    guard resolution.status == .resolved ? !isSame : isNew else { return .inForce }
+    // Another version than the newest may be changed.
+    let act = inForce.act.path == base.path ? inForce.act : ActEntry(base) ?? inForce.act
+    return .asItBecomes(TargetAsItBecomes(act: act, base: base, after: after, resolution: resolution))
   }
 
-  /// Whether `reference` stands in the words that an instruction puts in, `til: »§ 5«`, and not in those that give way, or in what the
-  /// remarks say of the bill: `Til nr. 1 (§ 5)`, `Det foreslås i § 5`.
-  private func isInNewText(_ reference: Reference) -> Bool {
-    if document.enclosing(.quotation, of: reference.node) != nil { return true }
-    if document.enclosing(.remark, of: reference.node) != nil {
-      let line = document.source.lineContentRange(document.source.lineIndex(at: reference.range.start)).start
-      let before = text(in: ByteRange(line, reference.range.start))
-      return before.hasPrefix("Til nr. ") || before.hasSuffix("foreslås i ") || before.hasSuffix("foreslåede ")
+  /// Whether the reference with index `index` stands in what the remarks say of the bill: `Til nr. 1 (§ 5)`, `Det foreslås i § 5`.
+  private func isSaidToBeProposed(_ index: Int) -> Bool {
+    let reference = document.references.all[index]
+    guard [.remark, .remarks].contains(where: { document.enclosing($0, of: reference.node) != nil }) else {
+      return false
     }
+    let line = document.source.lineContentRange(document.source.lineIndex(at: reference.range.start)).start
+    return text(in: ByteRange(line, reference.range.start)).hasPrefix("Til nr. ") || document.isProposed(index)
+  }
+
+  /// Whether `reference` stands in the words that an instruction puts in, `til: »§ 5«`, and not in those that give way.
+  func isInNewText(_ reference: Reference) -> Bool {
+    if document.enclosing(.quotation, of: reference.node) != nil { return true }
     guard let instruction = document.enclosing(.instruction, of: reference.node),
       let mark = document.tree.openMark(before: reference.range.start, in: instruction)
     else { return false }
@@ -64,26 +86,54 @@ extension Snapshot {
 }
 
 extension TargetAsItBecomes {
-  /// Where in the draft the words of `target` come from; nil where they stood in the act before.
-  func origin(of target: ReferenceTarget) -> ByteRange? { opening(of: target).flatMap { after.origin(of: $0)?.range } }
-
-  /// Where the words of `target` stand in the act in force; nil where that cannot be told.
-  func formerPlace(of target: ReferenceTarget) -> ByteRange? {
-    guard let opening = opening(of: target) else { return nil }
-    let words = after.document.source[opening]
-    let bytes = base.source.bytes
-    guard let found = bytes.firstRange(of: words) else { return nil }
-    return ByteRange(found.lowerBound, found.upperBound)
+  /// Where the words of `target` come from: a place in the draft, or the provision's in the act in force, whatever has changed in it; nil
+  /// where that cannot be told.
+  func source(of target: ReferenceTarget) -> (range: ByteRange, isInForce: Bool)? {
+    let source = after.source(of: target.node)
+    if case .inForce(let node) = source, target.sentence == 0 || origin(of: target) == nil {
+      return (base.selection(of: node), true)
+    }
+    if let origin = origin(of: target) { return (origin, false) }
+    guard case .instruction(let node) = source else { return nil }
+    return (after.amending.selection(of: node), false)
   }
 
-  /// How the words of `target` begin.
-  private func opening(of target: ReferenceTarget) -> ByteRange? {
+  /// Where in the draft the words stand that `target` begins with; nil where they stood in the act before.
+  private func origin(of target: ReferenceTarget) -> ByteRange? {
     let tree = after.document.tree
     guard
       let text = tree.nodes[target.node..<Int(tree.nodes[target.node].subtreeEnd)].first(where: { !$0.text.isEmpty })?
         .text
     else { return nil }
     let start = target.sentence == 0 ? text.start : max(text.start, target.range.start)
-    return ByteRange(start, after.document.source.characterStart(at: min(text.end, start + 80)))
+    let opening = ByteRange(start, after.document.source.characterStart(at: min(text.end, start + 80)))
+    return after.origin(of: opening)?.range
+  }
+}
+
+// MARK: - The acts
+
+/// The acts as a document leaves them, as far as they have been asked for.
+private final class ActsAsTheyBecome {
+  var all: [Key: (base: Document, after: AmendedText)?] = [:]
+
+  struct Key: Hashable {
+    let path: String
+    let last: Int?
+  }
+}
+
+extension Snapshot {
+  /// The amending sections, with how their instructions are read.
+  var amendingText: AmendingText { memory.derived { AmendingText(document) } }
+
+  /// The act in force that `act` is, and what the sections up to that with node `last`, or all, make of it; nil where none amends it.
+  func amendedAct(_ act: ActEntry, upTo last: Int? = nil) -> (base: Document, after: AmendedText)? {
+    let acts = memory.derived { ActsAsTheyBecome() }
+    let key = ActsAsTheyBecome.Key(path: act.path, last: last)
+    if let known = acts.all[key] { return known }
+    let found = amendingText.amended(act, upTo: last, ready: amendment)
+    acts.all[key] = .some(found)
+    return found
   }
 }

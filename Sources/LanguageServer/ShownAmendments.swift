@@ -186,7 +186,7 @@ extension Snapshot {
     let nodes = document.tree.nodes
     let sections = amendedSections
     guard let own = sections.first(where: { nodes[$0.section].number.description == number }) else { return nil }
-    let text = AmendingText(document)
+    let text = amendingText
     var before = amendment(of: own.base.document)
     for (node, base) in sections where node < own.section && base.document.path == own.base.document.path {
       guard let section = text.sections.first(where: { $0.node == node }) else { continue }

@@ -120,20 +120,31 @@ extension Amendment {
 
   /// The act after `section` of `text`, which was applied last.
   public func amendedText(by section: AmendingText.Section, of text: AmendingText) -> AmendedText {
-    let printed = act.printedWithFresh
-    return AmendedText(document(of: printed.bytes), fresh: printed.fresh, text, section)
+    let printed = act.printedWithSources
+    let sources = printed.starts.map { start, unit in
+      let source =
+        unit < original.tree.nodes.count ? AmendedText.Source.inForce(unit) : .instruction(act.units[unit].instruction)
+      return (start, source)
+    }
+    return AmendedText(document(of: printed.bytes), fresh: printed.fresh, sources, text, section)
   }
 }
 
 extension AmendingText {
   /// The act in force that `act` is, and what the sections that change it make of it; nil where none does.
-  public func amended(_ act: ActEntry) -> (base: Document, after: AmendedText)? {
+  ///
+  /// - Parameters:
+  ///   - last: The node of the section that is the last to be carried out; nil for all.
+  ///   - ready: Makes an act in force ready to be amended.
+  public func amended(
+    _ act: ActEntry, upTo last: Int? = nil, ready: (Document) -> Amendment = { Amendment(of: $0) }
+  ) -> (base: Document, after: AmendedText)? {
     var found: (base: Document, amendment: Amendment, last: Section)?
-    for section in sections {
+    for section in sections.prefix(while: { $0.node <= last ?? .max }) {
       guard case .found(let base) = document.baseAct(of: section.node),
         base.document.path == act.path || ActEntry(base.document)?.names.contains(where: act.names.contains) ?? false
       else { continue }
-      var amendment = found?.amendment ?? Amendment(of: base.document)
+      var amendment = found?.amendment ?? ready(base.document)
       amendment.apply(section, of: self)
       found = (found?.base ?? base.document, amendment, section)
     }
@@ -148,11 +159,35 @@ public struct AmendedText: Sendable {
   /// The act.
   public let document: Document
   private let fresh: [ByteRange]
+  private let sources: [(start: Int, source: Source)]
   private let text: AmendingText
   private let section: AmendingText.Section
 
-  fileprivate init(_ document: Document, fresh: [ByteRange], _ text: AmendingText, _ section: AmendingText.Section) {
-    (self.document, self.fresh, self.text, self.section) = (document, fresh, text, section)
+  fileprivate init(
+    _ document: Document, fresh: [ByteRange], _ sources: [(start: Int, source: Source)], _ text: AmendingText,
+    _ section: AmendingText.Section
+  ) {
+    (self.document, self.fresh, self.sources) = (document, fresh, sources)
+    (self.text, self.section) = (text, section)
+  }
+
+  /// The amending act.
+  public var amending: Document { text.document }
+
+  /// Where a provision comes from.
+  public enum Source: Sendable {
+    /// It is the one with this node of the act in force, whatever has changed in it.
+    case inForce(Int)
+    /// The instruction with this node has put it in.
+    case instruction(Int)
+  }
+
+  /// Where the provision with index `node` of ``document`` comes from; nil where that cannot be told.
+  public func source(of node: Int) -> Source? {
+    let item = document.tree.nodes[node]
+    let start = item.label.isEmpty ? item.text.start : item.label.start
+    let index = sources.countOfFirst { $0.start < start }
+    return sources.indices.contains(index) && sources[index].start == start ? sources[index].source : nil
   }
 
   /// Where in the amending act the words at `range` of ``document`` come from; nil where they were there before, or that cannot be

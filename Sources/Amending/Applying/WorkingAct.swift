@@ -151,12 +151,14 @@ struct WorkingAct {
   }
 
   /// The act as it is now.
-  var printed: [UInt8] { printedWithFresh.bytes }
+  var printed: [UInt8] { printedWithSources.bytes }
 
-  /// The act as it is now, and where in it the text stands that came with instructions, in order.
-  var printedWithFresh: (bytes: [UInt8], fresh: [ByteRange]) {
+  /// The act as it is now, where in it the text stands that came with instructions, and where its units begin, by their label or
+  /// their text; both in order.
+  var printedWithSources: (bytes: [UInt8], fresh: [ByteRange], starts: [(start: Int, unit: Int)]) {
     var bytes: [UInt8] = []
     var fresh: [ByteRange] = []
+    var starts: [(start: Int, unit: Int)] = []
     var stack: [(unit: Int, next: Int)] = [(0, -1)]
     // The unit with text that was written last, and where that text ends.
     var last = (unit: -1, end: 0)
@@ -170,9 +172,11 @@ struct WorkingAct {
         } else {
           bytes += unit.before
         }
+        let start = bytes.count
         bytes += unit.label
         let labelEnd = bytes.count
         bytes += unit.gap
+        if isWritten { starts.append((unit.label.isEmpty ? bytes.count : start, index)) }
         for range in unit.text.fresh.sorted(by: { $0.lowerBound < $1.lowerBound }) {
           fresh.append(ByteRange(bytes.count + range.lowerBound, bytes.count + range.upperBound))
         }
@@ -191,7 +195,7 @@ struct WorkingAct {
       bytes.removeSubrange(max(last.end, Self.endOfText(bytes))...)
       bytes += end.space
     }
-    return (bytes, fresh)
+    return (bytes, fresh, starts)
   }
 }
 

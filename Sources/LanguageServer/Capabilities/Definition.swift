@@ -37,7 +37,11 @@ extension Snapshot {
   /// What the mention or the label leads to.
   func links(from subject: Subject) -> [LSP.LocationLink] {
     let origin = range(subject.origin)
-    if let becoming = subject.reference.flatMap(targetAsItBecomes) { return links(from: origin, to: becoming) }
+    switch subject.reference.map(targetInTime) {
+    case .asItBecomes(let becoming): return links(from: origin, to: becoming)
+    case .notAtHand: return []
+    case .inForce, nil: break
+    }
     if let reference = subject.reference, let elsewhere = document.references.elsewhere[reference] {
       return links(from: origin, to: elsewhere)
     }
@@ -83,16 +87,11 @@ extension Snapshot {
 
   /// To the new text in this draft, or to the place in the act in force that what is meant has had so far.
   private func links(from origin: LSP.Range, to becoming: TargetAsItBecomes) -> [LSP.LocationLink] {
-    var own = places
+    let inForce = uri(ofTextOf: becoming.act)
     return becoming.resolution.targets.compactMap { target in
-      if let new = becoming.origin(of: target) {
-        let place = own.range(new)
-        return LSP.LocationLink(
-          originSelectionRange: origin, targetURI: uri, targetRange: place, targetSelectionRange: place)
-      }
-      guard let former = becoming.formerPlace(of: target), let uri = uri(ofTextOf: becoming.act) else { return nil }
-      var places = Places(becoming.base.source, client.encoding)
-      let place = places.range(former)
+      guard let source = becoming.source(of: target), let uri = source.isInForce ? inForce : uri else { return nil }
+      var places = Places(source.isInForce ? becoming.base.source : document.source, client.encoding)
+      let place = places.range(source.range)
       return LSP.LocationLink(
         originSelectionRange: origin, targetURI: uri, targetRange: place, targetSelectionRange: place)
     }

@@ -59,7 +59,11 @@ extension Snapshot {
   /// What there is to say of the reference with this index: the act, why there is no text, the text; nil where it is a number
   /// that an instruction gives.
   func prose(onReference index: Int) -> Prose? {
-    if let becoming = targetAsItBecomes(ofReference: index) { return prose(on: becoming, index) }
+    switch targetInTime(ofReference: index) {
+    case .asItBecomes(let becoming): return prose(on: becoming, index)
+    case .notAtHand: return proseOnProposed(index)
+    case .inForce: break
+    }
     if let provision = document.amendedProvision(ofReference: index) { return prose(on: provision, index) }
     let reference = document.references.all[index]
     let elsewhere = document.references.elsewhere[index]
@@ -91,6 +95,21 @@ extension Snapshot {
           "»\(name)« findes ikke i loven, som den bliver.", "“\(name)” does not exist in the act as it becomes."))
     }
     prose.show(becoming.resolution.targets, of: becoming.after.document, in: language)
+    return prose
+  }
+
+  /// What there is to say of the reference with this index, which is about an act as this draft leaves it that is not at hand: the new
+  /// text itself, where it is given as a whole.
+  private func proseOnProposed(_ index: Int) -> Prose? {
+    if case .inNewText(let targets) = document.amendedProvision(ofReference: index) {
+      return prose(on: .inNewText(targets), index)
+    }
+    let name = text(in: document.references.all[index].range).onOneLine
+    var prose = prose
+    prose.text(
+      language.pick(
+        "»\(name)« er ment, som bestemmelsen bliver. Den tekst, der ændres, er ikke ved hånden.",
+        "“\(name)” is meant as it becomes. The text that is amended is not at hand."))
     return prose
   }
 

@@ -23,6 +23,11 @@ extension Document {
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
     if isOwnChange(reference) { return inOwnText(reference).map { .inNewText($0) } }
+    if reference.flags.contains(.formerText) {
+      // »den tidligere § 5« is older than the act in force.
+      guard words(before: reference).allSatisfy({ $0 != "tidligere" && $0 != "dagældende" }) else { return nil }
+      if let former = formerProvision(reference) { return former }
+    }
     if !reference.flags.contains(.givenVersion), let commented = commentedProvision(ofReference: index, at: place) {
       return commented
     }
@@ -39,6 +44,19 @@ extension Document {
     }
     let act = amendedAct(around: reference.node)
     return provision(completed(reference, place), of: act)
+  }
+
+  /// What `reference`, which is to the earlier text of a named act, is to where the document amends that act: its earlier text is
+  /// the one in force, `de hidtil gældende regler i § 2 i lov om både`.
+  private func formerProvision(_ reference: Reference) -> AmendedProvision? {
+    guard mayAmend, reference.owner.kind == .named, reference.chain[.section] != .none,
+      let named = entry(named: reference.owner.name)
+    else { return nil }
+    for node in tree.nodes.indices where tree.nodes[node].kind == .amendingSection && tree.nodes[node].parent == 0 {
+      let act = amendedAct(around: node)
+      if act?.entry?.path == named.path { return provision(reference.chain, of: act) }
+    }
+    return nil
   }
 
   /// What `chain` names in the act that the amending section with index `section` changes; nil where that act is not at hand.
@@ -150,7 +168,7 @@ extension Document {
     guard tree.nodes[section].kind == .amendingSection else { return inOwnText(reference).map { .inNewText($0) } }
     let found = provision(reference.chain, of: amendedAct(around: section))
     // What the act in force does not hold may be what is proposed: »den foreslåede § 41 f«.
-    if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(reference) {
+    if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(index) {
       return found
     }
     return newText(of: reference, in: section).map { .inNewText($0) } ?? found
@@ -161,14 +179,10 @@ extension Document {
     words(before: reference).last?.lowercased().hasPrefix("lovforslag") ?? false
   }
 
-  /// Whether `den foreslåede` or the like stands before `reference`.
-  private func isProposed(_ reference: Reference) -> Bool {
-    words(before: reference).last?.hasPrefix("foreslåede") ?? false
-  }
-
-  private func words(before reference: Reference) -> [Substring] {
+  /// The last words before `reference` in its paragraph.
+  func words(before reference: Reference) -> [Substring] {
     let start = reference.range.start
-    let window = ByteRange(source.characterStart(at: max(tree.nodes[reference.node].range.start, start - 40)), start)
+    let window = ByteRange(source.characterStart(at: max(tree.nodes[reference.node].range.start, start - 60)), start)
     return source.string(in: window).split(whereSeparator: \.isWhitespace)
   }
 
@@ -208,13 +222,19 @@ extension Document {
     return amending.count == 1 ? amending.first : nil
   }
 
-  /// The section that the amending section gives as new text; nil where it gives none of that number.
+  /// What `reference` points at in the section that the amending section gives as new text; nil where it gives no such thing.
   private func newText(of reference: Reference, in section: Int) -> ReferenceTargets? {
     let inside = section..<Int(tree.nodes[section].subtreeEnd)
     let new = inside.first {
       tree.nodes[$0].kind == .section && tree.nodes[$0].number.isSame(as: reference.chain[.section])
     }
-    return new.map { ReferenceTargets(resolver.target($0)) }
+    guard let new else { return nil }
+    if reference.chain.deepest == .section { return ReferenceTargets(resolver.target(new)) }
+    var (own, place) = (reference, resolver.place(of: new))
+    own.owner = ReferenceOwner(.unmarked)
+    place.containerKind = .document
+    let resolution = resolver.resolve(own, at: place)
+    return resolution.status == .resolved ? resolution.targets : nil
   }
 }
 

@@ -240,9 +240,13 @@ extension Document {
 
   private func act(named name: ByteRange) -> ChoicePlace? {
     if ownNames.contain(name, of: source) { return ChoicePlace(document: self, act: nil) }
+    return entry(named: name).flatMap(choicePlace)
+  }
+
+  /// The act of the library that the words at `name` name.
+  func entry(named name: ByteRange) -> ActEntry? {
     let words = source.string(in: name)
     return library.flatMap { $0.act(cited: words) ?? $0.acts(named: words).first ?? $0.match(words)?.entry }
-      .flatMap(choicePlace)
   }
 
   private func choicePlace(in entry: ActEntry) -> ChoicePlace? {

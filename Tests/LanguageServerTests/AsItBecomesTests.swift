@@ -1,0 +1,123 @@
+import JSON
+import Testing
+
+/// References of a bill to the act as the bill leaves it, which is not the act in force.
+struct AsItBecomesTests {
+  private static let act = """
+    Lov om både
+    § 1. En båd flyder.
+    § 2. Mast er en stang.
+    Stk. 2. Masten er af træ.
+    Stk. 3. Masten er høj.
+    § 3. Sejl er hvide.
+
+    """
+
+  private static let opening = """
+    Lov om ændring af lov om både
+    § 1
+    I lov om både foretages følgende ændringer:
+    1. I § 2 indsættes efter stk. 1 som nyt stykke:
+    »Stk. 2. Masten kan fældes.«
+    Stk. 2 og 3 bliver herefter stk. 3 og 4.
+    2. § 3 affattes således:
+    »§ 3. Sejl er røde.«
+    3. Efter § 3 indsættes:
+    »§ 3 a. Årer er lange.
+    Stk. 2. Årer er af ask.«
+    4. I § 1 ændres »flyder« til: »synker«.
+    § 2
+
+    """
+
+  private func editor(_ rest: String, hasAct: Bool = true) async throws -> Editor {
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
+      acts: hasAct ? [("/loven/love/baad.txt", Self.act)] : [])
+    try editor.initialize(["textDocument": ["definition": ["linkSupport": true]]])
+    editor.open(Self.opening + rest, uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    return editor
+  }
+
+  private func hover(_ editor: Editor, _ mark: Character = "1️⃣") throws -> String {
+    try editor.ask("textDocument/hover", at: mark)["contents"]?["value"]?.string ?? ""
+  }
+
+  private func place(_ editor: Editor, _ mark: Character = "1️⃣") throws -> String {
+    let all = try editor.ask("textDocument/definition", at: mark).array ?? []
+    return all.map { link in
+      let file = link["targetUri"]?.string?.split(separator: "/").last ?? ""
+      return "\(file):\(link["targetSelectionRange"]?["start"]?["line"]?.int ?? -1)"
+    }.joined(separator: " ")
+  }
+
+  private func commencement(_ words: String) -> String { "Stk. 1. Loven træder i kraft nu.\nStk. 2. \(words)\n" }
+
+  private func remarks(_ words: String) -> String {
+    commencement("Loven gælder.") + "Bemærkninger til lovforslaget\nTil § 1\nTil nr. 1\n\(words)\n"
+  }
+
+  @Test(arguments: [
+    ("1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder.", "fældes.", "udkast.lov:4"),
+    ("1️⃣§ 2, stk. 2, i lov om både, som indsat ved denne lovs § 1, nr. 1, gælder.", "fældes.", "udkast.lov:4"),
+    ("1️⃣§ 2, stk. 2, i lov om både som indsat ved § 1, nr. 1, gælder.", "fældes.", "udkast.lov:4"),
+    ("1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lov gælder.", "fældes.", "udkast.lov:4"),
+    (
+      "1️⃣§ 2, stk. 2, i lov om både, jf. lovbekendtgørelse nr. 9 af 3. marts 2004, som ændret ved denne lovs § 1, gælder.",
+      "fældes.", "udkast.lov:4"
+    ),
+    ("Efter 1️⃣§ 2, stk. 2, som indsat ved denne lovs § 1, nr. 1, gælder alt.", "fældes.", "udkast.lov:4"),
+    ("Efter §§ 1 og 1️⃣3 i lov om både som affattet ved denne lovs § 1 gælder alt.", "røde.", "udkast.lov:7"),
+    ("1️⃣§ 2, stk. 3, i lov om både, som ændret ved denne lovs § 1, gælder.", "træ.", "baad.txt:3"),
+    ("1️⃣§ 1 i lov om både, som ændret ved denne lovs § 1, nr. 4, gælder.", "synker.", "baad.txt:1"),
+    ("1️⃣§ 2, stk. 2, i lov om både, som ændret ved § 1 i lov nr. 7 af 3. marts 2004, gælder.", "træ.", "baad.txt:3"),
+    ("1️⃣§ 2, stk. 2, i lov om både gælder.", "træ.", "baad.txt:3"),
+    ("De hidtil gældende regler i 1️⃣§ 2, stk. 3, i lov om både gælder.", "høj.", "baad.txt:4"),
+  ])
+  func theWordsBehindTheActDecide(words: String, shown: String, leadsTo: String) async throws {
+    let editor = try await editor(commencement(words))
+    let text = try hover(editor)
+    #expect(text.hasSuffix(shown), "\(text)")
+    #expect(try place(editor) == leadsTo)
+  }
+
+  @Test(arguments: [
+    "1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder.",
+    "1️⃣§ 2, stk. 2, i lov om både, som indsat ved § 1, nr. 1, gælder.",
+  ])
+  func ofATextThatIsNotInForceNoHintShowsTheFormerWords(words: String) async throws {
+    let editor = try await editor(commencement(words))
+    let range: JSONValue = ["start": ["line": 14, "character": 0], "end": ["line": 16, "character": 0]]
+    #expect(try editor.ask(aboutDraft: "textDocument/inlayHint", [("range", range)]).array?.isEmpty ?? true)
+  }
+
+  @Test(arguments: [
+    ("Den foreslåede bestemmelse i 1️⃣§ 2, stk. 2, er ny.", "fældes."),
+    ("Den foreslåede nye bestemmelse i 1️⃣§ 2, stk. 2, er ny.", "fældes."),
+    ("Den foreslåede affattelse af 1️⃣§ 3 er ny.", "røde."),
+    ("Med forslaget til 1️⃣§ 2, stk. 2, kan masten fældes.", "fældes."),
+    ("Reglen er indsat som 1️⃣§ 2, stk. 2, i loven.", "fældes."),
+    ("§ 2, stk. 2, bliver herefter 1️⃣§ 2, stk. 3.", "Stk. 3. Masten er af træ."),
+    ("Efter den foreslåede § 1 og 1️⃣§ 2, stk. 2, kan masten fældes.", "fældes."),
+    ("Efter de nye 1️⃣§§ 3 a og 3 gælder alt.", "ask."),
+    ("Det foreslås i 1️⃣§ 3, at sejl er røde.", "røde."),
+    ("Den foreslåede ændring af 1️⃣§ 3 er ny.", "hvide."),
+    ("Den gældende bestemmelse i 1️⃣§ 2, stk. 2, er gammel.", "Stk. 2. Masten er af træ."),
+    ("Efter 1️⃣§ 2, stk. 2, er masten af træ.", "Stk. 2. Masten er af træ."),
+  ])
+  func theRemarksSayWhatIsProposed(words: String, shown: String) async throws {
+    let text = try hover(try await editor(remarks(words)))
+    #expect(text.contains(shown), "\(text)")
+  }
+
+  @Test func withoutTheActNothingIsShownThatIsNotThere() async throws {
+    let named = "1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder."
+    #expect(try hover(try await editor(commencement(named), hasAct: false)).contains("ikke ved hånden"))
+    for words in ["Efter forslaget til 1️⃣§ 3 a, stk. 2, er årer af ask.", "En ny 1️⃣§ 3 a, stk. 2, er god."] {
+      let text = try hover(try await editor(remarks(words), hasAct: false))
+      #expect(text.contains("Stk. 2. Årer er af ask."), "\(text)")
+      #expect(!text.contains("lange"), "\(text)")
+    }
+  }
+}
