@@ -71,6 +71,23 @@ extension Document {
 }
 
 extension String {
+  /// The text on one line; of one with more than `most` characters its first words and its last, which take up `ending` characters at
+  /// the most, with `…` between them.
+  public func withoutMiddle(most: Int, ending: Int) -> String {
+    let words = split(whereSeparator: \.isWhitespace)
+    let line = words.joined(separator: " ")
+    guard line.count > most else { return line }
+    func fitting(_ words: some Sequence<Substring>, into room: Int) -> [Substring] {
+      var room = room
+      return words.prefix { word in
+        room -= word.count + 1
+        return room >= 0
+      }
+    }
+    let (first, last) = (fitting(words, into: most - ending - 1), fitting(words.reversed(), into: ending + 1))
+    return (first + ["…"] + last.reversed()).joined(separator: " ")
+  }
+
   /// The words without the sign of a note behind them: `Tilsyn.11)`, `(færdselsloven)1)`.
   public var withoutNoteSign: String {
     guard last == ")" else { return self }

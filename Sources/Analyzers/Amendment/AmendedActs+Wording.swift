@@ -410,10 +410,7 @@ private struct UnitNames {
 
 extension String {
   /// The text on one line, and of a long one its two ends.
-  fileprivate var shortened: String {
-    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= 90 ? line : "\(line.prefix(50)) … \(line.suffix(30))"
-  }
+  fileprivate var shortened: String { withoutMiddle(most: 90, ending: 30) }
 
   /// `stk. 3` of `§ 5, stk. 3`.
   fileprivate var lastPart: String { split(separator: ", ").last.map(String.init) ?? self }

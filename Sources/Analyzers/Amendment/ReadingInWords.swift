@@ -75,7 +75,8 @@ public struct ReadingInWords {
       switch text {
       case .words(let range): quoted([range])
       case .block(let node) where document.tree.nodes.indices.contains(node):
-        Self.withoutMiddle(source.string(in: source.trimmed(document.tree.nodes[node].range)))
+        source.string(in: source.trimmed(document.tree.nodes[node].range)).withoutMiddle(
+          most: Self.longestNewText, ending: 15)
       case .block: words("den nye tekst", "the new text")
       case .annex(let chains):
         words("\(names(chains)) til ændringsloven", "\(names(chains)) of the amending act")
@@ -108,13 +109,7 @@ public struct ReadingInWords {
     return operation.targets.map { "\(name(of: $0))\(without): \(what)" }
   }
 
-  /// Long new text by its beginning and its end.
-  private static func withoutMiddle(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= longestNewText ? line : "\(line.prefix(longestNewText - 20)) … \(line.suffix(15))"
-  }
-
-  /// In characters.
+  /// Longer new text is told by its beginning and its end; in characters.
   private static let longestNewText = 100
 
   private func names(_ chains: [ReferenceChain]) -> String { chains.map(\.citation).joined(separator: ", ") }

@@ -20,7 +20,8 @@ extension Snapshot {
     guard let node = instruction(at: offset), var prose = prose(onInstruction: node) else { return nil }
     let item = document.tree.nodes[node]
     if item.label.contains(offset), !incoming(to: node).isEmpty { showReferences(to: node, in: &prose) }
-    let place = item.label.contains(offset) ? item.label : document.source.trimmed(item.text)
+    let clause = document.tree.nodes[self.node(at: offset)]
+    let place = clause.label.contains(offset) ? clause.label : document.source.trimmed(clause.text)
     return hover(over: place.contains(offset) ? place : ByteRange(offset, offset), prose)
   }
 
@@ -40,7 +41,7 @@ extension Snapshot {
     var prose = prose
     let number = [section.section.node, node].map { document.citation(of: $0) }.last { !$0.isEmpty } ?? ""
     prose.heading(number, section.name)
-    let words = ReadingInWords(document, in: language) { String($0.prefix(60)) }
+    let words = ReadingInWords(document, in: language) { $0.withoutMiddle(most: 60, ending: 20) }
     prose.text(instruction.reading.operations.prefix(mostLines).flatMap(words.lines).joined(separator: "\n"))
     for rest in instruction.reading.notUnderstood {
       let part = document.openingWords(of: rest, limit: 80)
