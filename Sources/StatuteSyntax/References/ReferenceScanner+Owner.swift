@@ -617,7 +617,7 @@ extension ReferenceScanner {
         let word = wordRange(at: next)
         // »lov om anvendelse af Danmarks undergrund«
         if goesOn(word), !endsInAlternative(word), !ends(ByteRange(start, end), with: " om") { break }
-        if leadsToAnotherAct(word) { break }
+        if leadsToAnotherAct(word, isAmending: isAmending) { break }
         if beginsAdverbial(next) || end == at && endsInAbbreviation(end) && !titleGoesOn(afterAside: at) { break }
         at = max(next, at + 1)
         continue
@@ -635,10 +635,12 @@ extension ReferenceScanner {
     return ByteRange(start, end)
   }
 
-  /// Whether the word is the conjunction before the section of another act: `lov om søbade og søbadelovens § 1`.
-  private func leadsToAnotherAct(_ word: ByteRange) -> Bool {
+  /// Whether the word is the conjunction before the section of another act, `lov om søbade og søbadelovens § 1`, or before the number of
+  /// one, `lov om søbade og lov nr. 7 af 3. maj 2027`, which only the title of an amending act holds.
+  private func leadsToAnotherAct(_ word: ByteRange, isAmending: Bool) -> Bool {
     guard word.count < 6, isOne(of: Self.conjunctions, word) else { return false }
     var holder = wordRange(at: skipGap(word.end))
+    if !isAmending, dateEnd(after: holder) != nil { return true }
     if ends(holder, with: "denne") || ends(holder, with: "samme") { holder = wordRange(at: skipGap(holder.end)) }
     guard ends(holder, with: "lovens") || ends(holder, with: "lovs") else { return false }
     return cursor(skipGap(holder.end)).isAtSectionSign
