@@ -121,6 +121,24 @@ struct CompletedTextTests {
     #expect(try text(editor, taking: one.label) == draft.replacing("…", with: one.wanted))
   }
 
+  @Test(arguments: [
+    Case("Efter § 4 indsættes:\n»§ 1️⃣6 b. Ny.«", "§ 4 a.", "Efter § 4 indsættes:\n»§ 4 a. Ny.«"),
+    Case("I § 4 indsættes som stk. 3:\n»1️⃣Stk. 2. Ny.«", "Stk. 3.", "I § 4 indsættes som stk. 3:\n»Stk. 3. Ny.«"),
+    Case(
+      "§ 4, stk. 1, ophæves.\nStk. 1️⃣3 bliver herefter stk. 1.", "stk. 2",
+      "§ 4, stk. 1, ophæves.\nStk. 2 bliver herefter stk. 1."),
+  ])
+  func aLabelTakesThePlaceOfTheOneThereIs(_ one: Case) async throws {
+    let draft = "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. …\n"
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
+      acts: [("/loven/love/baad.txt", "Lov om både\n§ 4. En båd flyder.\nStk. 2. En båd sejler.\n")])
+    try editor.initialize(Self.able)
+    editor.open(draft.replacing("…", with: one.line), uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    #expect(try text(editor, taking: one.label) == draft.replacing("…", with: one.wanted))
+  }
+
   // MARK: Labels
 
   @Test(arguments: [

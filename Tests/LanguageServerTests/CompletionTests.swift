@@ -384,8 +384,32 @@ struct CompletionTests {
     }
   }
 
+  @Test func newSectionsGoOnAmongThoseOfTheAct() async throws {
+    let opening = "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. "
+    for (instruction, wanted): (String, String?) in [
+      ("Efter § 4 indsættes:\n»§ 4 a. En båd er blå.\n1️⃣«", "§ 4 c."),
+      ("Efter § 5 indsættes:\n»§ 6. En båd er blå.\n1️⃣«", "§ 7."),
+      ("§ 4 affattes således:\n»§ 4. En båd er blå.\n1️⃣«", nil),
+    ] {
+      let editor = try await editorWithLibrary(opening + instruction, "§ 4 b. En båd er blå.\n§ 5. En båd er ny.\n")
+      #expect(try labels(editor, "1️⃣").first { $0.hasPrefix("§") } == wanted, "\(instruction)")
+    }
+  }
+
+  @Test func noLetterIsOfferedThatIsTaken() throws {
+    let act = "Bekendtgørelse af lov om både\nHerved bekendtgøres lov om både.\n§ 1. Både.\n1️⃣\n…§ 2. Skibe.\n"
+    for (between, wanted): (String, String?) in [("", "§ 1 a."), ("§ 1 a. Joller.\n", nil)] {
+      #expect(
+        try labels(try editor(act.replacing("…", with: between)), "1️⃣").first { $0.hasPrefix("§") } == wanted)
+    }
+  }
+
   @Test(arguments: [
-    ("I § 4 indsættes som stk. 3:\n»Stk. 3. Reglen i stk. 1️⃣«", ["stk. 1", "stk. 2"]),
+    ("I § 4 indsættes som stk. 3:\n»Stk. 3. Reglen i stk. 1️⃣«", ["stk. 1", "stk. 2", "stk. 3"]),
+    (
+      "I § 4 indsættes som stk. 3 og 4:\n»Stk. 3. Se stk. 1️⃣\nStk. 4. Den er blå.«",
+      ["stk. 1", "stk. 2", "stk. 3", "stk. 4"]
+    ),
     ("Efter § 4 indsættes:\n»§ 4 a. Båden er blå.\nStk. 2. Reglen i stk. 1️⃣«", ["stk. 1", "stk. 2"]),
     ("Efter § 4 indsættes:\n»§ 4 a. Båden er\n1) blå eller\n2) rød, jf. nr. 1️⃣«", ["nr. 1", "nr. 2"]),
     (

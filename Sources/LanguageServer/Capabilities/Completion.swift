@@ -131,7 +131,14 @@ extension Cursor {
   func references() -> LSP.CompletionList? {
     guard let unfinished = document.tree.unfinishedReference(at: offset) else { return nil }
     if let number = document.newNumber(for: unfinished) { return newNumber(number, unfinished) }
-    guard let choices = document.choices(for: unfinished) else { return nil }
+    guard var choices = document.choices(for: unfinished) else { return nil }
+    var isAsItBecomes = false
+    if let act = choices.act, snapshot.isInNewText(unfinished.reference),
+      let after = snapshot.amendedAct(act)?.after.document,
+      let becoming = document.choices(for: unfinished, in: after)
+    {
+      (choices, isAsItBecomes) = (becoming, true)
+    }
     let form = ReferenceForm(unfinished, self)
     let replaced = form.keepsSign ? ByteRange(unfinished.designation.end, unfinished.typed.end) : unfinished.typed
     var list = list(replaced, upTo: unfinished.end)
@@ -154,7 +161,7 @@ extension Cursor {
     }
     list.data =
       CompletedReference(
-        uri: snapshot.uri, act: choices.act?.path, holders: choices.holders
+        uri: snapshot.uri, act: choices.act?.path, isAsItBecomes: isAsItBecomes, holders: choices.holders
       ).json
     // »jf. s« may go on as »stk. 2« or as »skibsloven«.
     if let names = names(), names.range == list.range { list.append(names.items) }
@@ -283,8 +290,10 @@ extension Cursor {
       let label = document.labelOfNewText(onLine: line)
     else { return nil }
     let isQuoted = before.hasPrefix("»")
+    if !isQuoted, isLineBegun { return nil }
     let written = isQuoted ? "\(label) " : "»\(label) …«"
-    return beginnings(from: range.start + (isQuoted ? 2 : 0), isUnasked: isQuoted) { list, fit in
+    let start = range.start + (isQuoted ? 2 : 0)
+    return beginnings(from: start, upTo: endOfLabel(from: start), isUnasked: isQuoted) { list, fit in
       guard let filter = fit(isQuoted ? label : "»\(label)") else { return }
       add(
         isQuoted ? label : written, .keyword, detail: snapshot.language.pick("Ny tekst", "New text"), filter: filter,
@@ -340,12 +349,21 @@ extension Cursor {
       for label in labels.all where label.text != typed || label.kind == .item || label.kind == .point {
         if let filter = fit(label.text) { add(label, filter, behind: emphasis, to: &list) }
       }
-      guard emphasis.isEmpty, !isReference(from: marks.end) else { return }
+      guard emphasis.isEmpty, !isLineBegun, !isReference(from: marks.end) else { return }
       for choice in document.formulas(onLine: line, behind: labels) {
         let label = choice.label.map { $0.emphasis + $0.text + $0.emphasis + ($0.isCentred ? "\n\n" : " ") }
         if let filter = fit(choice.formula.text) { add(choice.formula, filter, behind: label ?? "", to: &list) }
       }
     } ?? formulasAfterLabel(from: start)
+  }
+
+  /// Whether words stand on the line behind the one at the cursor, which a formula would leave there.
+  private var isLineBegun: Bool { rest(from: wordEnd).contains { $0.isLetter || $0.isNumber } }
+
+  /// The end of the label that begins at `start` where it reaches behind the cursor; 0 elsewhere.
+  private func endOfLabel(from start: Int) -> Int {
+    let label = document.tree.nodes[document.tree.node(at: start)].label
+    return label.start == start ? label.end : 0
   }
 
   private func formulasAfterLabel(from start: Int) -> LSP.CompletionList? {
@@ -356,7 +374,7 @@ extension Cursor {
     let missing = place == offset ? restOfLabel(of: node) : ""
     while place < offset, let sign = document.source[place], beginningMarks.contains(sign) { place += 1 }
     return beginnings(from: place) { list, fit in
-      guard !isReference(from: place) else { return }
+      guard !isLineBegun, !isReference(from: place) else { return }
       for formula in document.formulas(afterLabelOf: node) {
         if let filter = fit(formula.text) { add(formula, filter, behind: missing, to: &list) }
       }
@@ -465,24 +483,27 @@ private struct CompletedReference: JSONDecodable {
   let uri: String
   /// The path of the act in the library; nil for the document itself.
   let act: String?
+  /// Whether the act is meant as the document leaves it.
+  let isAsItBecomes: Bool
   /// The nodes whose members they are.
   let holders: [Int]
 
-  init(uri: String, act: String?, holders: [Int]) {
+  init(uri: String, act: String?, isAsItBecomes: Bool, holders: [Int]) {
     self.uri = uri
     self.act = act
+    self.isAsItBecomes = isAsItBecomes
     self.holders = holders
   }
 
   init?(_ json: JSONValue) {
     guard let uri: String = json.read("uri"), let holders: [Int] = json.read("holders") else { return nil }
-    self.init(uri: uri, act: json.read("act"), holders: holders)
+    self.init(uri: uri, act: json.read("act"), isAsItBecomes: json["becomes"]?.bool ?? false, holders: holders)
   }
 
   var json: JSONValue {
     JSONValue(
       members: [("uri", JSONValue(uri)), ("holders", JSONValue(holders.map { JSONValue($0) }))]
-        + (act.map { [("act", JSONValue($0))] } ?? []))
+        + (act.map { [("act", JSONValue($0))] } ?? []) + (isAsItBecomes ? [("becomes", true)] : []))
   }
 }
 
@@ -520,7 +541,7 @@ private func describe(_ workspace: Workspace, _ item: SentItem) -> SentItem {
   var document = snapshot.document
   if let path = place.act {
     guard let library = document.library, let act = library.entries.first(where: { $0.path == path }),
-      let text = library.document(for: act)
+      let text = place.isAsItBecomes ? snapshot.amendedAct(act)?.after.document : library.document(for: act)
     else { return item }
     document = text
   }

@@ -190,9 +190,21 @@ private struct NextLabelBuilder {
     // The number may stand in a range, and may have been begun on the line itself.
     var bearers = Array(sections.sections(from: next, to: next, in: container))
     if let bearer = sections.section(next, in: container) { bearers.append(bearer) }
-    let taken = bearers.contains { nodes[$0].range.start >= lineEnd }
-    let isLettered = taken && document.kind == .consolidatedAct
-    let number = isLettered ? nodes[index].lastNumber.nextLetter ?? next : next
+    let own = nodes[index].lastNumber
+    var taken = bearers.contains { nodes[$0].range.start >= lineEnd }
+    var free: ProvisionNumber?
+    if nodes[container].kind == .quotation, let act = document.actAmended(around: index)?.resolver.index {
+      // New text stands among the sections of the act, which keep their numbers.
+      taken = taken || act.section(next, in: 0) != nil
+      let isNew = act.section(own, in: 0) == nil
+      if isNew {
+        free = own.firstLetter { act.section($0, in: 0) == nil && sections.section($0, in: container) == nil }
+      }
+    } else if document.kind == .consolidatedAct {
+      free = own.nextLetter.flatMap { sections.section($0, in: container) == nil ? $0 : nil }
+    }
+    let isLettered = taken && free != nil
+    let number = isLettered ? free ?? next : next
     // What is there already is not the next.
     if isInList || taken && !isLettered {
       labels.taken.append(label(nodes[index].kind, number, like: index))
@@ -280,6 +292,13 @@ extension ProvisionNumber {
     case .none: value > 0 ? ProvisionNumber(value: value &+ 1) : nil
     case .arabic, .roman: value < Self.largest ? ProvisionNumber(value: value + 1, style: style) : nil
     }
+  }
+
+  /// The number with the first letter after this one that `isFree` is true of; nil after the last letter.
+  func firstLetter(where isFree: (ProvisionNumber) -> Bool) -> ProvisionNumber? {
+    var next = nextLetter
+    while let number = next, !isFree(number) { next = number.nextLetter }
+    return next
   }
 
   /// The same number with the next letter: `7 a` after `7`, `7 b` after `7 a`; nil after the last one.

@@ -105,6 +105,11 @@ extension Document {
     return place.containerKind == .document && resolver.isToThisAct(reference, at: place)
   }
 
+  /// The text of the act in force that the amending section around `node` changes; nil where none amends or that is not at hand.
+  func actAmended(around node: Int) -> Document? {
+    amendedAct(around: node)?.entry.flatMap { library?.document(for: $0) }
+  }
+
   /// The act that the amending section around `node` changes, and what the opening calls it; nil where no section amends.
   func amendedAct(around node: Int) -> (entry: ActEntry?, name: String)? {
     var section = node

@@ -35,8 +35,11 @@ public struct ReferenceChoices: Sendable {
 extension Document {
   /// What `unfinished`, a reference being written in this document, can go on to name; nil where it belongs to an act that
   /// is not at hand.
-  public func choices(for unfinished: UnfinishedReference) -> ReferenceChoices? {
-    guard let place = newTextPlace(of: unfinished) ?? choicePlace(of: unfinished.reference) else { return nil }
+  ///
+  /// - Parameter other: What another act that it belongs to says, where that is not the text in force.
+  public func choices(for unfinished: UnfinishedReference, in other: Document? = nil) -> ReferenceChoices? {
+    guard var place = newTextPlace(of: unfinished) ?? choicePlace(of: unfinished.reference) else { return nil }
+    if let other, place.act != nil { place.document = other }
     let reference = completed(unfinished)
     var choices = ReferenceChoices(document: place.document, act: place.act)
     switch unfinished.part {
@@ -132,9 +135,7 @@ extension Document {
   /// instruction, is to; nil after the last letter.
   func freeLetter(after number: ProvisionNumber, in reference: Reference) -> ProvisionNumber? {
     let sections = choicePlace(of: reference)?.document.resolver.index
-    var next = number.nextLetter
-    while let taken = next, sections?.section(taken, in: 0) != nil { next = taken.nextLetter }
-    return next
+    return number.firstLetter { sections?.section($0, in: 0) == nil }
   }
 
   /// Whether what begins at `start`, behind its designation, stands behind `som` or `nyt`.
@@ -203,7 +204,7 @@ extension ReferenceChoices {
 
 /// Where the provisions stand that a reference can name.
 private struct ChoicePlace {
-  let document: Document
+  var document: Document
   /// nil for the document that the reference is written in.
   let act: ActEntry?
   /// The place of the reference; nothing is known of it in another act.
