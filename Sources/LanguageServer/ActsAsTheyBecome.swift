@@ -39,7 +39,9 @@ extension Snapshot {
     let section = version.flatMap { document.tree.nodes[$0].kind == .amendingSection ? $0 : nil }
     let (inForce, chain): (ResolutionElsewhere, ReferenceChain)
     if let section {
-      guard let found = document.provisionInForce(reference.chain, amendedBy: section) else { return .notAtHand }
+      guard let found = document.provisionInForce(reference.chain, amendedBy: section),
+        document.act(of: reference).map({ $0.path == found.act.path }) ?? true
+      else { return .notAtHand }
       (inForce, chain) = (found, reference.chain)
     } else if let elsewhere = document.references.elsewhere[index] {
       (inForce, chain) = (elsewhere, reference.chain)
@@ -49,7 +51,7 @@ extension Snapshot {
       return version == nil ? .inForce : .notAtHand
     }
     let isNew = isSaid || document.references.elsewhere[index] == nil && isInNewText(reference)
-    guard isNew || inForce.resolution.status == .missing else { return .inForce }
+    guard isNew || inForce.resolution.status == .missing || inForce.isRepealed else { return .inForce }
     guard let (base, after) = amendedAct(inForce.act, upTo: section) else { return isSaid ? .notAtHand : .inForce }
     let resolution = after.document.resolution(fromOutside: chain)
     let (new, old) = (resolution.targets, inForce.resolution.targets)
@@ -82,6 +84,13 @@ extension Snapshot {
     else { return false }
     return document.source.bytes[document.tree.nodes[instruction].text.start..<mark].last { $0 > 0x20 }
       == UInt8(ascii: ":")
+  }
+}
+
+extension ResolutionElsewhere {
+  /// Whether all that is pointed at is repealed, so that a bill which gives it anew is likely to speak of that.
+  fileprivate var isRepealed: Bool {
+    !resolution.targets.isEmpty && resolution.targets.allSatisfy { document.isRepealed($0.node) }
   }
 }
 

@@ -140,6 +140,22 @@ struct AmendingActTests {
     #expect(try hover(editor, "2️⃣").contains("~~må~~ **skal**"))
   }
 
+  @Test func aRenumberingClauseIsCoveredAsAWhole() async throws {
+    let editor = try await editor(
+      draft("1. § 2, stk. 2, ophæves.\nStk. 3 og 4 bliver 5️⃣herefter 6️⃣stk. 2 og 3."))
+    for mark: Character in ["5️⃣", "6️⃣"] {
+      let range = try editor.ask("textDocument/hover", at: mark)["range"]
+      #expect(range.map(written) == "4:0-4:40")
+    }
+  }
+
+  @Test func longWordsAreCutBetweenWords() async throws {
+    let words = (1...30).map { "havnebad\($0)" }.joined(separator: " ")
+    let text = try hover(try await editor(draft("1. § 3 7️⃣affattes således:\n»§ 3. \(words).«")), "7️⃣")
+    #expect(text.contains("affat på ny: »§ 3. havnebad1"), "\(text)")
+    #expect(text.contains(" havnebad7 … havnebad30.«"), "\(text)")
+  }
+
   // MARK: Definition
 
   @Test(arguments: [("3️⃣", "8:0-8:7"), ("7️⃣", "14:0-14:4")] as [(Character, String)])

@@ -4,12 +4,13 @@ import Testing
 /// References of a bill to the act as the bill leaves it, which is not the act in force.
 struct AsItBecomesTests {
   private static let act = """
-    Lov om både
+    Lov om både (bådloven)
     § 1. En båd flyder.
     § 2. Mast er en stang.
     Stk. 2. Masten er af træ.
     Stk. 3. Masten er høj.
     § 3. Sejl er hvide.
+    § 4. (Ophævet)
 
     """
 
@@ -26,14 +27,18 @@ struct AsItBecomesTests {
     »§ 3 a. Årer er lange.
     Stk. 2. Årer er af ask.«
     4. I § 1 ændres »flyder« til: »synker«.
+    5. § 4 affattes således:
+    »§ 4. Tovværk er nyt.«
     § 2
 
     """
 
-  private func editor(_ rest: String, hasAct: Bool = true) async throws -> Editor {
+  private func editor(
+    _ rest: String, hasAct: Bool = true, acts: [(path: String, text: String)] = []
+  ) async throws -> Editor {
     let editor = Editor(
       ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
-      acts: hasAct ? [("/loven/love/baad.txt", Self.act)] : [])
+      acts: (hasAct ? [("/loven/love/baad.txt", Self.act)] : []) + acts)
     try editor.initialize(["textDocument": ["definition": ["linkSupport": true]]])
     editor.open(Self.opening + rest, uri: "file:///loven/udkast.lov")
     await editor.settle()
@@ -85,10 +90,11 @@ struct AsItBecomesTests {
   @Test(arguments: [
     "1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder.",
     "1️⃣§ 2, stk. 2, i lov om både, som indsat ved § 1, nr. 1, gælder.",
+    "Den foreslåede bestemmelse i bådlovens § 2, stk. 2, gælder.",
   ])
   func ofATextThatIsNotInForceNoHintShowsTheFormerWords(words: String) async throws {
     let editor = try await editor(commencement(words))
-    let range: JSONValue = ["start": ["line": 14, "character": 0], "end": ["line": 16, "character": 0]]
+    let range: JSONValue = ["start": ["line": 16, "character": 0], "end": ["line": 19, "character": 0]]
     #expect(try editor.ask(aboutDraft: "textDocument/inlayHint", [("range", range)]).array?.isEmpty ?? true)
   }
 
@@ -97,6 +103,14 @@ struct AsItBecomesTests {
     ("Den foreslåede nye bestemmelse i 1️⃣§ 2, stk. 2, er ny.", "fældes."),
     ("Den foreslåede affattelse af 1️⃣§ 3 er ny.", "røde."),
     ("Med forslaget til 1️⃣§ 2, stk. 2, kan masten fældes.", "fældes."),
+    ("Efter de foreslåede regler i bådlovens 1️⃣§ 2, stk. 2, kan masten fældes.", "fældes."),
+    ("Forslaget til bestemmelsen i 1️⃣§ 2, stk. 2, er nyt.", "fældes."),
+    ("I 1️⃣§ 4 indsættes en ny bestemmelse.", "Tovværk er nyt."),
+    ("Efter bekendtgørelsens 1️⃣§ 1 er både små.", "Det kan ikke ses"),
+    ("Havneloven trådte i kraft. Lovens 1️⃣§ 1 gælder.", "Det kan ikke ses"),
+    ("Lov nr. 7 af 3. maj 2020 om mink trådte i kraft. Lovens 1️⃣§ 1 gælder.", "Det kan ikke ses"),
+    ("Bådloven er gammel. Lovens 1️⃣§ 1 gælder.", "En båd flyder."),
+    ("Efter lovens 1️⃣§ 1 er både små.", "En båd flyder."),
     ("Reglen er indsat som 1️⃣§ 2, stk. 2, i loven.", "fældes."),
     ("§ 2, stk. 2, bliver herefter 1️⃣§ 2, stk. 3.", "Stk. 3. Masten er af træ."),
     ("Efter den foreslåede § 1 og 1️⃣§ 2, stk. 2, kan masten fældes.", "fældes."),
@@ -109,6 +123,19 @@ struct AsItBecomesTests {
   func theRemarksSayWhatIsProposed(words: String, shown: String) async throws {
     let text = try hover(try await editor(remarks(words)))
     #expect(text.contains(shown), "\(text)")
+  }
+
+  @Test func theActAndTheSectionThatGivesItsVersionMustAgree() async throws {
+    let act = (path: "/loven/love/fyr.txt", text: "Lov om fyr\n§ 2. Fyr lyser.\nStk. 2. De er høje.\n")
+    let words = "1️⃣§ 2, stk. 2, i lov om fyr som indsat ved denne lovs § 1, nr. 1, gælder."
+    #expect(try hover(try await editor(commencement(words), acts: [act])).contains("ikke ved hånden"))
+  }
+
+  @Test func newTextSpeaksOfTheVersionsOfItsOwnAct() async throws {
+    let words =
+      "§ 3\nI lov om fyr foretages følgende ændring:\n1. § 9 affattes således:\n»§ 9. 1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder.«\n"
+    let text = try hover(try await editor(commencement("Loven gælder.") + words))
+    #expect(text.hasSuffix("træ."), "\(text)")
   }
 
   @Test func withoutTheActNothingIsShownThatIsNotThere() async throws {

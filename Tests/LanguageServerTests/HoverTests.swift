@@ -262,6 +262,14 @@ struct HoverTests {
     #expect(value(try editor.ask("textDocument/hover", at: "3️⃣")).contains("ikke er ved hånden"))
   }
 
+  @Test func anActCitedByItsNumberIsNoPartOfTheNameBefore() throws {
+    let editor = Editor()
+    try editor.initialize()
+    editor.open("Lov om fyr\n§ 1. Se 1️⃣§ 9 i lov om årer og lov nr. 100 af 3. maj 2027 om sejl.\n")
+    let text = value(try editor.ask("textDocument/hover", at: "1️⃣"))
+    #expect(text.hasPrefix("»§ 9 i lov om årer« står"), "\(text)")
+  }
+
   @Test func theTitleOfAnActHasASmallLetterInASentence() async throws {
     let editor = Editor(
       ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],

@@ -49,9 +49,7 @@ extension Document {
   /// What `reference`, which is to the earlier text of a named act, is to where the document amends that act: its earlier text is
   /// the one in force, `de hidtil gældende regler i § 2 i lov om både`.
   private func formerProvision(_ reference: Reference) -> AmendedProvision? {
-    guard mayAmend, reference.owner.kind == .named, reference.chain[.section] != .none,
-      let named = entry(named: reference.owner.name)
-    else { return nil }
+    guard mayAmend, reference.chain[.section] != .none, let named = act(of: reference) else { return nil }
     for node in tree.nodes.indices where tree.nodes[node].kind == .amendingSection && tree.nodes[node].parent == 0 {
       let act = amendedAct(around: node)
       if act?.entry?.path == named.path { return provision(reference.chain, of: act) }
@@ -166,12 +164,15 @@ extension Document {
       return words(before: reference).last == "lovforslagets" ? .inNewText(ReferenceTargets()) : nil
     }
     switch reference.owner.kind {
-    case .unmarked, .definite, .amended: break
+    case .unmarked, .amended: break
+    case .definite: break
     case .named, .same, .thisAct, .unnamedArticle: return nil
     }
     guard let section = isRemark ? sectionCommented(on: reference.node) : onlyAmendingSection else { return nil }
     guard tree.nodes[section].kind == .amendingSection else { return inOwnText(reference).map { .inNewText($0) } }
-    let found = provision(reference.chain, of: amendedAct(around: section))
+    let act = amendedAct(around: section)
+    if isRemark, reference.owner.kind == .definite, !isLovens(reference, in: act) { return nil }
+    let found = provision(reference.chain, of: act)
     // What the act in force does not hold may be what is proposed: »den foreslåede § 41 f«.
     if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(index) {
       return found
@@ -179,14 +180,29 @@ extension Document {
     return newText(of: reference, in: section).map { .inNewText($0) } ?? found
   }
 
+  /// Whether `reference`, in remarks, is to `loven`, and the paragraph has named none before it but `act`: »bekendtgørelsens § 46« and
+  /// »… trådte havneloven i kraft. Lovens § 8 …« are of other acts.
+  private func isLovens(_ reference: Reference, in act: (entry: ActEntry?, name: String)?) -> Bool {
+    let name = reference.owner.name
+    guard source.string(in: name).lowercased().hasPrefix("loven") else { return false }
+    let paragraph = ByteRange(min(tree.nodes[reference.node].text.start, name.start), name.start)
+    var before = source.string(in: paragraph).lowercased()
+    for own in [act?.name ?? ""] + (act?.entry?.names ?? []) where !own.isEmpty {
+      before = before.replacing(own.lowercased(), with: "")
+    }
+    return !before.contains("lov nr. ") && !before.contains("lov om ")
+      && !before.split { !$0.isLetter }.contains { $0 != "lov" && RemarkWords.namesAct($0) }
+  }
+
   /// Whether `lovforslagets` stands before `reference`.
   func saysBill(before reference: Reference) -> Bool {
     words(before: reference).last?.lowercased().hasPrefix("lovforslag") ?? false
   }
 
-  /// The last words before `reference` in its paragraph.
+  /// The last words before `reference`, and before the act that it names first, in its paragraph.
   func words(before reference: Reference) -> [Substring] {
-    let start = reference.range.start
+    let owner = reference.owner.name
+    let start = owner.isEmpty ? reference.range.start : min(reference.range.start, owner.start)
     let window = ByteRange(source.characterStart(at: max(tree.nodes[reference.node].range.start, start - 60)), start)
     return source.string(in: window).split(whereSeparator: \.isWhitespace)
   }

@@ -50,8 +50,8 @@ extension Document {
     guard mention.flags.isDisjoint(with: [.formerText, .givenVersion]), !tree.nodes[mention.node].kind.isApparatus
     else { return nil }
     if let elsewhere = references.elsewhere[index] {
-      // »§ 5 i lov om både, som affattet ved denne lovs § 1« says something else today.
-      guard ownVersion(ofReference: index) == nil else { return nil }
+      // »§ 5 i lov om både, som affattet ved denne lovs § 1«, »den foreslåede § 5 i lov om både« say something else today.
+      guard !mayAmend || ownVersion(ofReference: index) == nil && !isProposed(index) else { return nil }
       return elsewhere.resolution.only.flatMap(elsewhere.document.gloss(on:))
     }
     guard let target = references.resolutions[index].only, !isInSight(target.node, from: mention.node) else {

@@ -244,6 +244,11 @@ extension Document {
     return entry(named: name).flatMap(choicePlace)
   }
 
+  /// The act of the library that `reference` names; nil where it names none or that is not at hand.
+  package func act(of reference: Reference) -> ActEntry? {
+    reference.owner.kind == .named ? entry(named: reference.owner.name) : nil
+  }
+
   /// The act of the library that the words at `name` name.
   func entry(named name: ByteRange) -> ActEntry? {
     let words = source.string(in: name)

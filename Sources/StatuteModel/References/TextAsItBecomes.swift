@@ -11,6 +11,9 @@ extension Document {
     let all = references.all
     guard mayAmend, all.indices.contains(index) else { return nil }
     let reference = all[index]
+    // In new text »denne lov« is the act that it is put into.
+    guard enclosing(.quotation, of: reference.node) == nil, !tree.isQuoted(reference.range.start, in: reference.node)
+    else { return nil }
     var last = index
     while last + 1 < all.count, all[last + 1].group == reference.group { last += 1 }
     // »§ 1, nr. 4, og § 21 i lov om leje som affattet ved denne lovs § 1, nr. 5«: the version is that of the other act alone.
@@ -80,7 +83,10 @@ extension Document {
       if noun.hasPrefix("nyaffattelse") { return true }
       // »den foreslåede ændring af § 2« is one of the act in force.
       guard isWording || last == "i" && !Self.isChange(noun) else { return false }
-      return words.dropLast().last.map(Self.proposing.contains) ?? false
+      // »forslaget til bestemmelsen i § 2«
+      let isOfProposal =
+        words.count > 2 && words[words.count - 2] == "til" && words[words.count - 3].hasPrefix("forslag")
+      return isOfProposal || words.dropLast().last.map(Self.proposing.contains) ?? false
     default: return false
     }
   }
