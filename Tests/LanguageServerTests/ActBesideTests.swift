@@ -75,6 +75,25 @@ struct ActBesideTests {
     #expect(lenses.contains { $0["command"]?["command"]?.string != nil })
   }
 
+  @Test(arguments: ["file:///love/udkast/forslag.lov", "untitled:Forslag"])
+  func isAtHandInTheFolderThatTheClientWorksIn(uri: String) async throws {
+    let editor = Editor(acts: [("/love/havnebade.txt", Self.act("havnebade"))])
+    try editor.initialize(capabilities, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    editor.open(draft, uri: uri)
+    await editor.settle()
+    #expect(try hover(editor).contains("Kommunen driver ~~havnebade~~ **badesteder**"))
+  }
+
+  @Test func theFolderOfTheDraftGoesBeforeTheOneTheClientWorksIn() async throws {
+    let editor = Editor(acts: [
+      ("/love/havnebade.txt", Self.act("havnebade og broer")), ("/love/udkast/havnebade.txt", Self.act("havnebade")),
+    ])
+    try editor.initialize(capabilities, [("workspaceFolders", [["uri": "file:///love", "name": "love"]])])
+    editor.open(draft, uri: "file:///love/udkast/forslag.lov")
+    await editor.settle()
+    #expect(try !hover(editor).contains("broer"))
+  }
+
   @Test func clientAsksForLensesAgainWhenTheActHasBeenRead() async throws {
     let editor = try await editor(("/love/havnebade.txt", Self.act("havnebade")))
     #expect(editor.received().contains { $0["method"]?.string == "workspace/codeLens/refresh" })

@@ -25,6 +25,19 @@ public struct NeighbouringActs: Sendable {
     }
   }
 
+  /// The acts that `document` changes and that are among those of `folders`, of which the first that holds one goes before the others.
+  public init(of document: Document, in folders: [ActLibrary]) {
+    var document = document
+    for folder in folders {
+      let found = NeighbouringActs(of: document, in: folder)
+      acts += found.acts
+      rivals = found.rivals
+      // Which of them is meant no other folder tells.
+      guard rivals.isEmpty else { return }
+      document = document.asIfLooking(in: (document.library ?? .empty).giving(found))
+    }
+  }
+
   private static func rivals(of act: Document, in folder: ActLibrary) -> [String] {
     guard let entry = ActEntry(act) else { return [] }
     let twins = folder.versions(of: entry).filter { $0.number == entry.number && $0.year == entry.year }
