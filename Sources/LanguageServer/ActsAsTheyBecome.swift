@@ -51,7 +51,8 @@ extension Snapshot {
       return version == nil ? .inForce : .notAtHand
     }
     let isNew = isSaid || document.references.elsewhere[index] == nil && isInNewText(reference)
-    guard isNew || inForce.resolution.status == .missing || inForce.isRepealed else { return .inForce }
+    let isGone = inForce.isRepealed && document.enclosing(.instruction, of: reference.node) == nil
+    guard isNew || inForce.resolution.status == .missing || isGone else { return .inForce }
     guard let (base, after) = amendedAct(inForce.act, upTo: section) else { return isSaid ? .notAtHand : .inForce }
     let resolution = after.document.resolution(fromOutside: chain)
     let (new, old) = (resolution.targets, inForce.resolution.targets)

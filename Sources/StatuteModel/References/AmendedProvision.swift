@@ -164,8 +164,7 @@ extension Document {
       return words(before: reference).last == "lovforslagets" ? .inNewText(ReferenceTargets()) : nil
     }
     switch reference.owner.kind {
-    case .unmarked, .amended: break
-    case .definite: break
+    case .unmarked, .definite, .amended: break
     case .named, .same, .thisAct, .unnamedArticle: return nil
     }
     guard let section = isRemark ? sectionCommented(on: reference.node) : onlyAmendingSection else { return nil }
@@ -199,10 +198,11 @@ extension Document {
     words(before: reference).last?.lowercased().hasPrefix("lovforslag") ?? false
   }
 
-  /// The last words before `reference`, and before the act that it names first, in its paragraph.
+  /// The last words before `reference` in its paragraph, and before the act that it begins with, `bådlovens § 5`.
   func words(before reference: Reference) -> [Substring] {
     let owner = reference.owner.name
-    let start = owner.isEmpty ? reference.range.start : min(reference.range.start, owner.start)
+    let isRightBefore = !owner.isEmpty && (0...2).contains(reference.range.start - owner.end)
+    let start = isRightBefore ? owner.start : reference.range.start
     let window = ByteRange(source.characterStart(at: max(tree.nodes[reference.node].range.start, start - 60)), start)
     return source.string(in: window).split(whereSeparator: \.isWhitespace)
   }
