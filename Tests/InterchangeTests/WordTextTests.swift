@@ -65,6 +65,27 @@ struct WordTextTests {
     #expect(try document(file).omissions.counts == [.deletedText: 2])
   }
 
+  @Test("words in a style that strikes out are left out, unless the run says otherwise")
+  func struckOutByStyle() throws {
+    let styles = """
+      <w:style w:type="paragraph" w:styleId="P"><w:rPr><w:strike/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Q"><w:basedOn w:val="P"/><w:rPr><w:b/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="C"><w:rPr><w:strike/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="D"><w:rPr><w:dstrike/></w:rPr></w:style>
+      """
+    let (on, off) = ("<w:rStyle w:val=\"C\"/>", "<w:strike w:val=\"0\"/>")
+    let body =
+      W.paragraph(
+        W.run("Fyr ") + W.run("er høje og ", properties: on) + W.run("er lys.", properties: on + off), properties: "")
+      + W.paragraph(
+        W.run("Bøjer ") + W.run("er ", properties: on) + W.run("røde.", properties: off),
+        properties: "<w:pStyle w:val=\"Q\"/>")
+      + W.paragraph(W.run("Broer er", properties: "<w:rStyle w:val=\"D\"/>") + W.run("Kajer er grå."), properties: "")
+    let file = WordFile(body: body, styles: styles)
+    #expect(try lines(file) == ["Fyr er lys.", "er røde.", "Kajer er grå."])
+    #expect(try document(file).omissions.counts == [.deletedText: 3])
+  }
+
   @Test func fieldsAndDocumentsThatTheTextHoldsNothingOfAreCounted() throws {
     func field(_ code: String, _ result: String? = nil) -> String {
       func sign(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
@@ -185,7 +206,7 @@ struct WordTextTests {
     let table = "<w:tbl>" + rows.map { "<w:tr>\($0)</w:tr>" }.joined() + "</w:tbl>"
     #expect(
       try lines(W.paragraph("§ 1. Priser:") + table).dropFirst() == [
-        "Bad\tPris", "\tVoksen\tBarn", "\t5\t3", "Fra 2031", "Stort\t\t7",
+        "Bad\tPris", "\tVoksen\tBarn", "\t5\t3", "| Fra 2031 |", "Stort\t\t7",
       ])
   }
 

@@ -18,12 +18,13 @@ struct HTMLDocument {
     guard HTMLNesting.isWithin(Self.maximumDepth, text) else { throw .html(.tooDeep(limit: Self.maximumDepth)) }
     let tree: HTMLTree
     do throws(HTMLError) { tree = try HTMLTree(parsing: text) } catch { throw .html(error) }
-    var survey = HTMLSurvey()
     let document = tree.document
+    let sheet = HTMLStyleSheet(of: document)
+    var survey = HTMLSurvey(sheet)
     document.walk(&survey)
     var found: HTMLTextWriter?
     for node in survey.candidates + [document] {
-      var writer = HTMLTextWriter()
+      var writer = HTMLTextWriter(sheet)
       node.walk(&writer)
       writer.finish()
       guard writer.hasAct else { continue }
@@ -67,6 +68,9 @@ struct HTMLSurvey: HTMLVisitor {
   private var mains: [HTMLNode] = []
   private var articles: [HTMLNode] = []
   private var isInHead = false
+  private let sheet: HTMLStyleSheet
+
+  init(_ sheet: HTMLStyleSheet) { self.sheet = sheet }
 
   /// The places where the act may be, the likeliest first: around all that the publisher has marked, or else the main part.
   var candidates: [HTMLNode] {
@@ -75,11 +79,11 @@ struct HTMLSurvey: HTMLVisitor {
   }
 
   mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
-    if let omission = HTMLTextWriter.omission(of: element, tag) {
+    if let omission = HTMLTextWriter.omission(of: element, tag, sheet) {
       if !isInHead { omissions.add(omission) }
       return false
     }
-    if HTMLTextWriter.isReplaced(element, tag) {
+    if HTMLTextWriter.isReplaced(element, tag, sheet) {
       textCount += 1
       return false
     }

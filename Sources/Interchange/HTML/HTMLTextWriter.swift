@@ -18,6 +18,9 @@ struct HTMLTextWriter: HTMLVisitor {
   private var mark: Int?
   private var preformatted = 0
   private var hasNotes = false
+  private let sheet: HTMLStyleSheet
+
+  init(_ sheet: HTMLStyleSheet) { self.sheet = sheet }
 
   /// A list that has begun.
   private struct List {
@@ -36,9 +39,10 @@ struct HTMLTextWriter: HTMLVisitor {
   /// The text.
   var text: [UInt8] { writer.lines }
 
-  /// Whether a line of the text begins a section.
+  /// Whether a line of the text begins a section, or the text is the report of a committee, in which none need stand.
   var hasAct: Bool {
     writer.lines.split(separator: 0x0A).contains(where: LabelShape.beginsProvision)
+      || (try? PlainTextFormat().summary(ofHead: writer.lines, isWhole: true))?.kind == .billReport
   }
 
   /// Ends the last line.
@@ -49,7 +53,7 @@ struct HTMLTextWriter: HTMLVisitor {
 
 extension HTMLTextWriter {
   /// What `element` is, if it and all that stands in it is left out.
-  static func omission(of element: HTMLNode, _ tag: GumboTag) -> Omissions.Kind? {
+  static func omission(of element: HTMLNode, _ tag: GumboTag, _ sheet: HTMLStyleSheet) -> Omissions.Kind? {
     // Lovsmed's own page.
     if element.attribute("role") == "tooltip" { return .explanations }
     if element.attribute("data-rule") != nil { return .findings }
@@ -68,6 +72,7 @@ extension HTMLTextWriter {
     if classes.contains(where: RetsinformationClass.isTableOfContents) { return .tableOfContents }
     if element.attribute("hidden") != nil { return .hiddenText }
     if classes.contains("msocomtxt") { return .comments }
+    if sheet.strikesOut(element) { return .deletedText }
     guard let style = element.attribute("style")?.lowercased().filter({ !$0.isWhitespace }) else { return nil }
     if style.contains("display:none") || style.contains("mso-hide:all") { return .hiddenText }
     // What is underlined and struck out has both words.
@@ -80,8 +85,8 @@ extension HTMLTextWriter {
 
 extension HTMLTextWriter {
   mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
-    if Self.omission(of: element, tag) != nil { return false }
-    if Self.isReplaced(element, tag) {
+    if Self.omission(of: element, tag, sheet) != nil { return false }
+    if Self.isReplaced(element, tag, sheet) {
       textCount += 1
       replace(element, tag)
       return false
@@ -165,10 +170,10 @@ extension HTMLTextWriter {
 
   /// Whether other words are written in the place of those in `element`: a label that Word has counted, the mark of a note, a formula, an
   /// exponent; nothing for the sign of a comment.
-  static func isReplaced(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
+  static func isReplaced(_ element: HTMLNode, _ tag: GumboTag, _ sheet: HTMLStyleSheet) -> Bool {
     switch tag {
     case GUMBO_TAG_MATH: true
-    case GUMBO_TAG_SUP: element.isExponent
+    case GUMBO_TAG_SUP: element.isExponent(sheet)
     case GUMBO_TAG_A: element.wordNote != nil || element.isCommentSign
     case GUMBO_TAG_SPAN: element.isWordLabel || element.isCommentSign
     default: false
@@ -179,11 +184,11 @@ extension HTMLTextWriter {
     if element.isCommentSign { return }
     switch tag {
     case GUMBO_TAG_MATH: writer.append(HTMLFormula.text(of: element).utf8)
-    case GUMBO_TAG_SUP: writer.append(raised: element.firstWords ?? [])
+    case GUMBO_TAG_SUP: writer.append(raised: element.firstWords(sheet) ?? [])
     case GUMBO_TAG_A:
       guard let note = element.wordNote else { return }
       if note.isReference { writer.append(mark: "\(note.number))") } else { writer.append(label: "\(note.number))") }
-    default: if let label = element.firstWords { writer.append(label: String(decoding: label, as: UTF8.self)) }
+    default: if let label = element.firstWords(sheet) { writer.append(label: String(decoding: label, as: UTF8.self)) }
     }
   }
 
@@ -237,7 +242,7 @@ extension HTMLTextWriter {
   private mutating func beginList(_ element: HTMLNode, _ tag: GumboTag) {
     let first = element.attribute("start").flatMap { Int($0) } ?? 1
     let style = tag == GUMBO_TAG_OL ? style(of: element) : nil
-    let words = element.children.filter { $0.tag == GUMBO_TAG_LI }.map { $0.firstWords ?? [] }
+    let words = element.children.filter { $0.tag == GUMBO_TAG_LI }.map { $0.firstWords(sheet) ?? [] }
     let labels = words.compactMap { LabelShape.label(beginning: $0[...]) }
     let sign = lists.isEmpty && writer.announcesInstructions ? "." : ")"
     lists.append(
@@ -250,7 +255,7 @@ extension HTMLTextWriter {
     if let value = element.attribute("value").flatMap({ Int($0) }) { lists[list].next = value }
     let number = lists[list].next
     lists[list].next = number &+ 1
-    guard let words = element.firstWords else { return }
+    guard let words = element.firstWords(sheet) else { return }
     if lists[list].isLabelled, LabelShape.label(beginning: words[...]) != nil { return }
     guard let style = lists[list].style else { return writer.append(label: "–") }
     writer.append(label: Self.label(number, style) + lists[list].sign)
@@ -269,8 +274,8 @@ extension HTMLTextWriter {
 
 extension HTMLNode {
   /// The first words in the node, without white space around them; nil where it has none.
-  fileprivate var firstWords: [UInt8]? {
-    var search = FirstWords()
+  fileprivate func firstWords(_ sheet: HTMLStyleSheet) -> [UInt8]? {
+    var search = FirstWords(sheet: sheet)
     walk(&search)
     return search.words
   }
@@ -302,8 +307,8 @@ extension HTMLNode {
   }
 
   /// Whether it holds an exponent and nothing more.
-  fileprivate var isExponent: Bool {
-    guard let words = firstWords, children.count == 1 else { return false }
+  fileprivate func isExponent(_ sheet: HTMLStyleSheet) -> Bool {
+    guard let words = firstWords(sheet), children.count == 1 else { return false }
     return RaisedText.isExponent(words)
   }
 
@@ -315,13 +320,14 @@ extension HTMLNode {
 
 /// Looks for the first words of an element.
 private struct FirstWords: HTMLVisitor {
+  let sheet: HTMLStyleSheet
   private(set) var words: [UInt8]?
 
   /// No label is longer.
   private static let longest = 40
 
   mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
-    words == nil && HTMLTextWriter.omission(of: element, tag) == nil
+    words == nil && HTMLTextWriter.omission(of: element, tag, sheet) == nil
   }
 
   mutating func end(_ element: HTMLNode, _ tag: GumboTag) {}

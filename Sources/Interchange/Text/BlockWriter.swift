@@ -136,12 +136,14 @@ extension BlockWriter {
     for cells in table.grid.lines { write(Self.row(of: cells)) }
   }
 
-  /// The line of a row. Where it would begin as a stykke does, or has words in one cell of several, it has the marks of Markdown, without
-  /// which it would be a paragraph.
+  /// The line of a row. Where it would begin as a provision or an item does, or has words in one cell alone, it has the marks of Markdown,
+  /// without which it would be a paragraph.
   private static func row(of cells: [[UInt8]]) -> [UInt8] {
     let first = cells.first ?? []
-    let isOneOfMany = cells.count > 1 && cells.count { !$0.isEmpty } < 2
-    guard LabelShape.beginsProvision(first[...]) || isOneOfMany else {
+    let filled = cells.filter { !$0.isEmpty }
+    // A label behind empty cells would look like one that is drawn in.
+    let beginsAsItem = first.isEmpty && filled.first.map { LabelShape.beginsWithLabel($0[...]) } ?? false
+    guard LabelShape.beginsProvision(first[...]) || beginsAsItem || filled.count < 2 else {
       return Array(cells.joined(separator: [0x09]))
     }
     return Array("| ".utf8) + cells.joined(separator: Array(" | ".utf8)) + Array(" |".utf8)

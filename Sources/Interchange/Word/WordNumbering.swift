@@ -129,7 +129,12 @@ struct WordStyles {
     var numbering = Numbering()
     /// Whether its text is shown; nil where the parent says.
     var isHidden: Bool?
+    /// Whether its text is struck out in this way or that; none where the parent says.
+    var strikes: [Strike: Bool] = [:]
   }
+
+  /// How text is struck out, by the name of the element that says so.
+  enum Strike: String, CaseIterable { case strike, dstrike }
 
   var styles: [String: Style] = [:]
   /// The style of paragraphs that name none.
@@ -151,6 +156,12 @@ struct WordStyles {
 
   /// Whether text in the style is hidden.
   func isHidden(_ style: String) -> Bool { chain(style).lazy.compactMap(\.isHidden).first ?? false }
+
+  /// How text in the style is struck out.
+  func strikes(_ style: String) -> Set<Strike> {
+    let chain = chain(style)
+    return Set(Strike.allCases.filter { strike in chain.lazy.compactMap { $0.strikes[strike] }.first ?? false })
+  }
 
   private func chain(_ style: String) -> [Style] {
     var (chain, next) = ([Style](), Optional(style))

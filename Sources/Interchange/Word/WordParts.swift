@@ -58,7 +58,8 @@ final class WordStylesHandler: XMLHandler {
     case "numId": styles.styles[id]?.numbering.use = value
     case "ilvl": styles.styles[id]?.numbering.level = value.flatMap { Int($0) }
     case "vanish": styles.styles[id]?.isHidden = words.isOn(attributes)
-    default: break
+    default:
+      if let strike = WordStyles.Strike(rawValue: name) { styles.styles[id]?.strikes[strike] = words.isOn(attributes) }
     }
   }
 

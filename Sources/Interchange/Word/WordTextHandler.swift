@@ -24,7 +24,7 @@ final class WordTextHandler: XMLHandler {
   /// What has been read of the paragraph, and of what it was before a change.
   private var paragraph = Paragraph()
   private var isRunHidden = false
-  private var isRunStruck = false
+  private var strikes: Set<WordStyles.Strike> = []
   private var isRunRaised = false
   /// What is raised and not written yet: an exponent may stand in several runs.
   private var raised: [UInt8] = []
@@ -138,7 +138,7 @@ extension WordTextHandler {
   private static let longestCode = 256
 
   /// Whether what is read is to be seen.
-  private var isShown: Bool { isInText && !isRunHidden && !isRunStruck }
+  private var isShown: Bool { isInText && !isRunHidden && strikes.isEmpty }
 
   /// Whether what is read belongs to the text and not to a field's code or a table of contents.
   private var isInText: Bool { fieldsInCode == 0 && contentsFields == 0 }
@@ -178,7 +178,7 @@ extension WordTextHandler {
     case "r":
       let style = paragraph.properties.style ?? styles.standard
       isRunHidden = style.map(styles.isHidden) ?? false
-      (isRunStruck, isRunRaised) = (false, false)
+      (strikes, isRunRaised) = (style.map(styles.strikes) ?? [], false)
     case "ins", "moveTo": beginChange(isInsertion: true)
     case "del", "moveFrom": beginChange(isInsertion: false)
     case "tbl": writer.beginTable()
@@ -198,7 +198,7 @@ extension WordTextHandler {
       skip()
     case "footnote", "endnote": beginNote(name, attributes)
     case "m:t":
-      (isRunHidden, isRunStruck) = (false, false)
+      (isRunHidden, strikes) = (false, [])
       collects = .text
     case "altChunk", "subDoc": omissions.add(.embeddedDocuments)
     case _ where name.hasSuffix("PrChange") && name != "pPrChange": skip()
@@ -282,11 +282,16 @@ extension WordTextHandler {
       trackedChanges += 1
       paragraph.isMarkDeleted = true
     case ("vanish", "r"): isRunHidden = words.isOn(attributes)
-    case ("strike", "r"), ("dstrike", "r"): isRunStruck = isRunStruck || words.isOn(attributes)
     case ("vertAlign", "r"): isRunRaised = words.value("val", attributes) == "superscript"
     case ("rStyle", "r"):
-      if let style = words.value("val", attributes), styles.isHidden(style) { isRunHidden = true }
+      guard let style = words.value("val", attributes) else { return }
+      if styles.isHidden(style) { isRunHidden = true }
+      // What the styles of paragraph and run both switch on is off (ISO/IEC 29500-1, 17.7.3).
+      strikes.formSymmetricDifference(styles.strikes(style))
     case ("rPrChange", _): skip()
+    case (_, "r"):
+      guard let strike = WordStyles.Strike(rawValue: name) else { return }
+      if words.isOn(attributes) { strikes.insert(strike) } else { strikes.remove(strike) }
     default: break
     }
   }
@@ -295,7 +300,7 @@ extension WordTextHandler {
     switch name {
     case "t", "delText":
       collects = .text
-      if isInText, isRunHidden || isRunStruck { omissions.add(isRunHidden ? .hiddenText : .deletedText) }
+      if isInText, isRunHidden || !strikes.isEmpty { omissions.add(isRunHidden ? .hiddenText : .deletedText) }
     case "instrText", "delInstrText": collects = .code
     case "fldChar": readField(words.value("fldCharType", attributes))
     case "commentReference": omissions.add(.comments)
