@@ -38,6 +38,39 @@ struct ImportTests {
     #expect(try desk.text("lov.xml") == Self.xml)
   }
 
+  @Test("a document is not replaced under another of its names")
+  func theSourceStaysUnderOtherNames() throws {
+    let desk = try Desk(["lov.xml": Self.xml, "mappe/a.txt": "", "xml/b.xml": Self.xml])
+    try FileManager.default.linkItem(
+      at: desk.folder.appendingPathComponent("lov.xml"), to: desk.folder.appendingPathComponent("mappe/lov.txt"))
+    try FileManager.default.linkItem(
+      at: desk.folder.appendingPathComponent("xml/b.xml"), to: desk.folder.appendingPathComponent("xml/b.txt"))
+    for arguments in [
+      ["lov.xml", "-o", "mappe"], ["lov.xml", "-o", "mappe/lov.txt"], ["xml", "-o", "xml", "--overwrite"],
+    ] {
+      let result = try desk.run(arguments: ["import"] + arguments)
+      #expect(result.status == 2)
+      #expect(result.complaint.contains(".txt« er selve teksten; skriv et andet sted."), "\(arguments)")
+    }
+    #expect(try desk.text("lov.xml") == Self.xml && desk.text("xml/b.xml") == Self.xml)
+  }
+
+  @Test("texts that lie in the folder already are replaced only where that is asked for")
+  func textsThatLieThere() throws {
+    let desk = try Desk([
+      "lov.xml": Self.xml, "tekster/lov.txt": "min", "xml/lov.xml": Self.xml, "xml/ny.xml": Self.xml,
+    ])
+    for (source, status) in [("lov.xml", 2), ("xml", 2)] {
+      let result = try desk.run("import", source, "-o", "tekster")
+      #expect(result.status == Int32(status))
+      #expect(result.complaint.contains("»tekster/lov.txt« ligger der i forvejen og røres ikke; skriv --overwrite"))
+      #expect(try desk.text("tekster/lov.txt") == "min")
+    }
+    #expect(try desk.text("tekster/ny.txt") == Self.text)
+    #expect(try desk.run("import", "lov.xml", "-o", "tekster", "--overwrite").status == 0)
+    #expect(try desk.text("tekster/lov.txt") == Self.text)
+  }
+
   @Test func frontMatterSaysWhatThePublisherSays() throws {
     let desk = try Desk(["lov.xml": Self.xml])
     #expect(

@@ -46,10 +46,12 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
-    try checkTogether()
-    guard watch else { throw Finished(status: try await check()) }
-    let outputs = try OutputFiles(reporting.output).files.map(\.path)
-    try await Watching(paths: inputPaths + base, outputs: outputs).run(in: shared.language) { try await check() }
+    let outputs = try OutputFiles(reporting.output)
+    try checkTogether(outputs)
+    guard watch else { throw Finished(status: try await check(outputs)) }
+    try await Watching(paths: inputPaths + base, outputs: outputs.files.map(\.path)).run(in: shared.language) {
+      try await check(outputs)
+    }
   }
 
   private var readsStandardInput: Bool { paths.contains(InputPaths.standardInput) }
@@ -58,9 +60,9 @@ struct CheckCommand: AsyncParsableCommand {
   private var inputPaths: [String] { paths.filter { $0 != InputPaths.standardInput } }
 
   /// Makes sure that what is asked for goes together.
-  private func checkTogether() throws(Problem) {
+  private func checkTogether(_ outputs: OutputFiles) throws(Problem) {
     try scope.check(with: fixing.name)
-    try refuseReplacing(inputPaths + base + [stdinFilename].compactMap(\.self))
+    try refuseReplacing(inputPaths + base + [stdinFilename].compactMap(\.self), outputs)
     if let path = scope.writeBaseline {
       try OutputFiles.check(path)
       try Baseline.refuseReplacingOther(path)
@@ -89,21 +91,22 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// Makes sure that none of `texts` is where something is to be written.
-  private func refuseReplacing(_ texts: [String]) throws(Problem) {
-    for file in try OutputFiles(reporting.output).files { try OutputFiles.refuse(file.path, among: texts) }
+  private func refuseReplacing(_ texts: [String], _ outputs: OutputFiles) throws(Problem) {
+    for file in outputs.files { try OutputFiles.refuse(file.path, among: texts) }
     if let path = scope.writeBaseline { try OutputFiles.refuse(path, among: texts) }
   }
 
   /// Checks everything once.
-  private func check() async throws -> ExitStatus {
+  private func check(_ outputs: OutputFiles) async throws -> ExitStatus {
     let selection = try rules.selection
     let verbosity = try reporting.verbosity
     var inputs = try InputPaths(
       paths, endings: InputPaths.textEndings + Import.endings, excludesNamed: exclusion.forceExclude,
       ConfigurationFiles(try configuration.choice, standardInputName: stdinFilename))
-    try refuseDocument(of: inputs.inputs)
+    try refuseDocument(of: inputs.inputs, outputs)
     // A report of last time, `junit=fund.xml`, may lie in a folder that is checked.
-    try refuseReplacing(inputs.inputs.map(\.path).filter { InputPaths.textEndings.contains(where: $0.hasSuffix) })
+    try refuseReplacing(
+      inputs.inputs.map(\.path).filter { InputPaths.textEndings.contains(where: $0.hasSuffix) }, outputs)
     // A report speaks one language, that of the first text.
     let first = try inputs.configuration(of: inputs.inputs.first)
     let language = shared.language(under: first)
@@ -119,7 +122,7 @@ struct CheckCommand: AsyncParsableCommand {
       var acts = try BaseActs(base, reader)
       try acts.give(to: &items)
     }
-    let check = try makeCheck(reader, inputs.inputs, verbosity, language)
+    let check = try makeCheck(reader, inputs.inputs, outputs, verbosity, language)
 
     let started = ContinuousClock.now
     var result = try await check.run(items, threads: threads?.value ?? Platform.processorCount, language: language)
@@ -133,12 +136,12 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func makeCheck(
-    _ reader: TextReader, _ inputs: [Input], _ verbosity: Verbosity, _ language: Language
+    _ reader: TextReader, _ inputs: [Input], _ outputs: OutputFiles, _ verbosity: Verbosity, _ language: Language
   ) throws(Problem) -> Check {
     let mending = try fixing.mending(paths, reporting.format, TextWriter(encoding: reading.encoding))
     let isSilent = scope.writeBaseline != nil || mending.map { $0.destination != .file } ?? false
     let style = shared.style(in: language)
-    let files = try OutputFiles(reporting.output).files.map { file in
+    let files = outputs.files.map { file in
       (report: file.format.report(.plain(style.words), verbosity), path: file.path)
     }
     let report: any FindingReport =
@@ -153,9 +156,8 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// Refuses to put several texts in a document that can hold one, or a document where only text can be seen.
-  private func refuseDocument(of inputs: [Input]) throws(Problem) {
-    let files = try OutputFiles(reporting.output).files
-    guard reporting.format == .docx || files.contains(where: { $0.format == .docx }) else { return }
+  private func refuseDocument(of inputs: [Input], _ outputs: OutputFiles) throws(Problem) {
+    guard reporting.format == .docx || outputs.files.contains(where: { $0.format == .docx }) else { return }
     guard inputs.count == 1 else {
       throw Problem(
         da: "Et Word-dokument kan kun vise fundene i én tekst; her er \(inputs.count).",

@@ -9,6 +9,9 @@ struct Import: Sendable {
   /// What becomes of the changes that Word documents keep track of.
   let trackedChanges: TrackedChanges
 
+  /// Texts that lie in the folder that is written to give way to those that get their names.
+  let overwrites: Bool
+
   /// The endings of the documents that are imported wherever a text is read.
   static let endings = ImportFormat.allCases.filter { !$0.isText }.flatMap(\.endings)
   /// The endings of all that can be imported.
@@ -67,6 +70,7 @@ struct Import: Sendable {
     let target = isFolder ? Self.joined(output, Self.textName(file)) : output
     try OutputFiles.refuse(target, among: [path])
     let (text, remarks) = try text(at: path)
+    if isFolder { try refuseReplacing(target) }
     try OutputFiles.write(text, to: target)
     return remarks
   }
@@ -113,14 +117,24 @@ struct Import: Sendable {
       switch input {
       case .problem(_, let problem): throw problem
       case .text(let path, _):
+        try OutputFiles.refuse(target, among: [path])
         let (text, remarks) = try text(at: path)
         if let slash = target.lastIndex(of: "/") { try Self.makeFolder(String(target[..<slash])) }
+        try refuseReplacing(target)
         try OutputFiles.write(text, to: target)
         return .success(remarks)
       }
     } catch {
       return .failure(error)
     }
+  }
+
+  /// Makes sure that nothing is lost at `target`, a name in a folder that nobody has written.
+  private func refuseReplacing(_ target: String) throws(Problem) {
+    guard !overwrites, (try? Platform.status(of: target)) != nil else { return }
+    throw Problem(
+      da: "»\(target)« ligger der i forvejen og røres ikke; skriv --overwrite, hvis den nye tekst skal træde i stedet.",
+      en: "“\(target)” is there already and is not touched; say --overwrite if the new text is to take its place.")
   }
 
   /// Where the texts of the documents at `paths` go: `a/b.xml` to `a/b.txt`, and beside an `a/b.html` to `a/b.xml.txt`.

@@ -23,6 +23,9 @@ struct ImportCommand: AsyncParsableCommand {
     completion: .file())
   var output: String?
 
+  @Flag(help: "Skriv også i stedet for tekster, der ligger i mappen --output i forvejen.")
+  var overwrite = false
+
   @Flag(help: "Sæt titel, nummer, dato og status i en blok foran teksten.")
   var frontMatter = false
 
@@ -35,7 +38,7 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
-    let work = Import(hasFrontMatter: frontMatter, trackedChanges: trackedChanges)
+    let work = Import(hasFrontMatter: frontMatter, trackedChanges: trackedChanges, overwrites: overwrite)
     guard !isFolder else { return try await importFolder(work) }
     guard let output else {
       let (text, remarks) = try work.text(at: path)

@@ -41,10 +41,13 @@ struct OutputFiles {
     if (try? Platform.status(of: path).kind) == .folder { throw Problem(writing: path, .isFolder) }
   }
 
-  /// Makes sure that `path` is none of `texts`, which would be lost in it, however it is spelled.
+  /// Makes sure that `path` is none of `texts`, which would be lost in it, however it is spelled and whichever of its names it is.
   static func refuse(_ path: String, among texts: [String]) throws(Problem) {
-    let file = Platform.resolved(path)
-    guard texts.contains(where: { Platform.resolved($0) == file }) else { return }
+    let (file, identity) = (Platform.resolved(path), try? Platform.status(of: path).identity)
+    let isText = texts.contains {
+      Platform.resolved($0) == file || identity != nil && (try? Platform.status(of: $0).identity) == identity
+    }
+    guard isText else { return }
     throw Problem(
       da: "»\(path)« er selve teksten; skriv et andet sted.", en: "“\(path)” is the text itself; write elsewhere.")
   }
