@@ -6,10 +6,16 @@ package enum MarkdownNote {
   /// Whether a footnote goes on on a line that is drawn in by so many columns more than its first one.
   ///
   /// - Parameters:
-  ///   - hasLabel: The line looks like a provision, an item or a row. It must be drawn in all the way, as after a blank line.
+  ///   - beginsAnew: The line begins something of its own, as ``beginsAnew(_:)`` tells. It must be drawn in all the way, as after a blank
+  ///     line.
   ///   - isAfterBlank: The line before it is blank.
-  package static func goesOn(onLineDrawnInBy columns: Int, hasLabel: Bool, isAfterBlank: Bool) -> Bool {
-    columns >= (hasLabel || isAfterBlank ? fullIndentation : 1)
+  package static func goesOn(onLineDrawnInBy columns: Int, beginsAnew: Bool, isAfterBlank: Bool) -> Bool {
+    columns >= fullIndentation || !beginsAnew && !isAfterBlank
+  }
+
+  /// Whether `line` looks like a provision, an item, a row or a heading, with which no paragraph goes on.
+  package static func beginsAnew(_ line: [UInt8]) -> Bool {
+    line.withUnsafeBufferPointer { LineClassifier($0).line(from: 0, to: $0.count).beginsAnew }
   }
 
   /// How far `line` is drawn in, in columns.
@@ -24,4 +30,9 @@ package enum MarkdownNote {
     }
     return columns
   }
+}
+
+extension Line {
+  /// Whether a footnote does not go on with the line, unless that is drawn in.
+  var beginsAnew: Bool { kind != .text || shape.contains(.isMarkdownHeading) || shape.contains(.opensQuotation) }
 }

@@ -212,11 +212,10 @@ struct TreeBuilder {
       switch lines[i].kind {
       case .blank: isAfterBlank = true
       case .footnote, .comment: return last
-      case let kind:
+      default:
         let own = MarkdownNote.indentation(of: bytes[Int(lineStarts[i])...]) - depth
-        guard MarkdownNote.goesOn(onLineDrawnInBy: own, hasLabel: kind != .text, isAfterBlank: isAfterBlank) else {
-          return last
-        }
+        guard MarkdownNote.goesOn(onLineDrawnInBy: own, beginsAnew: lines[i].beginsAnew, isAfterBlank: isAfterBlank)
+        else { return last }
         (last, isAfterBlank) = (i, false)
       }
     }

@@ -80,7 +80,7 @@ struct MarkdownTextTests {
 
           § 9 er ikke gennemført.
       [^b]: Fyr er
-       lys.
+      lys.
        § 2. Fyr er hvide.
 
       [^c]: Uden mærke.

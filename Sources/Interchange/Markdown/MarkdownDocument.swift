@@ -15,6 +15,7 @@ struct MarkdownDocument {
     if lines.last?.isEmpty == true { lines.removeLast() }
     if let first = lines.first, first.starts(with: [0xEF, 0xBB, 0xBF]) { lines[lines.startIndex] = first.dropFirst(3) }
     writer.skipFrontMatter(of: &lines)
+    writer.findNotes(on: lines)
     for line in lines { writer.write(line.last == 0x0D ? line.dropLast() : line) }
     imported = ImportedDocument(
       text: writer.text,
@@ -27,7 +28,9 @@ struct MarkdownDocument {
 private struct MarkdownWriter {
   private(set) var omissions = Omissions()
   private var lines: [UInt8] = []
-  /// The names of footnotes in the order in which the text names them.
+  /// The names of the footnotes that the text holds.
+  private var known: Set<[UInt8]> = []
+  /// Those of them that have been named, in that order.
   private var marks: [[UInt8]: Int] = [:]
   private var notes: [(name: [UInt8], text: [UInt8])] = []
   /// How far the note that was written last is drawn in, while it may go on; nil behind it.
@@ -59,6 +62,11 @@ private struct MarkdownWriter {
       return
     }
     lines = lines[(end + 1)...]
+  }
+
+  /// Looks which footnotes there are on `lines`: the mark of any other is text.
+  mutating func findNotes(on lines: ArraySlice<Line>) {
+    known = Set(lines.compactMap { note(Self.trimmed($0))?.name })
   }
 
   /// Writes one line, if anything of it is left.
@@ -126,7 +134,7 @@ private struct MarkdownWriter {
       note(words) == nil
       && MarkdownNote.goesOn(
         onLineDrawnInBy: MarkdownNote.indentation(of: line) - indentation,
-        hasLabel: LabelShape.beginsWithLabel(words) || words.first == UInt8(ascii: "|"), isAfterBlank: isAfterBlank)
+        beginsAnew: MarkdownNote.beginsAnew(Array(line)), isAfterBlank: isAfterBlank)
     isAfterBlank = false
     if goesOn { notes[notes.count - 1].text += [0x20] + inline(words) } else { noteIndentation = nil }
     return goesOn
@@ -202,8 +210,9 @@ private struct MarkdownWriter {
     return text + rest
   }
 
-  /// `1)`, for the footnote called `name`.
+  /// `1)`, for the footnote called `name`; the mark as it is where there is none.
   private mutating func mark(_ name: [UInt8]) -> [UInt8] {
+    guard known.contains(name) else { return Array("[^".utf8) + name + Array("]".utf8) }
     let number = marks[name] ?? marks.count + 1
     marks[name] = number
     return Array("\(number))".utf8)
