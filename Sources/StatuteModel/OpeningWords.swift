@@ -88,13 +88,20 @@ extension String {
     return (first + ["…"] + last.reversed()).joined(separator: " ")
   }
 
-  /// The words without the sign of a note behind them: `Tilsyn.11)`, `(færdselsloven)1)`.
+  /// The words without the sign of a note behind them: `Tilsyn.11)`, `(færdselsloven)1)`, `Tilsyn[^1]`.
   public var withoutNoteSign: String {
+    if let words = withoutMarkdownNote { return words.withoutNoteSign }
     guard last == ")" else { return self }
     let before = dropLast().reversed().drop { $0.isASCII && $0.isNumber }
     guard before.count < count - 1, let sign = before.first, sign != "(" else { return self }
     let words = prefix(before.count)
     return String(words.last == " " ? words.dropLast() : words).withoutNoteSign
+  }
+
+  /// The words without the mark of a footnote in Markdown behind them; nil where none stands there.
+  var withoutMarkdownNote: String? {
+    guard last == "]", let start = lastIndex(of: "["), self[start...].hasPrefix("[^") else { return nil }
+    return String(self[..<start])
   }
 
   /// The text on one line with plain spaces, without what cannot be seen (soft hyphens, zero-width joiners).

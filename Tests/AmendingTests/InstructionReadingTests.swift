@@ -19,6 +19,13 @@ struct InstructionReadingTests {
       reading(of: "I § 7, stk. 3, ophæves 2.-4. pkt., og i stedet indsættes:") == ["recast § 7, stk. 3, 2.-4. pkt."])
   }
 
+  @Test("the sign of a note orders nothing", arguments: ["1)", "[^1]", "[^eu-2]"])
+  func signsOfNotes(sign: String) {
+    #expect(reading(of: "I § 5 ændres »18« til: »24«.\(sign)") == ["replace-text § 5"])
+    #expect(reading(of: "I § 5 ændres »18«\(sign) til: »24«\(sign).") == ["replace-text § 5"])
+    #expect(reading(of: "§ 5,\(sign) stk. 2, ophæves.\(sign)") == ["repeal § 5, stk. 2"])
+  }
+
   @Test func theLargerUnitMayStandBehindTheVerb() {
     #expect(reading(of: "Stk. 2 ophæves i § 1.") == ["repeal § 1, stk. 2"])
     #expect(reading(of: "Nr. 2 og 3 udgår i § 4.") == ["repeal § 4, nr. 2", "repeal § 4, nr. 3"])

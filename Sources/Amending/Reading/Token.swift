@@ -151,7 +151,8 @@ struct Tokenizer {
       add(.sign, start, value: (scanner.offset - start) / 2)
     case 0xC2 where scanner.peek(1) == 0xBB: readQuote()
     case 0xC2 where scanner.peek(1) == 0xAB, 0x22: readForeignQuote()
-    case 0x30...0x39: readNumber()
+    case 0x5B where scanner.peek(1) == 0x5E: skipMarkdownNote()
+    case 0x30...0x39: if !skipNoteSign() { readNumber() }
     case 0x2D: if scanner.skipDash() { add(.dash, start) } else { scanner.offset += 1 }
     case 0xE2:
       if scanner.skipDash() { return add(.dash, start) }
@@ -239,6 +240,29 @@ struct Tokenizer {
       look.offset += max(closed, 1)
     }
     lonelyMarkEnd = look.offset
+  }
+
+  // MARK: Signs of notes
+
+  /// Steps over `[^1]`, the mark of a footnote in Markdown.
+  private mutating func skipMarkdownNote() {
+    var look = scanner
+    while !look.isAtEnd, look.peek() != 0x5D { look.offset += 1 }
+    scanner.offset = look.isAtEnd ? scanner.offset + 2 : look.offset + 1
+  }
+
+  /// Steps over the sign of a note, which stands right behind a quotation or a sign of the sentence: `til: »24«.1)`; whether it is there.
+  private mutating func skipNoteSign() -> Bool {
+    guard let last = tokens.last, last.range.end == scanner.offset else { return false }
+    switch last.kind {
+    case .quote, .stop, .comma, .colon: break
+    default: return false
+    }
+    var look = scanner
+    while look.isAtDigit { look.offset += 1 }
+    guard look.skip(0x29) else { return false }
+    scanner = look
+    return true
   }
 
   // MARK: Numbers

@@ -27,8 +27,9 @@ struct ActTitle {
     scalar == "\u{AD}" || scalar == "\u{FEFF}" || scalar == "\u{2060}" || ("\u{200B}"..."\u{200F}").contains(scalar)
   }
 
-  /// `lov om buskørsel1)` without its mark; nil where it has none. `(nr. 2)` is no mark.
+  /// `lov om buskørsel1)`, `lov om buskørsel[^1]` without its mark; nil where it has none. `(nr. 2)` is no mark.
   private static func withoutNoteMark(_ text: String) -> String? {
+    if let words = text.withoutMarkdownNote { return words }
     guard text.last == ")", text.count(where: { $0 == ")" }) > text.count(where: { $0 == "(" }) else { return nil }
     let inner = text.dropLast()
     let rest = inner.prefix(inner.count - inner.reversed().prefix { $0.isASCII && $0.isNumber }.count)
