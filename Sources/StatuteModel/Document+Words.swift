@@ -48,6 +48,16 @@ extension Document {
     }
   }
 
+  /// The lines of the text of the node with index `node`, without the comments and footnotes among them, which are nodes of their own.
+  package func ownLines(of node: Int) -> [ByteRange] { ownLines(of: node, in: tree.nodes[node].text) }
+
+  private func ownLines(of node: Int, in range: ByteRange) -> [ByteRange] {
+    let lines = lines(in: range)
+    guard lines.count > 1 else { return lines }
+    let children = tree.children(of: node).map { tree.nodes[$0].range }
+    return lines.filter { line in !children.contains { $0.contains(line.start) } }
+  }
+
   /// Whether NO-BREAK SPACE draws in the line at `range`, which is then a paragraph of its own where nothing begins on it.
   package func isDrawnIn(_ range: ByteRange) -> Bool { source.begins(with: "\u{A0}", at: range.start) }
 
@@ -64,7 +74,7 @@ extension Document {
   package func linesAboveTitle(_ node: Int) -> [ByteRange] {
     let title = tree.nodes[node]
     let end = title.text.isEmpty ? title.range.end : title.text.start
-    return lines(in: ByteRange(title.range.start, max(title.range.start, end)))
+    return ownLines(of: node, in: ByteRange(title.range.start, max(title.range.start, end)))
       .map { source.trimmed(withoutLineMarks($0)) }.filter { !$0.isEmpty }
   }
 

@@ -76,6 +76,12 @@ extension TreeBuilder {
       if ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).peek() == 0x28, line.kind == .text {
         return appendLeaf(.text, line)
       }
+      if line.kind == .text, line.shape.contains(.startsSmall), let subtitle {
+        guard subtitle == nodes.count - 1 else { return appendLeaf(.text, line) }
+        extendText(of: subtitle, with: line)
+        nodes[subtitle].range = ByteRange(nodes[subtitle].range.start, lineEnd(index))
+        return
+      }
       if line.kind == .text, line.shape.contains(.startsSmall) || awaitsWords(nodes[top].text) {
         extendText(of: top, with: line)
         traits.kind = titleKind(nodes[top].text) ?? traits.kind
@@ -87,6 +93,9 @@ extension TreeBuilder {
     extendText(of: top, with: line)
     noticeOpening(line)
   }
+
+  /// What stands in brackets under the title, which is open; nil where nothing does.
+  private var subtitle: Int? { nodes.lastIndex { $0.kind == .text && $0.parent == Int32(top) } }
 
   private mutating func openTitle() {
     guard !isTop(.title) else { return }
@@ -131,7 +140,7 @@ extension TreeBuilder {
   /// Whether the line before is `Forslag til` or its last word: what comes is the title, whatever it says (`Finanslov for 2031`).
   private var followsForslag: Bool {
     guard isTop(.title), nodes[top].text.isEmpty,
-      let before = lines[..<index].last(where: { $0.kind != .blank && $0.kind != .comment })
+      let before = lines[..<index].last(where: { $0.kind != .blank && $0.kind != .comment && $0.kind != .footnote })
     else { return false }
     return namesBill(before) || isTil(before)
   }
@@ -143,7 +152,7 @@ extension TreeBuilder {
       switch line.kind {
       case .text where namesBill(line) || titleKind(line) != nil && !line.shape.contains(.startsSmall): return true
       case .text where line.shape.contains(.endsInStop) && !leadsToTitle(line): return false
-      case .text, .blank, .comment, .digitMarker, .dottedNumber, .dottedLetter, .tableRow: continue
+      case .text, .blank, .comment, .footnote, .digitMarker, .dottedNumber, .dottedLetter, .tableRow: continue
       default: return false
       }
     }
@@ -187,11 +196,17 @@ extension TreeBuilder {
       guard text.skipWord("til") else { return nil }
     }
     var act = text
-    if act.skipWord("lov"), skipOm(&act) { return isAmendingTitle(act) ? .amendingAct : .act }
+    if Self.wordsForActs.contains(where: { act.skipWord($0) }), skipOm(&act) {
+      return isAmendingTitle(act) ? .amendingAct : .act
+    }
     if text.isNext("Bekendtgørelse"), text.skipWord("bekendtgørelse"), !text.isAtEnd {
       return text.skipWord("af") ? .consolidatedAct : .executiveOrder
     }
-    if text.isNext("Anordning ") || text.isNext("Cirkulære") || text.isNext("Vejledning ") { return .executiveOrder }
+    if text.isNext("Anordning ") || text.isNext("Kongelig anordning ") || text.isNext("Cirkulære")
+      || text.isNext("Vejledning ")
+    {
+      return .executiveOrder
+    }
     if text.isNext("Betænkning") { return .billReport }
     if text.skip("Lov nr. ") {
       guard skipNumberAndDate(&text), skipOm(&text) else { return nil }
@@ -199,6 +214,9 @@ extension TreeBuilder {
     }
     return isNameOfAct(range) ? .act : nil
   }
+
+  /// What acts are called by the parliaments of Denmark, Greenland (`Landstinget` before 2010) and the Faroe Islands.
+  private static let wordsForActs: [StaticString] = ["lov", "inatsisartutlov", "landstingslov", "lagtingslov"]
 
   /// The word between what an act is and what it is about; older titles have others than `om`.
   private func skipOm(_ text: inout ByteScanner) -> Bool {

@@ -41,6 +41,13 @@ struct BillHeadTests {
     Head("Søministeriet / Forslag til lov om havnebade", .act, "Forslag til lov om havnebade"),
     Head("Lov nr. 12 af 3. maj 2029 / Lov om havnebade", isBill: false),
     Head("Lov / om / havnebade", isBill: false),
+    Head("Inatsisartutlov om havnebade", .act, "Inatsisartutlov om havnebade", isBill: false),
+    Head(
+      "Lagtingslov om ændring af lagtingslov om havnebade", .amendingAct,
+      "Lagtingslov om ændring af lagtingslov om havnebade", isBill: false),
+    Head(
+      "Kongelig anordning om ikrafttræden for Grønland af lov om havnebade", .executiveOrder,
+      "Kongelig anordning om ikrafttræden for Grønland af lov om havnebade", isBill: false),
     Head(
       "Bekendtgørelse / af / lov om havnebade", .consolidatedAct, "Bekendtgørelse af lov om havnebade", isBill: false),
   ]
