@@ -47,7 +47,7 @@ private struct CommentReader {
     offset = text.start + 4
     end = text.end
     range = text
-    guard takeName() else { return nil }
+    guard source.begins(with: "<!--", at: text.start), takeName() else { return nil }
     let afterName = offset
     skipSpaces()
     let isClosed = findEnd(text)

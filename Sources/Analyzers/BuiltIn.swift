@@ -42,6 +42,7 @@ public enum BuiltIn {
     Wording(),
     MixedAbbreviations(),
     TermSpelling(),
+    StruckOutText(),
     Bills(),
     BillsAndLawInForce(),
     Complexity(),

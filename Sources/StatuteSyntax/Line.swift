@@ -50,7 +50,7 @@ enum LineKind: UInt8 {
   case tableRow
   /// `---`: the fence of front matter, or a rule across the page.
   case fence
-  /// `<!-- … -->`, or the beginning of a comment that ends in a later line.
+  /// `<!-- … -->`, or the beginning of a comment that ends in a later line; a line struck out as a whole, `~~Stk. 2. …~~`.
   case comment
   /// `[^1]: …`, the text of a footnote in Markdown.
   case footnote

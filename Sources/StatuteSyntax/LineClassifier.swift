@@ -117,7 +117,11 @@ struct LineClassifier {
     case 0x5B where scanner.peek(1) == 0x5E:  // [^
       footnote(&line, scanner)
     case 0x60, 0x7E:  // `, ~
-      if opensOrClosesCode(scanner) { line.kind = .blank }
+      if opensOrClosesCode(scanner) {
+        line.kind = .blank
+      } else if !line.shape.contains(.opensQuotation), isStruckOut(scanner) {
+        line.kind = .comment
+      }
     case 0x7C:  // |
       line.kind = headsMirror(scanner) ? .mirror : .tableRow
     default:
@@ -364,6 +368,14 @@ struct LineClassifier {
     look.skipSpaces()
     while !look.isAtEnd, look.peek() != sign, look.spaceLength == 0 { look.offset += 1 }
     return look.isAtEnd
+  }
+
+  /// Whether all of the line is struck out in Markdown, `~~§ 3. Loven …~~`, and so no more text of the draft than a comment is.
+  private func isStruckOut(_ scanner: ByteScanner) -> Bool {
+    var look = scanner
+    guard look.skip("~~"), look.peek() != 0x7E, look.spaceLength == 0 else { return false }
+    while !look.isAtEnd, !look.isNext("~~") { look.offset += 1 }
+    return look.skip("~~") && look.isAtEnd
   }
 
   private func fence(_ line: inout Line, _ scanner: ByteScanner) {

@@ -56,7 +56,8 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   case remark
   /// `Lovforslaget sammenholdt med gældende lov`.
   case mirror
-  /// `<!-- … -->` on a line of its own: a note from one drafter to another, or to Lovsmed.
+  /// `<!-- … -->` on a line of its own: a note from one drafter to another, or to Lovsmed. Also a line that Markdown strikes out as a
+  /// whole, which is no more text of the draft.
   case comment
 
   /// The key of this kind in JSON (`CONTRACT.md`).

@@ -181,13 +181,16 @@ struct TreeBuilder {
   }
 
   /// A comment is a leaf wherever it stands, and no text of any provision. It reaches to the line with its `-->`; one
-  /// that never ends is its own line only.
+  /// that never ends is its own line only, and so is one that is struck out.
   private mutating func readComment(_ line: Line) {
     let limit = min(lines.count, index + Self.maximumCommentLines)
-    var last = max(index, commentSearchEnd)
-    while last < limit, !closesComment(lines[last]) { last += 1 }
-    commentSearchEnd = last
-    if last >= limit { last = index }
+    var last = index
+    if bytes[Int(line.start)] == UInt8(ascii: "<") {
+      last = max(index, commentSearchEnd)
+      while last < limit, !closesComment(lines[last]) { last += 1 }
+      commentSearchEnd = last
+      if last >= limit { last = index }
+    }
     let node = append(
       .comment, start: lineStart, text: ByteRange(Int(line.start), max(Int(lines[last].end), Int(line.start))))
     index = last

@@ -22,11 +22,11 @@ import Testing
     let right = examples(under: "## Rigtigt", in: page.danish)
     #expect(!wrong.isEmpty && !right.isEmpty)
     for example in wrong {
-      let found = MarkedDraft(example, toml: toml(in: page)).findings.filter { $0.rule.id == id }
+      let found = MarkedDraft(example, path: "udkast.lov.md", toml: toml(in: page)).findings.filter { $0.rule.id == id }
       #expect(found.contains { $0.severity == rule.severity }, "»Forkert« is not found:\n\(example)")
     }
     for example in right {
-      let found = MarkedDraft(example, toml: toml(in: page)).findings.filter { $0.rule.id == id }
+      let found = MarkedDraft(example, path: "udkast.lov.md", toml: toml(in: page)).findings.filter { $0.rule.id == id }
       #expect(found.isEmpty, "»Rigtigt« is found: \(found.map(\.message))\n\(example)")
     }
   }
@@ -35,7 +35,7 @@ import Testing
   func rightExamplesBreakNoOtherRule(id: String) throws {
     let page = try #require(RulePages.all.first { $0.id == id })
     for example in examples(under: "## Rigtigt", in: page.danish) {
-      #expect(MarkedDraft(example, toml: toml(in: page)).told() == [], "\(example)")
+      #expect(MarkedDraft(example, path: "udkast.lov.md", toml: toml(in: page)).told() == [], "\(example)")
     }
   }
 

@@ -234,6 +234,37 @@ struct ExportTests {
     }
   }
 
+  @Test("a line struck out as a whole is so on the page and in Word, too, and words struck out in others are told of")
+  func struckOutLines() throws {
+    let desk = try Desk(["fyr.lov.md": "# Lov om fyr\n\n§ 1. Fyr er ~~lave~~ høje.\n\n~~§ 2. Fyr er blå.~~\n"])
+    for name in ["fyr.html", "fyr.docx"] {
+      let format = String(name.suffix(4)).replacing(".", with: "")
+      let written = try desk.run("export", "fyr.lov.md", "--format", format, "-o", name)
+      #expect(written.complaint.contains("har overstreget tekst inde i en linje (linje 3), som læses med"))
+      let read = try desk.run("import", name)
+      #expect(read.text == "Lov om fyr\n§ 1. Fyr er høje.\n", "\(name): \(read.text)")
+      #expect(read.complaint.contains("2 overstregede tekster"), "\(name): \(read.complaint)")
+    }
+  }
+
+  @Test("the page of a committee's report, in which no § need stand, is read back")
+  func report() throws {
+    let report = """
+      Betænkning
+      over
+      Forslag til lov om ændring af lov om fyr
+      Ændringsforslag
+      Til § 1
+      1) I nr. 1 ændres »rød« til: »gul«.
+      [Sproglig rettelse]
+
+      """
+    let desk = try Desk(["bet.txt": report])
+    #expect(try desk.run("export", "bet.txt", "--format", "html", "-o", "bet.html").status == 0)
+    #expect(try desk.run("import", "bet.html").status == 0)
+    #expect(try desk.run("outline", "bet.html").text == desk.run("outline", "bet.txt").text)
+  }
+
   @Test func marksOfNewTextAndWhatStandsAboveABillAreInTheJSON() throws {
     let desk = try Desk(["lov.lov": Self.bill])
     let json = try desk.run("export", "lov.lov", "--format", "json").text

@@ -102,6 +102,38 @@ struct MarkdownTextTests {
       ])
   }
 
+  @Test("the mark of a footnote that is nowhere is text")
+  func marksWithoutNotes() throws {
+    let text = "§ 1. Fyr[^a] er lys.[^b]\n\n[^b]: Om natten.\n"
+    #expect(
+      String(decoding: try document(text).text, as: UTF8.self)
+        == "§ 1. Fyr[^a] er lys.1)\n\nOfficielle noter\n1) Om natten.\n")
+  }
+
+  @Test("a line that is struck out is no more of the draft than of its imported text")
+  func struckOutLines() throws {
+    let draft = """
+      # Lov om havnefyr
+
+      § 1. Loven gælder for fyr.
+
+      ~~Stk. 2. Den gælder for bøjer, jf. § 7.~~
+      > **~~§ 2. Fyr er sorte.~~**
+      § 2. Fyr er hvide.
+      ~~a) store~~ og ~~små~~
+      ~~lovsmed: ignore structure/lists: vedtaget~~
+
+      """
+    func outline(_ text: [UInt8]) throws -> [String] {
+      let tree = Document(path: "udkast.lov.md", source: try SourceText(validating: text)).tree
+      return tree.nodes.filter { $0.kind != .comment }.map { "\($0.kind) \($0.number)" }
+    }
+    let document = Document(path: "udkast.lov.md", source: SourceText(draft))
+    #expect(document.tree.nodes.count { $0.kind == .comment } == 3)
+    #expect(document.references.all.isEmpty)
+    #expect(try outline(Array(draft.utf8)) == outline(self.document(draft).text))
+  }
+
   private static let act = """
     ---
     title: "Bekendtgørelse af lov om havnebade"

@@ -17,7 +17,8 @@ import Testing
 
   /// What law is made of, and what is not.
   static let pieces = [
-    "[^1]: Loven gælder.\n", "```\n", "~~~", "**§ 1\\.** ", "Stk\\. 2\\. ", "1\\) ", "a\\) ", "\\- ", "\\",
+    "[^1]: Loven gælder.\n", "```\n", "~~~", "~~", "\n~~Stk. 2. Den er rød.~~\n", "**§ 1\\.** ", "Stk\\. 2\\. ",
+    "1\\) ", "a\\) ", "\\- ", "\\",
     "§ 1. ", "§ 2 a. ", "§§ 3-5. ", "§ 7\n", "§", "Stk. 2. ", "Stk. 2", "stk.3 ", "1) ", "2 a) ", "a) ", "i) ", "ii) ",
     "aa) ", "1. ", "2. I § 3 ændres ", "- ", "• ", "\n", "\r\n", "\r", " ", "\u{A0}", "\u{AD}", "\u{200D}", "\u{FEFF}",
     "»", "«", "«.", "Kapitel 2\n", "Afsnit II\n", "Første bog\n", "3. kapitel ", "Bilag 1\n", "Bilag A", "(Ophævet)",

@@ -13103,6 +13103,64 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "language/struck-out-text",
+      title: "Overstreget tekst læses med som gældende",
+      englishTitle: "Words that Markdown strikes out within a line are read like the others",
+      catalogue: [],
+      danish: #"""
+      # Overstreget tekst læses med som gældende
+
+      `language/struck-out-text` · advarsel (`warning`)
+
+      I Markdown streger `~~` ord ud. En linje, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
+      streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten.
+
+      ## Hvorfor
+
+      Det, der ikke længere skal gælde, tælles med i punktummerne, findes som henvisning og kan blive indarbejdet.
+
+      ## Kilde
+
+      Almindelig praksis. `lovsmed import` udelader overstreget tekst, også inde i en linje.
+
+      ## Forkert
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen ~~tilser~~ vedligeholder stier i skove.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedligeholder stier i skove.
+      ~~Stk. 2. Kommunen tilser stierne.~~
+      ```
+      """#,
+      english: #"""
+      # Words that Markdown strikes out within a line are read like the others
+
+      `language/struck-out-text` · severity: warning
+
+      A line that is struck out as a whole is no more part of the draft.
+
+      ## Wrong
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen ~~tilser~~ vedligeholder stier i skove.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om skovstier
+      § 1. Kommunen vedligeholder stier i skove.
+      ~~Stk. 2. Kommunen tilser stierne.~~
+      ```
+      """#),
+    RulePage(
       id: "language/term-spelling",
       title: "Et defineret ord er stavet på en anden måde end i definitionen",
       englishTitle: "A defined word is spelled otherwise than in its definition, with or without a hyphen",

@@ -41,7 +41,8 @@ extension AkomaNtosoDocument {
     return "<FRBRalias\(XMLText.attribute("value", address)) name=\"eli\"/>\n"
   }
 
-  private var workAddress: String {
+  /// The act, in any version and language.
+  var workAddress: String {
     let kind = isBill ? "bill" : "act"
     guard let number = document.actNumber else {
       return ReferenceAddresses.address(ofActNamed: document.titleWithoutNumber ?? "udkast").replacing(

@@ -129,7 +129,8 @@ extension AkomaNtosoDocument {
       case .words(let range): element("new", range)
       case .block(let node): "<new\(XMLText.attribute("href", "#\(identifiers[node])"))/>\n"
       case .annex(let chains):
-        chains.map { "<new\(XMLText.attribute("href", "#\(ElementIdentifiers.identifier(of: $0))"))/>\n" }.joined()
+        chains.map { "<new\(XMLText.attribute("href", target("#\(ElementIdentifiers.identifier(of: $0))")))/>\n" }
+          .joined()
       }
     }
     let named = operation.targets.compactMap { target -> ByteRange? in

@@ -12,6 +12,10 @@ public struct AkomaNtosoDocument {
   let document: Document
   let identifiers: ElementIdentifiers
   let addresses: ReferenceAddresses
+  /// What the elements are called that can be pointed at.
+  private let names: Set<String>
+  /// The node of the title, the last if there are several; 0 where there is none.
+  private let lastTitle: Int
   private let marked: MarkedText
   private let quotationMarks: QuotationMarks
   /// The nodes of the instructions.
@@ -27,8 +31,10 @@ public struct AkomaNtosoDocument {
     self.document = document
     identifiers = ElementIdentifiers(document)
     addresses = ReferenceAddresses(document, identifiers)
+    names = Set(document.tree.nodes.indices.map { [identifiers] in identifiers[$0] })
     marked = MarkedText(document) { XMLText.escaped($0) }
     quotationMarks = QuotationMarks(document)
+    lastTitle = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .title }.last ?? 0
     amendingSections = AmendingText(document).sections
     instructions = Set(amendingSections.flatMap(\.orders).map(\.node))
   }
@@ -68,8 +74,9 @@ public struct AkomaNtosoDocument {
 extension AkomaNtosoDocument {
   private func isBeforeBody(_ node: Int) -> Bool {
     switch document.tree.nodes[node].kind {
-    case .frontMatter, .contents, .title, .opening, .comment: true
-    default: false
+    case .frontMatter, .contents, .opening: true
+    case .comment where !document.isStruckOut(node): true
+    default: isInPreface(node)
     }
   }
 
@@ -77,16 +84,25 @@ extension AkomaNtosoDocument {
   private func isConclusion(_ node: Int) -> Bool { document.tree.nodes[node].kind == .signature }
 
   private var preface: String {
-    let titles = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .title }
-    guard !titles.isEmpty else { return "" }
-    // What stands below it in brackets is its child; above that of a bill stands by whom and when it was put forward.
-    let lines = titles.map { title in
-      paragraphs(at: document.linesAboveTitle(title), of: title)
-        + (document.tree.nodes[title].text.isEmpty
-          ? "" : "<p><docTitle\(XMLText.attribute("eId", Self.title))>\(text(of: title))</docTitle></p>\n")
-        + document.tree.children(of: title).map(block).joined()
-    }.joined()
+    let nodes = document.tree.children(of: 0).filter(isInPreface)
+    guard !nodes.isEmpty else { return "" }
+    let lines = nodes.map { document.tree.nodes[$0].kind == .title ? title($0) : block($0) }.joined()
     return "<preface>\n<longTitle>\n\(lines)</longTitle>\n</preface>\n"
+  }
+
+  /// Whether the node is the title, or words above it that are no part of it.
+  private func isInPreface(_ node: Int) -> Bool {
+    if document.tree.nodes[node].kind == .title { return true }
+    guard case .block = role(of: node), document.tree.nodes[node].kind != .opening else { return false }
+    return node < lastTitle
+  }
+
+  /// The words of the title with what stands above it, by whom and when a bill was put forward, and, as its child, below it in brackets.
+  private func title(_ node: Int) -> String {
+    paragraphs(at: document.linesAboveTitle(node), of: node)
+      + (document.tree.nodes[node].text.isEmpty
+        ? "" : "<p><docTitle\(XMLText.attribute("eId", Self.title))>\(text(of: node))</docTitle></p>\n")
+      + document.tree.children(of: node).map(block).joined()
   }
 
   private var preamble: String {
@@ -105,7 +121,7 @@ extension AkomaNtosoDocument {
 
   /// The lines of a node that is no provision, each a paragraph.
   private func paragraphs(of node: Int) -> String {
-    paragraphs(at: document.lines(in: document.tree.nodes[node].text), of: node)
+    paragraphs(at: document.ownLines(of: node), of: node)
   }
 
   private func paragraphs(at lines: [ByteRange], of node: Int) -> String {
@@ -148,6 +164,7 @@ extension AkomaNtosoDocument {
     case .mirror: .element("hcontainer", name: "lovspejl")
     case .text, .table, .renumbering, .opening, .title, .signature: .block
     case .quotation: .quotation
+    case .comment where document.isStruckOut(node): .block
     case .document, .frontMatter, .contents, .heading, .comment: .none
     }
   }
@@ -287,7 +304,7 @@ extension AkomaNtosoDocument {
     case .table: return table(node)
     case .quotation: return "<p>\(modification(modification(of: node), opening: "", quotations: [node]))</p>\n"
     case .signature, .opening: return paragraphs(of: node) + document.tree.children(of: node).map(block).joined()
-    case .comment: return ""
+    case .comment where !document.isStruckOut(node): return ""
     default:
       let text = text(of: node)
       return (text.isEmpty ? "" : "<p>\(text)</p>\n") + document.tree.children(of: node).map(block).joined()
@@ -312,13 +329,19 @@ extension AkomaNtosoDocument {
       let range = document.references.all[index].range
       switch addresses.address(ofReference: index) {
       case .place(let address):
-        return MarkedText.Mark(range, opening: "<ref\(XMLText.attribute("href", address))>", closing: "</ref>")
+        return MarkedText.Mark(range, opening: "<ref\(XMLText.attribute("href", target(address)))>", closing: "</ref>")
       case .range(let from, let to):
         return MarkedText.Mark(
-          range, opening: "<rref\(XMLText.attribute("from", from))\(XMLText.attribute("upTo", to))>", closing: "</rref>"
-        )
+          range, opening: "<rref\(XMLText.attribute("from", target(from)))\(XMLText.attribute("upTo", target(to)))>",
+          closing: "</rref>")
       }
     }
+  }
+
+  /// `address`; of what would stand in this text and does not, one in the act without saying in which version of it.
+  func target(_ address: String) -> String {
+    guard address.hasPrefix("#"), address == "#" || !names.contains(String(address.dropFirst())) else { return address }
+    return workAddress + (address == "#" ? "" : address)
   }
 }
 

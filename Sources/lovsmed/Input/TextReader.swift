@@ -23,7 +23,9 @@ struct TextReader: Sendable {
   /// The text at `path`, or at standard input where that is `-`; what is no text by its ending is imported.
   func document(at path: String) throws(Problem) -> Document {
     let (document, remarks) = try read(path)
-    if let language { for remark in remarks { remark.print(in: language) } }
+    if let language {
+      for remark in remarks + [Problem(struckOutIn: document)].compactMap(\.self) { remark.print(in: language) }
+    }
     return document
   }
 
@@ -96,6 +98,20 @@ extension Problem {
         da: "\(danish) kunne ikke læses\(refusal.reason(in: .danish)).",
         en: "\(english) could not be read\(refusal.reason(in: .english)).")
     }
+  }
+}
+
+extension Problem {
+  /// That words are read which `document` strikes out; nil where there are none.
+  init?(struckOutIn document: Document) {
+    guard document.isMarkdown, let words = document.tree.nodes.indices.lazy.flatMap(document.struckOutWords).first
+    else { return nil }
+    let line = document.source.lineIndex(at: words.start) + 1
+    self.init(
+      da: "»\(document.path)« har overstreget tekst inde i en linje (linje \(line)), som læses med; slet den, "
+        + "eller brug »lovsmed import«.",
+      en: "“\(document.path)” has text struck out within a line (line \(line)), which is read all the same; "
+        + "delete it, or use “lovsmed import”.")
   }
 }
 

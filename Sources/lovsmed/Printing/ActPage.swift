@@ -125,6 +125,7 @@ extension ActPage {
       let closing = HTMLPage.escaped(quotationMarks.closing(behind: index))
       let text = node.text.isEmpty ? "" : paragraphs(of: index).joined(separator: "<br>") + closing
       switch node.kind {
+      case .comment where document.isStruckOut(index): write(text, "text")
       case .document, .frontMatter, .contents, .comment:
         index = Int(node.subtreeEnd)
         continue
@@ -183,7 +184,7 @@ extension ActPage {
 
   /// The lines of the text of a node, each by itself and without the sign of a quotation in Markdown.
   private func lines(of node: Int) -> [String] {
-    lines(at: document.lines(in: document.tree.nodes[node].text), of: node)
+    lines(at: document.ownLines(of: node), of: node)
   }
 
   private func lines(at lines: [ByteRange], of node: Int) -> [String] {

@@ -14,7 +14,7 @@ struct MarkedDraft {
   private var marks: [Int: Character] = [:]
 
   /// The draft, with `library` for the acts it refers to or amends.
-  init(_ text: String, library: ActLibrary = OtherActs.library, toml: String? = nil) {
+  init(_ text: String, path: String = "udkast.lov", library: ActLibrary = OtherActs.library, toml: String? = nil) {
     file = toml.map { toml in
       let source = SourceText(toml)
       let configuration = Configuration.read(source) { path throws(UnreadableWordList) in
@@ -31,7 +31,7 @@ struct MarkedDraft {
         plain.append(character)
       }
     }
-    document = Document(path: "udkast.lov", source: SourceText(plain), library: library)
+    document = Document(path: path, source: SourceText(plain), library: library)
   }
 
   /// What all built-in rules say of it, switched off or not; not those that the house has switched off.

@@ -54,6 +54,7 @@ private struct DraftReader {
     for (index, node) in document.tree.nodes.enumerated() {
       isQuoted.append(node.kind == .quotation || index > 0 && isQuoted[Int(node.parent)])
       switch node.kind {
+      case .comment where document.isStruckOut(index): break
       case .comment, .frontMatter: hidden.append(node.range)
       case .table: tables.append(node.range)
       default: break

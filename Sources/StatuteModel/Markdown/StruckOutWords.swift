@@ -1,0 +1,30 @@
+import StatuteSyntax
+import StatuteText
+
+extension Document {
+  /// Whether the comment with index `node` is a line that is struck out, and no note from one drafter to another.
+  package func isStruckOut(_ node: Int) -> Bool {
+    let own = tree.nodes[node]
+    return own.kind == .comment && source.bytes[own.text.start] != UInt8(ascii: "<")
+  }
+
+  /// Words that Markdown strikes out in the own text of the node with index `node`, with the signs of that. They stand among others on
+  /// their lines, and so are read with those; none in a text that is no Markdown.
+  package func struckOutWords(in node: Int) -> [ByteRange] {
+    let own = tree.nodes[node]
+    guard isMarkdown, own.kind != .comment, own.kind != .frontMatter, Self.mayStrikeOut(source[own.text]) else {
+      return []
+    }
+    return lines(in: own.text).flatMap { line in
+      InlineMarkdown.signs(in: source[line]).compactMap { sign in
+        guard case .deletion = sign.meaning else { return nil }
+        return ByteRange(sign.range.lowerBound, sign.range.upperBound)
+      }
+    }
+  }
+
+  /// Whether there is a `~~` in `text`.
+  private static func mayStrikeOut(_ text: ArraySlice<UInt8>) -> Bool {
+    InlineMarkdown.place(of: Array("~~".utf8)[...], in: text) != nil
+  }
+}
