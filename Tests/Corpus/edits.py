@@ -17,7 +17,7 @@ import time
 
 PIECES = (
     "x", "9", " ", ".", ",", "\n", "\n", "Stk. 2. ", "\nStk. 3. Loven gælder også. ", "§ 7", "\n§ 8. ", "\n§ 9 a. Der føres tilsyn.\n",
-    "jf. § 2, stk. 1, ", "1) ", "\n2) og", "a) ", "»", "«", "stk. 2 ", "nr. 3", "litra a", "2. pkt. ", "(Ophævet)", "\nKapitel 4\nTilsyn\n",
+    "~~", "\n~~Stk. 4. Den ophæves.~~\n", "jf. § 2, stk. 1, ", "1) ", "\n2) og", "a) ", "»", "«", "stk. 2 ", "nr. 3", "litra a", "2. pkt. ", "(Ophævet)", "\nKapitel 4\nTilsyn\n",
     "\r\n", "\u00a0", "i lov om leje", "straffelovens § 5", "Loven træder i kraft den 1. juli 2027.", "<!-- lovsmed: ignore numbering: prøve -->\n",
     "\nBilag 1\n", "foretages følgende ændringer:\n", "1. I § 5 ændres »a« til: »b«.\n", "Til nr. 2\n", "\n§ 5 Kommunen bestemmer.\n", "\n80)\n", "\n\n\n", "<!-- husk -->\n", ", 2. pkt.", "æ", "\U0001f600",
 )
