@@ -42,7 +42,10 @@ struct HTMLStyleSheet {
   }
 
   private mutating func readRule(_ selectors: Substring, _ declarations: Substring) {
-    let decoration = declarations.lowercased().split(separator: ";").last { $0.contains("text-decoration") }
+    let decoration = declarations.lowercased().split(separator: ";").last { declaration in
+      let name = declaration.prefix { $0 != ":" }.filter { !$0.isWhitespace }
+      return name == "text-decoration" || name == "text-decoration-line"
+    }
     guard let decoration else { return }
     for selector in selectors.split(separator: ",") {
       // »p.udgår«, ».udgår«
