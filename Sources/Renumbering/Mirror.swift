@@ -8,7 +8,7 @@ extension Renumbering {
   func edits(in mirror: PrintedMirror, _ changes: Changes) -> [TextEdit] {
     let nodes = document.tree.nodes
     return mirror.entries.indices.compactMap { index in
-      guard let node = mirror.provision(at: index), let move = changes.moves[node],
+      guard let node = mirror.provision(at: index, document), let move = changes.moves[node],
         let old = WrittenNumber(nodes[node].number, firstIn: mirror.entries[index].lines[0], of: document.source),
         let new = move(old.number)
       else { return nil }
@@ -45,30 +45,24 @@ extension Renumbering {
   ) throws(RenumberingRefusal) {
     let rows = MirrorRows(mirror, document)
     guard let first = rows.index(of: exchange.first), let second = rows.index(of: exchange.second) else { return }
-    let (one, other) = (rows.rows[first], rows.rows[second])
-    let holdsPart = [first, second, second + 1].contains(where: rows.goesOnWithSection)
-    // What stands before the first of the two in a text that flows may be of both.
-    let isShared = one.left == nil || !rows.isOfAnotherSection(second)
-    if second == first + 1, other.left == nil, !rows.isTable, isShared {
-      changes.exchangeRows(one.right, other.right)
-    } else if second == first + 1, !holdsPart, rows.isTable || one.left != nil, rows.isApart(first),
-      rows.isApart(second)
-    {
-      let range = rows.isTable ? rows.wholeLines : { $0 }
-      changes.exchangeRows(range(rows.range(first)), range(rows.range(second)))
-    } else {
-      throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
+    guard let (one, other) = rows.exchanged(first, second) else {
+      let names = (document.shortName(of: exchange.first), document.shortName(of: exchange.second))
+      throw .rowsOfMirror(names.0, names.1, lacking: rows.lackingSection(among: first...second + 1))
     }
+    changes.exchangeRows(one, other)
   }
 
   private func exchangeSections(
     _ exchange: Exchange, of mirror: PrintedMirror, _ changes: inout Changes
   ) throws(RenumberingRefusal) {
-    guard let first = mirror.block(of: exchange.first), let second = mirror.block(of: exchange.second) else { return }
+    guard let first = mirror.block(of: exchange.first, document),
+      let second = mirror.block(of: exchange.second, document)
+    else { return }
     guard first.end <= second.start,
       mirror.entries.allSatisfy({ !ByteRange(first.end, second.start).contains($0.range) })
     else {
-      throw .rowsOfMirror(document.shortName(of: exchange.first), document.shortName(of: exchange.second))
+      let names = (document.shortName(of: exchange.first), document.shortName(of: exchange.second))
+      throw .rowsOfMirror(names.0, names.1, lacking: nil)
     }
     let rows = MirrorRows(mirror, document)
     changes.exchangeRows(rows.wholeLines(first), rows.wholeLines(second))
@@ -84,11 +78,13 @@ extension Renumbering {
     guard changes.isRemoved(going) else { return }
     for mirror in mirrors {
       let rows = MirrorRows(mirror, document)
-      for row in rows.rows.indices where rows.rows[row].instruction == going {
-        guard rows.canGoOut(row) else { throw .inMirror(document.place(of: going)) }
-        changes.removeToo(rows.linesToRemove(rows.range(row)))
+      for row in rows.indices(of: going) {
+        guard let lines = rows.removed(row) else {
+          throw .inMirror(document.place(of: going), lacking: rows.lackingSection(among: row...row + 1))
+        }
+        changes.removeToo(lines)
       }
-      if let block = mirror.block(of: going) { changes.removeToo(rows.linesToRemove(block)) }
+      if let block = mirror.block(of: going, document) { changes.removeToo(rows.linesToRemove(block)) }
     }
   }
 }
@@ -105,21 +101,25 @@ extension PrintedMirror.Kind {
 }
 
 extension PrintedMirror {
-  /// The instruction of the bill that the entry prints, or the amending section whose number and opening stand there.
-  fileprivate func provision(at index: Int) -> Int? {
+  /// The instruction of the bill that the entry prints, or the amending section whose number and opening, or first instruction, stand
+  /// there.
+  fileprivate func provision(at index: Int, _ document: Document) -> Int? {
     switch entries[index].kind {
     case .instruction(let node, _): return node
     case .section(let node):
       // A section of the act in force stands on the left with nothing like that behind it.
-      guard index + 1 < entries.count, case .opening(node) = entries[index + 1].kind else { return nil }
-      return node
+      return switch entries[(index + 1)...].first(where: { $0.kind != .left })?.kind {
+      case .opening(node)?: node
+      case .instruction(let first?, _)? where Int(document.tree.nodes[first].parent) == node: node
+      default: nil
+      }
     case .opening, .left: return nil
     }
   }
 
   /// What it prints of the amending section `section`, from its number up to that of the next; nil where it does not.
-  fileprivate func block(of section: Int) -> ByteRange? {
-    guard let first = entries.indices.first(where: { provision(at: $0) == section }),
+  fileprivate func block(of section: Int, _ document: Document) -> ByteRange? {
+    guard let first = entries.indices.first(where: { provision(at: $0, document) == section }),
       case .section = entries[first].kind
     else { return nil }
     let end = entries.indices[(first + 1)...].first { if case .section = entries[$0].kind { true } else { false } }
@@ -129,11 +129,14 @@ extension PrintedMirror {
 }
 
 /// The rows of a lovspejl, and which of them can be told from their neighbours.
+///
+/// A section of the act in force is printed on the left once. The rows of all instructions that change it share what stands there; those
+/// below the first may have a part of it beside them, `Stk. 2.`, or nothing.
 private struct MirrorRows {
-  let rows: [PrintedMirror.Row]
+  private let rows: [PrintedMirror.Row]
   private let document: Document
   /// Whether left and right stand on the same lines, as in a table.
-  let isTable: Bool
+  private let isTable: Bool
 
   init(_ mirror: PrintedMirror, _ document: Document) {
     rows = mirror.rows
@@ -141,48 +144,53 @@ private struct MirrorRows {
     isTable = rows.contains { $0.isOnOneLine(document) }
   }
 
+  /// The rows that print the instruction with index `instruction`.
+  func indices(of instruction: Int) -> [Int] { rows.indices.filter { rows[$0].instruction == instruction } }
+
   /// The row that prints the instruction with index `instruction`.
-  func index(of instruction: Int) -> Int? { rows.firstIndex { $0.instruction == instruction } }
+  func index(of instruction: Int) -> Int? { indices(of: instruction).first }
 
-  /// Whether what stands on the left of the row is surely its own.
-  func isApart(_ row: Int) -> Bool {
-    guard beginsAlone(row) || isOfAnotherSection(row) else { return false }
-    guard row + 1 < rows.count, isSameSection(rows[row], rows[row + 1]) else { return true }
-    return beginsAlone(row + 1) || isOfAnotherSection(row + 1)
-  }
+  // MARK: What rows share
 
-  /// Whether the row has an empty left side, and is about another section than what stands there above it.
-  func isOfAnotherSection(_ row: Int) -> Bool {
-    guard rows[row].left == nil, let left = rows[..<row].last(where: { $0.left != nil })?.left else {
-      return false
-    }
-    let (above, own) = (document.source.string(in: left), document.source.string(in: rows[row].right))
-    guard above.drop(while: { $0 == "*" }).hasPrefix("§"), let sign = own.firstIndex(of: "§") else { return false }
-    let number = own[own.index(after: sign)...].drop { $0.isWhitespace }.prefix { $0.isNumber }
-    return !number.isEmpty && !above.contains("§ \(number)") && !above.contains("§\u{A0}\(number)")
-  }
-
-  /// Whether the row has a left side of its own; in a table it may begin further up, and be the row's before.
-  private func beginsAlone(_ row: Int) -> Bool {
-    rows[row].left != nil && (!isTable || rows[row].isOnOneLine(document))
-  }
-
-  /// Whether the row can go out and take nothing of others along: what it has in common with the row before stays with that.
-  func canGoOut(_ row: Int) -> Bool {
-    guard rows[row].left == nil || isApart(row) else { return false }
-    // »Stk. 2.« in the next row would lose the »§ 3.« that it is of.
-    if goesOnWithSection(row + 1), !goesOnWithSection(row) { return false }
-    let lines = linesToRemove(range(row))
-    return rows.indices.allSatisfy { $0 == row || range($0).end <= lines.start || range($0).start >= lines.end }
+  /// Whether the row has nothing on the left, or a part of what begins in a row above.
+  private func sharesLeft(_ row: Int) -> Bool {
+    rows.indices.contains(row) && (goesOnWithSection(row) || rows[row].left.isEmpty && !isOfAnotherSection(row))
   }
 
   /// Whether what stands on the left of the row is of the section that begins in a row above: `Stk. 2.`, `3)`.
-  func goesOnWithSection(_ row: Int) -> Bool {
-    guard rows.indices.contains(row), row > 0, isSameSection(rows[row - 1], rows[row]), let left = rows[row].left else {
-      return false
-    }
-    let words = document.source.string(in: left).drop { $0 == "*" }
+  private func goesOnWithSection(_ row: Int) -> Bool {
+    guard row > 0, isSameSection(rows[row - 1], rows[row]), let first = rows[row].left.first else { return false }
+    let words = document.source.string(in: first).drop { $0 == "*" }
     return words.hasPrefix("Stk.") || words.drop(while: \.isNumber).hasPrefix(")") && words.first?.isNumber ?? false
+  }
+
+  /// Whether the row has an empty left side, and is about no section that stands there above it.
+  private func isOfAnotherSection(_ row: Int) -> Bool {
+    guard rows[row].left.isEmpty, let instruction = rows[row].instruction else { return false }
+    let above = rows[..<row].last { !$0.left.isEmpty && isSameSection($0, rows[row]) }
+    guard let above else { return true }
+    let printed = sections(printedIn: above.left)
+    return !printed.isEmpty && !names(instruction, printed)
+  }
+
+  /// Whether what stands on the left of the row may be beside the one above: only that one names the section it begins with.
+  private func mayBeOfRowAbove(_ row: Int) -> Bool {
+    guard rows.indices.contains(row), row > 0, isSameSection(rows[row - 1], rows[row]),
+      !isTable || !rows[row].isOnOneLine(document), let first = rows[row].left.first,
+      let above = rows[row - 1].instruction, let own = rows[row].instruction
+    else { return false }
+    let printed = sections(printedIn: [first])
+    return names(above, printed) && !names(own, printed)
+  }
+
+  /// Whether the row can be told from those around it.
+  private func isApart(_ row: Int) -> Bool {
+    if rows[row].left.isEmpty { return isOfAnotherSection(row) }
+    let below = rows.indices[(row + 1)...].prefix {
+      isSameSection(rows[row], rows[$0]) && (rows[$0].left.isEmpty || goesOnWithSection($0))
+    }
+    return !goesOnWithSection(row) && !mayBeOfRowAbove(row) && !mayBeOfRowAbove(row + 1)
+      && below.allSatisfy { !sharesLeft($0) && rows[$0].rest.isEmpty }
   }
 
   private func isSameSection(_ one: PrintedMirror.Row, _ other: PrintedMirror.Row) -> Bool {
@@ -190,11 +198,85 @@ private struct MirrorRows {
     return document.tree.nodes[first].parent == document.tree.nodes[second].parent
   }
 
-  /// The bytes of both columns of the row.
-  func range(_ row: Int) -> ByteRange {
-    let right = rows[row].right
-    guard let left = rows[row].left else { return right }
-    return ByteRange(min(left.start, right.start), max(left.end, right.end))
+  /// The numbers of the sections that begin on `lines`.
+  private func sections(printedIn lines: [ByteRange]) -> [ClosedRange<UInt64>] {
+    lines.compactMap { line in
+      document.source.bytes.withUnsafeBufferPointer { bytes in
+        var scanner = ByteScanner(bytes, from: line.start, to: line.end)
+        var flags: NodeFlags = []
+        scanner.skipEmphasis()
+        guard scanner.isAtSectionSign else { return nil }
+        while scanner.isAtSectionSign { scanner.offset += 2 }
+        scanner.skipSpaces()
+        guard let first = scanner.provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
+        let last = scanner.rangeEnd(after: first, flags: &flags) ?? first
+        return first.order...max(first.order, last.order)
+      }
+    }
+  }
+
+  /// Whether the instruction with index `instruction` names one of `sections` before the words it quotes.
+  private func names(_ instruction: Int, _ sections: [ClosedRange<UInt64>]) -> Bool {
+    let words = document.tree.nodes[instruction].text
+    let quotation = document.source[words].firstRange(of: Array("»".utf8))?.lowerBound ?? words.end
+    return document.references.all.contains { reference in
+      guard reference.node == instruction, reference.range.start < quotation else { return false }
+      let chain = reference.chain
+      let last = chain.rangeEnd != .none && chain.rangeLevel == .section ? chain.rangeEnd : chain[.section]
+      return chain[.section] != .none
+        && sections.contains { $0.overlaps(chain[.section].order...max(chain[.section].order, last.order)) }
+    }
+  }
+
+  /// The first of `candidates` that has no section of its own on the left, and the section to write there.
+  func lackingSection(among candidates: ClosedRange<Int>) -> RenumberingRefusal.MissingSection? {
+    candidates.lazy.filter(sharesLeft).compactMap { row in
+      guard let instruction = rows[row].instruction,
+        let section = document.references.all.first(where: { $0.node == instruction })?.chain[.section],
+        section != .none
+      else { return nil }
+      return .init(section: "§ \(section)", instruction: document.shortName(of: instruction))
+    }.first
+  }
+
+  // MARK: What moves
+
+  /// What changes places where those in the rows `first` and `second` do; nil where they cannot be told apart.
+  func exchanged(_ first: Int, _ second: Int) -> (ByteRange, ByteRange)? {
+    guard second == first + 1 else { return nil }
+    let (one, other) = (rows[first], rows[second])
+    // What stands on the left above is beside both of them.
+    if other.left.isEmpty, one.left.isEmpty || sharesLeft(second), !one.isInterleaved {
+      return (one.right, other.right)
+    }
+    guard isApart(first), isApart(second), one.rest.isEmpty || !one.left.isEmpty else { return nil }
+    let ranges = [one, other].map { row in
+      let lines = row.left + [row.right] + (row.left.isEmpty ? [] : row.rest)
+      return isTable ? wholeLines(Self.hull(lines)) : Self.hull(lines)
+    }
+    return (ranges[0], ranges[1])
+  }
+
+  /// What goes out with the instruction of the row; nil where it would take something of others along.
+  func removed(_ row: Int) -> ByteRange? {
+    if rows[row].left.isEmpty { return removed(row, [rows[row].right]) }
+    if goesOnWithSection(row) {
+      guard !sharesLeft(row + 1) || goesOnWithSection(row + 1) else { return nil }
+      return removed(row, rows[row].left + [rows[row].right])
+    }
+    // »Stk. 2.« in the next row would lose the »§ 3.« that it is of.
+    guard isApart(row) else { return nil }
+    return removed(row, rows[row].left + [rows[row].right] + rows[row].rest)
+  }
+
+  private func removed(_ row: Int, _ own: [ByteRange]) -> ByteRange? {
+    let lines = linesToRemove(Self.hull(own))
+    let others = rows.indices.flatMap { rows[$0].left + [rows[$0].right] + rows[$0].rest }.filter { !own.contains($0) }
+    return others.allSatisfy { $0.end <= lines.start || $0.start >= lines.end } ? lines : nil
+  }
+
+  private static func hull(_ ranges: [ByteRange]) -> ByteRange {
+    ranges.dropFirst().reduce(ranges[0]) { ByteRange(min($0.start, $1.start), max($0.end, $1.end)) }
   }
 
   /// The bytes that go out with `range`: whole lines of a table, else it and the white space before it.
@@ -228,7 +310,10 @@ extension SourceText {
 extension PrintedMirror.Row {
   /// Whether what stands on the left begins on the same line as the instruction.
   fileprivate func isOnOneLine(_ document: Document) -> Bool {
-    guard let left else { return false }
-    return document.source.lineIndex(at: left.start) == document.source.lineIndex(at: right.start)
+    guard let first = left.first else { return false }
+    return document.source.lineIndex(at: first.start) == document.source.lineIndex(at: right.start)
   }
+
+  /// Whether something on the left stands between the lines of the instruction.
+  fileprivate var isInterleaved: Bool { left.contains { $0.start > right.start && $0.start < right.end } }
 }

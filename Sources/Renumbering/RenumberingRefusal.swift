@@ -82,10 +82,14 @@ extension RenumberingRefusal {
       en: "\(name) has no provision beside it to change places with.")
   }
 
-  static func rowsOfMirror(_ first: String, _ second: String) -> RenumberingRefusal {
+  static func rowsOfMirror(_ first: String, _ second: String, lacking name: MissingSection?) -> RenumberingRefusal {
     RenumberingRefusal(
-      .apart, da: "Rækkerne i lovspejlet med \(first) og \(second) kan ikke skilles ad. Byt dem først dér.",
-      en: "The rows of the lovspejl with \(first) and \(second) cannot be told apart. Exchange them there first.")
+      .apart,
+      da:
+        "Rækkerne i lovspejlet med \(first) og \(second) kan ikke skilles ad. \(name?.danish ?? "Byt dem først dér.")",
+      en:
+        "The rows of the lovspejl with \(first) and \(second) cannot be told apart. \(name?.english ?? "Exchange them there first.")"
+    )
   }
 
   static func apart(_ name: String, _ other: String) -> RenumberingRefusal {
@@ -113,14 +117,25 @@ extension RenumberingRefusal {
       en: "\(name.closed) cannot be removed: \(place.closedPlace) refers to “\(words)”.")
   }
 
-  static func inMirror(_ name: String) -> RenumberingRefusal {
+  static func inMirror(_ name: String, lacking other: MissingSection?) -> RenumberingRefusal {
     RenumberingRefusal(
       .referredTo,
       da:
-        "\(name.closed) kan ikke fjernes: I lovspejlet kan det ikke skilles fra det, der står ved siden af. Fjern det først dér.",
+        "\(name.closed) kan ikke fjernes: I lovspejlet kan det ikke skilles fra det, der står ved siden af. \(other?.danish ?? "Fjern det først dér.")",
       en:
-        "\(name.closed) cannot be removed: In the lovspejl it cannot be told from what stands beside it. Remove it there first."
+        "\(name.closed) cannot be removed: In the lovspejl it cannot be told from what stands beside it. \(other?.english ?? "Remove it there first.")"
     )
+  }
+
+  /// A section that the left column of a lovspejl does not name where an instruction changes it.
+  struct MissingSection {
+    /// `§ 3`
+    let section: String
+    /// `nr. 2`
+    let instruction: String
+
+    fileprivate var danish: String { "Skriv først »\(section). ---« i venstre spalte ud for \(instruction)." }
+    fileprivate var english: String { "Write “\(section). ---” in the left column beside \(instruction) first." }
   }
 
   static func pooledRemark(_ label: String) -> RenumberingRefusal {

@@ -185,6 +185,105 @@ struct BillTests {
       ), "\(after)")
   }
 
+  @Test func whatStandsAloneBelowAnInstructionIsOfTheSectionAbove() {
+    let bill = Self.bill(
+      flowing: """
+        § 3. Fyret passes af
+        1) en fyrmester.
+
+        1. § 3 ophæves.
+
+        2-4) ---
+        Stk. 2-4. – – –
+
+        Maling
+
+        § 4. ---
+        Stk. 2. Det males af fyrmesteren.
+
+        2. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.
+
+        Stk. 3. ---
+
+        § 5. Fyret er hvidt.
+
+        3. I § 5 udgår »hvidt«.
+
+        """)
+    let (fyr, maling, hvidt) = (
+      "§ 3. Fyret passes af\n1) en fyrmester.\n\n%. § 3 ophæves.\n\n2-4) ---\nStk. 2-4. – – –\n",
+      "Maling\n\n§ 4. ---\nStk. 2. Det males af fyrmesteren.\n\n%. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.\n\n"
+        + "Stk. 3. ---\n",
+      "§ 5. Fyret er hvidt.\n\n%. I § 5 udgår »hvidt«.\n"
+    )
+    func expectRows(_ text: String, _ rows: [String]) {
+      let numbered = rows.enumerated().map { $0.element.replacing("%", with: "\($0.offset + 1)") }
+      #expect(text.hasSuffix("følgende ændringer:\n\n" + numbered.joined(separator: "\n")), "\(text)")
+    }
+    expectRows(bill.removed("§ 1, nr. 1"), [maling, hvidt])
+    expectRows(bill.removed("§ 1, nr. 2"), [fyr, hvidt])
+    expectRows(bill.removed("§ 1, nr. 3"), [fyr, maling])
+    expectRows(bill.after(.moveDown(node: bill.node("§ 1, nr. 1"))), [maling, fyr, hvidt])
+    expectRows(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))), [fyr, hvidt, maling])
+  }
+
+  @Test func aHeadingInTheMirrorIsOfTheSectionBelow() {
+    let rows = Self.markdown.replacing("| § 4.", with: "| 2-4) --- | |\n| | |\n| Stk. 2. --- | |\n| Maling | |\n| § 4.")
+    let bill = Self.bill(mirror: rows)
+    let first = bill.removed("§ 1, nr. 1")
+    #expect(first.contains("følgende ændringer: |\n| Maling | |\n| § 4. Fyret males."), "\(first)")
+    let second = bill.removed("§ 1, nr. 2")
+    #expect(second.contains("| Stk. 2. --- | |\n| § 5. Fyret er hvidt. | 2. I"), "\(second)")
+  }
+
+  @Test func anInstructionWithNothingBesideItMoves() {
+    let bill = Self.bill(
+      flowing: "§ 3. Fyret passes.\n\n1. § 3 ophæves.\n\n2. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.\n\n"
+        + "§ 5. Fyret er hvidt.\n\n3. I § 5 udgår »hvidt«.\n")
+    let after = bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
+    #expect(
+      after.hasSuffix(
+        "1. § 3 ophæves.\n\n§ 5. Fyret er hvidt.\n\n2. I § 5 udgår »hvidt«.\n\n"
+          + "3. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«.\n"), "\(after)")
+  }
+
+  @Test func twoInstructionsBesideOneSectionChangePlacesAlone() {
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. I § 3, stk. 1, ændres »passes« til: »males«.
+      2. § 3, stk. 2, ophæves.
+      3. § 5 ophæves.
+      § 2
+      Loven træder i kraft den 1. juli 2030.
+      Lovforslaget sammenholdt med gældende lov
+      | Gældende formulering | Lovforslaget |
+      |---|---|
+      | | § 1 |
+      | | I lov om fyr foretages følgende ændringer: |
+      | § 3. Fyret passes.<br>Stk. 2. Det lyser. | 1. I § 3, stk. 1, ændres »passes« til: »males«. |
+      | | 2. § 3, stk. 2, ophæves. |
+      | § 5. Fyret er hvidt. | 3. § 5 ophæves. |
+
+      """)
+    let after = bill.after(.moveDown(node: bill.node("§ 1, nr. 1")))
+    #expect(
+      after.contains(
+        "Stk. 2. Det lyser. | 1. § 3, stk. 2, ophæves. |\n| | 2. I § 3, stk. 1, ændres »passes« til: »males«. |"),
+      "\(after)")
+    #expect(
+      bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
+        == "Rækkerne i lovspejlet med nr. 2 og nr. 3 kan ikke skilles ad. Skriv først »§ 3. ---« i venstre spalte ud for nr. 2."
+    )
+    #expect(
+      bill.removed("§ 1, nr. 1").hasSuffix("ved siden af. Skriv først »§ 3. ---« i venstre spalte ud for nr. 2."))
+    let advised = Draft(bill.document.source.text.replacing("| | 2.", with: "| § 3. --- | 2."))
+    let moved = advised.after(.moveDown(node: advised.node("§ 1, nr. 2")))
+    #expect(moved.contains("| 2. § 5 ophæves. |\n| § 3. --- | 3. § 3, stk. 2, ophæves. |"), "\(moved)")
+  }
+
   @Test func aMirrorThatCannotBeReadIsSaidToStay() throws {
     func leaves(_ mirror: String) throws -> Bool {
       let bill = Self.bill(mirror: mirror)

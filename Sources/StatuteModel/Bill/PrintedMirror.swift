@@ -25,7 +25,7 @@ public struct PrintedMirror: Sendable {
     public let kind: Kind
     /// The amending section of the bill under whose number it stands; nil before the first.
     public let section: Int?
-    /// Whether it goes on with what stands on the left of the instruction before, in a row whose right cell is empty.
+    /// Whether it goes on, below an instruction, with the section that stands on the left above it: `3-7) – – –`.
     fileprivate var goesOn = false
     /// Its lines, without white space around them.
     public fileprivate(set) var lines: [ByteRange]
@@ -46,8 +46,10 @@ public struct PrintedMirror: Sendable {
   private var current: Int?
   /// How many quotations are open in it.
   private var depth = 0
-  /// Whether an instruction stands in the rows above, with no empty row between.
+  /// Whether an instruction stands above, and no other section on the left since.
   private var isBelowInstruction = false
+  /// Whether nothing stands on the line above.
+  private var isBelowGap = true
   /// Whether the row above has something in its right cell.
   private var isInCell = false
 
@@ -68,16 +70,15 @@ public struct PrintedMirror: Sendable {
 
   private mutating func read(_ line: MirrorLines.Line) {
     guard !line.range.isEmpty else {
-      isBelowInstruction = false
+      isBelowGap = true
       isInCell = false
       if depth == 0, line.side == nil { current = nil }
       return
     }
     let text = Words(line.range, document.source)
     if text.isColumnHeading { return }
-    if line.side == .left {
-      return addLeft(line.range, goesOn: (line.isAlone || line.mayWrap) && isBelowInstruction && !text.beginsSection)
-    }
+    defer { isBelowGap = false }
+    if line.side == .left { return addLeft(line, text) }
     if depth == 0, let (number, rest) = text.sectionBeforeOpening, let found = index.sections[number.order] {
       // »§ 3. I lov om …, foretages følgende ændringer:«
       section = found
@@ -89,16 +90,17 @@ public struct PrintedMirror: Sendable {
     defer { isInCell = true }
     if let found = right(line, text) {
       if case .section(let node) = found { section = node }
+      if line.side == nil, case .instruction = found { partLeft() }
       entries.append(Entry(kind: found, section: section, lines: [line.range]))
       current = entries.count - 1
       depth = max(0, text.quotationBalance)
-      if case .instruction = found { isBelowInstruction = line.side == .right } else { isBelowInstruction = false }
+      if case .instruction = found { isBelowInstruction = true } else { isBelowInstruction = false }
     } else if let current, depth > 0 || line.side == .right || goesOn(current, text) {
       entries[current].lines.append(line.range)
       depth = max(0, depth + text.quotationBalance)
     } else if line.side == nil {
       current = nil
-      addLeft(line.range, goesOn: false)
+      addLeft(line, text)
     }
   }
 
@@ -115,14 +117,42 @@ public struct PrintedMirror: Sendable {
   }
 
   /// Adds a line of the left column, which may stand in the middle of what is on the right.
-  private mutating func addLeft(_ range: ByteRange, goesOn: Bool) {
+  private mutating func addLeft(_ line: MirrorLines.Line, _ text: Words) {
+    let goesOn = isBelowInstruction && goesOnWithSection(line, text)
+    isBelowInstruction = goesOn
     if let last = entries.indices.last, entries[last].kind == .left, entries[last].section == section,
       entries[last].goesOn == goesOn
     {
-      entries[last].lines.append(range)
+      entries[last].lines.append(line.range)
     } else {
-      entries.append(Entry(kind: .left, section: section, goesOn: goesOn, lines: [range]))
+      entries.append(Entry(kind: .left, section: section, goesOn: goesOn, lines: [line.range]))
     }
+  }
+
+  /// Whether a line of the left column below an instruction goes on with the section that stands above that.
+  private func goesOnWithSection(_ line: MirrorLines.Line, _ text: Words) -> Bool {
+    if text.beginsSection || text.beginsDivision { return false }
+    if let beside = line.beside, Words(beside, document.source).instructionNumber != nil {
+      return line.mayWrap && !isBelowGap
+    }
+    if text.beginsPart || text.isLeftOut { return true }
+    if isBelowGap { return false }
+    if line.beside != nil { return line.mayWrap }
+    let last = entries.last.flatMap { $0.goesOn ? $0.lines.last : nil }.map { Words($0, document.source) }
+    if let last, !last.endsSentence, !last.isLeftOut { return true }
+    // A heading, which has no stop, is that of the next section.
+    return text.endsSentence && (last != nil || line.side == .left)
+  }
+
+  /// Parts what stands before an instruction in a text that flows: the dashes go on with the section above, the words are beside the
+  /// instruction.
+  private mutating func partLeft() {
+    guard let last = entries.indices.last, entries[last].goesOn else { return }
+    let lines = entries[last].lines
+    guard let first = lines.firstIndex(where: { !Words($0, document.source).isLeftOut }) else { return }
+    entries[last].lines.removeSubrange(first...)
+    if first == 0 { entries.removeLast() }
+    entries.append(Entry(kind: .left, section: section, lines: Array(lines[first...])))
   }
 
   /// What begins in the right column with `line`; nil where nothing does.
@@ -184,30 +214,36 @@ public struct PrintedMirror: Sendable {
 }
 
 extension PrintedMirror {
-  /// An instruction on the right, and what stands before it on the left alone.
+  /// An instruction on the right, and what stands beside it on the left.
   public struct Row: Sendable {
     /// The node of the instruction; nil where the bill has none.
     public let instruction: Int?
-    /// What the left column holds for it; nil where it has that in common with the row before.
-    public fileprivate(set) var left: ByteRange?
+    /// The lines that the left column holds for it; none where it has them in common with the row before.
+    public fileprivate(set) var left: [ByteRange]
     /// The instruction as it is printed.
     public let right: ByteRange
+    /// The lines below it, on the left alone, that go on with the section that begins there in this row or in one above: `3-7) – – –`.
+    public fileprivate(set) var rest: [ByteRange] = []
   }
 
   /// The instructions it prints, in order.
   public var rows: [Row] {
     var rows: [Row] = []
-    var left: ByteRange?
+    var left: [ByteRange] = []
     for entry in entries {
       switch entry.kind {
-      case .left where entry.goesOn && left == nil && !rows.isEmpty:
-        let row = rows.count - 1
-        rows[row].left = ByteRange(rows[row].left?.start ?? entry.range.start, entry.range.end)
-      case .left: left = ByteRange(left?.start ?? entry.range.start, entry.range.end)
+      case .left where entry.goesOn:
+        guard let row = rows.indices.last else { continue }
+        // In columns it may begin beside the instruction.
+        let below = entry.lines.firstIndex { $0.start > rows[row].right.end && Words($0, document.source).beginsPart }
+        let start = entry.lines[0].start > rows[row].right.end ? 0 : below ?? entry.lines.count
+        rows[row].left += entry.lines[..<start]
+        rows[row].rest += entry.lines[start...]
+      case .left: left += entry.lines
       case .instruction(let node, _):
         rows.append(Row(instruction: node, left: left, right: entry.range))
-        left = nil
-      case .section, .opening: left = nil
+        left = []
+      case .section, .opening: left = []
       }
     }
     return rows
@@ -224,8 +260,8 @@ struct MirrorLines {
     var range: ByteRange
     /// nil where only the words can tell.
     let side: Side?
-    /// Whether the other cell of its row is empty.
-    var isAlone = false
+    /// The first line in the other cell of its row; nil where that is empty.
+    var beside: ByteRange?
     /// Whether a cell goes on in the next row where it is too long for one.
     var mayWrap = false
   }
@@ -271,10 +307,10 @@ struct MirrorLines {
 
   private mutating func add(_ left: ByteRange?, _ right: ByteRange?, _ source: SourceText, mayWrap: Bool = false) {
     let (left, right) = (left.map { Self.lines(of: $0, source) } ?? [], right.map { Self.lines(of: $0, source) } ?? [])
-    let (hasLeft, hasRight) = (left.contains { !$0.isEmpty }, right.contains { !$0.isEmpty })
-    if !hasLeft, !hasRight { lines.append(Line(range: ByteRange(0, 0), side: .left)) }
-    lines += left.filter { !$0.isEmpty }.map { Line(range: $0, side: .left, isAlone: !hasRight, mayWrap: mayWrap) }
-    lines += right.filter { !$0.isEmpty }.map { Line(range: $0, side: .right, isAlone: !hasLeft, mayWrap: mayWrap) }
+    let filled = (left.filter { !$0.isEmpty }, right.filter { !$0.isEmpty })
+    if filled.0.isEmpty, filled.1.isEmpty { lines.append(Line(range: ByteRange(0, 0), side: .left)) }
+    lines += filled.0.map { Line(range: $0, side: .left, beside: filled.1.first, mayWrap: mayWrap) }
+    lines += filled.1.map { Line(range: $0, side: .right, beside: filled.0.first, mayWrap: mayWrap) }
   }
 
   /// The lines of a cell, which `<br>` separates.
@@ -443,6 +479,23 @@ private struct Words {
 
   /// Whether a section begins with the line.
   var beginsSection: Bool { begins(with: "§") }
+
+  /// Whether a chapter begins with the line.
+  var beginsDivision: Bool { begins(with: "Kapitel ") || begins(with: "Afsnit ") }
+
+  /// Whether a part of a section begins with the line: `Stk. 2.`, `3-7)`, `b)`.
+  var beginsPart: Bool {
+    if begins(with: "Stk.") { return true }
+    let label = bytes.prefix { $0 != 0x29 }
+    return label.count < bytes.count && label.count < 12
+      && (label.count <= 2 || label.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
+  }
+
+  /// Whether dashes stand for the words: `Stk. 2-4. – – –`, `3-7) ---`.
+  var isLeftOut: Bool {
+    let words = source.string(in: range).split(whereSeparator: \.isWhitespace)
+    return words.last?.allSatisfy { "-–—…".contains($0) } ?? false
+  }
 
   /// Whether a provision of an act begins with the line.
   var beginsProvision: Bool {
