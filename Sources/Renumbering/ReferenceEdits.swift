@@ -115,7 +115,7 @@ struct ReferenceEdits {
 
   /// Whether the mentions of a list name two provisions that change places, and nothing inside them.
   private func holdsBoth(_ list: Range<Int>) -> Bool {
-    guard let exchange = changes.exchanges.first else { return false }
+    guard let exchange = changes.exchanges.first, !home.isInOrder(all[list.lowerBound].range) else { return false }
     let targets = list.flatMap { resolutions[$0]?.targets.map(\.node) ?? [] }
     return targets.contains(exchange.first) && targets.contains(exchange.second)
       && targets.allSatisfy { [exchange.first, exchange.second].contains($0) || !changes.isTouched[$0] }
@@ -334,6 +334,19 @@ extension Document {
     return resolution.status == .resolved && !resolution.targets.isEmpty
       && resolution.targets.allSatisfy { inside.contains($0.node) && ($0.node > node || $0.sentence > 0) }
   }
+
+  /// Whether the sentence around `range` says »henholdsvis«, so that the order of what it lists counts.
+  fileprivate func isInOrder(_ range: ByteRange) -> Bool {
+    let first = max(0, source.lineIndex(at: range.start) - Self.longestSentence)
+    let last = min(source.lineIndex(at: range.end) + Self.longestSentence, source.lineCount - 1)
+    let lines = ByteRange(source.lineRange(first).start, source.lineRange(last).end)
+    guard let sentence = Sentences(lines, in: source.bytes).first(where: { $0.contains(range) }) else { return false }
+    let words = source.string(in: sentence)
+    return words.contains("henholdsvis") || words.contains("hhv.")
+  }
+
+  /// So many lines, broken by hand, may a sentence take up before a list, or after it.
+  private static let longestSentence = 10
 
   /// Where the word after a comma and white space begins.
   fileprivate func wordStart(after offset: Int) -> Int {

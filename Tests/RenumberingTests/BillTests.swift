@@ -897,6 +897,28 @@ struct BillTests {
     #expect(bill.after(.moveDown(node: bill.node("§ 2"))).contains("Se lovforslagets §§ 2-4."))
   }
 
+  @Test(arguments: [
+    ("§ 1, nr. 2 og 3, om henholdsvis lys og farver.", "§ 1, nr. 3 og 2, om henholdsvis lys og farver."),
+    ("§ 1, nr. 2 og 3, om lys og farver. De er henholdsvis nye og gamle.", nil),
+    ("§ 1, henholdsvis nr. 2 og\nnr. 3.", "§ 1, henholdsvis nr. 3 og\nnr. 2."),
+  ])
+  func theOrderOfAListCountsWhereTheSentenceSaysSo(_ before: String, _ after: String?) {
+    let bill = Self.headed("Til nr. 1\nSe lovforslagets \(before)\nTil nr. 4\nY.")
+    let moved = bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
+    #expect(moved.contains("Se lovforslagets \(after ?? before)\n"), "\(moved)")
+  }
+
+  @Test func aRangeHasNoOtherOrder() {
+    let bill = Self.headed("Til nr. 1\nSe lovforslagets § 1, nr. 2-3, om henholdsvis lys og farver.\nTil nr. 4\nY.")
+    #expect(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))).contains("»§ 1, nr. 2-3«"))
+  }
+
+  @Test func theNumberOfASectionStandsAboveItsFirstInstruction() {
+    let rows = Self.markdown.replacing("| | I lov om fyr foretages følgende ændringer: |\n", with: "")
+    let after = Self.bill(mirror: rows).inserted(before: "§ 1")
+    #expect(after.hasSuffix(rows.replacing("| | § 1 |", with: "| | § 2 |")), "\(after)")
+  }
+
   // MARK: One and several
 
   @Test func theOpeningSaysHowManyThereAre() {
