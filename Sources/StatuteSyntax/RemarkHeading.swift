@@ -1,7 +1,7 @@
 import StatuteText
 
 /// What a heading in the remarks of a bill names: `Til § 1`, `Til nr. 2-4`, `Til nr. 1 (§ 2) og nr. 2 (§ 3)`, `Til § 1, nr. 2`,
-/// `Til nr. 2: § 4`, `Til nr. 1 til 4`.
+/// `Til nr. 2: § 4`, `Til nr. 1 til 4`, and without `Til`: `Nr. 2`, `nr. 2`, `Nr. 2: § 4`.
 struct RemarkHeading {
   /// The first number, in the order of numbers; that of the instruction where a section stands before it.
   let first: ProvisionNumber
@@ -14,11 +14,11 @@ struct RemarkHeading {
 extension ByteScanner {
   /// Steps over a heading of remarks that takes up all of the line, up to the parentheses behind it.
   mutating func remarkHeading(_ flags: inout NodeFlags) -> RemarkHeading? {
-    let isBare = isNext("Nr. ")
+    let isBare = isNext("Nr. ") || isNext("nr. ")
     guard isBare || skipRemarkOpening() else { return nil }
     let isSection = isAtSectionSign
     while isAtSectionSign { offset += 2 }
-    _ = skip("nr.") || skip("nummer ") || skip("ændringsnummer ") || skip("numrene ") || skip("Nr. ")
+    _ = skipInstructionWord()
     skipSpaces()
     guard var number = provisionNumber(expectsSpace: true, flags: &flags) else { return nil }
     var isOnInstruction = !isSection
@@ -29,7 +29,7 @@ extension ByteScanner {
     var last = lastNumber(after: number, isOnInstruction, &flags) ?? number
     while let next = furtherNumber(isOnInstruction, &flags) { last = next }
     let labelEnd = offset
-    let saysMore = !isBare && isOnInstruction && isBeforeSubject
+    let saysMore = isOnInstruction && (isBare ? isBeforeSection : isBeforeSubject)
     _ = skip(0x3A) || skip(0x2E)
     skipSpaces()
     skipClosingMarks()
@@ -76,6 +76,20 @@ extension ByteScanner {
       return look.skipSpaces() && (look.isAtCapital || look.isAtSectionSign) && peek(end - 1 - offset) != 0x2E
     }
     return look.skipSpaces() && look.skipDash() && look.skipSpaces()
+  }
+
+  /// Whether the heading goes on with the section that the instruction changes: `: § 4`, ` - § 4`.
+  private var isBeforeSection: Bool {
+    var look = self
+    look.skipSpaces()
+    guard look.skip(0x3A) || look.skipDash() else { return false }
+    look.skipSpaces()
+    return look.isAtSectionSign && peek(end - 1 - offset) != 0x2E
+  }
+
+  /// Steps over the word that the number of an instruction follows.
+  mutating func skipInstructionWord() -> Bool {
+    skip("nr.") || skip("Nr. ") || skip("nummer ") || skip("ændringsnummer ") || skip("numrene ")
   }
 
   /// Steps over the `Til ` or `Ad lovforslagets ` that a heading of remarks begins with.

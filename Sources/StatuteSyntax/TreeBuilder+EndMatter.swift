@@ -226,8 +226,8 @@ extension TreeBuilder {
     case .remarks where phase == .mirror: openContainer(.remarks, .remarks, line)
     case .remark: readRemark(line)
     case .officialNotes: openContainer(.note, .notes, line)
-    case .text where isTop(.remark):
-      if let heading = bareNumber(line) { readRemark(heading) } else { appendLeaf(.text, line) }
+    case .text, .bullet:
+      if isTop(.remark), let heading = plainHeading(line) { readRemark(heading) } else { appendLeaf(.text, line) }
     default: appendLeaf(.text, line)
     }
   }
@@ -243,14 +243,27 @@ extension TreeBuilder {
       && line.end - line.start == 13
   }
 
-  /// `Nr. 2` without `Til`, which is a heading under that of a section alone; nil where `line` is no such.
-  private func bareNumber(_ line: Line) -> Line? {
-    var scanner = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+  /// `Nr. 2` or `nr. 2` without `Til`, and `- Til nr. 2`, which are headings under that of a section alone; nil where `line` is no such.
+  private func plainHeading(_ line: Line) -> Line? {
     var heading = line
-    guard scanner.isNext("Nr. "), let found = scanner.remarkHeading(&heading.flags) else { return nil }
+    if line.kind == .bullet { heading.start = line.textStart }
+    var scanner = ByteScanner(bytes, from: Int(heading.start), to: Int(line.end))
+    let isBare = scanner.isNext("Nr. ")
+    guard isBare || scanner.isNext(line.kind == .bullet ? "Til nr." : "nr. "),
+      let found = scanner.remarkHeading(&heading.flags), isBare || isHeading(line, found)
+    else { return nil }
     (heading.kind, heading.number, heading.lastNumber) = (.remark, found.first, found.last)
     (heading.labelEnd, heading.textStart) = (UInt32(found.labelEnd), UInt32(scanner.offset))
     return heading
+  }
+
+  /// Whether what might end a sentence that is broken by hand, `nr. 2`, is a heading: it begins a paragraph, has no stop and goes on with
+  /// the numbers.
+  private func isHeading(_ line: Line, _ found: RemarkHeading) -> Bool {
+    let before = lines[index - 1]
+    let isFirst = nodes[Int(nodes[top].parent)].kind != .remark
+    return (before.kind == .blank || before.kind == .remark || bytes[Int(before.end) - 1] == 0x2E)
+      && bytes[Int(line.end) - 1] != 0x2E && (isFirst || found.first > nodes[top].lastNumber)
   }
 
   /// Whether a heading of remarks names an instruction after its section: `Til § 1, nr. 2`.
@@ -277,9 +290,8 @@ extension TreeBuilder {
   /// Whether a heading of remarks is on an instruction, `Til nr. 2`, also after its section.
   private func namesInstruction(_ line: Line) -> Bool {
     var label = ByteScanner(bytes, from: Int(line.start), to: Int(line.labelEnd))
-    _ = label.skip("Til ") || label.skip("Ad ")
-    return label.isNext("nr.") || label.isNext("nummer ") || label.isNext("ændringsnummer ") || label.isNext("numrene ")
-      || label.isNext("Nr. ") || namesSectionToo(line)
+    _ = label.skipRemarkOpening()
+    return label.skipInstructionWord() || namesSectionToo(line)
   }
 
   /// `Til § 6 a` under `Til nr. 3`: the section that the instruction puts into the act it amends, for the bill has none of that
