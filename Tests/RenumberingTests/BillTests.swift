@@ -749,7 +749,11 @@ struct BillTests {
   @Test(arguments: [
     "Se lovforslagets nr. 2.", "Se forslagets nr. 2.", "Se bemærkningerne til lovforslagets nr. 2.",
     "Se bemærkningerne til nr. 2.", "Forslaget i nr. 2 er en følge heraf.", "Det foreslåede i nr. 2 er nyt.",
-    "Den foreslåede affattelse i nr. 2 er ny.",
+    "Den foreslåede affattelse i nr. 2 er ny.", "Forslaget i § 1, nr. 2, er nyt.",
+    "Den under § 1, nr. 2, foreslåede ordning er ny.", "Den under nr. 2 foreslåede ordning er ny.",
+    "Efter lovudkastets § 1, nr. 2, er det mørkt.",
+    "Se Folketingstidende 2029-30, A, L 52 som fremsat, side 5. Det foreslås i lovforslagets § 1, nr. 2, at det er.",
+    "Se Folketingstidende 2029-30, A, side 5. I øvrigt henvises til lovforslagets § 1, nr. 2, og bemærkningerne hertil.",
   ])
   func instructionsAreTheBillsOwn(_ words: String) {
     let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
@@ -793,6 +797,9 @@ struct BillTests {
     "Se det samtidig fremsatte lovforslags § 1, nr. 3.",
     "Reglen kom ind ved lov nr. 77 af 2. februar 2021 (lovforslagets § 1, nr. 3).",
     "Den blev fremsat som lovforslag nr. L 52. Se bemærkningerne til lovforslagets § 1, nr. 3.",
+    "Det var lovforslag nr. L 52. Forslaget i § 1, nr. 3, faldt.",
+    "Efter § 1, nr. 3, i den under § 2 foreslåede lov er det.",
+    "Udvalgets betænkning er kort. Efter lovudkastets § 1, nr. 3, er det mørkt.",
   ])
   func whatOtherBillsAreCountedWithStays(_ words: String) {
     let after = Self.headed("Til nr. 1\n\n\(words)\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")

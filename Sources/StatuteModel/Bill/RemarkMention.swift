@@ -64,6 +64,10 @@ struct RemarkMention {
     _ words: RemarkWords, _ kind: NodeKind?, _ bill: DocumentKind, goesOn former: RemarkMention?
   ) -> Bool {
     let first = all[own.lowerBound]
+    // »Forslaget i § 1, nr. 3«, where instructions are counted under a section.
+    if first.chain[.item] != .none, first.chain[.subsection] == .none, bill == .amendingAct, words.speakOfProposal {
+      return true
+    }
     if first.chain[.section] != .none {
       // What a bill that amends proposes is a section of the act it amends. Under the heading of a section that amends nothing a § is one
       // of the bill, unless its sentence has cited others.
@@ -75,8 +79,7 @@ struct RemarkMention {
     case (.section, .subsection), (.section, .item), (.section, .sentence):
       return former.map { $0.subject == .bill && $0.namesNoSection } ?? true
     case (.amendingSection, .item):
-      return words.pointAlong || words.speakOfProposal
-        || words.leadToInstruction && !words.nameProvision && !namesOtherItems
+      return words.pointAlong || words.leadToInstruction && !words.nameProvision && !namesOtherItems
     default: return false
     }
   }
@@ -201,13 +204,16 @@ struct RemarkWords {
     let text = source.string(in: ByteRange(max(0, start - Self.longestSentence), start))
     let sentence = Self.lastSentence(of: text)
     before = Self.spaced(sentence).split(separator: " ")
+    after = Self.spaced(source.string(in: ByteRange(end, min(end + Self.reach, source.count))))
     let former = Self.spaced(Self.paragraph(before: sentence.startIndex, of: text)).split(separator: " ")
-    namesOtherBill = Self.nameOtherBill(former + before) || Self.explainsAct(sentence)
+    namesOtherBill =
+      Self.nameOtherBill(before) || !Self.turnToBill(before, after) && Self.nameOtherBill(former)
+      || Self.explainsAct(sentence)
+      || before.last == Self.draft
+        && (former + before).contains { word in Self.drafters.contains(where: word.hasPrefix) }
     followsOtherAct = Self.lastSubject(of: former) == .other && former.contains(where: Self.namesAct)
     isAfterAbbreviation = Self.isAbbreviatedAct(sentence)
     subject = Self.lastSubject(of: before)
-    let rest = source.string(in: ByteRange(end, min(end + Self.reach, source.count)))
-    after = Self.spaced(rest)
     let line = source.lineContentRange(source.lineIndex(at: start))
     let opening = source.string(in: ByteRange(line.start, start)).lowercased().filter { !"#*_ \u{A0}\t".contains($0) }
     let closing = source.string(in: ByteRange(min(end, line.end), line.end)).drop { "*_:. \t".contains($0) }
@@ -223,8 +229,11 @@ struct RemarkWords {
   }
 
   private static let genitives: Set<Substring> = [
-    "lovforslagets", "lovforslags", "forslagets", "forslags", "lovforslaget",
+    "lovforslagets", "lovforslags", "forslagets", "forslags", "lovforslaget", draft,
   ]
+  /// What a bill that has been sent out for comments calls itself; what a committee has drafted may be called so, too.
+  private static let draft: Substring = "lovudkastets"
+  private static let drafters = ["udvalg", "betænkning", "kommission", "arbejdsgruppe"]
 
   /// `det tidligere lovforslags § 2`, `lovforslagets § 2, jf. Folketingstidende …`, and `lovforslagets § 2` after `L 52` or
   /// right after `ved lov nr. 77 af …`
@@ -265,6 +274,16 @@ struct RemarkWords {
     return false
   }
 
+  /// Whether a sentence goes over to the bill after one on another: `det foreslås i lovforslagets § 1`, `der henvises til lovforslagets § 1 og
+  /// bemærkningerne hertil`.
+  private static func turnToBill(_ before: [Substring], _ after: String) -> Bool {
+    if before.contains(where: { bare($0) == "foreslås" }) { return true }
+    let rest = after.drop { $0 == "," || $0 == " " }
+    return before.contains("henvises") && (rest.hasPrefix("foreslå") || ownRemarks.contains(where: rest.hasPrefix))
+  }
+
+  private static let ownRemarks = ["og bemærkningerne ", "samt bemærkningerne ", "med tilhørende bemærkninger"]
+
   private static func isNumbered(_ word: Substring) -> Bool { word.first?.isNumber ?? false }
 
   private static let inBill = [
@@ -302,9 +321,11 @@ struct RemarkWords {
     "foreslås", "foreslåede", "foreslået", "forslaget", "lovforslaget", "videreføres", "overføres",
   ]
 
-  /// `forslaget i nr. 2`
+  /// `forslaget i nr. 2`, `den under nr. 2 foreslåede`
   var speakOfProposal: Bool {
-    before.count > 1 && before[before.count - 2] == "forslaget" && ["i", "under"].contains(before[before.count - 1])
+    guard let last = before.last else { return false }
+    return before.dropLast().last == "forslaget" && ["i", "under"].contains(last)
+      || last == "under" && rest.hasPrefix("foreslå")
   }
 
   /// `jf. nr. 2`, `ændringen i nr. 2`
@@ -378,7 +399,7 @@ struct RemarkWords {
 
   /// `straffeloven`, `havnebekendtgørelse`, `den svenske fyrlov`, `direktivet`; `loven` alone may be the bill's own.
   static func namesAct(_ word: Substring) -> Bool {
-    if word == "loven" || word == "lovens" || word.hasSuffix("orlov") { return false }
+    if word == "loven" || word == "lovens" || word == draft || word.hasSuffix("orlov") { return false }
     return acts.contains(where: word.hasSuffix)
   }
 
@@ -474,9 +495,8 @@ struct RemarkWords {
     return isAfterStop && last.isWhitespace ? text[text.endIndex...] : text[start...]
   }
 
-  /// Whether the word with its stop ends no sentence: `jf.`, `stk.`, `2.`
+  /// Whether the word with its stop ends no sentence: `jf.`, `stk.`
   private static func isAbbreviation(_ word: Substring) -> Bool {
     ["jf.", "stk.", "nr.", "pkt.", "kap.", "litra.", "m.v.", "bl.a.", "f.eks.", "ca."].contains(word.lowercased())
-      || word.dropLast().allSatisfy(\.isNumber)
   }
 }
