@@ -549,6 +549,7 @@ struct LineClassifier {
     ("Givet på ", .signature),
     ("Givet i ", .signature),
     ("Under Vor Kongelige Hånd", .signature),
+    ("Folketinget, den ", .signature),
     ("Oversigt (indholdsfortegnelse)", .contents),
     ("Den fulde tekst", .fullText),
     ("Bemærkninger til lovforslag", .remarks),

@@ -925,6 +925,24 @@ struct BillTests {
     #expect(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))).contains("»§ 1, nr. 2-3«"))
   }
 
+  @Test(arguments: ["lov nr. 5 af 3. maj 2020", "§ 2 i lov nr. 5 af 3. maj 2020"])
+  func whatAnotherActHasWrittenIsNoInstruction(_ other: String) {
+    let clause = "Stk. 2. § 1, nr. 3, som affattet ved \(other), gælder fortsat.\n"
+    let bill = Draft(
+      Self.headed("Til nr. 1\nX.").document.source.text.replacing(
+        "§ 2\nLoven træder i kraft den 1. juli 2030.\n",
+        with: "§ 2\nStk. 1. Loven træder i kraft den 1. juli 2030.\n\(clause)Stk. 3. § 1, nr. 3, gælder fra 2031.\n"))
+    let after = bill.inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("\(clause)Stk. 3. § 1, nr. 4, gælder fra 2031.\n"), "\(after)")
+  }
+
+  @Test func aSectionComesBeforeTheSignatureOfABillAsPassed() {
+    let bill = Draft(
+      "Lov om ændring af lov om fyr\n§ 1\nI lov om fyr foretages følgende ændring:\n1. § 3 ophæves.\n§ 2\n"
+        + "Loven træder i kraft den 1. juli 2030.\nFolketinget, den 3. maj 2030\nFyrmesteren\n")
+    #expect(bill.inserted(after: "§ 2").contains("1. juli 2030.\n§ 3\n…\nFolketinget, den 3. maj 2030\nFyrmesteren\n"))
+  }
+
   @Test func theNumberOfASectionStandsAboveItsFirstInstruction() {
     let rows = Self.markdown.replacing("| | I lov om fyr foretages følgende ændringer: |\n", with: "")
     let after = Self.bill(mirror: rows).inserted(before: "§ 1")

@@ -252,4 +252,12 @@ struct InsertionTests {
       .inserted(after: "§ 1, stk. 1")
     #expect(after.contains("jf. \(words.replacing("stk. 2", with: "stk. 3"))."), "\(after)")
   }
+
+  @Test func aQuotedProvisionIsOfTheActNamedAfterIt() {
+    let draft = Draft(
+      "Lov om fyr\n§ 1. Fyret lyser.\n§ 2. Efter »§ 2, stk. 1« i aftale om havne er det mørkt, jf. »§ 2, stk. 1«.\n")
+    let after = draft.inserted(after: "§ 1")
+    #expect(
+      after.hasSuffix("§ 3. Efter »§ 2, stk. 1« i aftale om havne er det mørkt, jf. »§ 3, stk. 1«.\n"), "\(after)")
+  }
 }

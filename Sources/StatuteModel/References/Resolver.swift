@@ -87,6 +87,10 @@ final class Resolver: Sendable {
 
   /// Where `reference`, which stands at `place`, points.
   func resolve(_ reference: Reference, at place: Place) -> Resolution {
+    // An act that amends is in none of its provisions »som affattet ved lov nr. 7 af …« itself.
+    if tree.kind == .amendingAct, reference.owner.kind == .unmarked, reference.flags.contains(.givenVersion) {
+      return Resolution(.external)
+    }
     if let node = plainTarget(of: reference, at: place) { return resolved(node) }
     if reference.owner.kind == .definite, !isOwnKind(reference.owner.name) { return Resolution(.external) }
     if reference.flags.contains(.formerText) { return Resolution(.external) }

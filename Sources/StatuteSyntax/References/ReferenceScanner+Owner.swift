@@ -445,8 +445,19 @@ extension ReferenceScanner {
     guard skipParticiple(&cursor) else { return nil }
     if cursor.skip("henholdsvis "), !skipParticiple(&cursor) { return nil }
     if cursor.isNext("ved denne lov") { return .ofThisAct }
-    let isOther = cursor.isNext("ved lov") || cursor.isNext("i lov") || cursor.isNext("senest ved")
+    let isOther =
+      cursor.isNext("ved lov") || cursor.isNext("i lov") || cursor.isNext("senest ved") || isNextSectionOfLaw(cursor)
     return isOther ? .ofAnotherAct : nil
+  }
+
+  /// `ved § 2 i lov nr. 7 af …`
+  private func isNextSectionOfLaw(_ cursor: ByteScanner) -> Bool {
+    var cursor = cursor
+    guard cursor.skip("ved "), cursor.isAtSectionSign else { return false }
+    cursor.offset += 2
+    cursor.skipSpaces()
+    guard cursor.number() != nil else { return false }
+    return cursor.skipSpaces() && cursor.isNext("i lov nr.")
   }
 
   /// Steps over what says how an act has changed a text.
@@ -456,10 +467,11 @@ extension ReferenceScanner {
 
   // MARK: After the reference
 
-  /// `, i lov om …`, ` i straffeloven`, ` til denne lov`, ` i samme lov`, ` i Rådets forordning …`
+  /// `, i lov om …`, ` i straffeloven`, ` til denne lov`, ` i samme lov`, ` i Rådets forordning …`, also after `«`
   private func tail(after end: Int) -> ReferenceOwner? {
     var at = end
     while isNoteSign(&at) {}
+    if self.at(at) == 0xC2, self.at(at + 1) == 0xAB { at += 2 }
     if self.at(at) == 0x2C { at += 1 }
     let gap = skipGap(at)
     guard gap > at else { return nil }
