@@ -259,14 +259,31 @@ private struct MirrorRows {
 
   /// What goes out with the instruction of the row; nil where it would take something of others along.
   func removed(_ row: Int) -> ByteRange? {
-    if rows[row].left.isEmpty { return removed(row, [rows[row].right]) }
-    if goesOnWithSection(row) {
-      guard !sharesLeft(row + 1) || goesOnWithSection(row + 1) else { return nil }
-      return removed(row, rows[row].left + [rows[row].right])
+    if rows[row].left.isEmpty {
+      return sharesCell(row) ? ByteRange(rows[row - 1].right.end, rows[row].right.end) : removed(row, [rows[row].right])
     }
+    if sharesLeft(row + 1), rows[row + 1].left.isEmpty { return removedBeforeNext(row) }
+    if goesOnWithSection(row) { return removed(row, rows[row].left + [rows[row].right]) }
     // »Stk. 2.« in the next row would lose the »§ 3.« that it is of.
-    guard isApart(row) else { return nil }
-    return removed(row, rows[row].left + [rows[row].right] + rows[row].rest)
+    return isApart(row) ? removed(row, rows[row].left + [rows[row].right] + rows[row].rest) : nil
+  }
+
+  /// Whether the instruction of the row begins on the line on which that of the row before ends: `1. § 3 ophæves.<br>2. § 4 ophæves.`
+  private func sharesCell(_ row: Int) -> Bool {
+    guard row > 0 else { return false }
+    let source = document.source
+    return source.lineIndex(at: rows[row - 1].right.end - 1) == source.lineIndex(at: rows[row].right.start)
+  }
+
+  /// The instruction of the row up to the next one, which comes to stand beside what is on the left; nil where not all of that is
+  /// what the next one changes, or some of it stands between the two.
+  private func removedBeforeNext(_ row: Int) -> ByteRange? {
+    let own = ByteRange(rows[row].right.start, rows[row + 1].right.start)
+    let printed = sections(printedIn: rows[row].left)
+    guard let next = rows[row + 1].instruction, !printed.isEmpty, printed.allSatisfy({ names(next, [$0]) }),
+      (rows[row].left + rows[row].rest).allSatisfy({ $0.end <= own.start || $0.start >= own.end })
+    else { return nil }
+    return own
   }
 
   private func removed(_ row: Int, _ own: [ByteRange]) -> ByteRange? {

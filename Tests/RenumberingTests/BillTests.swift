@@ -277,11 +277,34 @@ struct BillTests {
       bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
         == "Rækkerne i lovspejlet med nr. 2 og nr. 3 kan ikke skilles ad. Skriv først »§ 3. ---« i venstre spalte ud for nr. 2."
     )
+    let shorter = bill.removed("§ 1, nr. 1")
     #expect(
-      bill.removed("§ 1, nr. 1").hasSuffix("ved siden af. Skriv først »§ 3. ---« i venstre spalte ud for nr. 2."))
+      shorter.hasSuffix(
+        "Stk. 2. Det lyser. | 1. § 3, stk. 2, ophæves. |\n| § 5. Fyret er hvidt. | 2. § 5 ophæves. |\n"),
+      "\(shorter)")
     let advised = Draft(bill.document.source.text.replacing("| | 2.", with: "| § 3. --- | 2."))
     let moved = advised.after(.moveDown(node: advised.node("§ 1, nr. 2")))
     #expect(moved.contains("| 2. § 5 ophæves. |\n| § 3. --- | 3. § 3, stk. 2, ophæves. |"), "\(moved)")
+  }
+
+  @Test func instructionsInOneCellGoOutOneByOne() {
+    let (head, instructions) = (
+      "Lovforslaget sammenholdt med gældende lov\n| Gældende formulering | Lovforslaget |\n|---|---|\n| | § 1 |\n",
+      ["I § 4, stk. 1, udgår »a«.", "I § 4, stk. 2, udgår »b«.", "§ 4, stk. 3, ophæves."]
+    )
+    func bill(_ instructions: [String]) -> Draft {
+      let numbered = instructions.enumerated().map { "\($0.offset + 1). \($0.element)" }
+      return Draft(
+        "Forslag til Lov om ændring af lov om fyr\n§ 1\nI lov om fyr foretages følgende ændringer:\n"
+          + numbered.joined(separator: "\n") + "\n§ 2\nLoven træder i kraft den 1. juli 2030.\n\(head)"
+          + "| § 4. a<br>Stk. 2. b | \(numbered.joined(separator: "<br>")) |\n")
+    }
+    let whole = bill(instructions)
+    for number in 1...3 {
+      var left = instructions
+      left.remove(at: number - 1)
+      #expect(whole.removed("§ 1, nr. \(number)") == bill(left).document.source.text)
+    }
   }
 
   @Test func aMirrorThatCannotBeReadIsSaidToStay() throws {
