@@ -564,24 +564,3 @@ extension NodeKind {
   /// Whether it groups sections.
   var isDivision: Bool { self == .chapter || self == .part || self == .book || self == .annex }
 }
-
-extension ProvisionNumber {
-  /// The number `count` places on; nil where there is none.
-  func moved(by count: Int) -> ProvisionNumber? {
-    var moved = self
-    switch style {
-    case .letter:
-      let rank = Int(letterRank) + count
-      guard letters & 0xFF == 0, rank >= 1, rank <= 29 else { return nil }
-      let isCapital = UInt8(letters >> 8) & 0x20 == 0
-      let letter: UInt16 = rank <= 26 ? 0x60 + UInt16(rank) : [0xE6, 0xF8, 0xE5][rank - 27]
-      moved.letters = (isCapital ? letter & ~0x20 : letter) << 8
-    case .arabic, .roman:
-      let value = Int(value) + count
-      guard value >= 1, value < 100_000 else { return nil }
-      moved.value = UInt32(value)
-    case .word, .none: return nil
-    }
-    return moved
-  }
-}

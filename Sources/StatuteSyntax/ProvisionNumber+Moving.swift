@@ -1,13 +1,11 @@
-import StatuteSyntax
-
 /// Numbers further on or further back in their series.
 extension ProvisionNumber {
   /// The highest number a label is given.
-  static let maximum = 99_999
+  package static let maximum = 99_999
 
   /// The number `distance` places further on: `9` after `7`, `9 a` after `7 a`, `d` after `b`; nil where the series does not
   /// reach so far or is written in words.
-  func moved(by distance: Int) -> ProvisionNumber? {
+  package func moved(by distance: Int) -> ProvisionNumber? {
     switch style {
     case .letter: return withLetters(movedBy: distance)
     case .arabic, .roman, .none:
@@ -21,7 +19,8 @@ extension ProvisionNumber {
 
   /// The number with its letter `distance` places further on: `7 c` after `7 a`; a number without a letter stands before
   /// `a`.
-  func withLetters(movedBy distance: Int) -> ProvisionNumber? {
+  package func withLetters(movedBy distance: Int) -> ProvisionNumber? {
+    guard let letterPlace else { return nil }
     let place = letterPlace + distance
     guard place >= 1, place <= 2 * Self.alphabet.count else { return nil }
     var letter = UInt16(Self.alphabet[(place - 1) % Self.alphabet.count])
@@ -30,19 +29,18 @@ extension ProvisionNumber {
     return ProvisionNumber(value: value, letters: letter << 8 | (isDoubled ? letter : 0), style: style)
   }
 
-  /// Where the letters stand in the series a … å, aa … åå, from 1; 0 for none.
-  private var letterPlace: Int {
-    guard letters != 0 else { return 0 }
-    let first = UInt8(truncatingIfNeeded: letters >> 8) | 0x20
-    let place = (Self.alphabet.firstIndex(of: first) ?? 0) + 1
-    return letters & 0xFF == 0 ? place : place + Self.alphabet.count
+  /// Where the letters stand in the series a … å, aa … åå, from 1; 0 for none, nil for two that differ.
+  private var letterPlace: Int? {
+    if letters & 0xFF == 0 { return Int(letterRank) }
+    return letters & 0xFF == letters >> 8
+      ? Int(Self.rank(UInt8(truncatingIfNeeded: letters))) + Self.alphabet.count : nil
   }
 
   /// Whether the letters are capitals: `9 C`.
-  var hasCapitals: Bool { letters != 0 && letters & 0x2000 == 0 }
+  package var hasCapitals: Bool { letters != 0 && letters & 0x2000 == 0 }
 
   /// The same number with its letters as capitals or not.
-  func withCapitals(_ areCapitals: Bool) -> ProvisionNumber {
+  package func withCapitals(_ areCapitals: Bool) -> ProvisionNumber {
     var other = self
     for shift in [8, 0] as [UInt16] where letters >> shift & 0xFF != 0 {
       if areCapitals { other.letters &= ~(0x20 << shift) } else { other.letters |= 0x20 << shift }
@@ -52,23 +50,4 @@ extension ProvisionNumber {
 
   /// The Danish letters in Latin-1, in order.
   private static let alphabet: [UInt8] = Array(0x61...0x7A) + [0xE6, 0xF8, 0xE5]
-}
-
-/// What becomes of the number of a provision.
-enum Move: Equatable {
-  /// It gets this number.
-  case to(ProvisionNumber)
-  /// It moves in its series.
-  case by(Int)
-  /// Its letters move in theirs.
-  case lettersBy(Int)
-
-  /// What becomes of `number`; nil where there is no such number. A single new number cannot be given to a range.
-  func callAsFunction(_ number: ProvisionNumber) -> ProvisionNumber? {
-    switch self {
-    case .to(let new): new
-    case .by(let distance): number.moved(by: distance)
-    case .lettersBy(let distance): number.withLetters(movedBy: distance)
-    }
-  }
 }
