@@ -47,7 +47,7 @@ extension Renumbering {
     guard let first = rows.index(of: exchange.first), let second = rows.index(of: exchange.second) else { return }
     guard let (one, other) = rows.exchanged(first, second) else {
       let names = (document.shortName(of: exchange.first), document.shortName(of: exchange.second))
-      throw .rowsOfMirror(names.0, names.1, lacking: rows.lackingSection(among: first...second + 1))
+      throw .rowsOfMirror(names.0, names.1, lacking: rows.lackingSection(among: [first, second, second + 1]))
     }
     changes.exchangeRows(one, other)
   }
@@ -80,7 +80,7 @@ extension Renumbering {
       let rows = MirrorRows(mirror, document)
       for row in rows.indices(of: going) {
         guard let lines = rows.removed(row) else {
-          throw .inMirror(document.place(of: going), lacking: rows.lackingSection(among: row...row + 1))
+          throw .inMirror(document.place(of: going), lacking: rows.lackingSection(among: [row, row + 1]))
         }
         changes.removeToo(lines)
       }
@@ -229,7 +229,7 @@ private struct MirrorRows {
   }
 
   /// The first of `candidates` that has no section of its own on the left, and the section to write there.
-  func lackingSection(among candidates: ClosedRange<Int>) -> RenumberingRefusal.MissingSection? {
+  func lackingSection(among candidates: [Int]) -> RenumberingRefusal.MissingSection? {
     candidates.lazy.filter(sharesLeft).compactMap { row in
       guard let instruction = rows[row].instruction,
         let section = document.references.all.first(where: { $0.node == instruction })?.chain[.section],
@@ -250,22 +250,23 @@ private struct MirrorRows {
       return (one.right, other.right)
     }
     guard isApart(first), isApart(second), one.rest.isEmpty || !one.left.isEmpty else { return nil }
-    let ranges = [one, other].map { row in
-      let lines = row.left + [row.right] + (row.left.isEmpty ? [] : row.rest)
-      return isTable ? wholeLines(Self.hull(lines)) : Self.hull(lines)
+    let ranges = [one, other].compactMap { row -> ByteRange? in
+      let own = row.left + [row.right] + (row.left.isEmpty ? [] : row.rest)
+      let range = isTable ? wholeLines(Self.hull(own)) : Self.hull(own)
+      return holdsOthers(range, than: own) ? nil : range
     }
-    return (ranges[0], ranges[1])
+    return ranges.count == 2 ? (ranges[0], ranges[1]) : nil
   }
 
   /// What goes out with the instruction of the row; nil where it would take something of others along.
   func removed(_ row: Int) -> ByteRange? {
     if rows[row].left.isEmpty {
-      return sharesCell(row) ? ByteRange(rows[row - 1].right.end, rows[row].right.end) : removed(row, [rows[row].right])
+      return sharesCell(row) ? ByteRange(rows[row - 1].right.end, rows[row].right.end) : removed([rows[row].right])
     }
     if sharesLeft(row + 1), rows[row + 1].left.isEmpty { return removedBeforeNext(row) }
-    if goesOnWithSection(row) { return removed(row, rows[row].left + [rows[row].right]) }
+    if goesOnWithSection(row) { return removed(rows[row].left + [rows[row].right]) }
     // »Stk. 2.« in the next row would lose the »§ 3.« that it is of.
-    return isApart(row) ? removed(row, rows[row].left + [rows[row].right] + rows[row].rest) : nil
+    return isApart(row) ? removed(rows[row].left + [rows[row].right] + rows[row].rest) : nil
   }
 
   /// Whether the instruction of the row begins on the line on which that of the row before ends: `1. § 3 ophæves.<br>2. § 4 ophæves.`
@@ -286,10 +287,18 @@ private struct MirrorRows {
     return own
   }
 
-  private func removed(_ row: Int, _ own: [ByteRange]) -> ByteRange? {
+  private func removed(_ own: [ByteRange]) -> ByteRange? {
     let lines = linesToRemove(Self.hull(own))
-    let others = rows.indices.flatMap { rows[$0].left + [rows[$0].right] + rows[$0].rest }.filter { !own.contains($0) }
-    return others.allSatisfy { $0.end <= lines.start || $0.start >= lines.end } ? lines : nil
+    return holdsOthers(lines, than: own) ? nil : lines
+  }
+
+  /// Whether something else than `own` stands in `range`.
+  private func holdsOthers(_ range: ByteRange, than own: [ByteRange]) -> Bool {
+    rows.contains { row in
+      (row.left + [row.right] + row.rest).contains {
+        !own.contains($0) && $0.start < range.end && range.start < $0.end
+      }
+    }
   }
 
   private static func hull(_ ranges: [ByteRange]) -> ByteRange {

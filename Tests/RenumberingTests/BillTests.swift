@@ -287,6 +287,21 @@ struct BillTests {
     #expect(moved.contains("| 2. § 5 ophæves. |\n| § 3. --- | 3. § 3, stk. 2, ophæves. |"), "\(moved)")
   }
 
+  @Test func rowsInAnotherOrderOrInOneCellAreNotParted() {
+    let lines = Self.markdown.split(separator: "\n")
+    let turned = Self.bill(mirror: (lines[..<5] + lines[5...].reversed()).joined(separator: "\n") + "\n")
+    let refusal = "Rækkerne i lovspejlet med nr. 1 og nr. 2 kan ikke skilles ad. Byt dem først dér."
+    #expect(turned.after(.moveDown(node: turned.node("§ 1, nr. 1"))) == refusal)
+    let pooled = Self.bill(
+      mirror: Self.markdown.replacing(
+        "1. § 3 ophæves. |", with: "1. § 3 ophæves.<br>2. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«. |"
+      )
+      .replacing(
+        "| § 4. Fyret males.<br>Stk. 2. Det males af fyrmesteren. | 2. I § 4, stk. 2, ændres »fyrmesteren« til: »lodsen«. |\n",
+        with: ""))
+    #expect(pooled.after(.moveDown(node: pooled.node("§ 1, nr. 2"))).hasPrefix("Rækkerne i lovspejlet"))
+  }
+
   @Test func instructionsInOneCellGoOutOneByOne() {
     let (head, instructions) = (
       "Lovforslaget sammenholdt med gældende lov\n| Gældende formulering | Lovforslaget |\n|---|---|\n| | § 1 |\n",
