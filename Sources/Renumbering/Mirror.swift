@@ -173,12 +173,14 @@ private struct MirrorRows {
     return !printed.isEmpty && !names(instruction, printed)
   }
 
-  /// Whether what stands on the left of the row may be beside the one above: only that one names the section it begins with.
+  /// Whether what stands on the left of the row may be beside the one above: only that one names the section it begins with, or it begins
+  /// further up in columns whose cells take up several lines.
   private func mayBeOfRowAbove(_ row: Int) -> Bool {
     guard rows.indices.contains(row), row > 0, isSameSection(rows[row - 1], rows[row]),
-      !isTable || !rows[row].isOnOneLine(document), let first = rows[row].left.first,
-      let above = rows[row - 1].instruction, let own = rows[row].instruction
+      !isTable || !rows[row].isOnOneLine(document), let first = rows[row].left.first
     else { return false }
+    if document.source.isInColumns(document.source.lineIndex(at: first.start)) { return true }
+    guard let above = rows[row - 1].instruction, let own = rows[row].instruction else { return false }
     let printed = sections(printedIn: [first])
     return names(above, printed) && !names(own, printed)
   }
@@ -263,6 +265,7 @@ private struct MirrorRows {
     if rows[row].left.isEmpty {
       return sharesCell(row) ? ByteRange(rows[row - 1].right.end, rows[row].right.end) : removed([rows[row].right])
     }
+    if mayBeOfRowAbove(row) || mayBeOfRowAbove(row + 1) { return nil }
     if sharesLeft(row + 1), rows[row + 1].left.isEmpty { return removedBeforeNext(row) }
     if goesOnWithSection(row) { return removed(rows[row].left + [rows[row].right]) }
     // »Stk. 2.« in the next row would lose the »§ 3.« that it is of.
@@ -329,8 +332,11 @@ extension SourceText {
   /// Whether the line is a row of a table of Markdown, or one with lines between the columns.
   fileprivate func isRow(_ line: Int) -> Bool {
     let words = string(in: lineContentRange(line)).drop(while: \.isWhitespace)
-    return words.hasPrefix("|") || words.contains("│")
+    return words.hasPrefix("|") || isInColumns(line)
   }
+
+  /// Whether a line between columns stands on the line.
+  fileprivate func isInColumns(_ line: Int) -> Bool { string(in: lineContentRange(line)).contains("│") }
 }
 
 extension PrintedMirror.Row {

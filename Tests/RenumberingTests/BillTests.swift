@@ -287,6 +287,17 @@ struct BillTests {
     #expect(moved.contains("| 2. § 5 ophæves. |\n| § 3. --- | 3. § 3, stk. 2, ophæves. |"), "\(moved)")
   }
 
+  @Test func whatAColumnHoldsFurtherDownIsNotTakenForTheNextRow() {
+    let long = Self.columns.replacing(
+      "§ 5. Fyret er hvidt. ", with: "§ 4 a. Det males hver sommer.         │\n§ 5. Fyret er hvidt. ")
+    let bill = Self.bill(mirror: long)
+    let refusal = "kan ikke fjernes: I lovspejlet kan det ikke skilles fra det, der står ved siden af."
+    #expect(bill.removed("§ 1, nr. 3").contains(refusal))
+    #expect(bill.removed("§ 1, nr. 2").contains(refusal))
+    #expect(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))).hasPrefix("Rækkerne i lovspejlet"))
+    #expect(bill.removed("§ 1, nr. 1").contains("§ 4 a. Det males hver sommer."))
+  }
+
   @Test func rowsInAnotherOrderOrInOneCellAreNotParted() {
     let lines = Self.markdown.split(separator: "\n")
     let turned = Self.bill(mirror: (lines[..<5] + lines[5...].reversed()).joined(separator: "\n") + "\n")
