@@ -173,16 +173,16 @@ private struct MirrorRows {
     return !printed.isEmpty && !names(instruction, printed)
   }
 
-  /// Whether what stands on the left of the row may be beside the one above: only that one names the section it begins with, or it begins
-  /// further up in columns whose cells take up several lines.
+  /// Whether what stands on the left of the row may be beside the one above: its own instruction names others than the section it
+  /// begins with, or it begins further up in columns whose cells take up several lines.
   private func mayBeOfRowAbove(_ row: Int) -> Bool {
     guard rows.indices.contains(row), row > 0, isSameSection(rows[row - 1], rows[row]),
       !isTable || !rows[row].isOnOneLine(document), let first = rows[row].left.first
     else { return false }
     if document.source.isInColumns(document.source.lineIndex(at: first.start)) { return true }
     guard let above = rows[row - 1].instruction, let own = rows[row].instruction else { return false }
-    let printed = sections(printedIn: [first])
-    return names(above, printed) && !names(own, printed)
+    guard let printed = sections(printedIn: rows[row].left).first, !names(own, [printed]) else { return false }
+    return names(above, [printed]) || names(own, [0...UInt64.max])
   }
 
   /// Whether the row can be told from those around it.

@@ -296,6 +296,8 @@ struct BillTests {
     #expect(bill.removed("§ 1, nr. 2").contains(refusal))
     #expect(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))).hasPrefix("Rækkerne i lovspejlet"))
     #expect(bill.removed("§ 1, nr. 1").contains("§ 4 a. Det males hver sommer."))
+    let row = Self.bill(mirror: Self.markdown.replacing("| § 5.", with: "| § 4 a. Det males hver sommer. | |\n| § 5."))
+    #expect(row.removed("§ 1, nr. 3").contains(refusal))
   }
 
   @Test func rowsInAnotherOrderOrInOneCellAreNotParted() {
