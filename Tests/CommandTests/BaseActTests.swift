@@ -50,6 +50,14 @@ struct BaseActTests {
   private static let missing =
     "error: I gældende lov har § 1 kun 2 stykker; stk. 3 kan ikke ændres. [amendment/missing-target]"
 
+  // MARK: Acts that lie by
+
+  @Test(arguments: ["b.lov", "udkast/2031/b.lov"])
+  func theActIsFoundBesideTheDraftAndInTheWorkingDirectory(_ draft: String) throws {
+    let desk = try Desk(["lov.txt": Self.act, draft: Self.painting])
+    #expect(try check(desk, draft).lines == ["\(draft):4:6: \(Self.missing)"])
+  }
+
   // MARK: Given acts
 
   @Test func anAmendingActIsHeldAgainstTheActThatIsGiven() throws {

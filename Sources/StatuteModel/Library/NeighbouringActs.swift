@@ -81,11 +81,13 @@ public final class ActsBeside: Sendable {
   /// Acts in folders that `read` reads.
   public init(_ read: @escaping @Sendable (_ folder: String) -> ActLibrary) { self.read = read }
 
-  /// `document` with the acts it changes given, where they are not at hand but lie in its folder; standard input, `-`, lies in
-  /// none.
+  /// `document` with the acts it changes given, where they are not at hand but lie in its folder or, for one below it, in the working
+  /// directory; standard input, `-`, lies in none.
   public func completing(_ document: Document) -> Document {
     guard document.path != "-", !document.openingsWithoutAct.isEmpty else { return document }
-    let neighbours = NeighbouringActs(of: document, in: acts(in: Self.folder(of: document.path)))
+    let own = Self.folder(of: document.path)
+    let isBelow = own != "." && !own.hasPrefix("/") && !own.hasPrefix("..")
+    let neighbours = NeighbouringActs(of: document, in: (isBelow ? [own, "."] : [own]).map(acts))
     guard !neighbours.acts.isEmpty || !neighbours.rivals.isEmpty else { return document }
     return document.looking(in: (document.library ?? .empty).giving(neighbours)).0
   }
