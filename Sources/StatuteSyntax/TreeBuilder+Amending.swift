@@ -237,11 +237,10 @@ extension TreeBuilder {
     return depth > 0 ? start : nil
   }
 
-  /// Whether the `»` at `start`, which its line does not close, quotes words of the act that go on in the next lines: new text comes
-  /// behind a colon.
+  /// Whether the `»` at `start` quotes words of the act that end soon, if not in its line: new text comes behind a colon.
   private func wrapsWords(from start: Int) -> Bool {
     let before = bytes[Int(lineStarts[index])..<start].last { $0 != 0x20 }
-    guard let before, before != 0x3A, before != 0x3B, before != 0x2E else { return false }
+    if let before, before == 0x3A || before == 0x3B || before == 0x2E { return false }
     var depth = 0
     for i in index..<min(index + Self.maximumWordLines, lines.count) {
       guard i == index || lines[i].kind == .text else { return false }
@@ -269,10 +268,10 @@ extension TreeBuilder {
     else { return false }
     let above = Int(lines[index - 1].end)
     let isLed = bytes[above - 1] == 0x2C || Self.leadingWords.contains { start(of: $0, endingAt: above) != nil }
-    guard isLed || bytes[above - 1] == 0x3A else { return false }
+    if isLed { return wrapsWords(from: quotationStart(line)) }
+    guard bytes[above - 1] == 0x3A else { return false }
     let end = closing(from: quotationStart(line), line.kind)
-    guard end.line == index, end.isFound, !end.closesWords else { return false }
-    return isLed || namesMoreWords(behind: end.offset, line)
+    return end.line == index && end.isFound && !end.closesWords && namesMoreWords(behind: end.offset, line)
   }
 
   /// What stands before words of the act that are quoted.
@@ -362,7 +361,7 @@ extension TreeBuilder {
       guard first != .dottedNumber, line.number.isSuccessor(of: frame.lastInstruction) else { return false }
       return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
     case .centredSection:
-      return first != .centredSection && line.number.isSuccessor(of: frame.lastSection)
+      return first != .centredSection && line.number.isSuccessor(of: frame.lastSection) && !breaksOff(lines[i - 1])
     default:
       return line.kind == .signature
     }

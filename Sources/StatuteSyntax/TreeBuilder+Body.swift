@@ -142,7 +142,9 @@ extension TreeBuilder {
 
   private func isNotDue(_ line: Line) -> Bool {
     switch line.kind {
-    case .section, .centredSection: return !line.number.isSuccessor(of: frame.lastSection)
+    case .section, .centredSection:
+      // New text that begins with less than a section holds none.
+      return !line.number.isSuccessor(of: frame.lastSection) || frames.count > 1 && frame.lastSection == .none
     case .subsection: return line.flags.contains(.lowercase) || !line.number.isSuccessor(of: frame.lastSubsection)
     default: return true
     }
@@ -155,7 +157,7 @@ extension TreeBuilder {
 
   @inline(__always)
   func breaksOff(_ line: Line) -> Bool {
-    guard line.kind != .blank, line.end - line.start > 12 else { return false }
+    guard line.kind != .blank, line.end - line.start > 12 || ends(line, in: ", jf.") else { return false }
     if line.shape.contains(.endsInStop) {
       let last = bytes[Int(line.end) - 2]
       guard last == 0x66 || last == 0x6B || last == 0x72 else { return false }
@@ -171,7 +173,8 @@ extension TreeBuilder {
   }
 
   private func ends(_ line: Line, in word: StaticString) -> Bool {
-    ByteScanner(bytes, from: Int(line.end) - word.utf8CodeUnitCount, to: Int(line.end)).isNext(word)
+    Int(line.end) - Int(line.start) >= word.utf8CodeUnitCount
+      && ByteScanner(bytes, from: Int(line.end) - word.utf8CodeUnitCount, to: Int(line.end)).isNext(word)
   }
 
   // MARK: Stk.

@@ -21,8 +21,22 @@ extension TreeBuilder {
     case .item, .point, .bullet: readTextInList(line)
     case .subsection where nodes[top].subtreeEnd == nodes.count: extendText(of: top, with: line)
     case .section where nodes[top].flags.contains(.range): extendText(of: top, with: line)
-    default: appendLeaf(.text, line)
+    default:
+      guard goesOnWithParagraph(line) else { return appendLeaf(.text, line) }
+      extendText(of: nodes.count - 1, with: line)
+      nodes[nodes.count - 1].range = ByteRange(nodes[nodes.count - 1].range.start, lineEnd(index))
     }
+  }
+
+  /// Whether the line goes on with the paragraph right above, which breaks off in mid-sentence. In an annex such lines may be those of a
+  /// table.
+  private func goesOnWithParagraph(_ line: Line) -> Bool {
+    guard line.shape.contains(.startsSmall), index > 0, lines[index - 1].kind == .text,
+      !lines[index - 1].shape.contains(.endsInStop)
+    else { return false }
+    let last = nodes[nodes.count - 1]
+    return last.kind == .text && last.text.end == Int(lines[index - 1].end)
+      && (traits.isHardWrapped || innermost(.annex) == nil)
   }
 
   /// `Artikel 3` alone on a line of an annex that reprints an act of the EU or a treaty.
@@ -57,10 +71,16 @@ extension TreeBuilder {
   /// A heading ends the section before it, unless the line before breaks off in mid-sentence.
   private func isHeading(_ line: Line) -> Bool {
     guard line.shape.contains(.isHeading), !frame.awaitsFirstSubsection else { return false }
-    guard traits.isHardWrapped, index > 0 else { return true }
+    guard index > 0 else { return true }
     let before = lines[index - 1]
+    guard traits.isHardWrapped else { return !breaksOff(before) || !startsWithReference(line) }
     return before.kind == .blank || before.shape.contains(.endsInStop) || before.shape.contains(.isHeading)
       || before.textStart == before.end
+  }
+
+  /// Whether the line begins with what a reference does: `§ 2, jf.`
+  private func startsWithReference(_ line: Line) -> Bool {
+    ByteScanner(bytes, from: Int(line.start), to: Int(line.end)).isAtSectionSign
   }
 
   private mutating func readHeading(_ line: Line) {

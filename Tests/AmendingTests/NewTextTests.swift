@@ -1,4 +1,6 @@
 import Amending
+import StatuteModel
+import StatuteText
 import Testing
 
 /// New text comes into the act word for word, however its lines and marks stand in the amending act.
@@ -63,6 +65,30 @@ struct NewTextTests {
     #expect(after.contains("Stk. 2. Kommunen fastsætter råd om gelændere.\nStk. 3. Kommunen maler broer.\n"))
   }
 
+  @Test func quotedWordsMayBothBeginALineAndBreak() {
+    #expect(
+      draft.amended("I § 1, stk. 2, ændres\n»fastsætter\nregler« til: »giver\nråd«.").contains(
+        "Stk. 2. Ministeren giver råd om gelændere.\n"))
+  }
+
+  @Test func aReferenceAtTheStartOfALineOfNewTextIsNoSection() {
+    let (text, outcomes) = draft.amendment([
+      "I § 1 indsættes som stk. 4 og 5:\n»Stk. 4. En bro skal have lys efter\n§ 2.\nStk. 5. Den skal have skilte, jf.\n§ 7, jf.\n§ 9.«",
+      "I § 1, stk. 1, ændres »males« til: »tjæres«.",
+    ])
+    #expect(text.contains("lys efter\n§ 2.\nStk. 5. Den skal have skilte, jf.\n§ 7, jf.\n§ 9.\n§ 2. Loven"))
+    #expect(outcomes.map(\.status) == [.applied, .applied])
+  }
+
+  @Test func aHeadingBrokenOverLinesIsOnOneInTheAct() {
+    let draft = Draft("Lov om bøjer\nKapitel 1\nFarver\n§ 1. Bøjer er røde.\n")
+    for label in ["", "Kapitel 1\n"] {
+      #expect(
+        draft.amended("Overskriften til kapitel 1 affattes således:\n»\(label)Farver og\nformer«.").contains(
+          "Kapitel 1\nFarver og former\n§ 1."))
+    }
+  }
+
   @Test func severalNewWordsAreForAsManyOldOnes() {
     #expect(
       reading(of: "I § 1 ændres »bro« og »maling« til: »tunnel« og »lys«.") == ["replace-text § 1", "replace-text § 1"])
@@ -84,6 +110,57 @@ struct NewTextTests {
     let again = Draft(after).amended(
       "§ 1, stk. 1, 2. pkt., affattes således:\n»En kaj er lav.«", "§ 1, stk. 1, 3. pkt., ophæves.")
     #expect(again.contains("3) tom.\nEn kaj er lav.\nStk. 2."))
+  }
+
+  /// The clause that ends a sentence behind its list is none of its own.
+  @Test func whatGoesOnBehindAListIsNoSentence() {
+    let draft = Draft(
+      """
+      Lov om bøjer
+      § 1. Den, der
+      1) maler en bøje,
+      2) flytter en bøje eller
+      3) synker en bøje,
+      straffes med bøde. Bøden er
+      stor. Den betales straks.
+      Stk. 2. Ejeren hæfter, jf. stk. 1, 2. pkt.
+
+      """)
+    let tail = "straffes med bøde."
+    #expect(draft.amended("§ 1, stk. 1, 2. pkt., ophæves.").contains("bøje,\n\(tail) Den betales straks.\n"))
+    #expect(
+      draft.amended("I § 1, stk. 1, indsættes som 4. pkt.:\n»Den er rund.«").contains(" straks. Den er rund.\nStk. 2."))
+    #expect(
+      draft.amended("I § 1, stk. 1, indsættes efter 1. pkt.:\n»Straffen er mild.«").contains(
+        "\(tail) Straffen er mild. Bøden er"))
+    #expect(
+      draft.amended("§ 1, stk. 1, 1. pkt., affattes således:\n»Bøjer males.«").contains(
+        "§ 1. Bøjer males.\nBøden er\nstor."))
+    let target = draft.document.references.resolutions.flatMap(\.targets).last { $0.sentence > 0 }
+    #expect(target.map { draft.document.source.string(in: $0.range) } == "Bøden er\nstor.")
+  }
+
+  @Test func whatIsLeftBehindAListMayBeNothing() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje er:\n1) Rød.\n2) Rund.\nDen flyder. Den er hul.\n§ 2. Slut.\n")
+    let (text, outcomes) = draft.amendment(["§ 1, 2. og 3. pkt., ophæves."])
+    #expect(text == "Lov om bøjer\n§ 1. En bøje er:\n1) Rød.\n2) Rund.\n§ 2. Slut.\n")
+    #expect(outcomes[0].reason == nil)
+  }
+
+  @Test func aFurtherLineOfANewNumberIsPartOfIt() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje er:\n1) Rød.\n2) Rund.\n3) Tom.\n§ 2. Slut.\n")
+    #expect(
+      draft.amended("§ 1, nr. 2, affattes således:\n»2) Stor og\nrund.«").contains(
+        "1) Rød.\n2) Stor og\nrund.\n3) Tom.\n"))
+    #expect(
+      draft.amended("I § 1 indsættes efter nr. 1 som nyt nummer:\n»2) Stor.\nSom en kaj.«").contains(
+        "1) Rød.\n2) Stor.\nSom en kaj.\n3) Rund.\n4) Tom.\n"))
+  }
+
+  @Test func aListAmongNewWordsKeepsItsLines() {
+    #expect(
+      draft.amended("I § 1, stk. 1, ændres »males.« til: »enten:\n1) males eller\n2) tjæres.«").contains(
+        "Broen skal enten:\n1) males eller\n2) tjæres.\nStk. 2."))
   }
 
   // MARK: Marks

@@ -208,6 +208,11 @@ import Testing
       Self.amending("1. 1️⃣§ 3, stk. 1, nr. 2, ophæves.").told("amendment/missing") == [
         "1️⃣ warning amendment/missing-renumbering: Rykningsklausul mangler: Nr. 3 bliver herefter nr. 2."
       ])
+    #expect(
+      Set(Self.amending("1. 1️⃣§ 2, stk. 2, og § 3, stk. 2, ophæves.").told("amendment/missing-renumbering")) == [
+        "1️⃣ warning amendment/missing-renumbering: Rykningsklausul mangler: § 2, stk. 3 og 4, bliver herefter stk. 2 og 3.",
+        "1️⃣ warning amendment/missing-renumbering: Rykningsklausul mangler: § 3, stk. 3, bliver herefter stk. 2.",
+      ])
     // Nothing moves behind the last, nor does a section or a sentence.
     #expect(told("1. § 2, stk. 2-4, ophæves.") == [])
     #expect(told("1. § 5, 1. pkt., ophæves.") == [])

@@ -239,16 +239,11 @@ struct Amender {
   private func words(of new: NewText) -> [UInt8]? {
     if case .words(let range) = new { return words(range) }
     guard let material = material(of: new) else { return nil }
-    return Self.onOneLine(material.plainWords)
+    return material.holdsLabels ? material.lines(act.lineEnd) : material.plainWords
   }
 
   /// The words in `range`, on one line where the amending act has broken them by hand.
-  private func words(_ range: ByteRange) -> [UInt8] { Self.onOneLine(Array(source[range])) }
-
-  private static func onOneLine(_ words: [UInt8]) -> [UInt8] {
-    guard words.contains(0x0A) else { return words }
-    return Array(words.split(separator: 0x0A).map { WorkingAct.trimmed(Array($0)) }.joined(separator: [0x20]))
-  }
+  private func words(_ range: ByteRange) -> [UInt8] { NewMaterial.onOneLine(Array(source[range])) }
 
   /// What the amending act's own annex with `number` quotes, or the annex itself where it quotes nothing.
   private func annex(_ number: ProvisionNumber) -> Int? {
@@ -646,7 +641,7 @@ struct Amender {
 
   private mutating func replaceDivisionHeading(_ unit: Int, with material: NewMaterial) {
     if let top = material.tops.first, material.units[top].kind.isDivision {
-      act.replaceHeading(of: unit, label: material.units[top].label, text: material.units[top].text.bytes)
+      act.replaceHeading(of: unit, label: material.units[top].label, text: material.headingText(of: top))
     } else {
       act.replaceHeading(of: unit, label: nil, text: material.plainWords)
     }
@@ -723,7 +718,8 @@ struct Amender {
   private mutating func noteEmptied(from first: Int, _ found: [(target: Target, scope: Scope?)]) {
     let place = outcomes.count - 1
     for (index, (target, scope)) in zip(outcomes[place].operations.indices.dropFirst(first), found) {
-      guard let unit = scope?.sentences?.first?.unit, outcomes[place].operations[index].reason == nil,
+      guard let unit = scope?.sentences?.first?.unit, act.units[unit].kind != .text,
+        outcomes[place].operations[index].reason == nil,
         WorkingAct.trimmed(act.units[unit].text.bytes).isEmpty, act.children(of: unit).isEmpty
       else { continue }
       outcomes[place].operations[index].reason = .emptied(target.chain.above(.sentence).citation)
@@ -906,8 +902,11 @@ struct Amender {
   /// Puts sentences in behind the list that the text of `unit` leads to, where they are a paragraph of its own.
   private mutating func insertParagraph(_ material: NewMaterial, behindListOf unit: Int) {
     let words = material.sentences(act.lineEnd)
+    let rest = act.rest(behindListOf: unit)
+    if let rest, !material.bringsList { return act.insertSentence(words, at: rest, isBefore: false) }
     let paragraph = act.insertParagraph(
-      material.bringsList ? words : NewMaterial.asSentence(words), behindListOf: unit)
+      material.bringsList ? words : NewMaterial.asSentence(words),
+      behind: rest?.unit ?? act.list(behind: unit).last ?? unit)
     act.insertLists(of: material, behind: paragraph)
   }
 
@@ -915,6 +914,7 @@ struct Amender {
   private mutating func insertSentence(_ material: NewMaterial, at span: Scope.Span, isBefore: Bool) -> Reason? {
     if let more = material.unitBesideSentences { return .moreThanSentences(more) }
     if !isBefore, act.leadsToList(span) {
+      if material.bringsList, act.rest(behindListOf: span.unit).map(act.hasTextBehind) ?? false { return .notSupported }
       insertParagraph(material, behindListOf: span.unit)
       return nil
     }

@@ -226,13 +226,30 @@ extension WorkingAct {
     (units[unit].kind.isDivision ? [] : [unit]) + children(of: unit).filter { units[$0].kind == .text }
   }
 
-  /// The sentences of `unit`, in force or as they are now; those that have gone are empty.
+  /// The sentences of `unit`, in force or as they are now; those that have gone are empty. What goes on behind a list, `…, straffes med
+  /// bøde.`, is none of its own.
   func sentences(of unit: Int, inForce: Bool) -> [Scope.Span] {
     leaves(of: unit).flatMap { leaf in
-      (inForce ? units[leaf].text.sentencesInForce : units[leaf].text.sentences).map {
-        Scope.Span(unit: leaf, range: $0)
-      }
+      (inForce ? units[leaf].text.sentencesInForce : units[leaf].text.sentences)
+        .dropFirst(goesOnBehindList(leaf) ? 1 : 0).map { Scope.Span(unit: leaf, range: $0) }
     }
+  }
+
+  /// Whether the paragraph `unit` goes on with the sentence that leads to the list before it.
+  private func goesOnBehindList(_ unit: Int) -> Bool {
+    guard units[unit].kind == .text, let before = previousSibling(of: unit), units[before].kind.isListed else {
+      return false
+    }
+    let text = units[unit].text.bytes
+    return text.withUnsafeBufferPointer { ByteScanner($0, from: 0, to: $0.count).isAtSmallLetter }
+  }
+
+  /// What goes on behind the list that the text of `unit` leads to; nil where a sentence of its own comes there, or nothing.
+  func rest(behindListOf unit: Int) -> Scope.Span? {
+    guard let last = list(behind: unit).last, let next = nextSibling(of: last), goesOnBehindList(next) else {
+      return nil
+    }
+    return units[next].text.sentences.first.map { Scope.Span(unit: next, range: $0) }
   }
 
   private func sentences(

@@ -160,9 +160,8 @@ extension WorkingAct {
     insert(material, into: unit, at: units[unit].children.count, kind: .subsection)
   }
 
-  /// Puts a paragraph of its own behind the list that the text of `unit` leads to; gives the paragraph.
-  mutating func insertParagraph(_ words: [UInt8], behindListOf unit: Int) -> Int {
-    let last = list(behind: unit).last ?? unit
+  /// Puts a paragraph of its own behind `last`, the end of a list or what goes on behind it; gives the paragraph.
+  mutating func insertParagraph(_ words: [UInt8], behind last: Int) -> Int {
     let new = insert(NewMaterial(words: words), into: units[last].parent, at: place(of: last) + 1, kind: .text)
     for paragraph in new { units[paragraph].startsLine = true }
     return new.last ?? last
@@ -300,8 +299,23 @@ extension NewMaterial {
     return words.last.map(".:?!,;".utf8.contains) ?? false
   }
 
-  /// The text, whether it stands alone or in units.
-  var plainWords: [UInt8] { words ?? plainText }
+  /// Whether it holds provisions with a label.
+  var holdsLabels: Bool { words == nil && used.contains { !units[$0].label.isEmpty } }
+
+  /// The heading of the division `top`, on one line.
+  func headingText(of top: Int) -> [UInt8] {
+    let lines = [top] + units[top].children.filter { units[$0].kind == .text || units[$0].kind == .heading }
+    return Self.onOneLine(Array(lines.map { units[$0].text.bytes }.joined(separator: [0x0A])))
+  }
+
+  /// The text on one line, whether it stands alone or in units.
+  var plainWords: [UInt8] { Self.onOneLine(words ?? plainText) }
+
+  /// `words` on one line, of however many they are.
+  static func onOneLine(_ words: [UInt8]) -> [UInt8] {
+    guard words.contains(0x0A) else { return words }
+    return Array(words.split(separator: 0x0A).map { WorkingAct.trimmed(Array($0)) }.joined(separator: [0x20]))
+  }
 
   /// The first provision in the material, which a heading cannot hold: `§ 3`; nil where there is none.
   var provisionBesideHeading: String? {

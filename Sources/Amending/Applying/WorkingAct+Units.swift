@@ -519,9 +519,20 @@ extension WorkingAct {
 }
 
 extension NewMaterial {
-  /// Lets a paragraph that was taken for a stykke be a nummer or litra, where such are replaced.
+  /// Lets a paragraph that was taken for a stykke be a nummer or litra, where such are replaced; behind one with a label it is more of
+  /// that.
   mutating func adapt(to kind: NodeKind) {
     guard kind.isListed else { return }
+    var labelled: Int?
+    tops.removeAll { top in
+      guard units[top].kind == .subsection, units[top].label.isEmpty, let holder = labelled else {
+        labelled = units[top].kind.isListed && !units[top].label.isEmpty ? top : nil
+        return false
+      }
+      (units[top].kind, units[top].parent) = (.text, holder)
+      units[holder].children.append(top)
+      return true
+    }
     for top in tops where units[top].kind == .subsection && units[top].label.isEmpty { units[top].kind = kind }
     for top in tops where units[top].kind.isListed {
       units[top].kind = kind

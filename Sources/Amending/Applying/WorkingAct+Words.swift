@@ -275,9 +275,11 @@ extension WorkingAct {
     return words.suffix(4).joined(separator: " ")
   }
 
-  /// Takes out the list that the text of `unit` leads to.
+  /// Takes out the list that the text of `unit` leads to, and what goes on behind it.
   mutating func takeOutList(of unit: Int) {
-    for item in list(behind: unit) { takeOut(item) }
+    let (list, rest) = (list(behind: unit), rest(behindListOf: unit))
+    for item in list { takeOut(item) }
+    if let rest { removeSentences([rest]) }
   }
 
   /// Takes the sentences of `spans` out, with the space that parted them from the next.
@@ -289,6 +291,7 @@ extension WorkingAct {
       range =
         next < text.count ? range.lowerBound..<next : spaceStart(text, before: range.lowerBound)..<range.upperBound
       units[span.unit].text.replace(range, with: [])
+      if units[span.unit].kind == .text, units[span.unit].text.bytes.isEmpty { takeOut(span.unit) }
     }
   }
 

@@ -321,7 +321,10 @@ extension Inspector {
         act.isThere(parent), let mover = lastMover(of: unit, act), !isHeld(act.chain(of: unit)),
         seen.insert(Group(parent: parent, instruction: mover)).inserted
       else { continue }
-      let clause = Self.clause(for: moved(by: mover, in: parent, act), act)
+      // Where an instruction moves what stands in several provisions, each clause says which it is about.
+      let isLone = act.moves.allSatisfy { $0.instruction != mover || act.units[$0.unit].parent == parent }
+      let holder = isLone ? "" : act.name(of: parent, isFinal: true)
+      let clause = Self.clause(for: moved(by: mover, in: parent, act), in: holder, act)
       let own = statements.clauses.first { clause in
         clause.instruction == mover
           && clause.pairs.contains { $0.candidates.contains { act.units[$0.unit].parent == parent } }
@@ -346,8 +349,8 @@ extension Inspector {
     let instruction: Int
   }
 
-  /// `Stk. 3-5 bliver herefter stk. 4-6.`; empty for no units.
-  static func clause(for units: [Int], _ act: WorkingAct) -> String {
+  /// `Stk. 3-5 bliver herefter stk. 4-6.`, `§ 3, stk. 3-5, bliver herefter stk. 4-6.` in the provision `holder`; empty for no units.
+  static func clause(for units: [Int], in holder: String = "", _ act: WorkingAct) -> String {
     var seen: Set<Int> = []
     let units = units.filter { seen.insert($0).inserted }
       .sorted { act.units[$0].numberInForce < act.units[$1].numberInForce }
@@ -360,6 +363,7 @@ extension Inspector {
       }
     let old = list(units.map { act.units[$0].numberInForce })
     let new = list(units.map { act.units[$0].number })
+    if !holder.isEmpty { return "\(holder), \(word) \(old), bliver herefter \(word) \(new)." }
     return "\(word.prefix(1).uppercased())\(word.dropFirst()) \(old) bliver herefter \(word) \(new)."
   }
 

@@ -138,7 +138,11 @@ enum NewUnits {
   private static func endsLikeASentence(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
     var end = bytes.end(ofTextBefore: range.end, from: range.start)
     while end - 2 > range.start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { end -= 2 }
-    return end > range.start && bytes[end - 1] == 0x2E
+    // »…, jf. stk.« goes on in the next line.
+    let isCutOff = [" stk.", " nr.", " jf."].contains {
+      bytes[range.start..<end].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    return end > range.start && bytes[end - 1] == 0x2E && !isCutOff
   }
 
   /// `nyt stykke`, `nye stykker`, outside of quotation marks.

@@ -544,15 +544,23 @@ final class Resolver: Sendable {
 
   // MARK: Sentences
 
-  /// The sentences of a unit, or the first `limit` of them: its own text, and the text that follows a list in it.
+  /// The sentences of a unit, or the first `limit` of them: its own text, and the text that follows a list in it. What goes on behind
+  /// a list, `…, straffes med bøde.`, ends the sentence that leads to it.
   func sentences(of node: Int, upTo limit: Int = .max) -> [ByteRange] {
     var found = Array(Sentences(tree.nodes[node].text, in: tree.source.bytes).prefix(limit))
-    var child = node + 1
+    var (child, before) = (node + 1, node)
     while found.count < limit, child < Int(tree.nodes[node].subtreeEnd) {
+      let text = tree.nodes[child].text
       if tree.nodes[child].kind == .text {
-        found += Sentences(tree.nodes[child].text, in: tree.source.bytes).prefix(limit - found.count)
+        let isBehindList = tree.nodes[before].kind == .item || tree.nodes[before].kind == .point
+        let goesOn =
+          isBehindList
+          && tree.source.bytes.withUnsafeBufferPointer {
+            ByteScanner($0, from: text.start, to: text.end).isAtSmallLetter
+          }
+        found += Sentences(text, in: tree.source.bytes).dropFirst(goesOn ? 1 : 0).prefix(limit - found.count)
       }
-      child = Int(tree.nodes[child].subtreeEnd)
+      (child, before) = (Int(tree.nodes[child].subtreeEnd), child)
     }
     return found
   }
