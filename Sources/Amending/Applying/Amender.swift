@@ -528,7 +528,10 @@ struct Amender {
         continue
       }
       groups[last].units += scope.units.filter { !groups[last].units.contains($0) }
-      if let sentences = scope.sentences { groups[last].sentences? += sentences }
+      if let sentences = scope.sentences {
+        let named = groups[last].sentences ?? []
+        groups[last].sentences = named + sentences.filter { !named.contains($0) }
+      }
     }
     return (groups, nil)
   }
@@ -666,7 +669,7 @@ struct Amender {
         } else if act.isHeadingOfDivision(scope) {
           act.replaceHeading(of: scope.units[0], label: nil, text: [])
         } else {
-          sentences += spans
+          sentences += spans.filter { !sentences.contains($0) }
         }
       } else {
         units += scope.units

@@ -203,8 +203,6 @@ public enum Reason: Hashable, Sendable {
       Self.sentence("\(name.placeInEnglish.closed) is repealed already" + (other.map { ", by \($0)" } ?? ""))
     case .moreThanHeading(let label): "The new text is more than a heading: it has “\(label)”, too."
     case .moreThanSentences(let words): "The new text is more than sentences: it has “\(words)”, too."
-    case .moreThanSentences(let words):
-      "Den nye tekst er mere end punktummer: den har også »\(words)«."
     case .otherLabel(let name, let new):
       Self.sentence("The new text is \(new), but what is recast is \(name.placeInEnglish), and sections do not move")
     case .takenSection(let name):

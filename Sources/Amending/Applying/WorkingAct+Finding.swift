@@ -17,7 +17,7 @@ struct Scope {
   var isInForce = true
 
   /// Some of a unit's text.
-  struct Span {
+  struct Span: Equatable {
     var unit: Int
     var range: Range<Int>
   }
@@ -39,7 +39,7 @@ extension WorkingAct {
       let isKnown = scopes.contains { known in
         known.units == scope.units
           && (known.sentences == nil) == (scope.sentences == nil)
-          && zip(known.sentences ?? [], scope.sentences ?? []).allSatisfy { $0.unit == $1.unit && $0.range == $1.range }
+          && zip(known.sentences ?? [], scope.sentences ?? []).allSatisfy(==)
       }
       if !isKnown { scopes.append(scope) }
     }

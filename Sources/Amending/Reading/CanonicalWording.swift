@@ -4,10 +4,16 @@ import StatuteText
 
 extension Reading {
   /// The instruction in the words of the guidance (lovteknik 3.5), up to the new text where that stands below; nil where it
-  /// is about several provisions at once, or is no such sentence.
+  /// is about several provisions at once, or is no such sentence, or where those words would be read as something else.
   ///
   /// - Parameter source: The text of the instruction.
   public func canonicalWording(in source: SourceText) -> String? {
+    guard let wording = wording(in: source) else { return nil }
+    let again = AmendingText.reading(of: SourceText(wording))
+    return again.operations.map(\.key) == operations.map(\.key) ? wording : nil
+  }
+
+  private func wording(in source: SourceText) -> String? {
     guard isUnderstood, !isAmbiguous, day == nil else { return nil }
     let clauses = Array(operations.prefix { if case .renumber = $0.action { false } else { true } })
     guard let first = clauses.first, clauses.allSatisfy({ $0.targets.count <= 1 }) else { return nil }

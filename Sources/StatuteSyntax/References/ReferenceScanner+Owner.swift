@@ -4,7 +4,9 @@ import StatuteText
 extension ReferenceScanner {
   /// Gives the mentions in `members`, one coordinated list that ends at `end`, their owner.
   mutating func assignOwner(to members: Range<Int>, end: Int) {
-    if references[members.lowerBound].chain.division == .article, let section = members.first(where: beginsSection) {
+    if references[members.lowerBound].chain.division == .article,
+      let section = members.dropFirst().first(where: beginsSection)
+    {
       // »direktiv 2006/123/EF, artikel 5, og § 4 i bekendtgørelse nr. 12 af …«: no act has both articles and sections.
       assignOwner(to: members.lowerBound..<section, end: references[section - 1].range.end)
       assignOwner(to: section..<members.upperBound, end: end)
