@@ -24,6 +24,30 @@ extension Renumbering {
       && !mirror.entries.contains { $0.kind.provision.map(changes.series.members.contains) ?? false }
   }
 
+  /// Refuses what would leave a row of a lovspejl behind: one that prints what moves, and is not read as such.
+  func checkRows(_ changes: Changes, of mirrors: [PrintedMirror]) throws(RenumberingRefusal) {
+    let nodes = document.tree.nodes
+    for mirror in mirrors where !isUnread(mirror, changes) {
+      let read = Set(mirror.entries.compactMap(\.kind.provision))
+      // What stands in a row that is not read may be taken for that of a neighbour.
+      let concerned =
+        changes.removal == nil && changes.exchanges.isEmpty ? Array(changes.moves.keys) : changes.series.members
+      let instructions = concerned.flatMap { node -> [Int] in
+        switch nodes[node].kind {
+        case .instruction: [node]
+        case .amendingSection where mirror.block(of: node, document) == nil: bill.instructions(of: node)
+        default: []
+        }
+      }
+      let missing = instructions.sorted().filter { !read.contains($0) }
+      if missing.isEmpty { continue }
+      let rows = UnreadRows(mirror, document)
+      for instruction in missing {
+        if let row = rows.row(of: instruction) { throw .unreadRow(document.shortName(of: instruction), row) }
+      }
+    }
+  }
+
   // MARK: What changes places
 
   /// Lets what the lovspejl prints of two instructions or amending sections that change places do so, too.
@@ -110,11 +134,16 @@ extension PrintedMirror {
       // A section of the act in force stands on the left with nothing like that behind it.
       return switch entries[(index + 1)...].first(where: { $0.kind != .left })?.kind {
       case .opening(node)?: node
-      case .instruction(let first?, _)? where Int(document.tree.nodes[first].parent) == node: node
+      case .instruction(let first?, _)? where Int(document.tree.nodes[first].parent) == node && !hasOpening(node): node
       default: nil
       }
     case .opening, .left: return nil
     }
+  }
+
+  /// Whether the number of the amending section `section` stands right above its opening somewhere.
+  private func hasOpening(_ section: Int) -> Bool {
+    zip(entries, entries.dropFirst()).contains { $0.kind == .section(section) && $1.kind == .opening(section) }
   }
 
   /// What it prints of the amending section `section`, from its number up to that of the next; nil where it does not.
@@ -122,9 +151,19 @@ extension PrintedMirror {
     guard let first = entries.indices.first(where: { provision(at: $0, document) == section }),
       case .section = entries[first].kind
     else { return nil }
-    let end = entries.indices[(first + 1)...].first { if case .section = entries[$0].kind { true } else { false } }
-    let block = entries[first..<(end ?? entries.count)]
-    return ByteRange(entries[first].range.start, block.map(\.range.end).max() ?? entries[first].range.end)
+    let end = entries.indices[(first + 1)...].first {
+      if case .section = entries[$0].kind { provision(at: $0, document) != nil } else { false }
+    }
+    // The name of the act in force may stand on the left of the number.
+    let source = document.source
+    let firstLine = source.lineIndex(at: entries[first].range.start)
+    let nextLine = end.map { source.lineIndex(at: entries[$0].range.start) }
+    let lines = entries[..<(end ?? entries.count)].flatMap(\.lines).filter {
+      let line = source.lineIndex(at: $0.start)
+      return line >= firstLine && line != nextLine
+    }
+    guard let start = lines.map(\.start).min(), let last = lines.map(\.end).max() else { return nil }
+    return ByteRange(start, last)
   }
 }
 
@@ -157,11 +196,29 @@ private struct MirrorRows {
     rows.indices.contains(row) && (goesOnWithSection(row) || rows[row].left.isEmpty && !isOfAnotherSection(row))
   }
 
-  /// Whether what stands on the left of the row is of the section that begins in a row above: `Stk. 2.`, `3)`.
+  /// Whether what stands on the left of the row is of the section that begins in a row above, for it begins with none of its own:
+  /// `Stk. 2.`, `b)`, `---`, a second sentence.
   private func goesOnWithSection(_ row: Int) -> Bool {
     guard row > 0, isSameSection(rows[row - 1], rows[row]), let first = rows[row].left.first else { return false }
-    let words = document.source.string(in: first).drop { $0 == "*" }
-    return words.hasPrefix("Stk.") || words.drop(while: \.isNumber).hasPrefix(")") && words.first?.isNumber ?? false
+    return !LeftLine(first, document.source).beginsAnew
+  }
+
+  /// Whether what goes on with a section above stands beside this instruction for certain: on its line, or as a part it names.
+  private func isBesidePart(_ row: Int) -> Bool {
+    if rows[row].isOnOneLine(document) { return true }
+    guard let instruction = rows[row].instruction else { return false }
+    let printed = rows[row].left.compactMap { LeftLine($0, document.source).part }
+    return references(of: instruction).contains { reference in
+      printed.contains { reference.chain[$0.level].isSame(as: $0.number) }
+    }
+  }
+
+  /// Whether some of what the instruction puts in may stand outside the row, where the text flows.
+  private func isUnfinished(_ row: Int) -> Bool {
+    guard !isTable, rows.indices.contains(row) else { return false }
+    let words = document.source.string(in: rows[row].right)
+    return words.last { $0 != "*" } == ":" || words.count { $0 == "»" } > words.count { $0 == "«" }
+      || !words.count { $0 == "\"" }.isMultiple(of: 2)
   }
 
   /// Whether the row has an empty left side, and is about no section that stands there above it.
@@ -176,8 +233,9 @@ private struct MirrorRows {
   /// Whether what stands on the left of the row may be beside the one above: its own instruction names others than the section it
   /// begins with, or it begins further up in columns whose cells take up several lines.
   private func mayBeOfRowAbove(_ row: Int) -> Bool {
-    guard rows.indices.contains(row), row > 0, isSameSection(rows[row - 1], rows[row]),
-      !isTable || !rows[row].isOnOneLine(document), let first = rows[row].left.first
+    guard rows.indices.contains(row), row > 0, isSameSection(rows[row - 1], rows[row]) else { return false }
+    if isUnfinished(row - 1) { return !rows[row].left.isEmpty }
+    guard !isTable || !rows[row].isOnOneLine(document), let first = rows[row].left.first
     else { return false }
     if document.source.isInColumns(document.source.lineIndex(at: first.start)) { return true }
     guard let above = rows[row - 1].instruction, let own = rows[row].instruction else { return false }
@@ -219,15 +277,19 @@ private struct MirrorRows {
 
   /// Whether the instruction with index `instruction` names one of `sections` before the words it quotes.
   private func names(_ instruction: Int, _ sections: [ClosedRange<UInt64>]) -> Bool {
-    let words = document.tree.nodes[instruction].text
-    let quotation = document.source[words].firstRange(of: Array("»".utf8))?.lowerBound ?? words.end
-    return document.references.all.contains { reference in
-      guard reference.node == instruction, reference.range.start < quotation else { return false }
+    references(of: instruction).contains { reference in
       let chain = reference.chain
       let last = chain.rangeEnd != .none && chain.rangeLevel == .section ? chain.rangeEnd : chain[.section]
       return chain[.section] != .none
         && sections.contains { $0.overlaps(chain[.section].order...max(chain[.section].order, last.order)) }
     }
+  }
+
+  /// What the instruction with index `instruction` names before the words it quotes.
+  private func references(of instruction: Int) -> [Reference] {
+    let words = document.tree.nodes[instruction].text
+    let quotation = document.source[words].firstRange(of: Array("»".utf8))?.lowerBound ?? words.end
+    return document.references.all.filter { $0.node == instruction && $0.range.start < quotation }
   }
 
   /// The first of `candidates` that has no section of its own on the left, and the section to write there.
@@ -245,10 +307,12 @@ private struct MirrorRows {
 
   /// What changes places where those in the rows `first` and `second` do; nil where they cannot be told apart.
   func exchanged(_ first: Int, _ second: Int) -> (ByteRange, ByteRange)? {
-    guard second == first + 1 else { return nil }
+    guard second == first + 1, !isUnfinished(first), !isUnfinished(second) else { return nil }
     let (one, other) = (rows[first], rows[second])
     // What stands on the left above is beside both of them.
-    if other.left.isEmpty, one.left.isEmpty || sharesLeft(second), !one.isInterleaved {
+    if other.left.isEmpty, one.left.isEmpty || sharesLeft(second), !one.isInterleaved,
+      isTable || one.rest.isEmpty
+    {
       return (one.right, other.right)
     }
     guard isApart(first), isApart(second), one.rest.isEmpty || !one.left.isEmpty else { return nil }
@@ -262,12 +326,15 @@ private struct MirrorRows {
 
   /// What goes out with the instruction of the row; nil where it would take something of others along.
   func removed(_ row: Int) -> ByteRange? {
+    if isUnfinished(row) { return nil }
     if rows[row].left.isEmpty {
       return sharesCell(row) ? ByteRange(rows[row - 1].right.end, rows[row].right.end) : removed([rows[row].right])
     }
     if mayBeOfRowAbove(row) || mayBeOfRowAbove(row + 1) { return nil }
     if sharesLeft(row + 1), rows[row + 1].left.isEmpty { return removedBeforeNext(row) }
-    if goesOnWithSection(row) { return removed(rows[row].left + [rows[row].right]) }
+    if goesOnWithSection(row) {
+      return isBesidePart(row) ? removed(rows[row].left + [rows[row].right]) : nil
+    }
     // »Stk. 2.« in the next row would lose the »§ 3.« that it is of.
     return isApart(row) ? removed(rows[row].left + [rows[row].right] + rows[row].rest) : nil
   }
@@ -325,6 +392,47 @@ private struct MirrorRows {
     return ByteRange(
       source.lineRange(source.lineIndex(at: range.start)).start,
       source.lineContentRange(source.lineIndex(at: range.end - 1)).end)
+  }
+}
+
+/// What a line of the left column begins with.
+private struct LeftLine {
+  /// Without the signs that stand around its first word.
+  private let words: Substring
+
+  init(_ range: ByteRange, _ source: SourceText) {
+    words = source.string(in: range).replacing(#/<[^>]*>|\\/#, with: "").drop {
+      !$0.isLetter && !$0.isNumber && $0 != "§"
+    }
+  }
+
+  /// Whether a section, a chapter, an annex or the heading of one begins here.
+  var beginsAnew: Bool {
+    if words.hasPrefix("§") || words == "Bilag" || Self.divisions.contains(where: words.hasPrefix) { return true }
+    guard let first = words.first, first.isLetter, first.isUppercase, !isPart else { return false }
+    return words.last { $0 != "*" && $0 != "_" }.map { $0.isLetter || $0.isNumber || $0 == "?" } ?? false
+  }
+
+  private static let divisions = ["Kapitel ", "KAPITEL ", "Afsnit ", "Afdeling ", "Bilag ", "BILAG "]
+
+  /// Whether it has the label of a stykke, a nummer or a litra.
+  private var isPart: Bool { words.hasPrefix("Stk") || words.prefix(Self.longestLabel).contains(")") }
+
+  /// So long is `12 a-14)`.
+  private static let longestLabel = 8
+
+  /// The stykke, nummer or litra that begins here: `Stk. 2.`, `3)`, `b)`.
+  var part: (level: ReferenceLevel, number: ProvisionNumber)? {
+    let isStykke = words.hasPrefix("Stk.")
+    let label = isStykke ? words.dropFirst(4).drop(while: \.isWhitespace) : words
+    return Array(label.utf8).withUnsafeBufferPointer { bytes in
+      var scanner = ByteScanner(bytes, from: 0, to: bytes.count)
+      var flags: NodeFlags = []
+      guard let number = scanner.provisionNumber(expectsSpace: false, flags: &flags) else { return nil }
+      if isStykke { return (.subsection, number) }
+      guard scanner.skip(0x29) else { return nil }
+      return (number.style == .arabic ? .item : .point, number)
+    }
   }
 }
 

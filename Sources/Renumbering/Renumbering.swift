@@ -78,6 +78,7 @@ public struct Renumbering {
   public func apply(_ operation: RenumberingOperation) throws(RenumberingRefusal) -> RenumberedText {
     var changes = try Changes(operation, in: document)
     let mirrors = bill.mirrors.map { PrintedMirror($0, of: bill) }
+    try checkRows(changes, of: mirrors)
     try exchangeRemarks(&changes)
     try exchange(&changes, in: mirrors)
     removeRemark(&changes)

@@ -127,6 +127,22 @@ extension RenumberingRefusal {
     )
   }
 
+  /// The row `row` of a lovspejl prints the instruction called `name`, and cannot be read so.
+  static func unreadRow(_ name: String, _ row: String) -> RenumberingRefusal {
+    let words = row.trimmed(to: 40)
+    let isWrittenSo = row.drop(while: \.isWhitespace).hasPrefix(name.dropFirst(4) + ". ")
+    return RenumberingRefusal(
+      .apart,
+      da: "Rækken »\(words)« i lovspejlet kan ikke læses som \(name) og ville ikke følge med. "
+        + (isWrittenSo
+          ? "Skriv først lovspejlet som en tabel, »| venstre spalte | højre spalte |«."
+          : "Skriv den først i en række for sig, der i højre spalte begynder med »\(name.dropFirst(4)). «."),
+      en: "The row “\(words)” of the lovspejl cannot be read as \(name) and would not follow. "
+        + (isWrittenSo
+          ? "Write the lovspejl as a table first, “| left column | right column |”."
+          : "Write it in a row of its own first that begins with “\(name.dropFirst(4)). ” in the right column."))
+  }
+
   /// A section that the left column of a lovspejl does not name where an instruction changes it.
   struct MissingSection {
     /// `§ 3`
@@ -208,6 +224,12 @@ extension Document {
 }
 
 extension String {
+  /// It without white space around it, and no longer than `count` characters.
+  fileprivate func trimmed(to count: Int) -> String {
+    let words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > count ? words.prefix(count) + " …" : words
+  }
+
   /// The place inside a sentence; one that ends in the name of its document is closed.
   fileprivate var closedPlace: String { hasSuffix("«") ? self : closed }
 }

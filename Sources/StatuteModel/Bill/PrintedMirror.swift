@@ -42,6 +42,8 @@ public struct PrintedMirror: Sendable {
   private let bill: Bill
   private let index: Index
   private var section: Int?
+  /// The lines that are still to be read.
+  private var following: ArraySlice<MirrorLines.Line> = []
   /// The entry of the right column that is read.
   private var current: Int?
   /// How many quotations are open in it.
@@ -61,9 +63,9 @@ public struct PrintedMirror: Sendable {
     let amending = bill.sections.filter { tree.nodes[$0].kind == .amendingSection }
     if amending.count == 1 { section = amending[0] }
     index = Index(amending, bill)
-    for line in MirrorLines(tree.nodes[mirror].range, after: tree.nodes[mirror].text.end, bill.document.source).lines {
-      read(line)
-    }
+    following =
+      MirrorLines(tree.nodes[mirror].range, after: tree.nodes[mirror].text.end, bill.document.source).lines[...]
+    while let line = following.popFirst() { read(line) }
   }
 
   private var document: Document { bill.document }
@@ -72,11 +74,12 @@ public struct PrintedMirror: Sendable {
     guard !line.range.isEmpty else {
       isBelowGap = true
       isInCell = false
-      if depth == 0, line.side == nil { current = nil }
+      if depth == 0, line.side == nil, !awaitsQuotation { current = nil }
       return
     }
     let text = Words(line.range, document.source)
     if text.isColumnHeading { return }
+    if isBelowGap, depth == 0, line.side == nil, !text.beginsQuotation { current = nil }
     defer { isBelowGap = false }
     if line.side == .left { return addLeft(line, text) }
     if depth == 0, let (number, rest) = text.sectionBeforeOpening, let found = index.sections[number.order] {
@@ -102,6 +105,12 @@ public struct PrintedMirror: Sendable {
       current = nil
       addLeft(line, text)
     }
+  }
+
+  /// Whether what an instruction puts in is still to come, if only in a paragraph of its own: `2. Efter § 5 indsættes:`
+  private var awaitsQuotation: Bool {
+    guard let current, case .instruction = entries[current].kind else { return false }
+    return entries[current].lines.last.map { Words($0, document.source).endsInColon } ?? false
   }
 
   /// Whether a line with no quotation open belongs to `entry` of the right column: a clause, or the rest of a sentence.
@@ -155,11 +164,27 @@ public struct PrintedMirror: Sendable {
     entries.append(Entry(kind: .left, section: section, lines: Array(lines[first...])))
   }
 
+  /// Whether a number that stands alone is one of the bill: an opening comes before anything else with a number, or an instruction at
+  /// once. Under that of a section of the act in force come its words.
+  private var leadsToOpening: Bool {
+    for (place, line) in following.lazy.filter({ !$0.range.isEmpty }).enumerated() {
+      let text = Words(line.range, document.source)
+      if text.mayBeOpening { return true }
+      if text.instructionNumber != nil { return place == 0 }
+      if text.beginsProvision { return false }
+    }
+    return false
+  }
+
   /// What begins in the right column with `line`; nil where nothing does.
   private func right(_ line: MirrorLines.Line, _ text: Words) -> Kind? {
     let nodes = document.tree.nodes
     let isOpen = depth > 0
-    if !isOpen, let number = text.loneSection, let found = index.sections[number.order] { return .section(found) }
+    if !isOpen, let number = text.loneSection, let found = index.sections[number.order],
+      line.side == .right || leadsToOpening
+    {
+      return .section(found)
+    }
     if text.mayBeOpening {
       let known = index.openings[document.firstWords(after: line.range.start, before: line.range.end)]
       // Right under the number of a section stands its opening, however it begins.
@@ -451,6 +476,10 @@ private struct Words {
     guard let last = bytes.last else { return true }
     return last == 0x2E || last == 0x3A && isOpening || last == 0xAB
   }
+
+  var endsInColon: Bool { bytes.last == 0x3A }
+
+  var beginsQuotation: Bool { begins(with: "»") || begins(with: "\"") || begins(with: "”") || begins(with: "“") }
 
   /// `3.` at the start of an instruction, and where it ends.
   var instructionNumber: (ProvisionNumber, end: Int)? {
