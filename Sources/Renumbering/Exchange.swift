@@ -86,6 +86,10 @@ extension Renumbering {
     guard let exchange = changes.exchanges.first, !bill.remarks.isEmpty else { return }
     let members = [exchange.first, exchange.second]
     let remarks = members.map { self.remarks(on: $0) }
+    for (member, remarks) in zip(members, remarks) where remarks.isEmpty {
+      guard let label = labelOfLoneRemark(under: member) else { continue }
+      throw .unheadedRemark(label, document.shortName(of: member))
+    }
     if remarks[0] == remarks[1] { return }
     for remark in remarks.joined() where !document.tree.nodes[remark].isOnOne {
       throw .pooledRemark(document.source.string(in: document.tree.nodes[remark].label))
@@ -96,6 +100,16 @@ extension Renumbering {
       throw .apart(document.place(of: exchange.first), document.place(of: exchange.second))
     }
     changes.add(try Exchange(first, second, in: document))
+  }
+}
+
+extension Renumbering {
+  /// The heading `Til § 1, nr. 1` of the first remark on an instruction of the amending section `section`, which has no `Til § 1` above it.
+  private func labelOfLoneRemark(under section: Int) -> String? {
+    let nodes = document.tree.nodes
+    guard nodes[section].kind == .amendingSection else { return nil }
+    return nodes.first { $0.writtenSection(in: document.source)?.number.isSame(as: nodes[section].number) ?? false }
+      .map { document.source.string(in: $0.label) }
   }
 }
 

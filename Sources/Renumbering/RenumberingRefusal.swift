@@ -154,6 +154,14 @@ extension RenumberingRefusal {
     fileprivate var english: String { "Write “\(section). ---” in the left column beside \(instruction) first." }
   }
 
+  static func unheadedRemark(_ label: String, _ name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .apart,
+      da:
+        "Bemærkningerne til \(name) kan ikke bytte plads under ét. Skriv først overskriften »Til \(name)« over »\(label)«.",
+      en: "The remarks on \(name) cannot change places as one. Write the heading “Til \(name)” above “\(label)” first.")
+  }
+
   static func pooledRemark(_ label: String) -> RenumberingRefusal {
     RenumberingRefusal(
       .apart, da: "Bemærkningen »\(label)« er på flere på én gang og kan ikke bytte plads. Del den først.",

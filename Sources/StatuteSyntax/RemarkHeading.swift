@@ -7,6 +7,8 @@ struct RemarkHeading {
   let first: ProvisionNumber
   /// The last one, in the same order.
   let last: ProvisionNumber
+  /// Whether they are those of instructions.
+  let isOnInstruction: Bool
   /// Where the last number ends; a provision in parentheses may follow.
   let labelEnd: Int
 }
@@ -30,6 +32,7 @@ extension ByteScanner {
     while let next = furtherNumber(isOnInstruction, &flags) { last = next }
     let labelEnd = offset
     let saysMore = isOnInstruction && (isBare ? isBeforeSection : isBeforeSubject)
+    if isSection { _ = skip(" i lovforslaget") || skip(" i forslaget") }
     _ = skip(0x3A) || skip(0x2E)
     skipSpaces()
     skipClosingMarks()
@@ -38,7 +41,7 @@ extension ByteScanner {
     }
     // »Til nr. 3 og 2«
     if last < number { (number, last) = (last, number) }
-    return RemarkHeading(first: number, last: last, labelEnd: labelEnd)
+    return RemarkHeading(first: number, last: last, isOnInstruction: isOnInstruction, labelEnd: labelEnd)
   }
 
   /// Steps over the `###` that a heading in Markdown may end with.
@@ -89,13 +92,13 @@ extension ByteScanner {
 
   /// Steps over the word that the number of an instruction follows.
   mutating func skipInstructionWord() -> Bool {
-    skip("nr.") || skip("Nr. ") || skip("nummer ") || skip("ændringsnummer ") || skip("numrene ")
+    skip("nr.") || skip("Nr. ") || skip("NR.") || skip("nummer ") || skip("ændringsnummer ") || skip("numrene ")
   }
 
-  /// Steps over the `Til ` or `Ad lovforslagets ` that a heading of remarks begins with.
+  /// Steps over the `Til `, `Ad lovforslagets ` or `Bemærkninger til ` that a heading of remarks begins with.
   mutating func skipRemarkOpening() -> Bool {
-    guard skip("Til ") || skip("Ad ") else { return false }
-    _ = skip("lovforslagets ")
+    guard skip("Til ") || skip("TIL ") || skip("Ad ") || skip("Bemærkninger til ") else { return false }
+    _ = skip("lovforslagets ") || skip("forslagets ")
     return true
   }
 

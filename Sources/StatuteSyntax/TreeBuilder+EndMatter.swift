@@ -227,7 +227,8 @@ extension TreeBuilder {
     case .remark: readRemark(line)
     case .officialNotes: openContainer(.note, .notes, line)
     case .text, .bullet:
-      if isTop(.remark), let heading = plainHeading(line) { readRemark(heading) } else { appendLeaf(.text, line) }
+      let mayHold = isTop(.remark) || isTop(.remarks) && line.kind == .bullet
+      if mayHold, let heading = plainHeading(line) { readRemark(heading) } else { appendLeaf(.text, line) }
     default: appendLeaf(.text, line)
     }
   }
@@ -243,13 +244,14 @@ extension TreeBuilder {
       && line.end - line.start == 13
   }
 
-  /// `Nr. 2` or `nr. 2` without `Til`, and `- Til nr. 2`, which are headings under that of a section alone; nil where `line` is no such.
+  /// `Nr. 2` or `nr. 2` without `Til`, which are headings under that of a section alone, and `- Til § 1`, `- Til nr. 2`; nil where `line`
+  /// is no such.
   private func plainHeading(_ line: Line) -> Line? {
     var heading = line
     if line.kind == .bullet { heading.start = line.textStart }
     var scanner = ByteScanner(bytes, from: Int(heading.start), to: Int(line.end))
     let isBare = scanner.isNext("Nr. ")
-    guard isBare || scanner.isNext(line.kind == .bullet ? "Til nr." : "nr. "),
+    guard isBare || scanner.isNext(line.kind == .bullet ? "Til " : "nr. "),
       let found = scanner.remarkHeading(&heading.flags), isBare || isHeading(line, found)
     else { return nil }
     (heading.kind, heading.number, heading.lastNumber) = (.remark, found.first, found.last)
@@ -261,7 +263,7 @@ extension TreeBuilder {
   /// the numbers.
   private func isHeading(_ line: Line, _ found: RemarkHeading) -> Bool {
     let before = lines[index - 1]
-    let isFirst = nodes[Int(nodes[top].parent)].kind != .remark
+    let isFirst = !found.isOnInstruction || nodes[Int(nodes[top].parent)].kind != .remark
     return (before.kind == .blank || before.kind == .remark || bytes[Int(before.end) - 1] == 0x2E)
       && bytes[Int(line.end) - 1] != 0x2E && (isFirst || found.first > nodes[top].lastNumber)
   }

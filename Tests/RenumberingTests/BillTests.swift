@@ -542,12 +542,81 @@ struct BillTests {
     (["Til § 1, nr. 1", "Til § 1, nr. 2 og 3", "Til § 2"], ["Til § 1, nr. 1", "Til § 1, nr. 3 og 4", "Til § 2"]),
     (["Til lovforslagets § 1", "Til nr. 2", "Til nr. 3"], ["Til lovforslagets § 1", "Til nr. 3", "Til nr. 4"]),
     (["Ad § 1", "Ad nr. 1", "Ad nr. 2", "Ad § 2"], ["Ad § 1", "Ad nr. 1", "Ad nr. 3", "Ad § 2"]),
+    (["TIL § 1", "TIL NR. 2"], ["TIL § 1", "TIL NR. 3"]),
+    (["* Til § 1", "• Til nr. 2", "* Til § 2"], ["* Til § 1", "• Til nr. 3", "* Til § 2"]),
+    (["Til § 1", "Bemærkninger til nr. 2"], ["Til § 1", "Bemærkninger til nr. 3"]),
+    (["Til forslagets § 1", "Til forslagets nr. 2"], ["Til forslagets § 1", "Til forslagets nr. 3"]),
   ])
   func headingsOfAllKindsFollow(_ headings: [String], _ expected: [String]) {
     func text(_ headings: [String]) -> String {
       "Bemærkninger til lovforslaget\nOm fyr.\n" + headings.map { "\($0)\nNoget.\n" }.joined()
     }
     #expect(Self.bill(remarks: text(headings)).inserted(after: "§ 1, nr. 1").hasSuffix(text(expected)))
+  }
+
+  @Test(arguments: [
+    "Til forslagets § %", "Bemærkninger til § %", "Til § % i forslaget", "Bemærkninger til lovforslagets § %",
+  ])
+  func aNewSectionLeavesTheInstructionsTheirNumbers(_ heading: String) {
+    func text(_ number: String) -> String {
+      "Bemærkninger til lovforslaget\nOm fyr.\n\(heading.replacing("%", with: "1"))\nTil nr. 1\nA.\nTil nr. 2\nB.\nTil nr. 3\nC.\n"
+        + "\(heading.replacing("%", with: number))\nD.\n"
+    }
+    let bill = Self.bill(remarks: text("2"))
+    #expect(bill.inserted(after: "§ 1").hasSuffix(text("3")), "\(bill.inserted(after: "§ 1"))")
+    #expect(bill.inserted(after: "§ 1, nr. 3").hasSuffix(text("2")))
+  }
+
+  @Test func remarksWithoutTheHeadingOfTheirSectionDoNotChangePlaces() {
+    let bill = Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr og lov om både
+      § 1
+      I lov om fyr foretages følgende ændring:
+      1. § 3 ophæves.
+      § 2
+      I lov om både foretages følgende ændring:
+      1. § 2 ophæves.
+      Bemærkninger til lovforslaget
+      Til § 1, nr. 1
+      Fyr.
+      Til § 2, nr. 1
+      Både.
+
+      """)
+    #expect(
+      bill.after(.moveDown(node: bill.node("§ 1")))
+        == "Bemærkningerne til § 1 kan ikke bytte plads under ét. Skriv først overskriften »Til § 1« over »Til § 1, nr. 1«."
+    )
+  }
+
+  @Test(arguments: [
+    ("Lov nr. 9 af 3. marts 2010 er gammel. Den ophæves ved lovforslagets § 1, nr. 3, jf. nr. 4.", "4, jf. nr. 5."),
+    ("Se Folketingstidende 2029-30, A, side 5. Med lovforslagets § 1, nr. 3, foreslås det.", "4, foreslås det."),
+    ("Se Folketingstidende 2029-30, A, L 52, side 5. Efter dette lovforslags § 1, nr. 3, er det.", "4, er det."),
+    (
+      "Se Folketingstidende 2029-30, A, side 5. Der henvises til lovforslagets § 1, nr. 2, og bemærkningerne hertil. "
+        + "Lovforslagets § 1, nr. 3, er.", "4, er."
+    ),
+    ("Forslagene i § 1, nr. 3 og 4, er nye.", "4 og 5, er nye."),
+    ("Den i § 1, nr. 3, foreslåede ordning.", "4, foreslåede ordning."), ("Forslaget (§ 1, nr. 3) er.", "4) er."),
+    ("Med § 1, nr. 3, foreslås det.", "4, foreslås det."), ("Forslagene i nr. 3 og 4.", "4 og 5."),
+    ("Se nr. 4.", "5."), ("Som det fremgår af nr. 4, er det.", "5, er det."),
+    ("Der henvises til bemærkningerne under nr. 3.", "4."), ("Konsekvensændring som følge af § 1, nr. 4.", "5."),
+    ("Konsekvensændring, jf. § 1, nr. 4.", "5."),
+  ])
+  func whatIsCertainToBeOfTheBillFollows(_ words: String, _ end: String) {
+    let after = Self.headed("Til nr. 3\n\(words)\nTil nr. 4\nY.").inserted(after: "§ 1, nr. 2")
+    #expect(after.contains("nr. \(end)\nTil nr. 5"), "\(after)")
+  }
+
+  @Test(arguments: [
+    "Se Folketingstidende 2029-30, A, L 52, side 5. Efter lovforslagets § 1, nr. 3, er det.",
+    "Lov nr. 9 af 3. marts 2010 er gammel, jf. § 1, nr. 3.", "Se § 4, nr. 3, og § 5, nr. 4.",
+  ])
+  func whatMayBeOfAnotherTextStays(_ words: String) {
+    let after = Self.headed("Til nr. 3\n\(words)\nTil nr. 4\nY.").inserted(after: "§ 1, nr. 2")
+    #expect(after.contains("\nTil nr. 4\n\(words)\nTil nr. 5"), "\(after)")
   }
 
   @Test func remarksOnStykkerAndChaptersFollow() {

@@ -42,7 +42,8 @@ struct RemarkMention {
       own = list.lowerBound..<startOfOtherAct
     } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
       subject = .bill
-    } else if first.owner.kind != .unmarked || first.flags.contains(.formerText) || words.areOfAnotherText
+    } else if first.owner.kind != .unmarked && !(link == .joined && goesOn(with: previous, first))
+      || first.flags.contains(.formerText) || words.areOfAnotherText
       || link != .aligned && words.speakOfAnotherText
     {
       subject = .other
@@ -58,6 +59,12 @@ struct RemarkMention {
     }
   }
 
+  /// Whether `first` goes on with the numre of the bill that `previous` names: the act it would be of is named before that.
+  private func goesOn(with previous: RemarkMention?, _ first: Reference) -> Bool {
+    guard let previous, previous.subject == .bill, first.first != .section else { return false }
+    return first.owner.name.end <= all[previous.own.lowerBound].range.start
+  }
+
   /// Whether a list that names no act is of the bill. `kind` is that of the section whose remark it stands in, `former` the list before
   /// it in the sentence.
   private func isOfBill(
@@ -71,7 +78,8 @@ struct RemarkMention {
     if first.chain[.section] != .none {
       // What a bill that amends proposes is a section of the act it amends. Under the heading of a section that amends nothing a § is one
       // of the bill, unless its sentence has cited others.
-      return kind == .section && (words.speakOfBill || former?.subject != .other && !words.followsOtherAct)
+      return words.leadToConsequence && first.chain[.item] != .none && first.chain[.subsection] == .none
+        || kind == .section && (words.speakOfBill || former?.subject != .other && !words.followsOtherAct)
         || words.pointAlong
         || bill == .act && (words.propose || former?.subject == .bill)
     }
@@ -207,7 +215,8 @@ struct RemarkWords {
     after = Self.spaced(source.string(in: ByteRange(end, min(end + Self.reach, source.count))))
     let former = Self.spaced(Self.paragraph(before: sentence.startIndex, of: text)).split(separator: " ")
     namesOtherBill =
-      Self.nameOtherBill(before) || !Self.turnToBill(before, after) && Self.nameOtherBill(former)
+      Self.nameOtherBill(before)
+      || !Self.turnToBill(before, after) && Self.nameOtherBill(former.suffix(from: Self.turn(in: former)))
       || Self.explainsAct(sentence)
       || before.last == Self.draft
         && (former + before).contains { word in Self.drafters.contains(where: word.hasPrefix) }
@@ -264,9 +273,10 @@ struct RemarkWords {
   private static let longestCitation = 7
 
   /// Whether `words` name a bill by its number in Folketinget.
-  private static func nameOtherBill(_ words: [Substring]) -> Bool {
+  private static func nameOtherBill(_ words: some Collection<Substring>) -> Bool {
+    let words = Array(words)
     for (place, word) in words.enumerated().reversed() {
-      if ["dette", "nærværende", "foreliggende"].contains(word) { return false }
+      if thisBill.contains(word) { return false }
       if bare(word) == "folketingstidende" { return true }
       guard place + 1 < words.count, isNumbered(words[place + 1]) else { continue }
       if word == "l" || word == "nr." && place > 0 && bare(words[place - 1]) == "lovforslag" { return true }
@@ -278,8 +288,21 @@ struct RemarkWords {
   /// bemærkningerne hertil`.
   private static func turnToBill(_ before: [Substring], _ after: String) -> Bool {
     if before.contains(where: { bare($0) == "foreslås" }) { return true }
+    if before.dropLast().last.map(thisBill.contains) ?? false, before.last == "lovforslags" { return true }
     let rest = after.drop { $0 == "," || $0 == " " }
-    return before.contains("henvises") && (rest.hasPrefix("foreslå") || ownRemarks.contains(where: rest.hasPrefix))
+    return rest.hasPrefix("foreslås")
+      || before.contains("henvises") && (rest.hasPrefix("foreslå") || ownRemarks.contains(where: rest.hasPrefix))
+  }
+
+  private static let thisBill: Set<Substring> = ["dette", "nærværende", "foreliggende"]
+
+  /// Where the words after the last that go over to the bill begin.
+  private static func turn(in words: [Substring]) -> Int {
+    let last = words.indices.last { place in
+      bare(words[place]) == "foreslås"
+        || place > 0 && bare(words[place]) == "hertil" && words[place - 1] == "bemærkningerne"
+    }
+    return last.map { $0 + 1 } ?? 0
   }
 
   private static let ownRemarks = ["og bemærkningerne ", "samt bemærkningerne ", "med tilhørende bemærkninger"]
@@ -301,7 +324,8 @@ struct RemarkWords {
 
   /// `bemærkningerne til § 2`, but not those to another bill.
   var leadToRemarks: Bool {
-    guard before.last == "til", let noun = before.dropLast().last(where: { !Self.along.contains(String($0)) }),
+    guard ["til", "under"].contains(before.last),
+      let noun = before.dropLast().last(where: { !Self.along.contains(String($0)) }),
       ["bemærkningerne", "bemærkningen", "bemærkninger"].contains(noun)
     else { return false }
     return !rest.hasPrefix("i ")
@@ -321,21 +345,29 @@ struct RemarkWords {
     "foreslås", "foreslåede", "foreslået", "forslaget", "lovforslaget", "videreføres", "overføres",
   ]
 
-  /// `forslaget i nr. 2`, `den under nr. 2 foreslåede`
+  /// `forslagene i nr. 2 og 3`, `den under nr. 2 foreslåede`, `forslaget (§ 1, nr. 2)`, `med § 1, nr. 2, foreslås`
   var speakOfProposal: Bool {
     guard let last = before.last else { return false }
-    return before.dropLast().last == "forslaget" && ["i", "under"].contains(last)
+    let noun = before.dropLast().last
+    return ["forslaget", "forslagene"].contains(noun) && ["i", "under"].contains(last) || last == "forslaget"
       || last == "under" && rest.hasPrefix("foreslå")
+      || last == "i" && ["den", "det", "de"].contains(noun) && rest.hasPrefix("foreslåede")
+      || ["med", "ved"].contains(last) && rest.hasPrefix("foreslås")
+  }
+
+  /// `konsekvensændring som følge af § 1, nr. 4`
+  var leadToConsequence: Bool {
+    ["af", "jf."].contains(before.last) && before.contains { Self.bare($0) == "konsekvensændring" }
   }
 
   /// `jf. nr. 2`, `ændringen i nr. 2`
   var leadToInstruction: Bool {
     guard let last = before.last else { return false }
-    return last == "jf." || Self.leadsToInstruction.contains { before.suffix(2).elementsEqual($0) }
+    return ["jf.", "se"].contains(last) || Self.leadsToInstruction.contains { before.suffix(2).elementsEqual($0) }
   }
 
   private static let leadsToInstruction: [[Substring]] = [
-    ["jf.", "også"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"],
+    ["jf.", "også"], ["fremgår", "af"], ["ændringen", "i"], ["ændringerne", "i"], ["ændringen", "under"],
     ["sammenhæng", "med"],
     ["sammen", "med"],
     ["følge", "af"], ["konsekvens", "af"], ["henvises", "til"], ["ovenfor", "under"], ["nedenfor", "under"],
