@@ -164,6 +164,9 @@ struct Changes {
     let going = nodes[node]
     if going.flags.contains(.range) { throw .severalNumbers(document.source.string(in: going.label)) }
     if going.kind == .subsection, series.members.count == 1 { throw .onlyOne(document.place(of: node)) }
+    if series.next(after: node) == nil, let words = document.looseEnd(of: node) {
+      throw .looseEnd(document.shortName(of: node), words)
+    }
     let end = Int(going.subtreeEnd)
     if going.flags.contains(.unlabelled) {
       guard let next = series.next(after: node), !nodes[next].text.isEmpty else {
@@ -341,6 +344,22 @@ extension Document {
   fileprivate func rangeToRemove(_ node: Int) -> ByteRange {
     let range = tree.nodes[node].range
     return ByteRange(visibleEnd(before: range.start), visibleEnd(before: range.end))
+  }
+
+  /// The first line of a last paragraph of the section with index `node` that is no sentence, and may be the names of those who sign.
+  fileprivate func looseEnd(of node: Int) -> String? {
+    guard [.section, .amendingSection].contains(tree.nodes[node].kind) else { return nil }
+    let lines = source.string(in: tree.nodes[node].range).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .map { $0.trimmingPrefix(while: \.isWhitespace) }
+    let text = lines[...(lines.lastIndex { !$0.isEmpty } ?? 0)]
+    guard let gap = text.lastIndex(where: \.isEmpty), let first = text[(gap + 1)...].first,
+      first.first?.isLetter ?? false || first.hasPrefix("/"), !first.hasPrefix("Stk."),
+      text[(gap + 1)...].allSatisfy({ $0.last.map { $0.isLetter || $0.isNumber } ?? false }),
+      text[..<gap].last(where: { !$0.isEmpty })?.last == "."
+    else { return nil }
+    return String(first)
   }
 
   /// The heading that belongs to the section with index `node` alone: before the next one stands another, or it is the last.

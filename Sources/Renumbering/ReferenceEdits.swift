@@ -137,6 +137,13 @@ struct ReferenceEdits {
       if let loneEdit { edits.append(loneEdit) }
       for (place, part) in parts.enumerated() where !(loneEdit?.range.contains(part.written.range) ?? false) {
         let number = isTouched ? try newNumber(of: part, index) : part.written.number
+        if changes.exchanges.isEmpty, part.endsRange, let first = last[part.level],
+          let start = parts[..<place].last?.written.number,
+          Int(number.value) - Int(first.value) != Int(part.written.number.value) - Int(start.value),
+          home.isInOrder(reference.range)
+        {
+          throw refusal(index, RenumberingRefusal.countedRange)
+        }
         if isTouched, part.endsRange, let first = last[part.level], number.order <= first.order {
           guard number == first else { throw refusal(index, RenumberingRefusal.brokenRange) }
           edits.removeAll { $0.range == parts[place - 1].written.range }
@@ -335,14 +342,16 @@ extension Document {
       && resolution.targets.allSatisfy { inside.contains($0.node) && ($0.node > node || $0.sentence > 0) }
   }
 
-  /// Whether the sentence around `range` says »henholdsvis«, so that the order of what it lists counts.
+  /// Whether the sentence around `range`, or the next one, says »henholdsvis«, so that the order of what it lists counts.
   fileprivate func isInOrder(_ range: ByteRange) -> Bool {
     let first = max(0, source.lineIndex(at: range.start) - Self.longestSentence)
     let last = min(source.lineIndex(at: range.end) + Self.longestSentence, source.lineCount - 1)
     let lines = ByteRange(source.lineRange(first).start, source.lineRange(last).end)
-    guard let sentence = Sentences(lines, in: source.bytes).first(where: { $0.contains(range) }) else { return false }
-    let words = source.string(in: sentence)
-    return words.contains("henholdsvis") || words.contains("hhv.")
+    let sentences = Sentences(lines, in: source.bytes).drop { !$0.contains(range) }.prefix(2)
+    return sentences.contains { sentence in
+      let words = source.string(in: sentence).lowercased()
+      return ["henholdsvis", "hhv.", "respektive"].contains { words.contains($0) }
+    }
   }
 
   /// So many lines, broken by hand, may a sentence take up before a list, or after it.

@@ -111,6 +111,15 @@ extension RenumberingRefusal {
       en: "“\(words)” cannot be the number here. Write “\(example)”, for example.")
   }
 
+  static func looseEnd(_ name: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .apart,
+      da: "Det kan ikke ses, om »\(words)« er en del af \(name) og skal med ud. "
+        + "Skriv først »Folketinget, den …« over underskrifter, eller slet linjen.",
+      en: "It cannot be seen whether “\(words)” is part of \(name) and goes out with it. "
+        + "Write “Folketinget, den …” above signatures first, or delete the line.")
+  }
+
   static func referredTo(_ name: String, by place: String, _ words: String) -> RenumberingRefusal {
     RenumberingRefusal(
       .referredTo, da: "\(name.closed) kan ikke fjernes: \(place.closedPlace) henviser til »\(words)«.",
@@ -180,6 +189,16 @@ extension RenumberingRefusal {
       .brokenRange,
       da: "\(place.closedPlace) henviser til »\(words)«, der ikke længere ville være en sammenhængende række.",
       en: "\(place.closedPlace) refers to “\(words)”, which would no longer be one unbroken range.")
+  }
+
+  static func countedRange(in place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .brokenRange,
+      da:
+        "\(place.closedPlace) siger »henholdsvis« om »\(words)«, der ville få et andet antal led. Skriv leddene dér om først.",
+      en:
+        "\(place.closedPlace) tells the members of “\(words)” apart one by one, and their count would change. Rewrite it first."
+    )
   }
 
   static func changedReference(in place: String, _ words: String) -> RenumberingRefusal {

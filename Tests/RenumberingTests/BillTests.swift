@@ -1031,13 +1031,48 @@ struct BillTests {
 
   @Test(arguments: [
     ("§ 1, nr. 2 og 3, om henholdsvis lys og farver.", "§ 1, nr. 3 og 2, om henholdsvis lys og farver."),
-    ("§ 1, nr. 2 og 3, om lys og farver. De er henholdsvis nye og gamle.", nil),
+    (
+      "§ 1, nr. 2 og 3, om lys og farver. De er henholdsvis nye og gamle.",
+      "§ 1, nr. 3 og 2, om lys og farver. De er henholdsvis nye og gamle."
+    ),
+    ("§ 1, nr. 2 og 3, om respektive lys og farver.", "§ 1, nr. 3 og 2, om respektive lys og farver."),
+    ("§ 1, nr. 2 og 3, om lys og farver.", nil),
     ("§ 1, henholdsvis nr. 2 og\nnr. 3.", "§ 1, henholdsvis nr. 3 og\nnr. 2."),
   ])
   func theOrderOfAListCountsWhereTheSentenceSaysSo(_ before: String, _ after: String?) {
     let bill = Self.headed("Til nr. 1\nSe lovforslagets \(before)\nTil nr. 4\nY.")
     let moved = bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
     #expect(moved.contains("Se lovforslagets \(after ?? before)\n"), "\(moved)")
+  }
+
+  @Test func aRangeWhoseMembersAreToldApartKeepsTheirCount() {
+    let bill = Draft(
+      """
+      Lov om fyr
+      § 1. Fyret er a.
+      Stk. 2. Det er b.
+      Stk. 3. Det er c.
+      § 2. Efter § 1, stk. 1-3, er det henholdsvis hvidt, rødt og grønt.
+      § 3. Efter § 1, stk. 2-3, er det mørkt.
+
+      """)
+    let refusal =
+      "§ 2, stk. 1, siger »henholdsvis« om »§ 1, stk. 1-3«, der ville få et andet antal led. Skriv leddene dér om først."
+    #expect(bill.inserted(after: "§ 1, stk. 1") == refusal)
+    #expect(bill.removed("§ 1, stk. 2") == refusal)
+    #expect(bill.inserted(after: "§ 1, stk. 3").contains("stk. 1-3, er det henholdsvis"))
+    #expect(bill.inserted(after: "§ 1").contains("§ 3. Efter § 1, stk. 1-3, er det henholdsvis"))
+  }
+
+  @Test(arguments: ["Søren Fyr\n/Lis Bøje", "Vedtaget af Folketinget, den 3. maj 2030"])
+  func namesOfThoseWhoSignDoNotGoOutWithTheLastSection(_ end: String) {
+    let act = "Lov om fyr\n\n§ 1. Fyret lyser.\n\n§ 2. Loven træder i kraft nu.\n\n"
+    let refusal = Draft("\(act)\(end)\n").removed("§ 2")
+    let line = end.prefix { !$0.isNewline }
+    #expect(refusal.hasPrefix("Det kan ikke ses, om »\(line)« er en del af § 2 og skal med ud."), "\(refusal)")
+    let signed = Draft("\(act)Folketinget, den 3. maj 2030\n\nSøren Fyr\n").removed("§ 2")
+    #expect(signed.hasSuffix("§ 1. Fyret lyser.\n\nFolketinget, den 3. maj 2030\n\nSøren Fyr\n"), "\(signed)")
+    #expect(Draft("\(act)Det gælder dog ikke nu.\n").removed("§ 2").hasSuffix("§ 1. Fyret lyser.\n"))
   }
 
   @Test func aRangeHasNoOtherOrder() {
