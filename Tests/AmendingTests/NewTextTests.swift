@@ -127,6 +127,8 @@ struct NewTextTests {
 
       """)
     let tail = "straffes med bøde."
+    #expect(
+      draft.amended("I § 1, stk. 1, 1. pkt., ændres »bøde« til: »fængsel«.").contains("straffes med fængsel. Bøden er"))
     #expect(draft.amended("§ 1, stk. 1, 2. pkt., ophæves.").contains("bøje,\n\(tail) Den betales straks.\n"))
     #expect(
       draft.amended("I § 1, stk. 1, indsættes som 4. pkt.:\n»Den er rund.«").contains(" straks. Den er rund.\nStk. 2."))
@@ -138,6 +140,14 @@ struct NewTextTests {
         "§ 1. Bøjer males.\nBøden er\nstor."))
     let target = draft.document.references.resolutions.flatMap(\.targets).last { $0.sentence > 0 }
     #expect(target.map { draft.document.source.string(in: $0.range) } == "Bøden er\nstor.")
+  }
+
+  @Test func aSentenceIsTakenOutOnce() {
+    let once = draft.amended("§ 1, stk. 1, 1. pkt., ophæves.")
+    #expect(draft.amended("§ 1, stk. 1, 1. pkt., og stk. 1, 1. pkt., ophæves.") == once)
+    let (text, outcomes) = draft.amendment(["§ 1, stk. 1, 1. pkt., ophæves.", "§ 1, stk. 1, 1. pkt., ophæves."])
+    #expect(text == once)
+    #expect(outcomes[1].reason == .removedSentence("§ 1, stk. 1, 1. pkt."))
   }
 
   @Test func whatIsLeftBehindAListMayBeNothing() {

@@ -392,19 +392,21 @@ struct Amender {
     let name = target.name(in: source)
     if target.isPartOfTable(in: source) { return .partOfTable(name) }
     guard let removal = removal(of: target) else {
-      return isSentenceGone(target) ? .removedSentence(name) : .missingTarget(name)
+      return sentenceInForce(target) == nil ? .missingTarget(name) : .removedSentence(name)
     }
     return .removedTarget(name, by: "nr. \(amending.tree.nodes[removal].number.description)", node: removal)
   }
 
-  /// Whether `target` names a sentence that the act in force has.
-  private func isSentenceGone(_ target: Target) -> Bool {
+  /// The sentence of the act in force that `target` names, of which nothing may be left.
+  private func sentenceInForce(_ target: Target) -> Scope.Span? {
     guard case .provision = target.subject, target.newChain == nil, target.chain.deepest == .sentence,
       let holder = act.scopes(of: target.chain.above(.sentence), newChain: nil).first?.units.first,
       !act.units[holder].isNew
-    else { return false }
+    else { return nil }
     let leaf = act.units[holder].kind == .section ? act.listHolder(holder, .text) : holder
-    return act.sentences(of: leaf, inForce: true).count >= Int(target.chain[.sentence].value)
+    let sentences = act.sentences(of: leaf, inForce: true)
+    let place = Int(target.chain[.sentence].value) - 1
+    return sentences.indices.contains(place) ? sentences[place] : nil
   }
 
   /// The earlier instruction that took out what `target` names by its number in force; nil where none did.
@@ -660,6 +662,10 @@ struct Amender {
       // What an earlier instruction took out is not the one that has come to bear its number.
       guard let scope, removal(of: target) == nil else {
         report(operation, target, missing(target))
+        continue
+      }
+      if sentenceInForce(target)?.range.isEmpty ?? false {
+        report(operation, target, .removedSentence(target.name(in: source)))
         continue
       }
       let isRepealed = scope.sentences == nil && scope.units.allSatisfy { act.isPlaceholder($0) }
@@ -988,6 +994,11 @@ struct Amender {
     for (target, moves) in moves {
       guard let moves else {
         report(operation, target, .missingTarget(target.name(in: source)))
+        continue
+      }
+      // Sentences bear no number that a clause could give.
+      if target.chain.deepest == .sentence {
+        report(operation, target)
         continue
       }
       for move in moves where act.units[move.unit].kind == .section { act.giveUpPlaceholder(of: move.number) }

@@ -18,15 +18,19 @@ extension WorkingAct {
     let folded = FoldedText(words[...]).bytes
     guard !folded.isEmpty else { return [] }
     if let sentences = scope.sentences {
-      let own = sentences.flatMap { span in
+      func matches(in span: Scope.Span) -> [Match] {
         places(of: folded, in: span.unit).filter {
           span.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= span.range.upperBound
         }
       }
+      let own = sentences.flatMap(matches)
       if !own.isEmpty { return preferred(own, expected) }
-      // The list that the sentence leads to.
-      let lists = sentences.flatMap { span in children(of: span.unit).filter { units[$0].kind.isListed } }
-      return lists.isEmpty ? [] : matches(words, in: Scope(units: lists), expected: expected)
+      // The list that the sentence leads to, and what goes on behind it.
+      let further = sentences.flatMap { span in
+        list(behind: span.unit).flatMap(subtree).flatMap { places(of: folded, in: $0) }
+          + (rest(behindListOf: span.unit).map(matches) ?? [])
+      }
+      return preferred(further, expected)
     }
     return preferred(
       scope.units.flatMap { unit in subtree(of: unit).flatMap { places(of: folded, in: $0) } }, expected)
