@@ -26,6 +26,14 @@ struct InstructionReadingTests {
     #expect(reading(of: "§ 5,\(sign) stk. 2, ophæves.\(sign)") == ["repeal § 5, stk. 2"])
   }
 
+  @Test("a note below an instruction is none of its words")
+  func notesBelow() {
+    let draft = Draft("Lov om fyr\n§ 1. Fyr er hvide.\n")
+    let (text, outcomes) = draft.amendment(["I § 1 ændres »hvide« til: »røde«.[^a]\n\n[^a]: Om natten."])
+    #expect(outcomes.map(\.status) == [.applied])
+    #expect(text.contains("Fyr er røde."))
+  }
+
   @Test func theLargerUnitMayStandBehindTheVerb() {
     #expect(reading(of: "Stk. 2 ophæves i § 1.") == ["repeal § 1, stk. 2"])
     #expect(reading(of: "Nr. 2 og 3 udgår i § 4.") == ["repeal § 4, nr. 2", "repeal § 4, nr. 3"])

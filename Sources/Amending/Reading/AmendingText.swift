@@ -143,7 +143,7 @@ extension Tokenizer {
     for child in tree.children(of: node) {
       switch tree.nodes[child].kind {
       case .renumbering, .text: append(tree.nodes[child].text)
-      case .comment: continue
+      case .comment, .note: continue
       default: append(block: child, range: tree.nodes[child].range)
       }
     }
