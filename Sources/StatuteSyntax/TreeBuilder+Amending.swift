@@ -342,7 +342,7 @@ extension TreeBuilder {
   private func loneMark(after start: Int, to end: Int) -> Int? {
     var last = end
     if last > start, bytes[last - 1] == 0x2E { last -= 1 }
-    guard last - start > 2, bytes[last - 1] == 0xAB, bytes[last - 2] == 0xC2 else { return nil }
+    guard last - start > 3, bytes[last - 1] == 0xAB, bytes[last - 2] == 0xC2 else { return nil }
     var depth = 0
     for at in start..<(last - 2) where bytes[at] == 0xC2 {
       if bytes[at + 1] == 0xBB { depth += 1 } else if bytes[at + 1] == 0xAB { depth -= 1 }

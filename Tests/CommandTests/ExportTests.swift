@@ -146,6 +146,46 @@ struct ExportTests {
     #expect(written.contains("»Din Plan« for fyr"))
   }
 
+  @Test("marks of quotations in quotations stand on the page as in the text, and the full stop in the XML once")
+  func marksOfInnerQuotations() throws {
+    let bill = """
+      Lov om ændring af lov om ændring af lov om fyr
+      § 1
+      I lov nr. 7 af 3. maj 2027 om ændring af lov om fyr foretages følgende ændringer:
+      1. § 1, nr. 2, affattes således:
+      »2. § 3, stk. 2, affattes således:
+      »Stk. 2. Fyr er
+      1) hvide og
+      2) høje.««
+      2. I § 1 indsættes som nr. 3:
+      »3. § 4 affattes således:
+      »§ 4. Fyr er lys.«.«
+      3. I § 1 indsættes som nr. 4:
+      »4. § 5 affattes således:
+      »§ 5. Fyr er runde.««.
+
+      """
+    let desk = try Desk(["fyr.lov": bill])
+    #expect(try desk.run("export", "fyr.lov", "--format", "html", "-o", "fyr.html").status == 0)
+    #expect(try desk.run("import", "fyr.html").text == bill)
+    let xml = try desk.run("export", "fyr.lov", "--format", "akn").text
+    #expect(xml.contains("</quotedStructure>.</mod></p>\n</content>\n</paragraph>\n</quotedStructure></mod>"))
+    #expect(xml.contains("</quotedStructure></mod></p>\n</content>\n</paragraph>\n</quotedStructure>.</mod>"))
+    #expect(xml.components(separatedBy: "</quotedStructure>.</mod>").count == 3)
+  }
+
+  @Test("the mark before a section that is quoted in the text stays", arguments: ["akn", "html"])
+  func marksBeforeSections(format: String) throws {
+    let act = "Forslag til lov om fyr\n»§ 2. Fyr er lys.\nStk. 2. Bøjer er røde.«\n§ 3. Tårne er høje.\n"
+    let desk = try Desk(["fyr.lov": act])
+    let written = try desk.run("export", "fyr.lov", "--format", format).text
+    if format == "html" {
+      #expect(try Desk(["fyr.html": written]).run("import", "fyr.html").text == act)
+    } else {
+      #expect(written.contains("<num>»§ 2.</num>"))
+    }
+  }
+
   @Test("the mark that ends new text behind its table stands in the last cell, and once")
   func marksBehindTables() throws {
     let bill = """

@@ -176,7 +176,9 @@ extension AkomaNtosoDocument {
     var xml = "<\(element)\(XMLText.attribute("eId", identifiers[node]))"
     if let name { xml += XMLText.attribute("name", name) }
     xml += ">\n"
-    if !own.label.isEmpty { xml += "<num>\(marked.text(in: own.label))</num>\n" }
+    if !own.label.isEmpty {
+      xml += "<num>\(quotationMarks.lonelyMark(before: node))\(marked.text(in: own.label))</num>\n"
+    }
     xml += heading(headings + (own.kind.hasHeading && !own.text.isEmpty ? [text(of: node)] : []), of: identifiers[node])
     xml += own.kind == .instruction || instructions.contains(node) ? instruction(node) : content(of: node)
     return xml + "</\(element)>\n"

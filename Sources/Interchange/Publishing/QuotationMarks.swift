@@ -2,19 +2,23 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// The marks around new text in instructions, which stand in the text of no node: by the node before whose words, and behind whose,
-/// they stand.
+/// The marks around new text in instructions, and before provisions quoted anywhere else, which stand in the text of no node: by the node
+/// before whose words, and behind whose, they stand.
 package struct QuotationMarks {
   private var openings: [Int: String] = [:]
   private var closings: [Int: String] = [:]
-  /// What stands behind the new text of a quotation: `«.`
-  private var ends: [Int: String] = [:]
+  /// What stands behind the `«` of a quotation, up to that of the next one around it.
+  private var signs: [Int: String] = [:]
+  /// The nodes before whose words a mark stands that opens no quotation.
+  private var lonely: Set<Int> = []
 
   /// What stands between a `»` and the words is no longer.
   private static let longestOpening = 16
 
   package init(_ document: Document) {
     let nodes = document.tree.nodes
+    // The quotations that end behind the words of a node, the outermost first.
+    var ending: [Int: [Int]] = [:]
     for index in nodes.indices where nodes[index].kind == .quotation {
       let inside = (index..<Int(nodes[index].subtreeEnd)).filter {
         nodes[$0].kind != .comment && !(nodes[$0].label.isEmpty && nodes[$0].text.isEmpty && nodes[$0].kind != .table)
@@ -28,22 +32,45 @@ package struct QuotationMarks {
       {
         openings[first, default: ""] = mark + openings[first, default: ""]
       }
-      // Words, too, can stand there: `»»Min Plan« for fyr«.` where the first of two marks is missing.
-      if let mark = Self.mark(from: end, to: range.end, beginningWith: "«", document) {
-        closings[last, default: ""] += mark
-        ends[index] = mark
+      // Those of the quotations in it stand in what is behind the outermost one. Words, too, can stand there: `»»Min Plan« for fyr«.`
+      // where the first of two marks is missing.
+      if let mark = closings[last] ?? Self.mark(from: end, to: range.end, beginningWith: "«", document) {
+        closings[last] = mark
+        ending[last, default: []].append(index)
       }
+    }
+    for (last, quotations) in ending {
+      var rest = (closings[last] ?? "").dropFirst()[...]
+      for quotation in quotations.dropFirst().reversed() {
+        signs[quotation] = String(rest.prefix { $0 != "«" })
+        rest = rest.drop { $0 != "«" }.dropFirst()
+      }
+      signs[quotations[0]] = String(rest.drop { $0 == "«" })
+    }
+    for index in nodes.indices where !nodes[index].label.isEmpty && openings[index] == nil {
+      guard Self.hasMark(before: nodes[index].label.start, document.source) else { continue }
+      openings[index] = "»"
+      lonely.insert(index)
     }
   }
 
   /// What stands before the words of the node with index `node`.
   package func opening(before node: Int) -> String { openings[node] ?? "" }
 
+  /// The same where it opens no quotation: `»§ 2. …«` in the middle of an act.
+  package func lonelyMark(before node: Int) -> String { lonely.contains(node) ? opening(before: node) : "" }
+
   /// What stands behind the words of the node with index `node`.
   package func closing(behind node: Int) -> String { closings[node] ?? "" }
 
   /// What stands behind the `«` of the quotation with index `node`: the full stop of the instruction.
-  package func sign(behindQuotation node: Int) -> String { String((ends[node] ?? "").drop { $0 == "«" }) }
+  package func sign(behindQuotation node: Int) -> String { signs[node] ?? "" }
+
+  /// Whether a `»` stands before `offset`, be it that signs of Markdown or spaces stand between.
+  private static func hasMark(before offset: Int, _ source: SourceText) -> Bool {
+    let before = source.bytes[..<offset].suffix(longestOpening).reversed().drop { " \t*_>#\\".utf8.contains($0) }
+    return before.starts(with: "»".utf8.reversed())
+  }
 
   private static func mark(from start: Int, to end: Int, beginningWith sign: String, _ document: Document) -> String? {
     guard start < end else { return nil }
