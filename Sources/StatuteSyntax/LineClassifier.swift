@@ -370,12 +370,17 @@ struct LineClassifier {
     return look.isAtEnd
   }
 
-  /// Whether all of the line is struck out in Markdown, `~~§ 3. Loven …~~`, and so no more text of the draft than a comment is.
+  /// Whether all of the line is struck out in Markdown, `~~§ 3. Loven …~~`, and so no more text of the draft than a comment is. Whether what
+  /// does not end on it ends on a later line is told there.
   private func isStruckOut(_ scanner: ByteScanner) -> Bool {
     var look = scanner
-    guard look.skip("~~"), look.peek() != 0x7E, look.spaceLength == 0 else { return false }
-    while !look.isAtEnd, !look.isNext("~~") { look.offset += 1 }
-    return look.skip("~~") && look.isAtEnd
+    while look.skip("~~") {
+      guard look.peek() != 0x7E, !look.isAtEnd, look.spaceLength == 0 else { return false }
+      while !look.isAtEnd, !look.isNext("~~") { look.offset += 1 }
+      _ = look.skip("~~")
+      look.skipSpaces()
+    }
+    return look.isAtEnd
   }
 
   private func fence(_ line: inout Line, _ scanner: ByteScanner) {

@@ -18,6 +18,11 @@ package enum MarkdownNote {
     line.withUnsafeBufferPointer { LineClassifier($0).line(from: 0, to: $0.count).beginsAnew }
   }
 
+  /// Whether `line` is none of the paragraph of the line above it, as Markdown has it.
+  package static func endsParagraph(_ line: [UInt8]) -> Bool {
+    line.withUnsafeBufferPointer { LineClassifier($0).line(from: 0, to: $0.count).endsParagraph }
+  }
+
   /// How far `line` is drawn in, in columns.
   package static func indentation(of line: some Sequence<UInt8>) -> Int {
     var columns = 0
@@ -33,6 +38,18 @@ package enum MarkdownNote {
 }
 
 extension Line {
-  /// Whether a footnote does not go on with the line, unless that is drawn in.
-  var beginsAnew: Bool { kind != .text || shape.contains(.isMarkdownHeading) || shape.contains(.opensQuotation) }
+  /// Whether a footnote does not go on with the line, unless that is drawn in. With a day, `2. juli 2031`, it does.
+  var beginsAnew: Bool {
+    let isText = kind == .text || kind == .dottedNumber && shape.contains(.startsSmall)
+    return !isText || shape.contains(.isMarkdownHeading) || shape.contains(.opensQuotation)
+  }
+
+  /// Whether the line is none of the paragraph of the line above it, as Markdown has it: of numbers only the first begins a list there.
+  var endsParagraph: Bool {
+    switch kind {
+    case .blank, .bullet, .comment, .fence, .footnote, .tableRow: true
+    case .digitMarker, .dottedNumber: number.value == 1
+    default: shape.contains(.isMarkdownHeading)
+    }
+  }
 }

@@ -181,11 +181,18 @@ struct TreeBuilder {
   }
 
   /// A comment is a leaf wherever it stands, and no text of any provision. It reaches to the line with its `-->`; one
-  /// that never ends is its own line only, and so is one that is struck out.
+  /// that never ends is its own line only. What is struck out reaches to the line that ends with it; where none does, it is text.
   private mutating func readComment(_ line: Line) {
     let limit = min(lines.count, index + Self.maximumCommentLines)
     var last = index
-    if bytes[Int(line.start)] == UInt8(ascii: "<") {
+    if bytes[Int(line.start)] == UInt8(ascii: "~") {
+      guard let end = lastLineStruckOut(before: limit) else {
+        var text = line
+        text.kind = .text
+        return readVisible(text)
+      }
+      last = end
+    } else if bytes[Int(line.start)] == UInt8(ascii: "<") {
       last = max(index, commentSearchEnd)
       while last < limit, !closesComment(lines[last]) { last += 1 }
       commentSearchEnd = last
@@ -223,6 +230,26 @@ struct TreeBuilder {
       }
     }
     return last
+  }
+
+  /// The last line of what is struck out from the beginning of this one on; nil where it does not end with a line of its paragraph.
+  private func lastLineStruckOut(before limit: Int) -> Int? {
+    var isOpen = false
+    for i in index..<limit {
+      if i > index, lines[i].endsParagraph { return nil }
+      var scanner = ByteScanner(bytes, from: Int(lines[i].start), to: Int(lines[i].end))
+      while !scanner.isAtEnd {
+        if scanner.skip("~~") {
+          isOpen.toggle()
+        } else if isOpen || scanner.peek() == 0x2A || scanner.peek() == 0x5F {
+          scanner.offset += 1
+        } else if !scanner.skipSpaces() {
+          return nil
+        }
+      }
+      if !isOpen { return i }
+    }
+    return nil
   }
 
   private func closesComment(_ line: Line) -> Bool {

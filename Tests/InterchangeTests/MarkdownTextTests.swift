@@ -134,6 +134,140 @@ struct MarkdownTextTests {
     #expect(try outline(Array(draft.utf8)) == outline(self.document(draft).text))
   }
 
+  /// The provisions of a draft, read as it is, and those of its imported text.
+  private func outlines(_ draft: String) throws -> (read: [String], imported: [String]) {
+    func outline(_ source: SourceText) -> [String] {
+      let document = Document(path: "udkast.lov.md", source: source)
+      let kinds: Set<NodeKind> = [.chapter, .annex, .section, .subsection, .item, .table]
+      return document.tree.nodes.indices.filter { kinds.contains(document.tree.nodes[$0].kind) }
+        .map { "\(document.tree.nodes[$0].kind) \(document.tree.nodes[$0].number)" }
+    }
+    let imported = try document(draft).text
+    return (outline(SourceText(draft)), outline(try SourceText(validating: imported)))
+  }
+
+  @Test("what is struck out across lines is left out, and no law where it begins its line")
+  func struckOutAcrossLines() throws {
+    let draft = """
+      # Lov om havnefyr
+
+      § 1. Loven gælder for fyr.
+
+      ~~Stk. 2. Den gælder ikke
+      for bøjer, jf. § 7.~~
+
+      > ~~§ 2. Fyr er
+      > sorte.~~
+      § 2. Fyr er ~~høje og
+      hvide og~~ lyse.
+
+      ~~§ 3. Første.~~ ~~Anden.~~
+
+      ~~Ikke lukket
+      i afsnittet.
+
+      § 3. Bøjer er røde.~~
+
+      """
+    let document = Document(path: "udkast.lov.md", source: SourceText(draft))
+    #expect(document.tree.nodes.count { $0.kind == .comment } == 3)
+    #expect(document.references.all.isEmpty)
+    let (read, imported) = try outlines(draft)
+    #expect(read == imported)
+    #expect(read.count == 6)
+    let node = try #require(document.tree.nodes.firstIndex { document.words(at: $0.text).hasPrefix("Fyr er") })
+    #expect(document.struckOutWords(in: node).map { document.words(at: $0) } == ["~~høje og hvide og~~"])
+    let text = String(decoding: try self.document(draft).text, as: UTF8.self)
+    #expect(text.split(separator: "\n").contains("§ 2. Fyr er"))
+    #expect(!text.contains("hvide") && text.contains("~~Ikke lukket\ni afsnittet.") && text.contains("røde.~~"))
+  }
+
+  @Test("no space is left twice, or before a stop, where words were struck out")
+  func spacesAroundDeletions() throws {
+    let text = "§ 1. Kommunen ~~kan~~ skal føre ~~tæt~~, ~~altid~~ (~~ret~~ mildt) »~~tæt~~ tilsyn ~~hér~~« ~~nu~~.\n"
+    #expect(
+      String(decoding: try document(text).text, as: UTF8.self)
+        == "§ 1. Kommunen skal føre, (mildt) »tilsyn«.\n")
+  }
+
+  @Test("in code and in addresses nothing is struck out")
+  func codeIsNoDeletion() throws {
+    let text = "§ 1. Skriv `~~ikke~~`, se www.fyr.dk/~~u~~/ og https://fyr.dk/~~x~~.\n"
+    #expect(String(decoding: try document(text).text, as: UTF8.self) == text)
+  }
+
+  @Test("a footnote goes on in a line that begins with a day")
+  func notesWithDays() throws {
+    let draft = "§ 1. Fyr er lys.[^a]\n\n[^a]: Loven gennemfører direktiv af\n2. juli 2029 om fyr.\n"
+    let document = Document(path: "udkast.lov.md", source: SourceText(draft))
+    let note = try #require(document.tree.nodes.first { $0.kind == .note })
+    #expect(document.words(at: note.text) == "Loven gennemfører direktiv af 2. juli 2029 om fyr.")
+    #expect(
+      String(decoding: try self.document(draft).text, as: UTF8.self)
+        == "§ 1. Fyr er lys.1)\n\nOfficielle noter\n1) Loven gennemfører direktiv af 2. juli 2029 om fyr.\n")
+  }
+
+  @Test("the sign of a note is no part of the number or the label before it")
+  func signsBehindNumbers() throws {
+    let draft = """
+      # Lov om havnefyr[^a]
+
+      ## Kapitel 1[^a]
+
+      ### Fyr[^a]
+
+      § 1[^a]. Loven gælder for fyr, jf. § 2 a[^a] og stk. 2[^a].
+
+      *Stk. 2\\.*[^a] Fyr er
+
+      1) hvide[^a] og
+
+      2)[^a] høje.
+
+      § 2 a.[^a] Fyr fra 2030[^a] er røde.
+
+      ## Bilag 1[^a]
+
+      [^a]: Note.
+
+      """
+    let (read, imported) = try outlines(draft)
+    #expect(read == imported)
+    #expect(
+      read == [
+        "chapter 1", "section 1", "subsection 1", "subsection 2", "item 1", "item 2", "section 2 a", "subsection 1",
+        "annex 1",
+      ])
+    let text = String(decoding: try document(draft).text, as: UTF8.self)
+    #expect(
+      text.split(separator: "\n") == [
+        "Lov om havnefyr1)", "Kapitel 1¹⁾", "Fyr1)", "§ 1¹⁾. Loven gælder for fyr, jf. § 2 a¹⁾ og stk. 2¹⁾.",
+        "Stk. 2.¹⁾ Fyr er", "1) hvide1) og", "2)¹⁾ høje.", "§ 2 a.¹⁾ Fyr fra 2030¹⁾ er røde.", "Bilag 1¹⁾",
+        "Officielle noter", "1) Note.",
+      ])
+    let document = Document(path: "fyr.txt", source: SourceText(text))
+    #expect(document.references.all.map { document.words(at: $0.range) } == ["§ 2 a", "stk. 2"])
+  }
+
+  @Test("cells of a table are no provisions")
+  func cellsAreNoProvisions() throws {
+    let draft = """
+      § 1. Afgiften er:
+
+      | Bestemmelse | Afgift |
+      |---|---|
+      | § 9 | 7 kr. |
+      | Stk. 2. | 8 kr. |
+      | 1) | 9 kr. |
+
+      § 2. Fyr er lys.
+
+      """
+    let (read, imported) = try outlines(draft)
+    #expect(read == ["section 1", "subsection 1", "table ", "section 2", "subsection 1"])
+    #expect(imported == read)
+  }
+
   private static let act = """
     ---
     title: "Bekendtgørelse af lov om havnebade"

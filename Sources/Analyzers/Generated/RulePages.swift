@@ -13112,7 +13112,7 @@ public enum RulePages {
 
       `language/struck-out-text` · advarsel (`warning`)
 
-      I Markdown streger `~~` ord ud. En linje, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
+      I Markdown streger `~~` ord ud. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
       streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten.
 
       ## Hvorfor
@@ -13143,7 +13143,7 @@ public enum RulePages {
 
       `language/struck-out-text` · severity: warning
 
-      A line that is struck out as a whole is no more part of the draft.
+      Lines that are struck out as a whole are no more part of the draft.
 
       ## Wrong
 

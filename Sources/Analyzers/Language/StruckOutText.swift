@@ -7,7 +7,7 @@ import StatuteText
 struct StruckOutText: SectionAnalyzer {
   /// Overstreget tekst læses med som gældende.
   ///
-  /// I Markdown streger `~~` ord ud. En linje, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
+  /// I Markdown streger `~~` ord ud. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
   /// streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten.
   ///
   /// ## Hvorfor
@@ -35,7 +35,7 @@ struct StruckOutText: SectionAnalyzer {
   ///
   /// ## English
   ///
-  /// Words that Markdown strikes out within a line are read like the others. A line that is struck out as a whole is no
+  /// Words that Markdown strikes out within a line are read like the others. Lines that are struck out as a whole are no
   /// more part of the draft.
   static let rule = Rule("language/struck-out-text", catalogue: [], severity: .warning)
 
@@ -45,7 +45,10 @@ struct StruckOutText: SectionAnalyzer {
     guard part.document.isMarkdown else { return }
     for node in part.nodes {
       for words in part.document.struckOutWords(in: node) {
-        report.add(Self.rule, at: words, node: node, .read, fixes: [(.remove, false, [TextEdit(words, "")])])
+        let all = InlineMarkdown.withSpace(
+          words.start..<words.end, in: part.document.source[part.document.tree.nodes[node].text])
+        let edit = TextEdit(ByteRange(all.lowerBound, all.upperBound), "")
+        report.add(Self.rule, at: words, node: node, .read, fixes: [(.remove, false, [edit])])
       }
     }
   }

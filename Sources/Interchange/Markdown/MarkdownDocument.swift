@@ -16,7 +16,7 @@ struct MarkdownDocument {
     if let first = lines.first, first.starts(with: [0xEF, 0xBB, 0xBF]) { lines[lines.startIndex] = first.dropFirst(3) }
     writer.skipFrontMatter(of: &lines)
     writer.findNotes(on: lines)
-    for line in lines { writer.write(line.last == 0x0D ? line.dropLast() : line) }
+    for line in writer.withoutDeletions(across: lines) { writer.write(line.last == 0x0D ? line.dropLast() : line) }
     imported = ImportedDocument(
       text: writer.text,
       metadata: (try? PlainTextFormat().summary(ofHead: bytes, isWhole: true)?.metadata) ?? ActMetadata(),
@@ -67,6 +67,25 @@ private struct MarkdownWriter {
   /// Looks which footnotes there are on `lines`: the mark of any other is text.
   mutating func findNotes(on lines: ArraySlice<Line>) {
     known = Set(lines.compactMap { note(Self.trimmed($0))?.name })
+  }
+
+  /// `lines` without words that are struck out from one line on into another, and without the lines of which no more is left.
+  mutating func withoutDeletions(across lines: ArraySlice<Line>) -> [Line] {
+    var deletions = InlineMarkdown.deletions(across: lines)[...]
+    return lines.compactMap { line in
+      guard let deletion = deletions.first, deletion.overlaps(line.startIndex..<line.endIndex) else { return line }
+      var left = [UInt8]()
+      var at = line.startIndex
+      while let deletion = deletions.first, deletion.lowerBound < line.endIndex {
+        left += line[at..<max(at, deletion.lowerBound)]
+        at = min(deletion.upperBound, line.endIndex)
+        guard deletion.upperBound <= line.endIndex else { break }
+        omissions.add(.deletedText)
+        deletions.removeFirst()
+      }
+      left += line[at...]
+      return left.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ? nil : left[...]
+    }
   }
 
   /// Writes one line, if anything of it is left.
@@ -198,8 +217,10 @@ private struct MarkdownWriter {
     if line.starts(with: "<!--".utf8) { return Array(line) }
     var (text, rest) = ([UInt8](), line)
     for sign in InlineMarkdown.signs(in: line) {
-      text += rest[..<sign.range.lowerBound]
-      rest = rest[sign.range.upperBound...]
+      var range = sign.range
+      if case .deletion = sign.meaning { range = InlineMarkdown.withSpace(range, in: line) }
+      text += rest[..<max(rest.startIndex, range.lowerBound)]
+      rest = rest[range.upperBound...]
       switch sign.meaning {
       case .text(let bytes): text += bytes
       case .note(let name): text += mark(name)

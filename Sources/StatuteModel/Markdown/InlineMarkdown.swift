@@ -30,6 +30,35 @@ package enum InlineMarkdown {
     return reader.signs
   }
 
+  /// Words that are struck out from one of `lines`, parts of one text, on into a later one of its paragraph, with the signs of that.
+  package static func deletions(across lines: some Sequence<Line>) -> [Range<Int>] {
+    var (found, start) = ([Range<Int>](), Int?.none)
+    for line in lines {
+      if start != nil, MarkdownNote.endsParagraph(Array(line)) { start = nil }
+      guard start != nil || place(of: strike, in: line) != nil else { continue }
+      var reader = Reader(line, isStruckOut: start != nil)
+      reader.read()
+      if let from = start, let end = reader.deletionEnd {
+        found.append(from..<end)
+        start = nil
+      }
+      start = start ?? reader.deletionStart
+    }
+    return found
+  }
+
+  /// `deletion` in `line` with the space that would stand there twice, or before a stop, without it.
+  package static func withSpace(_ deletion: Range<Int>, in line: Line) -> Range<Int> {
+    let (before, after) = (line[..<deletion.lowerBound], line[deletion.upperBound...])
+    let isOpen =
+      before.last.map { $0 == 0x20 || $0 == UInt8(ascii: "(") } ?? true || before.reversed().starts(with: [0xBB, 0xC2])
+    if isOpen, after.first == 0x20 { return deletion.lowerBound..<deletion.upperBound + 1 }
+    let isClosed = after.first.map { ",.;:)".utf8.contains($0) } ?? true || after.starts(with: [0xC2, 0xAB])
+    return before.last == 0x20 && isClosed ? deletion.lowerBound - 1..<deletion.upperBound : deletion
+  }
+
+  private static let strike = Array("~~".utf8)[...]
+
   /// Where `words` begin in `line`; nil where they are not in it.
   package static func place(of words: Line, in line: Line) -> Int? {
     var rest = line
@@ -67,9 +96,15 @@ package enum InlineMarkdown {
     private var bracket: Int?
     /// The end of the link that has begun.
     private var linkEnd: Range<Int>?
+    /// The words from the line above on are struck out.
+    private var isStruckOut: Bool
+    /// Where words are struck out whose end is not on the line, and where those end that were so above.
+    private(set) var (deletionStart, deletionEnd) = (Int?.none, Int?.none)
+    /// The lengths of the marks of code that nothing ends.
+    private var lonelyCode: Set<Int> = []
 
-    init(_ line: Line) {
-      (self.line, rest) = (line, line)
+    init(_ line: Line, isStruckOut: Bool = false) {
+      (self.line, rest, self.isStruckOut) = (line, line, isStruckOut)
       bracket = line.firstIndex(of: UInt8(ascii: "]"))
     }
 
@@ -87,6 +122,7 @@ package enum InlineMarkdown {
           if linkEnd.map({ rest.startIndex < $0.lowerBound }) ?? true { keep(1) }
         case UInt8(ascii: "*"), UInt8(ascii: "_"): readEmphasis(byte)
         case UInt8(ascii: "~"): readDeletion()
+        case UInt8(ascii: "`") where linkEnd == nil: readCode()
         case UInt8(ascii: "&"), UInt8(ascii: "<"): readMark()
         case UInt8(ascii: "!"), UInt8(ascii: "["):
           if let place = bracket, place < rest.startIndex { bracket = rest.firstIndex(of: UInt8(ascii: "]")) }
@@ -139,10 +175,35 @@ package enum InlineMarkdown {
     private mutating func readDeletion() {
       let run = rest.prefix { $0 == UInt8(ascii: "~") }
       let after = rest.dropFirst(run.count)
-      guard run.count == 2, let next = after.first, next > 0x20, linkEnd == nil,
-        let end = InlineMarkdown.place(of: run, in: after)
-      else { return keep(run.count) }
-      take(end + run.count - rest.startIndex, .deletion)
+      guard run.count == 2, linkEnd == nil, !isInAddress else { return keep(run.count) }
+      if isStruckOut {
+        isStruckOut = false
+        deletionEnd = after.startIndex
+      } else if let next = after.first, next > 0x20 {
+        if let end = InlineMarkdown.place(of: run, in: after) {
+          return take(end + run.count - rest.startIndex, .deletion)
+        }
+        deletionStart = deletionStart ?? run.startIndex
+      }
+      keep(run.count)
+    }
+
+    /// Whether the word before is the beginning of an address, `www.retsinformation.dk/~~fyr~~`.
+    private var isInAddress: Bool {
+      let word = Array(
+        line[..<rest.startIndex].suffix(InlineMarkdown.longestLink).reversed().prefix { $0 > 0x20 }.reversed())
+      return word.starts(with: "www.".utf8) || InlineMarkdown.place(of: Array("://".utf8)[...], in: word[...]) != nil
+    }
+
+    /// `` `kode` ``, in which nothing is a sign.
+    private mutating func readCode() {
+      let run = rest.prefix { $0 == UInt8(ascii: "`") }
+      guard !lonelyCode.contains(run.count) else { return keep(run.count) }
+      guard let end = InlineMarkdown.place(of: run, in: rest.dropFirst(run.count)) else {
+        lonelyCode.insert(run.count)
+        return keep(run.count)
+      }
+      keep(end + run.count - rest.startIndex)
     }
 
     /// `&nbsp;` and its like, a break of the line, what is raised or lowered.

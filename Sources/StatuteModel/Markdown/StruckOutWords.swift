@@ -15,12 +15,20 @@ extension Document {
     guard isMarkdown, own.kind != .comment, own.kind != .frontMatter, Self.mayStrikeOut(source[own.text]) else {
       return []
     }
-    return lines(in: own.text).flatMap { line in
+    let words = lines(in: own.text).flatMap { line -> [ByteRange] in
       InlineMarkdown.signs(in: source[line]).compactMap { sign in
         guard case .deletion = sign.meaning else { return nil }
         return ByteRange(sign.range.lowerBound, sign.range.upperBound)
       }
     }
+    return (words + deletionsAcrossLines(in: own.text)).sorted { $0.start < $1.start }
+  }
+
+  /// Words in `range` that are struck out from one line on into a later one, with the signs of that.
+  func deletionsAcrossLines(in range: ByteRange) -> [ByteRange] {
+    guard Self.mayStrikeOut(source[range]) else { return [] }
+    return InlineMarkdown.deletions(across: lines(in: range).lazy.map { source[$0] })
+      .map { ByteRange($0.lowerBound, $0.upperBound) }
   }
 
   /// Whether there is a `~~` in `text`.

@@ -24,7 +24,17 @@ package struct VisibleText {
         return [(ByteRange(deletion.start, words.start), [])] + Self.signs(in: words, document.source)
           + [(ByteRange(words.end, deletion.end), [])]
       }
-      replaced = (replaced + signs).sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+      let across = document.deletionsAcrossLines(in: ByteRange(0, document.source.count)).flatMap {
+        deletion -> [Replaced] in
+        guard showingStruckOut else { return [(deletion, [])] }
+        let words = ByteRange(deletion.start + 2, deletion.end - 2)
+        struckOut += document.lines(in: words)
+        return [(ByteRange(deletion.start, words.start), []), (ByteRange(words.end, deletion.end), [])]
+      }
+      struckOut.sort { $0.start < $1.start }
+      replaced = (replaced + signs + across).sorted {
+        ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end)
+      }
     }
     self.struckOut = struckOut
     var end = 0
@@ -79,7 +89,7 @@ package struct VisibleText {
   package func isHidden(_ range: ByteRange) -> Bool { !foldedText(in: range).contains { $0 != " " } }
 
   /// Each `<!-- … -->`; one that does not end is none.
-  private static func comments(in source: SourceText) -> [ByteRange] {
+  fileprivate static func comments(in source: SourceText) -> [ByteRange] {
     var (comments, rest) = ([ByteRange](), source.bytes[...])
     let (opening, closing) = (Array("<!--".utf8)[...], Array("-->".utf8)[...])
     while let start = InlineMarkdown.place(of: opening, in: rest),
@@ -122,6 +132,18 @@ package struct VisibleText {
 }
 
 extension Document {
+  /// The document with spaces in the place of comments and of lines that are struck out, so that all else stands where it stood.
+  package var withoutComments: Document {
+    let comments = tree.nodes.filter { $0.kind == .comment }.map(\.range) + VisibleText.comments(in: source)
+    guard !comments.isEmpty else { return self }
+    var bytes = Array(source.bytes)
+    for comment in comments {
+      for at in comment.start..<comment.end where bytes[at] != 0x0A && bytes[at] != 0x0D { bytes[at] = 0x20 }
+    }
+    guard let text = try? SourceText(validating: bytes) else { return self }
+    return Document(path: path, source: text, library: library, as: tree.givenKind)
+  }
+
   /// Whether the text is Markdown.
   package var isMarkdown: Bool { path.hasSuffix(".md") }
 
