@@ -98,8 +98,12 @@ extension String {
     return String(words.last == " " ? words.dropLast() : words).withoutNoteSign
   }
 
-  /// The words without the mark of a footnote in Markdown behind them; nil where none stands there.
+  /// The words without the mark of a footnote in Markdown behind them, or the raised sign of a note, `¹⁾`; nil where none stands there.
   var withoutMarkdownNote: String? {
+    if last == "⁾" {
+      let words = dropLast().reversed().drop { "⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) }
+      return words.count < count - 1 ? String(prefix(words.count)) : nil
+    }
     guard last == "]", let start = lastIndex(of: "["), self[start...].hasPrefix("[^") else { return nil }
     return String(self[..<start])
   }

@@ -188,6 +188,7 @@ struct LineClassifier {
   private func label(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags, kind: LineKind, alone: LineKind) {
     var scanner = scanner
     var flags = flags
+    scanner.skipNoteMark()
     let numberEnd = scanner.offset
     scanner.skipEmphasis()
     let spaced = scanner.skipSpaces()
@@ -221,6 +222,11 @@ struct LineClassifier {
     scanner.skipEmphasis()
     scanner.skipSpaces()
     scanner.skipEmphasis()
+    var look = scanner
+    if look.skipNoteMark(), look.isAtEnd {
+      scanner = look
+      labelEnd = look.offset
+    }
     // »Stk. 1. 2. pkt. (Udeladt)« tells what was left out of stk. 1.
     if kind == .subsection, scanner.isAtDigit, scanner.isNextPunktum { return }
     line.kind = scanner.isAtEnd ? alone : kind
@@ -474,6 +480,7 @@ struct LineClassifier {
   /// colon; a small letter or a comma makes the line running text, and a row of a table of contents is no heading.
   private func finishDivision(_ line: inout Line, _ scanner: ByteScanner, _ kind: LineKind) {
     var scanner = scanner
+    scanner.skipNoteMark()
     var labelEnd = scanner.offset
     scanner.skipEmphasis()
     if scanner.skip(0x2E) || scanner.skip(0x3A) { labelEnd = scanner.offset }

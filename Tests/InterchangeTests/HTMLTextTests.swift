@@ -146,6 +146,8 @@ struct HTMLTextTests {
     ("<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>", "(a+b)/c"),
     ("<math><mi>x</mi><mo>=</mo><msup><mi>y</mi><mn>2</mn></msup><mi>z</mi></math>", "x=y^2·z"),
     ("<math><msqrt><mi>x</mi></msqrt></math>", "√x"), ("10<sup>6</sup> kr.", "10^6 kr."),
+    ("stk. 1<sup>2)</sup>", "stk. 1²⁾"),
+    ("fyr<sup>2)</sup>", "fyr2)"), ("nr. 1 <sup>2)</sup>", "nr. 1 2)"),
     ("10<sup>1,5</sup>", "10^1,5"),
     ("2<sup>n</sup>", "2^n"), ("5 <sup>o</sup>C", "5 oC"), ("5 m<sup>2</sup>", "5 m2"),
     ("fyr<sup>1)</sup>", "fyr1)"),

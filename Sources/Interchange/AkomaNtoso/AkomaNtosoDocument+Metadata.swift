@@ -45,8 +45,9 @@ extension AkomaNtosoDocument {
   var workAddress: String {
     let kind = isBill ? "bill" : "act"
     guard let number = document.actNumber else {
-      return ReferenceAddresses.address(ofActNamed: document.titleWithoutNumber ?? "udkast").replacing(
-        "/act/", with: "/\(kind)/")
+      return ReferenceAddresses.address(ofActNamed: (document.titleWithoutNumber ?? "udkast").withoutNoteSign)
+        .replacing(
+          "/act/", with: "/\(kind)/")
     }
     return "/akn/dk/\(kind)/\(number.year)/\(number.number)"
   }

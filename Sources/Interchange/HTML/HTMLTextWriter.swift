@@ -173,7 +173,7 @@ extension HTMLTextWriter {
   static func isReplaced(_ element: HTMLNode, _ tag: GumboTag, _ sheet: HTMLStyleSheet) -> Bool {
     switch tag {
     case GUMBO_TAG_MATH: true
-    case GUMBO_TAG_SUP: element.isExponent(sheet)
+    case GUMBO_TAG_SUP: element.isExponentOrSign(sheet)
     case GUMBO_TAG_A: element.wordNote != nil || element.isCommentSign
     case GUMBO_TAG_SPAN: element.isWordLabel || element.isCommentSign
     default: false
@@ -306,10 +306,10 @@ extension HTMLNode {
     return nil
   }
 
-  /// Whether it holds an exponent and nothing more.
-  fileprivate func isExponent(_ sheet: HTMLStyleSheet) -> Bool {
+  /// Whether it holds an exponent, or the sign of a note, and nothing more.
+  fileprivate func isExponentOrSign(_ sheet: HTMLStyleSheet) -> Bool {
     guard let words = firstWords(sheet), children.count == 1 else { return false }
-    return RaisedText.isExponent(words)
+    return RaisedText.isExponent(words) || words.last == UInt8(ascii: ")") && RaisedText.isExponent(words.dropLast())
   }
 
   /// Whether it is the sign, in the text, of a comment of Word's.

@@ -223,7 +223,7 @@ private struct MarkdownWriter {
       rest = rest[range.upperBound...]
       switch sign.meaning {
       case .text(let bytes): text += bytes
-      case .note(let name): text += mark(name)
+      case .note(let name): text += RaisedNoteSign.written(mark(name), behind: text)
       case .picture: omissions.add(.pictures)
       case .deletion: omissions.add(.deletedText)
       }

@@ -1,4 +1,5 @@
 import StatuteModel
+import StatuteSyntax
 
 /// Puts paragraphs and tables on lines, for formats that say how a text looks and not what it is.
 ///
@@ -37,11 +38,14 @@ extension BlockWriter {
   mutating func append(label: String) { paragraph.append(label: Array(label.utf8)) }
 
   /// The mark of a note, set without a space after the word it belongs to.
-  mutating func append(mark: String) { paragraph.append(mark: Array(mark.utf8)) }
+  mutating func append(mark: String) {
+    paragraph.append(mark: RaisedNoteSign.written(Array(mark.utf8), behind: paragraph.words))
+  }
 
   /// Text that is raised: `^` stands before an exponent.
   mutating func append(raised text: [UInt8]) {
-    append(RaisedText.sign(before: text, after: paragraph.lastWord) + text)
+    append(
+      RaisedText.sign(before: text, after: paragraph.lastWord) + RaisedNoteSign.written(text, behind: paragraph.words))
   }
 
   /// The paragraph ends. A label without words waits for the next one.

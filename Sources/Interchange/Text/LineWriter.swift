@@ -53,10 +53,11 @@ extension LineWriter {
     }
   }
 
+  /// The words of the paragraph; none after a space.
+  var words: [UInt8] { owesSpace ? [] : line }
+
   /// The letters and figures that the text ends with; none after a space.
-  var lastWord: [UInt8] {
-    owesSpace ? [] : RaisedText.lastWord(of: line)
-  }
+  var lastWord: [UInt8] { RaisedText.lastWord(of: words) }
 
   /// A label that belongs before the words that follow. In a table it is text like other text.
   mutating func append(label: [UInt8]) {
