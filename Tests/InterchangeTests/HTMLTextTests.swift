@@ -194,6 +194,9 @@ struct HTMLTextTests {
     ),
     // What would look like an item that is drawn in.
     ("<tr><td>a<td>b<td>c<tr><td><td>1. maj<td>5<tr><td><td>x<td>5", ["a\tb\tc", "|  | 1. maj | 5 |", "\tx\t5"]),
+    // Under a head what looks like an item is a cell, and so is a section that the row tells of.
+    ("<tr><th>Tal<th>Fyr<tr><td>1)<td>hvidt", ["Tal\tFyr", "| 1) | hvidt |"]),
+    ("<tr><td>§ 9<td><p>a<p>b<tr><td>§ 10<td><ul><li>c<li>d</ul>", ["| § 9 | a b |", "| § 10 | – c – d |"]),
     // Borders that are set a little apart part the same columns.
     ("<tr><td colspan=2>Bad<td>Pris<tr><td>Stort<td colspan=2>5", ["Bad\tPris", "Stort\t5"]),
     // What a page asks for has an end.

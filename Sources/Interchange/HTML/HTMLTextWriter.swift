@@ -97,7 +97,7 @@ extension HTMLTextWriter {
     case GUMBO_TAG_BR, GUMBO_TAG_HR: writer.endParagraph()
     case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
       writer.endParagraph()
-      writer.noteBlockInCell()
+      writer.noteListInCell()
       beginList(element, tag)
     case GUMBO_TAG_LI:
       writer.endLine()

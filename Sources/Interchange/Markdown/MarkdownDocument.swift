@@ -174,7 +174,7 @@ private struct MarkdownWriter {
     }
     if !cell.isEmpty { cells.append(cell) }
     let texts = cells.map { inline(Self.trimmed($0[...])).map { $0 == 0x0A ? 0x20 : $0 } }
-    lines += texts.joined(separator: [0x09]) + [0x0A]
+    lines += BlockWriter.row(of: texts, underHead: true) + [0x0A]
   }
 
   /// The line without comments, but for those that speak to Lovsmed; nil where no more is left of it than they were.

@@ -15,8 +15,8 @@ struct BlockWriter {
 
   private struct Table {
     var grid = TableGrid()
-    /// A table, or a list, stands in a cell.
-    var holdsBlocks = false
+    /// A table stands in a cell, or a list.
+    var (holdsTable, holdsList) = (false, false)
   }
 
   private static let lineFeed: UInt8 = 0x0A
@@ -126,27 +126,37 @@ extension BlockWriter {
   /// The cell ends.
   mutating func endCell() { endLine() }
 
-  /// What stands in the cell is more than words.
-  mutating func noteBlockInCell() {
-    if let table = tables.indices.last { tables[table].holdsBlocks = true }
+  /// A list stands in the cell.
+  mutating func noteListInCell() {
+    if let table = tables.indices.last { tables[table].holdsList = true }
   }
 
   /// The table ends.
   mutating func endTable() {
     endLine()
     guard let table = tables.popLast() else { return }
-    noteBlockInCell()
+    if let outer = tables.indices.last { tables[outer].holdsTable = true }
     if Self.isLayout(table) { return write(blocksOf: table) }
-    for cells in table.grid.lines { write(Self.row(of: cells)) }
+    let lines = table.grid.lines
+    let isHeaded = lines.first.map(Self.headsColumns) ?? false
+    for cells in lines { write(Self.row(of: cells, underHead: isHeaded)) }
+  }
+
+  /// Whether the first words in a row name a column: `Nr.`, `Gebyr`.
+  private static func headsColumns(_ cells: [[UInt8]]) -> Bool {
+    guard let first = cells.first(where: { !$0.isEmpty }), !LabelShape.beginsProvision(first[...]) else { return false }
+    let (capital, letter) = (first[0], first.dropFirst().first ?? 0)
+    return (capital &- UInt8(ascii: "A") < 26 || capital == 0xC3)
+      && (letter &- UInt8(ascii: "a") < 26 || letter >= 0x80)
   }
 
   /// The line of a row. Where it would begin as a provision or an item does, or has words in one cell alone, it has the marks of Markdown,
-  /// without which it would be a paragraph.
-  private static func row(of cells: [[UInt8]]) -> [UInt8] {
+  /// without which it would be a paragraph. Rows that are under no head may be items.
+  static func row(of cells: [[UInt8]], underHead isHeaded: Bool) -> [UInt8] {
     let first = cells.first ?? []
     let filled = cells.filter { !$0.isEmpty }
     // A label behind empty cells would look like one that is drawn in.
-    let beginsAsItem = first.isEmpty && filled.first.map { LabelShape.beginsWithLabel($0[...]) } ?? false
+    let beginsAsItem = (isHeaded || first.isEmpty) && filled.first.map { LabelShape.beginsWithLabel($0[...]) } ?? false
     guard LabelShape.beginsProvision(first[...]) || beginsAsItem || filled.count < 2 else {
       return Array(cells.joined(separator: [0x09]))
     }
@@ -154,14 +164,32 @@ extension BlockWriter {
   }
 
   /// Whether `table` sets text side by side and holds no data: it has one column, or a table or list in a cell, or provisions
-  /// in cells of several paragraphs.
+  /// in cells of several paragraphs. One whose rows tell of sections that they name is data.
   private static func isLayout(_ table: Table) -> Bool {
-    if table.holdsBlocks || table.grid.rows.allSatisfy({ $0.cells.count < 2 }) { return true }
+    if table.holdsTable || table.grid.rows.allSatisfy({ $0.cells.count < 2 }) { return true }
+    if citesSections(table) { return false }
+    if table.holdsList { return true }
     let cells = table.grid.rows.lazy.flatMap { $0.cells.map(\.paragraphs) }
     // A cell of data may speak of a stykke, but begins no section.
     return cells.contains { $0.count > 1 }
       && cells.contains { $0.contains { LabelShape.beginsProvision($0[...]) && $0.starts(with: "§".utf8) } }
   }
+
+  /// Whether a row of `table` tells of a section that it names, `§ 9` beside its fee; a lovspejl has provisions in its rows.
+  private static func citesSections(_ table: Table) -> Bool {
+    let rows = table.grid.rows.map { $0.cells.map(\.paragraphs).filter { !$0.isEmpty } }
+    func cites(_ cell: [[UInt8]]) -> Bool {
+      cell.count == 1 && cell[0].count <= longestCitation && cell[0].starts(with: "§".utf8)
+        && LabelShape.beginsProvision(cell[0][...]) && !LabelShape.beginsWithLabel(cell[0][...])
+    }
+    guard rows.first?.contains(where: { $0[0].starts(with: "Gældende".utf8) }) != true else { return false }
+    return rows.contains { row in
+      row.contains(where: cites) && row.contains { !LabelShape.beginsProvision($0[0][...]) }
+    }
+  }
+
+  /// `§ 10 a, stk. 2, nr. 3, litra b`
+  private static let longestCitation = 40
 
   /// Each paragraph on a line of its own, with a blank line between cells that stand side by side; what is a label alone comes
   /// before the words of the next cell.
