@@ -207,8 +207,10 @@ extension TreeBuilder {
     {
       return .executiveOrder
     }
-    if text.isNext("Betænkning") { return .billReport }
-    if text.skip("Lov nr. ") {
+    if text.isNext("Betænkning") || text.isNext("Tillægsbetænkning") { return .billReport }
+    act = text
+    if !text.isAtSmallLetter, Self.wordsForActs.contains(where: { act.skipWord($0) }), act.skip("nr. ") {
+      text = act
       guard skipNumberAndDate(&text), skipOm(&text) else { return nil }
       return isAmendingTitle(text) ? .amendingAct : .act
     }

@@ -107,6 +107,7 @@ import Testing
     ("Lov om ændring af lov om søbade og lov om havnebade", ["title-order"]),
     ("Lov om ændring af lov om havnebade", ["act-not-in-title"]),
     ("Lov om ændring af lov om havnebade og forskellige andre love", []),
+    ("Lov om ændring af lov om havnebade[^a] og lov om søbade[^b]", []),
     ("Lov om ændring af lov om havnebade og søbadsloven", []),
     ("Lov om ændring af lov om havnebade, lov om søbade og lov om svømmehaller", []),
   ])

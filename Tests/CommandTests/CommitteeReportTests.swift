@@ -89,6 +89,23 @@ struct CommitteeReportTests {
       ])
   }
 
+  @Test("the title of a bill is recast without what stands above it")
+  func titles() throws {
+    let lines = try newLines(
+      "Til titlen\n1) Titlen affattes således:\n»Forslag\ntil\nLov om ændring af lov om bøjer og fyr«")
+    #expect(lines == ["Lov om ændring af lov om bøjer og fyr"])
+  }
+
+  @Test("a further report is one, too")
+  func furtherReports() throws {
+    let report = Self.report("Til § 1\n1) I nr. 2 ændres »tove« til: »reb«.")
+      .replacing("Betænkning", with: "Tillægsbetænkning")
+    let result = try Desk(["lovforslag.txt": Self.bill, "betænkning.txt": report])
+      .run("apply", "betænkning.txt", "--to", "lovforslag.txt")
+    #expect(result.status == 0)
+    #expect(result.text.contains("»kæder og reb«"))
+  }
+
   @Test func theIntroductionOfANumberIsChangedWithItsText() throws {
     let lines = try newLines(
       """

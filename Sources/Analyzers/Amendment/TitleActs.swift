@@ -170,7 +170,7 @@ enum TitleActs {
     private func isWhole(_ range: Range<String.Index>) -> Bool {
       if range.lowerBound > words.startIndex, words[words.index(before: range.lowerBound)].isLetter { return false }
       let after = words[range.upperBound...]
-      if after.isEmpty || after.first.map({ ",();".contains($0) || $0.isNumber }) == true { return true }
+      if after.isEmpty || after.first.map({ ",();[".contains($0) || $0.isNumber }) == true { return true }
       return [" og ", " samt ", " m.fl.", " (", " med flere", "en,", "en ", "en("].contains { after.hasPrefix($0) }
         || after == "en"
     }
