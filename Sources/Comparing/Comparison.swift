@@ -7,9 +7,9 @@ import StatuteText
 /// Sections are the same by their number, unless their words belong together with those of another. Stykker, numre, litra and
 /// sentences are the same by their words, whatever their numbers are.
 public struct Comparison: Sendable {
-  /// The text as it was.
+  /// The text as it was, with spaces in the place of comments.
   public let old: Document
-  /// The text as it is.
+  /// The text as it is, likewise.
   public let new: Document
   package let oldText: ComparedText
   package let newText: ComparedText
@@ -21,8 +21,9 @@ public struct Comparison: Sendable {
   /// Whether a node and all in it is as it was.
   private var unchanged: [Bool]
 
-  /// Pairs the provisions of both.
+  /// Pairs the provisions of both. What drafters say to each other, and lines that are struck out, are part of neither.
   public init(from old: Document, to new: Document) {
+    let (old, new) = (old.withoutComments, new.withoutComments)
     let pairing = Pairing(ComparedText(old), ComparedText(new))
     (oldText, newText) = (pairing.old, pairing.new)
     self.old = old

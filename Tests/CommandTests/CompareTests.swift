@@ -16,6 +16,16 @@ struct CompareTests {
 
   private func desk() throws -> Desk { try Desk(["gammel.txt": Self.old, "ny.txt": Self.new]) }
 
+  @Test("a section that is struck out, or in a comment, has gone", arguments: [("~~", "~~"), ("<!-- ", " -->")])
+  func sectionsStruckOut(opening: String, closing: String) throws {
+    let old = "# Lov om fyr\n\n§ 1. Fyr er lys.\n\n§ 2. Fyr er høje.\n\n§ 3. Ministeren fører tilsyn.\n"
+    let new = old.replacing("§ 2. Fyr er høje.", with: opening + "§ 2. Fyr er høje." + closing)
+    let desk = try Desk(["gammel.md": old, "ny.md": new])
+    let result = try desk.run("compare", "gammel.md", "ny.md")
+    #expect(result.text == "§ 2 er udgået\n  [-§ 2. Fyr er høje.-]\n\n1 udgået\n")
+    #expect(try desk.run("draft", "gammel.md", "ny.md").text.contains("1. § 2 ophæves.\n"))
+  }
+
   @Test func changesAreToldProvisionByProvision() throws {
     let result = try desk().run("compare", "gammel.txt", "ny.txt")
     #expect(result.status == 1)

@@ -54,7 +54,7 @@ struct CompareCommand: ParsableCommand {
       case .text: Array(ComparisonText(style: style).text(of: comparison, changes).utf8)
       case .html: Array(ComparisonHTML(words: style.words).page(of: comparison, changes).utf8)
       case .json: ComparisonJSON.bytes(of: comparison, changes)
-      case .docx: WordOutput(from: comparison.old, to: comparison.new).bytes
+      case .docx: WordOutput(from: versions.old, to: versions.new).bytes
       }
     try StandardOutput.write(written, orTo: output)
     throw Finished(status: changes.isEmpty ? .clean : .findings)
