@@ -69,10 +69,15 @@ public struct Consolidation: Sendable {
     title.hasPrefix(opening) ? title : opening + inSentence(title)
   }
 
-  /// The new title `title` at the head of a text that was called `old` so far: with »Bekendtgørelse af« where that has it.
+  /// The new title `title` at the head of a text that was called `old` so far: with »Bekendtgørelse af« where that has it, and without
+  /// »Forslag til« where that stands above it.
   static func title(of title: String, likeThatOf old: String) -> String {
-    old.hasPrefix(opening) ? self.title(of: title) : title
+    if old.hasPrefix(opening) { return self.title(of: title) }
+    let isBill = title.lowercased().hasPrefix(bill) && !old.lowercased().hasPrefix(bill)
+    return isBill ? String(title.dropFirst(bill.count)) : title
   }
+
+  private static let bill = "forslag til "
 
   /// The act as a sentence names it, as it was called: `lov om havnebade`, `færdselsloven`.
   var name: String {
