@@ -55,6 +55,18 @@ struct ImportTests {
     #expect(try desk.text("lov.xml") == Self.xml && desk.text("xml/b.xml") == Self.xml)
   }
 
+  @Test("no document of a folder is replaced by the text of another")
+  func otherSourcesStay() throws {
+    let desk = try Desk(["md/a.md": "§ 1. Fyr er lys.\n", "md/b.md": "§ 1. *Bøjer* er røde.\n", "ud/c.txt": ""])
+    try FileManager.default.linkItem(
+      at: desk.folder.appendingPathComponent("md/b.md"), to: desk.folder.appendingPathComponent("ud/a.txt"))
+    let result = try desk.run("import", "md", "-o", "ud", "--overwrite")
+    #expect(result.status == 2)
+    #expect(result.complaint.contains("»ud/a.txt« er selve teksten; skriv et andet sted."))
+    #expect(try desk.text("md/b.md") == "§ 1. *Bøjer* er røde.\n")
+    #expect(try desk.text("ud/b.txt") == "§ 1. Bøjer er røde.\n")
+  }
+
   @Test("texts that lie in the folder already are replaced only where that is asked for")
   func textsThatLieThere() throws {
     let desk = try Desk([

@@ -91,11 +91,12 @@ struct Import: Sendable {
   ) async throws -> FolderOutcome {
     let inputs = InputPaths(folder, endings: Self.allEndings).inputs
     let targets = Self.targets(of: inputs.map(\.path), in: folder, under: output)
+    let sources = Set(inputs.compactMap { try? Platform.status(of: $0.path).identity })
     var outcome = FolderOutcome()
     var progress = Progress(total: inputs.count)
     try await OrderedWork.run(
       inputs.indices.map { $0 }, threads: Platform.processorCount,
-      transform: { (inputs[$0].path, self.result(of: inputs[$0], to: targets[$0])) }
+      transform: { (inputs[$0].path, self.result(of: inputs[$0], to: targets[$0], sources)) }
     ) { path, result in
       progress.clear()
       switch result {
@@ -112,12 +113,14 @@ struct Import: Sendable {
     return outcome
   }
 
-  private func result(of input: Input, to target: String) -> Result<Remarks, Problem> {
+  private func result(
+    of input: Input, to target: String, _ sources: Set<Platform.FileIdentity>
+  ) -> Result<Remarks, Problem> {
     do throws(Problem) {
       switch input {
       case .problem(_, let problem): throw problem
       case .text(let path, _):
-        try OutputFiles.refuse(target, among: [path])
+        try OutputFiles.refuse(target, among: sources)
         let (text, remarks) = try text(at: path)
         if let slash = target.lastIndex(of: "/") { try Self.makeFolder(String(target[..<slash])) }
         try refuseReplacing(target)

@@ -47,9 +47,12 @@ struct OutputFiles {
     let isText = texts.contains {
       Platform.resolved($0) == file || identity != nil && (try? Platform.status(of: $0).identity) == identity
     }
-    guard isText else { return }
-    throw Problem(
-      da: "»\(path)« er selve teksten; skriv et andet sted.", en: "“\(path)” is the text itself; write elsewhere.")
+    if isText { throw Problem(replacing: path) }
+  }
+
+  /// Makes sure that `path` is none of the files `texts`, whichever of its names it is.
+  static func refuse(_ path: String, among texts: Set<Platform.FileIdentity>) throws(Problem) {
+    if let file = try? Platform.status(of: path).identity, texts.contains(file) { throw Problem(replacing: path) }
   }
 
   /// Puts `bytes` in the file at `path`, as a whole in place of what it held.
@@ -72,5 +75,12 @@ extension Problem {
       default: (da: refusal.reason(in: .danish), en: refusal.reason(in: .english))
       }
     self.init(da: "»\(path)« kunne ikke skrives\(reason.da).", en: "“\(path)” could not be written\(reason.en).")
+  }
+}
+
+extension Problem {
+  fileprivate init(replacing path: String) {
+    self.init(
+      da: "»\(path)« er selve teksten; skriv et andet sted.", en: "“\(path)” is the text itself; write elsewhere.")
   }
 }
