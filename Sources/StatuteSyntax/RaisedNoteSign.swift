@@ -3,6 +3,8 @@ package enum RaisedNoteSign {
   private static let figures = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
   /// No sign of a note has more figures.
   private static let mostFigures = 3
+  /// No label is longer, in bytes.
+  private static let longestLabel = 80
 
   /// `sign` as it is to stand behind `text`: `1)` in raised figures where these words end in a number, a letter or a label; as it is
   /// anywhere else, and where it is no such sign.
@@ -14,10 +16,10 @@ package enum RaisedNoteSign {
     return number.flatMap { figures[Int($0 - UInt8(ascii: "0"))] } + Array("⁾".utf8)
   }
 
-  private static func blurs(_ text: [UInt8]) -> Bool {
+  private static func blurs(_ text: some BidirectionalCollection<UInt8>) -> Bool {
     guard let last = text.last, last > 0x20 else { return false }
     let isLetter = (last | 0x20) &- 0x61 < 26 && text.dropLast().last ?? 0x20 <= 0x20
-    return isFigure(last) || isLetter || isLabel(text)
+    return isFigure(last) || isLetter || text.count <= longestLabel && isLabel(Array(text))
   }
 
   /// Whether `text` is the label of a provision, a chapter or the like and nothing more.

@@ -154,9 +154,7 @@ struct Tokenizer {
     case 0x5B where scanner.peek(1) == 0x5E: skipMarkdownNote()
     case 0x30...0x39: if !skipNoteSign() { readNumber() }
     case 0x2D: if scanner.skipDash() { add(.dash, start) } else { scanner.offset += 1 }
-    case 0xC2 where scanner.skipNoteMark(): break
     case 0xE2:
-      if scanner.skipNoteMark() { return }
       if scanner.skipDash() { return add(.dash, start) }
       if isAtForeignMark { readForeignQuote() } else { scanner.offset += 1 }
     default:
