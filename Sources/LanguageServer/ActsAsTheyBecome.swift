@@ -36,7 +36,7 @@ extension Snapshot {
     let version = document.ownVersion(ofReference: index)
     let isSaid = version != nil || isSaidToBeProposed(index)
     if !isSaid, reference.flags.contains(.formerText) { return .inForce }
-    let section = version.flatMap { document.tree.nodes[$0].kind == .amendingSection ? $0 : nil }
+    let section = version.flatMap { document.tree.nodes[$0.giver].kind == .amendingSection ? $0.giver : nil }
     let (inForce, chain): (ResolutionElsewhere, ReferenceChain)
     if let section {
       guard let found = document.provisionInForce(reference.chain, amendedBy: section),
@@ -54,7 +54,7 @@ extension Snapshot {
     let isGone = inForce.isRepealed && document.enclosing(.instruction, of: reference.node) == nil
     guard isNew || inForce.resolution.status == .missing || isGone else { return .inForce }
     guard let (base, after) = amendedAct(inForce.act, upTo: section) else { return isSaid ? .notAtHand : .inForce }
-    let resolution = after.document.resolution(fromOutside: chain)
+    let resolution = after.document.resolution(fromOutside: version?.newNumber ?? chain)
     let (new, old) = (resolution.targets, inForce.resolution.targets)
     let isSame =
       new.count == old.count
@@ -67,11 +67,13 @@ extension Snapshot {
     return .asItBecomes(TargetAsItBecomes(act: act, base: base, after: after, resolution: resolution))
   }
 
-  /// Whether the reference with index `index` stands in what the remarks say of the bill: `Til nr. 1 (§ 5)`, `Det foreslås i § 5`.
+  /// Whether the reference with index `index` stands in what the remarks or the commencement say of what the bill proposes: `Til nr. 1 (§ 5)`, `Det foreslås i § 5`.
   private func isSaidToBeProposed(_ index: Int) -> Bool {
     let reference = document.references.all[index]
     guard [.remark, .remarks].contains(where: { document.enclosing($0, of: reference.node) != nil }) else {
-      return false
+      // »Den nye § 5 i lov om både gælder fra 2027.«
+      let isChange = [.quotation, .instruction].contains { document.enclosing($0, of: reference.node) != nil }
+      return !isChange && reference.owner.kind == .named && document.isProposed(index)
     }
     let line = document.source.lineContentRange(document.source.lineIndex(at: reference.range.start)).start
     return text(in: ByteRange(line, reference.range.start)).hasPrefix("Til nr. ") || document.isProposed(index)

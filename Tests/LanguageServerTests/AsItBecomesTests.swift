@@ -77,6 +77,25 @@ struct AsItBecomesTests {
     ("1️⃣§ 2, stk. 3, i lov om både, som ændret ved denne lovs § 1, gælder.", "træ.", "baad.txt:3"),
     ("1️⃣§ 1 i lov om både, som ændret ved denne lovs § 1, nr. 4, gælder.", "synker.", "baad.txt:1"),
     ("1️⃣§ 2, stk. 2, i lov om både, som ændret ved § 1 i lov nr. 7 af 3. marts 2004, gælder.", "træ.", "baad.txt:3"),
+    ("1️⃣§ 2, stk. 2, i lov om både, jf. denne lovs § 1, nr. 1, gælder.", "fældes.", "udkast.lov:4"),
+    ("1️⃣§ 2, stk. 2, i lov om både, jf. lovens § 1, nr. 1, gælder.", "fældes.", "udkast.lov:4"),
+    ("1️⃣§ 2, stk. 2, i lov om både, der er indsat ved denne lovs § 1, nr. 1, gælder.", "fældes.", "udkast.lov:4"),
+    (
+      "1️⃣§ 2, stk. 2, i lov om både, således som denne er affattet ved lovens § 1, nr. 1, gælder.", "fældes.",
+      "udkast.lov:4"
+    ),
+    (
+      "1️⃣§ 2, stk. 2, i lov om både, som ændret ved lov nr. 7 af 3. marts 2004 og denne lovs § 1, nr. 1, gælder.",
+      "fældes.", "udkast.lov:4"
+    ),
+    ("1️⃣§ 2, stk. 2, i lov om både som\nindsat ved denne\nlovs § 1, nr. 1, gælder.", "fældes.", "udkast.lov:4"),
+    (
+      "1️⃣§ 2, stk. 2, i lov om både, der bliver stk. 3, som ændret ved denne lovs § 1, nr. 1, gælder.", "træ.",
+      "baad.txt:3"
+    ),
+    ("De nye regler i 1️⃣§ 2, stk. 2, i lov om både gælder.", "fældes.", "udkast.lov:4"),
+    ("1️⃣§ 2, stk. 2, i lov om både, jf. denne lovs § 2, stk. 1, gælder.", "træ.", "baad.txt:3"),
+    ("1️⃣§ 2, stk. 2, i lov om både, som ændret ved lov nr. 7 af 3. marts 2004, gælder.", "træ.", "baad.txt:3"),
     ("1️⃣§ 2, stk. 2, i lov om både gælder.", "træ.", "baad.txt:3"),
     ("De hidtil gældende regler i 1️⃣§ 2, stk. 3, i lov om både gælder.", "høj.", "baad.txt:4"),
   ])
@@ -116,6 +135,22 @@ struct AsItBecomesTests {
     ("Efter den foreslåede § 1 og 1️⃣§ 2, stk. 2, kan masten fældes.", "fældes."),
     ("Efter de nye 1️⃣§§ 3 a og 3 gælder alt.", "ask."),
     ("Det foreslås i 1️⃣§ 3, at sejl er røde.", "røde."),
+    ("Efter 1️⃣§ 2, stk. 2, jf. lovforslagets § 1, nr. 1, kan masten fældes.", "fældes."),
+    ("Efter 1️⃣§ 2, stk. 2, som foreslået indsat ved lovforslagets § 1, nr. 1, kan masten fældes.", "fældes."),
+    ("Efter 1️⃣§ 2, stk. 2, der foreslås indsat, kan masten fældes.", "fældes."),
+    ("I 1️⃣§ 2, stk. 2, foreslås det, at masten kan fældes.", "fældes."),
+    ("Det foreslås med 1️⃣§ 2, stk. 2, at masten kan fældes.", "fældes."),
+    ("§ 2, stk. 2, foreslås flyttet til 1️⃣§ 2, stk. 3.", "Stk. 3. Masten er af træ."),
+    ("Indsættelsen af 1️⃣§ 2, stk. 2, er ny.", "fældes."),
+    ("Den foreslåede tilføjelse i 1️⃣§ 2, stk. 2, er ny.", "fældes."),
+    ("Den foreslåede mastenedsættelse i 1️⃣§ 2, stk. 2, er ny.", "fældes."),
+    ("De ændrede regler i 1️⃣§ 3 er nye.", "røde."),
+    ("Den ændrede 1️⃣§ 3 er ny.", "røde."),
+    ("Se bemærkningerne til lovforslagets § 1, nr. 2 (1️⃣§ 3).", "røde."),
+    ("Den *foreslåede* 1️⃣§ 3 er ny.", "røde."),
+    ("Folketinget ændrede 1️⃣§ 3 sidste år.", "hvide."),
+    ("Reglen i 1️⃣§ 2, stk. 2, der foreslås ophævet, er gammel.", "Stk. 2. Masten er af træ."),
+    ("Den foreslåede ændring i 1️⃣§ 3 er ny.", "hvide."),
     ("Den foreslåede ændring af 1️⃣§ 3 er ny.", "hvide."),
     ("Den gældende bestemmelse i 1️⃣§ 2, stk. 2, er gammel.", "Stk. 2. Masten er af træ."),
     ("Efter 1️⃣§ 2, stk. 2, er masten af træ.", "Stk. 2. Masten er af træ."),
@@ -123,6 +158,56 @@ struct AsItBecomesTests {
   func theRemarksSayWhatIsProposed(words: String, shown: String) async throws {
     let text = try hover(try await editor(remarks(words)))
     #expect(text.contains(shown), "\(text)")
+  }
+
+  @Test(arguments: [
+    "1️⃣§ 2, stk. 2, i lov om sejl, årer og ror m.v. som indsat ved denne lovs § 3, nr. 1, gælder.",
+    "1️⃣§ 2, stk. 2, i lov om sejl, årer og ror m.v., som indsat ved denne lovs § 3, nr. 1, gælder.",
+    "Den nye 1️⃣§ 2, stk. 2, i lov om sejl, årer og ror m.v. gælder.",
+  ])
+  func anActMayBeNamedByAnEnumeration(words: String) async throws {
+    let act = (
+      path: "/loven/love/sejl.txt", text: "Lov om sejl, årer og ror m.v.\n§ 2. Sejl bruges.\nStk. 2. Ror bruges.\n"
+    )
+    let section =
+      "§ 3\nI lov om sejl, årer og ror m.v. foretages følgende ændring:\n1. § 2, stk. 2, affattes således:\n»Stk. 2. Ror er nye.«\n§ 4\nStk. 1. Loven gælder.\nStk. 2. "
+    let text = try hover(try await editor("Loven træder i kraft nu.\n" + section + words + "\n", acts: [act]))
+    #expect(text.hasSuffix("Ror er nye."), "\(text)")
+  }
+
+  @Test(arguments: [
+    "Den foreslåede bestemmelse i\n1️⃣§ 2, stk. 2, er ny.", "Reglen foreslås indsat\nsom 1️⃣§ 2, stk. 2.",
+    "Den *foreslåede* 1️⃣§ 2, stk. 2, er ny.", "Den foreslåede **1️⃣§ 2, stk. 2**, er ny.",
+  ])
+  func markdownBreaksNoPhrase(words: String) async throws {
+    let text = """
+      # Forslag til Lov om ændring af lov om både
+      ## § 1
+      I lov om både foretages følgende ændringer:
+
+      **1.** I § 2 indsættes efter stk. 1 som nyt stykke:
+
+      »*Stk. 2.* Masten kan fældes.«
+
+      Stk. 2 og 3 bliver herefter stk. 3 og 4.
+
+      ## § 2
+      Loven træder i kraft nu.
+
+      # Bemærkninger til lovforslaget
+      ## Bemærkninger til lovforslagets enkelte bestemmelser
+      ### Til § 1
+      #### Til nr. 1
+
+      \(words)
+
+      """
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"], acts: [("/loven/love/baad.txt", Self.act)])
+    try editor.initialize()
+    editor.open(text, uri: "file:///loven/udkast.md")
+    await editor.settle()
+    #expect(try hover(editor).contains("fældes."))
   }
 
   @Test func theActAndTheSectionThatGivesItsVersionMustAgree() async throws {

@@ -3,103 +3,337 @@ import StatuteText
 
 // Which references of a bill are to the act as the bill leaves it, and not to the act in force.
 
+/// What says that a reference of a bill is to a text as the bill leaves it: `§ 5 i lov om både, som indsat ved denne lovs § 1, nr. 2`.
+public struct OwnVersion: Sendable {
+  /// The section of the bill that gives the version, or the document, 0, where none is named.
+  public let giver: Int
+  /// The levels of the reference in that version where a new number is named, `§ 7, der bliver § 8, …`; nil elsewhere.
+  public let newNumber: ReferenceChain?
+}
+
 extension Document {
-  /// What gives the version of the text that the reference with index `index` is to, where that is this document itself: the section of
-  /// `§ 5 i lov om både, som indsat ved denne lovs § 1, nr. 2`, or the document, 0, where none is named; nil where no version is
-  /// given, or another act gives it.
-  public func ownVersion(ofReference index: Int) -> Int? {
+  /// What gives the version of the text that the reference with index `index` is to, where that is this document itself; nil where no
+  /// version is given, or another act gives it.
+  public func ownVersion(ofReference index: Int) -> OwnVersion? {
     let all = references.all
     guard mayAmend, all.indices.contains(index) else { return nil }
     let reference = all[index]
     // In new text »denne lov« is the act that it is put into.
-    guard enclosing(.quotation, of: reference.node) == nil, !tree.isQuoted(reference.range.start, in: reference.node)
+    guard enclosing(.quotation, of: reference.node) == nil, !tree.isQuoted(reference.range.start, in: reference.node),
+      !saysBill(before: reference)
     else { return nil }
     var last = index
     while last + 1 < all.count, all[last + 1].group == reference.group { last += 1 }
     // »§ 1, nr. 4, og § 21 i lov om leje som affattet ved denne lovs § 1, nr. 5«: the version is that of the other act alone.
     guard all[last].owner == reference.owner else { return nil }
-    let end = max(all[last].range.end, reference.owner.name.end)
-    let limit = min(
-      tree.nodes[reference.node].text.end, source.characterStart(at: min(source.count, end + Self.farthestVersion)))
-    guard end < limit, let giver = Self.ownGiver(in: source.string(in: ByteRange(end, limit))) else { return nil }
-    guard giver.isSection else { return 0 }
-    guard last + 1 < all.count else { return nil }
-    let next = all[last + 1]
-    // »som ændret ved § 1 i lov nr. 7 af …«
-    guard next.range.start == end + giver.byteCount, next.owner.kind == .unmarked || next.owner.kind == .thisAct else {
-      return nil
+    var words = WordsOfVersion(self, behind: last)
+    guard let giver = words.giver() else { return nil }
+    guard let number = words.newNumber.map({ all[$0].chain }), let level = number.deepest else {
+      return OwnVersion(giver: giver, newNumber: nil)
     }
-    return resolver.index.section(next.chain[.section], in: 0) ?? 0
+    var chain = number[.section] == .none ? reference.chain : number
+    chain[level] = number[level]
+    return OwnVersion(giver: giver, newNumber: chain)
   }
 
-  /// The length of `, som indsat ved denne lovs ` at the start of `text`, and whether a section comes next; nil where the text begins
-  /// otherwise.
-  private static func ownGiver(in text: String) -> (byteCount: Int, isSection: Bool)? {
-    var rest = text[...]
-    func skip(_ word: String) -> Bool {
-      let start = rest.drop { $0.isWhitespace }
-      guard start.hasPrefix(word) else { return false }
-      rest = start.dropFirst(word.count)
-      return true
-    }
-    _ = skip(",")
-    if skip("jf. lovbekendtgørelse nr.") {
-      guard let version = rest.firstRange(of: "som ") else { return nil }
-      rest = rest[version.lowerBound...]
-    }
-    guard skip("som ") else { return nil }
-    while participles.contains(where: skip) {}
-    guard skip("ved ") else { return nil }
-    let isThisAct = ["denne lov", "nærværende lov", "dette lovforslag", "lovforslaget"].contains(where: skip)
-    _ = isThisAct && skip("s")
-    let isSection = rest.drop { $0.isWhitespace }.hasPrefix("§")
-    guard isThisAct || isSection else { return nil }
-    rest = rest.drop { $0.isWhitespace }
-    return (text[..<rest.startIndex].utf8.count, isSection)
+  /// Where the mention of the act that owns the reference with index `index` ends, else the reference: the scanner may have cut a title at
+  /// a comma, `lov om leje, fremleje m.v.`
+  fileprivate func endWithAct(ofReference index: Int) -> Int {
+    let reference = references.all[index]
+    let name = reference.owner.name
+    guard name.start >= reference.range.end else { return reference.range.end }
+    let title = ByteRange(name.start, min(name.start + Self.longestTitle, source.count))
+    return max(name.end, name.start + (library?.match(source[title])?.byteCount ?? 0))
   }
 
-  /// So many bytes have `, jf. lovbekendtgørelse nr. 1234 af 30. september 2024, som henholdsvis affattet og ændret ved denne lovs `,
-  /// with room for white space.
-  private static let farthestVersion = 160
-  private static let participles = [
-    "affattet ", "ændret ", "indsat ", "formuleret ", "henholdsvis ", "og ", "eller ",
-  ]
+  /// So far is a title looked for, in bytes.
+  private static let longestTitle = 400
 
-  /// Whether the words before the reference with index `index`, in the remarks of a bill, say that it is to what the bill proposes: `den
-  /// foreslåede nye bestemmelse i § 2`, `forslaget til § 2`, `indsat som § 2`, `bliver herefter § 2`, `det foreslås i § 2`.
+  /// The words of the paragraph in `range`, without emphasis, each with the offset it begins at: those from its last blank line on, or up to
+  /// its first.
+  fileprivate func wordsOfParagraph(in range: ByteRange, isBefore: Bool) -> [(text: Substring, start: Int)] {
+    let text = source.string(in: range)
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let inner = isBefore ? lines.dropLast() : lines.dropFirst()
+    func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0.isWhitespace || $0 == ">" } }
+    let part: Substring
+    if isBefore {
+      part = text[(inner.last(where: isBlank)?.endIndex ?? text.startIndex)...]
+    } else {
+      part = text[..<(inner.first(where: isBlank)?.startIndex ?? text.endIndex)]
+    }
+    return part.split { $0.isWhitespace || "*_>".contains($0) }
+      .map { ($0, range.start + text.utf8.distance(from: text.startIndex, to: $0.startIndex)) }
+  }
+}
+
+/// The words behind a reference, as far as they can say which version of a text it is to.
+private struct WordsOfVersion {
+  private let document: Document
+  private let words: [(text: Substring, start: Int)]
+  private var at = 0
+  private let index: Int
+  /// The reference that `der bliver § 8` gives as the new number.
+  private(set) var newNumber: Int?
+
+  /// The words behind the reference with index `index` and the act that it is of.
+  init(_ document: Document, behind index: Int) {
+    (self.document, self.index) = (document, index)
+    let end = document.endWithAct(ofReference: index)
+    let limit = document.source.characterStart(at: min(document.source.count, end + Self.farthest))
+    words = document.wordsOfParagraph(in: ByteRange(end, max(end, limit)), isBefore: false)
+  }
+
+  /// So many bytes have `, jf. lovbekendtgørelse nr. 1234 af 30. september 2024, som ændret ved lov nr. 7 af 3. januar 2025, lov nr. 9 af
+  /// 4. marts 2025 og denne lovs `, with room for white space.
+  private static let farthest = 400
+
+  /// The word `distance` words ahead, without the comma behind it.
+  private func word(_ distance: Int = 0) -> Substring {
+    guard at + distance < words.count else { return "" }
+    let text = words[at + distance].text
+    return text.hasSuffix(",") ? text.dropLast() : text
+  }
+
+  /// The section of the document that gives the version, 0 where the document as a whole does; nil where none of it does.
+  mutating func giver() -> Int? {
+    var introduction: Introduction?
+    skip { ["m.v", "m.v.", "m.m", "m.m.", ""].contains($0) }
+    while at < words.count {
+      if takeNewNumber() { continue }
+      if let next = takeIntroduction() {
+        introduction = next
+        if let giver = ownGiver(behind: next) { return giver }
+      } else if takeCitation() {
+        skip { ["og", "samt", "senest", ""].contains($0) }
+        if introduction != nil, let giver = ownGiver(behind: nil) { return giver }
+      } else {
+        break
+      }
+    }
+    return nil
+  }
+
+  private mutating func skip(_ isSkipped: (Substring) -> Bool) {
+    while at < words.count, isSkipped(word()) { at += 1 }
+  }
+
+  private enum Introduction { case relative, comparison }
+
+  /// Steps over `jf.` or over `således som denne er affattet ved`, `der er indsat i`, `i affattelsen efter`.
+  private mutating func takeIntroduction() -> Introduction? {
+    if word() == "jf." {
+      at += 1
+      return .comparison
+    }
+    guard ["som", "der", "således", "i", "med"].contains(word()) else { return nil }
+    var speaksOfWording = false
+    for distance in 1...Self.longestIntroduction {
+      let word = word(distance)
+      guard !word.isEmpty, word.allSatisfy(\.isLetter) else { return nil }
+      if speaksOfWording, ["ved", "i", "efter", "af", "med"].contains(word) {
+        at += distance + 1
+        return .relative
+      }
+      if DraftingWords.givesWording(word) { speaksOfWording = true }
+    }
+    return nil
+  }
+
+  private static let longestIntroduction = 9
+
+  /// Steps over `lovbekendtgørelse nr. 9 af 3. marts 2004`, `§ 1 i lov nr. 9 af 3. marts 2004`.
+  private mutating func takeCitation() -> Bool {
+    let start = word() == "§" && word(2) == "i" ? 3 : 0
+    guard ["lov", "lovbekendtgørelse"].contains(word(start)), word(start + 1) == "nr.", word(start + 3) == "af" else {
+      return false
+    }
+    at += start + 7
+    return true
+  }
+
+  /// Steps over `der bliver § 8`, and the act that is named behind it.
+  private mutating func takeNewNumber() -> Bool {
+    guard word() == "der", word(1) == "bliver", newNumber == nil, let number = reference(2) else { return false }
+    newNumber = number
+    let end = document.endWithAct(ofReference: number)
+    while at < words.count, words[at].start < end { at += 1 }
+    return true
+  }
+
+  /// The reference that begins `distance` words ahead.
+  private func reference(_ distance: Int) -> Int? {
+    guard at + distance < words.count else { return nil }
+    let all = document.references.all
+    let start = words[at + distance].start
+    return all[(index + 1)...].prefix { $0.range.start <= start }.firstIndex { $0.range.start == start }
+  }
+
+  /// What the next words name of the document: `denne lov`, `lovforslagets § 1, nr. 2`, right behind an introduction `nr. 2`, too.
+  private func ownGiver(behind introduction: Introduction?) -> Int? {
+    let index = document.resolver.index
+    func section(_ distance: Int) -> Int? {
+      reference(distance).flatMap { index.section(document.references.all[$0].chain[.section], in: 0) }
+    }
+    func amending(_ distance: Int) -> Int? {
+      section(distance).flatMap { document.tree.nodes[$0].kind == .amendingSection ? $0 : nil }
+    }
+    let noun =
+      ["denne", "nærværende", "dette"].contains(word()) && word(1).hasPrefix("lov")
+      ? 1 : word().hasPrefix("lovforslaget") || word().hasPrefix("forslaget") ? 0 : nil
+    if let noun {
+      let isSection = word(noun + 1) == "§"
+      if introduction == .comparison {
+        // »§ 5, jf. denne lovs § 3« of the same bill.
+        guard isComparable else { return nil }
+        return isSection ? amending(noun + 1) : 0
+      }
+      return isSection ? section(noun + 1) ?? 0 : 0
+    }
+    if word() == "lovens", isComparable, let reference = reference(1) {
+      // »lovens § 1, nr. 2« is of the bill in its commencement.
+      guard document.enclosing(.remarks, of: document.references.all[reference].node) == nil,
+        document.references.all[reference].chain[.item] != .none
+      else { return nil }
+      return amending(1)
+    }
+    guard introduction == .relative, let reference = reference(0) else { return nil }
+    let giver = document.references.all[reference]
+    guard giver.owner.kind == .unmarked || giver.owner.kind == .thisAct else { return nil }
+    if giver.chain[.section] != .none { return section(0) ?? 0 }
+    return giver.first == .item ? 0 : nil
+  }
+
+  /// Whether the reference itself is not to the bill, of which `jf. denne lovs § 1` would say nothing but where to look.
+  private var isComparable: Bool {
+    let reference = document.references.all[index]
+    switch reference.owner.kind {
+    case .named, .same, .amended: return true
+    case .unmarked, .definite:
+      return [.remark, .remarks].contains { document.enclosing($0, of: reference.node) != nil }
+    case .thisAct, .unnamedArticle: return false
+    }
+  }
+}
+
+/// Words with which bills speak of what they give.
+private enum DraftingWords {
+  /// Whether `word` says that a text is given: `affattet`, `nyaffattes`, `indsat`, `ændret`, `affattelsen`.
+  static func givesWording(_ word: Substring) -> Bool {
+    ["affatte", "formuler", "ændre", "ordlyd"].contains(where: word.contains) || putsIn(word)
+  }
+
+  /// Whether `word` says that a provision is put in: `indsættes`, `indsættelsen`, `tilføjet`, `indføres`.
+  static func putsIn(_ word: Substring) -> Bool {
+    ["indsat", "indsæt", "indfør", "indføj", "tilføj"].contains(where: word.hasPrefix)
+  }
+
+  /// Whether `word` is that of what is proposed: `foreslåede`, `nye`.
+  static func isProposing(_ word: Substring) -> Bool {
+    word.hasPrefix("foreslåe") || ["ny", "nye", "nyt"].contains(word)
+  }
+
+  /// Whether `word` may be a participle of what the bill does, `ændrede`; it is a verb, too.
+  static func isChanged(_ word: Substring) -> Bool {
+    ["ændrede", "nyaffattede", "indsatte", "tilføjede", "indføjede"].contains(word)
+  }
+
+  /// Whether `noun` is what is done to a text that stands, `ophævelse`, and not what a text holds, `nedsættelse`.
+  static func changesText(_ noun: Substring) -> Bool {
+    ["ændring", "ophævelse", "justering", "præcisering", "tilpasning", "rettelse"].contains(where: noun.contains)
+  }
+}
+
+extension Document {
+  /// Whether the words around the reference with index `index`, in the remarks or the commencement of a bill, say that it is to what
+  /// the bill proposes: `den foreslåede nye bestemmelse i § 2`, `forslaget til § 2`, `indsat som § 2`, `bliver herefter § 2`, `det
+  /// foreslås i § 2`, `§ 2, der foreslås indsat`.
   public func isProposed(_ index: Int) -> Bool {
     let all = references.all
-    var first = index
+    var (first, last) = (index, index)
     while first > 0, all[first - 1].group == all[index].group { first -= 1 }
-    var words = words(before: all[first]).map { $0.lowercased() }
+    while last + 1 < all.count, all[last + 1].group == all[index].group { last += 1 }
+    let owner = all[first].owner.name
+    let isRightBefore = !owner.isEmpty && (0...2).contains(all[first].range.start - owner.end)
+    let start = isRightBefore ? owner.start : all[first].range.start
+    let window = ByteRange(source.characterStart(at: max(0, start - Self.farthestProposal)), start)
+    let before = wordsOfParagraph(in: window, isBefore: true).map(\.text)
+    return Self.isProposed(behind: before.map { Substring($0.lowercased()) })
+      || isProposed(before: last, isOpened: before.last.map { ["I", "Med", "Ved"].contains($0) } ?? false)
+      || first > 0 && isBracketed(all[first], behind: all[first - 1])
+  }
+
+  /// So many bytes before a reference say that it is proposed.
+  private static let farthestProposal = 120
+
+  /// `lovforslagets § 1, nr. 5 (§ 7)`
+  private func isBracketed(_ reference: Reference, behind giver: Reference) -> Bool {
+    let gap = ByteRange(min(giver.range.end, reference.range.start), reference.range.start)
+    return source.string(in: gap) == " (" && saysBill(before: giver)
+  }
+
+  private static func isProposed(behind words: [Substring]) -> Bool {
+    var words = words
     let last = words.popLast() ?? ""
-    if Self.proposing.contains(last) || last == "bliver" { return true }
-    switch (last, words.last ?? "") {
-    case ("herefter", "bliver"), ("derefter", "bliver"), ("til", "bliver"), ("i", "foreslås"): return true
-    case ("til", let noun): return noun.hasPrefix("forslag")
-    case ("som", let verb): return Self.puttingIn.contains(verb)
-    case ("i", let noun), ("af", let noun):
-      let isWording = ["affattelse", "formulering"].contains(where: noun.contains)
-      if noun.hasPrefix("nyaffattelse") { return true }
-      // »den foreslåede ændring af § 2« is one of the act in force.
-      guard isWording || last == "i" && !Self.isChange(noun) else { return false }
-      // »forslaget til bestemmelsen i § 2«
-      let isOfProposal =
-        words.count > 2 && words[words.count - 2] == "til" && words[words.count - 3].hasPrefix("forslag")
-      return isOfProposal || words.dropLast().last.map(Self.proposing.contains) ?? false
-    default: return false
+    let previous = words.last ?? ""
+    switch last {
+    case "bliver": return true
+    case "herefter", "derefter": return previous == "bliver"
+    case "til":
+      return previous == "bliver" || ["forslag", "flytte", "rykke"].contains(where: previous.hasPrefix)
+    case "som": return DraftingWords.putsIn(previous) || previous.hasPrefix("affatte")
+    case "med", "ved": return previous == "foreslås"
+    case "af":
+      // »indsættelsen af § 5«
+      let isPuttingIn = DraftingWords.putsIn(previous) && previous.contains("else")
+      if isPuttingIn || previous.hasPrefix("nyaffattelse") { return true }
+      return ["affattelse", "formulering"].contains(where: previous.contains) && isProposed(noun: words)
+    case "i":
+      if previous == "foreslås" || previous.hasPrefix("nyaffattelse") { return true }
+      // »den foreslåede ændring i § 2« is one of the act in force.
+      return !DraftingWords.changesText(previous) && isProposed(noun: words)
+    default: return DraftingWords.isProposing(last) || DraftingWords.isChanged(last) && isAfterArticle(words)
     }
   }
 
-  private static let proposing: Set<String> = ["foreslåede", "ny", "nye", "nyt"]
-  private static let puttingIn: Set<String> = ["indsat", "indsættes", "indføres", "affattet", "affattes"]
-
-  /// Whether `noun` is what is done to a provision, `ophævelse`, and not what it holds, `ordning`.
-  private static func isChange(_ noun: String) -> Bool {
-    let isOfVerb = ["ing", "ingen", "inger", "ingerne", "else", "elsen", "elser", "elserne"].contains(
-      where: noun.hasSuffix)
-    return isOfVerb && !contents.contains(where: noun.contains)
+  /// Whether the noun that `words` end with is of what is proposed: `den foreslåede nye bestemmelse`, `forslaget til bestemmelsen`.
+  private static func isProposed(noun words: [Substring]) -> Bool {
+    var rest = words.dropLast()
+    if rest.last == "til", rest.dropLast().last?.hasPrefix("forslag") == true { return true }
+    for _ in 0..<mostAdjectives {
+      guard let word = rest.popLast(), word.allSatisfy({ $0.isLetter || $0 == "-" }) else { return false }
+      if DraftingWords.isProposing(word) || DraftingWords.isChanged(word) && isAfterArticle(Array(rest)) { return true }
+      if nounBounds.contains(word) { return false }
+    }
+    return false
   }
 
-  private static let contents = ["bestemmelse", "ordning", "undtagelse", "betingelse", "bemyndigelse"]
+  /// What stands before the adjectives of a noun: an article or a preposition.
+  private static let nounBounds: Set<Substring> = [
+    "den", "det", "de", "i", "af", "til", "om", "for", "på", "med", "ved", "efter",
+  ]
+
+  /// So many words stand between the article and its noun.
+  private static let mostAdjectives = 4
+
+  private static func isAfterArticle(_ words: [Substring]) -> Bool {
+    words.suffix(2).contains { ["den", "det", "de"].contains($0) }
+  }
+
+  /// Whether the words behind the reference with index `index` say that it is proposed; a sentence may be `opened` by `I`, `Med`.
+  private func isProposed(before index: Int, isOpened: Bool) -> Bool {
+    let end = endWithAct(ofReference: index)
+    let limit = source.characterStart(at: min(source.count, end + Self.farthestProposal))
+    let words = wordsOfParagraph(in: ByteRange(end, max(end, limit)), isBefore: false).map(\.text)
+      .drop { $0 == "," }.prefix(6).map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
+    guard let first = words.first else { return false }
+    if isOpened { return words.starts(with: ["foreslås", "det"]) }
+    guard first == "som" || first == "der", let verb = words.dropFirst().first, verb.hasPrefix("foreslå") else {
+      return false
+    }
+    // »§ 5, der foreslås ophævet«
+    return words.dropFirst(2).contains {
+      DraftingWords.putsIn($0) || $0.contains("affatte") || $0.hasPrefix("formuler")
+    }
+  }
 }
