@@ -396,6 +396,38 @@ struct CompletionTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("Efter § 7 indsættes:\n»Kapitel 2\nTilsyn\n§ 1️⃣«", "§ 7 a."),
+      ("Efter § 7 indsættes:\n»Tilsyn\n§ 1️⃣«", "§ 7 a."),
+      ("Efter § 4 indsættes i kapitel 1:\n»§ 1️⃣«", "§ 4 a."),
+      ("Før § 7 indsættes:\n»§ 1️⃣«", "§ 5 b."),
+      ("Efter § 5 indsættes:\n»§ 1️⃣«\n§ 5 a bliver herefter § 5 b.", "§ 5 a."),
+      ("Efter § 7 indsættes:\n»§ 7 a. Ny.\n§ 1️⃣\n§ 7 c. Ny.«", "§ 7 b."),
+      ("§§ 5 og 7 affattes således:\n»1️⃣«", "§ 5."),
+      ("§ 4, stk. 2, affattes således:\n»1️⃣«", "Stk. 2."),
+      ("§ 4, stk. 2, affattes således:\n»Stk. 1️⃣«", "Stk. 2."),
+      ("§ 4, stk. 2, ophæves, og i stedet indsættes:\n»1️⃣«", "Stk. 2."),
+      ("§ 7, nr. 2, affattes således:\n»1️⃣«", "2)"),
+      ("§ 4, stk. 2 og 3, affattes således:\n»Stk. 2. Ny.\n1️⃣«", "Stk. 3."),
+      ("§ 4, stk. 2, affattes således:\n»Stk. 2. Ny.\n1️⃣«", nil),
+      ("I § 4 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Ny.\n1️⃣«\nStk. 2 bliver herefter stk. 3.", nil),
+      ("I § 4 indsættes efter stk. 1 som nye stykker:\n»Stk. 2. Ny.\n1️⃣«\nStk. 2 bliver herefter stk. 3.", nil),
+      ("I § 4 indsættes efter stk. 1 som nye stykker:\n»Stk. 2. Ny.\n1️⃣«\nStk. 2 bliver herefter stk. 4.", "Stk. 3."),
+      ("I § 7 indsættes efter nr. 1 som nyt nummer:\n»2) ny, og\n1️⃣«\nNr. 2 bliver herefter nr. 3.", nil),
+    ] as [(String, String?)])
+  func newTextIsLabelledAsItsInstructionSays(instruction: String, wanted: String?) async throws {
+    let opening = "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. "
+    let rest = "§ 5. En båd er ny.\n§ 5 a. En båd er rød.\n§ 7. En båd er:\n1) hvid, og\n2) sort.\n"
+    let editor = try await editorWithLibrary(opening + instruction, rest)
+    #expect(try labels(editor, "1️⃣").first { $0.first?.isLowercase == false && $0.first != "…" } == wanted)
+  }
+
+  @Test func aSectionBeforeALetteredOneGetsALetter() throws {
+    let act = "Lov om både\n§ 1. Både.\n§ 5 a. Joller.\n1️⃣\n§ 5 c. Skibe.\n"
+    #expect(try labels(try editor(act), "1️⃣").first { $0.hasPrefix("§") } == "§ 5 b.")
+  }
+
   @Test func noLetterIsOfferedThatIsTaken() throws {
     let act = "Bekendtgørelse af lov om både\nHerved bekendtgøres lov om både.\n§ 1. Både.\n1️⃣\n…§ 2. Skibe.\n"
     for (between, wanted): (String, String?) in [("", "§ 1 a."), ("§ 1 a. Joller.\n", nil)] {

@@ -105,7 +105,10 @@ private struct NextLabelBuilder {
       if labels.first(.section) == nil { addFirstSection(after: index) }
       add(after: index)
     case .quotation:
-      guard isClosed else { return false }
+      guard isClosed else {
+        if labels.first(.section) == nil { addFirstSection(ofNewText: index) }
+        return false
+      }
       labels = NextLabels()
     case .document, .part, .book, .text, .table, .heading, .title, .opening, .bullet, .renumbering: break
     case .frontMatter, .contents, .commencement, .signature, .annex, .note, .remarks, .remark, .mirror, .comment:
@@ -168,7 +171,11 @@ private struct NextLabelBuilder {
 
   private mutating func add(after index: Int) {
     guard let label = label(after: index) else { return }
-    if isInList || isThere(label, beside: index) { labels.taken.append(label) } else { labels.all.append(label) }
+    if isInList || isThere(label, beside: index) || !isRoom(for: label, beside: index) {
+      labels.taken.append(label)
+    } else {
+      labels.all.append(label)
+    }
   }
 
   /// Whether `label` is that of a provision that comes later, beside the one at `index`.
@@ -176,6 +183,14 @@ private struct NextLabelBuilder {
     document.tree.children(of: Int(nodes[index].parent)).contains {
       nodes[$0].kind == label.kind && nodes[$0].range.start >= lineEnd && nodes[$0].number.isSame(as: label.number)
     }
+  }
+
+  /// Whether an instruction leaves `label` free, where the one at `index` stands in its new text by itself: `»Stk. 2. …«`.
+  private func isRoom(for label: NextLabel, beside index: Int) -> Bool {
+    let parent = Int(nodes[index].parent)
+    let levels: [NodeKind: ReferenceLevel] = [.subsection: .subsection, .item: .item, .point: .point]
+    guard nodes[parent].kind == .quotation, let level = levels[label.kind] else { return true }
+    return document.mayGoOn(newText: parent, with: label.number, at: level)
   }
 
   private func label(after index: Int) -> NextLabel? {
@@ -203,6 +218,15 @@ private struct NextLabelBuilder {
     } else if document.kind == .consolidatedAct {
       free = own.nextLetter.flatMap { sections.section($0, in: container) == nil ? $0 : nil }
     }
+    // »§ 5 a« before § 5 c is followed by § 5 b.
+    let later = sections.sections(from: own, to: next, in: container).first {
+      nodes[$0].range.start >= lineEnd && own < nodes[$0].number && nodes[$0].number < next
+    }
+    if let later {
+      taken = true
+      if free == nil { free = own.firstLetter { sections.section($0, in: container) == nil } }
+      free = free.flatMap { $0 < nodes[later].number ? $0 : nil }
+    }
     let isLettered = taken && free != nil
     let number = isLettered ? free ?? next : next
     // What is there already is not the next.
@@ -215,6 +239,7 @@ private struct NextLabelBuilder {
 
   /// Adds the section after the last one before the node at `index`, `§ 1.` where there is none.
   private mutating func addFirstSection(after index: Int) {
+    if let quotation = document.enclosing(.quotation, of: index) { return addFirstSection(ofNewText: quotation) }
     switch nodes[index].kind {
     case .title, .opening, .heading, .chapter, .part, .book: break
     default: return
@@ -227,6 +252,18 @@ private struct NextLabelBuilder {
       let kind = document.kind == .amendingAct ? NodeKind.amendingSection : .section
       add(kind, ProvisionNumber(value: 1), like: nil)
     }
+  }
+
+  /// Adds the section that the new text at `index` begins with under its heading, as the instruction says; none where it says none.
+  private mutating func addFirstSection(ofNewText index: Int) {
+    let start = nodes[index].range.start
+    let line = document.source.lineIndex(at: start)
+    let before = (index..<Int(nodes[index].subtreeEnd)).prefix { nodes[$0].range.start < end }
+    guard document.source.lineContentRange(line).start == start,
+      !before.contains(where: { nodes[$0].kind == .section }),
+      let first = document.beginningOfNewText(onLine: line), first.level == .section
+    else { return }
+    add(.section, first.number, like: nil)
   }
 
   // MARK: How labels are written

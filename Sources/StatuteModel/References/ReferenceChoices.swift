@@ -131,11 +131,20 @@ extension Document {
     return level == .subsection ? ProvisionNumber(value: 1) : ProvisionNumber.none
   }
 
-  /// The number with the first letter after `number` that no section bears, be it repealed, of the act that `reference`, in an
+  /// The number with the first letter after `number` that no section bears, be it repealed, or that is given another, of the act that `reference`, in an
   /// instruction, is to; nil after the last letter.
   func freeLetter(after number: ProvisionNumber, in reference: Reference) -> ProvisionNumber? {
     let sections = choicePlace(of: reference)?.document.resolver.index
-    return number.firstLetter { sections?.section($0, in: 0) == nil }
+    let instruction = enclosing(.instruction, of: reference.node)
+    return number.firstLetter { number in
+      sections?.section(number, in: 0) == nil || instruction.map { isMoved(number, by: $0) } ?? false
+    }
+  }
+
+  /// The number of the section before that of `number` in the act that `reference`, in an instruction, is to; nil where that is not at hand.
+  func section(before number: ProvisionNumber, in reference: Reference) -> ProvisionNumber? {
+    guard let act = choicePlace(of: reference)?.document else { return nil }
+    return act.choices(in: 0, at: .section).map { act.tree.nodes[$0.node].lastNumber }.last { $0 < number }
   }
 
   /// Whether what begins at `start`, behind its designation, stands behind `som` or `nyt`.
