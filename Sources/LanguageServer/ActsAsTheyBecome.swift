@@ -67,7 +67,17 @@ extension Snapshot {
     return .asItBecomes(TargetAsItBecomes(act: act, base: base, after: after, resolution: resolution))
   }
 
-  /// Whether the reference with index `index` stands in what the remarks or the commencement say of what the bill proposes: `Til nr. 1 (§ 5)`, `Det foreslås i § 5`.
+  /// Whether the reference with index `index`, which is to another act, is to its text in force, or that stays as it is.
+  func isToTextInForce(_ index: Int) -> Bool {
+    guard document.mayAmend, document.ownVersion(ofReference: index) != nil || isSaidToBeProposed(index) else {
+      return true
+    }
+    if case .inForce = targetInTime(ofReference: index) { return true }
+    return false
+  }
+
+  /// Whether the reference with index `index` stands in what the remarks or the commencement say of what the bill proposes: `Til
+  /// nr. 1 (§ 5)`, `Det foreslås i § 5`.
   private func isSaidToBeProposed(_ index: Int) -> Bool {
     let reference = document.references.all[index]
     guard [.remark, .remarks].contains(where: { document.enclosing($0, of: reference.node) != nil }) else {

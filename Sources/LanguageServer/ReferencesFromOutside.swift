@@ -25,7 +25,9 @@ struct ReferencesFromOutside {
     let path = act.document.path
     for other in act.workspace.snapshots where other.uri != act.uri {
       let references = other.document.references
-      let found = references.elsewhere.filter { $0.value.act.path == path }
+      let found = references.elsewhere.filter { index, found in
+        found.act.path == path && other.isToTextInForce(index)
+      }
       for (index, elsewhere) in found.sorted(by: { $0.key < $1.key }) {
         for target in elsewhere.resolution.targets { targets.append((target.node, mentions.count)) }
         mentions.append(

@@ -216,6 +216,16 @@ struct AsItBecomesTests {
     #expect(try hover(try await editor(commencement(words), acts: [act])).contains("ikke ved hånden"))
   }
 
+  @Test func whatIsInsertedIsNotWhatBearsItsNumberToday() async throws {
+    let words = "§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, og § 2, stk. 2, i lov om både gælder."
+    let editor = try await editor(commencement(words))
+    let act = Self.act.replacing("Stk. 2. Masten", with: "Stk1️⃣. 2. Masten")
+    editor.open(act, uri: "file:///loven/love/baad.txt")
+    await editor.settle()
+    let found = try editor.ask("textDocument/references", at: "1️⃣", [("context", ["includeDeclaration": false])])
+    #expect(found.array?.map { $0["range"].map(written) } == ["16:76-16:87"])
+  }
+
   @Test func newTextSpeaksOfTheVersionsOfItsOwnAct() async throws {
     let words =
       "§ 3\nI lov om fyr foretages følgende ændring:\n1. § 9 affattes således:\n»§ 9. 1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder.«\n"
