@@ -1,4 +1,9 @@
 extension Span where Element == UInt8 {
+  /// Whether `byte` is one of them.
+  package func contains(_ byte: UInt8) -> Bool {
+    firstOffset(ofAny: byte, byte, byte, in: ByteRange(0, count)) != nil
+  }
+
   /// The offset in `range` of the first byte that is one of three; nil where none is.
   package func firstOffset(ofAny first: UInt8, _ second: UInt8, _ third: UInt8, in range: ByteRange) -> Int? {
     let end = Swift.min(range.end, count)

@@ -176,9 +176,9 @@ def differences(lovsmed, path, schema, whole):
     outline = provisions(json.loads(run(lovsmed, "outline", str(path), "--format", "json"))["provisions"])
     names = {NAMESPACE + name for name in ELEMENTS.values()}
     elements = [element for element in root.iter() if element.tag in names]
-    # XML has the numbers in elements of their own, and a quotation has none.
+    # XML has the numbers in elements of their own, with the » that may stand before one, and a quotation has none.
     written = [
-        (element.tag.removeprefix(NAMESPACE), plain("".join(num.itertext()) if (num := element.find(NAMESPACE + "num")) is not None else ""))
+        (element.tag.removeprefix(NAMESPACE), plain("".join(num.itertext()).removeprefix("»") if (num := element.find(NAMESPACE + "num")) is not None else ""))
         for element in elements
     ]
     expected = [(kind, label) for kind, label, _, _ in outline]

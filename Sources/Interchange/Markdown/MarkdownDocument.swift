@@ -16,7 +16,8 @@ struct MarkdownDocument {
     if let first = lines.first, first.starts(with: [0xEF, 0xBB, 0xBF]) { lines[lines.startIndex] = first.dropFirst(3) }
     writer.skipFrontMatter(of: &lines)
     writer.findNotes(on: lines)
-    for line in writer.withoutDeletions(across: lines) { writer.write(line.last == 0x0D ? line.dropLast() : line) }
+    if source.bytes.span.contains(UInt8(ascii: "~")) { lines = writer.withoutDeletions(across: lines)[...] }
+    for line in lines { writer.write(line.last == 0x0D ? line.dropLast() : line) }
     imported = ImportedDocument(
       text: writer.text,
       metadata: (try? PlainTextFormat().summary(ofHead: bytes, isWhole: true)?.metadata) ?? ActMetadata(),

@@ -90,6 +90,7 @@ package struct VisibleText {
 
   /// Each `<!-- … -->`; one that does not end is none.
   fileprivate static func comments(in source: SourceText) -> [ByteRange] {
+    guard source.bytes.span.contains(UInt8(ascii: "<")) else { return [] }
     var (comments, rest) = ([ByteRange](), source.bytes[...])
     let (opening, closing) = (Array("<!--".utf8)[...], Array("-->".utf8)[...])
     while let start = InlineMarkdown.place(of: opening, in: rest),
