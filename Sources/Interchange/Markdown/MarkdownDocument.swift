@@ -67,7 +67,8 @@ private struct MarkdownWriter {
 
   /// Looks which footnotes there are on `lines`: the mark of any other is text.
   mutating func findNotes(on lines: ArraySlice<Line>) {
-    known = Set(lines.compactMap { note(Self.trimmed($0))?.name })
+    let notes = lines.lazy.filter { $0.first { $0 > 0x20 } == UInt8(ascii: "[") }
+    known = Set(notes.compactMap { note(Self.trimmed($0))?.name })
   }
 
   /// `lines` without words that are struck out from one line on into another, and without the lines of which no more is left.
