@@ -67,7 +67,7 @@ private struct MarkdownWriter {
 
   /// Looks which footnotes there are on `lines`: the mark of any other is text.
   mutating func findNotes(on lines: ArraySlice<Line>) {
-    let notes = lines.lazy.filter { $0.first { $0 > 0x20 } == UInt8(ascii: "[") }
+    let notes = lines.filter { $0.first { $0 > 0x20 } == UInt8(ascii: "[") }
     known = Set(notes.compactMap { note(Self.trimmed($0))?.name })
   }
 
