@@ -75,7 +75,7 @@ struct ReferenceEdits {
     try checkUnreadNumbers()
     for index in resolutions.keys.sorted() where index >= done && (isTouched(index) || isOfLone(index)) {
       // A list is rewritten as a whole, for what is left out in one mention stands in another.
-      let list = list(around: index)
+      let list = all.list(around: index)
       done = list.upperBound
       if !holdsBoth(list) { edits += try rewritten(list) }
     }
@@ -91,14 +91,6 @@ struct ReferenceEdits {
       let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
       throw .changedReference(in: place(of: all[index]), line)
     }
-  }
-
-  /// The mentions of the list that the one with this index is of.
-  private func list(around index: Int) -> Range<Int> {
-    var (first, end) = (index, index + 1)
-    while first > 0, all[first - 1].group == all[index].group { first -= 1 }
-    while end < all.count, all[end].group == all[index].group { end += 1 }
-    return first..<end
   }
 
   /// Whether the reference leads to what moves, and stays.
@@ -415,7 +407,7 @@ extension ReferenceEdits {
     let after = Document(path: home.path, source: source, library: home.library).mentions(of: renumbered)
     for (index, resolution) in resolutions {
       // »havnelovens § 2, stk. 2 og 3« says the same where the two change places.
-      if holdsBoth(list(around: index)) { continue }
+      if holdsBoth(all.list(around: index)) { continue }
       guard let new = after[index], check.leads(resolution, to: new) else {
         let isRange = all[index].chain.rangeEnd != .none
         throw refusal(index, isRange ? RenumberingRefusal.brokenRange : RenumberingRefusal.changedReference)

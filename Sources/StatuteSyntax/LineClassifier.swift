@@ -651,6 +651,13 @@ struct LineClassifier {
   }
 }
 
+extension Line {
+  /// What `bytes`, a line that stands alone, is.
+  init(reading bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { LineClassifier($0).line(from: 0, to: $0.count) }
+  }
+}
+
 /// The words that stand where a repealed or omitted provision stood.
 enum Repeal {
   private static let words: [StaticString] = ["oph", "udelad", "udgå", "ubenyttet", "udeladt", "udgår", "overgangsb"]

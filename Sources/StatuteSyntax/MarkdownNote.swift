@@ -15,12 +15,12 @@ package enum MarkdownNote {
 
   /// Whether `line` looks like a provision, an item, a row or a heading, with which no paragraph goes on.
   package static func beginsAnew(_ line: [UInt8]) -> Bool {
-    line.withUnsafeBufferPointer { LineClassifier($0).line(from: 0, to: $0.count).beginsAnew }
+    Line(reading: line).beginsAnew
   }
 
   /// Whether `line` is none of the paragraph of the line above it, as Markdown has it.
   package static func endsParagraph(_ line: [UInt8]) -> Bool {
-    line.withUnsafeBufferPointer { LineClassifier($0).line(from: 0, to: $0.count).endsParagraph }
+    Line(reading: line).endsParagraph
   }
 
   /// How far `line` is drawn in, in columns.

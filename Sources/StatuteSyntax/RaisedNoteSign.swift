@@ -24,10 +24,8 @@ package enum RaisedNoteSign {
 
   /// Whether `text` is the label of a provision, a chapter or the like and nothing more.
   private static func isLabel(_ text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer {
-      let line = LineClassifier($0).line(from: 0, to: $0.count)
-      return line.kind != .text && line.labelEnd > line.start && line.textStart == line.end
-    }
+    let line = Line(reading: text)
+    return line.kind != .text && line.labelEnd > line.start && line.textStart == line.end
   }
 
   private static func isFigure(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -112,8 +112,7 @@ extension TreeBuilder {
   mutating func readAmendingText(_ line: Line) {
     let last = nodes.count - 1
     if holdsOpenWords(last) {
-      extendText(of: last, with: line)
-      if last != top { nodes[last].range = ByteRange(nodes[last].range.start, lineEnd(index)) }
+      if last == top { extendText(of: last, with: line) } else { extendLeaf(with: line) }
       return openInlineQuotation(line, in: last)
     }
     if isRenumbering(from: Int(line.start), to: Int(line.end)) { return appendLeaf(.renumbering, line) }

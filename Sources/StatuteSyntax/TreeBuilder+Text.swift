@@ -23,8 +23,7 @@ extension TreeBuilder {
     case .section where nodes[top].flags.contains(.range): extendText(of: top, with: line)
     default:
       guard goesOnWithParagraph(line) else { return appendLeaf(.text, line) }
-      extendText(of: nodes.count - 1, with: line)
-      nodes[nodes.count - 1].range = ByteRange(nodes[nodes.count - 1].range.start, lineEnd(index))
+      extendLeaf(with: line)
     }
   }
 

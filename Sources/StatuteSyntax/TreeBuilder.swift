@@ -304,6 +304,13 @@ struct TreeBuilder {
     nodes[node].range = ByteRange(lineStart, lineEnd(index))
   }
 
+  /// Lets the last node, a leaf, go on with `line`.
+  mutating func extendLeaf(with line: Line) {
+    let leaf = nodes.count - 1
+    extendText(of: leaf, with: line)
+    nodes[leaf].range = ByteRange(nodes[leaf].range.start, lineEnd(index))
+  }
+
   /// Closes the innermost open node at `offset`.
   mutating func closeTop(at offset: Int) {
     let node = Int(open.removeLast().node)

@@ -802,7 +802,7 @@ struct Amender {
     }
     if let span = isBefore ? scope.sentences?.first : scope.sentences?.last {
       let all = act.sentences(of: found, inForce: false)
-      let next = all.firstIndex { $0.unit == span.unit && $0.range == span.range }.map { isBefore ? $0 - 1 : $0 + 1 }
+      let next = all.firstIndex(of: span).map { isBefore ? $0 - 1 : $0 + 1 }
       if let next, all.indices.contains(next), act.isAlready(material.words ?? [], all[next]) { return .alreadyThere }
       return insertSentence(material, at: span, isBefore: isBefore)
     }

@@ -73,8 +73,6 @@ struct ReferenceForm: SectionAnalyzer {
   }
 
   private func checkSigns(from first: Int, _ all: [Reference], _ bytes: [UInt8], _ report: inout Report) {
-    var end = first + 1
-    while end < all.count, all[end].group == all[first].group { end += 1 }
-    SectionSigns.check(list: first, end, all, bytes, &report)
+    SectionSigns.check(list: first, all.list(around: first).upperBound, all, bytes, &report)
   }
 }

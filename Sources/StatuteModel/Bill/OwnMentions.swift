@@ -16,10 +16,8 @@ extension Bill {
     var outer: RemarkMention?
     var index = 0
     while index < all.count {
-      var end = index + 1
-      while end < all.count, all[end].group == all[index].group { end += 1 }
-      let list = index..<end
-      index = end
+      let list = all.list(around: index)
+      index = list.upperBound
       guard let home = home(of: all[list.lowerBound].node) else {
         (previous, outer) = (nil, nil)
         continue

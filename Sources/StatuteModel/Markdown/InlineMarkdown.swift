@@ -35,7 +35,7 @@ package enum InlineMarkdown {
     var (found, start) = ([Range<Int>](), Int?.none)
     for line in lines {
       if start != nil, MarkdownNote.endsParagraph(Array(line)) { start = nil }
-      guard start != nil || place(of: strike, in: line) != nil else { continue }
+      guard start != nil || mayStrikeOut(line) else { continue }
       var reader = Reader(line, isStruckOut: start != nil)
       reader.read()
       if let from = start, let end = reader.deletionEnd {
@@ -56,6 +56,9 @@ package enum InlineMarkdown {
     let isClosed = after.first.map { ",.;:)".utf8.contains($0) } ?? true || after.starts(with: [0xC2, 0xAB])
     return before.last == 0x20 && isClosed ? deletion.lowerBound - 1..<deletion.upperBound : deletion
   }
+
+  /// Whether there is a `~~` in `text`.
+  package static func mayStrikeOut(_ text: Line) -> Bool { place(of: strike, in: text) != nil }
 
   private static let strike = Array("~~".utf8)[...]
 

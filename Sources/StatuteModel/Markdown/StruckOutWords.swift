@@ -12,7 +12,8 @@ extension Document {
   /// their lines, and so are read with those; none in a text that is no Markdown.
   package func struckOutWords(in node: Int) -> [ByteRange] {
     let own = tree.nodes[node]
-    guard isMarkdown, own.kind != .comment, own.kind != .frontMatter, Self.mayStrikeOut(source[own.text]) else {
+    guard isMarkdown, own.kind != .comment, own.kind != .frontMatter, InlineMarkdown.mayStrikeOut(source[own.text])
+    else {
       return []
     }
     let words = lines(in: own.text).flatMap { line -> [ByteRange] in
@@ -26,13 +27,8 @@ extension Document {
 
   /// Words in `range` that are struck out from one line on into a later one, with the signs of that.
   func deletionsAcrossLines(in range: ByteRange) -> [ByteRange] {
-    guard Self.mayStrikeOut(source[range]) else { return [] }
+    guard InlineMarkdown.mayStrikeOut(source[range]) else { return [] }
     return InlineMarkdown.deletions(across: lines(in: range).lazy.map { source[$0] })
       .map { ByteRange($0.lowerBound, $0.upperBound) }
-  }
-
-  /// Whether there is a `~~` in `text`.
-  private static func mayStrikeOut(_ text: ArraySlice<UInt8>) -> Bool {
-    InlineMarkdown.place(of: Array("~~".utf8)[...], in: text) != nil
   }
 }

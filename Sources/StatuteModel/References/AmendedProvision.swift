@@ -266,9 +266,7 @@ extension Document {
   /// `bliver`.
   private func isNewNumber(_ index: Int) -> Bool {
     let all = references.all
-    var first = index
-    while first > 0, all[first - 1].group == all[index].group { first -= 1 }
-    let start = all[first].range.start
+    let start = all[all.list(around: index).lowerBound].range.start
     let words = source.string(in: ByteRange(max(tree.nodes[all[index].node].range.start, start - 40), start))
       .split(whereSeparator: \.isWhitespace)
     return words.last.map { Self.wordsBeforeNewNumbers.contains(String($0)) } ?? false

@@ -22,8 +22,7 @@ extension Document {
     guard enclosing(.quotation, of: reference.node) == nil, !tree.isQuoted(reference.range.start, in: reference.node),
       !saysBill(before: reference)
     else { return nil }
-    var last = index
-    while last + 1 < all.count, all[last + 1].group == reference.group { last += 1 }
+    let last = all.list(around: index).upperBound - 1
     // »§ 1, nr. 4, og § 21 i lov om leje som affattet ved denne lovs § 1, nr. 5«: the version is that of the other act alone.
     guard all[last].owner == reference.owner else { return nil }
     var words = WordsOfVersion(self, behind: last)
@@ -48,6 +47,13 @@ extension Document {
 
   /// So far is a title looked for, in bytes.
   private static let longestTitle = 400
+
+  /// The words of the paragraph behind the reference with index `index` and the act that it is of, from at most `most` bytes.
+  fileprivate func words(behindReference index: Int, within most: Int) -> [(text: Substring, start: Int)] {
+    let end = endWithAct(ofReference: index)
+    let limit = source.characterStart(at: min(source.count, end + most))
+    return wordsOfParagraph(in: ByteRange(end, max(end, limit)), isBefore: false)
+  }
 
   /// The words of the paragraph in `range`, without emphasis, each with the offset it begins at: those from its last blank line on, or up to
   /// its first.
@@ -79,9 +85,7 @@ private struct WordsOfVersion {
   /// The words behind the reference with index `index` and the act that it is of.
   init(_ document: Document, behind index: Int) {
     (self.document, self.index) = (document, index)
-    let end = document.endWithAct(ofReference: index)
-    let limit = document.source.characterStart(at: min(document.source.count, end + Self.farthest))
-    words = document.wordsOfParagraph(in: ByteRange(end, max(end, limit)), isBefore: false)
+    words = document.words(behindReference: index, within: Self.farthest)
   }
 
   /// So many bytes have `, jf. lovbekendtgørelse nr. 1234 af 30. september 2024, som ændret ved lov nr. 7 af 3. januar 2025, lov nr. 9 af
@@ -250,9 +254,8 @@ extension Document {
   /// foreslås i § 2`, `§ 2, der foreslås indsat`.
   public func isProposed(_ index: Int) -> Bool {
     let all = references.all
-    var (first, last) = (index, index)
-    while first > 0, all[first - 1].group == all[index].group { first -= 1 }
-    while last + 1 < all.count, all[last + 1].group == all[index].group { last += 1 }
+    let list = all.list(around: index)
+    let (first, last) = (list.lowerBound, list.upperBound - 1)
     let owner = all[first].owner.name
     let isRightBefore = !owner.isEmpty && (0...2).contains(all[first].range.start - owner.end)
     let start = isRightBefore ? owner.start : all[first].range.start
@@ -322,9 +325,7 @@ extension Document {
 
   /// Whether the words behind the reference with index `index` say that it is proposed; a sentence may be `opened` by `I`, `Med`.
   private func isProposed(before index: Int, isOpened: Bool) -> Bool {
-    let end = endWithAct(ofReference: index)
-    let limit = source.characterStart(at: min(source.count, end + Self.farthestProposal))
-    let words = wordsOfParagraph(in: ByteRange(end, max(end, limit)), isBefore: false).map(\.text)
+    let words = words(behindReference: index, within: Self.farthestProposal).map(\.text)
       .drop { $0 == "," }.prefix(6).map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
     guard let first = words.first else { return false }
     if isOpened { return words.starts(with: ["foreslås", "det"]) }

@@ -180,3 +180,13 @@ public struct Reference: Sendable {
     groupNumber = Int32(clamping: group)
   }
 }
+
+extension [Reference] {
+  /// The mentions of the coordinated list that the one with index `index` is of.
+  package func list(around index: Int) -> Range<Int> {
+    var (first, end) = (index, index + 1)
+    while first > 0, self[first - 1].group == self[index].group { first -= 1 }
+    while end < count, self[end].group == self[index].group { end += 1 }
+    return first..<end
+  }
+}
