@@ -361,8 +361,19 @@ extension TreeBuilder {
       return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
     case .centredSection:
       return first != .centredSection && line.number.isSuccessor(of: frame.lastSection) && !breaksOff(lines[i - 1])
+    case .section:
+      return Self.beginsBelowSection(first) && line.number.isSuccessor(of: frame.lastSection) && !runsOn(lines[i - 1])
+        && innermost(.amendingSection).map { !nodes[$0].flags.contains(.centred) } ?? false
     default:
       return line.kind == .signature
+    }
+  }
+
+  /// Whether new text that begins with a line of `kind` begins with less than a section.
+  private static func beginsBelowSection(_ kind: LineKind) -> Bool {
+    switch kind {
+    case .subsection, .digitMarker, .letterMarker, .bullet: true
+    default: false
     }
   }
 

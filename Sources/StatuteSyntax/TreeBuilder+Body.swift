@@ -137,8 +137,21 @@ extension TreeBuilder {
   /// reference follows (`jf.`, `efter`, `i`), and the number is not the next, or »stk.« has the small letter of a reference.
   @inline(__always)
   private func continues(_ line: Line) -> Bool {
-    index > 0 && !line.shape.contains(.opensQuotation) && breaksOff(lines[index - 1]) && isNotDue(line)
+    index > 0 && !line.shape.contains(.opensQuotation)
+      && (breaksOff(lines[index - 1]) || isBesideProvision(line) && runsOn(lines[index - 1])) && isNotDue(line)
   }
+
+  /// Whether `line` has the label of a section and stands in new text that has begun with less than one.
+  private func isBesideProvision(_ line: Line) -> Bool {
+    guard line.kind == .section, frames.count > 1, frame.lastSection == .none else { return false }
+    switch nodes[top].kind {
+    case .subsection, .item, .point, .bullet: return true
+    default: return false
+    }
+  }
+
+  /// Whether the sentence of `line` goes on behind it.
+  func runsOn(_ line: Line) -> Bool { line.kind != .blank && (!line.shape.contains(.endsInStop) || breaksOff(line)) }
 
   private func isNotDue(_ line: Line) -> Bool {
     switch line.kind {

@@ -2,6 +2,9 @@ import StatuteText
 
 /// Lists: numre, litraer, deeper levels, bullets.
 extension TreeBuilder {
+  /// A line that is broken by hand is at least this long, in bytes.
+  private static let shortestBrokenLine = 50
+
   mutating func readMarker(_ line: Line) {
     if isReport, line.kind == .digitMarker, frames.count == 1 { return readInstruction(line) }
     guard holdsLists else { return readText(line) }
@@ -188,7 +191,13 @@ extension TreeBuilder {
     guard !before.shape.contains(.endsInStop) else { return false }
     if traits.isHardWrapped, lines[index - 1].kind != .blank { return true }
     let startsInSentence = line.shape.contains(.startsSmall) || bytes[Int(line.start)] &- 0x30 < 10
-    return startsInSentence && !endsInConjunction(before)
+    return startsInSentence && !endsInConjunction(before) && !leavesRoom(before)
+  }
+
+  /// Whether the line right above, which holds an item of its own, is so short that nobody broke it there: what comes next is
+  /// a paragraph of its own. At the end of a page, where a line is broken anywhere, a blank line follows.
+  private func leavesRoom(_ before: Line) -> Bool {
+    lines[index - 1].kind != .blank && before.kind != .text && before.end - before.start < Self.shortestBrokenLine
   }
 
   private func endsInConjunction(_ line: Line) -> Bool {

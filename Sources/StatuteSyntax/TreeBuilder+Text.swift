@@ -5,6 +5,7 @@ extension TreeBuilder {
   mutating func readText(_ line: Line) {
     if frame.awaitsHeading, headsAnnexOfContents(line) { return openContentsOfAnnex(line) }
     if frame.awaitsHeading, isDivision(top) { return readDivisionHeading(line) }
+    if goesOnWithDivisionHeading(line) { return extendText(of: top, with: line) }
     if frame.awaitsOpening { return readAmendingOpening(line) }
     if isHeading(line) || isArticle(line) { return readHeading(line) }
     if announcesAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
@@ -56,6 +57,15 @@ extension TreeBuilder {
     case .book, .part, .chapter, .annex: true
     default: false
     }
+  }
+
+  /// Whether the line goes on with the heading of a chapter or the like right above: it begins in mid-sentence. In an annex such a line
+  /// may be that of a list.
+  private func goesOnWithDivisionHeading(_ line: Line) -> Bool {
+    guard line.shape.contains(.startsSmall), !line.shape.contains(.isHeading), index > 0,
+      isDivision(top), nodes[top].kind != .annex, nodes[top].subtreeEnd == nodes.count
+    else { return false }
+    return nodes[top].text.end == Int(lines[index - 1].end) && !lines[index - 1].shape.contains(.endsInStop)
   }
 
   private mutating func readDivisionHeading(_ line: Line) {

@@ -80,6 +80,38 @@ struct NewTextTests {
     #expect(outcomes.map(\.status) == [.applied, .applied])
   }
 
+  @Test func aSectionComesBehindAFullStop() {
+    let draft = Draft("Lov om bøjer\n\n§ 1. En bøje er rød.\n\n§ 2. Slut.\n")
+    let new = "Stk. 2. En bøje følger § 7 og\n§ 9. Den skal have\n§ 8. i mente."
+    #expect(draft.amended("I § 1 indsættes som stk. 2:\n»\(new)«").contains("rød.\n\(new)\n\n§ 2."))
+  }
+
+  @Test func anUnclosedQuotationEndsBeforeTheNextSectionOfTheAmendingAct() {
+    let amending = Draft(
+      """
+      Lov om ændring af lov om broer
+      § 1. I lov om broer foretages følgende ændring:
+      1. § 1, stk. 3, affattes således:
+      »Stk. 3. Broer males.
+
+      § 2. Loven træder i kraft den 1. maj 2021.
+
+      """)
+    let text = AmendingText(amending.document)
+    var amendment = Amendment(of: draft.document)
+    amendment.apply(text.sections[0], of: text)
+    let source = amendment.document.source
+    #expect(
+      source.string(in: ByteRange(0, source.count)).contains(
+        "Stk. 3. Broer males.\n§ 2. Loven træder i kraft den 1. maj 2020.\n"))
+  }
+
+  @Test func theHeadingOfAChapterGoesOnWhereItBreaksOff() {
+    let draft = Draft("Lov om bøjer\nKapitel 1\nFarver på\nde største\n§ 1. Bøjer er røde.\n")
+    #expect(
+      draft.amended("Overskriften til kapitel 1 affattes således:\n»Former«.").contains("Kapitel 1\nFormer\n§ 1."))
+  }
+
   @Test func aHeadingBrokenOverLinesIsOnOneInTheAct() {
     let draft = Draft("Lov om bøjer\nKapitel 1\nFarver\n§ 1. Bøjer er røde.\n")
     for label in ["", "Kapitel 1\n"] {
@@ -140,6 +172,46 @@ struct NewTextTests {
         "§ 1. Bøjer males.\nBøden er\nstor."))
     let target = draft.document.references.resolutions.flatMap(\.targets).last { $0.sentence > 0 }
     #expect(target.map { draft.document.source.string(in: $0.range) } == "Bøden er\nstor.")
+  }
+
+  @Test(arguments: [
+    (
+      "I § 1, stk. 1, indsættes efter 1. pkt. som nyt punktum:",
+      "§ 1. En bro skal bære. Den har:\n1) Dæk og\n2) pæle.\nBroen skal males.\nStk. 2."
+    ),
+    (
+      "I § 1, stk. 1, indsættes før 1. pkt. som nyt punktum:",
+      "§ 1. Den har:\n1) Dæk og\n2) pæle.\nEn bro skal bære. Broen skal males.\nStk. 2."
+    ),
+    ("§ 1, stk. 1, 1. pkt., affattes således:", "§ 1. Den har:\n1) Dæk og\n2) pæle.\nBroen skal males.\nStk. 2."),
+    ("§ 1, stk. 1, 2. pkt., affattes således:", "§ 1. En bro skal bære. Den har:\n1) Dæk og\n2) pæle.\nStk. 2."),
+  ])
+  func aListHasItsPlaceAmongSentences(_ instruction: String, _ expected: String) {
+    #expect(draft.amended(instruction + "\n»Den har:\n1) Dæk og\n2) pæle.«").contains(expected))
+  }
+
+  @Test func sentencesInForceAreFoundBehindAListThatHasComeBetweenThem() {
+    let after = draft.amended(
+      "§ 1, stk. 1, 1. pkt., affattes således:\n»Den har\n1) dæk og\n2) pæle,\nsom bærer. De er tykke.«",
+      "I § 1, stk. 1, 2. pkt., ændres »males« til: »tjæres«.")
+    #expect(
+      after.contains("§ 1. Den har\n1) dæk og\n2) pæle,\nsom bærer. De er tykke.\nBroen skal tjæres.\nStk. 2."))
+  }
+
+  @Test func whatComesBehindTheListOfALastNumberWouldBelongToTheStykke() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje er:\n1) Rød. Den ses.\n2) Rund. Den ruller.\n§ 2. Slut.\n")
+    let new = ", 1. pkt., affattes således:\n»Lakeret:\na) Mat eller\nb) blank.«"
+    #expect(draft.amended("§ 1, nr. 1" + new).contains("1) Lakeret:\na) Mat eller\nb) blank.\nDen ses.\n2) Rund."))
+    #expect(draft.amendment(["§ 1, nr. 2" + new]).outcomes[0].reason == .notSupported)
+  }
+
+  @Test func aShortLastNumberEndsBeforeTheClauseBehindTheList() {
+    let draft = Draft(
+      "Lov om bøjer\n§ 1. Den straffes, der bruger\n1) vold eller\n2) list\nmed henblik på at synke en bøje.\n§ 2. Slut.\n"
+    )
+    #expect(
+      draft.amended("§ 1, nr. 2, affattes således:\n»2) svig«.").contains("2) svig\nmed henblik på at synke en bøje.\n")
+    )
   }
 
   @Test func aSentenceIsTakenOutOnce() {

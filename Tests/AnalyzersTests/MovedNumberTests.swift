@@ -63,6 +63,13 @@ import Testing
       draft.mended("amendment/").contains("2. I § 2, stk. 3, der bliver stk. 4, ændres »betales« til: »opkræves«."))
   }
 
+  @Test func newWordingUnderTheOldNumberDoesNotHideTheMove() {
+    #expect(
+      told(Self.fees, Self.newSecond + "2. 1️⃣§ 2, stk. 3, affattes således:\n»Stk. 3. Nyt.«" + Self.reference) == [
+        "1️⃣ warning amendment/unmarked-move: § 2, stk. 3, rykker ved nr. 1. Skriv »stk. 3, der bliver stk. 4,«."
+      ])
+  }
+
   @Test(arguments: [
     "2. I § 2, stk. 3, der bliver stk. 4, ændres i 1. pkt. »betales« til: »opkræves«.",
     "2. I § 2, stk. 3, der bliver stk. 4, indsættes efter 1. pkt. som nyt punktum:\n»Nyt.«",

@@ -555,11 +555,12 @@ struct Amender {
     if case .recast = operation.action, let other = otherLabel(material, of: operation.targets, groups) {
       return report(operation, operation.targets.first, other)
     }
-    if material.bringsList, groups.contains(where: { ($0.sentences?.last).map(act.hasTextBehind) ?? false }) {
-      return report(operation, operation.targets.first, .notSupported)
-    }
     if groups.contains(where: { $0.sentences != nil && !$0.isPart }), let more = material.unitBesideSentences {
       return report(operation, operation.targets.first, .moreThanSentences(more))
+    }
+    if material.bringsList {
+      let isPlaced = groups.allSatisfy { $0.isPart || $0.sentences?.last.map { makeRoom(behind: $0) } ?? true }
+      guard isPlaced else { return report(operation, operation.targets.first, .notSupported) }
     }
     var notes = operation.targets.map(divisionNote)
     if let heading = headingBesideNew(material, groups) { notes[0] = notes[0] ?? .secondHeading(heading) }
@@ -923,17 +924,31 @@ struct Amender {
   private mutating func insertSentence(_ material: NewMaterial, at span: Scope.Span, isBefore: Bool) -> Reason? {
     if let more = material.unitBesideSentences { return .moreThanSentences(more) }
     if !isBefore, act.leadsToList(span) {
-      if material.bringsList, act.rest(behindListOf: span.unit).map(act.hasTextBehind) ?? false { return .notSupported }
+      if material.bringsList, let rest = act.rest(behindListOf: span.unit), !makeRoom(behind: rest) {
+        return .notSupported
+      }
       insertParagraph(material, behindListOf: span.unit)
       return nil
     }
-    // In front of other sentences a list has no place.
-    if material.bringsList, isBefore || act.hasTextBehind(span) { return .notSupported }
-    let end = isBefore ? nil : act.unfinishedEnd(of: span)
-    act.insertSentence(
-      material.sentences(act.lineEnd), at: span, isBefore: isBefore, leadsToList: material.bringsList)
-    act.insertLists(of: material, behind: span.unit)
-    return end.map { .afterUnfinished($0) }
+    let unfinished = isBefore ? nil : act.unfinishedEnd(of: span)
+    let words = material.sentences(act.lineEnd)
+    if material.bringsList {
+      let place = isBefore ? span.range.lowerBound : span.range.upperBound
+      guard makeRoom(behind: Scope.Span(unit: span.unit, range: place..<place)) else { return .notSupported }
+      let end = act.units[span.unit].text.bytes.count
+      act.insertSentence(
+        words, at: Scope.Span(unit: span.unit, range: end..<end), isBefore: false, leadsToList: true)
+      act.insertLists(of: material, behind: span.unit)
+    } else {
+      act.insertSentence(words, at: span, isBefore: isBefore)
+    }
+    return unfinished.map { .afterUnfinished($0) }
+  }
+
+  /// Sees to it that a list can stand right behind `span`: the sentences behind that become a paragraph of their own. Gives whether that
+  /// can be.
+  private mutating func makeRoom(behind span: Scope.Span) -> Bool {
+    !act.hasTextBehind(span) || act.splitText(of: span.unit, at: span.range.upperBound)
   }
 
   private mutating func insertDivision(

@@ -20,6 +20,25 @@ struct AnchoredText {
   /// Makes the text as it is now the one in force.
   mutating func settle() { (anchors, fresh) = (nil, []) }
 
+  /// Cuts off what stands from `offset` on, without the space before it; gives that, its sentences in force among it.
+  mutating func splitOff(at offset: Int) -> AnchoredText {
+    let rest = bytes[offset...].drop { $0 <= 0x20 }
+    let places = anchors ?? sentences
+    let isBefore = { (range: Range<Int>) in range.lowerBound < offset || range.isEmpty && range.lowerBound == offset }
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      max(0, range.lowerBound - rest.startIndex)..<max(0, range.upperBound - rest.startIndex)
+    }
+    var other = AnchoredText(Array(rest))
+    other.anchors = places.drop(while: isBefore).map(moved)
+    other.fresh = fresh.filter { $0.upperBound > rest.startIndex }.map(moved)
+    bytes = WorkingAct.trimmed(Array(bytes[..<offset]))
+    anchors = places.prefix(while: isBefore).map { min($0.lowerBound, bytes.count)..<min($0.upperBound, bytes.count) }
+    fresh = fresh.compactMap { range in
+      range.lowerBound < bytes.count ? range.lowerBound..<min(range.upperBound, bytes.count) : nil
+    }
+    return other
+  }
+
   private static func sentences(_ bytes: [UInt8]) -> [Range<Int>] {
     Sentences(ByteRange(0, bytes.count), in: bytes).map { $0.start..<$0.end }
   }

@@ -229,7 +229,7 @@ extension WorkingAct {
   /// The sentences of `unit`, in force or as they are now; those that have gone are empty. What goes on behind a list, `…, straffes med
   /// bøde.`, is none of its own.
   func sentences(of unit: Int, inForce: Bool) -> [Scope.Span] {
-    leaves(of: unit).flatMap { leaf in
+    leaves(of: unit).filter { !inForce || !units[$0].isNew || $0 == unit }.flatMap { leaf in
       (inForce ? units[leaf].text.sentencesInForce : units[leaf].text.sentences)
         .dropFirst(goesOnBehindList(leaf) ? 1 : 0).map { Scope.Span(unit: leaf, range: $0) }
     }

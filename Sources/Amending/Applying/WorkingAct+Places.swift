@@ -169,16 +169,37 @@ extension WorkingAct {
 
   /// Puts in the list that the new sentences of `material` lead to, which end the text of `unit`.
   mutating func insertLists(of material: NewMaterial, behind unit: Int) {
-    guard material.words == nil, let top = material.tops.first else { return }
-    let listed = material.units[top].children.filter { material.units[$0].kind.isListed }
-    guard !listed.isEmpty else { return }
+    let list = material.listOfSentences
+    guard let first = list.first else { return }
     var lists = material
-    lists.tops = listed
-    for index in listed { lists.units[index].parent = -1 }
-    let isParagraph = units[unit].kind == .text
-    insert(
-      lists, into: isParagraph ? units[unit].parent : unit, at: isParagraph ? place(of: unit) + 1 : 0,
-      kind: material.units[listed[0]].kind)
+    lists.tops = list
+    for index in list { lists.units[index].parent = -1 }
+    let (parent, place) = placeOfParagraph(behind: unit)
+    insert(lists, into: parent, at: place, kind: material.units[first].kind)
+  }
+
+  /// Lets the text of `unit` from `offset` on be a paragraph of its own, so that a list has a place before it; gives whether it can: behind
+  /// the list of a last nummer the paragraph would be one of the stykke.
+  mutating func splitText(of unit: Int, at offset: Int) -> Bool {
+    let (parent, place) = placeOfParagraph(behind: unit)
+    guard !units[parent].kind.isListed || nextSibling(of: parent).map({ units[$0].kind.isListed }) ?? false else {
+      return false
+    }
+    var paragraph = Unit(
+      kind: .text, flags: [], number: .none, lastNumber: .none, numberInForce: .none, parent: parent)
+    paragraph.text = units[unit].text.splitOff(at: offset)
+    paragraph.isNew = units[unit].isNew
+    paragraph.startsLine = true
+    paragraph.after = units[unit].after
+    units[unit].after = lineEnd
+    units[parent].children.insert(units.count, at: place)
+    units.append(paragraph)
+    return true
+  }
+
+  /// Where a paragraph comes that is to follow the text of `unit`: in it, or beside it where it is a further paragraph.
+  private func placeOfParagraph(behind unit: Int) -> (parent: Int, place: Int) {
+    units[unit].kind == .text ? (units[unit].parent, place(of: unit) + 1) : (unit, 0)
   }
 }
 
@@ -216,24 +237,25 @@ extension NewMaterial {
   }
 
   /// The units whose text is sentences where sentences are put in or recast: the first unit, of a section its first stykke, and
-  /// the paragraphs without a label in and behind it; and the first unit beside them that is neither.
-  private var sentenceUnits: (units: [Int], other: Int?) {
-    guard let top = tops.first else { return ([], nil) }
+  /// the paragraphs without a label in and behind it; the list that these lead to, with what goes on behind it; and the first unit
+  /// beside them that is neither.
+  private var sentenceUnits: (units: [Int], list: [Int], other: Int?) {
+    guard words == nil, let top = tops.first else { return ([], [], nil) }
     let stykker = units[top].kind == .section && units[top].text.bytes.isEmpty ? units[top].children : []
     let first = stykker.first ?? top
-    var found = [first]
-    var bringsList = false
+    var (found, list) = ([first], [Int]())
     for unit in units[first].children + stykker.dropFirst() + tops.dropFirst() {
       let isParagraph = units[unit].kind == .text || units[unit].kind == .subsection && units[unit].label.isEmpty
-      if units[unit].kind.isListed, units[unit].parent == first {
-        bringsList = true
-      } else if isParagraph, units[unit].children.isEmpty, !bringsList {
+      let goesOn = list.last.map { units[$0].kind.isListed } ?? true
+      if units[unit].kind.isListed || isParagraph && !list.isEmpty, units[unit].parent == first, goesOn {
+        list.append(unit)
+      } else if isParagraph, units[unit].children.isEmpty, list.isEmpty {
         found.append(unit)
       } else {
-        return (found, unit)
+        return (found, list, unit)
       }
     }
-    return (found, nil)
+    return (found, list, nil)
   }
 
   /// The text where it stands among sentences: paragraphs that follow one another each on their line, as they are written.
@@ -243,7 +265,7 @@ extension NewMaterial {
 
   /// What in the material can stand among no sentences, `Stk. 3.`; nil where there is nothing.
   var unitBesideSentences: String? {
-    guard words == nil, let other = sentenceUnits.other else { return nil }
+    guard let other = sentenceUnits.other else { return nil }
     let unit = units[other]
     return String(decoding: unit.label.isEmpty ? unit.text.bytes : unit.label, as: UTF8.self)
   }
@@ -264,11 +286,11 @@ extension NewMaterial {
     (units[first].number, units[first].lastNumber) = (.none, .none)
   }
 
-  /// Whether its first sentences lead to a list.
-  var bringsList: Bool {
-    guard words == nil, let top = tops.first else { return false }
-    return units[top].children.contains { units[$0].kind.isListed }
-  }
+  /// The list that its sentences lead to, with what goes on behind it.
+  var listOfSentences: [Int] { sentenceUnits.list }
+
+  /// Whether its sentences lead to a list.
+  var bringsList: Bool { !listOfSentences.isEmpty }
 
   /// Gives the last stykke, where it is text alone, the full stop that stands behind the quotation.
   mutating func endWithStop() {

@@ -344,8 +344,9 @@ extension WorkingAct {
     if isBefore {
       units[span.unit].text.replace(span.range.lowerBound..<span.range.lowerBound, with: new + [0x20], asSentence: true)
     } else {
+      let space: [UInt8] = units[span.unit].text.bytes.isEmpty ? [] : [0x20]
       units[span.unit].text.replace(
-        span.range.upperBound..<span.range.upperBound, with: [0x20] + new, asSentence: true)
+        span.range.upperBound..<span.range.upperBound, with: space + new, asSentence: true)
     }
   }
 }

@@ -233,8 +233,15 @@ extension Inspector {
 
   /// Whether `unit`, or what new wording has put in its place, has another number than it has in the act in force.
   private func hasMoved(_ unit: Int, _ act: WorkingAct) -> Bool {
-    guard !act.units[unit].isNew, let end = act.successor(of: unit) else { return false }
-    return !WorkingAct.isSame(act.units[end].number, act.units[unit].numberInForce)
+    guard !act.units[unit].isNew, let bearer = bearer(of: unit, act) else { return false }
+    return !WorkingAct.isSame(act.units[bearer].number, act.units[unit].numberInForce)
+  }
+
+  /// The unit whose number is what the moves made of that of `unit`: itself, or what new wording has put in its place, unless that
+  /// brought a label of its own. Nil where nothing is left of it.
+  private func bearer(of unit: Int, _ act: WorkingAct) -> Int? {
+    guard let end = act.successor(of: unit) else { return nil }
+    return end == unit || act.moves.contains { $0.unit == end } ? end : unit
   }
 
   /// Keeps what an instruction both moves and names by its new number.
@@ -259,14 +266,10 @@ extension Inspector {
         let name = act.name(of: current)
         return add(.wrongNewNumber(name, becomes: name), at: mark.range, of: mark.instruction)
       }
-      guard mark.newChain.rangeEnd == .none, let end = act.successor(of: current) else { continue }
-      // New wording may bring its own label, which is not what the moves made of the number.
-      let isRelabelled = end != current && !act.moves.contains { $0.unit == end }
-      let number = act.units[isRelabelled ? current : end].number
-      if !WorkingAct.isSame(number, mark.newChain[level]) {
-        let becomes = act.name(of: isRelabelled ? current : end, isFinal: true)
+      guard mark.newChain.rangeEnd == .none, let bearer = bearer(of: current, act) else { continue }
+      if !WorkingAct.isSame(act.units[bearer].number, mark.newChain[level]) {
         add(
-          .wrongNewNumber(act.name(of: current), becomes: becomes), at: mark.range,
+          .wrongNewNumber(act.name(of: current), becomes: act.name(of: bearer, isFinal: true)), at: mark.range,
           of: mark.instruction)
         return
       }
@@ -292,9 +295,9 @@ extension Inspector {
       else { continue }
       let mover = act.moves.lazy.filter { $0.unit == current }.last?.instruction ?? 0
       if let place = act.moves.firstIndex(where: { $0.unit == current }), place < use.movesBefore {
-        let end = act.successor(of: current) ?? current
+        let bearer = bearer(of: current, act) ?? current
         add(
-          .unmarkedMove(act.name(of: current), becomes: act.name(of: end, isFinal: true), by: mover),
+          .unmarkedMove(act.name(of: current), becomes: act.name(of: bearer, isFinal: true), by: mover),
           at: use.range, of: use.instruction)
         return
       }
