@@ -58,6 +58,16 @@ struct NewTextTests {
     #expect(after.contains("§ 1. En bro skal males.\nStk. 2. Kommunen giver råd om gelændere.\n"))
   }
 
+  @Test func aWordThatALinePartsIsOne() {
+    let draft = Draft(
+      "Lov om bøjer\n§ 1. Bøjer følger EU-regler for børne- og ungdomsbade fra 2019-2021 i farve-\nvalg.\n")
+    let after = draft.amended(
+      "I § 1 ændres »EU-\nregler« til: »ISO-\nstandarder«.",
+      "I § 1 ændres »børne-\nog ung-\ndomsbade« til: »ungdoms-\nog vok-\nsenbade«.",
+      "I § 1 udgår »fra 2019-\n2021«.", "I § 1 ændres »farvevalg« til: »lak-\nvalg«.")
+    #expect(after.hasSuffix("§ 1. Bøjer følger ISO-standarder for ungdoms- og voksenbade i lakvalg.\n"))
+  }
+
   @Test func quotedWordsAtTheStartOfALineAreNoNewText() {
     let after = draft.amended(
       "I § 1, stk. 2, ændres »Ministeren« og\n»regler« til:\n»Kommunen« og\n»råd«.",

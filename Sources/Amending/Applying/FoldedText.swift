@@ -1,7 +1,7 @@
 import StatuteText
 
-/// Text for comparing: invisible characters left out, white space as one plain space, dashes as hyphens; with the place of
-/// each byte in the text it came from.
+/// Text for comparing: invisible characters left out, white space as one plain space, dashes as hyphens, words whole that a line
+/// parts; with the place of each byte in the text it came from.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
   private(set) var offsets: [Int] = []
@@ -17,6 +17,8 @@ struct FoldedText {
       var kept = first
       switch first {
       case 0x20, 0x09, 0x0A, 0x0D: kept = 0x20
+      case 0x2D:
+        if let word = PartedWord(text, hyphenAt: at) { (kept, length) = (word.keepsHyphen ? first : 0, word.end - at) }
       case 0xC2 where byte(1) == 0xA0: (kept, length) = (0x20, 2)
       case 0xC2 where byte(1) == 0xAD: (kept, length) = (0, 2)
       case 0xE2 where byte(1) == 0x80:
@@ -90,4 +92,40 @@ struct FoldedText {
   private func isWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0xC3
   }
+}
+
+/// A word that a hyphen parts at the end of a line, as in text copied from a PDF: `utilbør-⏎lig`.
+struct PartedWord {
+  /// Where the word goes on.
+  let end: Int
+  /// Whether the hyphen is one of the word's own: `EU-⏎regler`, `3-⏎5`.
+  let keepsHyphen: Bool
+
+  /// Nil where the hyphen at `at` parts no word at the end of a line: `børne-⏎og ungdomshjem`.
+  init?(_ text: ArraySlice<UInt8>, hyphenAt at: Int) {
+    let line = text[(at + 1)...].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    guard line.first == 0x0A, let before = text[..<at].last, before > 0x20 else { return nil }
+    let rest = line.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+    guard let next = rest.first, next == 0xC3 || Self.isSmallLetter(next | 0x20) || next &- 0x30 < 10 else {
+      return nil
+    }
+    let word = rest.prefix { $0 > 0x20 }
+    guard !["og", "eller", "samt"].contains(where: { word.elementsEqual($0.utf8) }) else { return nil }
+    end = rest.startIndex
+    keepsHyphen = !((before >= 0x80 || Self.isSmallLetter(before)) && (next == 0xC3 || Self.isSmallLetter(next)))
+  }
+
+  /// `words` with those whole that a line parts.
+  static func whole(_ words: [UInt8]) -> [UInt8] {
+    var whole: [UInt8] = []
+    var at = 0
+    while at < words.count {
+      let word = words[at] == 0x2D ? PartedWord(words[...], hyphenAt: at) : nil
+      if word?.keepsHyphen ?? true { whole.append(words[at]) }
+      at = word?.end ?? at + 1
+    }
+    return whole
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 }

@@ -336,7 +336,8 @@ extension NewMaterial {
   /// `words` on one line, of however many they are.
   static func onOneLine(_ words: [UInt8]) -> [UInt8] {
     guard words.contains(0x0A) else { return words }
-    return Array(words.split(separator: 0x0A).map { WorkingAct.trimmed(Array($0)) }.joined(separator: [0x20]))
+    let lines = PartedWord.whole(words).split(separator: 0x0A)
+    return Array(lines.map { WorkingAct.trimmed(Array($0)) }.joined(separator: [0x20]))
   }
 
   /// The first provision in the material, which a heading cannot hold: `§ 3`; nil where there is none.
@@ -370,13 +371,13 @@ extension NewMaterial {
     return parts
   }
 
-  /// All of the text, on one line.
-  var plainText: [UInt8] {
+  /// All of the text, each label and text on a line.
+  private var plainText: [UInt8] {
     var bytes: [UInt8] = []
     var stack = Array(tops.reversed())
     while let index = stack.popLast() {
       let unit = units[index]
-      for part in [unit.label, unit.text.bytes] where !part.isEmpty { bytes += bytes.isEmpty ? part : [0x20] + part }
+      for part in [unit.label, unit.text.bytes] where !part.isEmpty { bytes += bytes.isEmpty ? part : [0x0A] + part }
       stack += unit.children.reversed()
     }
     return bytes
