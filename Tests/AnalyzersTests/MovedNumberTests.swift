@@ -63,6 +63,16 @@ import Testing
       draft.mended("amendment/").contains("2. I § 2, stk. 3, der bliver stk. 4, ændres »betales« til: »opkræves«."))
   }
 
+  @Test func severalThatGiveWayTogetherAreNotToldApart() {
+    let new = "1. I § 2 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Nyt.«\nStk. 2 bliver herefter stk. 3.\n"
+    #expect(
+      told(
+        Self.fees,
+        new + "2. § 2, stk. 3 og 4, ophæves, og i stedet indsættes:\n»Stk. 4. Nyt.\nStk. 5. Nyt.\nStk. 6. Nyt.«"
+          + Self.reference)
+        == [])
+  }
+
   @Test func newWordingUnderTheOldNumberDoesNotHideTheMove() {
     #expect(
       told(Self.fees, Self.newSecond + "2. 1️⃣§ 2, stk. 3, affattes således:\n»Stk. 3. Nyt.«" + Self.reference) == [

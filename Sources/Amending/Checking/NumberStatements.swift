@@ -233,8 +233,13 @@ extension Inspector {
 
   /// Whether `unit`, or what new wording has put in its place, has another number than it has in the act in force.
   private func hasMoved(_ unit: Int, _ act: WorkingAct) -> Bool {
-    guard !act.units[unit].isNew, let bearer = bearer(of: unit, act) else { return false }
-    return !WorkingAct.isSame(act.units[bearer].number, act.units[unit].numberInForce)
+    guard !act.units[unit].isNew, let end = act.successor(of: unit), let bearer = bearer(of: unit, act) else {
+      return false
+    }
+    // Of several that give way together nobody can say which has become which.
+    let siblings = act.units[act.units[unit].parent].children
+    let isAlone = siblings.count { act.units[$0].isReplaced && act.units[$0].removal == act.units[unit].removal } == 1
+    return !WorkingAct.isSame(act.units[isAlone ? bearer : end].number, act.units[unit].numberInForce)
   }
 
   /// The unit whose number is what the moves made of that of `unit`: itself, or what new wording has put in its place, unless that
