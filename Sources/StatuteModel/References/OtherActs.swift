@@ -49,10 +49,13 @@ struct OtherActs {
   private func entry(named name: ByteRange, endingBefore end: Int) -> ActEntry? {
     let words = document.source.string(in: name)
     if let entry = library.act(cited: words) ?? library.acts(named: words).first { return entry }
-    // The scanner may have cut a title at a comma; the library knows how it goes on.
-    let rest = ByteRange(name.start, min(name.start + Self.longestTitle, end))
-    guard let match = library.match(document.source[rest]), match.byteCount * 2 >= name.count else { return nil }
-    return match.entry
+    // The scanner may have cut a title at a comma, or taken the verb behind it for a part of it; the library knows how it goes on.
+    let start = document.startOfTitle(in: name)
+    let rest = ByteRange(start, min(start + Self.longestTitle, end))
+    guard let match = library.match(document.source[rest]) else { return nil }
+    // »lov om ændring af lov om havne, lov om broer …« is another act than »lov om ændring af lov om havne«.
+    let last = start + match.byteCount
+    return last < name.end && document.source.bytes[last] == 0x2C ? nil : match.entry
   }
 
   /// So far is a title looked for, in bytes.

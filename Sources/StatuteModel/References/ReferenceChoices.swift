@@ -260,9 +260,19 @@ extension Document {
 
   /// The act of the library that the words at `name` name.
   func entry(named name: ByteRange) -> ActEntry? {
-    let words = source.string(in: name)
+    let words = source.string(in: ByteRange(startOfTitle(in: name), name.end))
     return library.flatMap { $0.act(cited: words) ?? $0.acts(named: words).first ?? $0.match(words)?.entry }
   }
+
+  /// Where the title begins in the mention of an act at `name` that says it is in force: `den hidtil gældende lov om både`. What was before
+  /// that, `den tidligere lov om både`, is another text.
+  func startOfTitle(in name: ByteRange) -> Int {
+    let mention = source.string(in: name)
+    let title = mention.split(whereSeparator: \.isWhitespace).first { !Self.wordsOfTextInForce.contains($0) }
+    return name.start + (title.map { mention.utf8.distance(from: mention.startIndex, to: $0.startIndex) } ?? 0)
+  }
+
+  private static let wordsOfTextInForce: Set<Substring> = ["den", "hidtil", "gældende", "nugældende", "nuværende"]
 
   private func choicePlace(in entry: ActEntry) -> ChoicePlace? {
     library?.document(for: entry).map { ChoicePlace(document: $0, act: entry) }

@@ -702,17 +702,24 @@ extension ReferenceScanner {
     return ends(name, with: "m.v.") || ends(name, with: "m.m.") || ends(name, with: "m.fl.")
   }
 
-  /// Whether words come at `offset` that stand in no title: `med tillæg af 2 pct.`, `den 1. januar`, `under en sejlads`.
+  /// Whether words come at `offset` that stand in no title: `med tillæg af 2 pct.`, `den 1. januar`, `under en sejlads`, `i den hidtidige
+  /// affattelse`.
   private func beginsAdverbial(_ offset: Int) -> Bool {
     let next = cursor(offset)
     switch next.peek() {
     case 0x64: return next.isNext("den ") && at(offset + 4) &- 0x30 < 10
-    case 0x69: return next.isNext("inden den") || next.isNext("i perioden")
+    case 0x69:
+      return next.isNext("inden den") || next.isNext("i perioden") || next.isNext("i affattelse")
+        || Self.namedWordings.contains { next.isNext($0) }
     case 0x6D: return next.isNext("med tillæg af") || next.isNext("med fradrag af")
     case 0x75: return next.isNext("under en ") || next.isNext("under et ") || next.isNext("under særlig")
     default: return false
     }
   }
+
+  private static let namedWordings: [StaticString] = [
+    "i den affattelse", "i den nye affattelse", "i den ændrede affattelse", "i den hidtidige affattelse",
+  ]
 
   /// Where ` nr. 168 af 3. marts 2004` ends after `lov`; nil where it does not come.
   func dateEnd(after noun: ByteRange) -> Int? {
