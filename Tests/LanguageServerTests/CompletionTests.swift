@@ -423,6 +423,27 @@ struct CompletionTests {
     #expect(try labels(editor, "1️⃣").first { $0.first?.isLowercase == false && $0.first != "…" } == wanted)
   }
 
+  @Test(arguments: [
+    ("Efter § 7 indsættes:\n»Kapitel 1️⃣«", ["Kapitel 1 a"]),
+    ("Efter kapitel 1 indsættes:\n»1️⃣«", ["Kapitel 1 a"]),
+    ("Efter kapitel 2 indsættes:\n»Kapitel 1️⃣«", ["Kapitel 3"]),
+    ("Efter kapitel 1 indsættes:\n»Kapitel 1 a\nTilsyn\n§ 1️⃣«", ["§ 7 a."]),
+    ("I § 4 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Ny.«\nStk. 2 og 3 bliver herefter stk. 1️⃣", ["3"]),
+    ("I § 4 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. Ny.«\nStk. 2 og 3 bliver herefter stk. 3 og 1️⃣", ["4"]),
+    ("§ 4, stk. 2, ophæves.\nStk. 3 bliver herefter stk. 1️⃣", ["2"]),
+  ])
+  func whatComesNextIsCountedInTheAct(instruction: String, wanted: [String]) async throws {
+    let opening = "Lov om ændring af lov om både\n§ 1\nI lov om både foretages følgende ændringer:\n1. "
+    let act =
+      "Lov om både\nKapitel 1\nBåde\n§ 4. En båd.\nStk. 2. To.\nStk. 3. Tre.\n§ 7. Fire.\nKapitel 2\nSkibe\n§ 8. Fem.\n"
+    let editor = Editor(
+      ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"], acts: [("/loven/love/baad.txt", act)])
+    try editor.initialize(Self.able)
+    editor.open(opening + instruction + "\n", uri: "file:///loven/udkast.lov")
+    await editor.settle()
+    #expect(try labels(editor, "1️⃣") == wanted)
+  }
+
   @Test func aSectionBeforeALetteredOneGetsALetter() throws {
     let act = "Lov om både\n§ 1. Både.\n§ 5 a. Joller.\n1️⃣\n§ 5 c. Skibe.\n"
     #expect(try labels(try editor(act), "1️⃣").first { $0.hasPrefix("§") } == "§ 5 b.")

@@ -281,17 +281,25 @@ extension Cursor {
     }
   }
 
+  /// The label of the chapter that has been begun, or that the instruction on the line before names, behind the quotation mark.
+  private func chapterOfNewText(onLine line: Int, _ before: String) -> String? {
+    guard before.hasPrefix("»") else { return nil }
+    let isBegun = before.dropFirst().lowercased().hasPrefix("k")
+    return document.chapterOfNewText(onLine: line, namedByInstruction: !isBegun)
+  }
+
   /// The label of the new text that the line before leads to, between its quotation marks.
   func newText() -> LSP.CompletionList? {
     let line = document.source.lineIndex(at: offset)
     let range = document.source.lineContentRange(line)
     let before = snapshot.text(in: ByteRange(range.start, offset))
     guard before.isEmpty || before.hasPrefix("»"), offset - range.start <= longestBeginning,
-      let label = document.labelOfNewText(onLine: line)
+      let label = chapterOfNewText(onLine: line, before) ?? document.labelOfNewText(onLine: line)
     else { return nil }
     let isQuoted = before.hasPrefix("»")
     if !isQuoted, isLineBegun { return nil }
-    let written = isQuoted ? "\(label) " : "»\(label) …«"
+    // The heading of a chapter stands on the next line.
+    let written = isQuoted ? label + (label.hasPrefix("Kapitel") ? "" : " ") : "»\(label) …«"
     let start = range.start + (isQuoted ? 2 : 0)
     return beginnings(from: start, upTo: endOfLabel(from: start), isUnasked: isQuoted) { list, fit in
       guard let filter = fit(isQuoted ? label : "»\(label)") else { return }

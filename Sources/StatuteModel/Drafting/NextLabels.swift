@@ -261,9 +261,10 @@ private struct NextLabelBuilder {
     let before = (index..<Int(nodes[index].subtreeEnd)).prefix { nodes[$0].range.start < end }
     guard document.source.lineContentRange(line).start == start,
       !before.contains(where: { nodes[$0].kind == .section }),
-      let first = document.beginningOfNewText(onLine: line), first.level == .section
+      let number = document.firstSectionOfNewChapter(onLine: line)
+        ?? document.beginningOfNewText(onLine: line).flatMap({ $0.level == .section ? $0.number : nil })
     else { return }
-    add(.section, first.number, like: nil)
+    add(.section, number, like: nil)
   }
 
   // MARK: How labels are written

@@ -38,7 +38,9 @@ extension Document {
   ///
   /// - Parameter other: What another act that it belongs to says, where that is not the text in force.
   public func choices(for unfinished: UnfinishedReference, in other: Document? = nil) -> ReferenceChoices? {
-    guard var place = newTextPlace(of: unfinished) ?? choicePlace(of: unfinished.reference) else { return nil }
+    guard !isBehindVerbOfClause(unfinished),
+      var place = newTextPlace(of: unfinished) ?? choicePlace(of: unfinished.reference)
+    else { return nil }
     if let other, place.act != nil { place.document = other }
     let reference = completed(unfinished)
     var choices = ReferenceChoices(document: place.document, act: place.act)
@@ -100,8 +102,12 @@ extension Document {
   /// The number that comes after what an instruction names, where `unfinished` is to give a new one: `indsættes som stk. `;
   /// nil elsewhere, and where that is not told.
   public func newNumber(for unfinished: UnfinishedReference) -> String? {
-    guard case .number(let level) = unfinished.part, unfinished.previous == .none,
-      tree.nodes[unfinished.reference.node].kind == .instruction,
+    guard case .number(let level) = unfinished.part else { return nil }
+    if isBehindVerbOfClause(unfinished) {
+      return numberGiven(inClause: unfinished.reference.node, at: level, isLast: unfinished.previous != .none)?
+        .description
+    }
+    guard unfinished.previous == .none, tree.nodes[unfinished.reference.node].kind == .instruction,
       isBehindWordOfNewNumbers(unfinished.typed.start, in: unfinished.reference.node),
       let place = choicePlace(of: unfinished.reference),
       let holder = place.holder(of: level, completed(unfinished))
@@ -112,6 +118,13 @@ extension Document {
     let last = place.document.choices(in: holder, at: level).last
     let number = named?.chain[level] ?? last.map { place.document.tree.nodes[$0.node].lastNumber }
     return number?.successor?.description
+  }
+
+  /// Whether `unfinished` is to say what numbers become in a renumbering clause: `Stk. 3 bliver herefter stk. `.
+  private func isBehindVerbOfClause(_ unfinished: UnfinishedReference) -> Bool {
+    let node = tree.nodes[unfinished.reference.node]
+    return node.kind == .renumbering && node.range.start < unfinished.typed.start
+      && source.string(in: ByteRange(node.range.start, unfinished.typed.start)).contains("bliver ")
   }
 
   /// The number of the last unit of `level` in what `reference`, in an instruction, names in the act in force; nil where that is
