@@ -120,6 +120,22 @@ extension TargetAsItBecomes {
     return (after.amending.selection(of: node), false)
   }
 
+  /// The provision of the act in force that `target` is, whatever has changed in it; nil where it is none, or not one by itself.
+  func provisionInForce(_ target: ReferenceTarget) -> Int? {
+    guard target.sentence == 0, case .inForce(let node) = after.source(of: target.node) else { return nil }
+    return node
+  }
+
+  /// The provision in the draft's new text that `target` is; nil where it stands in the act in force.
+  func newText(_ target: ReferenceTarget) -> Int? {
+    guard case .instruction = after.source(of: target.node), let origin = origin(of: target) else { return nil }
+    let nodes = after.amending.tree.nodes
+    let kind = after.document.tree.nodes[target.node].kind
+    var node = after.amending.tree.node(at: origin.start)
+    while node > 0, nodes[node].kind != kind, nodes[node].kind != .quotation { node = Int(nodes[node].parent) }
+    return nodes[node].kind == kind ? node : nil
+  }
+
   /// Where in the draft the words stand that `target` begins with; nil where they stood in the act before.
   private func origin(of target: ReferenceTarget) -> ByteRange? {
     let tree = after.document.tree

@@ -42,6 +42,7 @@ extension Snapshot {
   func mentions(of subject: Subject) -> [Int] {
     var found: Set<Int> = []
     for target in subject.targets {
+      found.formUnion(mentions(ofNewText: target.node))
       let isDivision = document.tree.nodes[target.node].kind.isDivision
       for reference in isDivision ? incoming(exactlyTo: target.node) : incoming(to: target.node) {
         guard target.sentence == 0 || document.references.resolutions[reference].targets.contains(target) else {
@@ -61,12 +62,14 @@ extension Snapshot {
   func mentions(ofElsewhere elsewhere: ResolutionElsewhere) -> [Int] {
     let wanted = elsewhere.resolution.targets
     let nodes = elsewhere.document.tree.nodes
-    return document.references.elsewhere.filter { _, found in
+    func isWanted(_ found: ResolutionElsewhere) -> Bool {
       found.act.path == elsewhere.act.path
         && found.resolution.targets.contains { target in
           wanted.contains { $0.holds(target, in: nodes) }
         }
-    }.keys.sorted()
+    }
+    let inForce = document.references.elsewhere.filter { isWanted($1) && isToTextInForce($0) }.keys
+    return (inForce + mentionsOfAmendedActs.filter { isWanted($0.found) }.map(\.reference)).sorted()
   }
 
   /// The indices of the references to any provision of `act`, ascending.

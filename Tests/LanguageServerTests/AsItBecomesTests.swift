@@ -34,13 +34,13 @@ struct AsItBecomesTests {
     """
 
   private func editor(
-    _ rest: String, hasAct: Bool = true, acts: [(path: String, text: String)] = []
+    _ rest: String, opening: String = opening, hasAct: Bool = true, acts: [(path: String, text: String)] = []
   ) async throws -> Editor {
     let editor = Editor(
       ["/loven/lovsmed.toml": "[library]\nfolders = [\"love\"]\n"],
       acts: (hasAct ? [("/loven/love/baad.txt", Self.act)] : []) + acts)
     try editor.initialize(["textDocument": ["definition": ["linkSupport": true]]])
-    editor.open(Self.opening + rest, uri: "file:///loven/udkast.lov")
+    editor.open(opening + rest, uri: "file:///loven/udkast.lov")
     await editor.settle()
     return editor
   }
@@ -214,6 +214,22 @@ struct AsItBecomesTests {
     let act = (path: "/loven/love/fyr.txt", text: "Lov om fyr\n§ 2. Fyr lyser.\nStk. 2. De er høje.\n")
     let words = "1️⃣§ 2, stk. 2, i lov om fyr som indsat ved denne lovs § 1, nr. 1, gælder."
     #expect(try hover(try await editor(commencement(words), acts: [act])).contains("ikke ved hånden"))
+  }
+
+  @Test func aNewLabelHasTheReferencesToWhatItBegins() async throws {
+    let words =
+      "§ 2, 1️⃣stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, § 3 a i lov om både som indsat ved denne lovs § 1, nr. 3, og § 2, 2️⃣stk. 2, i lov om både gælder."
+    let opening = Self.opening.replacing("»Stk. 2.", with: "»3️⃣Stk. 2.").replacing("»§ 3 a.", with: "»4️⃣§ 3 a.")
+    let editor = try await editor(commencement(words), opening: opening)
+    func references(_ mark: Character) throws -> [String] {
+      let found = try editor.ask("textDocument/references", at: mark, [("context", ["includeDeclaration": true])])
+      return (found.array ?? []).compactMap { $0["range"].map(written) }
+    }
+    #expect(try references("3️⃣") == ["4:1-4:8", "16:8-16:19"])
+    #expect(try references("4️⃣") == ["9:1-9:7", "16:73-16:78"])
+    #expect(try references("1️⃣") == ["4:1-4:8", "16:8-16:19"])
+    // The act's own label, the renumbering clause and the mention itself.
+    #expect(try references("2️⃣") == ["3:0-3:7", "5:0-5:6", "16:134-16:145"])
   }
 
   @Test func whatIsInsertedIsNotWhatBearsItsNumberToday() async throws {

@@ -39,7 +39,9 @@ extension Snapshot {
     let origin = range(subject.origin)
     switch subject.reference.map(targetInTime) {
     case .asItBecomes(let becoming): return links(from: origin, to: becoming)
-    case .notAtHand: return []
+    case .notAtHand:
+      let targets = subject.reference.flatMap(newTextWithoutAct) ?? ReferenceTargets([])
+      return links(from: origin, to: targets, of: document, at: uri)
     case .inForce, nil: break
     }
     if let reference = subject.reference, let elsewhere = document.references.elsewhere[reference] {

@@ -32,7 +32,7 @@ extension Snapshot {
     guard label.contains(offset), let quotation = document.enclosing(.quotation, of: node),
       let instruction = document.enclosing(.instruction, of: quotation), var prose = prose(onInstruction: instruction)
     else { return nil }
-    if !incoming(to: node).isEmpty { showReferences(to: node, in: &prose) }
+    if !incoming(to: node).isEmpty || !mentions(ofNewText: node).isEmpty { showReferences(to: node, in: &prose) }
     return hover(over: label, prose)
   }
 

@@ -101,9 +101,7 @@ extension Snapshot {
   /// What there is to say of the reference with this index, which is about an act as this draft leaves it that is not at hand: the new
   /// text itself, where it is given as a whole.
   private func proseOnProposed(_ index: Int) -> Prose? {
-    if case .inNewText(let targets) = document.amendedProvision(ofReference: index) {
-      return prose(on: .inNewText(targets), index)
-    }
+    if let targets = newTextWithoutAct(ofReference: index) { return prose(on: .inNewText(targets), index) }
     let name = text(in: document.references.all[index].range).onOneLine
     var prose = prose
     prose.text(
@@ -279,7 +277,8 @@ extension Snapshot {
 
   /// Adds how many references point at `node`, and where the first of them stand.
   func showReferences(to node: Int, in prose: inout Prose) {
-    let incoming = document.tree.nodes[node].kind.isDivision ? incoming(exactlyTo: node) : incoming(to: node)
+    let own = document.tree.nodes[node].kind.isDivision ? incoming(exactlyTo: node) : incoming(to: node)
+    let incoming = (own + mentions(ofNewText: node)).sorted()
     let outside = ReferencesFromOutside(to: self).references(to: node)
     prose.text(count(of: incoming.count, outside: outside.count))
     var places: [String] = []

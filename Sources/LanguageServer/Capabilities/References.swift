@@ -20,7 +20,7 @@ extension Capability {
 private func mentions(_ snapshot: Snapshot, _ params: LSP.ReferenceParams) -> [LSP.Location]? {
   let offset = snapshot.offset(of: params.position)
   if let found = snapshot.mentionsElsewhere(at: offset, withDeclaration: params.includeDeclaration) { return found }
-  guard let subject = snapshot.subject(at: offset) else {
+  guard let subject = snapshot.subjectInTime(at: offset) else {
     return snapshot.uses(ofTermAt: offset, withDefinition: params.includeDeclaration)
   }
   guard !subject.targets.isEmpty else { return nil }
@@ -47,7 +47,7 @@ extension Snapshot {
   /// the act whose name stands there; nil where neither does.
   fileprivate func mentionsElsewhere(at offset: Int, withDeclaration isWithDeclaration: Bool) -> [LSP.Location]? {
     let reference = reference(at: offset)
-    let elsewhere = reference.flatMap { document.references.elsewhere[$0] }
+    let elsewhere = reference.flatMap(provisionElsewhere)
     let named = reference == nil ? act(namedAt: offset)?.act : nil
     guard let act = elsewhere?.act ?? named else { return nil }
     var found: [LSP.Location] = []
@@ -89,12 +89,13 @@ extension Snapshot {
 private func highlight(_ snapshot: Snapshot, _ params: LSP.PositionParams) -> [LSP.DocumentHighlight]? {
   let offset = snapshot.offset(of: params.position)
   var places = snapshot.places
-  if let reference = snapshot.reference(at: offset), let elsewhere = snapshot.document.references.elsewhere[reference] {
+  if let reference = snapshot.reference(at: offset), let elsewhere = snapshot.provisionElsewhere(ofReference: reference)
+  {
     return snapshot.mentions(ofElsewhere: elsewhere).map {
       LSP.DocumentHighlight(range: places.range(snapshot.document.references.all[$0].range), kind: .read)
     }
   }
-  guard let subject = snapshot.subject(at: offset) else { return snapshot.highlights(ofTermAt: offset) }
+  guard let subject = snapshot.subjectInTime(at: offset) else { return snapshot.highlights(ofTermAt: offset) }
   guard !subject.targets.isEmpty else { return nil }
   var found: [LSP.DocumentHighlight] = []
   for target in subject.targets {

@@ -243,6 +243,17 @@ extension Document {
     return amending.count == 1 ? amending.first : nil
   }
 
+  /// What the reference with index `index` points at in the new text of this document that gives its version, `§ 5 a i lov om både som indsat
+  /// ved denne lovs § 1, nr. 2`; nil where that is not given as a whole.
+  public func newText(ofReference index: Int) -> ReferenceTargets? {
+    guard let version = ownVersion(ofReference: index),
+      let section = tree.nodes[version.giver].kind == .amendingSection ? version.giver : onlyAmendingSection
+    else { return nil }
+    var reference = references.all[index]
+    reference.chain = version.newNumber ?? reference.chain
+    return newText(of: reference, in: section)
+  }
+
   /// What `reference` points at in the section that the amending section gives as new text; nil where it gives no such thing.
   private func newText(of reference: Reference, in section: Int) -> ReferenceTargets? {
     let inside = section..<Int(tree.nodes[section].subtreeEnd)

@@ -183,9 +183,13 @@ public struct ResolutionElsewhere: Sendable {
 extension ResolutionElsewhere {
   /// Where the name of an act alone points: at the title of `document`, its text.
   public init(titleOf act: ActEntry, in document: Document) {
-    let title = document.tree.nodes.firstIndex { $0.kind == .title } ?? 0
+    self.init(to: [document.tree.nodes.firstIndex { $0.kind == .title } ?? 0], of: act, in: document)
+  }
+
+  /// The provisions with the indices `nodes` of `document`, the text of `act`.
+  public init(to nodes: [Int], of act: ActEntry, in document: Document) {
     var resolution = Resolution(.resolved)
-    resolution.targets = ReferenceTargets(document.resolver.target(title))
+    resolution.targets = ReferenceTargets(nodes.map(document.resolver.target))
     self.init(resolution: resolution, document: document, act: act)
   }
 }
