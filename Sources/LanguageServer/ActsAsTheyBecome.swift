@@ -34,9 +34,9 @@ extension Snapshot {
     guard document.mayAmend else { return .inForce }
     let reference = document.references.all[index]
     let version = document.ownVersion(ofReference: index)
-    let isSaid = version != nil || isSaidToBeProposed(index)
+    let isSaid = version != nil || isSaidToBeProposed(reference, document.isProposed(index))
     if !isSaid, reference.flags.contains(.formerText) { return .inForce }
-    let section = version.flatMap { document.tree.nodes[$0.giver].kind == .amendingSection ? $0.giver : nil }
+    let section = amendingSection(giving: version)
     let (inForce, chain): (ResolutionElsewhere, ReferenceChain)
     if let section {
       guard let found = document.provisionInForce(reference.chain, amendedBy: section),
@@ -67,26 +67,44 @@ extension Snapshot {
     return .asItBecomes(TargetAsItBecomes(act: act, base: base, after: after, resolution: resolution))
   }
 
+  /// The text of `act` as the draft leaves it, for a reference that is being written, and whether the words around that say that it is to
+  /// this text; nil where the draft does not amend the act.
+  func textAsItBecomes(of act: ActEntry, for unfinished: UnfinishedReference) -> (document: Document, isSaid: Bool)? {
+    guard document.mayAmend else { return nil }
+    let version = document.ownVersion(of: unfinished)
+    let isSaid =
+      version != nil || isInNewText(unfinished.reference)
+      || isSaidToBeProposed(unfinished.reference, document.isProposed(unfinished))
+    // An instruction speaks of the act in force.
+    guard isSaid || document.enclosing(.instruction, of: unfinished.reference.node) == nil else { return nil }
+    return amendedAct(act, upTo: amendingSection(giving: version)).map { ($0.after.document, isSaid) }
+  }
+
+  /// The section of the draft that gives `version`; nil where that is the draft as a whole.
+  private func amendingSection(giving version: OwnVersion?) -> Int? {
+    version.flatMap { document.tree.nodes[$0.giver].kind == .amendingSection ? $0.giver : nil }
+  }
+
   /// Whether the reference with index `index`, which is to another act, is to its text in force, or that stays as it is.
   func isToTextInForce(_ index: Int) -> Bool {
-    guard document.mayAmend, document.ownVersion(ofReference: index) != nil || isSaidToBeProposed(index) else {
-      return true
-    }
+    guard document.mayAmend,
+      document.ownVersion(ofReference: index) != nil
+        || isSaidToBeProposed(document.references.all[index], document.isProposed(index))
+    else { return true }
     if case .inForce = targetInTime(ofReference: index) { return true }
     return false
   }
 
-  /// Whether the reference with index `index` stands in what the remarks or the commencement say of what the bill proposes: `Til
-  /// nr. 1 (§ 5)`, `Det foreslås i § 5`.
-  private func isSaidToBeProposed(_ index: Int) -> Bool {
-    let reference = document.references.all[index]
+  /// Whether `reference` stands in what the remarks or the commencement say of what the bill proposes: `Til nr. 1 (§ 5)`, `Det foreslås i
+  /// § 5`, where the words around it say that it `isProposed`.
+  private func isSaidToBeProposed(_ reference: Reference, _ isProposed: @autoclosure () -> Bool) -> Bool {
     guard [.remark, .remarks].contains(where: { document.enclosing($0, of: reference.node) != nil }) else {
       // »Den nye § 5 i lov om både gælder fra 2027.«
       let isChange = [.quotation, .instruction].contains { document.enclosing($0, of: reference.node) != nil }
-      return !isChange && reference.owner.kind == .named && document.isProposed(index)
+      return !isChange && reference.owner.kind == .named && isProposed()
     }
     let line = document.source.lineContentRange(document.source.lineIndex(at: reference.range.start)).start
-    return text(in: ByteRange(line, reference.range.start)).hasPrefix("Til nr. ") || document.isProposed(index)
+    return text(in: ByteRange(line, reference.range.start)).hasPrefix("Til nr. ") || isProposed()
   }
 
   /// Whether `reference` stands in the words that an instruction puts in, `til: »§ 5«`, and not in those that give way.
@@ -144,7 +162,8 @@ extension TargetAsItBecomes {
         .text
     else { return nil }
     let start = target.sentence == 0 ? text.start : max(text.start, target.range.start)
-    let opening = ByteRange(start, after.document.source.characterStart(at: min(text.end, start + 80)))
+    let end = target.sentence == 0 ? text.end : min(text.end, target.range.end)
+    let opening = ByteRange(start, after.document.source.characterStart(at: min(end, start + 80)))
     return after.origin(of: opening)?.range
   }
 }

@@ -94,6 +94,17 @@ struct AsItBecomesTests {
       "baad.txt:3"
     ),
     ("De nye regler i 1️⃣§ 2, stk. 2, i lov om både gælder.", "fældes.", "udkast.lov:4"),
+    ("1️⃣§ 2, stk. 2, i lov om både, som denne lovs § 1, nr. 1, indsætter, gælder.", "fældes.", "udkast.lov:4"),
+    ("Bådlovens 1️⃣§ 3, som denne lov har affattet den, gælder.", "røde.", "udkast.lov:7"),
+    (
+      "1️⃣§ 3 i lov om både i den affattelse, som denne lovs § 1, nr. 2, giver den, gælder.", "røde.", "udkast.lov:7"
+    ),
+    ("1️⃣§ 3 i lov om både i affattelsen efter denne lovs § 1, nr. 2, gælder.", "røde.", "udkast.lov:7"),
+    ("1️⃣§ 3 i lov om både, som denne lovs § 1, nr. 2, ikke ændrer, gælder.", "hvide.", "baad.txt:5"),
+    ("1️⃣§ 3 i lov om både, som er nævnt i denne lovs § 1, nr. 2, gælder.", "hvide.", "baad.txt:5"),
+    ("1️⃣§ 3 i den hidtil gældende lov om både gælder fortsat.", "hvide.", "baad.txt:5"),
+    ("1️⃣§ 3 i lov om både i den hidtidige affattelse gælder fortsat.", "hvide.", "baad.txt:5"),
+    ("1️⃣§ 3 i lov om både indebærer noget andet end forventet.", "hvide.", "baad.txt:5"),
     ("1️⃣§ 2, stk. 2, i lov om både, jf. denne lovs § 2, stk. 1, gælder.", "træ.", "baad.txt:3"),
     ("1️⃣§ 2, stk. 2, i lov om både, som ændret ved lov nr. 7 af 3. marts 2004, gælder.", "træ.", "baad.txt:3"),
     ("1️⃣§ 2, stk. 2, i lov om både gælder.", "træ.", "baad.txt:3"),
@@ -154,6 +165,14 @@ struct AsItBecomesTests {
     ("Den foreslåede ændring af 1️⃣§ 3 er ny.", "hvide."),
     ("Den gældende bestemmelse i 1️⃣§ 2, stk. 2, er gammel.", "Stk. 2. Masten er af træ."),
     ("Efter 1️⃣§ 2, stk. 2, er masten af træ.", "Stk. 2. Masten er af træ."),
+    ("Til nr. 3 (§ 3 a)\n\nDet foreslås i 1️⃣stk. 2, at årer er af ask.", "Årer er af ask."),
+    ("Til nr. 3 (§ 3 a)\n\nEfter 1️⃣stk. 2 er årer af ask.", "Årer er af ask."),
+    ("Til nr. 1 (§ 2, stk. 2)\n\nDet foreslås i 1️⃣stk. 2, at masten kan fældes.", "fældes."),
+    ("Til nr. 1 (§ 2, stk. 2)\n\nEfter gældende 1️⃣stk. 2 er masten af træ.", "Masten er af træ."),
+    ("Til nr. 1 (§ 2, stk. 2)\n\nEfter 1️⃣stk. 2 er masten af træ.", "Det kan ikke ses"),
+    ("Til nr. 3 (§ 3 a)\n\nEfter lovens § 2, stk. 1, er det sådan. Se 1️⃣stk. 2.", "Det kan ikke ses"),
+    ("Til nr. 2 og 3 (§§ 3 og 3 a)\n\nDet foreslås i 1️⃣stk. 2.", "Det kan ikke ses"),
+    ("Til § 2\n\nDet foreslås i 1️⃣stk. 1, at loven træder i kraft nu.", "Loven træder i kraft nu."),
   ])
   func theRemarksSayWhatIsProposed(words: String, shown: String) async throws {
     let text = try hover(try await editor(remarks(words)))
@@ -210,6 +229,25 @@ struct AsItBecomesTests {
     #expect(try hover(editor).contains("fældes."))
   }
 
+  @Test func aSentencePutInBetweenIsFoundInTheDraft() async throws {
+    let instruction =
+      "§ 3\nI lov om både foretages følgende ændring:\n1. I § 2, stk. 1, indsættes efter 1. pkt. som nyt punktum:\n»Den er rund.«\n§ 4\nEfter § 2, stk. 1, 1️⃣2. pkt., i lov om både som indsat ved denne lovs § 3, nr. 1, gælder alt.\n"
+    let act = (
+      path: "/loven/love/baad.txt", text: "Lov om både\n§ 2. Mast er en stang. Den er høj.\nStk. 2. Den er ny.\n"
+    )
+    let editor = try await editor("Loven træder i kraft nu.\n" + instruction, hasAct: false, acts: [act])
+    #expect(try hover(editor).hasSuffix("Den er rund."))
+    #expect(try place(editor) == "udkast.lov:19")
+  }
+
+  @Test func behindACitationNewTextGoesOnWithItsSection() async throws {
+    let instruction =
+      "§ 3\nI lov om både foretages følgende ændring:\n1. § 1 affattes således:\n»§ 1. Efter § 2, stk. 3, jf. 1️⃣stk. 2, flyder både.\nStk. 2. Det gælder jf. 2️⃣stk. 1.«\n"
+    let editor = try await editor(commencement("Loven gælder.") + instruction)
+    #expect(try hover(editor).contains("fældes."))
+    #expect(try hover(editor, "2️⃣").contains("flyder både."))
+  }
+
   @Test func theActAndTheSectionThatGivesItsVersionMustAgree() async throws {
     let act = (path: "/loven/love/fyr.txt", text: "Lov om fyr\n§ 2. Fyr lyser.\nStk. 2. De er høje.\n")
     let words = "1️⃣§ 2, stk. 2, i lov om fyr som indsat ved denne lovs § 1, nr. 1, gælder."
@@ -252,6 +290,10 @@ struct AsItBecomesTests {
   @Test func withoutTheActNothingIsShownThatIsNotThere() async throws {
     let named = "1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder."
     #expect(try hover(try await editor(commencement(named), hasAct: false)).contains("ikke ved hånden"))
+    let whole = "1️⃣§ 3 a, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 3, gælder."
+    #expect(try hover(try await editor(commencement(whole), hasAct: false)).contains("Årer er af ask."))
+    let former = try hover(try await editor(remarks("Efter den gældende 1️⃣§ 3 er sejl hvide."), hasAct: false))
+    #expect(former.contains("ikke ved hånden"))
     for words in ["Efter forslaget til 1️⃣§ 3 a, stk. 2, er årer af ask.", "En ny 1️⃣§ 3 a, stk. 2, er god."] {
       let text = try hover(try await editor(remarks(words), hasAct: false))
       #expect(text.contains("Stk. 2. Årer er af ask."), "\(text)")

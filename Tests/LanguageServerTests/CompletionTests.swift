@@ -444,6 +444,46 @@ struct CompletionTests {
     #expect(try labels(editor, "1️⃣") == wanted)
   }
 
+  @Test(arguments: [
+    ("§ 4, stk. 1️⃣, i lov om både, som affattet ved denne lovs § 1, nr. 1, gælder.", ["stk. 1", "stk. 2", "stk. 3"]),
+    ("§ 4, stk. 1️⃣, i lov om både gælder.", ["stk. 1", "stk. 2"]),
+    ("§ 4 a, stk. 1️⃣, i lov om både gælder.", ["stk. 1", "stk. 2"]),
+    ("§ 1️⃣ i lov om både som indsat ved denne lovs § 1, nr. 2, gælder.", ["§ 4", "§ 4 a"]),
+    ("§ 1️⃣ i lov om både gælder.", ["§ 4", "§ 4 a"]),
+    ("Bemærkninger til lovforslaget\nTil § 1\nTil nr. 1 (§ 4)\n\nRegler, jf. § 1️⃣", ["§ 4", "§ 4 a"]),
+    ("Bemærkninger til lovforslaget\nTil § 1\nTil nr. 1 (§ 4)\n\nEfter § 4, stk. 1️⃣", ["stk. 1", "stk. 2"]),
+    (
+      "Bemærkninger til lovforslaget\nTil § 1\nTil nr. 1 (§ 4)\n\nDet foreslås i § 4, stk. 1️⃣",
+      ["stk. 1", "stk. 2", "stk. 3"]
+    ),
+    ("Bemærkninger til lovforslaget\nTil § 1\nTil nr. 2 (§ 4 a)\n\nDet foreslås i stk. 1️⃣", ["stk. 1", "stk. 2"]),
+    ("Bemærkninger til lovforslaget\nTil § 1\nTil nr. 2\n\nEfter lovforslagets § 1, nr. 1️⃣", ["nr. 1", "nr. 2"]),
+    ("Bemærkninger til lovforslaget\nTil § 1\nTil nr. 2\n\nEfter den tidligere § 1️⃣", []),
+  ])
+  func aBillSpeaksOfTheActAsItLeavesIt(words: String, wanted: [String]) async throws {
+    let draft = """
+      Lov om ændring af lov om både
+      § 1
+      I lov om både foretages følgende ændringer:
+      1. I § 4 indsættes efter stk. 1 som nyt stykke:
+      »Stk. 2. En båd er blå.«
+      Stk. 2 bliver herefter stk. 3.
+      2. Efter § 4 indsættes:
+      »§ 4 a. En jolle er rød.
+      Stk. 2. Den er lille.«
+      § 2
+      Stk. 1. Loven træder i kraft nu.
+      Stk. 2. \(words.hasPrefix("Bem") ? "Loven gælder.\n" : "")\(words)
+
+      """
+    let editor = try await editorWithLibrary(draft)
+    let list = try editor.ask("textDocument/completion", at: "1️⃣")
+    #expect(labels(list) == wanted)
+    guard wanted.last == "§ 4 a", let data = list["itemDefaults"]?["data"] else { return }
+    let resolved = try editor.ask("completionItem/resolve", ["label": "§ 4 a", "data": data])
+    #expect(resolved["documentation"]?["value"]?.string?.contains("En jolle er rød.") == true)
+  }
+
   @Test func aSectionBeforeALetteredOneGetsALetter() throws {
     let act = "Lov om både\n§ 1. Både.\n§ 5 a. Joller.\n1️⃣\n§ 5 c. Skibe.\n"
     #expect(try labels(try editor(act), "1️⃣").first { $0.hasPrefix("§") } == "§ 5 b.")

@@ -117,7 +117,7 @@ struct NamedActTests {
     }
     #expect(Set(try await labels("lovforslagets § ")) == ["§ 1", "§ 2"])
     #expect(try await labels("lovforslagets § 1, nr. ") == ["nr. 1", "nr. 2"])
-    #expect(try await labels("lovens § ") == [])
+    #expect(try await labels("lovens § ") == ["§ 1", "§ 2", "§ 1 a"])
   }
 
   @Test func inAnOpeningTheBillsOwnSectionMayBeWhatHasChangedTheAct() async throws {

@@ -133,11 +133,18 @@ extension Cursor {
     if let number = document.newNumber(for: unfinished) { return newNumber(number, unfinished) }
     guard var choices = document.choices(for: unfinished) else { return nil }
     var isAsItBecomes = false
-    if let act = choices.act, snapshot.isInNewText(unfinished.reference),
-      let after = snapshot.amendedAct(act)?.after.document,
-      let becoming = document.choices(for: unfinished, in: after)
+    // Sections that only the text has which the draft leaves.
+    var added: [(choice: ReferenceChoice, document: Document)] = []
+    if let act = choices.act, let after = snapshot.textAsItBecomes(of: act, for: unfinished),
+      let becoming = document.choices(for: unfinished, in: after.document)
     {
-      (choices, isAsItBecomes) = (becoming, true)
+      if after.isSaid || choices.all.isEmpty {
+        (choices, isAsItBecomes) = (becoming, true)
+      } else {
+        let known = Set(choices.all.map(choices.document.name))
+        added = becoming.all.filter { $0.level == .section && !known.contains(becoming.document.name(of: $0)) }
+          .map { ($0, becoming.document) }
+      }
     }
     let form = ReferenceForm(unfinished, self)
     let replaced = form.keepsSign ? ByteRange(unfinished.designation.end, unfinished.typed.end) : unfinished.typed
@@ -151,8 +158,7 @@ extension Cursor {
     // A whole list is sorted out by the client.
     let wanted =
       list.isIncomplete ? Array(choices.all.lazy.filter(fits).prefix(LSP.CompletionList.maximumItems)) : choices.all
-    for choice in wanted {
-      let document = choices.document
+    for (choice, document) in wanted.map({ ($0, choices.document) }) + added {
       list.add(
         document.name(of: choice), .reference,
         detail: document.openingWords(of: document.text(of: choice), limit: longestDetail),
@@ -546,15 +552,23 @@ private struct SentItem: JSONDecodable, JSONEncodable {
 private func describe(_ workspace: Workspace, _ item: SentItem) -> SentItem {
   guard let place: CompletedReference = item.json.read("data"), let snapshot = try? workspace.snapshot(place.uri)
   else { return item }
-  var document = snapshot.document
-  if let path = place.act {
-    guard let library = document.library, let act = library.entries.first(where: { $0.path == path }),
-      let text = place.isAsItBecomes ? snapshot.amendedAct(act)?.after.document : library.document(for: act)
-    else { return item }
-    document = text
+  func choice(in document: Document?) -> (choice: ReferenceChoice, document: Document)? {
+    guard let document else { return nil }
+    let choices = place.holders.lazy.flatMap { document.choices(in: $0) }
+    return choices.first { document.name(of: $0) == item.label }.map { ($0, document) }
   }
-  let choices = place.holders.lazy.flatMap { document.choices(in: $0) }
-  guard let choice = choices.first(where: { document.name(of: $0) == item.label }) else { return item }
+  var found: (choice: ReferenceChoice, document: Document)?
+  if let path = place.act {
+    guard let library = snapshot.document.library, let act = library.entries.first(where: { $0.path == path }) else {
+      return item
+    }
+    found = place.isAsItBecomes ? nil : choice(in: library.document(for: act))
+    // A section that the draft puts in.
+    if found == nil, snapshot.document.mayAmend { found = choice(in: snapshot.amendedAct(act)?.after.document) }
+  } else {
+    found = choice(in: snapshot.document)
+  }
+  guard let (choice, document) = found else { return item }
   let range = choice.sentence > 0 ? document.text(of: choice) : document.tree.nodes[choice.node].range
   let form = "textDocument.completion.completionItem.documentationFormat"
   let client = workspace.client

@@ -20,7 +20,7 @@ extension Document {
     guard references.all.indices.contains(index), references.resolutions[index].status == .external,
       references.elsewhere[index] == nil
     else { return nil }
-    let reference = references.all[index]
+    var reference = references.all[index]
     let place = resolver.place(of: reference.node)
     if isOwnChange(reference) { return inOwnText(reference).map { .inNewText($0) } }
     if reference.flags.contains(.formerText) {
@@ -37,6 +37,7 @@ extension Document {
         || reference.flags.isDisjoint(with: [.formerText, .givenVersion]),
       isToAmendedAct(reference, at: place)
     else { return nil }
+    reference.chain = chainBehindCitation(reference) ?? reference.chain
     if place.containerKind == .quotation {
       if let targets = targetsInNewText(reference, place) { return .inNewText(targets) }
     } else if isNewNumber(index) {
@@ -68,7 +69,7 @@ extension Document {
   package func completedChain(ofReference index: Int) -> ReferenceChain? {
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
-    return isToAmendedAct(reference, at: place) ? completed(reference, place) : nil
+    return isToAmendedAct(reference, at: place) ? completed(reference, place) : chainUnderHeading(reference)
   }
 
   /// Whether `reference` is the bill's own section that changes the act, too: `I lov nr. 7 …, som ændret ved § 2, …`. Another
@@ -154,8 +155,12 @@ extension Document {
   /// What a reference in the remarks of a bill, or in its commencement, says of the bill itself or of the act that it amends; nil
   /// where it belongs to neither, or that cannot be told.
   private func commentedProvision(ofReference index: Int, at place: Resolver.Place) -> AmendedProvision? {
-    let reference = references.all[index]
-    guard reference.chain[.section] != .none else { return nil }
+    var reference = references.all[index]
+    let isBare = reference.chain[.section] == .none
+    if isBare {
+      guard let chain = chainUnderHeading(reference) else { return nil }
+      reference.chain = chain
+    }
     let isRemark = place.containerKind == .remarks || place.containerKind == .remark
     let isCommencement = kind == .amendingAct && place.containerKind == .document && !place.isInstruction
     guard isRemark || isCommencement else { return nil }
@@ -174,14 +179,54 @@ extension Document {
     let found = provision(reference.chain, of: act)
     // What the act in force does not hold may be what is proposed: »den foreslåede § 41 f«.
     if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(index) {
-      return found
+      // Under the heading of what is proposed a bare »stk. 2« may be of either text.
+      return isBare && !saysInForce(before: references.all[index]) ? nil : found
     }
+    if saysInForce(before: references.all[index]) { return found }
     return newText(of: reference, in: section).map { .inNewText($0) } ?? found
+  }
+
+  /// The levels of `reference`, `stk. 2` or `2. pkt.` in a remark, with those that the heading over it names, `Til nr. 4 (§ 5 a)`, `Til § 2`;
+  /// nil where that names none or several sections, and where the remark has named another before.
+  func chainUnderHeading(_ reference: Reference) -> ReferenceChain? {
+    guard reference.owner.kind == .unmarked, reference.first == .subsection || reference.first == .sentence,
+      let remark = enclosing(.remark, of: reference.node)
+    else { return nil }
+    let heading = source.lineIndex(at: tree.nodes[remark].range.start)
+    var chain = ReferenceChain()
+    if let own = sectionCommented(on: reference.node), tree.nodes[own].kind == .section {
+      chain[.section] = tree.nodes[own].number
+    } else {
+      let named = references.indices(in: source.lineRange(heading)).map { references.all[$0] }.filter {
+        $0.chain[.section] != .none
+      }
+      guard let first = named.first, first.chain.rangeEnd == .none,
+        named.allSatisfy({ $0.owner.kind == .unmarked && $0.chain[.section].isSame(as: first.chain[.section]) })
+      else { return nil }
+      chain = named.count == 1 ? first.chain : chain
+      chain[.section] = first.chain[.section]
+    }
+    var line = source.lineIndex(at: reference.range.start)
+    while line > heading + 1, !source.lineContentRange(line - 1).isEmpty { line -= 1 }
+    let paragraph = ByteRange(source.lineRange(line).start, reference.range.start)
+    let before = references.indices(in: paragraph).map { references.all[$0] }.filter { $0.chain[.section] != .none }
+    guard before.allSatisfy({ $0.owner.kind == .unmarked && $0.chain[.section].isSame(as: chain[.section]) }) else {
+      return nil
+    }
+    let levels = ReferenceLevel.allCases.filter { $0.rawValue < reference.first.rawValue }
+    var whole = reference.chain
+    for level in levels { whole[level] = chain[level] }
+    return whole
+  }
+
+  /// Whether the words before `reference` say that it is to the text in force: `efter gældende stk. 2`.
+  func saysInForce(before reference: Reference) -> Bool {
+    words(before: reference).last.map { ["gældende", "nugældende", "nuværende", "hidtidige"].contains($0) } ?? false
   }
 
   /// Whether `reference`, in remarks, is to `loven`, and the paragraph has named none before it but `act`: »bekendtgørelsens § 46« and
   /// »… trådte havneloven i kraft. Lovens § 8 …« are of other acts.
-  private func isLovens(_ reference: Reference, in act: (entry: ActEntry?, name: String)?) -> Bool {
+  func isLovens(_ reference: Reference, in act: (entry: ActEntry?, name: String)?) -> Bool {
     let name = reference.owner.name
     guard source.string(in: name).lowercased().hasPrefix("loven") else { return false }
     let paragraph = ByteRange(min(tree.nodes[reference.node].text.start, name.start), name.start)
@@ -226,7 +271,7 @@ extension Document {
   }
 
   /// The section of the bill that the remarks around `node` are on, `Til § 1`.
-  private func sectionCommented(on node: Int) -> Int? {
+  func sectionCommented(on node: Int) -> Int? {
     var (current, heading) = (node, ProvisionNumber.none)
     while current > 0 {
       if tree.nodes[current].kind == .remark {
@@ -312,7 +357,7 @@ extension Document {
   /// The levels of `reference` with those it leaves out: in new text those of the labels around it, else those the
   /// instruction names first, `I § 2, stk. 2, …`; nil where they are not told.
   func completed(_ reference: Reference, _ place: Resolver.Place) -> ReferenceChain? {
-    var chain = reference.chain
+    var chain = chainBehindCitation(reference) ?? reference.chain
     guard chain[.division] == .none, chain[.section] == .none else { return chain }
     var labels: [ReferenceLevel: Int] = [:]
     if place.containerKind == .quotation {
@@ -324,6 +369,25 @@ extension Document {
       chain[level] = labels[level].map { tree.nodes[$0].number } ?? named?[level] ?? .none
     }
     return chain[.section] == .none ? nil : chain
+  }
+
+  /// The levels of `reference` with the section of the stykke that is cited right before it, `§ 14, stk. 3, jf. stk. 1`; nil where none is.
+  private func chainBehindCitation(_ reference: Reference) -> ReferenceChain? {
+    let all = references.all
+    let index = all.countOfFirst { $0.range.start < reference.range.start }
+    guard reference.chain[.division] == .none, reference.chain[.section] == .none, index < all.count else { return nil }
+    let start = all.list(around: index).lowerBound
+    guard start > 0 else { return nil }
+    let (cited, first) = (all[start - 1], all[start])
+    guard cited.node == reference.node, cited.owner == first.owner, cited.chain[.section] != .none,
+      cited.chain[.subsection] != .none, cited.range.end < first.range.start
+    else { return nil }
+    let words = source.string(in: ByteRange(cited.range.end, first.range.start)).split { $0.isWhitespace || $0 == "," }
+    guard ["jf.", "jfr.", "sammenholdt med"].contains(words.joined(separator: " ")) else { return nil }
+    var chain = reference.chain
+    chain[.section] = cited.chain[.section]
+    if chain[.subsection] == .none { chain[.subsection] = cited.chain[.subsection] }
+    return chain
   }
 
   /// The first section that the instruction around `node` names, with what it names of it; nil where that is a range.

@@ -93,7 +93,7 @@ extension Document {
     var reference = unfinished.reference
     let place = resolver.place(of: reference.node)
     guard case .number(let level) = unfinished.part, level != .section, level != .division,
-      isToAmendedAct(reference, at: place), let chain = completed(reference, place)
+      let chain = isToAmendedAct(reference, at: place) ? completed(reference, place) : chainUnderHeading(reference)
     else { return reference }
     reference.chain = chain
     return reference
@@ -238,8 +238,14 @@ private struct ChoicePlace {
 extension Document {
   /// The act that `reference` belongs to, which is never this one where another is meant.
   private func choicePlace(of reference: Reference) -> ChoicePlace? {
-    guard !reference.flags.contains(.formerText) else { return nil }
     let place = resolver.place(of: reference.node)
+    if let section = sectionSpokenOf(by: reference, at: place) {
+      guard tree.nodes[section].kind == .amendingSection else { return ChoicePlace(document: self, act: nil) }
+      let act = amendedAct(around: section)
+      if reference.owner.kind == .definite, !isLovens(reference, in: act) { return nil }
+      return act?.entry.flatMap(choicePlace)
+    }
+    guard !reference.flags.contains(.formerText) else { return nil }
     if isToAmendedAct(reference, at: place) {
       return amendedAct(around: reference.node)?.entry.flatMap(choicePlace)
     }
@@ -259,6 +265,15 @@ extension Document {
       return ChoicePlace(document: self, act: nil)
     default: return ChoicePlace(document: self, act: nil, place: place, node: reference.node)
     }
+  }
+
+  /// The section of a bill that `reference`, in its remarks, speaks of without naming an act; nil where it speaks of none.
+  private func sectionSpokenOf(by reference: Reference, at place: Resolver.Place) -> Int? {
+    guard place.containerKind == .remarks || place.containerKind == .remark, !saysBill(before: reference),
+      reference.owner.kind == .unmarked || reference.owner.kind == .definite,
+      !reference.flags.contains(.formerText) || saysInForce(before: reference)
+    else { return nil }
+    return sectionCommented(on: reference.node)
   }
 
   private func act(named name: ByteRange) -> ChoicePlace? {

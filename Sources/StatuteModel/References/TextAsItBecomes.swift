@@ -16,18 +16,27 @@ extension Document {
   /// version is given, or another act gives it.
   public func ownVersion(ofReference index: Int) -> OwnVersion? {
     let all = references.all
-    guard mayAmend, all.indices.contains(index) else { return nil }
-    let reference = all[index]
+    guard all.indices.contains(index) else { return nil }
+    return ownVersion(of: all[index], last: all[all.list(around: index).upperBound - 1])
+  }
+
+  /// The same of a reference that is being written.
+  public func ownVersion(of unfinished: UnfinishedReference) -> OwnVersion? {
+    ownVersion(of: unfinished.reference, last: unfinished.reference)
+  }
+
+  /// The same of `reference` in a list that ends with `last`.
+  private func ownVersion(of reference: Reference, last: Reference) -> OwnVersion? {
+    guard mayAmend else { return nil }
     // In new text »denne lov« is the act that it is put into.
     guard enclosing(.quotation, of: reference.node) == nil, !tree.isQuoted(reference.range.start, in: reference.node),
       !saysBill(before: reference)
     else { return nil }
-    let last = all.list(around: index).upperBound - 1
     // »§ 1, nr. 4, og § 21 i lov om leje som affattet ved denne lovs § 1, nr. 5«: the version is that of the other act alone.
-    guard all[last].owner == reference.owner else { return nil }
+    guard last.owner == reference.owner else { return nil }
     var words = WordsOfVersion(self, behind: last)
     guard let giver = words.giver() else { return nil }
-    guard let number = words.newNumber.map({ all[$0].chain }), let level = number.deepest else {
+    guard let number = words.newNumber.map({ references.all[$0].chain }), let level = number.deepest else {
       return OwnVersion(giver: giver, newNumber: nil)
     }
     var chain = number[.section] == .none ? reference.chain : number
@@ -35,22 +44,21 @@ extension Document {
     return OwnVersion(giver: giver, newNumber: chain)
   }
 
-  /// Where the mention of the act that owns the reference with index `index` ends, else the reference: the scanner may have cut a title at
-  /// a comma, `lov om leje, fremleje m.v.`
-  fileprivate func endWithAct(ofReference index: Int) -> Int {
-    let reference = references.all[index]
+  /// Where the mention of the act that owns `reference` ends, else the reference: the scanner may have cut a title at a comma, `lov om
+  /// leje, fremleje m.v.`, or taken more for a part of it.
+  fileprivate func endWithAct(of reference: Reference) -> Int {
     let name = reference.owner.name
     guard name.start >= reference.range.end else { return reference.range.end }
     let title = ByteRange(name.start, min(name.start + Self.longestTitle, source.count))
-    return max(name.end, name.start + (library?.match(source[title])?.byteCount ?? 0))
+    return library?.match(source[title]).map { name.start + $0.byteCount } ?? name.end
   }
 
   /// So far is a title looked for, in bytes.
   private static let longestTitle = 400
 
-  /// The words of the paragraph behind the reference with index `index` and the act that it is of, from at most `most` bytes.
-  fileprivate func words(behindReference index: Int, within most: Int) -> [(text: Substring, start: Int)] {
-    let end = endWithAct(ofReference: index)
+  /// The words of the paragraph behind `reference` and the act that it is of, from at most `most` bytes.
+  fileprivate func words(behind reference: Reference, within most: Int) -> [(text: Substring, start: Int)] {
+    let end = endWithAct(of: reference)
     let limit = source.characterStart(at: min(source.count, end + most))
     return wordsOfParagraph(in: ByteRange(end, max(end, limit)), isBefore: false)
   }
@@ -78,14 +86,14 @@ private struct WordsOfVersion {
   private let document: Document
   private let words: [(text: Substring, start: Int)]
   private var at = 0
-  private let index: Int
+  private let mention: Reference
   /// The reference that `der bliver § 8` gives as the new number.
   private(set) var newNumber: Int?
 
-  /// The words behind the reference with index `index` and the act that it is of.
-  init(_ document: Document, behind index: Int) {
-    (self.document, self.index) = (document, index)
-    words = document.words(behindReference: index, within: Self.farthest)
+  /// The words behind `reference` and the act that it is of.
+  init(_ document: Document, behind reference: Reference) {
+    (self.document, mention) = (document, reference)
+    words = document.words(behind: reference, within: Self.farthest)
   }
 
   /// So many bytes have `, jf. lovbekendtgørelse nr. 1234 af 30. september 2024, som ændret ved lov nr. 7 af 3. januar 2025, lov nr. 9 af
@@ -105,6 +113,7 @@ private struct WordsOfVersion {
     skip { ["m.v", "m.v.", "m.m", "m.m.", ""].contains($0) }
     while at < words.count {
       if takeNewNumber() { continue }
+      if let giver = giverAsSubject() { return giver }
       if let next = takeIntroduction() {
         introduction = next
         if let giver = ownGiver(behind: next) { return giver }
@@ -146,6 +155,28 @@ private struct WordsOfVersion {
 
   private static let longestIntroduction = 9
 
+  /// What gives the version in `som denne lovs § 1, nr. 2, affatter`, `i den affattelse, som denne lovs § 1, nr. 2, giver`.
+  private func giverAsSubject() -> Int? {
+    guard let link = (0..<Self.longestIntroduction).first(where: { word($0) == "som" }) else { return nil }
+    let hasNoun = ["i", "med"].contains(word()) && (0..<link).contains { DraftingWords.givesWording(word($0)) }
+    guard link == 0 || hasNoun else { return nil }
+    var subject = self
+    subject.at += link + 1
+    guard let giver = subject.ownGiver(behind: .relative) else { return nil }
+    let all = document.references.all
+    // »denne lov« and »denne lovs § 1, nr. 2«
+    let named = (0...2).lazy.compactMap(subject.reference).first.map {
+      all[all.list(around: $0).upperBound - 1].range.end
+    }
+    subject.at = named.flatMap { end in words.firstIndex { $0.start >= end } } ?? subject.at + 2
+    subject.skip { $0.isEmpty }
+    let verbs = (0..<Self.longestVerb).map { subject.word($0) }.prefix { $0 != "ikke" }
+    return verbs.contains { DraftingWords.givesWording($0) || hasNoun && $0.hasPrefix("give") } ? giver : nil
+  }
+
+  /// `har affattet`, `nu affatter`
+  private static let longestVerb = 2
+
   /// Steps over `lovbekendtgørelse nr. 9 af 3. marts 2004`, `§ 1 i lov nr. 9 af 3. marts 2004`.
   private mutating func takeCitation() -> Bool {
     let start = word() == "§" && word(2) == "i" ? 3 : 0
@@ -160,7 +191,7 @@ private struct WordsOfVersion {
   private mutating func takeNewNumber() -> Bool {
     guard word() == "der", word(1) == "bliver", newNumber == nil, let number = reference(2) else { return false }
     newNumber = number
-    let end = document.endWithAct(ofReference: number)
+    let end = document.endWithAct(of: document.references.all[number])
     while at < words.count, words[at].start < end { at += 1 }
     return true
   }
@@ -170,7 +201,8 @@ private struct WordsOfVersion {
     guard at + distance < words.count else { return nil }
     let all = document.references.all
     let start = words[at + distance].start
-    return all[(index + 1)...].prefix { $0.range.start <= start }.firstIndex { $0.range.start == start }
+    let index = all.countOfFirst { $0.range.start < start }
+    return index < all.count && all[index].range.start == start ? index : nil
   }
 
   /// What the next words name of the document: `denne lov`, `lovforslagets § 1, nr. 2`, right behind an introduction `nr. 2`, too.
@@ -210,11 +242,10 @@ private struct WordsOfVersion {
 
   /// Whether the reference itself is not to the bill, of which `jf. denne lovs § 1` would say nothing but where to look.
   private var isComparable: Bool {
-    let reference = document.references.all[index]
-    switch reference.owner.kind {
+    switch mention.owner.kind {
     case .named, .same, .amended: return true
     case .unmarked, .definite:
-      return [.remark, .remarks].contains { document.enclosing($0, of: reference.node) != nil }
+      return [.remark, .remarks].contains { document.enclosing($0, of: mention.node) != nil }
     case .thisAct, .unnamedArticle: return false
     }
   }
@@ -255,15 +286,24 @@ extension Document {
   public func isProposed(_ index: Int) -> Bool {
     let all = references.all
     let list = all.list(around: index)
-    let (first, last) = (list.lowerBound, list.upperBound - 1)
-    let owner = all[first].owner.name
-    let isRightBefore = !owner.isEmpty && (0...2).contains(all[first].range.start - owner.end)
-    let start = isRightBefore ? owner.start : all[first].range.start
+    return isProposed(all[list.lowerBound], last: all[list.upperBound - 1])
+      || list.lowerBound > 0 && isBracketed(all[list.lowerBound], behind: all[list.lowerBound - 1])
+  }
+
+  /// The same of a reference that is being written.
+  public func isProposed(_ unfinished: UnfinishedReference) -> Bool {
+    isProposed(unfinished.reference, last: unfinished.reference)
+  }
+
+  /// The same of a list that begins with `first` and ends with `last`.
+  private func isProposed(_ first: Reference, last: Reference) -> Bool {
+    let owner = first.owner.name
+    let isRightBefore = !owner.isEmpty && (0...2).contains(first.range.start - owner.end)
+    let start = isRightBefore ? owner.start : first.range.start
     let window = ByteRange(source.characterStart(at: max(0, start - Self.farthestProposal)), start)
     let before = wordsOfParagraph(in: window, isBefore: true).map(\.text)
     return Self.isProposed(behind: before.map { Substring($0.lowercased()) })
       || isProposed(before: last, isOpened: before.last.map { ["I", "Med", "Ved"].contains($0) } ?? false)
-      || first > 0 && isBracketed(all[first], behind: all[first - 1])
   }
 
   /// So many bytes before a reference say that it is proposed.
@@ -323,9 +363,9 @@ extension Document {
     words.suffix(2).contains { ["den", "det", "de"].contains($0) }
   }
 
-  /// Whether the words behind the reference with index `index` say that it is proposed; a sentence may be `opened` by `I`, `Med`.
-  private func isProposed(before index: Int, isOpened: Bool) -> Bool {
-    let words = words(behindReference: index, within: Self.farthestProposal).map(\.text)
+  /// Whether the words behind `reference` say that it is proposed; a sentence may be opened by `I`, `Med`.
+  private func isProposed(before reference: Reference, isOpened: Bool) -> Bool {
+    let words = words(behind: reference, within: Self.farthestProposal).map(\.text)
       .drop { $0 == "," }.prefix(6).map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
     guard let first = words.first else { return false }
     if isOpened { return words.starts(with: ["foreslås", "det"]) }
