@@ -172,6 +172,9 @@ struct AsItBecomesTests {
     ("Til nr. 1 (§ 2, stk. 2)\n\nEfter 1️⃣stk. 2 er masten af træ.", "Det kan ikke ses"),
     ("Til nr. 3 (§ 3 a)\n\nEfter lovens § 2, stk. 1, er det sådan. Se 1️⃣stk. 2.", "Det kan ikke ses"),
     ("Til nr. 2 og 3 (§§ 3 og 3 a)\n\nDet foreslås i 1️⃣stk. 2.", "Det kan ikke ses"),
+    ("Til nr. 2 og 3 (§§ 3 og 3 a)\n\nI § 3 a samles reglerne. Det foreslås i 1️⃣stk. 2.", "Årer er af ask."),
+    ("Den foreslåede § 2, stk. 2, erstatter ikke 1️⃣§ 2, stk. 2, i den gældende lov.", "Masten er af træ."),
+    ("Den gældende 1️⃣§ 2, stk. 2, der bliver § 2, stk. 3, ændres ikke.", "Stk. 2. Masten er af træ."),
     ("Til § 2\n\nDet foreslås i 1️⃣stk. 1, at loven træder i kraft nu.", "Loven træder i kraft nu."),
   ])
   func theRemarksSayWhatIsProposed(words: String, shown: String) async throws {
@@ -227,6 +230,14 @@ struct AsItBecomesTests {
     editor.open(text, uri: "file:///loven/udkast.md")
     await editor.settle()
     #expect(try hover(editor).contains("fældes."))
+  }
+
+  @Test func whatStandsInParenthesesBehindAnInstructionIsOfItsAct() async throws {
+    let rest =
+      "§ 3\nI lov om fyr foretages følgende ændring:\n1. § 3 affattes således:\n»§ 3. Fyr er høje.«\n§ 4\nStk. 1. Loven gælder.\nBemærkninger til lovforslaget\nAlmindelige bemærkninger\nSe lovforslagets § 1, nr. 2 (1️⃣§ 3), og forslagets § 3, nr. 1 (2️⃣§ 3).\n"
+    let editor = try await editor("Loven træder i kraft nu.\n" + rest)
+    #expect(try hover(editor).contains("røde."))
+    #expect(try hover(editor, "2️⃣").contains("Fyr er høje."))
   }
 
   @Test func aSentencePutInBetweenIsFoundInTheDraft() async throws {

@@ -28,7 +28,10 @@ extension Document {
       guard words(before: reference).allSatisfy({ $0 != "tidligere" && $0 != "dagældende" }) else { return nil }
       if let former = formerProvision(reference) { return former }
     }
-    if !reference.flags.contains(.givenVersion), let commented = commentedProvision(ofReference: index, at: place) {
+    // »§ 2, stk. 2, der bliver stk. 3« is to the text in force.
+    if !reference.flags.contains(.givenVersion) || reference.flags.contains(.formerText),
+      let commented = commentedProvision(ofReference: index, at: place)
+    {
       return commented
     }
     // In an instruction the earlier text is the one in force, `§ 16, stk. 4, der bliver stk. 5`.
@@ -168,15 +171,19 @@ extension Document {
       if let own = inOwnText(reference) { return .inNewText(own) }
       return words(before: reference).last == "lovforslagets" ? .inNewText(ReferenceTargets()) : nil
     }
+    let isOfLawInForce = namesLawInForce(reference)
     switch reference.owner.kind {
     case .unmarked, .definite, .amended: break
+    case .named where isOfLawInForce: break
     case .named, .same, .thisAct, .unnamedArticle: return nil
     }
-    guard let section = isRemark ? sectionCommented(on: reference.node) : onlyAmendingSection else { return nil }
+    let commented = isRemark ? sectionCommented(on: reference.node) : onlyAmendingSection
+    guard let section = commented ?? sectionBracketing(index) else { return nil }
     guard tree.nodes[section].kind == .amendingSection else { return inOwnText(reference).map { .inNewText($0) } }
     let act = amendedAct(around: section)
     if isRemark, reference.owner.kind == .definite, !isLovens(reference, in: act) { return nil }
     let found = provision(reference.chain, of: act)
+    if isOfLawInForce { return found }
     // What the act in force does not hold may be what is proposed: »den foreslåede § 41 f«.
     if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(index) {
       // Under the heading of what is proposed a bare »stk. 2« may be of either text.
@@ -193,6 +200,10 @@ extension Document {
       let remark = enclosing(.remark, of: reference.node)
     else { return nil }
     let heading = source.lineIndex(at: tree.nodes[remark].range.start)
+    var line = source.lineIndex(at: reference.range.start)
+    while line > heading + 1, !source.lineContentRange(line - 1).isEmpty { line -= 1 }
+    let paragraph = ByteRange(source.lineRange(line).start, reference.range.start)
+    let before = references.indices(in: paragraph).map { references.all[$0] }.filter { $0.chain[.section] != .none }
     var chain = ReferenceChain()
     if let own = sectionCommented(on: reference.node), tree.nodes[own].kind == .section {
       chain[.section] = tree.nodes[own].number
@@ -200,16 +211,16 @@ extension Document {
       let named = references.indices(in: source.lineRange(heading)).map { references.all[$0] }.filter {
         $0.chain[.section] != .none
       }
-      guard let first = named.first, first.chain.rangeEnd == .none,
-        named.allSatisfy({ $0.owner.kind == .unmarked && $0.chain[.section].isSame(as: first.chain[.section]) })
+      guard named.allSatisfy({ $0.owner.kind == .unmarked && $0.chain.rangeEnd == .none }) else { return nil }
+      // Of several the paragraph may have named one.
+      let sections = named.map { $0.chain[.section] }
+      let isOne = sections.allSatisfy { $0.isSame(as: sections[0]) }
+      guard let section = isOne ? sections.first : before.first?.chain[.section],
+        sections.contains(where: { $0.isSame(as: section) })
       else { return nil }
-      chain = named.count == 1 ? first.chain : chain
-      chain[.section] = first.chain[.section]
+      if named.count == 1 { chain = named[0].chain }
+      chain[.section] = section
     }
-    var line = source.lineIndex(at: reference.range.start)
-    while line > heading + 1, !source.lineContentRange(line - 1).isEmpty { line -= 1 }
-    let paragraph = ByteRange(source.lineRange(line).start, reference.range.start)
-    let before = references.indices(in: paragraph).map { references.all[$0] }.filter { $0.chain[.section] != .none }
     guard before.allSatisfy({ $0.owner.kind == .unmarked && $0.chain[.section].isSame(as: chain[.section]) }) else {
       return nil
     }
@@ -217,6 +228,18 @@ extension Document {
     var whole = reference.chain
     for level in levels { whole[level] = chain[level] }
     return whole
+  }
+
+  /// Whether `reference` is to `den gældende lov`, and no more is said of which act that is.
+  private func namesLawInForce(_ reference: Reference) -> Bool {
+    let name = reference.owner.name
+    let title = startOfTitle(in: name)
+    return title > name.start && source.string(in: ByteRange(title, name.end)) == "lov"
+  }
+
+  /// The section of the bill that stands before the reference with index `index` in parentheses: `lovforslagets § 1, nr. 5 (§ 7)`.
+  private func sectionBracketing(_ index: Int) -> Int? {
+    giverBracketing(index).flatMap { resolver.index.section($0.chain[.section], in: 0) }
   }
 
   /// Whether the words before `reference` say that it is to the text in force: `efter gældende stk. 2`.
@@ -238,9 +261,10 @@ extension Document {
       && !before.split { !$0.isLetter }.contains { $0 != "lov" && RemarkWords.namesAct($0) }
   }
 
-  /// Whether `lovforslagets` stands before `reference`.
+  /// Whether `lovforslagets` or `forslagets` stands before `reference`.
   func saysBill(before reference: Reference) -> Bool {
-    words(before: reference).last?.lowercased().hasPrefix("lovforslag") ?? false
+    guard let word = words(before: reference).last?.lowercased() else { return false }
+    return word.hasPrefix("lovforslag") || word == "forslagets"
   }
 
   /// The last words before `reference` in its paragraph, and before the act that it begins with, `bådlovens § 5`.

@@ -287,7 +287,7 @@ extension Document {
     let all = references.all
     let list = all.list(around: index)
     return isProposed(all[list.lowerBound], last: all[list.upperBound - 1])
-      || list.lowerBound > 0 && isBracketed(all[list.lowerBound], behind: all[list.lowerBound - 1])
+      || giverBracketing(index) != nil
   }
 
   /// The same of a reference that is being written.
@@ -309,10 +309,14 @@ extension Document {
   /// So many bytes before a reference say that it is proposed.
   private static let farthestProposal = 120
 
-  /// `lovforslagets § 1, nr. 5 (§ 7)`
-  private func isBracketed(_ reference: Reference, behind giver: Reference) -> Bool {
-    let gap = ByteRange(min(giver.range.end, reference.range.start), reference.range.start)
-    return source.string(in: gap) == " (" && saysBill(before: giver)
+  /// The instruction behind which the reference with index `index` stands in parentheses: `lovforslagets § 1, nr. 5 (§ 7)`.
+  func giverBracketing(_ index: Int) -> Reference? {
+    let all = references.all
+    let first = all.list(around: index).lowerBound
+    guard first > 0 else { return nil }
+    let (giver, start) = (all[first - 1], all[first].range.start)
+    return source.string(in: ByteRange(min(giver.range.end, start), start)) == " (" && saysBill(before: giver)
+      ? giver : nil
   }
 
   private static func isProposed(behind words: [Substring]) -> Bool {
