@@ -37,6 +37,30 @@ import Testing
       ])
   }
 
+  // MARK: Words struck out
+
+  @Test("words that are struck out on into other provisions are told of, and go with labels that would stand alone")
+  func wordsStruckOut() throws {
+    let act = MarkedDraft(
+      """
+      # Lov om isbaner
+
+      § 1. Banen er glat1️⃣~~, dog ikke om sommeren.
+      Stk. 2. Banen er rund.~~
+
+      § 2. På banen er:
+      1) bande,
+      2) 2️⃣~~lys,~~
+      3) mål.
+      <!-- ~~Ib: flere? -->
+      ~~Stk. 2. Banen har mål.~~
+
+      """, path: "udkast.lov.md")
+    #expect(act.told("language/struck-out-text").map { $0.prefix(3) } == ["1️⃣ w", "2️⃣ w"].map { $0.prefix(3) })
+    let mended = act.mended("language/struck-out-text")
+    #expect(mended.contains("§ 1. Banen er glat\n\n§ 2. På banen er:\n1) bande,\n3) mål.\n"))
+  }
+
   // MARK: References before their noun
 
   @Test func referencesBeforeTheirNoun() {

@@ -175,11 +175,66 @@ struct MarkdownTextTests {
     let (read, imported) = try outlines(draft)
     #expect(read == imported)
     #expect(read.count == 6)
-    let node = try #require(document.tree.nodes.firstIndex { document.words(at: $0.text).hasPrefix("Fyr er") })
-    #expect(document.struckOutWords(in: node).map { document.words(at: $0) } == ["~~høje og hvide og~~"])
+    #expect(document.struckOutWords.map { document.words(at: $0) } == ["~~høje og hvide og~~"])
     let text = String(decoding: try self.document(draft).text, as: UTF8.self)
     #expect(text.split(separator: "\n").contains("§ 2. Fyr er"))
     #expect(!text.contains("hvide") && text.contains("~~Ikke lukket\ni afsnittet.") && text.contains("røde.~~"))
+  }
+
+  @Test("a provision goes with its words where but its label is left of it")
+  func labelsOfDeletions() throws {
+    let draft = """
+      # Lov om havnefyr
+
+      § 1. Fyr er:
+      1) høje,
+      2) ~~lave:~~
+         a) ~~grå,~~
+      3) ~~brede:~~
+         a) blå.
+
+      Stk. 2. ~~Bøjer er røde.~~
+
+      **§ 2.** ~~Master er lange.~~
+
+      Stk. 2. ~~Pæle er korte.~~
+
+      § 3. ~~Både er runde.~~
+      Stk. 2. Skibe er spidse. ~~Skibe er blå.
+      Stk. 3. Skibe er røde.~~
+
+      § 4. Tove er ~~lange.
+
+      ## ~~Kapitel 2~~
+
+      § 5. Priserne er:
+
+      | Tov | Pris |
+      | ~~Reb~~ | ~~5 kr.~~ |
+      | Line | 9 kr. |
+
+      """
+    #expect(
+      String(decoding: try document(draft).text, as: UTF8.self) == """
+        Lov om havnefyr
+
+        § 1. Fyr er:
+        1) høje,
+        3)
+        a) blå.
+
+        § 3.
+        Stk. 2. Skibe er spidse.
+
+        § 4. Tove er ~~lange.
+
+        § 5. Priserne er:
+
+        Tov\tPris
+        Line\t9 kr.
+
+        """)
+    #expect(try document(draft).omissions.counts == [.deletedText: 9])
   }
 
   @Test("no space is left twice, or before a stop, where words were struck out")

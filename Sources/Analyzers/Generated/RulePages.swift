@@ -13113,7 +13113,8 @@ public enum RulePages {
       `language/struck-out-text` · advarsel (`warning`)
 
       I Markdown streger `~~` ord ud. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
-      streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten.
+      streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten. Det gælder også,
+      når de går ud over flere bestemmelser, eller når alt på nær betegnelsen er streget ud (`2) ~~rejer,~~`).
 
       ## Hvorfor
 
@@ -13121,7 +13122,8 @@ public enum RulePages {
 
       ## Kilde
 
-      Almindelig praksis. `lovsmed import` udelader overstreget tekst, også inde i en linje.
+      Almindelig praksis. `lovsmed import` udelader overstreget tekst, også inde i en linje, og betegnelser, der ville stå
+      tilbage uden tekst.
 
       ## Forkert
 

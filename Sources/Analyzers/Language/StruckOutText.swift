@@ -4,11 +4,12 @@ import StatuteSyntax
 import StatuteText
 
 /// Says of words that are struck out that they are read all the same.
-struct StruckOutText: SectionAnalyzer {
+struct StruckOutText: Analyzer {
   /// Overstreget tekst læses med som gældende.
   ///
   /// I Markdown streger `~~` ord ud. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
-  /// streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten.
+  /// streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten. Det gælder også,
+  /// når de går ud over flere bestemmelser, eller når alt på nær betegnelsen er streget ud (`2) ~~rejer,~~`).
   ///
   /// ## Hvorfor
   ///
@@ -16,7 +17,8 @@ struct StruckOutText: SectionAnalyzer {
   ///
   /// ## Kilde
   ///
-  /// Almindelig praksis. `lovsmed import` udelader overstreget tekst, også inde i en linje.
+  /// Almindelig praksis. `lovsmed import` udelader overstreget tekst, også inde i en linje, og betegnelser, der ville stå
+  /// tilbage uden tekst.
   ///
   /// ## Forkert
   ///
@@ -40,16 +42,20 @@ struct StruckOutText: SectionAnalyzer {
   static let rule = Rule("language/struck-out-text", catalogue: [], severity: .warning)
 
   let rules = [rule]
+  /// Words may be struck out from one section on into the next.
+  let scope = AnalyzerScope.document
 
-  func analyze(_ part: DocumentPart, report: inout Report) {
-    guard part.document.isMarkdown else { return }
-    for node in part.nodes {
-      for words in part.document.struckOutWords(in: node) {
-        let all = InlineMarkdown.withSpace(
-          words.start..<words.end, in: part.document.source[part.document.tree.nodes[node].text])
-        let edit = TextEdit(ByteRange(all.lowerBound, all.upperBound), "")
-        report.add(Self.rule, at: words, node: node, .read, fixes: [(.remove, false, [edit])])
-      }
+  func analyze(_ document: Document, report: inout Report) {
+    var provisions = document.struckOutProvisions.map { document.tree.nodes[$0].range }[...]
+    for words in document.struckOutWords {
+      while let provision = provisions.first, provision.end <= words.start { provisions.removeFirst() }
+      let all = InlineMarkdown.withSpace(
+        words.start..<words.end, in: document.source[ByteRange(0, document.source.count)])
+      // With its words goes the label, which would stand alone.
+      let deleted = provisions.first { $0.contains(words.start) } ?? ByteRange(all.lowerBound, all.upperBound)
+      report.add(
+        Self.rule, at: words, node: document.tree.node(at: words.start), .read,
+        fixes: [(.remove, false, [TextEdit(deleted, "")])])
     }
   }
 }
@@ -57,8 +63,10 @@ struct StruckOutText: SectionAnalyzer {
 extension Message {
   fileprivate static var read: Message {
     Message(
-      da: "Overstreget tekst inde i en linje læses med som gældende; den bør slettes.",
-      en: "Text struck out within a line is read as law all the same; it should be deleted.")
+      da: "Overstreget tekst læses med som gældende, når linjen ikke er streget ud som helhed; den bør slettes.",
+      en:
+        "Text struck out is read as law all the same where the line is not struck out as a whole; it should be deleted."
+    )
   }
   fileprivate static var remove: Message {
     Message(da: "Slet den overstregede tekst", en: "Delete the text struck out")

@@ -16,7 +16,10 @@ struct MarkdownDocument {
     if let first = lines.first, first.starts(with: [0xEF, 0xBB, 0xBF]) { lines[lines.startIndex] = first.dropFirst(3) }
     writer.skipFrontMatter(of: &lines)
     writer.findNotes(on: lines)
-    if source.bytes.span.contains(UInt8(ascii: "~")) { lines = writer.withoutDeletions(across: lines)[...] }
+    if source.bytes.span.contains(UInt8(ascii: "~")) {
+      lines = writer.withoutStruckOutProvisions(lines, of: Document(path: "udkast.md", source: source))
+      lines = writer.withoutDeletions(across: lines)[...]
+    }
     for line in lines { writer.write(line.last == 0x0D ? line.dropLast() : line) }
     imported = ImportedDocument(
       text: writer.text,
@@ -71,6 +74,17 @@ private struct MarkdownWriter {
     known = Set(notes.compactMap { note(Self.trimmed($0))?.name })
   }
 
+  /// `lines`, which are those of `document`, without provisions of which no more would be left than their labels.
+  mutating func withoutStruckOutProvisions(_ lines: ArraySlice<Line>, of document: Document) -> ArraySlice<Line> {
+    var provisions = document.struckOutProvisions.map { document.tree.nodes[$0].range }[...]
+    guard !provisions.isEmpty else { return lines }
+    omissions.add(.deletedText, provisions.count)
+    return lines.filter { line in
+      while let provision = provisions.first, provision.end <= line.startIndex { provisions.removeFirst() }
+      return provisions.first.map { line.startIndex < $0.start } ?? true
+    }[...]
+  }
+
   /// `lines` without words that are struck out from one line on into another, and without the lines of which no more is left.
   mutating func withoutDeletions(across lines: ArraySlice<Line>) -> [Line] {
     var deletions = InlineMarkdown.deletions(across: lines)[...]
@@ -119,7 +133,8 @@ private struct MarkdownWriter {
       rest = rest.dropFirst()
     }
     let text = inline(rest)
-    if !text.isEmpty { lines += text + [0x0A] }
+    guard !text.isEmpty else { return hasJustOmitted = true }
+    lines += text + [0x0A]
   }
 
   // MARK: Lines
@@ -176,6 +191,8 @@ private struct MarkdownWriter {
     }
     if !cell.isEmpty { cells.append(cell) }
     let texts = cells.map { inline(Self.trimmed($0[...])).map { $0 == 0x0A ? 0x20 : $0 } }
+    // All of the row may have been struck out.
+    guard texts.contains(where: { !$0.isEmpty }) else { return }
     lines += BlockWriter.row(of: texts, underHead: true) + [0x0A]
   }
 

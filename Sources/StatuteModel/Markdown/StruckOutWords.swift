@@ -8,21 +8,66 @@ extension Document {
     return own.kind == .comment && source.bytes[own.text.start] != UInt8(ascii: "<")
   }
 
-  /// Words that Markdown strikes out in the own text of the node with index `node`, with the signs of that. They stand among others on
-  /// their lines, and so are read with those; none in a text that is no Markdown.
-  package func struckOutWords(in node: Int) -> [ByteRange] {
-    let own = tree.nodes[node]
-    guard isMarkdown, own.kind != .comment, own.kind != .frontMatter, InlineMarkdown.mayStrikeOut(source[own.text])
-    else {
-      return []
-    }
-    let words = lines(in: own.text).flatMap { line -> [ByteRange] in
-      InlineMarkdown.signs(in: source[line]).compactMap { sign in
+  /// Words that Markdown strikes out and that are read all the same, with the signs of that, in order: they stand among others on their
+  /// lines, also where they go on in other provisions. None in a text that is no Markdown.
+  package var struckOutWords: [ByteRange] {
+    let text = ByteRange(0, source.count)
+    guard isMarkdown, InlineMarkdown.mayStrikeOut(source[text]) else { return [] }
+    let words = lines(in: text).flatMap { line -> [ByteRange] in
+      guard InlineMarkdown.mayStrikeOut(source[line]) else { return [] }
+      return InlineMarkdown.signs(in: source[line]).compactMap { sign in
         guard case .deletion = sign.meaning else { return nil }
         return ByteRange(sign.range.lowerBound, sign.range.upperBound)
       }
     }
-    return (words + deletionsAcrossLines(in: own.text)).sorted { $0.start < $1.start }
+    return (words + deletionsAcrossLines(in: text)).filter { words in
+      let kind = tree.nodes[tree.node(at: words.start)].kind
+      return kind != .comment && kind != .frontMatter
+    }.sorted { $0.start < $1.start }
+  }
+
+  /// Provisions of which Markdown strikes out every word, but not the labels, `2) ~~rejer,~~`, so that they would stand empty; in order,
+  /// without those inside others. None in a text that is no Markdown.
+  package var struckOutProvisions: [Int] {
+    let struckOut = struckOutWords
+    guard !struckOut.isEmpty else { return [] }
+    let visible = VisibleText(self, showingStruckOut: false)
+    var (found, at) = ([Int](), 1)
+    while at < tree.nodes.count {
+      let range = tree.nodes[at].range
+      let own = struckOut[struckOut.countOfFirst { $0.end <= range.start }...].prefix { $0.start < range.end }
+      // What is struck out from the provision before on, or into the next, is more than this one.
+      if isLabelled(at), let first = own.first, let last = own.last, first.start >= range.start, last.end <= range.end,
+        showsOnlyLabels(at, visible)
+      {
+        found.append(at)
+        at = Int(tree.nodes[at].subtreeEnd)
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether the node with index `node` is a provision that begins with its label.
+  private func isLabelled(_ node: Int) -> Bool {
+    switch tree.nodes[node].kind {
+    case .section, .subsection, .item, .point, .bullet, .instruction: !tree.nodes[node].label.isEmpty
+    default: false
+    }
+  }
+
+  /// Whether nothing is to be seen of the node with index `node` and of those in it but their labels, though it has words.
+  private func showsOnlyLabels(_ node: Int, _ visible: VisibleText) -> Bool {
+    let own = tree.nodes[node]
+    var (start, hasWords) = (own.range.start, false)
+    for part in tree.nodes[node..<Int(own.subtreeEnd)] where part.kind != .comment {
+      hasWords = hasWords || !part.text.isEmpty
+      guard !part.label.isEmpty else { continue }
+      guard visible.isHidden(ByteRange(start, part.label.start)) else { return false }
+      start = part.label.end
+    }
+    return hasWords && visible.isHidden(ByteRange(start, own.range.end))
   }
 
   /// Words in `range` that are struck out from one line on into a later one, with the signs of that.

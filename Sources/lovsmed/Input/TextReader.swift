@@ -104,8 +104,7 @@ extension Problem {
 extension Problem {
   /// That words are read which `document` strikes out; nil where there are none.
   init?(struckOutIn document: Document) {
-    guard document.isMarkdown, let words = document.tree.nodes.indices.lazy.flatMap(document.struckOutWords).first
-    else { return nil }
+    guard let words = document.struckOutWords.first else { return nil }
     let line = document.source.lineIndex(at: words.start) + 1
     self.init(
       da: "»\(document.path)« har overstreget tekst inde i en linje (linje \(line)), som læses med; slet den, "
