@@ -286,6 +286,37 @@ struct AkomaNtosoTests {
     #expect(xml.contains("<ref href=\"#sec_1__subsec_1\">§ 1, stk. 1</ref>"))
     #expect(xml.contains("<ref href=\"/akn/dk/act/2027/7#sec_1__subsec_7\">stk. 7</ref>"))
     #expect(!xml.contains("href=\"#\""))
+    let amending = self.xml(
+      """
+      Lov nr. 8 af 3. maj 2028 om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. § 4 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juni 2028.
+      Stk. 2. § 1, nr. 1 og 9, træder i kraft den 1. juli 2028.
+
+      """)
+    #expect(amending.contains("<ref href=\"#sec_1__para_1\">§ 1, nr. 1</ref>"))
+    #expect(amending.contains("<ref href=\"/akn/dk/act/2028/8#sec_1__para_9\">9</ref>"))
+  }
+
+  @Test("an act is called as it is, also where its name is a genitive")
+  func genitives() {
+    let xml = xml("Lov om fyr\n\n§ 1. Fyr er lys, jf. bøjelovens § 3, mastelovs1) § 4 og § 5 i skibsloven.\n")
+    for name in ["bøjeloven#sec_3", "mastelov#sec_4", "skibsloven#sec_5"] {
+      #expect(xml.contains("href=\"/akn/dk/act/\(name)\""), "\(xml)")
+    }
+  }
+
+  @Test("what the publisher sets above the title stays there")
+  func publishersLines() throws {
+    let xml = xml(
+      "LBK nr. 7 af 3. maj 2027\nSøministeriet\n\nBekendtgørelse af lov om fyr\n\nHerved bekendtgøres lov om fyr.\n\n§ 1. Fyr er lys.\n"
+    )
+    let preface = try #require(xml.split(separator: "preface>").dropFirst().first)
+    #expect(preface.contains("<p>Søministeriet</p>\n<p><docTitle"))
+    #expect(xml.contains("<p>Herved bekendtgøres lov om fyr.</p>\n</formula>"))
   }
 
   @Test("who puts a bill forward and who has signed an act stand in it")

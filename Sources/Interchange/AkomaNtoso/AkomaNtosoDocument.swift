@@ -14,8 +14,8 @@ public struct AkomaNtosoDocument {
   let addresses: ReferenceAddresses
   /// What the elements are called that can be pointed at.
   private let names: Set<String>
-  /// The node of the title, the last if there are several; 0 where there is none.
-  private let lastTitle: Int
+  /// The nodes of the title, the first and the last if there are several; 0 where there is none.
+  private let (firstTitle, lastTitle): (Int, Int)
   private let marked: MarkedText
   private let quotationMarks: QuotationMarks
   /// The nodes of the instructions.
@@ -34,7 +34,8 @@ public struct AkomaNtosoDocument {
     names = Set(document.tree.nodes.indices.map { [identifiers] in identifiers[$0] })
     marked = MarkedText(document) { XMLText.escaped($0) }
     quotationMarks = QuotationMarks(document)
-    lastTitle = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .title }.last ?? 0
+    let titles = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .title }
+    (firstTitle, lastTitle) = (titles.first ?? 0, titles.last ?? 0)
     amendingSections = AmendingText(document).sections
     instructions = Set(amendingSections.flatMap(\.orders).map(\.node))
   }
@@ -93,8 +94,8 @@ extension AkomaNtosoDocument {
   /// Whether the node is the title, or words above it that are no part of it.
   private func isInPreface(_ node: Int) -> Bool {
     if document.tree.nodes[node].kind == .title { return true }
-    guard case .block = role(of: node), document.tree.nodes[node].kind != .opening else { return false }
-    return node < lastTitle
+    guard case .block = role(of: node) else { return false }
+    return node < (document.tree.nodes[node].kind == .opening ? firstTitle : lastTitle)
   }
 
   /// The words of the title with what stands above it, by whom and when a bill was put forward, and, as its child, below it in brackets.
@@ -106,7 +107,9 @@ extension AkomaNtosoDocument {
   }
 
   private var preamble: String {
-    let openings = document.tree.children(of: 0).filter { document.tree.nodes[$0].kind == .opening }
+    let openings = document.tree.children(of: 0).filter {
+      document.tree.nodes[$0].kind == .opening && !isInPreface($0)
+    }
     let paragraphs = openings.map(block).joined()
     guard !paragraphs.isEmpty else { return "" }
     return

@@ -45,7 +45,9 @@ package struct ReferenceAddresses {
       let missing = resolution.missingLevel.map {
         ElementIdentifiers.identifier(of: $0, resolution.missingNumber, in: searched)
       }
-      return .place("#" + (name.isEmpty ? missing ?? searched : name))
+      // The numre of an amending section are no part of a stykke.
+      let isInstruction = document.tree.nodes[resolution.searched].kind == .amendingSection
+      return .place("#" + (name.isEmpty || isInstruction ? missing ?? searched : name))
     }
     return Self.address(targets.from, targets.to, in: "")
   }
@@ -122,12 +124,18 @@ package struct ReferenceAddresses {
     let name = reference.owner.name
     if !name.isEmpty {
       if let link = links(in: name).first { return link.address }
-      return Self.address(ofActNamed: String(onOneLine: document.source[name]))
+      return Self.address(ofActNamed: Self.withoutGenitive(String(onOneLine: document.source[name])))
     }
     if let section = document.enclosing(.amendingSection, of: reference.node) {
       return address(ofActAmendedBy: section)
     }
     return Self.address(ofActNamed: "")
+  }
+
+  /// `straffeloven`, for `straffelovens`.
+  private static func withoutGenitive(_ name: String) -> String {
+    let name = name.withoutNoteSign
+    return ["lovs", "ens", "ets", "enes", "ernes"].contains(where: name.hasSuffix) ? String(name.dropLast()) : name
   }
 
   private func links(in range: ByteRange) -> ArraySlice<ActLink> {
