@@ -219,6 +219,76 @@ struct HTMLTextTests {
     #expect(try document(page).omissions.counts[.deletedText] == 2)
   }
 
+  @Test("a style sheet may strike out by name, and what stands in other elements; the closer rule holds")
+  func struckOutByPlace() throws {
+    let page = """
+      <style>#gammel, .rettelser .udgår, div > p > u.væk { text-decoration: line-through } .fed { text-decoration: line-through }
+      span.fed { text-decoration: none } a:hover, * + b { text-decoration: line-through }</style>
+      <div><p>§ 1. Fyr <i id=gammel>må</i> er <i class=udgår>høje</i><u class=væk>, brede</u> <span class=fed>og</span>
+      <b>lyse</b>.</p><div class=rettelser><p>Stk. 2. Bøjer <b>er <i class=udgår>ikke</i></b> <u><u class=væk>røde</u></u>.</p></div></div>
+      """
+    #expect(try lines(page) == ["§ 1. Fyr er høje og lyse.", "Stk. 2. Bøjer er røde."])
+    #expect(try document(page).omissions.counts[.deletedText] == 3)
+  }
+
+  @Test("a label goes with all the words of its provision that are left out, and with no others")
+  func labelsOfDeletions() throws {
+    let page = """
+      <p><b>§ 1.</b> Der er</p><p><span style='mso-list:Ignore'>1)</span>bro,</p>
+      <p><span style='mso-list:Ignore'>2)</span><del>stige,</del></p><p>3) <s>bænk,</s></p>
+      <ol start=4><li>skilt,<li><del>bøje,</del><li><del>fyr</del><p>lys og</p></li><li><p><del>mål</del></p><p>net.</p></ol>
+      <p><b>§ 2.</b> <del>Udgår.</del></p><p>Stk. 2. <del>Udgår.</del></p><p><b>§ 3.</b> <s>Gammel.</s></p><p>Stk. 2. Bade.</p>
+      <p>§ 4.</p><p>Slut.</p>
+      """
+    #expect(
+      try lines(page) == [
+        "§ 1. Der er", "1) bro,", "4) skilt,", "6) lys og", "7) net.", "§ 3.", "Stk. 2. Bade.", "§ 4.", "Slut.",
+      ])
+  }
+
+  @Test(
+    "notes at the foot of a page stand last, with the signs that lead to them",
+    arguments: [
+      // As they are written by hand
+      ("lys.[1]", "<p>[1] Fyr er gamle.</p>"), ("lys.<sup>1</sup>", "<hr><p><sup>1</sup> Fyr er gamle.</p>"),
+      ("lys.<a href=#n1 id=r1>[1]</a>", "<div id=n1><a href=#r1>[1]</a> <span>Fyr er gamle.</span></div>"),
+      // Pandoc's and GitHub's
+      (
+        "lys.<a href=#fn1 id=fnref1><sup>1</sup></a>",
+        "<section class=footnotes><hr><ol><li id=fn1><p>Fyr er gamle.<a href=#fnref1>↩</a></p></li></ol></section>"
+      ),
+      (
+        "lys.<sup><a href=#user-fn-1 id=user-ref-1>1</a></sup>",
+        "<section><ol><li id=user-fn-1><p>Fyr er gamle. <a href=#user-ref-1>↩</a></p></ol></section>"
+      ),
+      // Word's, without the styles that are Word's own
+      (
+        "lys.<a href=#_ftn1 name=_ftnref1><span>[1]</span></a>",
+        "<div><hr width=33%><div id=ftn1><p><a href=#_ftnref1 name=_ftn1><span>[1]</span></a> Fyr er gamle.</p></div></div>"
+      ),
+    ])
+  func notesAtTheFoot(sign: String, note: String) throws {
+    let page =
+      "<h1>Lov om fyr</h1><p>§ 1. Fyr er 4 m<sup>2</sup> og \(sign)</p><p>§ 2. Loven [ophæves] snart.</p>\(note)"
+    #expect(
+      try lines(page) == [
+        "Lov om fyr", "§ 1. Fyr er 4 m2 og lys.1)", "§ 2. Loven [ophæves] snart.", "Officielle noter",
+        "1) Fyr er gamle.",
+      ])
+  }
+
+  @Test("a link to an item is no sign of a note, and neither is a number in brackets that nothing has")
+  func noNotes() throws {
+    let page = """
+      <p>§ 1. Se nr. <a href=#n1>1</a> og [2] og m<sup>2</sup>.</p><ol><li id=n1>fyr og<li>bøjer.</ol><p>[3] Fyr.</p>
+      <table><tr><td>Fyr<sup>2</sup><td>5 kr.<tr><td><p><sup>2</sup> Om natten<td></table>
+      """
+    #expect(
+      try lines(page) == [
+        "§ 1. Se nr. 1 og [2] og m2.", "1) fyr og", "2) bøjer.", "[3] Fyr.", "Fyr2\t5 kr.", "| 2 Om natten |  |",
+      ])
+  }
+
   @Test func columnsAreNotMadeWithoutEnd() throws {
     let page = "<p>§ 1.</p><table><tr><td colspan=65535 rowspan=65535>a<td>b</tr><tr><td>c<td>d<td>e</tr></table>"
     #expect(try document(page).text.count < 1000)

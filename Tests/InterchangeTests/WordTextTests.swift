@@ -101,6 +101,19 @@ struct WordTextTests {
     #expect(try document(WordFile(body: body)).omissions.counts == [.fields: 2, .embeddedDocuments: 1])
   }
 
+  @Test("a label, counted or typed, goes with all the words of its provision that are left out")
+  func labelsOfDeletions() throws {
+    func item(_ content: String) -> String { W.paragraph(content, properties: W.properties(list: (1, 2))) }
+    let struckOut = "<w:strike/>"
+    let body =
+      W.paragraph("Bade har", list: (1, 0)) + item(W.run("broer,")) + item(W.run("stiger,", properties: struckOut))
+      + item("<w:del>" + W.run("bænke,").replacing("w:t", with: "w:delText") + "</w:del>") + item(W.run("skilte."))
+      + W.paragraph(W.run("Stk. 2. ") + W.run("Bade lukker.", properties: struckOut), properties: "")
+      + W.paragraph("Havne åbner.", list: (1, 0))
+    let file = WordFile(body: body, numbering: Self.lists + W.use(1, of: 7))
+    #expect(try lines(file) == ["§ 1. Bade har", "1) broer,", "4) skilte.", "§ 2. Havne åbner."])
+  }
+
   @Test func aLevelThatIsSkippedHasBegun() throws {
     let body = [("Bade har", 0), ("broer.", 2), ("Bade lukker.", 1)].map { W.paragraph($0.0, list: (1, $0.1)) }.joined()
     let file = WordFile(body: body, numbering: Self.lists + W.use(1, of: 7))

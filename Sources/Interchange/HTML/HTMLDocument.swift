@@ -20,11 +20,12 @@ struct HTMLDocument {
     do throws(HTMLError) { tree = try HTMLTree(parsing: text) } catch { throw .html(error) }
     let document = tree.document
     let sheet = HTMLStyleSheet(of: document)
+    let notes = HTMLNotes(of: document)
     var survey = HTMLSurvey(sheet)
     document.walk(&survey)
     var found: HTMLTextWriter?
     for node in survey.candidates + [document] {
-      var writer = HTMLTextWriter(sheet)
+      var writer = HTMLTextWriter(sheet, notes)
       node.walk(&writer)
       writer.finish()
       guard writer.hasAct else { continue }

@@ -1,26 +1,111 @@
 import CGumbo
 
-/// What the style sheets in a page say of the words that are struck out: which class strikes them.
+/// What the style sheets in a page say of the words that are struck out.
 struct HTMLStyleSheet {
-  /// The classes, each with the elements it does so in; an empty name stands for all.
-  private var strikingOut: [String: Set<String>] = [:]
+  /// The rules on lines through, under and over words, the weakest first; none where none strikes out.
+  private var rules: [Rule] = []
+
+  /// What a rule says of the elements that it is about.
+  private struct Rule {
+    /// The element, and those it stands in, the innermost first.
+    let selector: [Part]
+    let strikesOut: Bool
+
+    /// How much it weighs against another on the same element: names before classes before kinds of elements.
+    var weight: Int {
+      selector.reduce(0) { $0 + ($1.id == nil ? 0 : 10_000) + $1.classes.count * 100 + ($1.name.isEmpty ? 0 : 1) }
+    }
+
+    func selects(_ element: HTMLNode) -> Bool { HTMLStyleSheet.selects(selector, element) }
+  }
+
+  /// `p.udgår`, `#udgår`; an empty name stands for all.
+  fileprivate struct Part {
+    var name = ""
+    var id: String?
+    var classes: [String] = []
+    /// The element stands in the next part's with none between (`>`).
+    var isChild = false
+  }
 
   /// Reads those that stand in the page itself; others are not opened.
   init(of document: HTMLNode) {
     var reader = Reader()
     document.walk(&reader)
     for sheet in reader.sheets { read(Self.withoutComments(sheet)) }
+    if !rules.contains(where: \.strikesOut) { rules = [] }
+    rules = rules.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
   }
 
-  /// Whether a class of `element` strikes out what stands in it.
+  /// Whether `element` strikes out what stands in it.
   func strikesOut(_ element: HTMLNode) -> Bool {
-    !strikingOut.isEmpty
-      && element.classes.contains { name in
-        strikingOut[String(name)].map { $0.contains("") || $0.contains(element.name) } ?? false
-      }
+    !rules.isEmpty && rules.last { $0.selects(element) }?.strikesOut ?? false
+  }
+}
+
+// MARK: - Selectors
+
+extension HTMLStyleSheet {
+  private static func selects(_ selector: [Part], _ element: HTMLNode) -> Bool {
+    guard selector[0].matches(element) else { return false }
+    // The parts that an element further out may be.
+    var (wanted, around) = (Set([1]), element.parent)
+    while !wanted.contains(selector.count) {
+      guard let outer = around else { return false }
+      let found = wanted.filter { selector[$0].matches(outer) }.map { $0 + 1 }
+      wanted = wanted.filter { !selector[$0 - 1].isChild }.union(found)
+      around = outer.parent
+    }
+    return true
   }
 
-  /// Reads the rules that hold everywhere; those for paper or small screens (`@media`) and those of elements inside others say too little.
+  /// `.rettelser p > .udgår`, the innermost part first; nil where it asks for more than names, classes and what they stand in.
+  private static func parts(of selector: Substring) -> [Part]? {
+    var (parts, isChild) = ([Part](), false)
+    for word in selector.replacing(">", with: " > ").split(whereSeparator: \.isWhitespace) {
+      if word == ">" {
+        guard !parts.isEmpty, !isChild else { return nil }
+        isChild = true
+      } else {
+        guard parts.count < mostParts, var part = Part(word) else { return nil }
+        (part.isChild, isChild) = (isChild, false)
+        parts.insert(part, at: 0)
+      }
+    }
+    return parts.isEmpty || isChild ? nil : parts
+  }
+
+  /// Selectors of more parts are not read.
+  private static let mostParts = 8
+}
+
+extension HTMLStyleSheet.Part {
+  fileprivate init?(_ word: Substring) {
+    self.init()
+    var (rest, sign) = (word, nil as Character?)
+    repeat {
+      let name = rest.prefix { $0.isLetter || $0.isNumber || "-_".contains($0) }
+      switch sign {
+      case nil: self.name = name.lowercased()
+      case "." where !name.isEmpty: classes.append(String(name))
+      case "#" where !name.isEmpty && id == nil: id = String(name)
+      default: return nil
+      }
+      rest = rest[name.endIndex...]
+      sign = rest.popFirst()
+    } while sign != nil
+  }
+
+  fileprivate func matches(_ element: HTMLNode) -> Bool {
+    (name.isEmpty || name == element.name) && (id == nil || id == element.attribute("id"))
+      && (classes.isEmpty || Set(classes).isSubset(of: element.classes.map(String.init)))
+  }
+}
+
+// MARK: - Sheets
+
+extension HTMLStyleSheet {
+  /// Reads the rules that hold everywhere; those for paper or small screens (`@media`) say too little.
   private mutating func read(_ sheet: String) {
     var depth = 0
     for block in sheet.split(separator: "}", omittingEmptySubsequences: false) {
@@ -48,17 +133,8 @@ struct HTMLStyleSheet {
     }
     guard let decoration else { return }
     for selector in selectors.split(separator: ",") {
-      // »p.udgår«, ».udgår«
-      let names = selector.split(whereSeparator: \.isWhitespace).joined(separator: " ").split(
-        separator: ".", omittingEmptySubsequences: false)
-      guard names.count == 2, names.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } })
-      else { continue }
-      let element = names[0].lowercased()
-      if decoration.contains("line-through") {
-        strikingOut[String(names[1]), default: []].insert(element)
-      } else {
-        strikingOut[String(names[1])]?.remove(element)
-      }
+      guard let parts = Self.parts(of: selector) else { continue }
+      rules.append(Rule(selector: parts, strikesOut: decoration.contains("line-through")))
     }
   }
 

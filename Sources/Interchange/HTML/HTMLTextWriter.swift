@@ -17,10 +17,16 @@ struct HTMLTextWriter: HTMLVisitor {
   /// Where the lines of a marked element begin that is being read.
   private var mark: Int?
   private var preformatted = 0
-  private var hasNotes = false
   private let sheet: HTMLStyleSheet
+  private let notes: HTMLNotes
+  /// The notes that have been read. While one is, the text waits there.
+  private var notesWriter = BlockWriter()
+  /// The note that is being read.
+  private var note: HTMLNode?
+  /// The sign of it is still to come.
+  private var awaitsSign = false
 
-  init(_ sheet: HTMLStyleSheet) { self.sheet = sheet }
+  init(_ sheet: HTMLStyleSheet, _ notes: HTMLNotes) { (self.sheet, self.notes) = (sheet, notes) }
 
   /// A list that has begun.
   private struct List {
@@ -45,8 +51,18 @@ struct HTMLTextWriter: HTMLVisitor {
       || (try? PlainTextFormat().summary(ofHead: writer.lines, isWhole: true))?.kind == .billReport
   }
 
-  /// Ends the last line.
-  mutating func finish() { writer.endLine() }
+  /// Ends the last line, and writes the notes of the page as they stand last in an act.
+  mutating func finish() {
+    writer.endLine()
+    writer.dropEmptiedLabels()
+    guard !notesWriter.lines.isEmpty else { return }
+    writer.append("Officielle noter".utf8)
+    writer.endLine()
+    for line in notesWriter.lines.split(separator: 0x0A) {
+      writer.append(line)
+      writer.endLine()
+    }
+  }
 }
 
 // MARK: - What is left out
@@ -85,13 +101,23 @@ extension HTMLTextWriter {
 
 extension HTMLTextWriter {
   mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
-    if Self.omission(of: element, tag, sheet) != nil { return false }
+    if let omission = Self.omission(of: element, tag, sheet) {
+      if omission == .deletedText || omission == .hiddenText { writer.leaveOutWords() }
+      return false
+    }
+    if let number = notes.number(of: element) {
+      beginNote(element, number)
+      return true
+    }
+    if writeNoteSign(element, tag) {
+      textCount += 1
+      return false
+    }
     if Self.isReplaced(element, tag, sheet) {
       textCount += 1
       replace(element, tag)
       return false
     }
-    if element.hasStyle("mso-element:footnote-list") || element.hasStyle("mso-element:endnote-list") { beginNotes() }
     switch tag {
     case GUMBO_TAG_HEAD: return false
     case GUMBO_TAG_BR, GUMBO_TAG_HR: writer.endParagraph()
@@ -119,6 +145,7 @@ extension HTMLTextWriter {
   }
 
   mutating func end(_ element: HTMLNode, _ tag: GumboTag) {
+    if element == note { return endNote() }
     switch tag {
     case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
       writer.endLine()
@@ -129,7 +156,8 @@ extension HTMLTextWriter {
     case GUMBO_TAG_PRE:
       writer.endParagraph()
       preformatted -= 1
-    case _ where Self.isBlock(tag): writer.endParagraph()
+    // The label of an item waits for any words of it, that of a paragraph goes with its own.
+    case _ where Self.isBlock(tag): if lists.isEmpty { writer.endWhole() } else { writer.endParagraph() }
     default: break
     }
     if Self.isMarked(element) { readMarked(element) }
@@ -137,7 +165,7 @@ extension HTMLTextWriter {
 
   mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     if !text.allSatisfy({ $0 <= 0x20 }) { textCount += 1 }
-    guard preformatted > 0 else { return writer.append(text) }
+    guard preformatted > 0 else { return append(text) }
     for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if index > 0 { writer.endParagraph() }
       writer.append(UnsafeBufferPointer(rebasing: line))
@@ -192,16 +220,7 @@ extension HTMLTextWriter {
     }
   }
 
-  /// The notes of a page that Word has saved, as they stand last in an act.
-  private mutating func beginNotes() {
-    writer.endLine()
-    guard !hasNotes else { return }
-    hasNotes = true
-    writer.append("Officielle noter".utf8)
-    writer.endLine()
-  }
-
-  private static func isBlock(_ tag: GumboTag) -> Bool { blocks.contains(tag.rawValue) }
+  static func isBlock(_ tag: GumboTag) -> Bool { blocks.contains(tag.rawValue) }
 
   private static let blocks: Set<UInt32> = Set(
     [
@@ -211,6 +230,68 @@ extension HTMLTextWriter {
       GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_HEADER, GUMBO_TAG_HGROUP, GUMBO_TAG_LEGEND, GUMBO_TAG_MAIN, GUMBO_TAG_P,
       GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY,
     ].map(\.rawValue))
+}
+
+// MARK: - Notes
+
+extension HTMLTextWriter {
+  private mutating func beginNote(_ element: HTMLNode, _ number: Int) {
+    writer.endLine()
+    swap(&writer, &notesWriter)
+    writer.append(label: "\(number))")
+    (note, awaitsSign) = (element, true)
+  }
+
+  private mutating func endNote() {
+    writer.endLine()
+    swap(&writer, &notesWriter)
+    note = nil
+  }
+
+  /// Writes the sign of a note that `element` is as `1)`; steps over the one that the note itself begins with, and over the link that leads
+  /// back from it (`↩`). Whether it is one of these.
+  private mutating func writeNoteSign(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
+    let number = element.noteSign(tag).flatMap { notes.known.contains($0) ? $0 : nil }
+    guard note == nil else {
+      guard number == nil || !awaitsSign else {
+        awaitsSign = false
+        return true
+      }
+      return tag == GUMBO_TAG_A && element.ownTarget != nil
+        && element.firstWords(sheet)?.allSatisfy { $0 >= 0x80 } ?? false
+    }
+    guard let number else { return false }
+    // »m²« is no note, though the page may have a second one.
+    guard tag == GUMBO_TAG_A || element.children.contains(where: { $0.tag == GUMBO_TAG_A }) || !writer.endsInUnit else {
+      return false
+    }
+    writer.append(mark: "\(number))")
+    return true
+  }
+
+  /// Text in which `[1]` may be the sign of a note.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    guard !notes.known.isEmpty else { return writer.append(text) }
+    var rest = text[...]
+    while let place = rest.firstIndex(of: UInt8(ascii: "[")) {
+      writer.append(UnsafeBufferPointer(rebasing: rest[..<place]))
+      awaitsSign = awaitsSign && rest[..<place].allSatisfy { $0 <= 0x20 }
+      if let sign = HTMLNotes.bracketed(rest[place...]), notes.known.contains(sign.number) {
+        if note == nil {
+          writer.append(mark: "\(sign.number))")
+        } else if !awaitsSign {
+          writer.append(rest[place..<place + sign.length])
+        }
+        rest = rest[(place + sign.length)...]
+      } else {
+        writer.append(CollectionOfOne(rest[place]))
+        rest = rest[(place + 1)...]
+      }
+      awaitsSign = false
+    }
+    if rest.contains(where: { $0 > 0x20 }) { awaitsSign = false }
+    writer.append(UnsafeBufferPointer(rebasing: rest))
+  }
 }
 
 // MARK: - Lists
@@ -297,7 +378,7 @@ extension HTMLNode {
   }
 
   /// The note that a mark of Word's leads to, or back from: `#_ftn1`, `#_ftnref1`.
-  fileprivate var wordNote: (number: Int, isReference: Bool)? {
+  var wordNote: (number: Int, isReference: Bool)? {
     guard let target = attribute("href")?.split(separator: "#").last else { return nil }
     for (name, isReference) in [("_ftnref", false), ("_ednref", false), ("_ftn", true), ("_edn", true)]
     where target.hasPrefix(name) {

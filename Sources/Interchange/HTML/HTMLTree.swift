@@ -78,6 +78,9 @@ struct HTMLNode: Hashable {
     }
   }
 
+  /// The element it stands in; nil of the document.
+  var parent: HTMLNode? { pointer.pointee.parent.map { HTMLNode($0) } }
+
   /// The value of an attribute of an element; nil where it has none of that name.
   func attribute(_ name: String) -> String? {
     guard tag != nil, pointer.pointee.v.element.attributes.length > 0 else { return nil }

@@ -1,5 +1,6 @@
 import StatuteModel
 import StatuteSyntax
+import StatuteText
 
 /// Puts paragraphs and tables on lines, for formats that say how a text looks and not what it is.
 ///
@@ -10,6 +11,10 @@ struct BlockWriter {
   private(set) var lines: [UInt8] = []
   private var paragraph = LineWriter()
   private var hasText = false
+  /// Words of the paragraph have been left out.
+  private var lacksWords = false
+  /// Where the lines begin of which no more is left than a label.
+  private var emptied: Set<Int> = []
   /// The tables that have begun, each in a cell of the one before.
   private var tables: [Table] = []
 
@@ -42,29 +47,70 @@ extension BlockWriter {
     paragraph.append(mark: RaisedNoteSign.written(Array(mark.utf8), behind: paragraph.words))
   }
 
+  /// Whether the paragraph ends in a number or a unit, to which a raised figure belongs: `5 m`.
+  var endsInUnit: Bool { 1...2 ~= paragraph.lastWord.count || paragraph.lastWord.last.map { $0 &- 0x30 < 10 } ?? false }
+
   /// Text that is raised: `^` stands before an exponent.
   mutating func append(raised text: [UInt8]) {
     append(
       RaisedText.sign(before: text, after: paragraph.lastWord) + RaisedNoteSign.written(text, behind: paragraph.words))
   }
 
+  /// Words are left out here.
+  mutating func leaveOutWords() { lacksWords = true }
+
   /// The paragraph ends. A label without words waits for the next one.
   mutating func endParagraph() {
-    guard hasText else { return }
+    guard hasText else { return lacksWords = lacksWords && !paragraph.isEmpty }
     endLine()
   }
 
-  /// The paragraph ends, with the label that waits for it.
+  /// The paragraph ends, and with it a label of which all words were left out.
+  mutating func endWhole() {
+    if lacksWords { endLine() } else { endParagraph() }
+  }
+
+  /// The paragraph ends, with the label that waits for it, unless all its words were left out.
   mutating func endLine() {
+    let isLeftOut = lacksWords && !hasText
+    let mayBeEmptied = lacksWords && tables.isEmpty
     paragraph.endLine()
     let line = paragraph.lines.dropLast()
     paragraph = LineWriter()
-    hasText = false
-    if !Self.isBlank(line) { write(Array(line)) }
+    (hasText, lacksWords) = (false, false)
+    guard !isLeftOut, !Self.isBlank(line) else { return }
+    if mayBeEmptied, LabelShape.isLabel(line[...]) { emptied.insert(lines.count) }
+    write(Array(line))
+  }
+
+  /// Takes out labels that stand in the text, where all the words of their provisions were left out.
+  mutating func dropEmptiedLabels() {
+    guard !emptied.isEmpty, let source = try? SourceText(validating: lines) else { return }
+    let nodes = SyntaxTree(parsing: source).nodes
+    var (kept, at, index) = ([UInt8](), 0, 1)
+    func isEmptied(_ node: Node) -> Bool {
+      node.text.isEmpty
+        && (node.label.isEmpty
+          || emptied.contains(source.lineContentRange(source.lineIndex(at: node.label.start)).start))
+    }
+    while index < nodes.count {
+      let node = nodes[index]
+      guard !node.label.isEmpty, nodes[index..<Int(node.subtreeEnd)].allSatisfy(isEmptied) else {
+        index += 1
+        continue
+      }
+      kept += lines[at..<node.range.start]
+      (at, index) = (node.range.end, Int(node.subtreeEnd))
+    }
+    lines = kept + lines[at...]
+    emptied = []
   }
 
   /// Takes back the finished lines from the byte `start` on.
-  mutating func removeLines(from start: Int) { lines.removeSubrange(start...) }
+  mutating func removeLines(from start: Int) {
+    lines.removeSubrange(start...)
+    emptied = emptied.filter { $0 < start }
+  }
 
   /// Whether the last line says that instructions follow: `… foretages følgende ændringer:`
   var announcesInstructions: Bool {

@@ -53,6 +53,9 @@ extension LineWriter {
     }
   }
 
+  /// Whether neither words nor labels wait for the end of the line.
+  var isEmpty: Bool { line.isEmpty && label.isEmpty }
+
   /// The words of the paragraph; none after a space.
   var words: [UInt8] { owesSpace ? [] : line }
 

@@ -119,7 +119,9 @@ extension WordTextHandler {
     case "tc": writer.endCell()
     case "tbl": writer.endTable()
     case "footnote", "endnote": endNote()
-    case "document", "footnotes", "endnotes": writer.endLine()
+    case "document", "footnotes", "endnotes":
+      writer.endLine()
+      writer.dropEmptiedLabels()
     default: break
     }
   }
@@ -208,7 +210,9 @@ extension WordTextHandler {
 
   private func beginChange(isInsertion: Bool) {
     trackedChanges += 1
-    if isInsertion != (changes == .accept) { skip() }
+    guard isInsertion != (changes == .accept) else { return }
+    writer.leaveOutWords()
+    skip()
   }
 
   private func beginInRowProperties(_ name: String, _ attributes: XMLAttributes) {
@@ -300,7 +304,10 @@ extension WordTextHandler {
     switch name {
     case "t", "delText":
       collects = .text
-      if isInText, isRunHidden || !strikes.isEmpty { omissions.add(isRunHidden ? .hiddenText : .deletedText) }
+      if isInText, isRunHidden || !strikes.isEmpty {
+        omissions.add(isRunHidden ? .hiddenText : .deletedText)
+        writer.leaveOutWords()
+      }
     case "instrText", "delInstrText": collects = .code
     case "fldChar": readField(words.value("fldCharType", attributes))
     case "commentReference": omissions.add(.comments)
