@@ -28,6 +28,37 @@ package enum RaisedNoteSign {
     return line.kind != .text && line.labelEnd > line.start && line.textStart == line.end
   }
 
+  /// `words` without the signs of notes that they end in, `Ny.1)2)`, `Ny.¹⁾`, `Ny.[^a]`: `1)` is one behind the sign of a sentence or of
+  /// another note alone.
+  package static func withoutSigns(behind words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = words
+    while let sign = lengthOfSign(ending: rest) { rest = rest.dropLast(sign) }
+    return rest
+  }
+
+  private static func lengthOfSign(ending words: ArraySlice<UInt8>) -> Int? {
+    if words.last == UInt8(ascii: "]") {
+      guard let start = words.lastIndex(of: UInt8(ascii: "[")), words[start...].dropFirst().first == UInt8(ascii: "^")
+      else { return nil }
+      return words.endIndex - start
+    }
+    let raised = Array("⁾".utf8)
+    if words.suffix(raised.count).elementsEqual(raised) {
+      var rest = words.dropLast(raised.count)
+      while let figure = figures.first(where: { rest.suffix($0.count).elementsEqual($0) }) {
+        rest.removeLast(figure.count)
+      }
+      return rest.count + raised.count < words.count ? words.count - rest.count : nil
+    }
+    guard words.last == UInt8(ascii: ")") else { return nil }
+    let rest = words.dropLast()
+    let before = rest.dropLast(rest.reversed().prefix(while: isFigure).count)
+    guard 1...mostFigures ~= rest.count - before.count, let sign = before.last,
+      ".:?!,;)".utf8.contains(sign) || before.suffix(2).elementsEqual([0xC2, 0xAB])
+    else { return nil }
+    return words.count - before.count
+  }
+
   private static func isFigure(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }
 

@@ -487,6 +487,8 @@ struct ApplyingTests {
       ("§ 2 affattes således:\n»§ 2. Fyret kaldes »Lys««.", "§ 2. Fyret kaldes »Lys«."),
       ("§ 2 affattes således:\n»§ 2. Fyret er gult.\u{A0}«.", "§ 2. Fyret er gult."),
       ("§ 2 affattes således:\n»§ 2. Fyret er gult.1)2)«.", "§ 2. Fyret er gult.1)2)"),
+      ("§ 2 affattes således: »§ 2. Fyret er gult.¹⁾«", "§ 2. Fyret er gult.¹⁾"),
+      ("§ 2 affattes således: »§ 2. Fyret er gult.[^a]«", "§ 2. Fyret er gult.[^a]"),
     ] {
       #expect(draft.amended(instruction).contains("\n\(line)\n"), "\(draft.amended(instruction))")
     }

@@ -24,6 +24,9 @@ struct InstructionReadingTests {
     #expect(reading(of: "I § 5 ændres »18« til: »24«.\(sign)") == ["replace-text § 5"])
     #expect(reading(of: "I § 5 ændres »18«\(sign) til: »24«\(sign).") == ["replace-text § 5"])
     #expect(reading(of: "§ 5,\(sign) stk. 2, ophæves.\(sign)") == ["repeal § 5, stk. 2"])
+    #expect(reading(of: "§ 5, stk. 2, ophæves\(sign).") == ["repeal § 5, stk. 2"])
+    #expect(reading(of: "I § 5 ændres »18« til: »24«.\(sign)\(sign)") == ["replace-text § 5"])
+    #expect(reading(of: "I § 5 ændres »18« til: »24«. \(sign)") == ["replace-text § 5"])
   }
 
   @Test("a note below an instruction is none of its words")

@@ -20,6 +20,25 @@ struct ApplyTests {
     try Desk(["lov.txt": Self.act].merging(texts) { $1 })
   }
 
+  @Test("the signs of notes of the amending act itself are no part of new text")
+  func ownNotes() throws {
+    let instructions = """
+      1. I § 1, stk. 2, ændres »rød« til: »gul[^a] [sic] [^b]«.
+      2. § 2 affattes således:
+      »§ 2[^a]. Fyret blinker.[^a]«
+      3. Efter § 2 indsættes:
+      »§ 3. Broen er lang.[^a]
+
+      [^b]: En note, som loven får.«
+
+      """
+    let result = try desk(["om.md": Self.amending(instructions, closing: "\n[^a]: Hvorfor gul?\n")])
+      .run("apply", "om.md", "--to", "lov.txt")
+    #expect(
+      result.text.contains("Stk. 2. Den er gul [sic] [^b].\n§ 2. Fyret blinker.\n§ 3. Broen er lang.\n"),
+      "\(result.text)")
+  }
+
   @Test func theAmendedActGoesToStandardOutputAndTheReportToItsFile() throws {
     let desk = try desk([
       "om.txt": Self.amending("1. I § 1, stk. 2, ændres »rød« til: »gul«.\n2. § 9 ophæves.\n3. Bøjen males.")

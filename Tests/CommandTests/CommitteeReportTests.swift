@@ -96,6 +96,13 @@ struct CommitteeReportTests {
     #expect(lines == ["Lov om ændring af lov om bøjer og fyr"])
   }
 
+  @Test("the subtitle of a bill keeps its line when the title is recast")
+  func subtitles() throws {
+    let lines = try newLines(
+      "Til titlen\n1) Titlen affattes således:\n»Lov om ændring af lov om fyr\n(Lys (hele natten) m.v.)«")
+    #expect(lines == ["Lov om ændring af lov om fyr", "(Lys (hele natten) m.v.)"])
+  }
+
   @Test("a further report is one, too")
   func furtherReports() throws {
     let report = Self.report("Til § 1\n1) I nr. 2 ændres »tove« til: »reb«.")

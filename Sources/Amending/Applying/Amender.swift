@@ -25,12 +25,16 @@ struct Amender {
   /// All of the act, once nothing comes or goes any more.
   private var wholeAct: Scope?
 
+  /// The names of the amending act's own notes, `[^a]: …`, the marks of which are no part of new text.
+  private let ownNotes: Set<[UInt8]>
+
   init(_ act: WorkingAct, amending: Document, _ inspector: Inspector? = nil, _ watch: TouchWatch? = nil) {
     self.act = act
     before = act
     self.amending = amending
     self.inspector = inspector
     self.watch = watch
+    ownNotes = amending.isMarkdown ? NewMaterial.namesOfNotes(outsideQuotationsOf: amending.tree) : []
   }
 
   private var source: SourceText { amending.source }
@@ -225,14 +229,20 @@ struct Amender {
     case .words(let range): return NewMaterial(inline: words(range))
     case .block(let node):
       guard amending.tree.nodes.indices.contains(node) else { return nil }
-      return NewMaterial(amending.tree, quotation: node)
+      return material(quotedBy: node)
     case .annex(let chains):
       let annexes = chains.flatMap { $0.members(at: .division) }.map(annex)
       guard let first = annexes.first, !annexes.contains(nil), let first else { return nil }
-      return annexes.dropFirst().compactMap { $0 }.reduce(into: NewMaterial(amending.tree, quotation: first)) {
-        $0.append(NewMaterial(amending.tree, quotation: $1))
+      return annexes.dropFirst().compactMap { $0 }.reduce(into: material(quotedBy: first)) {
+        $0.append(material(quotedBy: $1))
       }
     }
+  }
+
+  private func material(quotedBy node: Int) -> NewMaterial {
+    var material = NewMaterial(amending.tree, quotation: node)
+    material.dropMarks(ofNotes: ownNotes)
+    return material
   }
 
   /// The words of new text that is to stand among words.
@@ -243,7 +253,9 @@ struct Amender {
   }
 
   /// The words in `range`, on one line where the amending act has broken them by hand.
-  private func words(_ range: ByteRange) -> [UInt8] { NewMaterial.onOneLine(Array(source[range])) }
+  private func words(_ range: ByteRange) -> [UInt8] {
+    NewMaterial.onOneLine(NewMaterial.withoutMarks(ofNotes: ownNotes, Array(source[range])))
+  }
 
   /// What the amending act's own annex with `number` quotes, or the annex itself where it quotes nothing.
   private func annex(_ number: ProvisionNumber) -> Int? {
@@ -634,7 +646,12 @@ struct Amender {
       // The title of the act is what stands behind »Bekendtgørelse af« at the head of a consolidation.
       let old = String(decoding: act.units[first].text.bytes, as: UTF8.self)
       let new = String(decoding: material.plainWords, as: UTF8.self)
-      act.replaceText(of: first, with: Array(Consolidation.title(of: new, likeThatOf: old).utf8))
+      var words = Array(Consolidation.title(of: new, likeThatOf: old).utf8)
+      let hasSubtitle = act.children(of: first).contains { act.units[$0].kind == .text }
+      if hasSubtitle, let start = Self.subtitle(endingIn: words) {
+        words.replaceSubrange(start..<start + 1, with: act.lineEnd)
+      }
+      act.replaceText(of: first, with: words)
     case .opening, .note: act.replaceText(of: first, with: material.plainWords)
     case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.plainWords)
     case .section where material.isOnlyContent: act.replaceContent(of: first, with: material)
@@ -643,6 +660,18 @@ struct Amender {
       let new = act.replace(scope.units, with: material)
       if material.isAmendingAnnex, let annex = new.first { act.setNumber(annex, number) }
     }
+  }
+
+  /// Where the space before the brackets stands that `title` ends in: `Lov om ændring af lov om havnebade (Flere bade)`.
+  private static func subtitle(endingIn title: [UInt8]) -> Int? {
+    guard title.last == UInt8(ascii: ")") else { return nil }
+    var depth = 0
+    for at in title.indices.reversed() {
+      if title[at] == UInt8(ascii: ")") { depth += 1 }
+      if title[at] == UInt8(ascii: "(") { depth -= 1 }
+      if depth == 0 { return at > 0 && title[at - 1] == 0x20 ? at - 1 : nil }
+    }
+    return nil
   }
 
   private mutating func replaceDivisionHeading(_ unit: Int, with material: NewMaterial) {

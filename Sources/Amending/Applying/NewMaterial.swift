@@ -209,6 +209,47 @@ struct NewMaterial {
     for top in tops { units[top].parent = -1 }
   }
 
+  /// Takes the marks of notes called `names` out, `[^a]`: the notes stay behind in the amending act.
+  mutating func dropMarks(ofNotes names: Set<[UInt8]>) {
+    guard !names.isEmpty else { return }
+    for index in units.indices {
+      units[index].label = Self.withoutMarks(ofNotes: names, units[index].label)
+      units[index].text = AnchoredText(Self.withoutMarks(ofNotes: names, units[index].text.bytes))
+    }
+    words = words.map { Self.withoutMarks(ofNotes: names, $0) }
+    written = Self.withoutMarks(ofNotes: names, written)
+  }
+
+  /// `text` without the marks of notes called `names`.
+  static func withoutMarks(ofNotes names: Set<[UInt8]>, _ text: [UInt8]) -> [UInt8] {
+    guard !names.isEmpty else { return text }
+    var (kept, rest) = ([UInt8](), text[...])
+    while let start = rest.firstIndex(of: UInt8(ascii: "[")) {
+      kept += rest[..<start]
+      let mark = rest[start...].prefix { $0 != UInt8(ascii: "]") }
+      rest = rest[start...]
+      if mark.dropFirst().first == UInt8(ascii: "^"), names.contains(Array(mark.dropFirst(2))) {
+        rest = rest.dropFirst(mark.count + 1)
+      } else {
+        kept.append(UInt8(ascii: "["))
+        rest = rest.dropFirst()
+      }
+    }
+    return kept + rest
+  }
+
+  /// What the notes of Markdown are called that stand outside of quotations.
+  static func namesOfNotes(outsideQuotationsOf tree: SyntaxTree) -> Set<[UInt8]> {
+    Set(
+      tree.nodes.compactMap { node in
+        let label = tree.source[node.label]
+        guard node.kind == .note, label.starts(with: "[^".utf8) else { return nil }
+        var around = Int(node.parent)
+        while around > 0, tree.nodes[around].kind != .quotation { around = Int(tree.nodes[around].parent) }
+        return around > 0 ? nil : label.dropFirst(2).prefix { $0 != UInt8(ascii: "]") }.map { $0 }
+      })
+  }
+
   /// Takes the mark that closes the quotation off the unit it stands in.
   private mutating func dropClosingMarks() {
     var open = 0

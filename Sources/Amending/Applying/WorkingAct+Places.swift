@@ -312,12 +312,7 @@ extension NewMaterial {
   static func endsInSign(_ words: [UInt8]) -> Bool {
     var words = words[...]
     while words.suffix(2).elementsEqual([0xC2, 0xAB]) { words.removeLast(2) }
-    // »…ophæves.1)2)«: signs of notes.
-    while words.last == UInt8(ascii: ")") {
-      let digits = words.dropLast().reversed().prefix { 0x30...0x39 ~= $0 }.count
-      guard 1...2 ~= digits else { break }
-      words.removeLast(digits + 1)
-    }
+    words = RaisedNoteSign.withoutSigns(behind: words)
     return words.last.map(".:?!,;".utf8.contains) ?? false
   }
 

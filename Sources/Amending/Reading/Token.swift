@@ -56,6 +56,8 @@ struct Tokenizer {
   private var mayHaveLetter = false
   /// Up to where no mark of another kind than »« has its like.
   private var lonelyMarkEnd = 0
+  /// Where the sign of a note ends that was stepped over last.
+  private var noteSignEnd = -1
   /// The number before an »i« that may yet turn out to be its letter.
   private var openLetter: Int?
 
@@ -251,17 +253,25 @@ struct Tokenizer {
     scanner.offset = look.isAtEnd ? scanner.offset + 2 : look.offset + 1
   }
 
-  /// Steps over the sign of a note, which stands right behind a quotation or a sign of the sentence: `til: »24«.1)`; whether it is there.
+  /// Steps over the sign of a note, which stands right behind a quotation, a word, a sign of the sentence or another such sign, or behind
+  /// a space last: `til: »24«.1)2)`, `ophæves1).`, `til: »24«. 1)`; whether it is there.
   private mutating func skipNoteSign() -> Bool {
-    guard let last = tokens.last, last.range.end == scanner.offset else { return false }
+    guard let last = tokens.last else { return false }
+    let isAttached = last.range.end == scanner.offset || noteSignEnd == scanner.offset
     switch last.kind {
-    case .quote, .stop, .comma, .colon: break
+    case .quote, .stop: break
+    case .word, .comma, .colon: guard isAttached else { return false }
     default: return false
     }
     var look = scanner
     while look.isAtDigit { look.offset += 1 }
     guard look.skip(0x29) else { return false }
-    scanner = look
+    let end = look.offset
+    if !isAttached {
+      look.skipSpaces()
+      guard look.isAtEnd else { return false }
+    }
+    (scanner.offset, noteSignEnd) = (end, end)
     return true
   }
 

@@ -135,7 +135,7 @@ enum InstructionSigns {
     let range = last.map { tree.nodes[$0].range } ?? tree.nodes[instruction.node].text
     if let last, tree.nodes[last].flags.contains(.unclosed) { return }
     guard instruction.reading.isUnderstood else { return }
-    let end = bytes.end(ofTextBefore: range.end, from: range.start)
+    let end = bytes.end(ofTextAndNotesBefore: range.end, from: range.start)
     guard end - range.start > 4 else { return }
     let hasStop = bytes[end - 1] == 0x2E
     let quotation = hasStop ? bytes.end(ofTextBefore: end - 1, from: range.start) : end
@@ -143,7 +143,7 @@ enum InstructionSigns {
       if last == nil, !hasStop, bytes[end - 1].isLetterByte { addStop(end, instruction, &report) }
       return
     }
-    let inner = bytes.end(ofTextBefore: quotation - 2, from: range.start)
+    let inner = bytes.end(ofTextAndNotesBefore: quotation - 2, from: range.start)
     guard inner > range.start else { return }
     let innerHasStop = bytes[inner - 1] == 0x2E
     if hasStop, innerHasStop {

@@ -1,3 +1,4 @@
+import StatuteSyntax
 import StatuteText
 
 /// Looking for words in an instruction, outside of what stands between `»` and `«`.
@@ -39,6 +40,15 @@ extension [UInt8] {
       end -= width
     }
     return Swift.max(end, start)
+  }
+
+  /// The offset that `end(ofTextBefore:from:)` gives, before the signs of notes that stand last.
+  func end(ofTextAndNotesBefore offset: Int, from start: Int) -> Int {
+    var end = end(ofTextBefore: offset, from: start)
+    while case let words = RaisedNoteSign.withoutSigns(behind: self[start..<end]), words.endIndex < end {
+      end = self.end(ofTextBefore: words.endIndex, from: start)
+    }
+    return end
   }
 
   /// How many bytes the white space or invisible character in front of `offset` takes; 0 where there is something else.
