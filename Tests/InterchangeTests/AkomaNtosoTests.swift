@@ -309,6 +309,32 @@ struct AkomaNtosoTests {
     }
   }
 
+  @Test("what is appended of an amending act speaks of that act")
+  func appendedProvisions() {
+    let xml = xml(
+      """
+      Bekendtgørelse af lov om fyr
+
+      § 1. Fyr er lys.
+
+      § 2. Loven træder i kraft den 1. maj 2020.
+
+      Lov nr. 7 af 3. maj 2027 om ændring af lov om fyr (Bøjer) indeholder følgende ikrafttrædelsesbestemmelse:
+
+      § 3
+
+      Stk. 1. Loven træder i kraft den 1. juli 2027.
+
+      Stk. 2. Denne lovs § 1, nr. 2 og 5-7, og lovens § 2 gælder ikke for Grønland, jf. § 3, stk. 1, nr. 4, i skibsloven.
+
+      """)
+    let act = "https://www.retsinformation.dk/eli/lta/2027/7"
+    #expect(xml.contains("<ref href=\"\(act)#sec_1__para_2\">§ 1, nr. 2</ref>"), "\(xml)")
+    #expect(xml.contains("<rref from=\"\(act)#sec_1__para_5\" upTo=\"\(act)#sec_1__para_7\">5-7</rref>"))
+    #expect(xml.contains("<ref href=\"\(act)#sec_2\">§ 2</ref>"))
+    #expect(xml.contains("<ref href=\"/akn/dk/act/skibsloven#sec_3__subsec_1__para_4\">"))
+  }
+
   @Test("what the publisher sets above the title stays there")
   func publishersLines() throws {
     let xml = xml(

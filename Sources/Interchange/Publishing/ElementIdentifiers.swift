@@ -44,7 +44,10 @@ package struct ElementIdentifiers {
   /// chain does not say in which section, annex or division.
   ///
   /// Sentences are no elements. Where one is asked for by `withSentence`, its name is that of the element around it and its number.
-  package static func identifier(of chain: ReferenceChain, atEnd: Bool = false, withSentence: Bool = false) -> String {
+  /// In an act that amends others, whose sections have no stykker, numre are those of instructions (`ofInstructions`).
+  package static func identifier(
+    of chain: ReferenceChain, atEnd: Bool = false, withSentence: Bool = false, ofInstructions: Bool = false
+  ) -> String {
     var chain = chain
     if atEnd, chain.rangeEnd != .none { chain[chain.rangeLevel] = chain.rangeEnd }
     var parts: [String] = []
@@ -56,7 +59,9 @@ package struct ElementIdentifiers {
     if chain[.section] != .none { parts.append("sec_\(plain(chain[.section]))") }
     guard !parts.isEmpty else { return "" }
     // A section of one stykke, too, has a first one.
-    if chain[.section] != .none, chain[.subsection] == .none, chain[.item] != .none || chain[.point] != .none {
+    if !ofInstructions, chain[.section] != .none, chain[.subsection] == .none,
+      chain[.item] != .none || chain[.point] != .none
+    {
       parts.append("subsec_1")
     }
     for level in [ReferenceLevel.subsection, .item, .point, .subpoint] where chain[level] != .none {

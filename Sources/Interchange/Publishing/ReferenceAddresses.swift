@@ -64,6 +64,12 @@ package struct ReferenceAddresses {
     case .inForce(let elsewhere): return address(in: elsewhere, chain, of: act)
     case .newNumber, .notAtHand, nil: break
     }
+    if chain[.subsection] == .none, address(ofActAppendedAt: reference.node) == act {
+      // »Lovens § 1, nr. 3« in what is appended is one of its instructions.
+      return Self.address(
+        ElementIdentifiers.identifier(of: chain, ofInstructions: true),
+        ElementIdentifiers.identifier(of: chain, atEnd: true, ofInstructions: true), in: act)
+    }
     return Self.address(of: chain, in: act)
   }
 
@@ -122,14 +128,24 @@ package struct ReferenceAddresses {
 
   private func address(ofActOf reference: Reference) -> String {
     let name = reference.owner.name
-    if !name.isEmpty {
-      if let link = links(in: name).first { return link.address }
-      return Self.address(ofActNamed: Self.withoutGenitive(String(onOneLine: document.source[name])))
+    let words = name.isEmpty ? "" : Self.withoutGenitive(String(onOneLine: document.source[name]))
+    if let link = name.isEmpty ? nil : links(in: name).first { return link.address }
+    guard words.isEmpty || Self.namesOfTheAct.contains(words.lowercased()) else {
+      return Self.address(ofActNamed: words)
     }
     if let section = document.enclosing(.amendingSection, of: reference.node) {
       return address(ofActAmendedBy: section)
     }
-    return Self.address(ofActNamed: "")
+    return address(ofActAppendedAt: reference.node) ?? Self.address(ofActNamed: words)
+  }
+
+  /// What an act calls itself.
+  private static let namesOfTheAct: Set<String> = ["loven", "denne lov", "lov"]
+
+  /// The address of the act whose provisions are appended where the node with index `node` stands: `Lov nr. 7 af … indeholder følgende
+  /// ikrafttrædelsesbestemmelse:`; nil where none are.
+  private func address(ofActAppendedAt node: Int) -> String? {
+    document.enclosing(.commencement, of: node).flatMap { links(in: document.tree.nodes[$0].text).first?.address }
   }
 
   /// `straffeloven`, for `straffelovens`.
