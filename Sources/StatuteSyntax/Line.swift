@@ -48,7 +48,7 @@ enum LineKind: UInt8 {
   case mirror
   /// A row of a table: columns separated by tabs or `|`.
   case tableRow
-  /// `---`: the fence of front matter, or a rule across the page.
+  /// `---`: the fence of front matter, a rule across the page, or one under a heading, as `===` is.
   case fence
   /// `<!-- … -->`, or the beginning of a comment that ends in a later line; a line struck out as a whole, `~~Stk. 2. …~~`.
   case comment

@@ -110,6 +110,8 @@ struct LineClassifier {
       parenthesised(&line, scanner)
     case 0x2D:  // -
       fence(&line, scanner)
+    case 0x3D:  // =
+      if isRow(of: 0x3D, scanner) { line.kind = .fence }
     case 0xE2, 0x2A, 0xC2:  // –, •, *, ·
       bullet(&line, scanner)
     case 0x3C:  // <
@@ -390,13 +392,14 @@ struct LineClassifier {
   }
 
   private func fence(_ line: inout Line, _ scanner: ByteScanner) {
+    if isRow(of: 0x2D, scanner) { line.kind = .fence } else { bullet(&line, scanner) }
+  }
+
+  /// Whether the line is three or more of `sign` and nothing else.
+  private func isRow(of sign: UInt8, _ scanner: ByteScanner) -> Bool {
     var look = scanner
-    while look.skip(0x2D) {}
-    if look.isAtEnd, look.offset - scanner.offset >= 3 {
-      line.kind = .fence
-    } else {
-      bullet(&line, scanner)
-    }
+    while look.skip(sign) {}
+    return look.isAtEnd && look.offset - scanner.offset >= 3
   }
 
   /// `- `, `– `, `• `, `· `, `* ` before a word; three dashes in a row stand for text left out (the lovspejl).

@@ -22,7 +22,9 @@ extension TreeBuilder {
     case .tableRow: readTableRow(line)
     case .officialNotes, .signature, .remarks, .mirror: readEndMatter(line)
     case .remark where isReport && !namesSectionToo(line): readRemark(line)
-    case .text, .contents, .fullText, .remark, .fence: readText(line)
+    case .text, .contents, .fullText, .remark: readText(line)
+    // A line across the page, or under a heading in Markdown.
+    case .fence: break
     case .blank, .comment, .footnote: break
     }
   }

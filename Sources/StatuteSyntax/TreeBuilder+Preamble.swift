@@ -15,7 +15,8 @@ extension TreeBuilder {
     case .fence where index == 0 && closesFrontMatter():
       push(.frontMatter, rank: Rank.container, start: 0)
       phase = .frontMatter
-    case .text, .contents, .fullText, .commencement, .tableRow, .bullet, .fence, .dottedLetter, .dottedNumber:
+    case .fence: break
+    case .text, .contents, .fullText, .commencement, .tableRow, .bullet, .dottedLetter, .dottedNumber:
       beginsProvision(line) ? beginBody(line) : readPreambleText(line)
     case .digitMarker, .letterMarker:
       traits.hasTitle || nodes.count > 1 ? readPreambleText(line) : beginBody(line)

@@ -493,4 +493,13 @@ struct ApplyingTests {
       #expect(draft.amended(instruction).contains("\n\(line)\n"), "\(draft.amended(instruction))")
     }
   }
+
+  @Test("lines across the page are no blank lines more between provisions")
+  func linesAcrossThePage() {
+    let draft = Draft(
+      "Lov om bøjer\n\n§ 1. Bøjer er røde.\n\n---\n\n§ 2. Fyr er hvide.\n\n---\n\n§ 3. Loven ophæves.\n")
+    #expect(
+      draft.amended("Efter § 1 indsættes:\n»§ 1 a. Bøjer er runde.«").contains(
+        "§ 1. Bøjer er røde.\n\n---\n\n§ 1 a. Bøjer er runde.\n\n§ 2. Fyr er hvide.\n\n---\n\n§ 3."))
+  }
 }

@@ -193,7 +193,7 @@ struct MarkdownTextTests {
       3) ~~brede:~~
          a) blå.
 
-      Stk. 2. ~~Bøjer er røde.~~
+      Stk. 2. ~~Bøjer er røde~~.
 
       **§ 2.** ~~Master er lange.~~
 
@@ -235,6 +235,34 @@ struct MarkdownTextTests {
 
         """)
     #expect(try document(draft).omissions.counts == [.deletedText: 9])
+  }
+
+  @Test("a line across the page and the ones under headings are no text")
+  func rules() throws {
+    let draft = """
+      Lov om havnefyr
+      ===============
+
+      Kapitel 1
+      ---------
+
+      Formål
+
+      § 1. Fyr er høje.
+
+      ---
+
+      § 2. Fyr er hvide.
+
+      """
+    let (read, imported) = try outlines(draft)
+    #expect(read == imported)
+    let document = Document(path: "udkast.lov.md", source: SourceText(draft))
+    #expect(document.title == "Lov om havnefyr")
+    #expect(
+      document.tree.nodes.map { document.words(at: $0.text) }.filter { !$0.isEmpty } == [
+        "Lov om havnefyr", "Formål", "Fyr er høje.", "Fyr er hvide.",
+      ])
   }
 
   @Test("no space is left twice, or before a stop, where words were struck out")

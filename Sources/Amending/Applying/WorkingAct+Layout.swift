@@ -74,7 +74,8 @@ extension WorkingAct {
   /// How many lines end in `space`, white space between two units; a line of tabs is a row of a table and none of them.
   static func lineEnds(in space: ArraySlice<UInt8>) -> Int {
     guard let last = space.lastIndex(of: 0x0A) else { return 0 }
-    let rows = space[..<last].lastIndex(of: 0x09) ?? space.startIndex
+    // A row ends in its tabs; a line across the page, a comment or what is struck out in signs of its own.
+    let rows = space[..<last].lastIndex { $0 == 0x09 || "-=~".utf8.contains($0) } ?? space.startIndex
     return space[rows...].count { $0 == 0x0A }
   }
 

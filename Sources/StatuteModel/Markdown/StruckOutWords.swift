@@ -57,17 +57,18 @@ extension Document {
     }
   }
 
-  /// Whether nothing is to be seen of the node with index `node` and of those in it but their labels, though it has words.
+  /// Whether no words are to be seen of the node with index `node` and of those in it but their labels, though it has some.
   private func showsOnlyLabels(_ node: Int, _ visible: VisibleText) -> Bool {
+    func showsWords(_ range: ByteRange) -> Bool { visible.foldedText(in: range).contains { !" .,;".contains($0) } }
     let own = tree.nodes[node]
     var (start, hasWords) = (own.range.start, false)
     for part in tree.nodes[node..<Int(own.subtreeEnd)] where part.kind != .comment {
       hasWords = hasWords || !part.text.isEmpty
       guard !part.label.isEmpty else { continue }
-      guard visible.isHidden(ByteRange(start, part.label.start)) else { return false }
+      guard !showsWords(ByteRange(start, part.label.start)) else { return false }
       start = part.label.end
     }
-    return hasWords && visible.isHidden(ByteRange(start, own.range.end))
+    return hasWords && !showsWords(ByteRange(start, own.range.end))
   }
 
   /// Words in `range` that are struck out from one line on into a later one, with the signs of that.
