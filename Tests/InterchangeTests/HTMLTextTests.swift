@@ -280,12 +280,14 @@ struct HTMLTextTests {
   @Test("a link to an item is no sign of a note, and neither is a number in brackets that nothing has")
   func noNotes() throws {
     let page = """
-      <p>§ 1. Se nr. <a href=#n1>1</a> og [2] og m<sup>2</sup>.</p><ol><li id=n1>fyr og<li>bøjer.</ol><p>[3] Fyr.</p>
+      <p>§ 1. Se nr. <a href=#n1>1</a> og [2], <a href=#p2>[4]</a> og m<sup>2</sup>.</p><ol><li id=n1>fyr og<li>bøjer.</ol><p>[3] Fyr.</p>
       <table><tr><td>Fyr<sup>2</sup><td>5 kr.<tr><td><p><sup>2</sup> Om natten<td></table>
+      <p id=p2><b>§ 2.</b> Bade.</p>
       """
     #expect(
       try lines(page) == [
-        "§ 1. Se nr. 1 og [2] og m2.", "1) fyr og", "2) bøjer.", "[3] Fyr.", "Fyr2\t5 kr.", "| 2 Om natten |  |",
+        "§ 1. Se nr. 1 og [2], [4] og m2.", "1) fyr og", "2) bøjer.", "[3] Fyr.", "Fyr2\t5 kr.", "| 2 Om natten |  |",
+        "§ 2. Bade.",
       ])
   }
 

@@ -86,6 +86,8 @@ struct HTMLNotes {
       case GUMBO_TAG_LI, GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_DD, GUMBO_TAG_ASIDE: break
       default: return nil
       }
+      // »Se [2]« may lead to a section.
+      guard !LabelShape.beginsProvision(element.beginning[...]) else { return nil }
       if let target = element.attribute("id").flatMap({ targets[$0] }) { return target }
       // One that holds several paragraphs holds several notes.
       guard tag != GUMBO_TAG_DIV || !element.children.contains(where: { $0.tag.map(HTMLTextWriter.isBlock) ?? false })
@@ -117,6 +119,16 @@ extension HTMLNode {
   /// Where in the page a link leads.
   var ownTarget: String? {
     attribute("href").flatMap { $0.hasPrefix("#") && $0.count > 1 ? String($0.dropFirst()) : nil }
+  }
+
+  /// The words of the first piece of text in it.
+  fileprivate var beginning: [UInt8] {
+    var node = self
+    while let first = node.children.first(where: { !$0.isBlank }) {
+      if let text = first.text { return Array(text.drop { $0 <= 0x20 }) }
+      node = first
+    }
+    return []
   }
 
   fileprivate var targetInside: String? { children.lazy.compactMap(\.ownTarget).first }

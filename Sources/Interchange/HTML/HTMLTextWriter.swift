@@ -103,6 +103,8 @@ extension HTMLTextWriter {
   mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
     if let omission = Self.omission(of: element, tag, sheet) {
       if omission == .deletedText || omission == .hiddenText { writer.leaveOutWords() }
+      // It is counted as it is shown.
+      if omission == .deletedText, tag == GUMBO_TAG_LI, let list = lists.indices.last { lists[list].next &+= 1 }
       return false
     }
     if let number = notes.number(of: element) {
@@ -260,7 +262,7 @@ extension HTMLTextWriter {
       return tag == GUMBO_TAG_A && element.ownTarget != nil
         && element.firstWords(sheet)?.allSatisfy { $0 >= 0x80 } ?? false
     }
-    guard let number else { return false }
+    guard let number, writer.hasText else { return false }
     // »m²« is no note, though the page may have a second one.
     guard tag == GUMBO_TAG_A || element.children.contains(where: { $0.tag == GUMBO_TAG_A }) || !writer.endsInUnit else {
       return false

@@ -10,7 +10,8 @@ struct BlockWriter {
   /// The finished lines, each with its line feed.
   private(set) var lines: [UInt8] = []
   private var paragraph = LineWriter()
-  private var hasText = false
+  /// Whether the paragraph has words, not counting labels.
+  private(set) var hasText = false
   /// Words of the paragraph have been left out.
   private var lacksWords = false
   /// Where the lines begin of which no more is left than a label.
