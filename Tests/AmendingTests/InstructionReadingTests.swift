@@ -19,7 +19,7 @@ struct InstructionReadingTests {
       reading(of: "I § 7, stk. 3, ophæves 2.-4. pkt., og i stedet indsættes:") == ["recast § 7, stk. 3, 2.-4. pkt."])
   }
 
-  @Test("the sign of a note orders nothing", arguments: ["1)", "[^1]", "[^eu-2]", "¹⁾", "²⁴⁾"])
+  @Test("the sign of a note orders nothing", arguments: ["1)", "[1]", "[^1]", "[^eu-2]", "¹⁾", "²⁴⁾"])
   func signsOfNotes(sign: String) {
     #expect(reading(of: "I § 5 ændres »18« til: »24«.\(sign)") == ["replace-text § 5"])
     #expect(reading(of: "I § 5 ændres »18«\(sign) til: »24«\(sign).") == ["replace-text § 5"])

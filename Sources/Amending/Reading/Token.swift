@@ -154,6 +154,7 @@ struct Tokenizer {
     case 0xC2 where scanner.peek(1) == 0xBB: readQuote()
     case 0xC2 where scanner.peek(1) == 0xAB, 0x22: readForeignQuote()
     case 0x5B where scanner.peek(1) == 0x5E: skipMarkdownNote()
+    case 0x5B: if !skipBracketedSign() { scanner.offset += 1 }
     case 0x30...0x39: if !skipNoteSign() { readNumber() }
     case 0x2D: if scanner.skipDash() { add(.dash, start) } else { scanner.offset += 1 }
     case 0xE2:
@@ -272,6 +273,17 @@ struct Tokenizer {
       guard look.isAtEnd else { return false }
     }
     (scanner.offset, noteSignEnd) = (end, end)
+    return true
+  }
+
+  /// Steps over `[1]`, the sign of a note as it is copied from Word; whether it is there.
+  private mutating func skipBracketedSign() -> Bool {
+    var look = scanner
+    look.offset += 1
+    guard look.isAtDigit else { return false }
+    while look.isAtDigit { look.offset += 1 }
+    guard look.skip(0x5D) else { return false }
+    scanner = look
     return true
   }
 

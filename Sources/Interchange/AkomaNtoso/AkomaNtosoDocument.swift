@@ -311,8 +311,10 @@ extension AkomaNtosoDocument {
     case .signature, .opening: return paragraphs(of: node) + document.tree.children(of: node).map(block).joined()
     case .comment where !document.isStruckOut(node): return ""
     default:
+      // A note of Markdown stands where it is written, with the name that its sign has.
+      let label = kind == .note ? marked.text(in: document.tree.nodes[node].label) + " " : ""
       let text = text(of: node)
-      return (text.isEmpty ? "" : "<p>\(text)</p>\n") + document.tree.children(of: node).map(block).joined()
+      return (text.isEmpty ? "" : "<p>\(label)\(text)</p>\n") + document.tree.children(of: node).map(block).joined()
     }
   }
 
