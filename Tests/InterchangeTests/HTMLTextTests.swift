@@ -281,13 +281,13 @@ struct HTMLTextTests {
   func noNotes() throws {
     let page = """
       <p>§ 1. Se nr. <a href=#n1>1</a> og [2], <a href=#p2>[4]</a> og m<sup>2</sup>.</p><ol><li id=n1>fyr og<li>bøjer.</ol><p>[3] Fyr.</p>
-      <table><tr><td>Fyr<sup>2</sup><td>5 kr.<tr><td><p><sup>2</sup> Om natten<td></table>
-      <p id=p2><b>§ 2.</b> Bade.</p>
+      <table><tr><td>Fyr<sup>2</sup><td>5 kr.<tr><td><p><sup>2</sup> Om natten<td><tr><td>[5] Om dagen<td>6 kr.</table>
+      <p id=p2><b>§ 2.</b> Bade.[5]</p><p>[5] En note.</p>
       """
     #expect(
       try lines(page) == [
         "§ 1. Se nr. 1 og [2], [4] og m2.", "1) fyr og", "2) bøjer.", "[3] Fyr.", "Fyr2\t5 kr.", "| 2 Om natten |  |",
-        "§ 2. Bade.",
+        "[5] Om dagen\t6 kr.", "§ 2. Bade.5)", "Officielle noter", "5) En note.",
       ])
   }
 

@@ -220,13 +220,16 @@ struct NewMaterial {
     written = Self.withoutMarks(ofNotes: names, written)
   }
 
+  /// No name of a note is longer, with its sign.
+  private static let longestMark = 100
+
   /// `text` without the marks of notes called `names`.
   static func withoutMarks(ofNotes names: Set<[UInt8]>, _ text: [UInt8]) -> [UInt8] {
     guard !names.isEmpty else { return text }
     var (kept, rest) = ([UInt8](), text[...])
     while let start = rest.firstIndex(of: UInt8(ascii: "[")) {
       kept += rest[..<start]
-      let mark = rest[start...].prefix { $0 != UInt8(ascii: "]") }
+      let mark = rest[start...].prefix(longestMark).prefix { $0 != UInt8(ascii: "]") }
       rest = rest[start...]
       if mark.dropFirst().first == UInt8(ascii: "^"), names.contains(Array(mark.dropFirst(2))) {
         rest = rest.dropFirst(mark.count + 1)

@@ -15,8 +15,17 @@ struct HTMLStyleSheet {
     var weight: Int {
       selector.reduce(0) { $0 + ($1.id == nil ? 0 : 10_000) + $1.classes.count * 100 + ($1.name.isEmpty ? 0 : 1) }
     }
+  }
 
-    func selects(_ element: HTMLNode) -> Bool { HTMLStyleSheet.selects(selector, element) }
+  /// What selectors ask for in an element.
+  fileprivate struct Names {
+    let name: String
+    let id: String?
+    let classes: Set<String>
+
+    init(_ element: HTMLNode) {
+      (name, id, classes) = (element.name, element.attribute("id"), Set(element.classes.map(String.init)))
+    }
   }
 
   /// `p.udgår`, `#udgår`; an empty name stands for all.
@@ -39,24 +48,36 @@ struct HTMLStyleSheet {
 
   /// Whether `element` strikes out what stands in it.
   func strikesOut(_ element: HTMLNode) -> Bool {
-    !rules.isEmpty && rules.last { $0.selects(element) }?.strikesOut ?? false
+    guard !rules.isEmpty else { return false }
+    var chain = [Names(element)]
+    return rules.last { rule in
+      guard rule.selector[0].matches(chain[0]) else { return false }
+      if rule.selector.count > 1, chain.count == 1 { chain += Self.names(around: element) }
+      return Self.selects(rule.selector, chain)
+    }?.strikesOut ?? false
   }
 }
 
 // MARK: - Selectors
 
 extension HTMLStyleSheet {
-  private static func selects(_ selector: [Part], _ element: HTMLNode) -> Bool {
-    guard selector[0].matches(element) else { return false }
+  /// Those of the elements that `element` stands in, the innermost first.
+  private static func names(around element: HTMLNode) -> [Names] {
+    sequence(first: element) { $0.parent }.dropFirst().prefix(mostElementsAround).map { Names($0) }
+  }
+
+  /// No element is looked for further out.
+  private static let mostElementsAround = 64
+
+  /// Whether `selector` is about the first element of `chain`, which its first part fits, and which stands in the others.
+  private static func selects(_ selector: [Part], _ chain: [Names]) -> Bool {
     // The parts that an element further out may be.
-    var (wanted, around) = (Set([1]), element.parent)
-    while !wanted.contains(selector.count) {
-      guard let outer = around else { return false }
+    var wanted = [1]
+    for outer in chain.dropFirst() where !wanted.contains(selector.count) {
       let found = wanted.filter { selector[$0].matches(outer) }.map { $0 + 1 }
-      wanted = wanted.filter { !selector[$0 - 1].isChild }.union(found)
-      around = outer.parent
+      wanted = wanted.filter { !selector[$0 - 1].isChild && !found.contains($0) } + found
     }
-    return true
+    return wanted.contains(selector.count)
   }
 
   /// `.rettelser p > .udgår`, the innermost part first; nil where it asks for more than names, classes and what they stand in.
@@ -75,6 +96,8 @@ extension HTMLStyleSheet {
     return parts.isEmpty || isChild ? nil : parts
   }
 
+  /// No more rules are read.
+  private static let mostRules = 200
   /// Selectors of more parts are not read.
   private static let mostParts = 8
 }
@@ -96,9 +119,9 @@ extension HTMLStyleSheet.Part {
     } while sign != nil
   }
 
-  fileprivate func matches(_ element: HTMLNode) -> Bool {
-    (name.isEmpty || name == element.name) && (id == nil || id == element.attribute("id"))
-      && (classes.isEmpty || Set(classes).isSubset(of: element.classes.map(String.init)))
+  fileprivate func matches(_ element: HTMLStyleSheet.Names) -> Bool {
+    (name.isEmpty || name == element.name) && (id == nil || id == element.id)
+      && classes.allSatisfy(element.classes.contains)
   }
 }
 
@@ -133,7 +156,7 @@ extension HTMLStyleSheet {
     }
     guard let decoration else { return }
     for selector in selectors.split(separator: ",") {
-      guard let parts = Self.parts(of: selector) else { continue }
+      guard rules.count < Self.mostRules, let parts = Self.parts(of: selector) else { continue }
       rules.append(Rule(selector: parts, strikesOut: decoration.contains("line-through")))
     }
   }

@@ -274,25 +274,27 @@ extension HTMLTextWriter {
   /// Text in which `[1]` may be the sign of a note.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard !notes.known.isEmpty else { return writer.append(text) }
-    var rest = text[...]
-    while let place = rest.firstIndex(of: UInt8(ascii: "[")) {
-      writer.append(UnsafeBufferPointer(rebasing: rest[..<place]))
-      awaitsSign = awaitsSign && rest[..<place].allSatisfy { $0 <= 0x20 }
-      if let sign = HTMLNotes.bracketed(rest[place...]), notes.known.contains(sign.number) {
-        if note == nil {
-          writer.append(mark: "\(sign.number))")
-        } else if !awaitsSign {
-          writer.append(rest[place..<place + sign.length])
-        }
-        rest = rest[(place + sign.length)...]
-      } else {
-        writer.append(CollectionOfOne(rest[place]))
-        rest = rest[(place + 1)...]
+    var start = 0
+    for place in text.indices where place >= start && text[place] == UInt8(ascii: "[") {
+      guard let sign = HTMLNotes.bracketed(text[place...]), notes.known.contains(sign.number) else { continue }
+      appendWords(text[start..<place])
+      start = place
+      // A cell may begin with one.
+      guard note != nil || writer.hasText else { continue }
+      start += sign.length
+      if note == nil {
+        writer.append(mark: "\(sign.number))")
+      } else if !awaitsSign {
+        writer.append(text[place..<start])
       }
       awaitsSign = false
     }
-    if rest.contains(where: { $0 > 0x20 }) { awaitsSign = false }
-    writer.append(UnsafeBufferPointer(rebasing: rest))
+    appendWords(text[start...])
+  }
+
+  private mutating func appendWords(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    awaitsSign = awaitsSign && text.allSatisfy { $0 <= 0x20 }
+    writer.append(UnsafeBufferPointer(rebasing: text))
   }
 }
 
