@@ -71,13 +71,18 @@ extension HTMLStyleSheet {
 
   /// Whether `selector` is about the first element of `chain`, which its first part fits, and which stands in the others.
   private static func selects(_ selector: [Part], _ chain: [Names]) -> Bool {
-    // The parts that an element further out may be.
-    var wanted = [1]
-    for outer in chain.dropFirst() where !wanted.contains(selector.count) {
-      let found = wanted.filter { selector[$0].matches(outer) }.map { $0 + 1 }
-      wanted = wanted.filter { !selector[$0 - 1].isChild && !found.contains($0) } + found
+    // The parts that an element further out may be, a bit each.
+    var wanted: UInt16 = 1 << 1
+    for outer in chain.dropFirst() where wanted != 0 {
+      var next: UInt16 = 0
+      for part in 1..<selector.count where wanted & 1 << part != 0 {
+        if !selector[part - 1].isChild { next |= 1 << part }
+        if selector[part].matches(outer) { next |= 1 << (part + 1) }
+      }
+      wanted = next
+      if wanted & 1 << selector.count != 0 { return true }
     }
-    return wanted.contains(selector.count)
+    return selector.count == 1
   }
 
   /// `.rettelser p > .udgår`, the innermost part first; nil where it asks for more than names, classes and what they stand in.
