@@ -14,6 +14,8 @@ struct Changes {
   private(set) var exchanges: [Exchange] = []
   /// The bytes of the rows of the lovspejl that change places.
   private(set) var exchangedRows: [(first: ByteRange, second: ByteRange)] = []
+  /// What is written in the lovspejl so that what stays there can do without what goes.
+  private(set) var completedRows: [TextEdit] = []
   /// The provision the operation starts from.
   let subject: Int
   /// The provisions that are counted with it.
@@ -86,9 +88,12 @@ struct Changes {
 
   mutating func exchangeRows(_ first: ByteRange, _ second: ByteRange) { exchangedRows.append((first, second)) }
 
+  mutating func completeRows(_ edits: [TextEdit]) { completedRows += edits }
+
   /// The changes of the text itself.
   var textEdits: [TextEdit] {
     [firstLabel, insertion?.edit, removal?.edit].compactMap(\.self) + (removal?.companions.map(\.edit) ?? [])
+      + completedRows
   }
 
   /// Whether the node with index `node` goes out.

@@ -67,13 +67,15 @@ extension Renumbering {
   private func exchangeRows(
     _ exchange: Exchange, of mirror: PrintedMirror, _ changes: inout Changes
   ) throws(RenumberingRefusal) {
-    let rows = MirrorRows(mirror, document)
+    var rows = MirrorRows(mirror, document)
     guard let first = rows.index(of: exchange.first), let second = rows.index(of: exchange.second) else { return }
-    guard let (one, other) = rows.exchanged(first, second) else {
+    let concerned = [first, second, second + 1]
+    guard let (one, other) = rows.completed(among: concerned, { $0.exchanged(first, second) }) else {
       let names = (document.shortName(of: exchange.first), document.shortName(of: exchange.second))
-      throw .rowsOfMirror(names.0, names.1, lacking: rows.lackingSection(among: [first, second, second + 1]))
+      throw .rowsOfMirror(names.0, names.1, lacking: rows.lackingSection(among: concerned))
     }
     changes.exchangeRows(one, other)
+    changes.completeRows(rows.completions)
   }
 
   private func exchangeSections(
@@ -101,13 +103,14 @@ extension Renumbering {
     let going = changes.subject
     guard changes.isRemoved(going) else { return }
     for mirror in mirrors {
-      let rows = MirrorRows(mirror, document)
+      var rows = MirrorRows(mirror, document)
       for row in rows.indices(of: going) {
-        guard let lines = rows.removed(row) else {
+        guard let lines = rows.completed(among: [row + 1], { $0.removed(row) }) else {
           throw .inMirror(document.place(of: going), lacking: rows.lackingSection(among: [row, row + 1]))
         }
         changes.removeToo(lines)
       }
+      changes.completeRows(rows.completions)
       if let block = mirror.block(of: going, document) { changes.removeToo(rows.linesToRemove(block)) }
     }
   }
@@ -176,6 +179,8 @@ private struct MirrorRows {
   private let document: Document
   /// Whether left and right stand on the same lines, as in a table.
   private let isTable: Bool
+  /// What is written above the part of a section that begins a row, so that the row can do without those above: `§ 4. – – –`.
+  private var sectionsWritten: [Int: TextEdit] = [:]
 
   init(_ mirror: PrintedMirror, _ document: Document) {
     rows = mirror.rows
@@ -199,7 +204,9 @@ private struct MirrorRows {
   /// Whether what stands on the left of the row is of the section that begins in a row above, for it begins with none of its own:
   /// `Stk. 2.`, `b)`, `---`, a second sentence.
   private func goesOnWithSection(_ row: Int) -> Bool {
-    guard row > 0, isSameSection(rows[row - 1], rows[row]), let first = rows[row].left.first else { return false }
+    guard row > 0, sectionsWritten[row] == nil, isSameSection(rows[row - 1], rows[row]),
+      let first = rows[row].left.first
+    else { return false }
     return !LeftLine(first, document.source).beginsAnew
   }
 
@@ -292,15 +299,58 @@ private struct MirrorRows {
     return document.references.all.filter { $0.node == instruction && $0.range.start < quotation }
   }
 
-  /// The first of `candidates` that has no section of its own on the left, and the section to write there.
+  /// The first of `candidates` that has no section or annex of its own on the left, and what to write there.
   func lackingSection(among candidates: [Int]) -> RenumberingRefusal.MissingSection? {
     candidates.lazy.filter(sharesLeft).compactMap { row in
       guard let instruction = rows[row].instruction,
-        let section = document.references.all.first(where: { $0.node == instruction })?.chain[.section],
-        section != .none
+        let chain = document.references.all.first(where: { $0.node == instruction })?.chain
       else { return nil }
-      return .init(section: "§ \(section)", instruction: document.shortName(of: instruction))
+      let name = document.shortName(of: instruction)
+      if chain[.section] != .none { return .init(words: "§ \(chain[.section]). ---", instruction: name) }
+      guard chain.division == .annex, chain[.division] != .none else { return nil }
+      return .init(words: "Bilag \(chain[.division])", instruction: name)
     }.first
+  }
+
+  // MARK: What is completed
+
+  /// The sections that are written above parts of them (lovteknik 5.2).
+  var completions: [TextEdit] { Array(sectionsWritten.values) }
+
+  /// What `part` gives, once as many of `candidates` as it takes have the number of their section on the left; nil where that does not help.
+  mutating func completed<Part>(among candidates: [Int], _ part: (MirrorRows) -> Part?) -> Part? {
+    repeat {
+      if let found = part(self) { return found }
+    } while candidates.contains(where: { writeSection(above: $0) })
+    return nil
+  }
+
+  /// Writes the number of its section above the stykke that begins the row; whether that can be done. Of a list the introduction would be
+  /// printed, too.
+  private mutating func writeSection(above row: Int) -> Bool {
+    guard rows.indices.contains(row), goesOnWithSection(row), isBesidePart(row),
+      let instruction = rows[row].instruction, let first = rows[row].left.first,
+      LeftLine(first, document.source).beginsStykke,
+      let section = rows[..<row].flatMap({ sections(printedIn: $0.left) }).last, names(instruction, [section]),
+      let chain = references(of: instruction).first(where: { section.contains($0.chain[.section].order) })?.chain
+    else { return false }
+    let source = document.source
+    let line = source.lineContentRange(source.lineIndex(at: first.start))
+    let written = "§ \(chain[.section]). \(dashes)"
+    if source.isInColumns(source.lineIndex(at: first.start)) { return false }
+    if source[source.trimmed(line).start] == 0x7C {
+      sectionsWritten[row] = TextEdit(ByteRange(first.start, first.start), written + "<br>")
+    } else {
+      let end = (source[line].contains(0x09) ? "\t" : "") + source.lineEnd
+      sectionsWritten[row] = TextEdit(ByteRange(line.start, line.start), written + end)
+    }
+    return true
+  }
+
+  /// What stands for the words that are left out, as the lovspejl writes it.
+  private var dashes: String {
+    let found = rows.lazy.flatMap { $0.left + $0.rest }.compactMap { LeftLine($0, document.source).dashes }.first
+    return found ?? "– – –"
   }
 
   // MARK: What moves
@@ -397,13 +447,17 @@ private struct MirrorRows {
 
 /// What a line of the left column begins with.
 private struct LeftLine {
+  private let line: String
   /// Without the signs that stand around its first word.
   private let words: Substring
+  /// Whether no words are left out before it.
+  private let isWhole: Bool
 
   init(_ range: ByteRange, _ source: SourceText) {
-    words = source.string(in: range).replacing(#/<[^>]*>|\\/#, with: "").drop {
-      !$0.isLetter && !$0.isNumber && $0 != "§"
-    }
+    line = source.string(in: range)
+    let signs = line.replacing(#/<[^>]*>|\\/#, with: "")
+    words = signs.drop { !$0.isLetter && !$0.isNumber && $0 != "§" }
+    isWhole = signs.first.map { "*_".contains($0) || $0.isLetter } ?? false
   }
 
   /// Whether a section, a chapter, an annex or the heading of one begins here.
@@ -414,6 +468,15 @@ private struct LeftLine {
   }
 
   private static let divisions = ["Kapitel ", "KAPITEL ", "Afsnit ", "Afdeling ", "Bilag ", "BILAG "]
+
+  /// Whether it begins with the label of a stykke, if only in italics.
+  var beginsStykke: Bool { isWhole && words.hasPrefix("Stk.") }
+
+  /// The dashes that stand for its last words; nil where it ends in others.
+  var dashes: String? {
+    let dashes = line.reversed().prefix { "-–— ".contains($0) }.reversed().drop { $0 == " " }
+    return dashes.count { $0 != " " } == 3 ? String(dashes) : nil
+  }
 
   /// Whether it has the label of a stykke, a nummer or a litra.
   private var isPart: Bool { words.hasPrefix("Stk") || words.prefix(Self.longestLabel).contains(")") }

@@ -152,15 +152,15 @@ extension RenumberingRefusal {
           : "Write it in a row of its own first that begins with “\(name.dropFirst(4)). ” in the right column."))
   }
 
-  /// A section that the left column of a lovspejl does not name where an instruction changes it.
+  /// A section or an annex that the left column of a lovspejl does not name where an instruction changes it.
   struct MissingSection {
-    /// `§ 3`
-    let section: String
+    /// `§ 3. ---`, `Bilag 1`
+    let words: String
     /// `nr. 2`
     let instruction: String
 
-    fileprivate var danish: String { "Skriv først »\(section). ---« i venstre spalte ud for \(instruction)." }
-    fileprivate var english: String { "Write “\(section). ---” in the left column beside \(instruction) first." }
+    fileprivate var danish: String { "Skriv først »\(words)« i venstre spalte ud for \(instruction)." }
+    fileprivate var english: String { "Write “\(words)” in the left column beside \(instruction) first." }
   }
 
   static func unheadedRemark(_ label: String, _ name: String) -> RenumberingRefusal {
