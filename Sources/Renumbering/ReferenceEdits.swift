@@ -113,6 +113,14 @@ struct ReferenceEdits {
       && targets.allSatisfy { [exchange.first, exchange.second].contains($0) || !changes.isTouched[$0] }
   }
 
+  /// Whether both that change places are among what a range stands for, and their order counts.
+  private func tellsApartWhatIsExchanged(_ index: Int) -> Bool {
+    guard let exchange = changes.exchanges.first, let targets = resolutions[index]?.targets.map(\.node) else {
+      return false
+    }
+    return targets.contains(exchange.first) && targets.contains(exchange.second) && home.isInOrder(all[index].range)
+  }
+
   private func rewritten(_ list: Range<Int>) throws(RenumberingRefusal) -> [TextEdit] {
     var edits: [TextEdit] = []
     // The number written last at each level, which short forms leave something of to.
@@ -128,6 +136,9 @@ struct ReferenceEdits {
       let loneEdit = edit(of: parts, ofLone: index, in: list)
       if let loneEdit { edits.append(loneEdit) }
       for (place, part) in parts.enumerated() where !(loneEdit?.range.contains(part.written.range) ?? false) {
+        if part.endsRange, tellsApartWhatIsExchanged(index) {
+          throw refusal(index, RenumberingRefusal.orderedRange)
+        }
         let number = isTouched ? try newNumber(of: part, index) : part.written.number
         if changes.exchanges.isEmpty, part.endsRange, let first = last[part.level],
           let start = parts[..<place].last?.written.number,

@@ -201,6 +201,16 @@ extension RenumberingRefusal {
     )
   }
 
+  static func orderedRange(in place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .brokenRange,
+      da:
+        "\(place.closedPlace) siger »henholdsvis« om »\(words)«, hvis led ville få en anden rækkefølge. Skriv først hvert led for sig.",
+      en:
+        "\(place.closedPlace) tells the members of “\(words)” apart one by one, and their order would change. Write each of them first."
+    )
+  }
+
   static func changedReference(in place: String, _ words: String) -> RenumberingRefusal {
     RenumberingRefusal(
       .changedReference, da: "\(place): Henvisningen »\(words)« kan ikke omskrives sikkert.",

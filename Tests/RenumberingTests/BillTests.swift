@@ -1077,7 +1077,14 @@ struct BillTests {
 
   @Test func aRangeHasNoOtherOrder() {
     let bill = Self.headed("Til nr. 1\nSe lovforslagets § 1, nr. 2-3, om henholdsvis lys og farver.\nTil nr. 4\nY.")
-    #expect(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))).contains("»§ 1, nr. 2-3«"))
+    #expect(
+      bill.after(.moveDown(node: bill.node("§ 1, nr. 2")))
+        == "Bemærkningerne til § 1, nr. 1, siger »henholdsvis« om »§ 1, nr. 2-3«, hvis led ville få en anden rækkefølge. "
+        + "Skriv først hvert led for sig.")
+    let act = Draft(
+      "Lov om fyr\n§ 1. Fyret er a.\nStk. 2. b.\nStk. 3. c.\nStk. 4. d.\n"
+        + "§ 2. Efter § 1, stk. 1-4, er det henholdsvis hvidt, rødt, gult og grønt.\n")
+    #expect(act.after(.moveDown(node: act.node("§ 1, stk. 2"))).contains("hvis led ville få en anden rækkefølge"))
   }
 
   @Test(arguments: ["lov nr. 5 af 3. maj 2020", "§ 2 i lov nr. 5 af 3. maj 2020"])
