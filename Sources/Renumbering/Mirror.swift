@@ -336,8 +336,9 @@ private struct MirrorRows {
     else { return false }
     let source = document.source
     let line = source.lineContentRange(source.lineIndex(at: first.start))
-    let written = "§ \(chain[.section]). \(dashes)"
+    // What is beside the part in columns would have to move down.
     if source.isInColumns(source.lineIndex(at: first.start)) { return false }
+    let written = "§ \(chain[.section]). \(dashes)"
     if source[source.trimmed(line).start] == 0x7C {
       sectionsWritten[row] = TextEdit(ByteRange(first.start, first.start), written + "<br>")
     } else {

@@ -23,7 +23,45 @@ extension Renumbering {
     for node in nodes.indices where nodes[node].kind == .remark {
       edits += try labelEdits(ofRemark: node, changes) + sectionEdits(ofRemark: node, changes)
     }
-    return edits + (try ReferenceEdits(changes, in: document, also: bill.ownMentions).edits())
+    let mentions = bill.remarkMentions
+    try check(mentions.unclear, changes)
+    for mention in bill.instructionMentions { edits += try self.edits(of: mention, changes) }
+    return edits + (try ReferenceEdits(changes, in: document, also: mentions.own).edits())
+  }
+
+  /// The new numbers in `ændringsnummer 3`.
+  private func edits(of mention: InstructionMention, _ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
+    let touched = mention.instructions.filter { changes.moves[$0.node] != nil || changes.isRemoved($0.node) }
+    if touched.isEmpty || changes.isRemoved(mention.node) { return [] }
+    let (place, words) = (document.place(of: mention.node), document.source.string(in: mention.range))
+    if let gone = touched.first(where: { changes.isRemoved($0.node) }) {
+      throw .referredTo(document.place(of: gone.node), by: place, words)
+    }
+    guard !mention.isUnclear, !mention.isRange else {
+      throw .unclearMention(in: place, words, document.address(of: touched[0].node))
+    }
+    return touched.compactMap { node, written in
+      changes.moves[node]?(written.number).map {
+        TextEdit(written.range, NumberWriting(document).text(of: $0, for: written))
+      }
+    }
+  }
+
+  /// Refuses what would leave a number behind that may be one of the bill, or of another text.
+  private func check(_ unclear: [Int: Resolution], _ changes: Changes) throws(RenumberingRefusal) {
+    let all = document.references.all
+    let touched = unclear.filter { index, resolution in
+      // »nr. 3« says the same where its section moves.
+      let isWhole = all[index].chain[.section] != .none
+      return !changes.isRemoved(all[index].node) && changes.touches(resolution)
+        && (isWhole || resolution.targets.contains { changes.moves[$0.node] != nil || changes.isRemoved($0.node) })
+    }
+    guard let (index, resolution) = touched.min(by: { $0.key < $1.key }), let target = resolution.targets.first else {
+      return
+    }
+    throw .unclearMention(
+      in: document.place(of: all[index].node), document.words(ofReference: index, among: all),
+      document.address(of: target.node))
   }
 
   /// Lets the remark on an instruction or section that goes out do so, too, where it is on nothing else.

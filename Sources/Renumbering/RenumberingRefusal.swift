@@ -201,6 +201,16 @@ extension RenumberingRefusal {
     )
   }
 
+  /// What the words `words` of the remarks name may be the bill's `address`.
+  static func unclearMention(in place: String, _ words: String, _ address: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .referredTo,
+      da: "\(place): Det kan ikke ses, om »\(words)« er lovforslagets og skal følge med. "
+        + "Skriv »dette lovforslags \(address)«, eller nævn den lov eller det lovforslag, der menes.",
+      en: "\(place): It cannot be seen whether “\(words)” is the bill’s own and has to follow. "
+        + "Write “dette lovforslags \(address)”, or name the act or the bill that is meant.")
+  }
+
   static func orderedRange(in place: String, _ words: String) -> RenumberingRefusal {
     RenumberingRefusal(
       .brokenRange,

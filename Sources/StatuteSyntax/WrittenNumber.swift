@@ -100,6 +100,26 @@ extension ByteScanner {
   }
 }
 
+extension SourceText {
+  /// The figures in `range`, each as a number of its own.
+  package func writtenFigures(in range: ByteRange) -> [WrittenNumber] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var scanner = ByteScanner(bytes, from: range.start, to: range.end)
+      var found: [WrittenNumber] = []
+      while !scanner.isAtEnd {
+        let start = scanner.offset
+        if let figure = scanner.number() {
+          let number = ProvisionNumber(value: figure)
+          found.append(WrittenNumber(range: ByteRange(start, scanner.offset), number: number, form: .whole))
+        } else {
+          scanner.offset += 1
+        }
+      }
+      return found
+    }
+  }
+}
+
 extension Node {
   /// The numbers of the label, where they stand in `source`: one, or those of a range or list. nil where the label has
   /// none or is written in a way of its own, such as in words.

@@ -611,7 +611,6 @@ struct BillTests {
   }
 
   @Test(arguments: [
-    "Se Folketingstidende 2029-30, A, L 52, side 5. Efter lovforslagets § 1, nr. 3, er det.",
     "Lov nr. 9 af 3. marts 2010 er gammel, jf. § 1, nr. 3.", "Se § 4, nr. 3, og § 5, nr. 4.",
   ])
   func whatMayBeOfAnotherTextStays(_ words: String) {
@@ -916,8 +915,6 @@ struct BillTests {
     "Se lovforslagets § 1, nr. 3, jf. L 52, om fyr.", "Se det tidligere lovforslags § 1, nr. 3.",
     "Se det samtidig fremsatte lovforslags § 1, nr. 3.",
     "Reglen kom ind ved lov nr. 77 af 2. februar 2021 (lovforslagets § 1, nr. 3).",
-    "Den blev fremsat som lovforslag nr. L 52. Se bemærkningerne til lovforslagets § 1, nr. 3.",
-    "Det var lovforslag nr. L 52. Forslaget i § 1, nr. 3, faldt.",
     "Efter § 1, nr. 3, i den under § 2 foreslåede lov er det.",
     "Udvalgets betænkning er kort. Efter lovudkastets § 1, nr. 3, er det mørkt.",
   ])
@@ -931,7 +928,7 @@ struct BillTests {
     "Se Folketingstidende 2029-30, A, L 52 som fremsat, side 5, bemærkningerne til § 3.",
     "Efter § 3 i det samtidig fremsatte lovforslag om havne gælder det.", "Efter RPL § 3 gælder det.",
     "Efter loven om bøjer § 3 gælder det.", "Straffeloven indeholder en regel herom. Efter § 3 straffes den skyldige.",
-    "Bekendtgørelse nr. 4 af 3. maj 2010 om fyr gælder. Efter § 3 er gebyret lavt.", "Efter udkastets § 3 er det ens.",
+    "Bekendtgørelse nr. 4 af 3. maj 2010 om fyr gælder. Efter § 3 er gebyret lavt.",
     "Efter Udvalgets lovudkasts § 3 er det ens.", "Bestemmelsen er en videreførelse af § 3.",
     "Bestemmelsen træder i stedet for § 3.",
   ])
@@ -951,6 +948,108 @@ struct BillTests {
       """)
     let after = bill.inserted(after: "§ 1")
     #expect(after.contains("Til § 1\n\(words)\nTil § 3\nBestemmelsen i § 4 er ny."), "\(after)")
+  }
+
+  @Test(arguments: [
+    "Den blev fremsat som lovforslag nr. L 52. Se bemærkningerne til lovforslagets %.",
+    "Det var lovforslag nr. L 52. Forslaget i %, faldt.",
+    "Se Folketingstidende 2029-30, A, L 52, side 5. Efter lovforslagets %, er det.",
+    "Se Folketingstidende 2029-30, A, L 52, side 5. Der henvises til %, i lovforslaget.",
+    "Efter udkastets %, er det mørkt.", "Bestemmelsen i %, er ny.", "Det foreslås at ophæve reglen (%).",
+    "Det foreslås, at fyr omfattet af %, lyser.",
+  ])
+  func whatMayBeOfTheBillOrOfAnotherTextIsToBeSaid(_ words: String) {
+    func bill(_ named: String) -> Draft {
+      Self.headed("Til nr. 1\n\n\(words.replacing("%", with: named))\n\nTil nr. 2\nY.")
+    }
+    let draft = bill("§ 1, nr. 3")
+    #expect(
+      draft.inserted(after: "§ 1, nr. 1")
+        == "Bemærkningerne til § 1, nr. 1: Det kan ikke ses, om »§ 1, nr. 3« er lovforslagets og skal følge med. "
+        + "Skriv »dette lovforslags § 1, nr. 3«, eller nævn den lov eller det lovforslag, der menes.")
+    #expect(draft.inserted(after: "§ 1, nr. 3").contains("§ 1, nr. 3"))
+    let own = bill("dette lovforslags § 1, nr. 3").inserted(after: "§ 1, nr. 1")
+    #expect(own.contains("dette lovforslags § 1, nr. 4"), "\(own)")
+    guard words.hasPrefix("Best") else { return }
+    for other in ["fyrlovens § 1, nr. 3", "§ 1, nr. 3, i L 52"] {
+      #expect(bill(other).inserted(after: "§ 1, nr. 1").contains("Bestemmelsen i \(other), er ny."))
+    }
+  }
+
+  @Test(arguments: [
+    "Ændringen i % er ny.", "Det foreslås i % at slukke fyret.", "I lovforslaget foreslås det i % at slukke fyret.",
+    "I % foreslås det.", "Det er en følge af %.", "Se % og bemærkningerne hertil.", "Som nævnt under % er det.",
+    "Meningen er, at % skal træde i kraft senere.",
+  ])
+  func aChangeIsOfTheBillWhereTheActStaysAsItIs(_ words: String) {
+    let text = words.replacing("%", with: "§ 1, nr. 3,")
+    let bill = Self.headed("Til nr. 1\n\n\(text)\n\nTil nr. 2\nY.")
+    let after = bill.inserted(after: "§ 1, nr. 1")
+    #expect(after.contains(text.replacing("nr. 3", with: "nr. 4")), "\(after)")
+    // Where § 1 of the act is changed, too, it may be that one.
+    guard ["Ænd", "Det", "I %"].contains(words.prefix(3)) else { return }
+    let twice = Draft(bill.document.source.text.replacing("4. § 6 ophæves.", with: "4. I § 1, nr. 3, udgår »x«."))
+    #expect(twice.inserted(after: "§ 1, nr. 1").hasPrefix("Bemærkningerne til § 1, nr. 1: Det kan ikke ses"))
+  }
+
+  @Test func aRemarkNamesItsOwnInstruction() {
+    for words in [
+      "Det foreslås i nr. 3, at fyret er sort.", "Nr. 3 er en konsekvens af nr. 4.", "I nr. 3 foreslås det.",
+    ] {
+      let bill = Self.headed("Til nr. 3\n\(words)\nTil nr. 4\nY.")
+      let expected = words.replacing("nr. 4", with: "nr. 5").replacing("r. 3", with: "r. 4")
+      #expect(bill.inserted(after: "§ 1, nr. 1").contains("Til nr. 4\n\(expected)\nTil nr. 5"))
+    }
+    // A nummer that the instruction puts in is called so, too.
+    let words = "Det foreslås i nr. 2, at fyret tændes. Det foreslås i nr. 3, at det slukkes."
+    let items = Draft(
+      Self.headed("Til nr. 3\n\(words)\nTil nr. 4\nY.").document.source.text.replacing(
+        "3. § 5 ophæves.", with: "3. § 5 affattes således:\n»§ 5. Fyret skal\n1) blinke,\n2) tændes og\n3) slukkes.«"))
+    #expect(items.inserted(after: "§ 1, nr. 1").contains("Til nr. 4\n\(words)\n"))
+    #expect(
+      Self.headed("Til nr. 3\nEfter nr. 3 er det sort.\nTil nr. 4\nY.").inserted(after: "§ 1, nr. 1").hasPrefix(
+        "Bemærkningerne til § 1, nr. 3: Det kan ikke ses, om »nr. 3« er lovforslagets"))
+    let proposed = "Det foreslås i nr. 3, at det er."
+    let cited = Self.headed("Til nr. 3\nEfter § 5, nr. 2, er det. \(proposed)\nTil nr. 4\nY.")
+    #expect(cited.inserted(after: "§ 1, nr. 1").contains("Det foreslås i nr. 4, at det er."))
+    let same = Self.headed("Til nr. 3\nEfter § 5, nr. 3, er det. \(proposed)\nTil nr. 4\nY.")
+    #expect(same.inserted(after: "§ 1, nr. 1").contains("Det kan ikke ses, om »nr. 3« er lovforslagets"))
+  }
+
+  @Test(arguments: [
+    ("Se ændringsnummer 3.", "Se ændringsnummer 4."),
+    ("Se lovforslagets § 1, ændringsnummer 3.", "Se lovforslagets § 1, ændringsnummer 4."),
+    ("Ændringsnumrene 1, 3 og 4 er nye.", "Ændringsnumrene 1, 4 og 5 er nye."),
+    ("Ændringsnummer 9 i L 52 er nyt.", "Ændringsnummer 9 i L 52 er nyt."),
+    ("Se ændringsnummer 3 i L 52.", "Se ændringsnummer 3 i L 52."),
+  ])
+  func instructionsAreCalledSoInWords(_ words: String, _ expected: String) {
+    let bill = Self.headed("Til nr. 1\n\(words)\nTil ændringsnummer 2\nY.")
+    let after = bill.inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 1\n\(expected)\nTil ændringsnummer 3\nY."), "\(after)")
+  }
+
+  @Test func aRangeOfInstructionsInWordsIsToBeWrittenAsOthersAre() {
+    let bill = Self.headed("Til nr. 1\nSe ændringsnumrene 2-4.\nTil nr. 2\nY.")
+    #expect(bill.inserted(after: "§ 1, nr. 2").contains("om »ændringsnumrene 2-4« er lovforslagets"))
+    #expect(
+      Self.headed("Til nr. 1\nSe ændringsnummer 3.\nTil nr. 2\nY.").removed("§ 1, nr. 3")
+        == "§ 1, nr. 3, kan ikke fjernes: Bemærkningerne til § 1, nr. 1, henviser til »ændringsnummer 3«.")
+  }
+
+  @Test func aParagraphMayNameOtherItemsFirst() {
+    func after(_ words: String) -> String {
+      Self.headed("Til nr. 1\nEfter § 5, nr. 2, er det hvidt. \(words)\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
+    }
+    #expect(after("Ændringen er en konsekvens af nr. 3.").contains("hvidt. Ændringen er en konsekvens af nr. 4.\n"))
+    for words in ["Der henvises til nr. 3.", "Ændringen i nr. 3 er ny."] {
+      #expect(after(words).contains("Det kan ikke ses, om »nr. 3« er lovforslagets"), "\(after(words))")
+      let moved = Self.headed("Til nr. 1\nEfter § 5, nr. 2, er det. \(words)\nTil nr. 2\nY.").inserted(before: "§ 1")
+      #expect(moved.contains("Til § 2\nTil nr. 1\nEfter § 5, nr. 2, er det. \(words)\n"), "\(moved)")
+    }
+    #expect(after("Det er rødt, jf. nr. 3.").contains("hvidt. Det er rødt, jf. nr. 3.\n"))
+    let stykke = Self.headed("Til nr. 1\nSe stk. 2.\nTil nr. 2\nY.")
+    #expect(stykke.inserted(before: "§ 1").contains("Til nr. 1\nSe stk. 2.\n"))
   }
 
   @Test func whatMayBeOfTheActInForceStays() {

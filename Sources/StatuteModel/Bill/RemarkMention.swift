@@ -12,6 +12,8 @@ struct RemarkMention {
 
   /// Whose provisions the list names; nil where that cannot be told.
   private(set) var subject: Subject?
+  /// Whether the words fit the bill as well as another text, so that who wrote them has to say more.
+  private(set) var isUnclear = false
   /// The mentions that are of that, by their index: the list may go on with those of a named act.
   private(set) var own: Range<Int>
   /// The section of the bill that mentions without a section are of; nil where there is none.
@@ -23,13 +25,15 @@ struct RemarkMention {
 
   /// - Parameters:
   ///   - list: The mentions of the list, by their index.
-  ///   - home: The section whose remark it stands in.
+  ///   - home: The section whose remark it stands in, and the instruction, where it is on one.
   ///   - previous: The list before it in the remarks.
-  init(_ list: Range<Int>, in bill: Bill, under home: Int?, after previous: RemarkMention?) {
+  init(
+    _ list: Range<Int>, in bill: Bill, under home: (section: Int?, instruction: Int?), after previous: RemarkMention?
+  ) {
     let document = bill.document
     all = document.references.all
     own = list
-    section = home
+    section = home.section
     let (first, last) = (all[list.lowerBound], all[list.upperBound - 1])
     end = last.owner.kind == .named ? max(last.range.end, last.owner.name.end) : last.range.end
     let words = RemarkWords(before: first.range.start, after: last.range.end, in: document)
@@ -37,7 +41,7 @@ struct RemarkMention {
     if let holder = words.sectionOfBill, first.first == .item {
       subject = .bill
       section = bill.section(holder)
-    } else if words.nameBill, !words.nameAnotherBill {
+    } else if words.nameBill || Self.namesBill(first.owner, document), !words.nameAnotherBill {
       subject = .bill
       own = list.lowerBound..<startOfOtherAct
     } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
@@ -50,12 +54,57 @@ struct RemarkMention {
     } else if words.areHeading || words.leadToRemarks {
       subject = .bill
     } else if let previous, link != .ofOneSentence, link != nil, previous.subject != nil {
-      subject = previous.subject
+      (subject, isUnclear) = (previous.subject, previous.isUnclear)
       let named = all[previous.own.upperBound - 1].chain[.section]
       section = named == .none ? previous.section : bill.section(named)
     } else {
-      let kind = home.map { document.tree.nodes[$0].kind }
+      let kind = home.section.map { document.tree.nodes[$0].kind }
       subject = isOfBill(words, kind, document.kind, goesOn: link == nil ? nil : previous) ? .bill : nil
+      if subject == nil, first.owner.kind == .unmarked, document.kind == .amendingAct {
+        tellByInstructions(words, bill, home.instruction)
+      }
+    }
+    if subject == .other, words.proposeToTakeOver, first.owner.kind == .unmarked, isOfInstruction,
+      !words.areOfAnotherText, !bill.changes(section: first.chain[.section])
+    {
+      isUnclear = document.kind == .amendingAct
+    }
+    if words.speakOfDraft, !words.areOfAnotherText { isUnclear = true }
+    if subject == .bill, words.followOtherBill, link == nil || link == .ofOneSentence {
+      (subject, isUnclear) = (.other, true)
+    }
+  }
+
+  /// Whether what would be the name of an act is the bill: `i lovforslaget foreslås det i § 1, nr. 2`.
+  private static func namesBill(_ owner: ReferenceOwner, _ document: Document) -> Bool {
+    owner.kind == .named && document.source.begins(with: "lovforslaget ", at: owner.name.start)
+  }
+
+  /// Tells whether a list that can be of the act in force as well is of the bill, by what the instructions are about.
+  private mutating func tellByInstructions(_ words: RemarkWords, _ bill: Bill, _ instruction: Int?) {
+    let chain = all[own.lowerBound].chain
+    if isOfInstruction {
+      if words.areOfAnotherLaw { return }
+      // »ændringen i § 1, nr. 3« is one of the bill where § 1 of no act is changed.
+      if words.leadToOwnRemarks || words.leadToChange && !bill.changes(section: chain[.section]) {
+        subject = .bill
+      } else {
+        isUnclear = !words.followsOtherAct
+      }
+    } else if let instruction, chain[.section] == .none, chain[.subsection] == .none, chain[.item] != .none,
+      !words.nameProvision
+    {
+      if bill.names(item: chain[.item], in: instruction) { return }
+      // »Se nr. 3«, where others have been named in sentences before.
+      isUnclear = words.leadAway
+      if bill.document.tree.nodes[instruction].number.isSame(as: chain[.item]) {
+        // »Det foreslås i nr. 3« under »Til nr. 3«
+        if words.leadToChange && !namesOtherItem(chain[.item].isSame) || words.areFirst && !namesOtherItems {
+          (subject, isUnclear) = (.bill, false)
+        } else {
+          isUnclear = isUnclear || words.leadToChange || words.areFirst || !namesOtherItems
+        }
+      }
     }
   }
 
@@ -75,6 +124,7 @@ struct RemarkMention {
     if first.chain[.item] != .none, first.chain[.subsection] == .none, bill == .amendingAct, words.speakOfProposal {
       return true
     }
+    if isOfInstruction, bill == .amendingAct, words.speakOfCommencement { return true }
     if first.chain[.section] != .none {
       // What a bill that amends proposes is a section of the act it amends. Under the heading of a section that amends nothing a § is one
       // of the bill, unless its sentence has cited others.
@@ -87,18 +137,29 @@ struct RemarkMention {
     case (.section, .subsection), (.section, .item), (.section, .sentence):
       return former.map { $0.subject == .bill && $0.namesNoSection } ?? true
     case (.amendingSection, .item):
-      return words.pointAlong || words.leadToInstruction && !words.nameProvision && !namesOtherItems
+      return words.pointAlong
+        || !words.nameProvision && (words.areOfConsequence || words.leadToInstruction && !namesOtherItems)
     default: return false
     }
+  }
+
+  /// Whether the list is written as one of instructions, `§ 1, nr. 2`.
+  private var isOfInstruction: Bool {
+    let chain = all[own.lowerBound].chain
+    return chain[.section] != .none && chain[.subsection] == .none && chain[.item] != .none
   }
 
   private var namesNoSection: Bool { all[own.lowerBound].chain[.section] == .none }
 
   /// Whether the paragraph speaks of the numre of a provision, too.
-  private var namesOtherItems: Bool {
+  private var namesOtherItems: Bool { namesOtherItem { _ in true } }
+
+  /// Whether the paragraph speaks of a nummer of a provision that is wanted, too.
+  private func namesOtherItem(_ isWanted: (ProvisionNumber) -> Bool) -> Bool {
     let node = all[own.lowerBound].node
     func isOther(_ reference: Reference) -> Bool {
-      reference.chain[.item] != .none && (reference.chain[.section] != .none || reference.chain[.subsection] != .none)
+      reference.chain[.item] != .none && isWanted(reference.chain[.item])
+        && (reference.chain[.section] != .none || reference.chain[.subsection] != .none)
     }
     return all[..<own.lowerBound].reversed().prefix { $0.node == node }.contains(where: isOther)
       || all[own.upperBound...].prefix { $0.node == node }.contains(where: isOther)
@@ -196,8 +257,10 @@ struct RemarkWords {
   private let before: [Substring]
   /// What the last of them that tells speaks of; nil where none does.
   private let subject: RemarkMention.Subject?
-  /// Whether they, or the sentences before in the paragraph, name another bill.
+  /// Whether they name another bill.
   private let namesOtherBill: Bool
+  /// Whether the sentences before it in the paragraph have named another bill, so that `lovforslagets` may be that one's.
+  let followOtherBill: Bool
   /// Whether the sentences before it in the paragraph have ended with another act.
   let followsOtherAct: Bool
   /// Whether the letters of an act stand right before it: `FAL § 4`.
@@ -206,20 +269,24 @@ struct RemarkWords {
   private let after: String
   /// Whether nothing else stands on its line but `Til` or `Ad`.
   let areHeading: Bool
+  /// `udkastets § 2`: the bill, as it was sent out for comments, or something else that has been drafted.
+  let speakOfDraft: Bool
 
   init(before start: Int, after end: Int, in document: Document) {
     let source = document.source
     let text = source.string(in: ByteRange(max(0, start - Self.longestSentence), start))
-    let sentence = Self.lastSentence(of: text)
+    let isBeforeCapital = source[start].map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+    let sentence = Self.lastSentence(of: text, isBeforeCapital: isBeforeCapital)
     before = Self.spaced(sentence).split(separator: " ")
     after = Self.spaced(source.string(in: ByteRange(end, min(end + Self.reach, source.count))))
     let former = Self.spaced(Self.paragraph(before: sentence.startIndex, of: text)).split(separator: " ")
+    let isOfDrafters = (former + before).contains { word in Self.drafters.contains(where: word.hasPrefix) }
     namesOtherBill =
-      Self.nameOtherBill(before)
-      || !Self.turnToBill(before, after) && Self.nameOtherBill(former.suffix(from: Self.turn(in: former)))
-      || Self.explainsAct(sentence)
-      || before.last == Self.draft
-        && (former + before).contains { word in Self.drafters.contains(where: word.hasPrefix) }
+      Self.nameOtherBill(before) || Self.explainsAct(sentence) || before.last == Self.draft && isOfDrafters
+    followOtherBill =
+      before.last != Self.draft && !Self.turnToBill(before, after)
+      && Self.nameOtherBill(former.suffix(from: Self.turn(in: former)))
+    speakOfDraft = before.last == "udkastets" && !isOfDrafters
     followsOtherAct = Self.lastSubject(of: former) == .other && former.contains(where: Self.namesAct)
     isAfterAbbreviation = Self.isAbbreviatedAct(sentence)
     subject = Self.lastSubject(of: before)
@@ -244,8 +311,8 @@ struct RemarkWords {
   private static let draft: Substring = "lovudkastets"
   private static let drafters = ["udvalg", "betænkning", "kommission", "arbejdsgruppe"]
 
-  /// `det tidligere lovforslags § 2`, `lovforslagets § 2, jf. Folketingstidende …`, and `lovforslagets § 2` after `L 52` or
-  /// right after `ved lov nr. 77 af …`
+  /// `det tidligere lovforslags § 2`, `lovforslagets § 2, jf. Folketingstidende …`, and `lovforslagets § 2` after `L 52` in the
+  /// same sentence or right after `ved lov nr. 77 af …`
   var nameAnotherBill: Bool {
     if Self.otherBill.contains(where: rest.hasPrefix) || rest.hasPrefix("l ") && Self.isNumbered(rest.dropFirst(2)) {
       return true
@@ -322,11 +389,12 @@ struct RemarkWords {
     return ProvisionNumber(value: value)
   }
 
-  /// `bemærkningerne til § 2`, but not those to another bill.
+  /// `bemærkningerne til § 2`, `som nævnt under § 2`, but not those to another bill.
   var leadToRemarks: Bool {
     guard ["til", "under"].contains(before.last),
       let noun = before.dropLast().last(where: { !Self.along.contains(String($0)) }),
       ["bemærkningerne", "bemærkningen", "bemærkninger"].contains(noun)
+        || before.last == "under" && Self.mentioned.contains(noun)
     else { return false }
     return !rest.hasPrefix("i ")
   }
@@ -354,6 +422,44 @@ struct RemarkWords {
       || last == "i" && ["den", "det", "de"].contains(noun) && rest.hasPrefix("foreslåede")
       || ["med", "ved"].contains(last) && rest.hasPrefix("foreslås")
   }
+
+  /// `at § 1, nr. 2, skal træde i kraft`
+  var speakOfCommencement: Bool { Self.commencement.contains(where: rest.hasPrefix) }
+
+  private static let commencement = [
+    "træder i kraft", "træder først i kraft", "skal træde i kraft", "har virkning", "skal have virkning",
+    "får virkning",
+  ]
+
+  /// Whether no other words of the sentence stand before it.
+  var areFirst: Bool { before.isEmpty }
+
+  /// `§ 1, nr. 2, og bemærkningerne hertil`
+  var leadToOwnRemarks: Bool { Self.ownRemarks.contains(where: rest.hasPrefix) }
+
+  /// `det foreslås i § 1, nr. 2`, `i § 1, nr. 2, foreslås det`, `ændringen i § 1, nr. 2`, `en følge af § 1, nr. 2`
+  var leadToChange: Bool {
+    Self.leadsToChange.contains { before.suffix(2).elementsEqual($0) }
+      || before.last == "i" && rest.hasPrefix("foreslå")
+  }
+
+  private static let leadsToChange: [[Substring]] =
+    consequences + [
+      ["foreslås", "i"], ["foreslås", "ved"], ["foreslås", "med"], ["foreslås", "under"], ["ændringen", "i"],
+      ["ændringerne", "i"], ["ændring", "i"], ["ændringer", "i"], ["ændringen", "under"],
+    ]
+
+  /// `ændringen er en konsekvens af nr. 4`
+  var areOfConsequence: Bool {
+    Self.consequences.contains { before.suffix(2).elementsEqual($0) }
+      && before.contains { word in Self.changes.contains(where: word.hasPrefix) }
+  }
+
+  private static let consequences: [[Substring]] = [["følge", "af"], ["konsekvens", "af"], ["sammenhæng", "med"]]
+  private static let changes = ["ændring", "konsekvensændring", "ophævelse", "forslag"]
+
+  /// `se nr. 4`, `der henvises til nr. 4`, which is more than `jf. nr. 4`
+  var leadAway: Bool { leadToInstruction && before.last != "jf." }
 
   /// `konsekvensændring som følge af § 1, nr. 4`
   var leadToConsequence: Bool {
@@ -385,6 +491,14 @@ struct RemarkWords {
       || Self.alike.contains { before.suffix(2).elementsEqual($0) }
       || Self.versions.contains(where: rest.hasPrefix)
   }
+
+  /// `det foreslås at ophæve reglen (§ 1, nr. 2)`: what the bill does to the law in force is named last, but with a proposal.
+  var proposeToTakeOver: Bool {
+    before.contains { Self.bare($0) == "foreslås" } && before.contains { Self.takingOver.contains(Self.bare($0)) }
+  }
+
+  /// `§ 1, nr. 2, i den foreslåede lov`
+  var areOfAnotherLaw: Bool { rest.hasPrefix("i den ") }
 
   /// Whether what the sentence has spoken of last is the bill.
   var speakOfBill: Bool { subject == .bill }
@@ -506,7 +620,7 @@ struct RemarkWords {
   }
 
   /// What of `text` belongs to its last sentence; a line may end in mid-sentence.
-  private static func lastSentence(of text: String) -> Substring {
+  private static func lastSentence(of text: String, isBeforeCapital: Bool) -> Substring {
     var start = text.startIndex
     var (last, isAfterStop): (Character, Bool) = (" ", false)
     var word = text.startIndex
@@ -524,7 +638,8 @@ struct RemarkWords {
       last = character
     }
     // »… er ny. § 3 om blink gælder«: the sentence begins with the list itself.
-    return isAfterStop && last.isWhitespace ? text[text.endIndex...] : text[start...]
+    let isWhole = isAfterStop && last.isWhitespace || isBeforeCapital && last.isNewline
+    return isWhole ? text[text.endIndex...] : text[start...]
   }
 
   /// Whether the word with its stop ends no sentence: `jf.`, `stk.`
