@@ -1,3 +1,4 @@
+import StatuteText
 import Testing
 
 /// The text of a bill, its remarks and its lovspejl, held against one another.
@@ -200,6 +201,18 @@ import Testing
       ])
     let early = MarkedDraft([Self.text, Self.table, Self.remarks].joined(separator: "\n"))
     #expect(early.findings("bill/mirror-place").map(\.message).contains { $0.contains("efter bemærkningerne") })
+  }
+
+  @Test(arguments: ["| Gældende formulering | Lovforslaget |", "**Gældende formulering**\t**Lovforslaget**"])
+  func aMirrorWithoutATitleGetsOneAboveItsColumns(_ heading: String) {
+    let table = Self.table.replacing("| Gældende formulering | Lovforslaget |", with: heading)
+    let untitled = bill(mirror: table.replacing("Lovforslaget sammenholdt med gældende lov\n", with: ""))
+    #expect(
+      untitled.findings("bill/mirror-place").map(\.message) == [
+        "Lovspejlet bør have titlen »Lovforslaget sammenholdt med gældende lov« (LK 4.4.1)."
+      ])
+    let titled = bill(mirror: table).document.source
+    #expect(untitled.mended("bill/mirror-place") == titled.string(in: ByteRange(0, titled.count)))
   }
 
   @Test func eachSectionAndInstructionHasRemarks() {

@@ -151,8 +151,15 @@ enum MirrorPlace {
       report.add(
         rule, at: nodes[mirror].text, node: mirror, .second, related: [(.firstMirror, nodes[first].text)])
     }
-    let words = draft.document.source.string(in: nodes[first].text).trimmingStop
-    if words != title {
+    let source = draft.document.source
+    let words = source.string(in: nodes[first].text).trimmingStop
+    if columnHeadings.contains(where: words.drop(while: { "| ".contains($0) }).hasPrefix) {
+      // The columns stand under no title; what is over them stays.
+      let start = source.lineRange(source.lineIndex(at: nodes[first].text.start)).start
+      report.add(
+        rule, at: nodes[first].text, node: first, .untitled,
+        fixes: [(.writeTitle, true, [TextEdit(ByteRange(start, start), title + source.lineEnd)])])
+    } else if words != title {
       report.add(
         rule, at: nodes[first].text, node: first, .title(words),
         fixes: [(.writeTitle, true, [TextEdit(nodes[first].text, title)])])
