@@ -114,6 +114,83 @@ import Testing
     #expect(act.told("reference/missing-target").count == 1)
   }
 
+  @Test func anotherActNamedBeforeHoldsForItsOwnEnumerationOnly() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. De nævn, der er omtalt i § 57 i lov om skove, afgør sager om erstatning efter 1️⃣§ 9, stk. 1.
+      § 2. Er der lagt en plan efter § 27 i lov om skove, skal kommunen vurdere, om den kan bruges efter 2️⃣§ 9.
+      § 3. Nævnet afgør uenighed om træer efter § 5 i lov om skove, uenighed om vand efter § 9 og uenighed om lys.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 9 findes ikke. Loven slutter med § 3.",
+        "2️⃣ error reference/missing-target: § 9 findes ikke. Loven slutter med § 3.",
+      ])
+  }
+
+  @Test func aSectionOfAnotherActHidesOnlyWhatIsSaidOfThatPlace() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Gælder § 2 i lov om skove for børnehaven, kan den bruges frit. Den lukkes ved brud på vilkår, jf. 1️⃣§ 2, stk. 5.
+      § 2. Børnehaven er en bolig efter skovlovens § 2, stk. 1, eller et telt som nævnt i 2️⃣§ 2, stk. 2, 3. pkt.
+      Stk. 2. Skovlovens § 1, stk. 9, gælder, bortset fra de i § 1, stk. 9, 3. pkt., nævnte telte.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 2, stk. 5, findes ikke. § 2 har 2 stykker.",
+        "2️⃣ error reference/missing-target: § 2, stk. 2, 3. pkt., findes ikke. § 2, stk. 2, har kun ét punktum.",
+      ])
+  }
+
+  @Test func aListOfWhatAnotherActHoldsIsOneOfThatAct() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. De nævn, der er nedsat efter lov om skove, træffer afgørelse i følgende sager:
+      1) Sager om telte efter 1️⃣§ 9.
+      § 2. Nævnets afgørelser efter lov om skove kan indbringes for retten, når de angår:
+      1) Telte efter § 9.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 9 findes ikke. Loven slutter med § 2."
+      ])
+  }
+
+  @Test func aTitleMayEndInAnAbbreviation() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Støtten omfatter:
+      1) Præmie efter lov om skove m.v. § 74 m.
+      2) Præmie m.v. 1️⃣§ 75 gælder ikke.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 75 findes ikke. Loven slutter med § 1."
+      ])
+  }
+
+  @Test func aNumberWithLevelsAfterItHoldsNoSignOfANote() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Støtten kan søges1) hver måned, jf. 1️⃣§ 23, stk. 1.
+      § 2. Støtten gives til telte og skure.
+      § 3. Støtten gives som anført i § 23.
+      Officielle noter
+      1) Ansøgningen er digital.
+      2) Bemærk fristen.
+      3) Bemærk gebyret.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 23 findes ikke. Loven slutter med § 3."
+      ])
+  }
+
   @Test func whatBelongsToAnotherActIsNotMissing() {
     let act = MarkedDraft(
       """

@@ -66,7 +66,7 @@ enum MissingTarget {
     let resolution = references.resolutions[index]
     guard let level = resolution.missingLevel, !isExcused(reference, level, document),
       !repeatsEarlier(index, references),
-      !OtherTexts.isNamedBefore(index, references),
+      !OtherTexts.isNamedBefore(index, references, document.source.bytes),
       !OtherTexts.isNamedAhead(reference, document.source.bytes)
     else { return }
     let rule =
@@ -174,10 +174,11 @@ enum MissingTarget {
     }
 
     /// `omfattet af § 2, nr. 32, og`: nr. 3 and the sign of note 2. Only in texts that have such a note, or notes whose
-    /// signs were not read, and for numbers no slip explains.
+    /// signs were not read, and for numbers that end the mention and no slip explains.
     private var endsInNoteSign: Bool {
       let number = resolution.missingNumber
-      guard level != .sentence, number.letters == 0, number.value >= 10, let last = members.last,
+      guard level != .sentence, level == reference.chain.deepest, number.letters == 0, number.value >= 10,
+        let last = members.last,
         number.value >= last.value + Self.farBeyond, members.holds(ProvisionNumber(value: number.value / 10))
       else { return false }
       let signs = notes.filter { $0 > 0 }

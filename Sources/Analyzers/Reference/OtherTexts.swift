@@ -4,20 +4,33 @@ import StatuteText
 
 /// Signs that a reference speaks of another text than the act as it stands.
 enum OtherTexts {
-  /// Whether the paragraph has named another act for the same section before: `ligningslovens § 16, stk. 9, bortset fra
-  /// de i § 16, stk. 9, 13. pkt., nævnte tilfælde`. In one paragraph a section's number means one section.
-  static func isNamedBefore(_ index: Int, _ references: DocumentReferences) -> Bool {
+  /// Whether the paragraph has named another act for the same place before: `ligningslovens § 16, stk. 9, bortset fra de i
+  /// § 16, stk. 9, 13. pkt., nævnte tilfælde`. What has been cited as a whole section is another act's to the end of the
+  /// sentence only.
+  static func isNamedBefore(_ index: Int, _ references: DocumentReferences, _ bytes: [UInt8]) -> Bool {
     let reference = references.all[index]
     let section = reference.chain[.section]
     guard section != .none, reference.owner.kind == .unmarked else { return false }
     var earlier = index - 1
     while earlier >= max(0, index - mostMentions), references.all[earlier].node == reference.node {
-      if references.all[earlier].owner.kind == .named, references.all[earlier].chain[.section].isSame(as: section) {
+      let other = references.all[earlier]
+      if other.owner.kind == .named, other.chain[.section].isSame(as: section), agree(other.chain, reference.chain),
+        other.chain[.subsection] != .none
+          || !Sentences(ByteRange(other.range.end, reference.range.start), in: bytes).areSeveral
+      {
         return true
       }
       earlier -= 1
     }
     return false
+  }
+
+  /// Whether no stykke or nummer that `chain` names is another than the one `other` does; a range may hold it.
+  private static func agree(_ chain: ReferenceChain, _ other: ReferenceChain) -> Bool {
+    [ReferenceLevel.subsection, .item].allSatisfy { level in
+      chain[level] == .none || other[level] == .none || chain[level].isSame(as: other[level])
+        || (chain.rangeEnd != .none && chain.rangeLevel == level)
+    }
   }
 
   /// How many mentions back another act is looked for.

@@ -54,7 +54,8 @@ enum RepealedTarget {
     let reference = references.all[index]
     guard let gone = gone(references.resolutions[index].targets, survey), !document.standsOutsideAct(reference.node),
       survey.state(of: reference.node) == .present, !repeatsEarlier(index, references),
-      !OtherTexts.isNamedBefore(index, references), !OtherTexts.isFormer(reference, document.source.bytes)
+      !OtherTexts.isNamedBefore(index, references, document.source.bytes),
+      !OtherTexts.isFormer(reference, document.source.bytes)
     else { return }
     let isMild = gone.isEnd || gone.state == .omitted || transition.holds(reference.node)
     let citation = document.address(of: gone.node)

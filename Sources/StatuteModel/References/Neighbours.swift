@@ -177,7 +177,7 @@ struct Neighbours {
       resolutions[i] = resolutions[i].seen(as: .external)
     } else if references[i].flags.contains(.noteSign) {
       settleNoteSign(i)
-    } else if isOfListedAct(i) || resolver.tree.nodes[references[i].node].kind == .table {
+    } else if isOfListedAct(i) || isAfterTitle(i) || resolver.tree.nodes[references[i].node].kind == .table {
       resolutions[i] = resolutions[i].seen(as: .external)
     } else if isOfEarlierText(i) {
       resolutions[i] = resolutions[i].seen(as: .external)
@@ -350,12 +350,7 @@ struct Neighbours {
       switch resolver.tree.nodes[node].kind {
       case .item, .point, .bullet:
         let text = resolver.tree.nodes[parent].text
-        let source = resolver.tree.source
-        if source[text.end - 1] == 0x3A, source.holds("lov om ", in: text) || source.holds("loven ", in: text),
-          Self.contents.contains(where: { source.holds($0, in: text) })
-        {
-          return true
-        }
+        if bytes[text.end - 1] == 0x3A, tellsContents(text) { return true }
       default: return false
       }
       node = parent
@@ -363,8 +358,36 @@ struct Neighbours {
     return false
   }
 
+  /// Whether `text` speaks of what another act holds: `afgørelser efter lov om vindmøller`, `reglerne i havneloven`.
+  private func tellsContents(_ text: ByteRange) -> Bool {
+    let words = bytes[text.start..<text.end].split { $0 <= 0x20 }
+    return words.indices.dropLast(2).contains { first in
+      Self.contents.contains { words[first].starts(with: $0) }
+        && Self.holding.contains { words[first + 1].elementsEqual($0) }
+        && (words[first + 2].elementsEqual(Self.act) || words[first + 2].ends(with: Self.theAct))
+    }
+  }
+
   /// What an act holds, or what is done under it.
-  private static let contents: [StaticString] = ["afgørelse", "bestemmelse", "regler"]
+  private static let contents = ["afgørelse", "bestemmelse", "regler"].map { Array($0.utf8) }
+  private static let holding = ["efter", "i", "af"].map { Array($0.utf8) }
+  private static let act = Array("lov".utf8)
+  private static let theAct = Array("loven".utf8)
+
+  /// `lov om arbejdsløshedsforsikring m.v. § 74 m`: the stop may end the sentence or the title.
+  private func isAfterTitle(_ i: Int) -> Bool {
+    guard references[i].owner.kind == .unmarked, references[i].chain[.section] != .none else { return false }
+    let start = references[groupStart(i)].range.start
+    let before = bytes[max(resolver.tree.nodes[references[i].node].text.start, start - Self.maximumGap)..<start]
+      .split { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+    guard let last = before.last, Self.endsOfTitles.contains(where: { last.elementsEqual($0) }) else { return false }
+    return before.indices.dropLast().contains {
+      before[$0].elementsEqual(Self.act) && before[$0 + 1].elementsEqual(Self.on)
+    }
+  }
+
+  private static let endsOfTitles = ["m.v.", "mv.", "m.m."].map { Array($0.utf8) }
+  private static let on = Array("om".utf8)
 
   /// `de forskelsbeløb, der er nævnt i § 64, stk. 4, og som vedrører 1989, jf. lovbekendtgørelse nr. …`: the sentence names
   /// the version of the text that it speaks of.
@@ -377,13 +400,22 @@ struct Neighbours {
     return resolver.tree.source.holds("jf. lovbekendtgørelse nr.", in: sentence)
   }
 
-  /// A § that is not here, in a sentence that has just spoken of another act's: there may be more of that act's.
+  /// A § that is not here, in an enumeration that has just spoken of another act's: there may be more of that act's. `uenighed efter
+  /// § 5 i lov om leje, uenighed om vand efter § 9`, but not `nævn, der er nævnt i § 5 i lov om veje, afgør sager efter § 9`.
   private func followsAnotherAct(_ i: Int) -> Bool {
     let first = groupStart(i)
     guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked, first > 0,
-      let gap = gap(first - 1, first)
+      let gap = gap(first - 1, first), mayShareAct(first - 1, i), !Self.hasPredicate(gap)
     else { return false }
-    return mayShareAct(first - 1, i) && !Self.hasPredicate(gap) && !endsClause(gap, after: first - 1, before: i)
+    return wordBefore(groupStart(first - 1)).elementsEqual(wordBefore(first))
+  }
+
+  /// The word that leads to the list beginning with the reference with index `first`, or to the act's name before it.
+  private func wordBefore(_ first: Int) -> ArraySlice<UInt8> {
+    let text = resolver.tree.nodes[references[first].node].text
+    let (range, name) = (references[first].range, references[first].owner.name)
+    let start = name.isEmpty ? range.start : min(range.start, name.start)
+    return bytes[text.start..<max(text.start, start)].split { $0 <= 0x20 }.last ?? []
   }
 
   /// `Retsplejelovens § 995 finder ikke anvendelse i de sager, der er nævnt i § 11`: what another act's name governs has
@@ -393,7 +425,8 @@ struct Neighbours {
   }
 
   private static let predicates: [[UInt8]] = [
-    " finder ", " gælder ", " anvendes ", " omfattes ", " refunderes ", " betales ", " ydes ", " idømmes ",
+    " skal ", " kan ", " må ", " finder ", " gælder ", " anvendes ", " omfattes ", " refunderes ", " betales ",
+    " ydes ", " idømmes ",
     " straffes ",
     " beregnes ", " fastsættes ", " medregnes ", " opkræves ", " udbetales ",
   ].map { Array($0.utf8) }

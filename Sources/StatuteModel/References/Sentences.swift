@@ -41,7 +41,7 @@ package struct Sentences: Sequence, IteratorProtocol {
   }
 
   /// Whether there is more than one.
-  var areSeveral: Bool {
+  public var areSeveral: Bool {
     var rest = self
     return rest.next() != nil && rest.next() != nil
   }
