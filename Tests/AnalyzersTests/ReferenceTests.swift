@@ -159,6 +159,26 @@ import Testing
       ])
   }
 
+  @Test func whatWouldBeRightIsToldOfWhatStandsThere() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Telte efter 1️⃣§ 3a, skure efter 2️⃣§§ 1–3 og ly efter 3️⃣§ 2, nr. 1, litra b), er varme.
+      § 2. Ly er:
+      1) Et skur af:
+      a) Træ.
+      b) Sten.
+      § 3. Telte er tætte.
+      § 3 a. Telte er lyse.
+      """)
+    #expect(
+      act.told("reference") == [
+        "1️⃣ information reference/glued-letter: Der skal mellemrum mellem tal og bogstav: »§ 3 a«.",
+        "2️⃣ hint reference/long-dash: Der står en tankestreg i rækken; overvej en bindestreg: »§§ 1-3«.",
+        "3️⃣ information reference/point-parenthesis: I henvisninger skrives litra uden parentes: »§ 2, nr. 1, litra b«.",
+      ])
+  }
+
   @Test func aTitleMayEndInAnAbbreviation() {
     let act = MarkedDraft(
       """

@@ -299,6 +299,9 @@ struct ReferenceScannerTests {
       "§ 4 → denne lov → § 4"),
     ReferenceStory(
       "Efter havnelovens § 8 lukkes de havnebade, der er nævnt i § 41.", "§ 8 → havnelovens → external",
+      "§ 41 → missing"),
+    ReferenceStory(
+      "Der betales afgift efter havnelovens § 8, gebyr af joller efter § 41 og rente.", "§ 8 → havnelovens → external",
       "§ 41 → ambiguous"),
     ReferenceStory(
       "Havnelovens § 8 gælder ikke for de havnebade, der er nævnt i § 41.", "§ 8 → Havnelovens → external",

@@ -123,7 +123,7 @@ enum Commas {
     guard !edits.isEmpty else { return }
     report.add(
       between, at: reference.range, node: reference.node, severity: isDrafted ? nil : .information,
-      .missingComma(mended(reference.range, edits, bytes)),
+      .missingComma(bytes.string(in: reference.range, after: edits)),
       fixes: [(.insertComma, true, edits)])
   }
 
@@ -133,13 +133,6 @@ enum Commas {
     case .designation, .number: true
     case .dash, .comma, .word, .other: false
     }
-  }
-
-  /// The mention after `edits`, on one line.
-  private static func mended(_ range: ByteRange, _ edits: [TextEdit], _ bytes: [UInt8]) -> String {
-    var text = Array(bytes[range.start..<min(range.end, bytes.count)])
-    for edit in edits.reversed() { text.insert(contentsOf: edit.newText.utf8, at: edit.range.start - range.start) }
-    return String(decoding: text, as: UTF8.self).replacingLineEnds
   }
 
   /// Reports `reference`, drafted text, where it has several levels and the sentence goes on without a comma; `next` is

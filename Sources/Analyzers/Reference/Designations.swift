@@ -224,9 +224,10 @@ enum Designations {
   private static func checkParenthesis(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
     let signs = (reference.range.start..<min(reference.range.end, bytes.count)).filter { bytes[$0] == 0x29 }
     guard !signs.isEmpty, !signs.contains(where: { bytes[$0 - 1].isDigit }) else { return }
+    let edits = signs.map { TextEdit(ByteRange($0, $0 + 1), "") }
     report.add(
-      parenthesis, at: reference.range, node: reference.node, .parenthesis,
-      fixes: [(.deleteParenthesis, true, signs.map { TextEdit(ByteRange($0, $0 + 1), "") })])
+      parenthesis, at: reference.range, node: reference.node,
+      .parenthesis(bytes.string(in: reference.range, after: edits)), fixes: [(.deleteParenthesis, true, edits)])
   }
 
   private static func checkGlued(_ reference: Reference, _ bytes: [UInt8], _ report: inout Report) {
@@ -239,7 +240,9 @@ enum Designations {
       edits.append(TextEdit(ByteRange(letter, letter), " "))
     }
     guard !edits.isEmpty else { return }
-    report.add(glued, at: reference.range, node: reference.node, .glued, fixes: [(.insertSpace, true, edits)])
+    report.add(
+      glued, at: reference.range, node: reference.node, .glued(bytes.string(in: reference.range, after: edits)),
+      fixes: [(.insertSpace, true, edits)])
   }
 
   private static func checkRepeated(
@@ -279,16 +282,16 @@ extension Message {
   fileprivate static func write(_ right: String) -> Message {
     Message(da: "Skriv »\(right)«", en: "Write »\(right)«")
   }
-  fileprivate static var parenthesis: Message {
+  fileprivate static func parenthesis(_ right: String) -> Message {
     Message(
-      da: "I henvisninger skrives litra uden parentes: »litra a«.",
-      en: "In references a point carries no parenthesis: »litra a«.")
+      da: "I henvisninger skrives litra uden parentes: »\(right)«.",
+      en: "In references a point carries no parenthesis: »\(right)«.")
   }
   fileprivate static var deleteParenthesis: Message { Message(da: "Slet parentesen", en: "Delete the parenthesis") }
-  fileprivate static var glued: Message {
+  fileprivate static func glued(_ right: String) -> Message {
     Message(
-      da: "Der skal mellemrum mellem tal og bogstav: »§ 7 a«.",
-      en: "A space belongs between number and letter: »§ 7 a«.")
+      da: "Der skal mellemrum mellem tal og bogstav: »\(right)«.",
+      en: "A space belongs between number and letter: »\(right)«.")
   }
   fileprivate static var insertSpace: Message { Message(da: "Indsæt mellemrum", en: "Insert a space") }
   fileprivate static func repeated(_ right: String) -> Message {

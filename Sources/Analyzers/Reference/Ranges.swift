@@ -91,9 +91,10 @@ enum Ranges {
         ofTwo, at: reference.range, node: reference.node, .ofTwo,
         fixes: [(.write("og"), false, [TextEdit(dash, " og ")])])
     } else {
+      let edits = [TextEdit(dash, "-")]
       report.add(
-        longDash, at: reference.range, node: reference.node, .longDash,
-        fixes: [(.write("-"), true, [TextEdit(dash, "-")])])
+        longDash, at: reference.range, node: reference.node,
+        .longDash(bytes.string(in: reference.range, after: edits)), fixes: [(.write("-"), true, edits)])
     }
   }
 
@@ -117,10 +118,10 @@ extension Message {
     Message(
       da: "Rækken dækker kun to; overvej »og«.", en: "The range spans two only; consider »og«.")
   }
-  fileprivate static var longDash: Message {
+  fileprivate static func longDash(_ right: String) -> Message {
     Message(
-      da: "Der står en tankestreg i rækken; overvej en bindestreg: »§§ 4-7«.",
-      en: "A dash stands in the range; consider a hyphen: »§§ 4-7«.")
+      da: "Der står en tankestreg i rækken; overvej en bindestreg: »\(right)«.",
+      en: "A dash stands in the range; consider a hyphen: »\(right)«.")
   }
   fileprivate static func write(_ right: String) -> Message {
     Message(da: "Skriv »\(right)«", en: "Write »\(right)«")

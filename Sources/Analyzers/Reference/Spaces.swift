@@ -229,7 +229,7 @@ extension [UInt8] {
   }
 
   /// The text in `range` as it is on one line once `edits`, which lie in it in order, have been made.
-  fileprivate func string(in range: ByteRange, after edits: [TextEdit]) -> String {
+  func string(in range: ByteRange, after edits: [TextEdit]) -> String {
     var (text, at) = ("", range.start)
     for edit in edits {
       text += String(decoding: self[at..<edit.range.start], as: UTF8.self) + edit.newText
