@@ -38,6 +38,25 @@ import Testing
     #expect(draft.told("definition") == [])
   }
 
+  @Test func termsAreToldThatAreExplainedInTheSameWords() {
+    let draft = MarkedDraft(
+      """
+      Lov om vandrestier
+      § 1. I denne lov forstås ved:
+      1) Stiejer: Den, der ejer jorden under en sti.
+      2) Rasteplads: Et sted med borde.
+      3) 1️⃣Lodsejer: Den, der ejer jorden
+      under en sti.
+      4) Hytte: Et hus som defineret i byggereglerne.
+      5) Skur: Et hus som defineret i byggereglerne.
+      § 2. Stiejere og lodsejere holder rastepladser, hytter og skure rene.
+      """)
+    #expect(
+      draft.told("definition") == [
+        "1️⃣ hint definition/same-explanation: »Lodsejer« forklares med samme ord som »Stiejer«; overvej ét udtryk for begge (VAF 2.2)."
+      ])
+  }
+
   @Test func circlesAreToldOnce() {
     let draft = MarkedDraft(
       """

@@ -82,6 +82,46 @@ struct Definitions: Analyzer {
   /// A term is defined twice for the same scope.
   static let twice = Rule("definition/term-defined-twice", catalogue: ["DF02"], severity: .warning)
 
+  /// To begreber forklares med de samme ord.
+  ///
+  /// Reglen sammenholder forklaringerne i en liste over definitioner. Forklaringer, der henviser til en anden tekst, er ikke
+  /// med, for den kan skille begreberne ad.
+  ///
+  /// ## Hvorfor
+  ///
+  /// Det samme skal hedde det samme i hele loven. To ord får læseren til at lede efter en forskel.
+  ///
+  /// ## Kilde
+  ///
+  /// DF03. VAF 2.2.
+  ///
+  /// ## Forkert
+  ///
+  /// ```lov
+  /// Lov om elløbehjul
+  /// § 1. I denne lov forstås ved:
+  /// 1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+  /// 2) Udlejer: Den, der lejer elløbehjul ud.
+  /// 3) Udbyder: Den, der lejer elløbehjul ud.
+  /// § 2. En udlejer fjerner elløbehjul, der spærrer fortovet. En udbyder fører liste over dem.
+  /// ```
+  ///
+  /// ## Rigtigt
+  ///
+  /// ```lov
+  /// Lov om elløbehjul
+  /// § 1. I denne lov forstås ved:
+  /// 1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+  /// 2) Udlejer: Den, der lejer elløbehjul ud.
+  /// § 2. En udlejer fjerner elløbehjul, der spærrer fortovet. Udlejeren fører liste over dem.
+  /// ```
+  ///
+  /// ## English
+  ///
+  /// Two terms of a list of definitions are explained in the same words. Explanations that refer to another text are left
+  /// out.
+  static let alike = Rule("definition/same-explanation", catalogue: ["DF03"], severity: .hint)
+
   /// En definition har ikke samme form som de andre.
   ///
   /// De andre numre i listen er skrevet »Begreb: Forklaring.«; i dette mangler begrebet med kolon.
@@ -201,7 +241,7 @@ struct Definitions: Analyzer {
   /// and no act has so many.
   private static let mostDefinitions = 400
 
-  let rules = [unused, twice, form, early, circular]
+  let rules = [unused, twice, alike, form, early, circular]
   let scope = AnalyzerScope.document
 
   func analyze(_ document: Document, report: inout Report) {
@@ -213,6 +253,7 @@ struct Definitions: Analyzer {
       for node in list.formless {
         report.add(Self.form, at: document.tree.nodes[node].label, node: node, .form)
       }
+      SameExplanation.check(list, document, &report)
       guard list.definitions.count <= Self.mostDefinitions else { continue }
       DefinitionUse.checkUnused(list, document, &report)
       DefinitionUse.checkEarly(list, document, &report)

@@ -6007,6 +6007,76 @@ public enum RulePages {
       ```
       """#),
     RulePage(
+      id: "definition/same-explanation",
+      title: "To begreber forklares med de samme ord",
+      englishTitle: "Two terms of a list of definitions are explained in the same words",
+      catalogue: ["DF03"],
+      danish: #"""
+      # To begreber forklares med de samme ord
+
+      `definition/same-explanation` · overvej (`hint`) · katalog: DF03
+
+      Reglen sammenholder forklaringerne i en liste over definitioner. Forklaringer, der henviser til en anden tekst, er ikke
+      med, for den kan skille begreberne ad.
+
+      ## Hvorfor
+
+      Det samme skal hedde det samme i hele loven. To ord får læseren til at lede efter en forskel.
+
+      ## Kilde
+
+      DF03. VAF 2.2.
+
+      ## Forkert
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) Udbyder: Den, der lejer elløbehjul ud.
+      § 2. En udlejer fjerner elløbehjul, der spærrer fortovet. En udbyder fører liste over dem.
+      ```
+
+      ## Rigtigt
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      § 2. En udlejer fjerner elløbehjul, der spærrer fortovet. Udlejeren fører liste over dem.
+      ```
+      """#,
+      english: #"""
+      # Two terms of a list of definitions are explained in the same words
+
+      `definition/same-explanation` · severity: hint · catalogue: DF03
+
+      Explanations that refer to another text are left out.
+
+      ## Wrong
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      3) Udbyder: Den, der lejer elløbehjul ud.
+      § 2. En udlejer fjerner elløbehjul, der spærrer fortovet. En udbyder fører liste over dem.
+      ```
+
+      ## Right
+
+      ```lov
+      Lov om elløbehjul
+      § 1. I denne lov forstås ved:
+      1) Elløbehjul: Et motordrevet løbehjul uden sæde.
+      2) Udlejer: Den, der lejer elløbehjul ud.
+      § 2. En udlejer fjerner elløbehjul, der spærrer fortovet. Udlejeren fører liste over dem.
+      ```
+      """#),
+    RulePage(
       id: "definition/term-defined-twice",
       title: "Et begreb defineres to gange",
       englishTitle: "A term is defined twice for the same scope",
