@@ -18,6 +18,22 @@ import Testing
       ])
   }
 
+  @Test func aTermIsUsedByItsVerb() {
+    let draft = MarkedDraft(
+      """
+      Lov om vandrestier
+      § 1. I denne lov forstås ved:
+      1) Ibrugtagning: Den første gang, nogen går på stien.
+      2) 1️⃣Opgradering: Arbejde, der gør stien bredere.
+      3) Sti: En vej til gående.
+      § 2. En sti må ikke ibrugtages om natten.
+      """)
+    #expect(
+      draft.told("definition") == [
+        "1️⃣ hint definition/unused-term: »Opgradering« bruges ikke i teksten; overvej, om definitionen er nødvendig."
+      ])
+  }
+
   @Test func aTermMayMeanSomethingElseInAChapter() {
     let draft = MarkedDraft(
       """

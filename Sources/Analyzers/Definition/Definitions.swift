@@ -8,7 +8,7 @@ struct Definitions: Analyzer {
   /// Et defineret begreb bruges ikke.
   ///
   /// Begrebet står i listen over definitioner, men ordet og dets bøjninger og sammensætninger forekommer ikke andre
-  /// steder i teksten.
+  /// steder i teksten, og verbet, som det er dannet af (»ibrugtagning«, »ibrugtages«), heller ikke.
   ///
   /// ## Hvorfor
   ///

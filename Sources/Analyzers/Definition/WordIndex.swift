@@ -103,6 +103,14 @@ struct TermPattern {
       "rnes", "t", "ts", "ns", "rs", "ede", "des",
     ].map { ArraySlice($0.utf8) })
 
-  /// The stem that a use of the term, also as a part of another word, will hold: the last word without its last letters.
-  var stem: [UInt8] { last.count > 5 ? Array(last.dropLast(2)) : last }
+  /// The stem that a use of the term, also as a part of another word, will hold: the last word without its last letters, and of
+  /// what is done that of the verb, `ibrugtag` of `ibrugtagning`.
+  var stem: [UInt8] {
+    if last.count > 8, Self.verbalEndings.contains(where: { last.suffix($0.count).elementsEqual($0) }) {
+      return Array(last.dropLast(4))
+    }
+    return last.count > 5 ? Array(last.dropLast(2)) : last
+  }
+
+  private static let verbalEndings = ["ning", "else"].map { Array($0.utf8) }
 }

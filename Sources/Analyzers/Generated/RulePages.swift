@@ -6156,7 +6156,7 @@ public enum RulePages {
       `definition/unused-term` · overvej (`hint`) · katalog: DF01
 
       Begrebet står i listen over definitioner, men ordet og dets bøjninger og sammensætninger forekommer ikke andre
-      steder i teksten.
+      steder i teksten, og verbet, som det er dannet af (»ibrugtagning«, »ibrugtages«), heller ikke.
 
       ## Hvorfor
 

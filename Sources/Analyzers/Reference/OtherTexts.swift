@@ -16,7 +16,9 @@ enum OtherTexts {
       let other = references.all[earlier]
       if other.owner.kind == .named, other.chain[.section].isSame(as: section), agree(other.chain, reference.chain),
         other.chain[.subsection] != .none
-          || !Sentences(ByteRange(other.range.end, reference.range.start), in: bytes).areSeveral
+          || !Sentences(
+            ByteRange(min(other.range.end, reference.range.start), reference.range.start), in: bytes
+          ).areSeveral
       {
         return true
       }

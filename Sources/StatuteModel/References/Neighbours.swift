@@ -350,7 +350,7 @@ struct Neighbours {
       switch resolver.tree.nodes[node].kind {
       case .item, .point, .bullet:
         let text = resolver.tree.nodes[parent].text
-        if bytes[text.end - 1] == 0x3A, tellsContents(text) { return true }
+        if !text.isEmpty, bytes[text.end - 1] == 0x3A, tellsContents(text) { return true }
       default: return false
       }
       node = parent
@@ -377,12 +377,11 @@ struct Neighbours {
   /// `lov om arbejdsløshedsforsikring m.v. § 74 m`: the stop may end the sentence or the title.
   private func isAfterTitle(_ i: Int) -> Bool {
     guard references[i].owner.kind == .unmarked, references[i].chain[.section] != .none else { return false }
-    let start = references[groupStart(i)].range.start
-    let before = bytes[max(resolver.tree.nodes[references[i].node].text.start, start - Self.maximumGap)..<start]
+    let words = before(references[groupStart(i)].range.start, in: resolver.tree.nodes[references[i].node].text)
       .split { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
-    guard let last = before.last, Self.endsOfTitles.contains(where: { last.elementsEqual($0) }) else { return false }
-    return before.indices.dropLast().contains {
-      before[$0].elementsEqual(Self.act) && before[$0 + 1].elementsEqual(Self.on)
+    guard let last = words.last, Self.endsOfTitles.contains(where: { last.elementsEqual($0) }) else { return false }
+    return words.indices.dropLast().contains {
+      words[$0].elementsEqual(Self.act) && words[$0 + 1].elementsEqual(Self.on)
     }
   }
 
@@ -415,7 +414,12 @@ struct Neighbours {
     let text = resolver.tree.nodes[references[first].node].text
     let (range, name) = (references[first].range, references[first].owner.name)
     let start = name.isEmpty ? range.start : min(range.start, name.start)
-    return bytes[text.start..<max(text.start, start)].split { $0 <= 0x20 }.last ?? []
+    return before(start, in: text).split { $0 <= 0x20 }.last ?? []
+  }
+
+  /// The end of `text` before `start`, no longer than two references stand apart.
+  private func before(_ start: Int, in text: ByteRange) -> ArraySlice<UInt8> {
+    bytes[min(start, max(text.start, start - Self.maximumGap))..<start]
   }
 
   /// `Retsplejelovens § 995 finder ikke anvendelse i de sager, der er nævnt i § 11`: what another act's name governs has
