@@ -360,7 +360,7 @@ struct Neighbours {
 
   /// Whether `text` speaks of what another act holds: `afgørelser efter lov om vindmøller`, `reglerne i havneloven`.
   private func tellsContents(_ text: ByteRange) -> Bool {
-    let words = bytes[text.start..<text.end].split { $0 <= 0x20 }
+    let words = bytes[max(text.start, text.end - Self.longestOpening)..<text.end].split { $0 <= 0x20 }
     return words.indices.dropLast(2).contains { first in
       Self.contents.contains { words[first].starts(with: $0) }
         && Self.holding.contains { words[first + 1].elementsEqual($0) }
@@ -368,6 +368,8 @@ struct Neighbours {
     }
   }
 
+  /// The longest text above a list that is looked through, in bytes.
+  private static let longestOpening = 800
   /// What an act holds, or what is done under it.
   private static let contents = ["afgørelse", "bestemmelse", "regler"].map { Array($0.utf8) }
   private static let holding = ["efter", "i", "af"].map { Array($0.utf8) }
