@@ -313,7 +313,7 @@ extension TreeBuilder {
     let outer = frame.closingLine ?? lines.count - 1
     for i in index...max(index, outer) {
       if i > index, endsQuotation(i, begunWith: first) {
-        return Closing(line: i - 1, offset: lineEnd(i - 1), isFound: false)
+        return unclosed(before: i)
       }
       var at = i == index ? start : Int(lineStarts[i])
       let end = lineEnd(i)
@@ -334,7 +334,7 @@ extension TreeBuilder {
         at += 1
       }
     }
-    return Closing(line: outer, offset: lineEnd(outer), isFound: false)
+    return unclosed(before: outer + 1)
   }
 
   /// Where the `«` ends that closes nothing and that the line ends with, where words stand between `start` and it.
@@ -361,20 +361,24 @@ extension TreeBuilder {
       return Instruction.begins(ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end)))
     case .centredSection:
       return first != .centredSection && line.number.isSuccessor(of: frame.lastSection) && !breaksOff(lines[i - 1])
-    case .section:
-      return Self.beginsBelowSection(first) && line.number.isSuccessor(of: frame.lastSection) && !runsOn(lines[i - 1])
-        && innermost(.amendingSection).map { !nodes[$0].flags.contains(.centred) } ?? false
     default:
       return line.kind == .signature
     }
   }
 
-  /// Whether new text that begins with a line of `kind` begins with less than a section.
-  private static func beginsBelowSection(_ kind: LineKind) -> Bool {
-    switch kind {
-    case .subsection, .digitMarker, .letterMarker, .bullet: true
-    default: false
+  /// The end of a quotation that begins on this line and whose `«` lacks, where it ends before line `last` at the latest: before a
+  /// renumbering clause, or before the next section of the amending act.
+  private func unclosed(before last: Int) -> Closing {
+    let isRunIn = innermost(.amendingSection).map { !nodes[$0].flags.contains(.centred) } ?? false
+    let end = lines.indices[..<last].dropFirst(index + 1).first { i in
+      let line = lines[i]
+      guard frames.count == 1, !runsOn(lines[i - 1]) else { return false }
+      if isRunIn, line.kind == .section, line.number.isSuccessor(of: frame.lastSection) { return true }
+      return isRenumbering(from: Int(line.start), to: Int(line.end))
+        && bytes[Int(line.start)..<Int(line.end)].firstRange(of: "bliver herefter".utf8) != nil
     }
+    let line = (end ?? last) - 1
+    return Closing(line: line, offset: lineEnd(line), isFound: false)
   }
 
   /// Whether `rest` has words, and no sign of a note or the like, apart from the quotation that ends at `end`: what goes on without

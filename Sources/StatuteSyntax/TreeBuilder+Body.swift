@@ -158,8 +158,8 @@ extension TreeBuilder {
   private func isNotDue(_ line: Line) -> Bool {
     switch line.kind {
     case .section, .centredSection:
-      // New text that begins with less than a section holds none.
-      return !line.number.isSuccessor(of: frame.lastSection) || frames.count > 1 && frame.lastSection == .none
+      // While an act is written a line may break off for a moment; new text and one that is broken by hand are as they are.
+      return !line.number.isSuccessor(of: frame.lastSection) || frames.count > 1 || traits.isHardWrapped
     case .subsection: return line.flags.contains(.lowercase) || !line.number.isSuccessor(of: frame.lastSubsection)
     default: return true
     }

@@ -83,7 +83,7 @@ extension TreeBuilder {
   /// Where the line ends without the marks that close quotations or that of a note, `1)`, right behind its last word or stop.
   private func endBeforeMark(_ line: Line) -> Int {
     var end = Int(line.end)
-    while line.kind == .text, end - Int(line.start) > 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { end -= 2 }
+    while line.kind != .footnote, end - Int(line.start) > 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAB { end -= 2 }
     if end < Int(line.end) { return end }
     var at = end - 1
     guard at > Int(line.start), bytes[at] == UInt8(ascii: ")") else { return end }

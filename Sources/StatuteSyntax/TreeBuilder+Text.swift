@@ -2,12 +2,16 @@ import StatuteText
 
 /// Lines without a label.
 extension TreeBuilder {
+  /// How many lines may go on with the first of a heading.
+  private static let maximumHeadingLines = 3
+
   mutating func readText(_ line: Line) {
     if frame.awaitsHeading, headsAnnexOfContents(line) { return openContentsOfAnnex(line) }
     if frame.awaitsHeading, isDivision(top) { return readDivisionHeading(line) }
     if goesOnWithDivisionHeading(line) { return extendText(of: top, with: line) }
     if frame.awaitsOpening { return readAmendingOpening(line) }
-    if isHeading(line) || isArticle(line) { return readHeading(line) }
+    if isHeading(line) || isArticle(line) || beginsBrokenHeading(line) { return readHeading(line) }
+    if goesOnWithHeading(line) { return extendLeaf(with: line) }
     if announcesAppendedProvisions(line) { return openCommencement(at: lineStart, line) }
     if isSignature(line) || isRemarksOfReport(line) { return readEndMatter(line) }
     if frame.awaitsFirstSubsection {
@@ -85,6 +89,33 @@ extension TreeBuilder {
     guard traits.isHardWrapped else { return !breaksOff(before) || !startsWithReference(line) }
     return before.kind == .blank || before.shape.contains(.endsInStop) || before.shape.contains(.isHeading)
       || before.textStart == before.end
+  }
+
+  /// Whether the line begins a heading that is broken over lines: a section comes behind those that go on with it in mid-sentence.
+  ///
+  ///     Forholdet til
+  ///     anden lovgivning
+  ///
+  ///     § 4. …
+  private func beginsBrokenHeading(_ line: Line) -> Bool {
+    guard line.kind == .text, index + 1 < lines.count, isGoingOn(lines[index + 1]), !isGoingOn(line),
+      !line.shape.contains(.endsInStop), !frame.awaitsFirstSubsection, index > 0, !runsOn(lines[index - 1])
+    else { return false }
+    var next = index + 1
+    while next < lines.count, next <= index + Self.maximumHeadingLines, isGoingOn(lines[next]) { next += 1 }
+    guard let section = nextVisible(next) else { return false }
+    return lines[section].kind == .section || lines[section].kind == .centredSection
+  }
+
+  /// Whether `line` is one that goes on in mid-sentence with what may be a heading.
+  private func isGoingOn(_ line: Line) -> Bool {
+    line.kind == .text && line.shape.contains(.startsSmall) && !line.shape.contains(.endsInStop)
+  }
+
+  /// Whether the line goes on with the heading right above.
+  private func goesOnWithHeading(_ line: Line) -> Bool {
+    guard isGoingOn(line), index > 0, nodes[nodes.count - 1].kind == .heading else { return false }
+    return nodes[nodes.count - 1].text.end == Int(lines[index - 1].end)
   }
 
   /// Whether the line begins with what a reference does: `§ 2, jf.`

@@ -74,7 +74,8 @@ struct LayoutTests {
         == ["+Kapitel 1 a", "+Kæder", "+", "+§ 3 a. En bøje har en kæde.", "+"])
     #expect(changes("§ 5 affattes således:\n»§ 5. Loven gælder.\nStk. 2. Og hvor.«").last == "+Stk. 2. Og hvor.")
     #expect(
-      changes("Som bilag 2 indsættes:\n»Bilag 2\nKæder\n1. Korte.«") == ["+Bilag 2", "+Kæder", "+", "+1. Korte.", "+"])
+      changes("Som bilag 2 indsættes:\n»Bilag 2\nKæder\n1. Korte.\n2. Lange.«")
+        == ["+Bilag 2", "+Kæder", "+", "+1. Korte.", "+2. Lange.", "+"])
   }
 
   @Test func theEndOfTheTextStaysAsItIs() {

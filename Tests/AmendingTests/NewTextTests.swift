@@ -90,6 +90,20 @@ struct NewTextTests {
     #expect(outcomes.map(\.status) == [.applied, .applied])
   }
 
+  @Test func aLineOfASentenceMayBeginWithItsNumber() {
+    #expect(
+      draft.amended("I § 1, stk. 1, indsættes som 3. pkt.:\n»Fristen er den 1. juni\n2026. Så lukker broen.«").contains(
+        "males. Fristen er den 1. juni\n2026. Så lukker broen.\nStk. 2."))
+  }
+
+  @Test func aReferenceToTheNextSectionIsNone() {
+    let new = "§ 1. En bro følger loven, jf.\n§ 2. Den skal have lys."
+    #expect(
+      draft.amended("§ 1 affattes således:\n»\(new)«").hasSuffix(
+        "\(new)\n§ 2. Loven træder i kraft den 1. maj 2020.\n\nBilag 1\nBroer og tunneler måles i meter. Færger måles i ton.\n"
+      ))
+  }
+
   @Test func aSectionComesBehindAFullStop() {
     let draft = Draft("Lov om bøjer\n\n§ 1. En bøje er rød.\n\n§ 2. Slut.\n")
     let new = "Stk. 2. En bøje følger § 7 og\n§ 9. Den skal have\n§ 8. i mente."
@@ -120,6 +134,29 @@ struct NewTextTests {
     let draft = Draft("Lov om bøjer\nKapitel 1\nFarver på\nde største\n§ 1. Bøjer er røde.\n")
     #expect(
       draft.amended("Overskriften til kapitel 1 affattes således:\n»Former«.").contains("Kapitel 1\nFormer\n§ 1."))
+  }
+
+  @Test func aHeadingBeforeASectionGoesOnWhereItBreaksOff() {
+    let draft = Draft("Lov om bøjer\n§ 1. Bøjer er røde.\nForholdet til\nandre love\n§ 2. Loven gælder.\n")
+    #expect(draft.amended("Overskriften før § 2 ophæves.").contains("røde.\n§ 2."))
+    #expect(draft.amended("§ 1 affattes således:\n»§ 1. De er blå.«").contains("blå.\nForholdet til\nandre love\n§ 2."))
+  }
+
+  @Test func aHeadingComesBeforeItsSection() {
+    #expect(draft.amended("I § 2 indsættes som overskrift:\n»Ikrafttræden«").contains("broer.\nIkrafttræden\n§ 2."))
+    let chapters = Draft("Lov om bøjer\nKapitel 1\nFarver\n§ 1. Bøjer er røde.\n")
+    #expect(
+      chapters.amended("Kapitel 1, overskriften, affattes således:\n»Former«").contains("Kapitel 1\nFormer\n§ 1. Bøjer")
+    )
+  }
+
+  @Test func anUnclosedQuotationEndsBeforeARenumberingClause() {
+    let (text, outcomes) = draft.amendment([
+      "I § 1 indsættes efter stk. 1 som nyt stykke:\n»Stk. 2. En bro er åben.\nStk. 2 og 3 bliver herefter stk. 3 og 4.",
+      "I § 2 ændres »2020« til: »2021«.",
+    ])
+    #expect(text.contains("males.\nStk. 2. En bro er åben.\nStk. 3. Ministeren"))
+    #expect(outcomes.map(\.status) == [.applied, .applied])
   }
 
   @Test func aHeadingBrokenOverLinesIsOnOneInTheAct() {
@@ -179,7 +216,7 @@ struct NewTextTests {
         "\(tail) Straffen er mild. Bøden er"))
     #expect(
       draft.amended("§ 1, stk. 1, 1. pkt., affattes således:\n»Bøjer males.«").contains(
-        "§ 1. Bøjer males.\nBøden er\nstor."))
+        "§ 1. Bøjer males. Bøden er\nstor."))
     let target = draft.document.references.resolutions.flatMap(\.targets).last { $0.sentence > 0 }
     #expect(target.map { draft.document.source.string(in: $0.range) } == "Bøden er\nstor.")
   }
@@ -205,7 +242,7 @@ struct NewTextTests {
       "§ 1, stk. 1, 1. pkt., affattes således:\n»Den har\n1) dæk og\n2) pæle,\nsom bærer. De er tykke.«",
       "I § 1, stk. 1, 2. pkt., ændres »males« til: »tjæres«.")
     #expect(
-      after.contains("§ 1. Den har\n1) dæk og\n2) pæle,\nsom bærer. De er tykke.\nBroen skal tjæres.\nStk. 2."))
+      after.contains("§ 1. Den har\n1) dæk og\n2) pæle,\nsom bærer. De er tykke. Broen skal tjæres.\nStk. 2."))
   }
 
   @Test func whatComesBehindTheListOfALastNumberWouldBelongToTheStykke() {
@@ -222,6 +259,44 @@ struct NewTextTests {
     #expect(
       draft.amended("§ 1, nr. 2, affattes således:\n»2) svig«.").contains("2) svig\nmed henblik på at synke en bøje.\n")
     )
+  }
+
+  private static let fined = Draft(
+    """
+    Lov om bøjer
+    § 1. Ejeren maler bøjen. Den, der
+    1) flytter en bøje eller
+    2) synker en bøje,
+    straffes med bøde. Bøden er stor. Den betales straks.
+    Stk. 2. Slut.
+
+    """)
+
+  @Test(arguments: [
+    (["§ 1, stk. 1, 2. og 3. pkt., affattes således:\n»Ny. Mere.«"], "maler bøjen. Ny. Mere. Den betales straks."),
+    (["§ 1, stk. 1, 1.-4. pkt., affattes således:\n»Ny.«"], "§ 1. Ny."),
+    (
+      ["§ 1, stk. 1, 2. pkt., affattes således:\n»Ny. Mere.«", "§ 1, stk. 1, 3. pkt., affattes således:\n»Slut.«"],
+      "maler bøjen. Ny. Mere. Slut. Den betales straks."
+    ),
+    (
+      ["§ 1, stk. 1, 2. pkt., ophæves.", "I § 1, stk. 1, 3. pkt., der bliver 2. pkt., ændres »stor« til: »lille«."],
+      "maler bøjen. Bøden er lille. Den betales straks."
+    ),
+    (["§ 1, stk. 1, 1. og 2. pkt., ophæves.", "§ 1, stk. 1, 4. pkt., ophæves."], "§ 1. Bøden er stor."),
+    (
+      ["I § 1, stk. 1, indsættes før 2. pkt. som nyt punktum:\n»Den har\n1) dæk og\n2) pæle.«"],
+      "maler bøjen. Den har\n1) dæk og\n2) pæle.\nDen, der\n1) flytter en bøje eller\n2) synker en bøje,\nstraffes"
+    ),
+    (
+      ["I § 1, stk. 1, indsættes efter 2. pkt. som nyt punktum:\n»Den har\n1) dæk og\n2) pæle.«"],
+      "straffes med bøde. Den har\n1) dæk og\n2) pæle.\nBøden er stor."
+    ),
+  ])
+  func sentencesAroundAListAreFoundWhateverComesOfIt(_ instructions: [String], _ expected: String) {
+    let (text, outcomes) = Self.fined.amendment(instructions)
+    #expect(text.contains(expected))
+    #expect(outcomes.allSatisfy { $0.reason == nil })
   }
 
   @Test func aSentenceIsTakenOutOnce() {

@@ -520,6 +520,19 @@ import Testing
         """,
       ])
     #expect(
+      told(
+        """
+        1. I § 3, stk. 1, nr. 2, udgår »og«.
+        2. I § 3, stk. 1, nr. 3, ændres »navn.« til: »navn og«.
+        3. 1️⃣I § 3, stk. 1, indsættes som nr. 4:
+        »4) vagtens art.«
+        """) == [
+          """
+          1️⃣ warning amendment/broken-chain: § 3, stk. 1, nr. 2, ender uden tegn og bør efter ændringen ende på »,« \
+          (LK18 2.3.6).
+          """
+        ])
+    #expect(
       told("1. 1️⃣§ 3, stk. 1, nr. 3, ophæves.") == [
         """
         1️⃣ warning amendment/broken-chain: § 3, stk. 1, nr. 1, ender på »,« og bør efter ændringen ende på »og« \

@@ -571,7 +571,7 @@ struct Amender {
       return report(operation, operation.targets.first, .moreThanSentences(more))
     }
     if material.bringsList {
-      let isPlaced = groups.allSatisfy { $0.isPart || $0.sentences?.last.map { makeRoom(behind: $0) } ?? true }
+      let isPlaced = groups.allSatisfy { $0.isPart || $0.sentences.map { makeRoom(behind: act.runs(of: $0)) } ?? true }
       guard isPlaced else { return report(operation, operation.targets.first, .notSupported) }
     }
     var notes = operation.targets.map(divisionNote)
@@ -635,10 +635,11 @@ struct Amender {
       if act.isHeadingOfDivision(scope) { return replaceDivisionHeading(first, with: material) }
       let words = material.sentences(act.lineEnd)
       // A list belongs to the sentence that leads to it; new wording that leads to none leaves nothing of it.
-      let leads = sentences.filter(act.leadsToList)
-      if material.bringsList || words.last == UInt8(ascii: ".") { leads.forEach { act.takeOutList(of: $0.unit) } }
-      act.replaceSentences(sentences, with: words, leadsToList: material.bringsList)
-      if let last = sentences.last { act.insertLists(of: material, behind: last.unit) }
+      let lists = sentences.filter(act.leadsToList).map { act.listOfSentence($0.unit) }
+      let end = act.replaceSentences(sentences, with: words, leadsToList: material.bringsList)
+      if material.bringsList || words.last == UInt8(ascii: ".") { lists.forEach { act.takeOut($0) } }
+      if let end { act.insertLists(of: material, behind: end) }
+      for rest in lists.compactMap(\.rest) { act.joinParagraph(rest.unit) }
       return
     }
     switch act.units[first].kind {
@@ -717,7 +718,11 @@ struct Amender {
       report(operation, target, isRepealed ? alreadyRepealed(scope, target) : nil)
     }
     for span in sentences.sorted(by: { ($0.unit, $0.range.lowerBound) < ($1.unit, $1.range.lowerBound) }).reversed() {
-      if act.leadsToList(span) { act.takeOutList(of: span.unit) }
+      if act.leadsToList(span) {
+        let list = act.listOfSentence(span.unit)
+        act.takeOut(list)
+        if let rest = list.rest { act.joinParagraph(rest.unit) }
+      }
       act.removeSentences([span])
     }
     if !sentences.isEmpty { noteEmptied(from: reported, found) }
@@ -938,15 +943,16 @@ struct Amender {
     return insertSentence(material, at: last, isBefore: false)
   }
 
-  /// Puts sentences in behind the list that the text of `unit` leads to, where they are a paragraph of its own.
+  /// Puts sentences in behind the list that the text of `unit` leads to: on the line of what goes on there, or as a paragraph.
   private mutating func insertParagraph(_ material: NewMaterial, behindListOf unit: Int) {
     let words = material.sentences(act.lineEnd)
-    let rest = act.rest(behindListOf: unit)
-    if let rest, !material.bringsList { return act.insertSentence(words, at: rest, isBefore: false) }
-    let paragraph = act.insertParagraph(
-      material.bringsList ? words : NewMaterial.asSentence(words),
-      behind: rest?.unit ?? act.list(behind: unit).last ?? unit)
-    act.insertLists(of: material, behind: paragraph)
+    guard let rest = act.rest(behindListOf: unit) else {
+      let paragraph = act.insertParagraph(
+        material.bringsList ? words : NewMaterial.asSentence(words), behind: act.list(behind: unit).last ?? unit)
+      return act.insertLists(of: material, behind: paragraph)
+    }
+    act.insertSentence(words, at: rest, isBefore: false, leadsToList: material.bringsList)
+    act.insertLists(of: material, behind: rest.unit)
   }
 
   /// Puts sentences in beside the one at `span`, with the list that they lead to.
@@ -978,6 +984,12 @@ struct Amender {
   /// can be.
   private mutating func makeRoom(behind span: Scope.Span) -> Bool {
     !act.hasTextBehind(span) || act.splitText(of: span.unit, at: span.range.upperBound)
+  }
+
+  /// The same behind the first of `runs` of sentences, all of which give way to what is put there.
+  private mutating func makeRoom(behind runs: [[Scope.Span]]) -> Bool {
+    guard let end = runs.first?.last, runs.dropFirst().allSatisfy({ $0[0].unit != end.unit }) else { return false }
+    return makeRoom(behind: end)
   }
 
   private mutating func insertDivision(
@@ -1013,6 +1025,11 @@ struct Amender {
       }
     if unit == .sentence || unit == nil && material.words != nil {
       return insertSentence(material, ProvisionNumber(value: .max), in: found)
+    }
+    if unit == .heading {
+      guard act.units[found].kind == .section else { return .notSupported }
+      act.insert(material, into: act.units[found].parent, at: act.place(of: found), kind: .section)
+      return nil
     }
     let parent = act.listHolder(found, kind)
     act.insert(material, into: parent, at: act.units[parent].children.count, kind: kind)

@@ -39,6 +39,23 @@ struct AnchoredText {
     return other
   }
 
+  /// Counts its first sentence in force, which has gone, no longer: it was part of one that stands elsewhere.
+  mutating func forgetFirstSentence() { anchors = Array(sentencesInForce.dropFirst()) }
+
+  /// Counts only the first `count` of its sentences as those in force.
+  mutating func forgetSentences(after count: Int) { anchors = Array(sentencesInForce.prefix(count)) }
+
+  /// Lets `other` follow behind a space, with the sentences in force of both.
+  mutating func append(_ other: AnchoredText) {
+    if anchors == nil { anchors = sentences }
+    if !bytes.isEmpty { bytes.append(0x20) }
+    let count = bytes.count
+    func moved(_ range: Range<Int>) -> Range<Int> { (range.lowerBound + count)..<(range.upperBound + count) }
+    anchors = sentencesInForce + other.sentencesInForce.map(moved)
+    fresh += other.fresh.map(moved)
+    bytes += other.bytes
+  }
+
   private static func sentences(_ bytes: [UInt8]) -> [Range<Int>] {
     Sentences(ByteRange(0, bytes.count), in: bytes).map { $0.start..<$0.end }
   }

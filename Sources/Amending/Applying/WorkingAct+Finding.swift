@@ -236,7 +236,7 @@ extension WorkingAct {
   }
 
   /// Whether the paragraph `unit` goes on with the sentence that leads to the list before it.
-  private func goesOnBehindList(_ unit: Int) -> Bool {
+  func goesOnBehindList(_ unit: Int) -> Bool {
     guard units[unit].kind == .text, let before = previousSibling(of: unit), units[before].kind.isListed else {
       return false
     }

@@ -175,7 +175,8 @@ extension WorkingAct {
     lists.tops = list
     for index in list { lists.units[index].parent = -1 }
     let (parent, place) = placeOfParagraph(behind: unit)
-    insert(lists, into: parent, at: place, kind: material.units[first].kind)
+    let new = insert(lists, into: parent, at: place, kind: material.units[first].kind)
+    if let next = new.last.flatMap(nextSibling), units[next].isCutOff { joinParagraph(next) }
   }
 
   /// Lets the text of `unit` from `offset` on be a paragraph of its own, so that a list has a place before it; gives whether it can: behind
@@ -189,6 +190,7 @@ extension WorkingAct {
       kind: .text, flags: [], number: .none, lastNumber: .none, numberInForce: .none, parent: parent)
     paragraph.text = units[unit].text.splitOff(at: offset)
     paragraph.isNew = units[unit].isNew
+    paragraph.isCutOff = true
     paragraph.startsLine = true
     paragraph.after = units[unit].after
     units[unit].after = lineEnd

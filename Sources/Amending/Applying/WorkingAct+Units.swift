@@ -226,8 +226,14 @@ extension WorkingAct {
     let before = siblings[...place].reversed().prefix { units[$0].kind == kind }
     var last = before.lazy.map { self.units[$0].numberInForce }.first { $0 != .none } ?? .none
     var rest: [Int] = []
-    for sibling in siblings[(place + 1)...] where units[sibling].kind == kind {
+    var isParted = false
+    for sibling in siblings[(place + 1)...] {
+      guard units[sibling].kind == kind else {
+        isParted = isParted || units[sibling].kind == .text && !units[sibling].isGone
+        continue
+      }
       let number = units[sibling].numberInForce
+      if isParted, number.isFirst { break }
       // What gives way stands behind what takes its number.
       if number != .none, !(units[sibling].isGone && number == last) {
         if last != .none, !(last < number) { break }

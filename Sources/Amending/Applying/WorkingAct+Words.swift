@@ -279,11 +279,17 @@ extension WorkingAct {
     return words.suffix(4).joined(separator: " ")
   }
 
-  /// Takes out the list that the text of `unit` leads to, and what goes on behind it.
-  mutating func takeOutList(of unit: Int) {
-    let (list, rest) = (list(behind: unit), rest(behindListOf: unit))
-    for item in list { takeOut(item) }
-    if let rest { removeSentences([rest]) }
+  /// The list that the text of `unit` leads to, and what goes on behind it.
+  func listOfSentence(_ unit: Int) -> (list: ArraySlice<Int>, rest: Scope.Span?) {
+    (list(behind: unit), rest(behindListOf: unit))
+  }
+
+  /// Takes out a list that a sentence leads to, and what goes on behind it.
+  mutating func takeOut(_ sentence: (list: ArraySlice<Int>, rest: Scope.Span?)) {
+    for item in sentence.list { takeOut(item) }
+    guard let rest = sentence.rest else { return }
+    removeSentences([rest])
+    units[rest.unit].text.forgetFirstSentence()
   }
 
   /// Takes the sentences of `spans` out, with the space that parted them from the next.
@@ -295,29 +301,41 @@ extension WorkingAct {
       range =
         next < text.count ? range.lowerBound..<next : spaceStart(text, before: range.lowerBound)..<range.upperBound
       units[span.unit].text.replace(range, with: [])
-      if units[span.unit].kind == .text, units[span.unit].text.bytes.isEmpty { takeOut(span.unit) }
+      guard units[span.unit].text.bytes.isEmpty else { continue }
+      if units[span.unit].kind == .text {
+        takeOut(span.unit)
+      } else if let paragraph = children(of: span.unit).first {
+        joinParagraph(paragraph)
+      }
     }
   }
 
+  /// Lets the paragraph `unit` follow on the line of the text right before it, where no list stands between the two.
+  mutating func joinParagraph(_ unit: Int) {
+    guard !units[unit].isGone, units[unit].kind == .text else { return }
+    let text = previousSibling(of: unit) ?? units[unit].parent
+    guard text == units[unit].parent || units[text].kind == .text else { return }
+    if units[text].isNew, !units[unit].isNew {
+      // From now on it holds sentences in force; of its own at most the first is passed over, that goes on behind a list.
+      units[text].text.forgetSentences(after: goesOnBehindList(text) ? 1 : 0)
+      units[text].isNew = false
+    }
+    units[text].text.append(units[unit].text)
+    units[unit].text = AnchoredText([])
+    takeOut(unit)
+  }
+
   /// Lets the sentences of `spans` give way to `new`: runs of neighbours as a whole, or each of several runs to a sentence of
-  /// its own where there are as many.
-  mutating func replaceSentences(_ spans: [Scope.Span], with new: [UInt8], leadsToList: Bool = false) {
+  /// its own where there are as many. Gives the unit in which `new` ends.
+  @discardableResult
+  mutating func replaceSentences(_ spans: [Scope.Span], with new: [UInt8], leadsToList: Bool = false) -> Int? {
     var new = Self.trimmed(new)
     if !leadsToList, let last = spans.last, units[last.unit].text.bytes[last.range].last == UInt8(ascii: ".") {
       new = NewMaterial.asSentence(new)
     }
-    var runs: [[Scope.Span]] = []
-    for span in spans {
-      if let last = runs.last?.last, last.unit == span.unit, last.range.upperBound <= span.range.lowerBound,
-        units[span.unit].text.bytes[last.range.upperBound..<span.range.lowerBound].allSatisfy(Self.isSpace)
-      {
-        runs[runs.count - 1].append(span)
-      } else {
-        runs.append([span])
-      }
-    }
+    let runs = runs(of: spans)
     let sentences = AnchoredText(new).sentences
-    let isEach = runs.count > 1 && sentences.count == spans.count
+    let isEach = runs.count > 1 && sentences.count == spans.count && !leadsToList
     var sentence = sentences.count
     for (index, run) in runs.enumerated().reversed() {
       guard let first = run.first, let last = run.last else { continue }
@@ -330,6 +348,22 @@ extension WorkingAct {
         isEach ? Array(new[sentences[sentence].lowerBound..<sentences[sentence + run.count - 1].upperBound]) : new
       units[first.unit].text.replace(first.range.lowerBound..<last.range.upperBound, with: words)
     }
+    return (isEach ? runs.last : runs.first)?.first?.unit
+  }
+
+  /// `spans` in runs of neighbours.
+  func runs(of spans: [Scope.Span]) -> [[Scope.Span]] {
+    var runs: [[Scope.Span]] = []
+    for span in spans {
+      if let last = runs.last?.last, last.unit == span.unit, last.range.upperBound <= span.range.lowerBound,
+        units[span.unit].text.bytes[last.range.upperBound..<span.range.lowerBound].allSatisfy(Self.isSpace)
+      {
+        runs[runs.count - 1].append(span)
+      } else {
+        runs.append([span])
+      }
+    }
+    return runs
   }
 
   /// Puts `new` in behind, or before, the sentence at `span`.

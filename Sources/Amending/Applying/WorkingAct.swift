@@ -32,6 +32,8 @@ struct Unit {
   var instruction = 0
   /// Whether it has gone for new wording.
   var isReplaced = false
+  /// Whether it was cut off the text before it, to make room for a list.
+  var isCutOff = false
   /// Whether it stands at the start of a line.
   var startsLine = false
   /// The unit with text before it in the act as it was read; -1 where there is none.

@@ -27,20 +27,27 @@ struct ListChains {
   }
 
   private func flaws(_ list: Int) -> [Flaw] {
-    let before = base.tree.children(of: list).filter { base.tree.nodes[$0].kind.isListed }
+    let children = Array(base.tree.children(of: list))
+    let before = children.filter { base.tree.nodes[$0].kind.isListed }
       .map { ListEnd(base.source[base.tree.nodes[$0].text]) }
+    // The sentence goes on behind its list: the last item ends as it may.
+    let goesOn = children.last.map { base.tree.nodes[$0].kind == .text } ?? false
     let now = act.children(of: list).filter { act.units[$0].kind.isListed }
     // A second list, behind a further sentence, ends on its own.
     let isOne = zip(now, now.dropFirst()).allSatisfy {
       act.units[$0].number.style == act.units[$1].number.style && act.units[$0].number < act.units[$1].number
     }
-    guard isOne, let conjunction = Self.conjunction(before), now.count > 1 else { return [] }
+    guard isOne, let conjunction = Self.conjunction(before, goesOn: goesOn), now.count > 1 else { return [] }
     return now.enumerated().compactMap { index, item in
       let hasMore = act.children(of: item).contains { act.units[$0].kind.isListed || act.units[$0].kind == .text }
       let end = ListEnd(act.units[item].text.bytes)
       let right: ListEnd =
         index == now.count - 1 ? .stop : index == now.count - 2 ? .conjunction(conjunction) : .comma
-      guard !hasMore, end != right, end != .other, !end.leadsOn(like: right), let mover = mover(of: item, in: list)
+      let isLast = index == now.count - 1
+      // What had no sign before has none now.
+      let isSigned = end != .other || !isLast && !act.units[item].isNew && inspector.lastChange[item] != nil
+      guard !hasMore, end != right, isSigned, !(isLast && goesOn), !end.leadsOn(like: right),
+        let mover = mover(of: item, in: list)
       else { return nil }
       return Flaw(
         kind: .brokenChain(act.name(of: item, isFinal: true), end: end.written, right: right.written),
@@ -69,8 +76,8 @@ struct ListChains {
   }
 
   /// The word that leads to the last item; nil where the list was no chain in order.
-  private static func conjunction(_ ends: [ListEnd]) -> String? {
-    guard ends.count > 1, ends.last == .stop, case .conjunction(let word) = ends[ends.count - 2],
+  private static func conjunction(_ ends: [ListEnd], goesOn: Bool) -> String? {
+    guard ends.count > 1, goesOn || ends.last == .stop, case .conjunction(let word) = ends[ends.count - 2],
       ends.dropLast(2).allSatisfy({ $0 == .comma })
     else { return nil }
     return word

@@ -211,6 +211,9 @@ extension InstructionReader {
     if isWord(.opening) || isKind(.comma) && isWord(.opening, 1) {
       at += isKind(.comma) ? 2 : 1
       subject = .opening
+    } else if isAtOwnHeading, let level = found.last?.path.deepest, level == .division || level == .section {
+      at += 2
+      subject = .heading(level == .division ? .own : .before, words: nil)
     }
     // »Bilag 1 til loven«
     if found.last?.path.chain.division == .annex, isWord(.to), isWord(.act, 1) { at += 2 }
@@ -223,6 +226,12 @@ extension InstructionReader {
         multiplicity: isOnce ?? ($0.multiplicity == .unstated ? multiplicity : $0.multiplicity), range: range,
         writtenFrom: topLevel)
     }
+  }
+
+  /// Whether the `, overskriften,` of `Kapitel 3, overskriften, affattes` comes next.
+  private var isAtOwnHeading: Bool {
+    guard isKind(.comma), isWord(.heading, 1), let next = peek(2) else { return false }
+    return next.kind == .comma || next.kind == .word && Self.isVerb(next.word)
   }
 
   /// Reads `første gang`.

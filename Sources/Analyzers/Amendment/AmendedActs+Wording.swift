@@ -382,8 +382,11 @@ extension Message {
   }
   fileprivate static func brokenChain(_ name: String, _ end: String, _ right: String) -> Message {
     Message(
-      da: "\(name.asSubject) ender på »\(end)« og bør efter ændringen ende på »\(right)« (LK18 2.3.6).",
-      en: "\(name.placeInEnglish.asSubject) ends in »\(end)« and should afterwards end in »\(right)« (LK18 2.3.6).")
+      da:
+        "\(name.asSubject) ender \(end.isEmpty ? "uden tegn" : "på »\(end)«") og bør efter ændringen ende på »\(right)« (LK18 2.3.6).",
+      en:
+        "\(name.placeInEnglish.asSubject) ends \(end.isEmpty ? "without a sign" : "in »\(end)«") and should afterwards end in »\(right)« (LK18 2.3.6)."
+    )
   }
 }
 
