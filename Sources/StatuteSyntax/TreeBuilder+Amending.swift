@@ -57,7 +57,8 @@ extension TreeBuilder {
       && start(of: "følgende", endingAt: Int(lines[i - 1].end)) != nil
   }
 
-  /// Where `word` starts that ends at `end`, read through soft hyphens and zero-width characters.
+  /// Where `word` starts that ends at `end`, read through soft hyphens, zero-width characters and the hyphen that parts it at the end of
+  /// a line.
   func start(of word: StaticString, endingAt end: Int) -> Int? {
     var at = end
     var left = word.utf8CodeUnitCount
@@ -67,6 +68,9 @@ extension TreeBuilder {
         at -= 2
       } else if at >= 3, bytes[at - 3] == 0xE2, ByteScanner(bytes, from: at - 3, to: at).spaceLength == 3 {
         at -= 3
+      } else if bytes[at - 1] == 0x0A, at >= 2, let hyphen = bytes[..<(at - 1)].lastIndex(where: { $0 != 0x0D }) {
+        guard bytes[hyphen] == 0x2D else { return nil }
+        at = hyphen
       } else {
         guard bytes[at - 1] == word.utf8Start[left - 1] else { return nil }
         at -= 1
@@ -116,6 +120,12 @@ extension TreeBuilder {
       return openInlineQuotation(line, in: last)
     }
     if isRenumbering(from: Int(line.start), to: Int(line.end)) { return appendLeaf(.renumbering, line) }
+    // Where a hyphen parts a word, the two lines are read as one.
+    if nodes[last].kind == .renumbering, nodes[last].text.end == Int(lines[index - 1].end),
+      bytes[nodes[last].text.end - 1] == 0x2D
+    {
+      return extendLeaf(with: line)
+    }
     var holder = top
     if isTop(.instruction), nodes[top].subtreeEnd == nodes.count,
       nodes[top].text.isEmpty || (traits.isHardWrapped && !lines[index - 1].shape.contains(.endsInStop))

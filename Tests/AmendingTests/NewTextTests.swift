@@ -68,6 +68,33 @@ struct NewTextTests {
     #expect(after.hasSuffix("§ 1. Bøjer følger ISO-standarder for ungdoms- og voksenbade i lakvalg.\n"))
   }
 
+  @Test func theWordsOfAnInstructionMayBePartedToo() {
+    let amending = Draft(
+      """
+      Lov om ændring af lov om broer
+      § 1
+      I lov om broer foretages følgende æn-
+      dringer:
+      1. § 1, stk. 2, op-
+      hæves.
+      Stk. 3 bliver her-
+      efter stk. 2.
+      2. I § 1, stk. 3, der bli-
+      ver stk. 2, æn-
+      dres »Kommunen« til: »Staten«.
+      § 2
+      Loven træder i kraft den 1. maj 2021.
+
+      """)
+    let text = AmendingText(amending.document)
+    var amendment = Amendment(of: draft.document)
+    for section in text.sections { amendment.apply(section, of: text) }
+    let source = amendment.document.source
+    #expect(
+      source.string(in: ByteRange(0, source.count)).contains("males.\nStk. 2. Staten maler straks nye broer.\n§ 2."))
+    #expect(amendment.outcomes.flatMap(\.instructions).map(\.status) == [.applied, .applied])
+  }
+
   @Test func quotedWordsAtTheStartOfALineAreNoNewText() {
     let after = draft.amended(
       "I § 1, stk. 2, ændres »Ministeren« og\n»regler« til:\n»Kommunen« og\n»råd«.",

@@ -419,11 +419,25 @@ struct Tokenizer {
         scanner.offset += length
       } else if isSoftHyphen(scanner) {
         scanner.offset += scanner.spaceLength
-      } else {
+      } else if scanner.peek() != 0x2D || !skipParting(&scanner) {
         break
       }
     }
     return WordTable[hash]
+  }
+
+  /// Steps over the hyphen that parts a word at the end of a line, `ind-⏎sættes`, and to where the word goes on; false where that comes
+  /// not next.
+  private static func skipParting(_ scanner: inout ByteScanner) -> Bool {
+    var next = scanner
+    next.offset += 1
+    next.skip(0x0D)
+    guard next.skip(0x0A) else { return false }
+    next.skipSpaces()
+    let joins: [StaticString] = ["og ", "eller ", "samt "]
+    guard next.isAtSmallLetter || next.peek() == 0xC3, !joins.contains(where: { next.isNext($0) }) else { return false }
+    scanner = next
+    return true
   }
 
   private static func isSoftHyphen(_ scanner: ByteScanner) -> Bool {
