@@ -186,6 +186,7 @@ struct InstructionReadingTests {
   }
 
   @Test(arguments: [
+    ("I § 6 udgår begge steder »a«, og efter »b« indsættes: »c«.", ["delete-text § 6 ×2", "insert-text § 6"]),
     ("I § 6 udgår »a« to steder, og efter »b« indsættes: »c«.", ["delete-text § 6 ×2", "insert-text § 6"]),
     ("I § 6 ændres »a« til: »b« to steder, og »c« udgår.", ["replace-text § 6 ×2", "delete-text § 6"]),
     ("I § 6 udgår »a« to steder og »b«.", ["delete-text § 6 ×2", "delete-text § 6"]),

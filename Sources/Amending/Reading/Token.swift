@@ -407,6 +407,10 @@ struct Tokenizer {
     case .chapter, .part, .annex, .item, .section, .named: mayHaveLetter = true
     default: mayHaveLetter = false
     }
+    // »Begge steder«, but »begge bestemmelser«.
+    if word == .places, tokens.last?.word == .filler, let count = tokens.last?.value, count > 0 {
+      tokens[tokens.count - 1].word = .counted
+    }
     add(.word, start, word: word, value: entry?.count ?? 0)
   }
 
@@ -620,6 +624,7 @@ enum WordTable {
     add(
       "ordet ordene teksten bestemmelserne bestemmelsen hver tilsvarende endvidere samtidig begge nærværende",
       .filler)
+    table[hash("begge")]?.count = 2
     add("linje linjen led ledet udtrykket beløbet tallet betegnelsen ordlyd angivet", .filler)
     add("det den de hidtidige hidtidig hidtidigt nuværende", .filler)
     for (value, word) in ["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].enumerated()
