@@ -89,11 +89,8 @@ extension Snapshot {
   /// The amending sections, in order, with the act in force that each changes.
   var amendedSections: [(section: Int, base: BaseAct)] {
     guard document.mayAmend else { return [] }
-    return document.tree.nodes.indices.compactMap { node in
-      guard document.tree.nodes[node].kind == .amendingSection, document.tree.nodes[node].parent == 0,
-        case .found(let base) = document.baseAct(of: node)
-      else { return nil }
-      return (node, base)
+    return document.amendingSections.compactMap { node in
+      if case .found(let base) = document.baseAct(of: node) { (node, base) } else { nil }
     }
   }
 

@@ -112,7 +112,7 @@ public struct Renumbering {
   /// and the remarks are to follow, only its drafter knows.
   private func amendments(of changes: Changes) -> [RenumberedText.Amendment] {
     others.enumerated().compactMap { place, other in
-      let targets = other.kind == .amendingAct ? other.targets(amendedIn: document) : [:]
+      let targets = other.mayAmend ? other.targets(amendedIn: document) : [:]
       guard let index = targets.filter({ changes.touches($0.value) }).keys.min() else { return nil }
       let reference = other.references.all[index]
       return RenumberedText.Amendment(

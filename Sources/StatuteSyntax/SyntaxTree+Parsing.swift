@@ -34,7 +34,8 @@ extension SyntaxTree {
       let kindRead = kind ?? builder.documentKind
       return Self(
         source: source, nodes: builder.nodes, kind: kindRead, givenKind: kind,
-        readsAsLawInForce: builder.nodes.readAsLawInForce(kindRead), memory: isEdited ? memory : nil)
+        readsAsLawInForce: builder.nodes.readAsLawInForce(kindRead), amends: builder.traits.amendingSections > 0,
+        memory: isEdited ? memory : nil)
     }
   }
 

@@ -16,6 +16,8 @@ public struct SyntaxTree: Sendable {
   /// Whether a text with the bare title of an act (`Lov om …`) is none that is being written: it holds repealed provisions, or many
   /// sections with letters. Such texts are printed without the words of a consolidation.
   public let readsAsLawInForce: Bool
+  /// Whether a section of the text's own, and not of what is appended to it, amends another act.
+  public let amends: Bool
   /// What the next reading takes over when the text is edited; nil where nobody means to edit it.
   let memory: TreeBuilder.Memory?
 

@@ -83,7 +83,7 @@ import Testing
   }
 
   /// The acts that are amended are at hand.
-  @Test(arguments: 1...4) func randomEditsOfAnAmendingAct(seed: Int) throws {
+  @Test(arguments: 1...4) func randomEditsOfWhatAmends(seed: Int) throws {
     let bathing = Self.act(sections: 12, isConsolidated: false)
     let library = ActLibrary(texts: [
       ("bade.txt", bathing), ("lejelov.txt", bathing.replacing("om havnebade", with: "om leje")),
@@ -105,6 +105,8 @@ import Testing
     let sections = acts.enumerated().map { section($0 + 1, $1) }.joined()
     let draft = "Lov om ændring af forskellige love\n\(sections)§ 9\nLoven træder i kraft den 1. juli 2027.\n"
     try editAtRandom(draft, seed: seed, library)
+    let own = "Lov om kajer\nKapitel 1\n§ 90. Kajen er fri, jf. § 3, stk. 3, i lov om havnebade.\nKapitel 2\n"
+    try editAtRandom(own + sections + "§ 91. Loven træder i kraft den 1. juli 2027.\n", seed: seed, library)
   }
 
   /// What is found beyond the findings that a review keeps is remembered, too, and it is always the first that are kept.

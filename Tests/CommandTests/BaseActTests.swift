@@ -58,6 +58,26 @@ struct BaseActTests {
     #expect(try check(desk, draft).lines == ["\(draft):4:6: \(Self.missing)"])
   }
 
+  // MARK: New acts
+
+  @Test func whatANewActAmendsIsHeldAgainstTheActAtHand() throws {
+    let draft = """
+      Forslag til Lov om fyr
+      § 1. Fyr lyser, jf. § 2, stk. 2.
+      § 2. Fyr er hvide.
+      Stk. 2. De er høje.
+      § 3. Loven træder i kraft den 1. juli 2031.
+      § 4. I lov om bøjer, jf. lovbekendtgørelse nr. 12 af 3. maj 2021, foretages følgende ændring:
+      1. I § 1, stk. 3, ændres »rød« til: »gul«.
+
+      """
+    let desk = try desk(["b.lov": draft, "ved/b.lov": draft, "ved/lov.txt": Self.act])
+    #expect(try check(desk, "b.lov", "--base", "lov/gældende.txt").lines == ["b.lov:7:6: \(Self.missing)"])
+    #expect(try check(desk, "ved/b.lov").lines == ["ved/b.lov:7:6: \(Self.missing)"])
+    #expect(try check(desk, "b.lov", "--library", "lov").lines == ["b.lov:7:6: \(Self.missing)"])
+    #expect(try check(desk, "b.lov").text.contains("[amendment/act-not-at-hand]"))
+  }
+
   // MARK: Given acts
 
   @Test func anAmendingActIsHeldAgainstTheActThatIsGiven() throws {

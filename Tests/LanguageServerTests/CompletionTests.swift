@@ -309,6 +309,23 @@ struct CompletionTests {
     #expect(try labels(popular, "1️⃣") == ["bådloven"])
   }
 
+  @Test func aNewActMayAmendOthers() async throws {
+    let act = "Lov om broer\n§ 1. Broer er lange.\n§ 2. Loven træder i kraft den 1. maj 2027.\n§ 3. I "
+    let opening = try await editorWithLibrary(act + "lov om 1️⃣\n").ask("textDocument/completion", at: "1️⃣")
+    #expect(
+      items(opening).first?["textEditText"]?.string
+        == "lov nr. 9 af 3. marts 2004 om både foretages følgende ændringer:")
+    // »I bådehavne« begins a provision of the act itself.
+    let own = try await editorWithLibrary(act + "båd1️⃣\n").ask("textDocument/completion", at: "1️⃣")
+    #expect(items(own).allSatisfy { $0["textEditText"]?.string?.contains("foretages") != true })
+    let section = act + "lov om både foretages følgende ændringer:\n1. § 4, stk. 1, ophæves.\n"
+    let next = try await editorWithLibrary(section + "1️⃣\n").ask("textDocument/completion", at: "1️⃣")
+    #expect(labels(next).contains { $0.hasSuffix("§ …, stk. …, ophæves.") }, "\(labels(next))")
+    #expect(labels(next).contains { $0.contains("Loven gælder ikke for Færøerne") }, "\(labels(next))")
+    let labelled = try await editorWithLibrary(section + "2. 1️⃣\n").ask("textDocument/completion", at: "1️⃣")
+    #expect(labels(labelled).contains("§ …, stk. …, ophæves."), "\(labels(labelled))")
+  }
+
   @Test(arguments: [
     "1️⃣, foretages følgende ændringer:", "1️⃣ foretages følgende ændring:",
     "1️⃣båd, jf. lovbekendtgørelse nr. 8 af 3. marts 2003, foretages følgende ændringer:",

@@ -202,9 +202,9 @@ struct RenameTests {
     #expect(try await answer(unconcerned)["result"]?["documentChanges"]?.array?.count == 1)
   }
 
-  @Test func aBillThatAmendsWhatMovesIsNamed() async throws {
-    let bill =
-      "Lov om ændring af lov om havnefyr\n§ 1\nI lov om havnefyr foretages følgende ændring:\n1. § 2 ophæves.\n"
+  @Test(arguments: ["Lov om ændring af lov om havnefyr\n", "Lov om fyr\n§ 5. Fyr lyser.\n§ 6. Fyr er høje.\n"])
+  func aBillThatAmendsWhatMovesIsNamed(head: String) async throws {
+    let bill = head + "§ 1\nI lov om havnefyr foretages følgende ændring:\n1. § 2 ophæves.\n"
     let words =
       "»forslag.lov« ændrer »§ 2« (§ 1, nr. 1) og følger ikke med: Ændringsnumre taler om loven, som den gælder."
     let shown = try await answer(Editor(["/love/forslag.lov": bill]))["result"]

@@ -16,7 +16,7 @@ struct ActsInForce: Analyzer {
     guard let library = document.library, DraftedText.exists(in: document.tree) else { return }
     let dealsWithOrders = Powers.areDealtWith(in: document)
     if !dealsWithOrders { RepealedActs.check(document, library, &report) }
-    guard document.kind == .amendingAct else { return }
+    guard document.mayAmend else { return }
     var bases: [BaseAct] = []
     let sections = AmendingText(document).sections
     for section in sections {

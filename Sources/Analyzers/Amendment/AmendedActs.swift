@@ -48,7 +48,7 @@ struct AmendedActs: SectionAnalyzer {
           section, of: text, isChecked: true,
           others: {
             guard wantsOthers else { return [] }
-            let names = ownNames ?? Self.names(ofActsAmendedBy: text)
+            let names = ownNames ?? Self.names(ofActsWrittenBy: text)
             ownNames = names
             return (document.library?.references(to: base.document) ?? []).filter {
               names.isDisjoint(with: $0.act.names)
@@ -88,12 +88,12 @@ extension AmendedActs {
     part.document.mayAmend && part.nodes.contains { part.document.tree.nodes[$0].kind == .amendingSection }
   }
 
-  /// What the acts are called that `text` amends: it changes the references in these itself.
-  private static func names(ofActsAmendedBy text: AmendingText) -> Set<String> {
+  /// What the acts are called that `text` amends, whose references it changes itself, and the new act that it is.
+  private static func names(ofActsWrittenBy text: AmendingText) -> Set<String> {
     let acts = text.sections.compactMap { section -> Document? in
       if case .found(let base) = text.document.baseAct(of: section.node) { base.document } else { nil }
     }
-    return Set(acts.flatMap { ActEntry($0)?.names ?? [] })
+    return Set((acts + [text.document]).flatMap { ActEntry($0)?.names ?? [] })
   }
 }
 

@@ -161,7 +161,7 @@ struct ReferencesElsewhere: Analyzer {
     lazy var text = AmendingText(document)
     var amended: [String: AmendedText?] = [:]
     func isBrought(_ reference: Reference, to act: ActEntry) -> Bool {
-      guard document.kind == .amendingAct else { return false }
+      guard document.mayAmend else { return false }
       let after = amended[act.path] ?? text.amended(act)?.after
       amended[act.path] = .some(after)
       return after?.document.resolution(fromOutside: reference.chain).status == .resolved

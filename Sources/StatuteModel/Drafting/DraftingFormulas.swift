@@ -222,7 +222,7 @@ extension Document {
     switch (tree.nodes[node].kind, kind) {
     case (.section, .act), (.subsection, .act), (.section, .amendingAct), (.subsection, .amendingAct): place = .closing
     case (.section, .executiveOrder), (.subsection, .executiveOrder): place = .closingOfOrder
-    case (.instruction, .amendingAct): place = .instruction
+    case (.instruction, .act), (.instruction, .amendingAct): place = .instruction
     default: return []
     }
     return DraftingFormula.all.filter { $0.place == place }
@@ -236,14 +236,17 @@ extension Document {
     // The label that a later provision bears is not written a second time.
     func free(_ kind: NodeKind) -> NextLabel? { labels.isTaken(kind) ? nil : labels.first(kind) }
     switch kind {
-    case .act: return labels.first(.section) == nil ? [] : [(.closing, free(.section))]
+    case .act where labels.first(.instruction) == nil:
+      return labels.first(.section) == nil ? [] : [(.closing, free(.section))]
     case .executiveOrder: return labels.first(.section) == nil ? [] : [(.closingOfOrder, free(.section))]
-    case .amendingAct: break
+    case .act, .amendingAct: break
     case .consolidatedAct, .billReport, .excerpt, .other: return []
     }
     if let instruction = labels.first(.instruction) {
       let first: (DraftingFormula.Place, NextLabel?) = (.instruction, free(.instruction))
-      return instruction.number.isFirst ? [first] : [(.renumbering, nil), first]
+      // A new act goes on after what it amends.
+      let own: [(DraftingFormula.Place, NextLabel?)] = kind == .act ? [(.closing, free(.section))] : []
+      return (instruction.number.isFirst ? [first] : [(.renumbering, nil), first]) + own
     }
     switch tree.nodes[node].kind {
     case .section where end <= tree.nodes[node].label.end,

@@ -49,13 +49,18 @@ extension Document {
   /// The acts that the opening of an amending section before the byte at `offset` begins to name, `I lov om `; nil where none
   /// is being written.
   public func actNameChoices(inOpeningAt offset: Int) -> ActNameChoices? {
-    guard let library, kind == .amendingAct, offset > 0, offset <= source.count else { return nil }
+    guard let library, kind == .amendingAct || kind == .act, offset > 0, offset <= source.count else { return nil }
     let line = source.lineRange(source.lineIndex(at: offset))
-    guard offset - line.start <= Self.farthestName, isOpening(tree.node(at: offset - 1)) else { return nil }
-    let before = source.string(in: ByteRange(line.start, offset))
+    let node = tree.node(at: offset - 1)
+    guard let start = startOfOpening(in: line, node), (0...Self.farthestName).contains(offset - start) else {
+      return nil
+    }
+    let before = source.string(in: ByteRange(start, offset))
     guard before.hasPrefix("I "), before.utf8.count > 2, !before.contains(",") else { return nil }
     let typed = before.dropFirst(2)
     let isTitle = "lov om ".hasPrefix(typed.prefix(7))
+    // »I kommunen« begins a provision of the act itself.
+    guard isTitle || kind == .amendingAct || tree.nodes[node].kind == .amendingSection else { return nil }
     let all = isTitle ? library.titles(beginning: typed) : library.popularNames(beginning: typed)
     let after = source.string(in: ByteRange(offset, max(offset, line.end)))
     let tail = after.firstRange(of: "foretages følgende ændring").map {
@@ -64,10 +69,14 @@ extension Document {
     return ActNameChoices(typed: ByteRange(offset - typed.utf8.count, offset), tail: tail, all: all)
   }
 
-  /// Whether the node holds the opening of an amending section, which is read as a section until it is one.
-  private func isOpening(_ node: Int) -> Bool {
-    if tree.nodes[node].kind == .amendingSection { return true }
-    return enclosing(.section, of: node).map { tree.nodes[$0].flags.contains(.centred) } ?? false
+  /// Where in `line` the opening of an amending section begins that holds `node`, behind the label where that stands in the line; it is read
+  /// as a section until it is one. Nil where none can.
+  private func startOfOpening(in line: ByteRange, _ node: Int) -> Int? {
+    let amends = tree.nodes[node].kind == .amendingSection
+    guard let section = amends ? node : enclosing(.section, of: node) else { return nil }
+    let label = tree.nodes[section].label
+    if label.end > line.start { return source.bytes[label.end...].firstIndex { $0 > 0x20 } }
+    return amends || tree.nodes[section].flags.contains(.centred) ? line.start : nil
   }
 
   /// A word of so many letters tells whether the name of an act is meant.

@@ -63,9 +63,20 @@ public struct GivenAct: Sendable {
 }
 
 extension Document {
-  /// Whether it may change other acts, so that what is found in it rests on their words; a part of an amending act is an
-  /// excerpt and changes acts all the same.
-  public var mayAmend: Bool { kind == .amendingAct || kind == .excerpt }
+  /// Whether it may change other acts, so that what is found in it rests on their words: an amending act, a part of one, which is
+  /// an excerpt, and a new act with consequential amendments. Those in law in force have been carried out.
+  public var mayAmend: Bool {
+    switch kind {
+    case .amendingAct, .excerpt: true
+    case .act: tree.amends && !tree.readsAsLawInForce
+    case .consolidatedAct, .executiveOrder, .billReport, .other: false
+    }
+  }
+
+  /// Its own sections that amend other acts, in order.
+  package var amendingSections: [Int] {
+    tree.nodes.indices.filter { tree.nodes[$0].kind == .amendingSection && resolver.place(of: $0).container == 0 }
+  }
 
   /// The act that the amending section `section` changes: one that was given, else the version its opening cites of an act in
   /// the library.

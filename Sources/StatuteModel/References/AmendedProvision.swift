@@ -54,7 +54,7 @@ extension Document {
   /// the one in force, `de hidtil gældende regler i § 2 i lov om både`.
   private func formerProvision(_ reference: Reference) -> AmendedProvision? {
     guard mayAmend, reference.chain[.section] != .none, let named = act(of: reference) else { return nil }
-    for node in tree.nodes.indices where tree.nodes[node].kind == .amendingSection && tree.nodes[node].parent == 0 {
+    for node in amendingSections {
       let act = amendedAct(around: node)
       if act?.entry?.path == named.path { return provision(reference.chain, of: act) }
     }
@@ -303,12 +303,14 @@ extension Document {
       }
       current = Int(tree.nodes[current].parent)
     }
-    return heading == .none ? onlyAmendingSection : resolver.index.section(heading, in: 0)
+    guard heading == .none else { return resolver.index.section(heading, in: 0) }
+    // The general remarks of a new act are on that before all.
+    return kind == .act ? nil : onlyAmendingSection
   }
 
   /// The one section that amends; nil where there are more or none.
   private var onlyAmendingSection: Int? {
-    let amending = tree.nodes.indices.filter { tree.nodes[$0].kind == .amendingSection && tree.nodes[$0].parent == 0 }
+    let amending = amendingSections
     return amending.count == 1 ? amending.first : nil
   }
 
