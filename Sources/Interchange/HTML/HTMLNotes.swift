@@ -52,6 +52,7 @@ struct HTMLNotes {
     private var (depth, tableDepth) = (0, 0)
 
     mutating func begin(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
+      if isPublishers { return false }
       switch tag {
       case GUMBO_TAG_HEAD, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE: return false
       default: break
@@ -75,13 +76,14 @@ struct HTMLNotes {
     }
 
     mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
-      guard depth == 0 else { return }
+      guard depth == 0, !isPublishers else { return }
       for place in text.indices where text[place] == UInt8(ascii: "[") {
         if let sign = HTMLNotes.bracketed(text[place...]) { signs.insert(sign.number) }
       }
     }
 
     private func note(_ element: HTMLNode, _ tag: GumboTag) -> Int? {
+      guard !(signs.isEmpty && targets.isEmpty) else { return nil }
       switch tag {
       case GUMBO_TAG_LI, GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_DD, GUMBO_TAG_ASIDE: break
       default: return nil

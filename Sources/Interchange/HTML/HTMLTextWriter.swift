@@ -253,6 +253,7 @@ extension HTMLTextWriter {
   /// Writes the sign of a note that `element` is as `1)`; steps over the one that the note itself begins with, and over the link that leads
   /// back from it (`↩`). Whether it is one of these.
   private mutating func writeNoteSign(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
+    guard !notes.known.isEmpty else { return false }
     let number = element.noteSign(tag).flatMap { notes.known.contains($0) ? $0 : nil }
     guard note == nil else {
       guard number == nil || !awaitsSign else {
