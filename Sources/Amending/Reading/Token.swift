@@ -435,7 +435,7 @@ struct Tokenizer {
   private static func skipParting(_ scanner: inout ByteScanner) -> Bool {
     var next = scanner
     next.offset += 1
-    next.skip(0x0D)
+    _ = next.skip(0x0D)
     guard next.skip(0x0A) else { return false }
     next.skipSpaces()
     let joins: [StaticString] = ["og ", "eller ", "samt "]
