@@ -140,12 +140,13 @@ extension TreeBuilder {
   @inline(__always)
   private func continues(_ line: Line) -> Bool {
     index > 0 && !line.shape.contains(.opensQuotation)
-      && (breaksOff(lines[index - 1]) || isBesideProvision(line) && runsOn(lines[index - 1])) && isNotDue(line)
+      && (breaksOff(lines[index - 1]) && isNotDue(line) || isBesideProvision(line) && runsOn(lines[index - 1]))
   }
 
-  /// Whether `line` has the label of a section and stands in new text that has begun with less than one.
+  /// Whether `line` has the label of a section and stands in a provision of new text, which it cannot follow: the text has begun with less
+  /// than a section, or the number is not the next.
   private func isBesideProvision(_ line: Line) -> Bool {
-    guard line.kind == .section, frames.count > 1, frame.lastSection == .none else { return false }
+    guard line.kind == .section, frames.count > 1, !line.number.isSuccessor(of: frame.lastSection) else { return false }
     switch nodes[top].kind {
     case .subsection, .item, .point, .bullet: return true
     default: return false

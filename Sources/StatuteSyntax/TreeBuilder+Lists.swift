@@ -37,8 +37,16 @@ extension TreeBuilder {
 
   /// `1. januar 2016 …` after a broken line is a date.
   private func continuesDate(_ line: Line) -> Bool {
-    line.kind == .dottedNumber && line.shape.contains(.startsSmall) && levels.isEmpty && traits.isHardWrapped
+    guard line.kind == .dottedNumber, line.shape.contains(.startsSmall) else { return false }
+    if levels.isEmpty, traits.isHardWrapped { return true }
+    let words = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
+    return Self.months.contains { words.isNext($0) }
   }
+
+  private static let months: [StaticString] = [
+    "januar ", "februar ", "marts ", "april ", "maj ", "juni ", "juli ", "august ", "september ", "oktober ",
+    "november ", "december ",
+  ]
 
   /// Whether the line before announces a list, or `2.` follows further down.
   private func beginsDottedList() -> Bool {

@@ -113,28 +113,35 @@ struct NewTextTests {
       "I § 1 indsættes som stk. 4 og 5:\n»Stk. 4. En bro skal have lys efter\n§ 2.\nStk. 5. Den skal have skilte, jf.\n§ 7, jf.\n§ 9.«",
       "I § 1, stk. 1, ændres »males« til: »tjæres«.",
     ])
-    #expect(text.contains("lys efter\n§ 2.\nStk. 5. Den skal have skilte, jf.\n§ 7, jf.\n§ 9.\n§ 2. Loven"))
+    #expect(text.contains("lys efter § 2.\nStk. 5. Den skal have skilte, jf. § 7, jf. § 9.\n§ 2. Loven"))
     #expect(outcomes.map(\.status) == [.applied, .applied])
   }
 
   @Test func aLineOfASentenceMayBeginWithItsNumber() {
     #expect(
       draft.amended("I § 1, stk. 1, indsættes som 3. pkt.:\n»Fristen er den 1. juni\n2026. Så lukker broen.«").contains(
-        "males. Fristen er den 1. juni\n2026. Så lukker broen.\nStk. 2."))
+        "males. Fristen er den 1. juni 2026. Så lukker broen.\nStk. 2."))
   }
 
   @Test func aReferenceToTheNextSectionIsNone() {
-    let new = "§ 1. En bro følger loven, jf.\n§ 2. Den skal have lys."
     #expect(
-      draft.amended("§ 1 affattes således:\n»\(new)«").hasSuffix(
-        "\(new)\n§ 2. Loven træder i kraft den 1. maj 2020.\n\nBilag 1\nBroer og tunneler måles i meter. Færger måles i ton.\n"
-      ))
+      draft.amended("§ 1 affattes således:\n»§ 1. En bro følger loven, jf.\n§ 2. Den skal have lys.«").contains(
+        "§ 1. En bro følger loven, jf. § 2. Den skal have lys.\n§ 2. Loven"))
+    #expect(
+      draft.amended("§ 1, stk. 1, 1. pkt., affattes således:\n»En bro følger loven, jf.\n§ 2. Den skal have lys.«")
+        .contains(
+          "§ 1. En bro følger loven, jf. § 2. Den skal have lys. Broen skal males.\nStk. 2."))
   }
 
   @Test func aSectionComesBehindAFullStop() {
     let draft = Draft("Lov om bøjer\n\n§ 1. En bøje er rød.\n\n§ 2. Slut.\n")
-    let new = "Stk. 2. En bøje følger § 7 og\n§ 9. Den skal have\n§ 8. i mente."
-    #expect(draft.amended("I § 1 indsættes som stk. 2:\n»\(new)«").contains("rød.\n\(new)\n\n§ 2."))
+    #expect(
+      draft.amended("I § 1 indsættes som stk. 2:\n»Stk. 2. En bøje følger § 7 og\n§ 9. Den skal have\n§ 8. i mente.«")
+        .contains("rød.\nStk. 2. En bøje følger § 7 og § 9. Den skal have § 8. i mente.\n\n§ 2."))
+    #expect(
+      draft.amended("Efter § 1 indsættes:\n»§ 1 a. En bøje følger lov om havne, jf. lovens\n§ 1. Den er rund.«")
+        .contains(
+          "§ 1 a. En bøje følger lov om havne, jf. lovens § 1. Den er rund.\n\n§ 2."))
   }
 
   @Test func anUnclosedQuotationEndsBeforeTheNextSectionOfTheAmendingAct() {
@@ -324,6 +331,63 @@ struct NewTextTests {
     let (text, outcomes) = Self.fined.amendment(instructions)
     #expect(text.contains(expected))
     #expect(outcomes.allSatisfy { $0.reason == nil })
+  }
+
+  /// Another list in the same stykke is neither counted nor searched with it.
+  @Test(arguments: [
+    (
+      ["I § 1, stk. 1, indsættes som 5. pkt.:\n»Den har\n1) dæk og\n2) pæle.«", "§ 1, stk. 1, nr. 1, ophæves."],
+      "1) dæk og\n2) pæle."
+    ),
+    (
+      [
+        "I § 1, stk. 1, indsættes som 5. pkt.:\n»Den har\n1) dæk og\n2) pæle.«",
+        "I § 1, stk. 1, indsættes før 1. pkt. som nyt punktum:\n»Den har\n1) lys og\n2) ord.«",
+      ], "1) dæk og\n2) pæle.\nStk. 2."
+    ),
+    (
+      [
+        "I § 1, stk. 1, indsættes som 5. pkt.:\n»Den har\n1) dæk og\n2) pæle.«",
+        "I § 1, stk. 1, indsættes som nr. 3:\n»3) maler,«.",
+      ],
+      "2) synker en bøje,\n3) maler,\nstraffes"
+    ),
+  ])
+  func listsOfOneStykkeAreApart(_ instructions: [String], _ expected: String) {
+    #expect(Self.fined.amended(instructions[0], instructions[1]).contains(expected))
+  }
+
+  @Test func aNumberIsSoughtInTheListOfItsSentence() {
+    let draft = Draft(
+      """
+      Lov om bøjer
+      § 1. En bøje er
+      1) rød eller
+      2) gul,
+      når den er ny. En kaj er
+      1) lang eller
+      2) bred.
+      Stk. 2. En mole er:
+      1) Våd. Den er
+      a) ny eller
+      b) gammel,
+      når den ses.
+      2) Tør.
+
+      """)
+    #expect(
+      draft.amended("§ 1, stk. 1, 2. pkt., nr. 2, affattes således:\n»2) smal.«").contains("1) lang eller\n2) smal.\n"))
+    #expect(
+      draft.amended("§ 1, stk. 1, 1. pkt., nr. 2, affattes således:\n»2) blå,«").contains("1) rød eller\n2) blå,\nnår"))
+    #expect(
+      draft.amended("§ 1, stk. 2, nr. 1, 2. pkt., litra b, affattes således:\n»b) brugt,«").contains(
+        "1) Våd. Den er\na) ny eller\nb) brugt,\nnår den ses.\n2) Tør."))
+  }
+
+  @Test func aDateAtTheStartOfALineIsNoNumber() {
+    #expect(
+      draft.amended("§ 2 affattes således:\n»§ 2. Loven gælder fra den\n1. januar 2027.«").contains(
+        "§ 2. Loven gælder fra den 1. januar 2027.\n"))
   }
 
   @Test func aSentenceIsTakenOutOnce() {

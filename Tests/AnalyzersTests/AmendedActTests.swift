@@ -507,6 +507,11 @@ import Testing
     #expect(told("1. I § 10 indsættes som stk. 3:\n»Stk. 3. Loven gælder ikke for Ertholmene.«") == [])
   }
 
+  @Test func aNewListMayGoOnInItsSentence() {
+    let new = "»Fyrvogteren må ikke\n1) sove eller\n2) spise,\nnår der er tåge.«"
+    #expect(Self.amending("1. § 3, stk. 1, 1. pkt., affattes således:\n" + new).told("amendment/broken-chain") == [])
+  }
+
   @Test func listsHangTogether() {
     #expect(
       told("1. 1️⃣I § 3, stk. 1, indsættes som nr. 4:\n»4) vagtens art.«") == [

@@ -483,7 +483,13 @@ struct Amender {
   /// Where `target` may be, the likeliest first.
   func scopes(of target: Target) -> [Scope] {
     switch target.subject {
-    case .provision: return target.place.map { act.scopes(of: $0, newChain: target.newChain) } ?? []
+    case .provision:
+      if let sentence = target.parts.last, sentence.isSentence,
+        case let scopes = act.scopes(of: target.chain, inListOf: sentence.number), !scopes.isEmpty
+      {
+        return scopes
+      }
+      return target.place.map { act.scopes(of: $0, newChain: target.newChain) } ?? []
     case .act: return [wholeAct ?? scopeOfAct]
     case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
     case .opening where target.chain.deepest != nil:
@@ -908,9 +914,10 @@ struct Amender {
     let parent =
       part.flatMap { $0.first { act.units[$0].kind.isListed } }.map { act.units[$0].parent }
       ?? act.listHolder(found, kind)
-    let siblings = (part ?? act.children(of: parent)).filter {
+    var siblings = (part ?? act.children(of: parent)).filter {
       act.units[$0].kind == kind || kind.isListed && act.units[$0].kind.isListed
     }
+    if part == nil, kind.isListed { siblings = act.list(of: siblings, before: number) }
     if part != nil, siblings.isEmpty { return .notSupported }
     let listed = siblings.first.map { act.units[$0].kind } ?? kind
     let children = act.units[parent].children

@@ -59,6 +59,9 @@ struct NewMaterial {
       if isBlockQuote { units[index].text = AnchoredText(Self.withoutBlockQuote(units[index].text.bytes)) }
     }
     dropClosingMarks()
+    for index in units.indices where units[index].text.bytes.contains(0x0A) {
+      units[index].text = AnchoredText(Self.withoutLabelsOnLines(units[index].text.bytes))
+    }
     let all = units
     let range = tree.nodes[node].range
     written = Array(tree.source[ByteRange(tree.openingMark(of: node)?.end ?? range.start, range.end)])
@@ -90,6 +93,23 @@ struct NewMaterial {
     let bytes = tree.source.bytes
     let start = bytes[..<tree.nodes[node].range.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     return bytes[start...].first { $0 > 0x20 } == 0x3E
+  }
+
+  /// `text` with each line on the one before it that would be read as a provision of its own: `… jf.⏎§ 5.`
+  static func withoutLabelsOnLines(_ text: [UInt8]) -> [UInt8] {
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    var joined = Array(lines[0])
+    for line in lines.dropFirst() {
+      let words = line.drop { $0 <= 0x20 }
+      let figures = words.prefix { 0x30...0x39 ~= $0 }
+      let sign = words.dropFirst(figures.count).first
+      let isLabel =
+        words.starts(with: "§".utf8) || words.starts(with: "Stk.".utf8)
+        || !figures.isEmpty && (sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")"))
+      if isLabel { joined = WorkingAct.trimmed(joined) }
+      joined += isLabel ? [0x20] + words : [0x0A] + line
+    }
+    return joined
   }
 
   /// `lines`, the first of which is begun, without the `>` that Markdown puts before each line of a block quotation.

@@ -49,6 +49,24 @@ extension WorkingAct {
     return scopes
   }
 
+  /// The same where `chain` ends with items in the list that sentence no. `sentence` of what holds them leads to: `2. pkt., nr. 3`; empty
+  /// where they are not there.
+  func scopes(of chain: ReferenceChain, inListOf sentence: ProvisionNumber) -> [Scope] {
+    guard let level = chain.deepest, level == .item || level == .point,
+      let holder = scope(of: chain.above(level), .inForceFirst)?.units.first
+    else { return [] }
+    let unit = units[holder].kind == .section ? onlyOrFirstSubsection(holder) : holder
+    let place = Int(sentence.value) - 1
+    let last = chain.rangeEnd != .none && chain.rangeLevel == level ? chain.rangeEnd : nil
+    return [true, false].compactMap { inForce in
+      let spans = sentences(of: unit, inForce: inForce)
+      guard spans.indices.contains(place), !spans[place].range.isEmpty, !hasTextBehind(spans[place]) else { return nil }
+      let list = list(behind: spans[place].unit).filter { !inForce || !units[$0].isNew }
+      let found = pick(list, chain[level], last, inForce ? .inForceFirst : .current)
+      return found.isEmpty ? nil : Scope(units: found, isInForce: inForce && found.allSatisfy(hasNumberInForce))
+    }
+  }
+
   /// Whether `unit`, and what it stands in, has a number in the act in force.
   private func hasNumberInForce(_ unit: Int) -> Bool {
     var current = unit

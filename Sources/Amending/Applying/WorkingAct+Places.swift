@@ -179,6 +179,18 @@ extension WorkingAct {
     if let next = new.last.flatMap(nextSibling), units[next].isCutOff { joinParagraph(next) }
   }
 
+  /// Of `items`, which may be those of several lists, the ones of the first in which the number before `number` is; all where there is none.
+  func list(of items: [Int], before number: ProvisionNumber) -> [Int] {
+    var lists: [[Int]] = []
+    for item in items {
+      let begins = units[item].number.isFirst || lists.isEmpty
+      if begins { lists.append([item]) } else { lists[lists.count - 1].append(item) }
+    }
+    guard lists.count > 1, let previous = number.moved(by: -1) else { return items }
+    return lists.first { $0.contains { has($0, previous, inForce: true) } }
+      ?? lists.first { $0.contains { has($0, previous, inForce: false) } } ?? items
+  }
+
   /// Lets the text of `unit` from `offset` on be a paragraph of its own, so that a list has a place before it; gives whether it can: behind
   /// the list of a last nummer the paragraph would be one of the stykke.
   mutating func splitText(of unit: Int, at offset: Int) -> Bool {
@@ -262,7 +274,8 @@ extension NewMaterial {
 
   /// The text where it stands among sentences: paragraphs that follow one another each on their line, as they are written.
   func sentences(_ lineEnd: [UInt8]) -> [UInt8] {
-    words ?? Array(sentenceUnits.units.map { units[$0].text.bytes }.joined(separator: lineEnd))
+    words
+      ?? Self.withoutLabelsOnLines(Array(sentenceUnits.units.map { units[$0].text.bytes }.joined(separator: lineEnd)))
   }
 
   /// What in the material can stand among no sentences, `Stk. 3.`; nil where there is nothing.

@@ -233,7 +233,7 @@ extension WorkingAct {
         continue
       }
       let number = units[sibling].numberInForce
-      if isParted, number.isFirst { break }
+      if isParted, (number == .none ? units[sibling].number : number).isFirst { break }
       // What gives way stands behind what takes its number.
       if number != .none, !(units[sibling].isGone && number == last) {
         if last != .none, !(last < number) { break }

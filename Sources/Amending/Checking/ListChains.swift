@@ -31,13 +31,16 @@ struct ListChains {
     let before = children.filter { base.tree.nodes[$0].kind.isListed }
       .map { ListEnd(base.source[base.tree.nodes[$0].text]) }
     // The sentence goes on behind its list: the last item ends as it may.
-    let goesOn = children.last.map { base.tree.nodes[$0].kind == .text } ?? false
+    let wentOn = children.last.map { base.tree.nodes[$0].kind == .text } ?? false
+    let goesOn = wentOn || act.children(of: list).last.map(act.goesOnBehindList) ?? false
     let now = act.children(of: list).filter { act.units[$0].kind.isListed }
     // A second list, behind a further sentence, ends on its own.
     let isOne = zip(now, now.dropFirst()).allSatisfy {
       act.units[$0].number.style == act.units[$1].number.style && act.units[$0].number < act.units[$1].number
     }
-    guard isOne, let conjunction = Self.conjunction(before, goesOn: goesOn), now.count > 1 else { return [] }
+    guard isOne, let conjunction = Self.conjunction(before, goesOn: wentOn), now.count > 1,
+      !now.allSatisfy({ act.units[$0].isNew })
+    else { return [] }
     return now.enumerated().compactMap { index, item in
       let hasMore = act.children(of: item).contains { act.units[$0].kind.isListed || act.units[$0].kind == .text }
       let end = ListEnd(act.units[item].text.bytes)

@@ -311,10 +311,9 @@ extension InstructionReader {
 
   /// Reads `nr. 3` of `1. pkt., nr. 3`: the list that a sentence leads to.
   private mutating func readList(inSentence path: Path, _ written: ByteRange) -> [Found]? {
-    guard path.deepest == .sentence, path.chain[.item] == .none, path.chain[.point] == .none,
-      path.chain.rangeEnd == .none, let word = token?.word, word == .item || word == .point,
-      let holder: ReferenceLevel = path.chain[.subsection] != .none
-        ? .subsection : path.chain[.section] != .none ? .section : nil
+    guard path.deepest == .sentence, path.chain[.point] == .none, path.chain.rangeEnd == .none,
+      let word = token?.word, word == .point || word == .item && path.chain[.item] == .none,
+      let holder = [ReferenceLevel.item, .subsection, .section].first(where: { path.chain[$0] != .none })
     else { return nil }
     var base = path.above(.sentence)
     base.parts.append(Target.Part(range: written, level: holder, isSentence: true, number: path.chain[.sentence]))
