@@ -43,7 +43,7 @@ struct ReferenceEdits {
       guard !changes.isHistory[references.all[index].node] else { continue }
       let isOfLone = lone.map { act.leads(resolution, into: $0.node) } ?? false
       if isOfLone || changes.touches(resolution)
-        || changes.touchedNumber(after: references.all[index], resolution, in: act, act) != nil
+        || changes.endOfTouchedNumber(after: index, of: references.all, resolution, in: act, act) != nil
       {
         touched[index] = resolution
       }
@@ -85,10 +85,11 @@ struct ReferenceEdits {
   /// Refuses where what moves is named by a number that is not read, which would stay beside the others.
   private func checkUnreadNumbers() throws(RenumberingRefusal) {
     for (index, resolution) in resolutions where !isGone(index) {
-      guard let unread = changes.touchedNumber(after: all[index], resolution, in: home, act) else { continue }
-      let rest = home.source.string(in: ByteRange(all[index].range.end, unread.end))
+      guard let end = changes.endOfTouchedNumber(after: index, of: all, resolution, in: home, act) else { continue }
+      let rest = home.source.string(in: ByteRange(all[index].range.end, end.offset))
       let words = home.words(ofReference: index, among: all) + rest
       let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+      if end.isParted { throw .partedReference(in: place(of: all[index]), line) }
       throw .changedReference(in: place(of: all[index]), line)
     }
   }
@@ -314,15 +315,47 @@ extension Changes {
 }
 
 extension Changes {
-  /// The number after `reference`, which leads to `resolution`, that is none of its own and stands for what moves or goes out.
-  fileprivate func touchedNumber(
-    after reference: Reference, _ resolution: Resolution, in home: Document, _ act: Document
-  ) -> UnreadNumber? {
-    guard let unread = UnreadNumber(after: reference.range.end, in: home.source),
-      let target = resolution.targets.last?.node, series.members.contains(target),
-      series.members.contains(where: { isTouched[$0] && ($0 == target || act.tree.nodes[$0].holds(unread.number)) })
+  /// Where the number ends that follows the reference `index`, which leads to `resolution`, is none of its own and stands for what moves or
+  /// goes out; and whether a sign parts the two.
+  fileprivate func endOfTouchedNumber(
+    after index: Int, of all: [Reference], _ resolution: Resolution, in home: Document, _ act: Document
+  ) -> (offset: Int, isParted: Bool)? {
+    let end = all[index].range.end
+    if let unread = UnreadNumber(after: end, in: home.source), let target = resolution.targets.last?.node,
+      series.members.contains(target), touches(target, or: unread.number, act)
+    {
+      return (unread.end, false)
+    }
+    guard let parted = PartedNumber(after: end, in: home.source), let target = resolution.targets.last?.node,
+      index + 1 >= all.count || all[index + 1].group != all[index].group || all[index + 1].range.start > parted.end
     else { return nil }
-    return unread
+    let nodes = act.tree.nodes
+    if series.members.contains(target) {
+      guard parted.level == nil || parted.level == nodes[target].kind.level, touches(target, or: parted.number, act)
+      else { return nil }
+    } else {
+      // »§ 1, ~~nr. 2 og~~ nr. 3«, where nr. 3 moves
+      guard parted.level == nodes[subject].kind.level, act.holds(series.members[0], in: target),
+        series.members.contains(where: { isTouched[$0] })
+      else { return nil }
+    }
+    return (parted.end, true)
+  }
+
+  private func touches(_ target: Int, or number: ProvisionNumber, _ act: Document) -> Bool {
+    series.members.contains { isTouched[$0] && ($0 == target || act.tree.nodes[$0].holds(number)) }
+  }
+}
+
+extension NodeKind {
+  /// The level that its provisions are cited on.
+  fileprivate var level: ReferenceLevel? {
+    switch self {
+    case .section, .amendingSection: .section
+    case .subsection: .subsection
+    case .item, .instruction: .item
+    default: nil
+    }
   }
 }
 
@@ -336,6 +369,12 @@ extension Document {
       first -= 1
     }
     return source.string(in: ByteRange(all[first].range.start, all[index].range.end))
+  }
+
+  /// Whether the node with index `node` is counted in the one with index `holder`, or in the section that is.
+  fileprivate func holds(_ node: Int, in holder: Int) -> Bool {
+    let parent = Int(tree.nodes[node].parent)
+    return parent == holder || enclosing(parent) { [.section, .amendingSection].contains($0) } == holder
   }
 
   /// Whether `resolution` leads to what stands in the stykke with index `node`, and not to the whole of it.

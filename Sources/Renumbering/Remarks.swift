@@ -12,6 +12,11 @@ extension Renumbering {
     }
   }
 
+  /// Whether the node with index `node` stands in the remarks on the instruction or section `member`.
+  private func isRemarked(_ node: Int, on member: Int) -> Bool {
+    remarks(on: member).contains { ($0..<Int(document.tree.nodes[$0].subtreeEnd)).contains(node) }
+  }
+
   /// The changes of the remarks where what they are on moves.
   func remarkEdits(_ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
     let nodes = document.tree.nodes
@@ -27,6 +32,47 @@ extension Renumbering {
     try check(mentions.unclear, changes)
     for mention in bill.instructionMentions { edits += try self.edits(of: mention, changes) }
     return edits + (try ReferenceEdits(changes, in: document, also: mentions.own).edits())
+  }
+
+  /// Refuses to let the litra of an instruction move where a commencement clause, the remarks or a lovspejl name them: those stay.
+  func checkPoints(_ changes: Changes, _ mirrors: [PrintedMirror]) throws(RenumberingRefusal) {
+    let (nodes, all) = (document.tree.nodes, document.references.all)
+    guard nodes[changes.subject].kind == .point,
+      let instruction = document.enclosing(changes.subject, { $0 == .instruction })
+    else { return }
+    let moving = changes.series.members.filter { changes.isTouched[$0] }
+    if moving.isEmpty { return }
+    let (name, section) = (document.address(of: instruction), Int(nodes[instruction].parent))
+    let inside = instruction..<Int(nodes[instruction].subtreeEnd)
+    for (index, reference) in all.enumerated() where !inside.contains(reference.node) {
+      let chain = reference.chain
+      let last = chain.rangeEnd == .none ? chain[.point] : chain.rangeEnd
+      guard chain[.point] != .none, chain[.subsection] == .none, reference.owner.kind != .named,
+        moving.contains(where: { !(nodes[$0].number < chain[.point]) && !(last < nodes[$0].number) })
+      else { continue }
+      let isOfSection =
+        chain[.section] == .none
+        ? isRemarked(reference.node, on: section) : chain[.section].isSame(as: nodes[section].number)
+      // »litra a« alone, in the remark on the instruction
+      let isOfInstruction =
+        chain[.item] == .none
+        ? chain[.section] == .none && isRemarked(reference.node, on: instruction)
+        : chain[.item].isSame(as: nodes[instruction].number)
+      guard isOfSection, isOfInstruction else { continue }
+      let place = document.place(of: reference.node)
+      throw .mentionedPoint(of: name, in: place, document.words(ofReference: index, among: all))
+    }
+    for remark in remarks(on: instruction) {
+      let line = document.source.lineContentRange(document.source.lineIndex(at: nodes[remark].label.start))
+      let words = document.source.string(in: line)
+      let letters = words.firstRange(of: "litra ").map { words[$0.upperBound...].split { !$0.isLetter } } ?? []
+      guard moving.contains(where: { letters.contains("\(nodes[$0].number)"[...]) }) else { continue }
+      throw .mentionedPoint(of: name, in: document.place(of: remark), words)
+    }
+    let isPrinted = mirrors.flatMap(\.entries).contains {
+      if case .instruction(instruction, _) = $0.kind { true } else { false }
+    }
+    if isPrinted { throw .printedPoint(of: name) }
   }
 
   /// The new numbers in `ændringsnummer 3`.
@@ -56,9 +102,9 @@ extension Renumbering {
       return !changes.isRemoved(all[index].node) && changes.touches(resolution)
         && (isWhole || resolution.targets.contains { changes.moves[$0.node] != nil || changes.isRemoved($0.node) })
     }
-    guard let (index, resolution) = touched.min(by: { $0.key < $1.key }), let target = resolution.targets.first else {
-      return
-    }
+    guard let (index, resolution) = touched.min(by: { $0.key < $1.key }),
+      let target = resolution.targets.first(where: { changes.isTouched[$0.node] }) ?? resolution.targets.first
+    else { return }
     throw .unclearMention(
       in: document.place(of: all[index].node), document.words(ofReference: index, among: all),
       document.address(of: target.node))

@@ -79,6 +79,8 @@ public struct Renumbering {
     var changes = try Changes(operation, in: document)
     let mirrors = bill.mirrors.map { PrintedMirror($0, of: bill) }
     try checkRows(changes, of: mirrors)
+    try checkPoints(changes, mirrors)
+    try checkPartedNumbers(changes)
     try exchangeRemarks(&changes)
     try exchange(&changes, in: mirrors)
     removeRemark(&changes)

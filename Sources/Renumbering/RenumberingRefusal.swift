@@ -227,6 +227,36 @@ extension RenumberingRefusal {
       en: "\(place): The reference “\(words)” cannot be rewritten safely.")
   }
 
+  /// A struck or emphasized passage or the sign of a note stands in the list `words`.
+  static func partedReference(in place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .changedReference,
+      da: "\(place): Tallene i »\(words)« kan ikke læses i sammenhæng for tegnene imellem dem. "
+        + "Skriv først henvisningen uden overstregning, fremhævning og notetegn mellem tallene.",
+      en: "\(place): The numbers in “\(words)” cannot be read together for the signs between them. "
+        + "Write the reference without strikethrough, emphasis and note signs between the numbers first.")
+  }
+
+  /// The litra of the instruction called `name` are named elsewhere, with `words`.
+  static func mentionedPoint(of name: String, in place: String, _ words: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .referredTo,
+      da: "Litraerne i \(name.closed) kan ikke rykke: "
+        + "\(place.closedPlace) nævner dem med »\(words)«, der bliver stående. Ret bogstaverne i hånden begge steder.",
+      en: "The litra of \(name) cannot move: \(place.closedPlace) names them with “\(words)”, which stays. "
+        + "Change the letters by hand in both places.")
+  }
+
+  /// A lovspejl prints the litra of the instruction called `name`.
+  static func printedPoint(of name: String) -> RenumberingRefusal {
+    RenumberingRefusal(
+      .referredTo,
+      da: "Litraerne i \(name.closed) kan ikke rykke: Lovspejlet gengiver dem og ville ikke følge med. "
+        + "Ret bogstaverne i hånden begge steder.",
+      en: "The litra of \(name) cannot move: The lovspejl prints them and would not follow. "
+        + "Change the letters by hand in both places.")
+  }
+
   static func captured(in place: String, _ words: String) -> RenumberingRefusal {
     RenumberingRefusal(
       .captured,

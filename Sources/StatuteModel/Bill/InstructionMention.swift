@@ -1,7 +1,8 @@
 import StatuteSyntax
 import StatuteText
 
-/// Instructions that the remarks of a bill call so, `ændringsnummer 3`, `ændringsnumrene 3 og 4`; those are no references of an act.
+/// Instructions that the remarks of a bill call so, `ændringsnummer 3`, `ændringsnumrene 3 og 4`, `numrene 3 og 4`; those are no references of
+/// an act.
 public struct InstructionMention: Sendable {
   /// The word, and the numbers behind it.
   public let range: ByteRange
@@ -11,53 +12,78 @@ public struct InstructionMention: Sendable {
   public let instructions: [(node: Int, written: WrittenNumber)]
   /// Whether the numbers are the ends of a range.
   public let isRange: Bool
-  /// Whether they may be of another bill.
+  /// Whether they may be of another section, or of another text.
   public let isUnclear: Bool
 }
 
 extension Bill {
-  /// What the remarks call by the word `ændringsnummer` and is there, in order.
+  /// What the remarks call by the word `ændringsnummer` and is there, in order; once for each section that it may be of.
   public var instructionMentions: [InstructionMention] {
     remarks.flatMap { remarks -> [InstructionMention] in
       let range = document.tree.nodes[remarks].range
-      guard document.source.holds("ændringsnum", in: range) || document.source.holds("Ændringsnum", in: range) else {
-        return []
-      }
+      guard ["ndringsn", "umrene "].contains(where: { document.source.holds($0, in: range) }) else { return [] }
       let text = document.source.string(in: range)
-      let list = /[Ææ]ndringsnum(?:mer|re|rene)[ \u{A0}]+(\d+(?:(?:, (?:og )?| og | eller |-|–| til )\d+)*)/
-      return text.matches(of: list).compactMap { match in
+      let list =
+        /([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]umrene)[ \u{A0}]+(\d+(?:(?:, (?:og )?| og | eller | samt |-|–| til )\d+)*)/
+      return text.matches(of: list).flatMap { match in
         func offset(_ index: String.Index) -> Int { range.start + text.utf8.distance(from: text.startIndex, to: index) }
-        let numbers = match.output.1
+        let numbers = match.output.2
         let figures = ByteRange(offset(numbers.startIndex), offset(numbers.endIndex))
-        return mention(from: offset(match.range.lowerBound), numbers: figures)
+        let isPlain = match.output.1.lowercased() == "numrene"
+        return mentions(from: offset(match.range.lowerBound), numbers: figures, isPlain: isPlain)
       }
     }
   }
 
-  /// The mention that begins at `start`; nil for a heading, for those of another bill, and for those that are not there.
-  private func mention(from start: Int, numbers: ByteRange) -> InstructionMention? {
+  /// The mentions that begin at `start`; none for a heading, for those of another act or bill, and for those that are not there.
+  ///
+  /// - Parameter isPlain: Whether they are called `numrene` alone, which the act in force has, too.
+  private func mentions(from start: Int, numbers: ByteRange, isPlain: Bool) -> [InstructionMention] {
     let (nodes, source) = (document.tree.nodes, document.source)
     guard let node = nodes.lastIndex(where: { $0.range.start <= start && start < $0.range.end }),
       let home = home(of: node),
       !nodes.contains(where: { $0.kind == .remark && $0.label.start <= start && start < $0.label.end })
-    else { return nil }
+    else { return [] }
     let words = RemarkWords(before: start, after: numbers.end, in: document)
-    // »§ 1, ændringsnummer 3«
-    let before = document.references.all.last { $0.range.end <= start }
-      .flatMap { source.string(in: ByteRange($0.range.end, start)) == ", " ? $0 : nil }
-    let amending = sections.filter { nodes[$0].kind == .amendingSection }
-    let around = home.section ?? (amending.count == 1 ? amending[0] : nil)
-    guard !words.nameAnotherBill, let section = before.map({ self.section($0.chain[.section]) }) ?? around else {
-      return nil
-    }
-    let counted = instructions(of: section)
+    if words.nameAnotherBill || words.areOfInstructionElsewhere { return [] }
     let written = source.writtenFigures(in: numbers)
-    let found = written.compactMap { number in
-      counted.first { nodes[$0].number.isSame(as: number.number) }.map { ($0, number) }
+    if isPlain {
+      // Those of which the remark is on one.
+      guard let own = home.instruction, written.contains(where: { nodes[own].number.isSame(as: $0.number) }) else {
+        return []
+      }
     }
-    guard found.count == written.count else { return nil }
-    return InstructionMention(
-      range: ByteRange(start, numbers.end), node: node, instructions: found,
-      isRange: source.string(in: numbers).contains { "-–t".contains($0) }, isUnclear: words.followOtherBill)
+    let isRange = source.string(in: numbers).contains { "-–t".contains($0) }
+    let found = sections(around: start, words, home.section, written).map { section in
+      let counted = instructions(of: section)
+      return written.compactMap { number in
+        counted.first { nodes[$0].number.isSame(as: number.number) }.map { ($0, number) }
+      }
+    }
+    // Of a section that has not all of them they are only where no other has.
+    let whole = found.filter { $0.count == written.count }
+    let possible = whole.isEmpty ? found.filter { !$0.isEmpty } : whole
+    return possible.map {
+      InstructionMention(
+        range: ByteRange(start, numbers.end), node: node, instructions: $0, isRange: isRange,
+        isUnclear: isPlain || whole.count != 1 || words.followOtherBill)
+    }
+  }
+
+  /// The sections that instructions named at `start` may be of: that of `§ 1, ændringsnummer 3` and `ændringsnummer 3 i § 1`, else the one
+  /// whose remark it is, `home`, and where that has them not, any.
+  private func sections(around start: Int, _ words: RemarkWords, _ home: Int?, _ written: [WrittenNumber]) -> [Int] {
+    let nodes = document.tree.nodes
+    let before = document.references.all.last { $0.range.end <= start }
+    if let before, [", ", " "].contains(document.source.string(in: ByteRange(before.range.end, start))) {
+      return section(before.chain[.section]).map { [$0] } ?? []
+    }
+    let amending = sections.filter { nodes[$0].kind == .amendingSection }
+    // »Ændringsnummer 3 til § 5 a« is about a section of the act.
+    if let named = words.sectionOfInstruction.flatMap(section), amending.contains(named) { return [named] }
+    guard let home else { return amending }
+    let counted = instructions(of: home)
+    let isHome = written.allSatisfy { number in counted.contains { nodes[$0].number.isSame(as: number.number) } }
+    return isHome ? [home] : amending
   }
 }

@@ -35,7 +35,21 @@ extension Bill {
         let chain = all[member].chain
         // Where the bill has one section with instructions, »lovforslagets nr. 2« can be no other's.
         let section = mention.section ?? (chain[.item] == .none ? nil : amending.count == 1 ? amending[0] : nil)
-        guard let resolution = resolution(of: chain, in: section) else { continue }
+        guard let resolution = resolution(of: chain, in: section) else {
+          // »Lovforslagets nr. 4« where the remarks are on no section, or on one that has not so many.
+          guard mention.namesBill, mention.section == home.section, chain[.item] != .none, chain[.section] == .none,
+            chain[.subsection] == .none
+          else { continue }
+          let possible = amending.compactMap { self.resolution(of: chain, in: $0) }
+          guard var first = possible.first else { continue }
+          if possible.count == 1, !mention.isUnclear {
+            found[member] = first
+          } else {
+            first.targets = ReferenceTargets(possible.flatMap(\.targets))
+            unclear[member] = first
+          }
+          continue
+        }
         if mention.isUnclear { unclear[member] = resolution } else { found[member] = resolution }
       }
     }

@@ -14,6 +14,8 @@ struct RemarkMention {
   private(set) var subject: Subject?
   /// Whether the words fit the bill as well as another text, so that who wrote them has to say more.
   private(set) var isUnclear = false
+  /// Whether the words say `lovforslagets`, or go on with what does.
+  private(set) var namesBill = false
   /// The mentions that are of that, by their index: the list may go on with those of a named act.
   private(set) var own: Range<Int>
   /// The section of the bill that mentions without a section are of; nil where there is none.
@@ -42,8 +44,12 @@ struct RemarkMention {
       subject = .bill
       section = bill.section(holder)
     } else if words.nameBill || Self.namesBill(first.owner, document), !words.nameAnotherBill {
-      subject = .bill
+      (subject, namesBill) = (.bill, true)
       own = list.lowerBound..<startOfOtherAct
+    } else if words.followInstruction, first.owner.kind == .unmarked, !words.areOfAnotherText,
+      bill.section(first.chain[.section]).map({ document.tree.nodes[$0].kind }) == .amendingSection
+    {
+      subject = .bill
     } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
       subject = .bill
     } else if first.owner.kind != .unmarked && !(link == .joined && goesOn(with: previous, first))
@@ -54,7 +60,7 @@ struct RemarkMention {
     } else if words.areHeading || words.leadToRemarks {
       subject = .bill
     } else if let previous, link != .ofOneSentence, link != nil, previous.subject != nil {
-      (subject, isUnclear) = (previous.subject, previous.isUnclear)
+      (subject, isUnclear, namesBill) = (previous.subject, previous.isUnclear, previous.namesBill)
       let named = all[previous.own.upperBound - 1].chain[.section]
       section = named == .none ? previous.section : bill.section(named)
     } else {
@@ -94,12 +100,14 @@ struct RemarkMention {
     } else if let instruction, chain[.section] == .none, chain[.subsection] == .none, chain[.item] != .none,
       !words.nameProvision
     {
-      if bill.names(item: chain[.item], in: instruction) { return }
+      if own.allSatisfy({ bill.names(item: all[$0].chain[.item], in: instruction) }) { return }
       // »Se nr. 3«, where others have been named in sentences before.
       isUnclear = words.leadAway
-      if bill.document.tree.nodes[instruction].number.isSame(as: chain[.item]) {
+      let number = bill.document.tree.nodes[instruction].number
+      let isNamed = { [own, all] (number: ProvisionNumber) in own.contains { all[$0].chain.holds(item: number) } }
+      if isNamed(number) {
         // »Det foreslås i nr. 3« under »Til nr. 3«
-        if words.leadToChange && !namesOtherItem(chain[.item].isSame) || words.areFirst && !namesOtherItems {
+        if words.leadToChange && !namesOtherItem(isNamed) || words.areFirst && !namesOtherItems {
           (subject, isUnclear) = (.bill, false)
         } else {
           isUnclear = isUnclear || words.leadToChange || words.areFirst || !namesOtherItems
@@ -251,6 +259,14 @@ struct RemarkMention {
   }
 }
 
+extension ReferenceChain {
+  /// Whether the nummer `number` is the one it names, or among those from the one to the other.
+  fileprivate func holds(item number: ProvisionNumber) -> Bool {
+    guard rangeEnd != .none, rangeLevel == .item else { return self[.item].isSame(as: number) }
+    return !(number < self[.item]) && !(rangeEnd < number)
+  }
+}
+
 /// The words around a list of references in the remarks.
 struct RemarkWords {
   /// The words of the sentence before it, in small letters.
@@ -324,7 +340,9 @@ struct RemarkWords {
     return namesOtherBill
   }
 
-  private static let otherBill = ["jf. folketingstidende", "folketingstidende", "jf. l ", "i l ", "i lovforslag nr"]
+  private static let otherBill = [
+    "jf. folketingstidende", "folketingstidende", "jf. l ", "i l ", "i lovforslag nr", "i lovforslag l ",
+  ]
   private static let ofOtherBill: Set<Substring> = ["tidligere", "samtidig", "samtidigt", "andet", "oprindelige"]
 
   /// Whether `sentence` ends as `ved lov nr. 77 af 2. februar 2021 (lovforslagets` does: the bill that act has been.
@@ -387,6 +405,41 @@ struct RemarkWords {
       let value = UInt32(number.prefix(while: \.isNumber)), !nameAnotherBill
     else { return nil }
     return ProvisionNumber(value: value)
+  }
+
+  /// The section of `ændringsnummer 2 i § 1` and `ændringsnummer 2 til lovforslagets § 1`; nil where none is named so.
+  var sectionOfInstruction: ProvisionNumber? {
+    let words = rest.split(separator: " ").prefix(6)
+    guard let link = words.first, ["i", "til", "under"].contains(link), let sign = words.firstIndex(of: "§"),
+      words[1..<sign].allSatisfy({ Self.genitives.contains($0) || Self.thisBill.contains($0) }),
+      let number = words.dropFirst(sign + 1).first, let value = UInt32(number.prefix(while: \.isNumber)),
+      // »§ 5 a«
+      !number.allSatisfy(\.isNumber)
+        || words.dropFirst(sign + 2).first.map({ Self.bare($0).count != 1 || $0 == "i" }) ?? true
+    else { return nil }
+    return ProvisionNumber(value: value)
+  }
+
+  /// `ændringsnummer 3 i lov nr. 55 af …`, `ændringsnummer 3 i § 1 i fyrloven`, `ændringsnummer 3 i fyrlovforslaget`
+  var areOfInstructionElsewhere: Bool {
+    if Self.inBill.contains(where: rest.hasPrefix) { return false }
+    var words = rest.split(separator: " ")[...]
+    if sectionOfInstruction != nil { words = words.drop { $0 != "§" }.dropFirst(2) }
+    guard words.first == "i" else { return false }
+    let noun = words.dropFirst().prefix { $0 == Self.bare($0) }.count + 2
+    return words.dropFirst().prefix(min(noun, Self.longestNounPhrase)).contains { word in
+      let word = Self.bare(word)
+      return Self.namesAct(word) || Self.ofOtherBill.contains(word)
+        || word.contains("lovforslag") && !word.hasPrefix("lovforslag")
+    }
+  }
+
+  /// `ændringsnummer 2 i` § 1, `ændringsnumrene 2 og 3 til` § 1
+  var followInstruction: Bool {
+    guard let last = before.last, ["i", "til", "under"].contains(last),
+      let noun = before.dropLast().last(where: { !Self.isNumbered($0) && $0 != "og" })
+    else { return false }
+    return noun.hasPrefix("ændringsnum") || noun == "ændringsnr."
   }
 
   /// `bemærkningerne til § 2`, `som nævnt under § 2`, but not those to another bill.
@@ -458,8 +511,11 @@ struct RemarkWords {
   private static let consequences: [[Substring]] = [["følge", "af"], ["konsekvens", "af"], ["sammenhæng", "med"]]
   private static let changes = ["ændring", "konsekvensændring", "ophævelse", "forslag"]
 
-  /// `se nr. 4`, `der henvises til nr. 4`, which is more than `jf. nr. 4`
-  var leadAway: Bool { leadToInstruction && before.last != "jf." }
+  /// `se nr. 4`, `der henvises til nr. 4`, `om nr. 4 henvises`, which is more than `jf. nr. 4`
+  var leadAway: Bool {
+    leadToInstruction && before.last != "jf."
+      || before.last.map { ["om", "vedrørende"].contains($0) } ?? false && rest.hasPrefix("henvises")
+  }
 
   /// `konsekvensændring som følge af § 1, nr. 4`
   var leadToConsequence: Bool {

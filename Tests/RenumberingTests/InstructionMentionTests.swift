@@ -1,0 +1,169 @@
+import Renumbering
+import StatuteModel
+import StatuteSyntax
+import Testing
+
+/// What a bill with two amending sections says of its instructions follows them, or is asked about.
+struct InstructionMentionTests {
+  private static func bill(
+    general: String = "Intet.", on fourth: String = "Intet.", onSecond: String = "Intet.", clause: String = "Intet."
+  ) -> Draft {
+    Draft(
+      """
+      Forslag til Lov om ændring af fyrloven og bøjeloven
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. § 3 ophæves.
+      2. § 4 ophæves.
+      3. § 5 ophæves.
+      4. § 6 ophæves.
+      5. § 7 ophæves.
+      § 2
+      I lov om bøjer foretages følgende ændring:
+      1. § 2 ophæves.
+      § 3
+      Stk. 1. Loven træder i kraft den 1. juli 2030.
+      Stk. 2. \(clause)
+      Bemærkninger til lovforslaget
+      Almindelige bemærkninger
+
+      \(general)
+
+      Bemærkninger til lovforslagets enkelte bestemmelser
+      Til § 1
+      Til nr. 4
+
+      \(fourth)
+
+      Til § 2
+      Til nr. 1
+
+      \(onSecond)
+
+      Til § 3
+      Loven træder i kraft.
+
+      """)
+  }
+
+  @Test(arguments: [
+    ("Ændringsnummer 1 i § 2 er ny.", "Ændringsnummer 2 i § 2 er ny."),
+    ("Se ændringsnummer 1 i lovforslagets § 2.", "Se ændringsnummer 2 i lovforslagets § 2."),
+    ("Se ændringsnummer 1 til § 2.", "Se ændringsnummer 2 til § 2."),
+    ("Se ændringsnummer 1 til § 5 a.", "Se ændringsnummer 1 til § 5 a."),
+    ("Se ændringsnummer 1.", "Se ændringsnummer 1."),
+    ("Ændringsnummer 1 i lov nr. 55 af 6. maj 2018 er ny.", "Ændringsnummer 1 i lov nr. 55 af 6. maj 2018 er ny."),
+  ])
+  func anInstructionIsOfTheSectionThatIsNamed(_ words: String, _ expected: String) {
+    let after = Self.bill(on: words).inserted(before: "§ 2, nr. 1")
+    #expect(after.contains("Til nr. 4\n\n\(expected)\n"), "\(after)")
+  }
+
+  @Test(arguments: [
+    "Ændringsnummer 3 i lov nr. 55 af 6. maj 2018 er nyt.", "Se ændringsnummer 3 i lovforslag L 33.",
+    "Se ændringsnummer 3 i fyrlovforslaget.", "Ændringsnummer 3 i § 1 i fyrloven er nyt.",
+  ])
+  func anInstructionOfAnotherActStays(_ words: String) {
+    let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 5\n\n\(words)\n"), "\(after)")
+  }
+
+  @Test func aSectionThatIsNamedAfterItsInstructionFollows() {
+    let after = Self.bill(on: "Se ændringsnummer 1 i § 2.").inserted(after: "§ 1")
+    #expect(after.contains("Se ændringsnummer 1 i § 3."), "\(after)")
+  }
+
+  @Test(arguments: [
+    "Ændringsnummer 4 i § 1 er nyt.", "Se ændringsnummer 2 i lovforslagets § 1.", "Om ændringsnummer 4 er der intet.",
+    "Se ændringsnr. 4.", "Efter lovforslagets nr. 4 er det.", "Efter forslagets nr. 4 er det.",
+    "Ændringsnummer 4 i § 1 ophæver fyrloven.",
+  ])
+  func whatOnlyOneSectionHasIsOfThat(_ words: String) {
+    let expected = words.replacing(/(n?r\.|nummer) (\d)/, with: { "\($0.output.1) \(Int($0.output.2)! + 1)" })
+    for bill in [Self.bill(general: words), Self.bill(onSecond: words)] {
+      let after = bill.inserted(after: "§ 1, nr. 1")
+      #expect(after.contains("\n\(expected)\n"), "\(after)")
+    }
+  }
+
+  @Test(arguments: ["Se ændringsnummer 1.", "Efter lovforslagets nr. 1 er det.", "Ændringsnumrene 3-5 er nye."])
+  func whatMayBeOfMoreThanOneSectionIsToBeSaid(_ words: String) {
+    let said = Self.bill(general: words).inserted(before: "§ 1, nr. 1")
+    #expect(said.contains("Det kan ikke ses, om »"), "\(said)")
+  }
+
+  @Test(arguments: [
+    "Det foreslås i nr. 3-5, at det er.", "Det foreslås i nr. 3 og 4, at det er.", "Henholdsvis nr. 3 og 4 er nye.",
+    "Nr. 3 og 4 skal ses i sammenhæng.", "Nr. 3-5 gennemfører direktivet.", "Med nr. 3, 4 og 5 gennemføres det.",
+    "Om nr. 5 henvises til afsnit 2.", "Numrene 3 og 4 er nye.", "Ændringsnr. 4 er nyt.", "Ad nr. 4 bemærkes det.",
+  ])
+  func aListInARemarkOfItsInstructionIsNotLeftBehind(_ words: String) {
+    let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
+    #expect(!after.contains("\n\(words)\n"), "\(after)")
+  }
+
+  @Test func aListThatProposesInARemarkFollows() {
+    let after = Self.bill(on: "Det foreslås i nr. 3-5, at det er.").inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 5\n\nDet foreslås i nr. 4-6, at det er.\n"), "\(after)")
+  }
+
+  // MARK: Litra
+
+  private static func littered(_ clause: String = "", remark: String = "Til nr. 1", _ words: String = "Intet.") -> Draft
+  {
+    Draft(
+      """
+      Forslag til Lov om ændring af lov om fyr
+      § 1
+      I lov om fyr foretages følgende ændringer:
+      1. I § 5 foretages følgende ændringer:
+      a) »hvidt« udgår.
+      b) »gult« udgår.
+      c) »sort« udgår.
+      2. § 6 ophæves.
+      § 2
+      Stk. 1. Loven træder i kraft den 1. juli 2030.
+      Stk. 2. \(clause.isEmpty ? "Fyret slukkes." : clause)
+      Bemærkninger til lovforslagets enkelte bestemmelser
+      Til § 1
+      \(remark)
+
+      \(words)
+
+      Til § 2
+      Loven træder i kraft.
+
+      """)
+  }
+
+  @Test func theLitraOfAnInstructionStayWhereTheyAreNamed() {
+    #expect(Self.littered().removed("§ 1, nr. 1, litra a").contains("a) »gult« udgår."))
+    for bill in [
+      Self.littered("§ 1, nr. 1, litra b, træder i kraft senere."), Self.littered(remark: "Til nr. 1, litra b"),
+      Self.littered("", "Det foreslås i litra b, at det er."),
+    ] {
+      let said = bill.removed("§ 1, nr. 1, litra a")
+      #expect(said.hasPrefix("Litraerne i § 1, nr. 1, kan ikke rykke: "), "\(said)")
+      #expect(bill.removed("§ 1, nr. 1, litra c").contains("2. § 6 ophæves."))
+    }
+  }
+
+  // MARK: Signs in a list
+
+  @Test(arguments: [
+    "§ 1, ~~nr. 2 og~~ nr. 3", "§ 1, nr. 2[^1] og 4", "§ 1, nr. 2¹⁾ og 4", "**§ 1, nr. 2** og **4**",
+  ])
+  func aListWithSignsInItIsNotLeftBehind(_ words: String) {
+    let said = Self.bill(clause: "\(words), træder i kraft senere.").inserted(after: "§ 1, nr. 1")
+    #expect(said.hasPrefix("§ 3, stk. 2: Tallene i »"), "\(said)")
+  }
+
+  @Test(arguments: ["§§ 2[^1] og 4", "§§ ~~2 og~~ 4", "**§§ 2** og **4**"])
+  func aListOfSectionsWithSignsInItIsNotLeftBehind(_ words: String) {
+    let act = Draft(
+      "Lov om fyr\n§ 1. Fyret lyser, jf. \(words).\n§ 2. Fyret blinker.\n§ 3. Fyret er sort.\n§ 4. Fyret er hvidt.\n")
+    let said = act.inserted(after: "§ 2")
+    #expect(said.hasPrefix("§ 1: Tallene i »"), "\(said)")
+    #expect(act.inserted(after: "§ 4").contains(words))
+  }
+}
