@@ -50,7 +50,7 @@ extension Renumbering {
         continue
       }
       let text = source.string(in: range)
-      for match in text.matches(of: /§ (?:[~*_]+\d[^.;:()§]*)/) {
+      for match in text.matches(of: /§+ (?:[~*_]+\d[^.;:()§]*)/) {
         let start = range.start + text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
         if document.references.all.contains(where: { $0.range.start <= start && start < $0.range.end }) { continue }
         let numbers = match.output.split { !$0.isNumber }.compactMap { UInt32($0) }.map { ProvisionNumber(value: $0) }

@@ -163,7 +163,7 @@ struct InstructionMentionTests {
     let act = Draft(
       "Lov om fyr\n§ 1. Fyret lyser, jf. \(words).\n§ 2. Fyret blinker.\n§ 3. Fyret er sort.\n§ 4. Fyret er hvidt.\n")
     let said = act.inserted(after: "§ 2")
-    #expect(said.hasPrefix("§ 1: Tallene i »"), "\(said)")
+    #expect(said.hasPrefix("§ 1, stk. 1: Tallene i »§§"), "\(said)")
     #expect(act.inserted(after: "§ 4").contains(words))
   }
 }

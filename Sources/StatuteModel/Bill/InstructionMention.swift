@@ -21,15 +21,15 @@ extension Bill {
   public var instructionMentions: [InstructionMention] {
     remarks.flatMap { remarks -> [InstructionMention] in
       let range = document.tree.nodes[remarks].range
-      guard ["ndringsn", "umrene "].contains(where: { document.source.holds($0, in: range) }) else { return [] }
+      guard ["ndringsn", "umrene ", "Ad nr."].contains(where: { document.source.holds($0, in: range) }) else { return [] }
       let text = document.source.string(in: range)
       let list =
-        /([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]umrene)[ \u{A0}]+(\d+(?:(?:, (?:og )?| og | eller | samt |-|–| til )\d+)*)/
+        /([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]umrene|\bAd nr\.)[ \u{A0}]+(\d+(?:(?:, (?:og )?| og | eller | samt |-|–| til )\d+)*)/
       return text.matches(of: list).flatMap { match in
         func offset(_ index: String.Index) -> Int { range.start + text.utf8.distance(from: text.startIndex, to: index) }
         let numbers = match.output.2
         let figures = ByteRange(offset(numbers.startIndex), offset(numbers.endIndex))
-        let isPlain = match.output.1.lowercased() == "numrene"
+        let isPlain = ["numrene", "ad nr."].contains(match.output.1.lowercased())
         return mentions(from: offset(match.range.lowerBound), numbers: figures, isPlain: isPlain)
       }
     }
@@ -37,7 +37,7 @@ extension Bill {
 
   /// The mentions that begin at `start`; none for a heading, for those of another act or bill, and for those that are not there.
   ///
-  /// - Parameter isPlain: Whether they are called `numrene` alone, which the act in force has, too.
+  /// - Parameter isPlain: Whether they are called `numrene` or `nr.` alone, which the act in force has, too.
   private func mentions(from start: Int, numbers: ByteRange, isPlain: Bool) -> [InstructionMention] {
     let (nodes, source) = (document.tree.nodes, document.source)
     guard let node = nodes.lastIndex(where: { $0.range.start <= start && start < $0.range.end }),
