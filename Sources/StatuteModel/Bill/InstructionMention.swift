@@ -21,10 +21,15 @@ extension Bill {
   public var instructionMentions: [InstructionMention] {
     remarks.flatMap { remarks -> [InstructionMention] in
       let range = document.tree.nodes[remarks].range
-      guard ["ndringsn", "umrene ", "Ad nr."].contains(where: { document.source.holds($0, in: range) }) else { return [] }
+      guard ["ndringsn", "umrene ", "Ad nr."].contains(where: { document.source.holds($0, in: range) }) else {
+        return []
+      }
       let text = document.source.string(in: range)
       let list =
-        /([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]umrene|\bAd nr\.)[ \u{A0}]+(\d+(?:(?:, (?:og )?| og | eller | samt |-|–| til )\d+)*)/
+        #/
+        ([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]umrene|\bAd\ nr\.)
+        [\ \u{A0}]+(\d+(?:(?:,\ (?:og\ )?|\ og\ |\ eller\ |\ samt\ |-|–|\ til\ )\d+)*)
+        /#
       return text.matches(of: list).flatMap { match in
         func offset(_ index: String.Index) -> Int { range.start + text.utf8.distance(from: text.startIndex, to: index) }
         let numbers = match.output.2
