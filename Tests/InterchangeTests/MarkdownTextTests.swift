@@ -307,7 +307,7 @@ struct MarkdownTextTests {
 
       2)[^a] høje.
 
-      § 2 a.[^a] Fyr fra 2030[^a] er røde.
+      § 2 a. [^a] Fyr fra 2030[^a] er røde.
 
       ## Bilag 1[^a]
 

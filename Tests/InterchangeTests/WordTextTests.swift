@@ -262,13 +262,15 @@ struct WordTextTests {
     let file = WordFile(
       body: W.paragraph(W.run("Lov om bade") + mark("footnote", 2), properties: "")
         + W.paragraph(
-          W.run("§ 1. Bade") + mark("endnote", 1) + W.run(" og broer") + mark("footnote", 1), properties: ""),
+          W.run("§ 1. Bade") + mark("endnote", 1) + W.run(" og broer") + mark("footnote", 1), properties: "")
+        + W.paragraph(W.run("§ 2. ") + mark("footnote", 3) + W.run("Bøjer."), properties: ""),
       footnotes: note("footnote", 0, "streg", type: " w:type=\"separator\"") + note("footnote", 1, "Om broer.")
-        + note("footnote", 2, "Om EU."),
+        + note("footnote", 2, "Om EU.") + note("footnote", 3, "Om bøjer."),
       endnotes: note("endnote", 1, "Om bade."))
     #expect(
       try lines(file) == [
-        "Lov om bade1)", "§ 1. Bade2) og broer3)", "Officielle noter", "1) Om EU.", "2) Om bade.", "3) Om broer.",
+        "Lov om bade1)", "§ 1. Bade2) og broer3)", "§ 2.⁴⁾ Bøjer.", "Officielle noter", "1) Om EU.", "2) Om bade.",
+        "3) Om broer.", "4) Om bøjer.",
       ])
   }
 

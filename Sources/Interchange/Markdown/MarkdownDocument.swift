@@ -242,7 +242,10 @@ private struct MarkdownWriter {
       rest = rest[range.upperBound...]
       switch sign.meaning {
       case .text(let bytes): text += bytes
-      case .note(let name): text += RaisedNoteSign.written(mark(name), behind: text)
+      case .note(let name):
+        let (mark, words) = (mark(name), text.prefix(through: text.lastIndex { $0 > 0x20 } ?? -1))
+        let sign = RaisedNoteSign.written(mark, behind: words)
+        text = (sign == mark ? text : Array(words)) + sign
       case .picture: omissions.add(.pictures)
       case .deletion: omissions.add(.deletedText)
       }

@@ -53,8 +53,9 @@ extension BlockWriter {
 
   /// Text that is raised: `^` stands before an exponent.
   mutating func append(raised text: [UInt8]) {
-    append(
-      RaisedText.sign(before: text, after: paragraph.lastWord) + RaisedNoteSign.written(text, behind: paragraph.words))
+    let sign = RaisedNoteSign.written(text, behind: paragraph.words)
+    guard sign == text else { return paragraph.append(mark: sign) }
+    append(RaisedText.sign(before: text, after: paragraph.lastWord) + text)
   }
 
   /// Words are left out here.

@@ -56,11 +56,11 @@ extension LineWriter {
   /// Whether neither words nor labels wait for the end of the line.
   var isEmpty: Bool { line.isEmpty && label.isEmpty }
 
-  /// The words of the paragraph; none after a space.
-  var words: [UInt8] { owesSpace ? [] : line }
+  /// The words of the paragraph, without a space after them.
+  var words: [UInt8] { line }
 
   /// The letters and figures that the text ends with; none after a space.
-  var lastWord: [UInt8] { RaisedText.lastWord(of: words) }
+  var lastWord: [UInt8] { owesSpace ? [] : RaisedText.lastWord(of: line) }
 
   /// A label that belongs before the words that follow. In a table it is text like other text.
   mutating func append(label: [UInt8]) {
@@ -73,11 +73,13 @@ extension LineWriter {
   }
 
   /// The mark of a note, set without a space after the word it belongs to. A mark before the first word is left out, as
-  /// the publisher's text does: `§ 3. 4) Den, der …` would read as a list.
+  /// the publisher's text does: `§ 3. 4) Den, der …` would read as a list. A space between a full stop, or a label, and the mark
+  /// stands behind the mark.
   mutating func append(mark: [UInt8]) {
-    guard !line.isEmpty else { return }
-    line += mark
+    guard let last = line.last else { return }
+    startsSentence = startsSentence || owesSpace && ".)".utf8.contains(last)
     owesSpace = false
+    line += mark
   }
 
   /// The paragraph ends; labels that found no words yet wait for the next one.
