@@ -147,7 +147,7 @@ struct HTMLTextTests {
     ("<math><mi>x</mi><mo>=</mo><msup><mi>y</mi><mn>2</mn></msup><mi>z</mi></math>", "x=y^2·z"),
     ("<math><msqrt><mi>x</mi></msqrt></math>", "√x"), ("10<sup>6</sup> kr.", "10^6 kr."),
     ("stk. 1<sup>2)</sup>", "stk. 1²⁾"),
-    ("fyr<sup>2)</sup>", "fyr2)"), ("nr. 1 <sup>2)</sup>", "nr. 1 2)"),
+    ("fyr<sup>2)</sup>", "fyr2)"), ("nr. 1 <sup>2)</sup>", "nr. 1²⁾"),
     ("10<sup>1,5</sup>", "10^1,5"),
     ("2<sup>n</sup>", "2^n"), ("5 <sup>o</sup>C", "5 oC"), ("5 m<sup>2</sup>", "5 m2"),
     ("fyr<sup>1)</sup>", "fyr1)"),
@@ -261,6 +261,10 @@ struct HTMLTextTests {
         "lys.<sup><a href=#user-fn-1 id=user-ref-1>1</a></sup>",
         "<section><ol><li id=user-fn-1><p>Fyr er gamle. <a href=#user-ref-1>↩</a></p></ol></section>"
       ),
+      (
+        "lys.<a href=#fn1 id=fnref1><sup>1</sup></a>",
+        "<aside id=footnotes class=footnotes role=doc-endnotes><ol><li id=fn1><p>Fyr er gamle.<a href=#fnref1>↩</a></p></ol></aside>"
+      ),
       // Word's, without the styles that are Word's own
       (
         "lys.<a href=#_ftn1 name=_ftnref1><span>[1]</span></a>",
@@ -274,6 +278,48 @@ struct HTMLTextTests {
       try lines(page) == [
         "Lov om fyr", "§ 1. Fyr er 4 m2 og lys.1)", "§ 2. Loven [ophæves] snart.", "Officielle noter",
         "1) Fyr er gamle.",
+      ])
+  }
+
+  @Test("the sign of a note stands at the label, also where a space comes before it")
+  func signsBehindLabels() throws {
+    let page = """
+      <p>§ 1. <sup>1)</sup>Fyr er <i>lys</i>. <sup>2)</sup></p><p><i>Stk. 2.</i> <sup>2)</sup> Fyr er høje.</p>
+      <p><b>§ 2. </b><a href=#n1>[1]</a>Fyr er røde. [2] Fyr er hvide [1], også om dagen (og natten) [2].</p>
+      <p>§ 3. <sup>9)</sup> Fyr er nye.</p><p>[1] A.</p><p>[2] B.</p>
+      """
+    #expect(
+      try lines(page).prefix(4) == [
+        "§ 1.¹⁾ Fyr er lys.2)", "Stk. 2.²⁾ Fyr er høje.",
+        "§ 2.¹⁾ Fyr er røde.2) Fyr er hvide1), også om dagen (og natten)2).", "§ 3.⁹⁾ Fyr er nye.",
+      ])
+  }
+
+  @Test(
+    "a note may have several paragraphs",
+    arguments: [
+      // Word's
+      ("#_ftn% name=_ftnref%", "<span>[%]</span>", "<div id=ftn%><p><a href=#_ftnref% name=_ftn%><span>[%]</span></a>"),
+      // Google's
+      ("#ftnt% id=ftnt_ref%", "<sup>[%]</sup>", "<div><p><a href=#ftnt_ref% id=ftnt%>[%]</a>"),
+      // LibreOffice's
+      ("#sdfootnote%sym", "<sup>%</sup>", "<div id=sdfootnote%><p><a name=sdfootnote%sym href=#sdfootnote%anc>%</a>"),
+    ])
+  func notesOfSeveralParagraphs(link: String, sign: String, note: String) throws {
+    func numbered(_ number: Int) -> (sign: String, note: String) {
+      let (sign, note) = ("<a href=\(link)>\(sign)</a>", note)
+      return (sign.replacing("%", with: "\(number)"), note.replacing("%", with: "\(number)"))
+    }
+    let (first, second) = (numbered(1), numbered(2))
+    let page = """
+      <p>§ 1. Fyr er lys.\(first.sign)</p><p>§ 2. Fyr er høje.\(second.sign)</p><hr><div>
+      \(first.note) Fyr er gamle.</p><p>Fyr er hvide.</p></div>
+      \(second.note) Fyr er nye.</p><p>Fyr er røde.</p></div></div>
+      """
+    #expect(
+      try lines(page) == [
+        "§ 1. Fyr er lys.1)", "§ 2. Fyr er høje.2)", "Officielle noter", "1) Fyr er gamle.", "Fyr er hvide.",
+        "2) Fyr er nye.", "Fyr er røde.",
       ])
   }
 

@@ -90,11 +90,24 @@ struct HTMLNotes {
       }
       // »Se [2]« may lead to a section.
       guard !LabelShape.beginsProvision(element.beginning[...]) else { return nil }
-      if let target = element.attribute("id").flatMap({ targets[$0] }) { return target }
+      if let target = element.attribute("id").flatMap({ targets[$0] }) ?? targetedNote(in: element) { return target }
       // One that holds several paragraphs holds several notes.
       guard tag != GUMBO_TAG_DIV || !element.children.contains(where: { $0.tag.map(HTMLTextWriter.isBlock) ?? false })
       else { return nil }
       return element.leadingNoteSign.flatMap { signs.contains($0) ? $0 : nil }
+    }
+
+    /// The number of the note that all of `element` is: it begins with what a sign above leads to, and no other paragraph in it does.
+    private func targetedNote(in element: HTMLNode) -> Int? {
+      guard let number = element.leadingLink.flatMap(number(of:)),
+        element.children.allSatisfy({ ($0.leadingLink.flatMap(number(of:)) ?? number) == number })
+      else { return nil }
+      return number
+    }
+
+    /// The number in the sign above that leads to `link`.
+    private func number(of link: HTMLNode) -> Int? {
+      ["name", "id"].lazy.compactMap { link.attribute($0).flatMap { targets[$0] } }.first
     }
   }
 }
@@ -110,6 +123,12 @@ extension HTMLNode {
       guard ownTarget != nil, isRaised || onlyWords?.first == UInt8(ascii: "[") else { return nil }
     default: return nil
     }
+    return onlyWords.flatMap { HTMLNotes.number(in: $0) }
+  }
+
+  /// The number that is all the words of a link to another place of the page.
+  func numberInLink(_ tag: GumboTag) -> Int? {
+    guard tag == GUMBO_TAG_A, ownTarget != nil else { return nil }
     return onlyWords.flatMap { HTMLNotes.number(in: $0) }
   }
 
@@ -134,6 +153,16 @@ extension HTMLNode {
   }
 
   fileprivate var targetInside: String? { children.lazy.compactMap(\.ownTarget).first }
+
+  /// The link that the words begin with.
+  fileprivate var leadingLink: HTMLNode? {
+    var node = self
+    while let first = node.children.first(where: { !$0.isBlank }) {
+      if first.tag == GUMBO_TAG_A { return first }
+      node = first
+    }
+    return nil
+  }
 
   /// The number in the sign that the words begin with.
   fileprivate var leadingNoteSign: Int? {

@@ -78,6 +78,7 @@ extension HTMLTextWriter {
     case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE, GUMBO_TAG_SVG, GUMBO_TAG_CANVAS, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO,
       GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_EMBED, GUMBO_TAG_MAP:
       return .pictures
+    case GUMBO_TAG_ASIDE where element.holdsNotes: break
     case GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER: return .navigation
     case GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_INPUT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST: return .forms
     case GUMBO_TAG_DEL, GUMBO_TAG_S, GUMBO_TAG_STRIKE: return .deletedText
@@ -254,7 +255,8 @@ extension HTMLTextWriter {
   /// back from it (`↩`). Whether it is one of these.
   private mutating func writeNoteSign(_ element: HTMLNode, _ tag: GumboTag) -> Bool {
     guard !notes.known.isEmpty else { return false }
-    let number = element.noteSign(tag).flatMap { notes.known.contains($0) ? $0 : nil }
+    let number = (element.noteSign(tag) ?? (awaitsSign ? element.numberInLink(tag) : nil))
+      .flatMap { notes.known.contains($0) ? $0 : nil }
     guard note == nil else {
       guard number == nil || !awaitsSign else {
         awaitsSign = false
@@ -396,6 +398,11 @@ extension HTMLNode {
   fileprivate func isExponentOrSign(_ sheet: HTMLStyleSheet) -> Bool {
     guard let words = firstWords(sheet), children.count == 1 else { return false }
     return RaisedText.isExponent(words) || words.last == UInt8(ascii: ")") && RaisedText.isExponent(words.dropLast())
+  }
+
+  /// Whether it says that it holds notes: `role="doc-endnotes"`, `class="footnotes"`.
+  fileprivate var holdsNotes: Bool {
+    attribute("role")?.hasSuffix("notes") ?? false || classes.contains { $0 == "footnotes" || $0 == "endnotes" }
   }
 
   /// Whether it is the sign, in the text, of a comment of Word's.
