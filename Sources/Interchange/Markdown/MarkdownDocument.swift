@@ -243,7 +243,7 @@ private struct MarkdownWriter {
       switch sign.meaning {
       case .text(let bytes): text += bytes
       case .note(let name):
-        let (mark, words) = (mark(name), text.prefix(through: text.lastIndex { $0 > 0x20 } ?? -1))
+        let (mark, words) = (mark(name), text[..<(text.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0)])
         let sign = RaisedNoteSign.written(mark, behind: words)
         text = (sign == mark ? text : Array(words)) + sign
       case .picture: omissions.add(.pictures)
