@@ -34,11 +34,17 @@ extension Snapshot {
     guard document.mayAmend else { return .inForce }
     let reference = document.references.all[index]
     let version = document.ownVersion(ofReference: index)
-    let isSaid = version != nil || isSaidToBeProposed(reference, document.isProposed(index))
+    // »§ 2, stk. 3, i lov om både, der bliver stk. 2«
+    let newNumber = document.newNumber(ofReference: index).flatMap { number in
+      document.references.elsewhere[number.mention].map { ($0, number.chain) }
+    }
+    let isSaid = version != nil || newNumber != nil || isSaidToBeProposed(reference, document.isProposed(index))
     if !isSaid, reference.flags.contains(.formerText) { return .inForce }
     let section = amendingSection(giving: version)
     let (inForce, chain): (ResolutionElsewhere, ReferenceChain)
-    if let section {
+    if let newNumber {
+      (inForce, chain) = newNumber
+    } else if let section {
       guard let found = document.provisionInForce(reference.chain, amendedBy: section),
         document.act(of: reference).map({ $0.path == found.act.path }) ?? true
       else { return .notAtHand }
@@ -50,7 +56,7 @@ extension Snapshot {
     } else {
       return version == nil ? .inForce : .notAtHand
     }
-    let isNew = isSaid || document.references.elsewhere[index] == nil && isInNewText(reference)
+    let isNew = isSaid || isOfNewRules(reference)
     let isGone = inForce.isRepealed && document.enclosing(.instruction, of: reference.node) == nil
     guard isNew || inForce.resolution.status == .missing || isGone else { return .inForce }
     guard let (base, after) = amendedAct(inForce.act, upTo: section) else { return isSaid ? .notAtHand : .inForce }
@@ -70,10 +76,10 @@ extension Snapshot {
   /// The text of `act` as the draft leaves it, for a reference that is being written, and whether the words around that say that it is to
   /// this text; nil where the draft does not amend the act.
   func textAsItBecomes(of act: ActEntry, for unfinished: UnfinishedReference) -> (document: Document, isSaid: Bool)? {
-    guard document.mayAmend else { return nil }
+    guard document.mayAmend, !document.saysInForce(before: unfinished.reference) else { return nil }
     let version = document.ownVersion(of: unfinished)
     let isSaid =
-      version != nil || isInNewText(unfinished.reference)
+      version != nil || isOfNewRules(unfinished.reference)
       || isSaidToBeProposed(unfinished.reference, document.isProposed(unfinished))
     // An instruction speaks of the act in force.
     guard isSaid || document.enclosing(.instruction, of: unfinished.reference.node) == nil else { return nil }
@@ -87,10 +93,6 @@ extension Snapshot {
 
   /// Whether the reference with index `index`, which is to another act, is to its text in force, or that stays as it is.
   func isToTextInForce(_ index: Int) -> Bool {
-    guard document.mayAmend,
-      document.ownVersion(ofReference: index) != nil
-        || isSaidToBeProposed(document.references.all[index], document.isProposed(index))
-    else { return true }
     if case .inForce = targetInTime(ofReference: index) { return true }
     return false
   }
@@ -106,6 +108,16 @@ extension Snapshot {
     let line = document.source.lineContentRange(document.source.lineIndex(at: reference.range.start)).start
     return text(in: ByteRange(line, reference.range.start)).hasPrefix("Til nr. ") || isProposed()
   }
+
+  /// Whether `reference` stands in what the draft lays down, new text or a rule of a new act, which speaks of other acts as the draft leaves
+  /// them; the version of another act may be given there.
+  private func isOfNewRules(_ reference: Reference) -> Bool {
+    guard reference.flags.isDisjoint(with: [.formerText, .givenVersion]) else { return false }
+    return isInNewText(reference) || document.kind == .act && rules.contains(reference.node)
+  }
+
+  /// The nodes of a new act's own sections before those that close it: its commencement may speak of the law in force.
+  private var rules: Range<Int> { memory.derived { ActsAsTheyBecome() }.rules(of: document) }
 
   /// Whether `reference` stands in the words that an instruction puts in, `til: »§ 5«`, and not in those that give way.
   func isInNewText(_ reference: Reference) -> Bool {
@@ -173,6 +185,23 @@ extension TargetAsItBecomes {
 /// The acts as a document leaves them, as far as they have been asked for.
 private final class ActsAsTheyBecome {
   var all: [Key: (base: Document, after: AmendedText)?] = [:]
+  private var rules: Range<Int>?
+
+  /// The nodes of the sections of `act` before the first that amends or is on its commencement.
+  func rules(of act: Document) -> Range<Int> {
+    if let rules { return rules }
+    let nodes = act.tree.nodes
+    let end = nodes.indices.first { node in
+      switch nodes[node].kind {
+      case .amendingSection, .remarks: true
+      case .section: act.source.string(in: nodes[node].range).contains("træder i kraft")
+      default: false
+      }
+    }
+    let found = 0..<(end ?? nodes.count)
+    rules = found
+    return found
+  }
 
   struct Key: Hashable {
     let path: String

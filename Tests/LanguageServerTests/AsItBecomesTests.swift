@@ -107,6 +107,13 @@ struct AsItBecomesTests {
     ("1️⃣§ 3 i lov om både indebærer noget andet end forventet.", "hvide.", "baad.txt:5"),
     ("1️⃣§ 2, stk. 2, i lov om både, jf. denne lovs § 2, stk. 1, gælder.", "træ.", "baad.txt:3"),
     ("1️⃣§ 2, stk. 2, i lov om både, som ændret ved lov nr. 7 af 3. marts 2004, gælder.", "træ.", "baad.txt:3"),
+    ("Den ved denne lovs § 1, nr. 1, indsatte 1️⃣§ 2, stk. 2, i lov om både gælder.", "fældes.", "udkast.lov:4"),
+    ("Den ved § 1, nr. 1, indsatte 1️⃣§ 2, stk. 2, i lov om både gælder.", "fældes.", "udkast.lov:4"),
+    ("Efter den ved denne lov affattede 1️⃣§ 3 i lov om både er sejl røde.", "røde.", "udkast.lov:7"),
+    ("1️⃣§ 3 i lov om både i denne lovs affattelse gælder.", "røde.", "udkast.lov:7"),
+    ("Den ved denne lovs § 1, nr. 2, ophævede 1️⃣§ 3 i lov om både gælder.", "hvide.", "baad.txt:5"),
+    ("§ 2, stk. 2, i lov om både, der bliver 1️⃣stk. 3, jf. denne lovs § 1, nr. 1, gælder.", "træ.", "baad.txt:3"),
+    ("§ 2, stk. 3, i lov om både, der bliver 1️⃣stk. 4, gælder.", "høj.", "baad.txt:4"),
     ("1️⃣§ 2, stk. 2, i lov om både gælder.", "træ.", "baad.txt:3"),
     ("De hidtil gældende regler i 1️⃣§ 2, stk. 3, i lov om både gælder.", "høj.", "baad.txt:4"),
   ])
@@ -174,6 +181,11 @@ struct AsItBecomesTests {
     ("Til nr. 2 og 3 (§§ 3 og 3 a)\n\nDet foreslås i 1️⃣stk. 2.", "Det kan ikke ses"),
     ("Til nr. 2 og 3 (§§ 3 og 3 a)\n\nI § 3 a samles reglerne. Det foreslås i 1️⃣stk. 2.", "Årer er af ask."),
     ("Den foreslåede § 2, stk. 2, erstatter ikke 1️⃣§ 2, stk. 2, i den gældende lov.", "Masten er af træ."),
+    ("Som følge heraf bliver 1️⃣§ 2, stk. 2, til § 2, stk. 3.", "Stk. 2. Masten er af træ."),
+    ("Som følge heraf bliver § 2, stk. 2, til 1️⃣§ 2, stk. 3.", "Stk. 3. Masten er af træ."),
+    ("Herefter bliver 1️⃣§ 2, stk. 2, stk. 3.", "Stk. 2. Masten er af træ."),
+    ("Herefter bliver § 2, stk. 2, 1️⃣stk. 3.", "Stk. 3. Masten er af træ."),
+    ("Dermed bliver § 2, stk. 2, herefter 1️⃣stk. 3.", "Stk. 3. Masten er af træ."),
     ("Den gældende 1️⃣§ 2, stk. 2, der bliver § 2, stk. 3, ændres ikke.", "Stk. 2. Masten er af træ."),
     ("Til § 2\n\nDet foreslås i 1️⃣stk. 1, at loven træder i kraft nu.", "Loven træder i kraft nu."),
   ])
@@ -251,6 +263,54 @@ struct AsItBecomesTests {
     #expect(try place(editor) == "udkast.lov:19")
   }
 
+  @Test func theRemarksOnTheCommencementSpeakOfItsVersions() async throws {
+    let rest = """
+      Stk. 1. Loven træder i kraft nu.
+      Stk. 2. § 2, stk. 2, i lov om både, som indsat ved denne lovs § 1, nr. 1, gælder fra 2028.
+      Stk. 3. § 2, stk. 2, i lov om både gælder til 2028.
+      Bemærkninger til lovforslaget
+      Bemærkninger til lovforslagets enkelte bestemmelser
+      Til § 2
+
+      Det foreslås i stk. 2, at 1️⃣§ 2, stk. 2, i lov om både gælder fra 2028.
+
+      Det foreslås i stk. 3, at 2️⃣§ 2, stk. 2, i lov om både gælder til 2028.
+
+      """
+    let editor = try await editor(rest)
+    #expect(try hover(editor).contains("fældes."))
+    #expect(try hover(editor, "2️⃣").contains("træ."))
+  }
+
+  @Test func newTextSpeaksOfAnotherActThatTheBillAmendsAsItBecomes() async throws {
+    let act = (path: "/loven/love/fyr.txt", text: "Lov om fyr\n§ 1. Fyr lyser, jf. § 3 i lov om både.\n")
+    let section = """
+      § 3
+      I lov om fyr foretages følgende ændringer:
+      1. I § 1 ændres »2️⃣§ 3 i lov om både« til: »1️⃣§ 2, stk. 2, i lov om både«.
+      2. Efter § 1 indsættes:
+      »§ 2. Fyr er høje, jf. 3️⃣§ 3 i lov om både.«
+
+      """
+    let editor = try await editor("Loven træder i kraft nu.\n" + section, acts: [act])
+    #expect(try hover(editor).contains("fældes."))
+    #expect(try place(editor) == "udkast.lov:4")
+    #expect(try hover(editor, "2️⃣").contains("hvide."))
+    #expect(try hover(editor, "3️⃣").contains("røde."))
+    let range: JSONValue = ["start": ["line": 16, "character": 0], "end": ["line": 22, "character": 0]]
+    let hints = try editor.ask(aboutDraft: "textDocument/inlayHint", [("range", range)]).array ?? []
+    #expect(!hints.contains { $0["position"]?["line"]?.int == 21 }, "\(hints)")
+  }
+
+  @Test func theCommencementCompletesWhatIsInForce() async throws {
+    let editor = try await editor(commencement("For både fra 2020 finder den gældende § 1️⃣"))
+    let labels = (try editor.ask("textDocument/completion", at: "1️⃣")["items"]?.array ?? []).compactMap {
+      $0["label"]?.string
+    }
+    #expect(labels.contains("§ 3"), "\(labels)")
+    #expect(!labels.contains("§ 3 a"), "\(labels)")
+  }
+
   @Test func behindACitationNewTextGoesOnWithItsSection() async throws {
     let instruction =
       "§ 3\nI lov om både foretages følgende ændring:\n1. § 1 affattes således:\n»§ 1. Efter § 2, stk. 3, jf. 1️⃣stk. 2, flyder både.\nStk. 2. Det gælder jf. 2️⃣stk. 1.«\n"
@@ -291,11 +351,11 @@ struct AsItBecomesTests {
     #expect(found.array?.map { $0["range"].map(written) } == ["16:76-16:87"])
   }
 
-  @Test func newTextSpeaksOfTheVersionsOfItsOwnAct() async throws {
+  @Test func inNewTextTheVersionIsThatOfTheActAsItBecomes() async throws {
     let words =
       "§ 3\nI lov om fyr foretages følgende ændring:\n1. § 9 affattes således:\n»§ 9. 1️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 1, nr. 1, gælder.«\n"
     let text = try hover(try await editor(commencement("Loven gælder.") + words))
-    #expect(text.hasSuffix("træ."), "\(text)")
+    #expect(text.hasSuffix("fældes."), "\(text)")
   }
 
   @Test func withoutTheActNothingIsShownThatIsNotThere() async throws {

@@ -57,6 +57,12 @@ struct ConsequentialAmendmentTests {
     #expect(lenses.contains { $0["range"]?["start"]?["line"]?.int == 9 && $0["command"]?["command"]?.string != nil })
   }
 
+  @Test func theRulesOfTheNewActSpeakOfTheOtherAsItBecomes() async throws {
+    let draft = Self.draft("Loven gælder.").replacing("lovens 1️⃣§ 2", with: "1️⃣§ 2, stk. 2, i lov om både")
+    let text = try hover(try await editor(draft), "1️⃣")
+    #expect(text.hasSuffix("Masten kan fældes, jf. § 2, stk. 3."), "\(text)")
+  }
+
   /// The section that amends stands in a chapter.
   @Test(arguments: [
     ("0️⃣§ 2, stk. 2, i lov om både som indsat ved denne lovs § 4, nr. 1, gælder.", "fældes"),

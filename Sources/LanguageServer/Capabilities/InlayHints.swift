@@ -81,7 +81,8 @@ extension Snapshot {
       }
       // What has been said once on a line need not be said again.
       guard line.mentions.count <= mostOnLine, let gloss = document.gloss(onReference: index),
-        !line.targets.contains(gloss.target)
+        // What is said of the act in force may not be so when the draft has changed it.
+        document.references.elsewhere[index] == nil || isToTextInForce(index), !line.targets.contains(gloss.target)
       else { continue }
       line.targets.append(gloss.target)
       line.mentions.append((mention.end, gloss.words))

@@ -72,7 +72,13 @@ extension Document {
   package func completedChain(ofReference index: Int) -> ReferenceChain? {
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
-    return isToAmendedAct(reference, at: place) ? completed(reference, place) : chainUnderHeading(reference)
+    if isToAmendedAct(reference, at: place) { return completed(reference, place) }
+    return chainRenumbered(index) ?? chainUnderHeading(reference)
+  }
+
+  /// The levels of the reference with index `index` where it is the new number of what is named with its section; nil elsewhere.
+  private func chainRenumbered(_ index: Int) -> ReferenceChain? {
+    newNumber(ofReference: index).flatMap { $0.chain[.section] == .none ? nil : $0.chain }
   }
 
   /// Whether `reference` is the bill's own section that changes the act, too: `I lov nr. 7 …, som ændret ved § 2, …`. Another
@@ -161,7 +167,7 @@ extension Document {
     var reference = references.all[index]
     let isBare = reference.chain[.section] == .none
     if isBare {
-      guard let chain = chainUnderHeading(reference) else { return nil }
+      guard let chain = chainRenumbered(index) ?? chainUnderHeading(reference) else { return nil }
       reference.chain = chain
     }
     let isRemark = place.containerKind == .remarks || place.containerKind == .remark
@@ -187,7 +193,7 @@ extension Document {
     // What the act in force does not hold may be what is proposed: »den foreslåede § 41 f«.
     if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(index) {
       // Under the heading of what is proposed a bare »stk. 2« may be of either text.
-      return isBare && !saysInForce(before: references.all[index]) ? nil : found
+      return isBare && !saysInForce(before: references.all[index]) && !isRenumbered(index) ? nil : found
     }
     if saysInForce(before: references.all[index]) { return found }
     return newText(of: reference, in: section).map { .inNewText($0) } ?? found
@@ -243,7 +249,7 @@ extension Document {
   }
 
   /// Whether the words before `reference` say that it is to the text in force: `efter gældende stk. 2`.
-  func saysInForce(before reference: Reference) -> Bool {
+  package func saysInForce(before reference: Reference) -> Bool {
     words(before: reference).last.map { ["gældende", "nugældende", "nuværende", "hidtidige"].contains($0) } ?? false
   }
 
@@ -269,9 +275,7 @@ extension Document {
 
   /// The last words before `reference` in its paragraph, and before the act that it begins with, `bådlovens § 5`.
   func words(before reference: Reference) -> [Substring] {
-    let owner = reference.owner.name
-    let isRightBefore = !owner.isEmpty && (0...2).contains(reference.range.start - owner.end)
-    let start = isRightBefore ? owner.start : reference.range.start
+    let start = startWithAct(of: reference)
     let window = ByteRange(source.characterStart(at: max(tree.nodes[reference.node].range.start, start - 60)), start)
     return source.string(in: window).split(whereSeparator: \.isWhitespace)
   }
@@ -309,7 +313,7 @@ extension Document {
   }
 
   /// The one section that amends; nil where there are more or none.
-  private var onlyAmendingSection: Int? {
+  var onlyAmendingSection: Int? {
     let amending = amendingSections
     return amending.count == 1 ? amending.first : nil
   }

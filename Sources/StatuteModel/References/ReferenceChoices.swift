@@ -245,6 +245,12 @@ extension Document {
       if reference.owner.kind == .definite, !isLovens(reference, in: act) { return nil }
       return act?.entry.flatMap(choicePlace)
     }
+    if saysInForce(before: reference), kind == .amendingAct, reference.owner.kind == .unmarked,
+      place.containerKind == .document, !place.isInstruction
+    {
+      // »finder den gældende § 5 fortsat anvendelse«
+      return onlyAmendingSection.flatMap { amendedAct(around: $0)?.entry }.flatMap(choicePlace)
+    }
     guard !reference.flags.contains(.formerText) else { return nil }
     if isToAmendedAct(reference, at: place) {
       return amendedAct(around: reference.node)?.entry.flatMap(choicePlace)

@@ -17,16 +17,17 @@ extension Document {
   public func ownVersion(ofReference index: Int) -> OwnVersion? {
     let all = references.all
     guard all.indices.contains(index) else { return nil }
-    return ownVersion(of: all[index], last: all[all.list(around: index).upperBound - 1])
+    let list = all.list(around: index)
+    return ownVersion(of: all[index], first: all[list.lowerBound], last: all[list.upperBound - 1])
   }
 
   /// The same of a reference that is being written.
   public func ownVersion(of unfinished: UnfinishedReference) -> OwnVersion? {
-    ownVersion(of: unfinished.reference, last: unfinished.reference)
+    ownVersion(of: unfinished.reference, first: unfinished.reference, last: unfinished.reference)
   }
 
-  /// The same of `reference` in a list that ends with `last`.
-  private func ownVersion(of reference: Reference, last: Reference) -> OwnVersion? {
+  /// The same of `reference` in a list that begins with `first` and ends with `last`.
+  private func ownVersion(of reference: Reference, first: Reference, last: Reference) -> OwnVersion? {
     guard mayAmend else { return nil }
     // In new text »denne lov« is the act that it is put into.
     guard enclosing(.quotation, of: reference.node) == nil, !tree.isQuoted(reference.range.start, in: reference.node),
@@ -35,13 +36,63 @@ extension Document {
     // »§ 1, nr. 4, og § 21 i lov om leje som affattet ved denne lovs § 1, nr. 5«: the version is that of the other act alone.
     guard last.owner == reference.owner else { return nil }
     var words = WordsOfVersion(self, behind: last)
-    guard let giver = words.giver() else { return nil }
+    guard let giver = words.giver() ?? giver(before: first) else { return versionCommented(by: reference) }
     guard let number = words.newNumber.map({ references.all[$0].chain }), let level = number.deepest else {
       return OwnVersion(giver: giver, newNumber: nil)
     }
     var chain = number[.section] == .none ? reference.chain : number
     chain[level] = number[level]
     return OwnVersion(giver: giver, newNumber: chain)
+  }
+
+  /// The section that gives the version in `den ved denne lovs § 1, nr. 4, affattede § 4`, 0 for the document as a whole; nil where none of it
+  /// does.
+  private func giver(before reference: Reference) -> Int? {
+    let start = startWithAct(of: reference)
+    let window = ByteRange(source.characterStart(at: max(0, start - Self.farthestProposal)), start)
+    let words = wordsOfParagraph(in: window, isBefore: true)
+    guard
+      let participle = words.lastIndex(where: { DraftingWords.isChanged($0.text) }),
+      // »den ved denne lov affattede bestemmelse i § 4«
+      participle == words.count - 1 || participle == words.count - 3 && words.last?.text == "i",
+      let by = words[..<participle].lastIndex(where: { $0.text == "ved" }), by > 0,
+      ["den", "det", "de"].contains(words[by - 1].text.lowercased())
+    else { return nil }
+    return WordsOfVersion(self, Array(words[(by + 1)..<participle]), of: reference).ownGiver(behind: .relative)
+  }
+
+  /// The version that the section of the bill gives which the remark around `reference` is on, where that names the same provision and gives
+  /// its version each time; where the paragraph has said which stykke it is on, that alone counts.
+  private func versionCommented(by reference: Reference) -> OwnVersion? {
+    guard reference.owner.kind == .named, enclosing(.remark, of: reference.node) != nil,
+      !reference.flags.contains(.formerText), !saysInForce(before: reference),
+      let section = sectionCommented(on: reference.node), tree.nodes[section].kind == .section,
+      let act = act(of: reference)
+    else { return nil }
+    var place = section
+    let line = source.lineRange(source.lineIndex(at: reference.range.start))
+    let before = references.indices(in: ByteRange(line.start, reference.range.start)).map { references.all[$0] }
+    if let stated = before.last(where: { $0.owner.kind == .unmarked && $0.first == .subsection }) {
+      let stykke = tree.children(of: section).first {
+        tree.nodes[$0].kind == .subsection && tree.nodes[$0].number.isSame(as: stated.chain[.subsection])
+      }
+      guard let stykke else { return nil }
+      place = stykke
+    }
+    let same = references.indices(in: place..<Int(tree.nodes[place].subtreeEnd)).filter { index in
+      let (chain, own) = (references.all[index].chain, reference.chain)
+      return chain.rangeEnd == own.rangeEnd && ReferenceLevel.allCases.allSatisfy { chain[$0] == own[$0] }
+        && self.act(of: references.all[index])?.path == act.path
+    }
+    let versions = same.map { ownVersion(ofReference: $0) }
+    return versions.contains { $0 == nil } ? nil : versions.first ?? nil
+  }
+
+  /// Where `reference` begins, or the act that it begins with, `bådlovens § 5`.
+  func startWithAct(of reference: Reference) -> Int {
+    let owner = reference.owner.name
+    let isRightBefore = !owner.isEmpty && (0...2).contains(reference.range.start - owner.end)
+    return isRightBefore ? owner.start : reference.range.start
   }
 
   /// Where the mention of the act that owns `reference` ends, else the reference: the scanner may have cut a title at a comma, `lov om
@@ -96,6 +147,11 @@ private struct WordsOfVersion {
     words = document.words(behind: reference, within: Self.farthest)
   }
 
+  /// `words` near `reference`.
+  init(_ document: Document, _ words: [(text: Substring, start: Int)], of reference: Reference) {
+    (self.document, self.words, mention) = (document, words, reference)
+  }
+
   /// So many bytes have `, jf. lovbekendtgørelse nr. 1234 af 30. september 2024, som ændret ved lov nr. 7 af 3. januar 2025, lov nr. 9 af
   /// 4. marts 2025 og denne lovs `, with room for white space.
   private static let farthest = 400
@@ -113,7 +169,7 @@ private struct WordsOfVersion {
     skip { ["m.v", "m.v.", "m.m", "m.m.", ""].contains($0) }
     while at < words.count {
       if takeNewNumber() { continue }
-      if let giver = giverAsSubject() { return giver }
+      if let giver = giverAsSubject() ?? giverAsOwner() { return giver }
       if let next = takeIntroduction() {
         introduction = next
         if let giver = ownGiver(behind: next) { return giver }
@@ -131,7 +187,7 @@ private struct WordsOfVersion {
     while at < words.count, isSkipped(word()) { at += 1 }
   }
 
-  private enum Introduction { case relative, comparison }
+  enum Introduction { case relative, comparison }
 
   /// Steps over `jf.` or over `således som denne er affattet ved`, `der er indsat i`, `i affattelsen efter`.
   private mutating func takeIntroduction() -> Introduction? {
@@ -174,6 +230,11 @@ private struct WordsOfVersion {
     return verbs.contains { DraftingWords.givesWording($0) || hasNoun && $0.hasPrefix("give") } ? giver : nil
   }
 
+  /// What gives the version in `i denne lovs affattelse`.
+  private func giverAsOwner() -> Int? {
+    word() == "i" && word(1) == "denne" && word(2) == "lovs" && DraftingWords.givesWording(word(3)) ? 0 : nil
+  }
+
   /// `har affattet`, `nu affatter`
   private static let longestVerb = 2
 
@@ -206,7 +267,7 @@ private struct WordsOfVersion {
   }
 
   /// What the next words name of the document: `denne lov`, `lovforslagets § 1, nr. 2`, right behind an introduction `nr. 2`, too.
-  private func ownGiver(behind introduction: Introduction?) -> Int? {
+  func ownGiver(behind introduction: Introduction?) -> Int? {
     let index = document.resolver.index
     func section(_ distance: Int) -> Int? {
       reference(distance).flatMap { index.section(document.references.all[$0].chain[.section], in: 0) }
@@ -270,7 +331,7 @@ private enum DraftingWords {
 
   /// Whether `word` may be a participle of what the bill does, `ændrede`; it is a verb, too.
   static func isChanged(_ word: Substring) -> Bool {
-    ["ændrede", "nyaffattede", "indsatte", "tilføjede", "indføjede"].contains(word)
+    ["ændrede", "affattede", "nyaffattede", "indsatte", "tilføjede", "indføjede"].contains(word)
   }
 
   /// Whether `noun` is what is done to a text that stands, `ophævelse`, and not what a text holds, `nedsættelse`.
@@ -286,6 +347,9 @@ extension Document {
   public func isProposed(_ index: Int) -> Bool {
     let all = references.all
     let list = all.list(around: index)
+    if newNumber(ofReference: index) != nil { return true }
+    // »Herefter bliver § 2, stk. 3, til stk. 2.«
+    if words(before: all[list.lowerBound]).last == "bliver", isRenumbered(index) { return false }
     return isProposed(all[list.lowerBound], last: all[list.upperBound - 1])
       || giverBracketing(index) != nil
   }
@@ -297,9 +361,7 @@ extension Document {
 
   /// The same of a list that begins with `first` and ends with `last`.
   private func isProposed(_ first: Reference, last: Reference) -> Bool {
-    let owner = first.owner.name
-    let isRightBefore = !owner.isEmpty && (0...2).contains(first.range.start - owner.end)
-    let start = isRightBefore ? owner.start : first.range.start
+    let start = startWithAct(of: first)
     let window = ByteRange(source.characterStart(at: max(0, start - Self.farthestProposal)), start)
     let before = wordsOfParagraph(in: window, isBefore: true).map(\.text)
     return Self.isProposed(behind: before.map { Substring($0.lowercased()) })
@@ -379,6 +441,51 @@ extension Document {
     // »§ 5, der foreslås ophævet«
     return words.dropFirst(2).contains {
       DraftingWords.putsIn($0) || $0.contains("affatte") || $0.hasPrefix("formuler")
+    }
+  }
+}
+
+// MARK: - New numbers
+
+extension Document {
+  /// What the reference with index `index` is the new number of, in the remarks or the commencement of a bill, and the levels that it names
+  /// with those that it leaves out: `§ 2, stk. 3, i lov om både, der bliver stk. 2`, `herefter bliver § 2, stk. 3, til stk. 2`; nil elsewhere.
+  public func newNumber(ofReference index: Int) -> (mention: Int, chain: ReferenceChain)? {
+    let all = references.all
+    guard enclosing(.instruction, of: all[index].node) == nil else { return nil }
+    let list = all.list(around: index)
+    // »bliver § 2, stk. 3, stk. 2« reads as a list.
+    let isInOneList = list.count == 2 && index > list.lowerBound
+    let start = isInOneList ? index : list.lowerBound
+    guard start > 0, all[start - 1].node == all[start].node else { return nil }
+    let end = endWithAct(of: all[start - 1])
+    guard (0...Self.longestRenumbering).contains(all[start].range.start - end) else { return nil }
+    var words = source.string(in: ByteRange(end, all[start].range.start)).split { $0.isWhitespace || $0 == "," }
+    if let first = words.first, first == "der" || first == "som" { words.removeFirst() }
+    let isInverted = self.words(before: all[all.list(around: start - 1).lowerBound]).last == "bliver"
+    if isInverted {
+      guard isInOneList || !words.isEmpty else { return nil }
+    } else if let verb = words.firstIndex(of: "bliver") {
+      words.remove(at: verb)
+    } else {
+      return nil
+    }
+    guard words.allSatisfy({ ["til", "herefter", "derefter"].contains($0) }) else { return nil }
+    var chain = all[index].chain
+    for level in ReferenceLevel.allCases where level.rawValue < all[index].first.rawValue {
+      chain[level] = all[start - 1].chain[level]
+    }
+    return (start - 1, chain)
+  }
+
+  /// `, der herefter bliver til `, with room for white space.
+  private static let longestRenumbering = 40
+
+  /// Whether the reference with index `index` is given a new number behind it: `stk. 3 bliver stk. 2`.
+  func isRenumbered(_ index: Int) -> Bool {
+    let list = references.all.list(around: index)
+    return [index + 1, list.upperBound].contains { next in
+      next < references.all.count && newNumber(ofReference: next).map { list.contains($0.mention) } ?? false
     }
   }
 }

@@ -32,7 +32,9 @@ extension ReferenceScanner {
       owner = ReferenceOwner(.same, name: lastNamed.name)
     }
     let version = versionFollowing(end)
-    if owner == nil, version == .ofThisAct { owner = ReferenceOwner(.amended) }
+    if owner == nil, version == .ofThisAct || isNewNumber(of: members.lowerBound, before: gap) {
+      owner = ReferenceOwner(.amended)
+    }
     var flags: ReferenceFlags = version == nil ? [] : .givenVersion
     if speaksOfFormerText(before: gap) { flags.insert(.formerText) }
     if owner == nil, flags == [] { return }
@@ -58,6 +60,17 @@ extension ReferenceScanner {
         shareAcrossInsertions(before: members.lowerBound, owner)
       }
     }
+  }
+
+  /// Whether the text before `gap` ends in `, der bliver` behind a provision of a named act, the mention before that with index `mention`:
+  /// its new number is none of this act.
+  private func isNewNumber(of mention: Int, before gap: Int) -> Bool {
+    guard at(gap - 1) == 0x72, mention > 0, references[mention - 1].owner.kind == .named else { return false }
+    let verb = word(endingAt: gap)
+    let link = word(endingAt: gapStart(before: verb.start))
+    let end = max(references[mention - 1].range.end, references[mention - 1].owner.name.end)
+    return ends(verb, with: "bliver") && (ends(link, with: "der") || ends(link, with: "som"))
+      && (0...3).contains(link.start - end)
   }
 
   /// Whether the text before `gap` ends in `som ændret ved`: what follows it in the opening of an amending section, with no act
