@@ -40,13 +40,8 @@ extension TreeBuilder {
     guard line.kind == .dottedNumber, line.shape.contains(.startsSmall) else { return false }
     if levels.isEmpty, traits.isHardWrapped { return true }
     let words = ByteScanner(bytes, from: Int(line.textStart), to: Int(line.end))
-    return Self.months.contains { words.isNext($0) }
+    return MonthNames.danish.contains { words.isNext($0) && words.peek($0.utf8CodeUnitCount) == 0x20 }
   }
-
-  private static let months: [StaticString] = [
-    "januar ", "februar ", "marts ", "april ", "maj ", "juni ", "juli ", "august ", "september ", "oktober ",
-    "november ", "december ",
-  ]
 
   /// Whether the line before announces a list, or `2.` follows further down.
   private func beginsDottedList() -> Bool {

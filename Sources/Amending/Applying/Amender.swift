@@ -34,7 +34,7 @@ struct Amender {
     self.amending = amending
     self.inspector = inspector
     self.watch = watch
-    ownNotes = amending.isMarkdown ? NewMaterial.namesOfNotes(outsideQuotationsOf: amending.tree) : []
+    ownNotes = amending.isMarkdown ? NewMaterial.namesOfNotes(outsideQuotationsOf: amending) : []
   }
 
   private var source: SourceText { amending.source }

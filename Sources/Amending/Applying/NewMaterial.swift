@@ -1,3 +1,4 @@
+import StatuteModel
 import StatuteSyntax
 import StatuteText
 
@@ -262,14 +263,14 @@ struct NewMaterial {
   }
 
   /// What the notes of Markdown are called that stand outside of quotations.
-  static func namesOfNotes(outsideQuotationsOf tree: SyntaxTree) -> Set<[UInt8]> {
-    Set(
-      tree.nodes.compactMap { node in
-        let label = tree.source[node.label]
-        guard node.kind == .note, label.starts(with: "[^".utf8) else { return nil }
-        var around = Int(node.parent)
-        while around > 0, tree.nodes[around].kind != .quotation { around = Int(tree.nodes[around].parent) }
-        return around > 0 ? nil : label.dropFirst(2).prefix { $0 != UInt8(ascii: "]") }.map { $0 }
+  static func namesOfNotes(outsideQuotationsOf document: Document) -> Set<[UInt8]> {
+    let nodes = document.tree.nodes
+    return Set(
+      nodes.indices.compactMap { node in
+        let label = document.source[nodes[node].label]
+        guard nodes[node].kind == .note, label.starts(with: "[^".utf8), document.enclosing(.quotation, of: node) == nil
+        else { return nil }
+        return label.dropFirst(2).prefix { $0 != UInt8(ascii: "]") }.map { $0 }
       })
   }
 

@@ -159,10 +159,7 @@ struct WordEditor {
     return WordChange(old: low..<high, new: newLow..<newHigh)
   }
 
-  private static let months: Set<String> = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-    "december",
-  ]
+  private static let months = Set(MonthNames.danish.map(\.description))
 
   /// The date that all of `words` are a part of, `1. juli 2027`; nil where they are not.
   private func date(around words: Range<Int>) -> Range<Int>? {

@@ -319,18 +319,13 @@ struct Tokenizer {
     tokens.append(token)
   }
 
-  private static let months: [StaticString] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-    "december",
-  ]
-
   /// The rest of the date that begins with `day`, `. juli 2026`: the day as 20260701, and where it ends.
   private func date(after day: Int) -> (value: Int, end: Int)? {
     guard (1...31).contains(day) else { return nil }
     var look = scanner
     look.offset += 1
-    guard look.skipSpaces(), let month = Self.months.firstIndex(where: { look.isNext($0) }) else { return nil }
-    look.offset += Self.months[month].utf8CodeUnitCount
+    guard look.skipSpaces(), let month = MonthNames.danish.firstIndex(where: { look.isNext($0) }) else { return nil }
+    look.offset += MonthNames.danish[month].utf8CodeUnitCount
     guard look.skipSpaces() else { return nil }
     let start = look.offset
     while look.isAtDigit { look.offset += 1 }

@@ -45,7 +45,7 @@ enum DateForm {
         continue
       }
       if let date = figures(at, bytes), date.end <= clause.text.end {
-        let right = "\(date.day). \(months[date.month - 1]) \(date.year)"
+        let right = "\(date.day). \(MonthNames.danish[date.month - 1]) \(date.year)"
         let range = ByteRange(at, date.end)
         report.add(
           rule, at: range, node: clause.node, .form(right), fixes: [(.write(right), true, [TextEdit(range, right)])])
@@ -93,7 +93,7 @@ enum DateForm {
   private static func checkDay(_ start: Int, _ clause: Clause, _ report: inout Report) {
     var reader = WordReader(clause.bytes, at: start)
     guard let day = reader.number(), day > 28, reader.skip("."), reader.skipGap(),
-      let month = months.firstIndex(where: { reader.startsWord($0) })
+      let month = MonthNames.danish.firstIndex(where: { reader.startsWord($0) })
     else { return }
     reader.skipLetters()
     let afterMonth = reader.offset
@@ -104,14 +104,8 @@ enum DateForm {
     guard day > last else { return }
     report.add(
       rule, at: ByteRange(start, year == nil ? afterMonth : reader.offset), node: clause.node, severity: .error,
-      .noSuchDay("\(months[month])", last))
+      .noSuchDay("\(MonthNames.danish[month])", last))
   }
-
-  /// The months in small letters.
-  static let months: [StaticString] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-    "december",
-  ]
 }
 
 extension WordReader {

@@ -45,7 +45,7 @@ enum DefinitionCircles {
     report.add(
       Definitions.circular, at: definition.term, node: definition.node,
       .circle(source.string(in: definition.term), source.string(in: used.term)),
-      related: [(.explained, used.term)])
+      related: [(.otherExplained, used.term)])
   }
 
   /// For each definition the others its explanation uses; a longer term hides a shorter one within it.
@@ -76,7 +76,8 @@ extension Message {
       da: "»\(term)« forklares ved »\(used)«, som forklares ved »\(term)«; overvej en anden forklaring.",
       en: "»\(term)« is explained by »\(used)«, which is explained by »\(term)«; consider another explanation.")
   }
-  fileprivate static var explained: Message {
+  /// Where the other of two terms is explained.
+  static var otherExplained: Message {
     Message(da: "Her forklares det andet begreb.", en: "The other term is explained here.")
   }
 }

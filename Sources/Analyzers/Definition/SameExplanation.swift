@@ -24,7 +24,7 @@ enum SameExplanation {
       guard name.lowercased() != other.lowercased() else { continue }
       report.add(
         Definitions.alike, at: definition.term, node: definition.node, .alike(name, other),
-        related: [(.explained, first.term)])
+        related: [(.otherExplained, first.term)])
     }
   }
 
@@ -39,8 +39,5 @@ extension Message {
     Message(
       da: "»\(term)« forklares med samme ord som »\(other)«; overvej ét udtryk for begge (VAF 2.2).",
       en: "»\(term)« is explained in the same words as »\(other)«; consider one expression for both (VAF 2.2).")
-  }
-  fileprivate static var explained: Message {
-    Message(da: "Her forklares det andet begreb.", en: "The other term is explained here.")
   }
 }

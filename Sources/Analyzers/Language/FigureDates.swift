@@ -56,7 +56,7 @@ enum FigureDates {
       passage.place == .provision
       && (passage.bytes.holds("kraft", in: passage.text) || passage.bytes.holds("virkning fra", in: passage.text))
     guard !isOther else { return date.end }
-    let right = "\(date.day). \(DateForm.months[date.month - 1]) \(date.year)"
+    let right = "\(date.day). \(MonthNames.danish[date.month - 1]) \(date.year)"
     let range = ByteRange(offset, date.end)
     report.add(
       rule, at: range, node: passage.node, .form(right), fixes: [(.write(right), false, [TextEdit(range, right)])])

@@ -1,3 +1,5 @@
+import StatuteText
+
 /// Reads words, figures and signs of a text one after another, white space and line ends between them alike.
 struct WordReader {
   private let bytes: [UInt8]
@@ -54,7 +56,7 @@ struct WordReader {
   /// Reads `af 31. oktober 2023`, the `af` already read, as a year, a month and a day.
   mutating func date() -> (year: Int, month: Int, day: Int)? {
     guard skipGap(), let day = number(), skip("."), skipGap(),
-      let month = Self.months.firstIndex(where: { bytes.readsIgnoringCase($0, at: offset) })
+      let month = MonthNames.danish.firstIndex(where: { bytes.readsIgnoringCase($0, at: offset) })
     else { return nil }
     skipLetters()
     guard skipGap(), let year = number(), year > 999 else { return nil }
@@ -71,9 +73,4 @@ struct WordReader {
     self = ahead
     return (number, date)
   }
-
-  private static let months: [StaticString] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-    "december",
-  ]
 }

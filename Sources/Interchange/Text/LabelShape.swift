@@ -1,3 +1,5 @@
+import StatuteText
+
 /// What the beginning of a line looks like, for the places in which that decides how it is to be written.
 ///
 /// What a label *is* in its place is settled by the reader of the text alone.
@@ -28,11 +30,8 @@ enum LabelShape {
   }
 
   /// What a number with a full stop counts, rather than being a label.
-  private static let wordsAfterOrdinals = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-    "december",
-    "pkt", "kvartal", "halv",
-  ].map { Array($0.utf8) }
+  private static let wordsAfterOrdinals =
+    (MonthNames.danish.map(\.description) + ["pkt", "kvartal", "halv"]).map { Array($0.utf8) }
 
   private static func length(ofLabelBeginning line: ArraySlice<UInt8>) -> Int? {
     if beginsProvision(line), let sign = provisionSigns.first(where: line.starts) {

@@ -1,3 +1,5 @@
+import StatuteText
+
 /// A day in the calendar.
 public struct ActDate: Hashable, Sendable {
   /// The year, `2009`.
@@ -53,10 +55,7 @@ extension ActDate: Comparable {
 }
 
 extension ActDate {
-  private static let months = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-    "december",
-  ]
+  private static let months = MonthNames.danish.map(\.description)
 
   /// A day as law writes it, in words that follow one another: `3.` `marts` `2004`; or as Retsinformation's short
   /// names have it, in one: `03/03/2004`. What stands after it is left alone.
