@@ -467,6 +467,43 @@ struct InstructionReadingTests {
         ])
   }
 
+  @Test func newNumbersReachDownBehindTheVerb() {
+    #expect(
+      reading(of: "I § 33, stk. 2, der bliver stk. 3, ophæves 2. pkt., og i 3. pkt. udgår »a«.")
+        == [
+          "repeal § 33, stk. 2, 2. pkt. → § 33, stk. 3, 2. pkt.",
+          "delete-text § 33, stk. 2, 3. pkt. → § 33, stk. 3, 3. pkt.",
+        ])
+    #expect(
+      reading(of: "I § 33, stk. 2, der bliver stk. 3, ophæves nr. 1. Nr. 2 bliver herefter nr. 1.")
+        == ["repeal § 33, stk. 2, nr. 1 → § 33, stk. 3, nr. 1", "renumber § 33, stk. 2, nr. 2 → § 33, stk. 3, nr. 1"])
+    #expect(
+      reading(
+        of: "I § 33, stk. 2, der bliver stk. 1, udgår »a«, og i stk. 3, 1. pkt., der bliver stk. 2, 1. pkt., »b«.")
+        == ["delete-text § 33, stk. 2 → § 33, stk. 1", "delete-text § 33, stk. 3, 1. pkt. → § 33, stk. 2, 1. pkt."])
+  }
+
+  @Test func theSentenceThatLeadsToAListIsPartOfTheAddress() {
+    #expect(
+      reading(of: "§ 33, 2. pkt., der bliver 1. pkt., nr. 2, ophæves.") == ["repeal § 33, 2. pkt., nr. 2"])
+    #expect(
+      reading(of: "I § 33, 2. pkt., nr. 2, udgår »a«, og i 1. pkt. udgår »b«.")
+        == ["delete-text § 33, 2. pkt., nr. 2", "delete-text § 33, 1. pkt."])
+    #expect(
+      reading(of: "I § 33, nr. 2, 1. pkt., udgår »a«, og i 2. pkt. udgår »b«.")
+        == ["delete-text § 33, nr. 2, 1. pkt.", "delete-text § 33, nr. 2, 2. pkt."])
+  }
+
+  @Test func aLineWithACapitalFollowsNewText() {
+    let clause = "\nNr. 3 bliver herefter nr. 4."
+    for text in ["»3) fyr og«", "»3) fyr.«", "»3) fyr«."] {
+      #expect(
+        reading(of: "I § 5 indsættes efter nr. 2 som nyt nummer:\n\(text)" + clause)
+          == ["insert § 5 efter § 5, nr. 2", "renumber § 5, nr. 3 → § 5, nr. 4"])
+    }
+    #expect(reading(of: "I § 5 ændres »a«\ntil: »b«.") == ["replace-text § 5"])
+  }
+
   @Test func slipsAreReadAsAClerkWould() {
     #expect(reading(of: "I § 5, stk. 2, 3, pkt., udgår »a«.") == ["delete-text § 5, stk. 2, 3. pkt."])
     #expect(reading(of: "I § 5, stk. 2. 1. pkt., udgår »a«.") == ["delete-text § 5, stk. 2, 1. pkt."])

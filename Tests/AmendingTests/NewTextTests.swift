@@ -68,6 +68,12 @@ struct NewTextTests {
     #expect(after.hasSuffix("§ 1. Bøjer følger ISO-standarder for ungdoms- og voksenbade i lakvalg.\n"))
   }
 
+  @Test func aWordOfANewProvisionThatALinePartsIsOne() {
+    let after = draft.amended(
+      "§ 2 affattes således:\n»§ 2. Loven gælder broer i kommu-\nner og børne-\nog ungdomsbade.«")
+    #expect(after.contains("§ 2. Loven gælder broer i kommuner og børne-\nog ungdomsbade.\n"))
+  }
+
   @Test func theWordsOfAnInstructionMayBePartedToo() {
     let amending = Draft(
       """
@@ -382,6 +388,15 @@ struct NewTextTests {
     #expect(
       draft.amended("§ 1, stk. 2, nr. 1, 2. pkt., litra b, affattes således:\n»b) brugt,«").contains(
         "1) Våd. Den er\na) ny eller\nb) brugt,\nnår den ses.\n2) Tør."))
+  }
+
+  @Test func anItemIsSoughtInTheListOfASentenceThatMoves() {
+    let draft = Draft("Lov om bøjer\n§ 1. En bøje flyder. Den er\n1) rød,\n2) gul eller\n3) blå.\n")
+    let (text, outcomes) = draft.amendment([
+      "§ 1, 1. pkt., ophæves.", "§ 1, 2. pkt., der bliver 1. pkt., nr. 2, affattes således:\n»2) grøn eller«",
+    ])
+    #expect(outcomes.map(\.status) == [.applied, .applied])
+    #expect(text.hasSuffix("§ 1. Den er\n1) rød,\n2) grøn eller\n3) blå.\n"))
   }
 
   @Test func aDateAtTheStartOfALineIsNoNumber() {

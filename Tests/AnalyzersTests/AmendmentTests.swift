@@ -87,6 +87,11 @@ import Testing
     #expect(told(shared) == [])
   }
 
+  @Test func anOpeningMayBeParted() {
+    let opening = "I lov nr. 10 af 1. januar 2020 om havnebade foreta-\nges følgende ændring:"
+    #expect(told(Self.act("1. § 4 ophæves.", opening: opening)) == [])
+  }
+
   @Test func singularAndPluralFollowTheCount() {
     let one = Self.act("1. § 4 ophæves.")
     #expect(one.mended("amendment/opening-number").contains("foretages følgende ændring:"))

@@ -80,6 +80,26 @@ struct InterpretTests {
     #expect(unknown.text.contains("ikke forstået: Bøjen males rød."))
   }
 
+  @Test func whatNewSectionsStandBetweenIsTold() throws {
+    let desk = try Desk([
+      "om.txt": """
+      § 1
+      I lov om bøjer foretages følgende ændring:
+      1. Efter § 5 indsættes før overskriften før § 6:
+      »§ 5 a. En bøje er rød.«
+
+      """
+    ])
+    #expect(
+      try desk.run("interpret", "om.txt").text.hasSuffix(
+        "  indsæt efter § 5, før overskriften før § 6: »§ 5 a. En bøje er rød.«\n"))
+    let operation = try desk.run("interpret", "om.txt", "--format", "json").json().at(
+      "instructions", 0, "operations", 0)
+    #expect(try operation.at("after").string == "§ 5")
+    #expect(try operation.at("before").string == "overskriften før § 6")
+    #expect(try operation.at("new").string == "§ 5 a. En bøje er rød.")
+  }
+
   @Test func programsGetOperationsTargetsAndWords() throws {
     let desk = try Desk([
       "om.txt": "§ 1\nI lov om bøjer foretages følgende ændringer:\n1. I § 5 indsættes efter »bøje«: »og fyr«.\n"

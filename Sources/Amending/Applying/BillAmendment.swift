@@ -134,7 +134,7 @@ private struct ProposedText {
     guard let quotation = bill.tree.children(of: instruction.node).first(where: { nodes[$0].kind == .quotation }) else {
       return nil
     }
-    range = bill.source.bytes.withUnsafeBufferPointer { Tokenizer.inner(of: nodes[quotation].range, $0) }
+    range = bill.quotedText(of: quotation)
     let operation = instruction.reading.operations.first { $0.holds(quotation) }
     let first = bill.tree.children(of: quotation).first { nodes[$0].kind != .text }
     frame = Array(Self.frame(operation?.place ?? ReferenceChain(), before: first.map { nodes[$0].kind }).utf8)

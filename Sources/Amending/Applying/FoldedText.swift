@@ -95,7 +95,7 @@ struct FoldedText {
 }
 
 /// A word that a hyphen parts at the end of a line, as in text copied from a PDF: `utilbør-⏎lig`.
-struct PartedWord {
+package struct PartedWord {
   /// Where the word goes on.
   let end: Int
   /// Whether the hyphen is one of the word's own: `EU-⏎regler`, `3-⏎5`.
@@ -116,7 +116,7 @@ struct PartedWord {
   }
 
   /// `words` with those whole that a line parts.
-  static func whole(_ words: [UInt8]) -> [UInt8] {
+  package static func whole(_ words: [UInt8]) -> [UInt8] {
     var whole: [UInt8] = []
     var at = 0
     while at < words.count {

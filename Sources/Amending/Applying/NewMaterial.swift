@@ -61,7 +61,7 @@ struct NewMaterial {
     }
     dropClosingMarks()
     for index in units.indices where units[index].text.bytes.contains(0x0A) {
-      units[index].text = AnchoredText(Self.withoutLabelsOnLines(units[index].text.bytes))
+      units[index].text = AnchoredText(Self.withoutLabelsOnLines(PartedWord.whole(units[index].text.bytes)))
     }
     let all = units
     let range = tree.nodes[node].range

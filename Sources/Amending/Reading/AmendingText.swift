@@ -130,6 +130,13 @@ public struct AmendingText: Sendable {
   }
 }
 
+extension Document {
+  /// What stands between the marks of the quotation that is the node `node`.
+  public func quotedText(of node: Int) -> ByteRange {
+    source.bytes.withUnsafeBufferPointer { Tokenizer.inner(of: tree.nodes[node].range, $0) }
+  }
+}
+
 extension Tokenizer {
   /// The tokens of the instruction that is the node `node`, with the quotations and renumbering clauses in it.
   init(instruction node: Int, _ tree: SyntaxTree, _ bytes: UnsafeBufferPointer<UInt8>) {

@@ -15,6 +15,9 @@ extension Reading {
 
   private func wording(in source: SourceText) -> String? {
     guard isUnderstood, !isAmbiguous, day == nil else { return nil }
+    // »I stk. 2, der bliver stk. 3, ophæves 2. pkt.«: what becomes stk. 3 is no target.
+    let targets = operations.flatMap { $0.targets + $0.anchors }
+    guard newNumbers.allSatisfy({ number in targets.contains { $0.range == number.range } }) else { return nil }
     let clauses = Array(operations.prefix { if case .renumber = $0.action { false } else { true } })
     guard let first = clauses.first, clauses.allSatisfy({ $0.targets.count <= 1 }) else { return nil }
     let wording = CanonicalWording(source: source)

@@ -42,6 +42,26 @@ struct Path {
     return result
   }
 
+  /// The path to the list that the sentence it ends in leads to, `1. pkt.` of `1. pkt., nr. 3`; nil where it ends in none.
+  func toList(writtenAs range: ByteRange) -> Path? {
+    guard deepest == .sentence, chain[.point] == .none, chain.rangeEnd == .none,
+      let holder = [ReferenceLevel.item, .subsection, .section].first(where: { chain[$0] != .none })
+    else { return nil }
+    var list = above(.sentence)
+    list.parts.append(Target.Part(range: range, level: holder, isSentence: true, number: chain[.sentence]))
+    return list
+  }
+
+  /// The path to what the sentence stands in that leads to the list it ends in: `4. pkt.` behind `2. pkt., nr. 2` is counted there.
+  var besideList: Path {
+    guard deepest != .sentence, let sentence = parts.last, sentence.isSentence, let level = sentence.level else {
+      return self
+    }
+    var path = above(level.next)
+    path.parts.removeAll(where: \.isSentence)
+    return path
+  }
+
   /// The path with the levels of `self` above `level`, and of `path` from that on.
   func followed(by path: Path, from level: ReferenceLevel) -> Path {
     var result = above(level)
@@ -255,7 +275,7 @@ extension InstructionReader {
       beginsWithPart = false
       guard let first = readLevel(below: nil) else { return nil }
       topLevel = first.level
-      paths = extended(context, first)
+      paths = extended(first.level == .sentence ? context.besideList : context, first)
     }
     while let last = paths.last?.path {
       let save = at
@@ -311,13 +331,9 @@ extension InstructionReader {
 
   /// Reads `nr. 3` of `1. pkt., nr. 3`: the list that a sentence leads to.
   private mutating func readList(inSentence path: Path, _ written: ByteRange) -> [Found]? {
-    guard path.deepest == .sentence, path.chain[.point] == .none, path.chain.rangeEnd == .none,
-      let word = token?.word, word == .point || word == .item && path.chain[.item] == .none,
-      let holder = [ReferenceLevel.item, .subsection, .section].first(where: { path.chain[$0] != .none })
+    guard let word = token?.word, word == .point || word == .item && path.chain[.item] == .none,
+      let base = path.toList(writtenAs: written), let level = readLevel(below: base.chain)
     else { return nil }
-    var base = path.above(.sentence)
-    base.parts.append(Target.Part(range: written, level: holder, isSentence: true, number: path.chain[.sentence]))
-    guard let level = readLevel(below: base.chain) else { return nil }
     return extended(base, level)
   }
 
@@ -643,6 +659,15 @@ extension InstructionReader {
         moved.old.isSame(as: group[index].chain.above(moved.level.next))
       {
         new = Path(chain: moved.new).followed(by: new, from: moved.level.next)
+      }
+      // »2. pkt., der bliver 3. pkt., nr. 1«: the nr. 1 of the list that this sentence leads to.
+      if new.parts.last?.isSentence ?? false, let level = new.deepest,
+        let list = Path(chain: group[index].chain, parts: group[index].parts).toList(writtenAs: group[index].range)
+      {
+        context = list.followed(by: Path(chain: new.chain), from: level)
+        (group[index].chain, group[index].parts) = (context.chain, context.parts)
+        group[index].range = ByteRange(group[index].range.start, tokens[max(start, at - 1)].range.end)
+        continue
       }
       group[index].newChain = new.chain
       let (from, to) = (group[index].chain.deepest, new.deepest)

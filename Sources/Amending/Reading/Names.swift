@@ -116,9 +116,10 @@ extension Target {
     if parts.isEmpty { return chain.citation }
     func written(_ level: ReferenceLevel?) -> [String] {
       parts.filter { $0.level == level }.map { part in
-        if part.division != .none {
-          var chain = ReferenceChain()
-          (chain[.division], chain.division) = (part.number, part.division)
+        var chain = ReferenceChain()
+        if part.isSentence || part.division != .none {
+          chain[part.isSentence ? .sentence : .division] = part.number
+          chain.division = part.division
           return chain.citation
         }
         let words = source.string(in: part.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")

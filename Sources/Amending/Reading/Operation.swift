@@ -237,6 +237,30 @@ public struct Reading: Sendable {
     let range: ByteRange
   }
 
+  /// The operations, with what numbers become told of all that stands in these: `I stk. 2, der bliver stk. 3, ophæves 2. pkt.`
+  public var numberedOperations: [Operation] {
+    operations.map { operation in
+      var operation = operation
+      for index in operation.targets.indices {
+        operation.targets[index].newChain = newChain(of: operation.targets[index])
+      }
+      return operation
+    }
+  }
+
+  private func newChain(of target: Target) -> ReferenceChain? {
+    let new = target.newChain ?? target.chain
+    let held = newNumbers.last { number in
+      guard let level = number.old.deepest, let own = new.deepest, own.rawValue > level.rawValue,
+        number.old.rangeEnd == .none
+      else { return false }
+      let holder = number.old.above(level.next)
+      return target.chain.above(level.next).isSame(as: holder) && new.above(level.next).isSame(as: holder)
+    }
+    guard let held, let level = held.old.deepest else { return target.newChain }
+    return Path(chain: held.new).followed(by: Path(chain: new), from: level.next).chain
+  }
+
   /// Whether all of it is understood.
   public var isUnderstood: Bool { notUnderstood.isEmpty && !operations.isEmpty }
 

@@ -75,17 +75,17 @@ struct Tokenizer {
     tokens.append(token)
   }
 
-  /// Lets new text that ends in a stop and its line, `»Ny.«`, end what is said, as a node of its own would.
+  /// Lets new text that ends its line, with a stop, `»Ny.«`, or above a line with a capital, end what is said, as a node of its own
+  /// would.
   mutating func closeLines() {
     tokens = tokens.flatMap { token -> [Token] in
-      guard token.kind == .quote, token.inner.end > token.inner.start, bytes[token.inner.end - 1] == 0x2E else {
-        return [token]
-      }
+      guard token.kind == .quote, token.inner.end > token.inner.start else { return [token] }
       var look = ByteScanner(bytes, from: token.range.end, to: bytes.count)
       look.skipSpaces()
-      let end = ByteRange(token.range.end, token.range.end)
-      return look.isAtEnd || look.peek() == 0x0A || look.peek() == 0x0D
-        ? [token, Token(kind: .stop, range: end)] : [token]
+      guard look.isAtEnd || look.peek() == 0x0A || look.peek() == 0x0D else { return [token] }
+      while look.skip(0x0A) || look.skip(0x0D) || look.skipSpaces() {}
+      guard bytes[token.inner.end - 1] == 0x2E || look.isAtCapital else { return [token] }
+      return [token, Token(kind: .stop, range: ByteRange(token.range.end, token.range.end))]
     }
   }
 

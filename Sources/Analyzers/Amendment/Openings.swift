@@ -133,7 +133,11 @@ enum Openings {
     let bytes = section.bytes
     let text = section.section.opening
     guard let verb = bytes.place(of: "foretages", outsideQuotationsIn: text) else {
-      return report.add(form, at: text, node: section.node, .noFormula)
+      let whole = PartedWord.whole(Array(bytes[text]))
+      if whole.place(of: "foretages", outsideQuotationsIn: ByteRange(0, whole.count)) == nil {
+        report.add(form, at: text, node: section.node, .noFormula)
+      }
+      return
     }
     checkCitations(ByteRange(text.start, verb.start), section, &report)
     checkNumber(ByteRange(verb.end, text.end), section, &report)

@@ -92,7 +92,7 @@ public struct ReadingInWords {
           "insert \(isBefore ? "before" : "after") \(quoted(anchors)): \(new(text))")
       case .deleteText(let old): words("tag \(quoted(old)) ud", "delete \(quoted(old))")
       case .insert(let place, let unit, let text):
-        inserted(at: name(of: place) + labels(operation), unit, new(text))
+        inserted(at: name(of: place, behind: operation.neighbour) + labels(operation), unit, new(text))
       case .recast(let text): words("affat på ny: \(new(text))", "recast: \(new(text))")
       case .replace(let text): words("ophæv, og indsæt i stedet: \(new(text))", "repeal, and insert: \(new(text))")
       case .repeal: words("ophæv", "repeal")
@@ -118,6 +118,11 @@ public struct ReadingInWords {
     let isHeading = unit == .heading
     return words(
       "indsæt\(isHeading ? " overskrift" : "")\(place): \(new)", "insert\(isHeading ? " heading" : "")\(place): \(new)")
+  }
+
+  private func name(of place: Place, behind neighbour: Target?) -> String {
+    let start = neighbour.map { words(" efter ", " after ") + name(of: $0) + "," } ?? ""
+    return start + name(of: place)
   }
 
   private func name(of place: Place) -> String {

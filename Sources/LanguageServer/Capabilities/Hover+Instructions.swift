@@ -42,7 +42,7 @@ extension Snapshot {
     let number = [section.section.node, node].map { document.citation(of: $0) }.last { !$0.isEmpty } ?? ""
     prose.heading(number, section.name)
     let words = ReadingInWords(document, in: language) { $0.withoutMiddle(most: 60, ending: 20) }
-    prose.text(instruction.reading.operations.prefix(mostLines).flatMap(words.lines).joined(separator: "\n"))
+    prose.text(instruction.reading.numberedOperations.prefix(mostLines).flatMap(words.lines).joined(separator: "\n"))
     for rest in instruction.reading.notUnderstood {
       let part = document.openingWords(of: rest, limit: 80)
       prose.text(language.pick("Ikke forstået: »\(part)«.", "Not understood: “\(part)”."))

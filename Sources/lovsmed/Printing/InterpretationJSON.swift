@@ -80,7 +80,7 @@ extension DocumentJSONWriter {
     range("range", entry.range)
     json.key("operations")
     json.beginArray()
-    for operation in entry.reading.operations { write(operation, hasSubsections: entry.hasSubsections) }
+    for operation in entry.reading.numberedOperations { write(operation, hasSubsections: entry.hasSubsections) }
     json.endArray()
     json.key("notUnderstood")
     json.beginArray()
@@ -143,6 +143,7 @@ extension DocumentJSONWriter {
           }, citation)
       case .end: break
       }
+      if let neighbour = operation.neighbour { json.member("after", address(neighbour)) }
       if !operation.labels.isEmpty { targets("as", operation.labels, address, citation) }
       if let unit { json.member("unit", unit.key) }
       newText(new)
@@ -187,7 +188,7 @@ extension DocumentJSONWriter {
     switch new {
     case .words(let range): json.member("new", source.string(in: range))
     case .block(let node):
-      json.member("new", node < 0 ? nil : source.string(in: source.trimmed(document.tree.nodes[node].range)))
+      json.member("new", node < 0 ? nil : source.string(in: document.quotedText(of: node)))
     case .annex(let chains):
       json.key("newFromAnnex")
       json.beginArray()

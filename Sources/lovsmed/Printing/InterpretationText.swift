@@ -21,7 +21,7 @@ struct InterpretationText {
       let isQuoteless = !entry.reading.isUnderstood && !source[entry.range].contains([0xC2, 0xBB])
       let place = [entry.section, entry.number.map { "nr. \($0)" }].compactMap(\.self)
       if !place.isEmpty { piece += style(place.joined(separator: ", "), .bold) + "\n" }
-      for operation in entry.reading.operations {
+      for operation in entry.reading.numberedOperations {
         for line in reading.lines(of: operation) {
           piece += "  " + Printable.line(line, width: style.width - 2) + "\n"
         }

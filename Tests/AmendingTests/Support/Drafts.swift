@@ -31,7 +31,7 @@ func reading(of instruction: String) -> [String] {
   let source = SourceText(instruction)
   let reading = AmendingText.reading(of: source)
   var lines: [String] = []
-  for operation in reading.operations {
+  for operation in reading.numberedOperations {
     let place = operation.place(in: source)
     if operation.targets.isEmpty { lines.append(operation.key + place) }
     for target in operation.targets {
