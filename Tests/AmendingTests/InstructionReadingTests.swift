@@ -494,6 +494,19 @@ struct InstructionReadingTests {
         == ["delete-text § 33, nr. 2, 1. pkt.", "delete-text § 33, nr. 2, 2. pkt."])
   }
 
+  @Test func longListsKeepTheirChapters() {
+    let sections = (11...30).map { "§ \($0), stk. 1, " }.joined()
+    for chapter in ["kapitel 3", "overskriften til kapitel 3"] {
+      let targets = reading(of: "I § 2, \(chapter), \(sections)og § 97 udgår »a«.")
+      #expect(targets.prefix(3) == ["delete-text § 2", "delete-text \(chapter)", "delete-text § 11, stk. 1"])
+      #expect(targets.count == 23)
+    }
+    #expect(
+      reading(of: "I § 2, i kapitel 3 og i § 9 udgår »a«.")
+        == ["delete-text § 2", "delete-text kapitel 3", "delete-text § 9"])
+    #expect(reading(of: "§ 2, stk. 1, nr. 3, i kapitel 3 ophæves.") == ["repeal § 2, stk. 1, nr. 3"])
+  }
+
   @Test func aLineWithACapitalFollowsNewText() {
     let clause = "\nNr. 3 bliver herefter nr. 4."
     for text in ["»3) fyr og«", "»3) fyr.«", "»3) fyr«."] {

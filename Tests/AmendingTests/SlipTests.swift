@@ -348,6 +348,9 @@ struct SlipTests {
     #expect(far.reason?.danish == "§ 1 står ikke lige før overskriften før § 3.")
     let near = outcome("Efter § 2 indsættes før overskriften før § 3:\n»§ 2 a. Ny.«")
     #expect(near.text.contains("sten.\n§ 2 a. Ny.\nMoler\n§ 3."))
+    let under = outcome("Efter § 2 indsættes efter overskriften før § 3:\n»§ 2 a. Ny.«")
+    #expect(under.text.contains("sten.\nMoler\n§ 2 a. Ny.\n§ 3."))
+    #expect(outcome("Efter § 1 indsættes efter overskriften før § 3:\n»§ 2 a. Ny.«").status == .failed)
   }
 
   @Test func aSectionThatIsNotThereGetsNoNumber() {

@@ -80,24 +80,31 @@ struct InterpretTests {
     #expect(unknown.text.contains("ikke forstået: Bøjen males rød."))
   }
 
-  @Test func whatNewSectionsStandBetweenIsTold() throws {
+  @Test(arguments: ["før", "efter"]) func whatNewSectionsStandBetweenIsTold(_ side: String) throws {
     let desk = try Desk([
       "om.txt": """
       § 1
       I lov om bøjer foretages følgende ændring:
-      1. Efter § 5 indsættes før overskriften før § 6:
+      1. Efter § 5 indsættes \(side) overskriften før § 6:
       »§ 5 a. En bøje er rød.«
 
       """
     ])
     #expect(
       try desk.run("interpret", "om.txt").text.hasSuffix(
-        "  indsæt efter § 5, før overskriften før § 6: »§ 5 a. En bøje er rød.«\n"))
+        "  indsæt efter § 5, \(side) overskriften før § 6: »§ 5 a. En bøje er rød.«\n"))
     let operation = try desk.run("interpret", "om.txt", "--format", "json").json().at(
       "instructions", 0, "operations", 0)
-    #expect(try operation.at("after").string == "§ 5")
-    #expect(try operation.at("before").string == "overskriften før § 6")
+    #expect(try operation.at("neighbour").string == "§ 5")
+    #expect(try operation.at(side == "før" ? "before" : "after").string == "overskriften før § 6")
     #expect(try operation.at("new").string == "§ 5 a. En bøje er rød.")
+  }
+
+  @Test func wordsOutsideTheQuotationAreToldAndOnePlaceIsNoPlaces() throws {
+    let stray = try Desk().run("interpret", "I § 5 ændres et »anlæg« til: »en bøje«.")
+    #expect(stray.text.contains("tvivl: »et« står uden for citatet og er ikke læst."))
+    let one = try Desk().run("interpret", "I § 5 ændres et sted »anlæg« til: »bøje«.")
+    #expect(one.text.contains("§ 5 (1 sted): erstat »anlæg« med »bøje«"))
   }
 
   @Test func programsGetOperationsTargetsAndWords() throws {

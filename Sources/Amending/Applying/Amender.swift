@@ -791,7 +791,8 @@ struct Amender {
     }
     let reason: Reason?
     switch place {
-    case .after(let anchor): reason = insert(material, anchor, isBefore: false, target, unit)
+    case .after(let anchor):
+      reason = insert(material, anchor, isBefore: false, after: operation.neighbour, target, unit)
     case .before(let anchor):
       reason = insert(material, anchor, isBefore: true, after: operation.neighbour, target, unit)
     case .numbered(let numbers): reason = insert(material, as: numbers, target)
@@ -815,7 +816,7 @@ struct Amender {
   }
 
   private mutating func insert(
-    _ material: NewMaterial, _ anchor: Target, isBefore: Bool, after neighbour: Target? = nil, _ holder: Target?,
+    _ material: NewMaterial, _ anchor: Target, isBefore: Bool, after neighbour: Target?, _ holder: Target?,
     _ unit: UnitKind?
   ) -> Reason? {
     var scope = scopes(of: anchor).first

@@ -340,8 +340,13 @@ extension InstructionReader {
   /// Whether the section that comes next is no part of the chapter before it: `Kapitel 3, §§ 27 og 28 og bilag 2`. A list has
   /// an »og« before its last member.
   private func beginsListAfterDivision(_ path: Path) -> Bool {
-    guard isKind(.sign), path.deepest == .division, path.chain.division != .annex else { return false }
-    for index in at..<min(at + 40, tokens.count) {
+    isKind(.sign) && path.deepest == .division && path.chain.division != .annex && listGoesOn
+  }
+
+  /// Whether an »og« with another member stands before the verb.
+  private var listGoesOn: Bool {
+    // Junk may go on for ever, a list of provisions does not.
+    for index in at..<min(at + 400, tokens.count) {
       switch (tokens[index].kind, tokens[index].word) {
       case (.quote, _), (.block, _), (.colon, _), (.stop, _): return false
       case (.word, .and):
@@ -585,9 +590,12 @@ extension InstructionReader {
     // »§ 5 i loven«
     if isWord(.into), isWord(.act, 1), peek(1)?.value == 1 { return at += 2 }
     // »nr. 3, litra a, i § 14«: the comma ends an address of several levels.
-    if isKind(.comma), isWord(.into, 1) { at += 1 }
+    let hasComma = isKind(.comma) && isWord(.into, 1)
+    if hasComma { at += 1 }
     guard isWord(.into) else { return at = save }
     at += 1
+    // »I § 2, i kapitel 3 og i § 9«: a list.
+    if hasComma, isWord(.chapter) || isWord(.part), listGoesOn { return at = save }
     let isDivision = isWord(.chapter) || isWord(.part) || isWord(.annex)
     self.context = earlier
     guard isKind(.sign) || isAtTarget, !(isPlace && isDivision), let holders = readPaths(),
@@ -856,7 +864,7 @@ extension Target {
     }
   }
 
-  fileprivate var isHeading: Bool {
+  var isHeading: Bool {
     if case .heading = subject { return true }
     return false
   }

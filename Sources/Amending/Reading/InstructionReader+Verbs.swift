@@ -196,7 +196,11 @@ extension InstructionReader {
 
   mutating func merge(_ right: Phrases, into phrases: inout Phrases) {
     phrases.targets = refined(phrases.targets, right.targets)
-    if let left = phrases.place, !left.isBefore, right.place?.isBefore == true { phrases.neighbour = left.targets.last }
+    if let left = phrases.place, !left.isBefore, let right = right.place,
+      right.isBefore || right.targets.contains(where: \.isHeading)
+    {
+      phrases.neighbour = left.targets.last
+    }
     phrases.place = right.place ?? phrases.place
     phrases.numbered += right.numbered
     phrases.unit = right.unit ?? phrases.unit

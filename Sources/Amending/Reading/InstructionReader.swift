@@ -238,6 +238,8 @@ struct InstructionReader {
       return true
     case .counted:
       let count = token?.value ?? 0
+      // »ændres et »anlæg««: which of the act's words it goes with is not said.
+      if isKind(.quote, 1), let token { doubt(.strayWord, token.range) }
       if isKind(.quote, 1) || isWord(.new, 1) {
         at += 1
         return true

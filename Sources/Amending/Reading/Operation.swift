@@ -137,7 +137,7 @@ public struct Operation: Sendable {
   public var exceptions: [Target] = []
   /// `som stk. 3`: the numbers of new units whose place is told besides.
   public var labels: [Target] = []
-  /// `Efter § 65 … før overskriften før § 66`: what stands before new units that are put in before something else.
+  /// `Efter § 65 … før overskriften før § 66`: what stands before new units that are put in before something else, or behind a heading.
   public var neighbour: Target?
   /// The bytes of the instruction that order it.
   public var range: ByteRange
@@ -207,6 +207,8 @@ public struct Doubt: Sendable {
     case circularRenumbering
     /// `3, pkt.`, `stk. 2. 1. pkt.`: a sign that does not belong there.
     case misplacedSign
+    /// `ændres et »anlæg«`: a word before quoted words that is none of the instruction's.
+    case strayWord
   }
 
   /// What it is.
@@ -268,7 +270,8 @@ public struct Reading: Sendable {
   var isAmbiguous: Bool {
     doubts.contains { doubt in
       switch doubt.kind {
-      case .missingColon, .unclosedQuotation, .quotationMarks, .misplacedSign, .uncountedPlaces, .noChange: false
+      case .missingColon, .unclosedQuotation, .quotationMarks, .misplacedSign, .strayWord, .uncountedPlaces, .noChange:
+        false
       case .ambiguousNumber, .ambiguousPlaces, .ambiguousList, .ambiguousLetter, .unmatchedNumbers,
         .ambiguousRenumbering, .missingNewText, .circularRenumbering:
         true

@@ -61,6 +61,9 @@ public struct ReadingInWords {
     case .missingNewText: words("den nye tekst mangler.", "the new text is missing.")
     case .quotationMarks:
       words("\(place) bør stå i anførselstegnene » og «.", "\(place) ought to stand between » and «.")
+    case .strayWord:
+      words(
+        "»\(place)« står uden for citatet og er ikke læst.", "“\(place)” stands outside the quotation and was not read.")
     case .misplacedSign:
       words("tegnsætningen i \(place) er læst som en skrivefejl.", "the punctuation of \(place) was taken for a slip.")
     }
@@ -157,6 +160,7 @@ public struct ReadingInWords {
     if let new = target.newChain { name += words(", der bliver \(new.citation)", ", which becomes \(new.citation)") }
     switch target.multiplicity {
     case .unstated: break
+    case .times(1), .total(1): name += words(" (1 sted)", " (1 place)")
     case .times(let count), .total(let count): name += words(" (\(count) steder)", " (\(count) places)")
     case .everywhere: name += words(" (overalt)", " (everywhere)")
     case .occurrence(let place): name += words(" (\(place). sted)", " (place \(place))")

@@ -42,6 +42,7 @@ extension Doubt {
     case .noChange: "no-change"
     case .circularRenumbering: "circular-renumbering"
     case .misplacedSign: "misplaced-sign"
+    case .strayWord: "stray-word"
     }
   }
 }
@@ -143,7 +144,7 @@ extension DocumentJSONWriter {
           }, citation)
       case .end: break
       }
-      if let neighbour = operation.neighbour { json.member("after", address(neighbour)) }
+      if let neighbour = operation.neighbour { json.member("neighbour", address(neighbour)) }
       if !operation.labels.isEmpty { targets("as", operation.labels, address, citation) }
       if let unit { json.member("unit", unit.key) }
       newText(new)
