@@ -475,6 +475,15 @@ struct InstructionReadingTests {
           "delete-text § 33, stk. 2, 3. pkt. → § 33, stk. 3, 3. pkt.",
         ])
     #expect(
+      reading(
+        of: "I § 33, stk. 2, der bliver stk. 3, ophæves 1. pkt., og 2. pkt., der bliver 1. pkt., affattes således:")
+        == [
+          "repeal § 33, stk. 2, 1. pkt. → § 33, stk. 3, 1. pkt.",
+          "recast § 33, stk. 2, 2. pkt. → § 33, stk. 3, 1. pkt.",
+        ])
+    #expect(
+      reading(of: "Stk. 2, der bliver stk. 3, i § 33 ophæves.") == ["repeal § 33, stk. 2 → § 33, stk. 3"])
+    #expect(
       reading(of: "I § 33, stk. 2, der bliver stk. 3, ophæves nr. 1. Nr. 2 bliver herefter nr. 1.")
         == ["repeal § 33, stk. 2, nr. 1 → § 33, stk. 3, nr. 1", "renumber § 33, stk. 2, nr. 2 → § 33, stk. 3, nr. 1"])
     #expect(
@@ -490,6 +499,21 @@ struct InstructionReadingTests {
       reading(of: "I § 33, 2. pkt., nr. 2, udgår »a«, og i 1. pkt. udgår »b«.")
         == ["delete-text § 33, 2. pkt., nr. 2", "delete-text § 33, 1. pkt."])
     #expect(
+      reading(of: "§ 33, 2. pkt., der bliver 1. pkt., nr. 2, litra b, ophæves.") == [
+        "repeal § 33, 2. pkt., nr. 2, litra b"
+      ])
+    #expect(
+      reading(of: "I § 33, stk. 2, 2. pkt., der bliver stk. 1, 2. pkt., nr. 2, udgår »a«.")
+        == ["delete-text § 33, stk. 2, 2. pkt., nr. 2 → § 33, stk. 1, nr. 2"])
+    #expect(
+      reading(of: "I § 33, stk. 2, der bliver stk. 1, 2. pkt., nr. 2, udgår »a«.")
+        == ["delete-text § 33, stk. 2, 2. pkt., nr. 2 → § 33, stk. 1, nr. 2"])
+    // Behind the verb, and where the number is the same, it is a sentence of the nr. 2.
+    #expect(reading(of: "I § 33, 2. pkt., nr. 2, ophæves 1. pkt.") == ["repeal § 33, 2. pkt., nr. 2, 1. pkt."])
+    #expect(
+      reading(of: "I § 33, 2. pkt., nr. 2, udgår »a«, og i 2. pkt. udgår »b«.")
+        == ["delete-text § 33, 2. pkt., nr. 2", "delete-text § 33, 2. pkt., nr. 2, 2. pkt."])
+    #expect(
       reading(of: "I § 33, nr. 2, 1. pkt., udgår »a«, og i 2. pkt. udgår »b«.")
         == ["delete-text § 33, nr. 2, 1. pkt.", "delete-text § 33, nr. 2, 2. pkt."])
   }
@@ -504,6 +528,9 @@ struct InstructionReadingTests {
     #expect(
       reading(of: "I § 2, i kapitel 3 og i § 9 udgår »a«.")
         == ["delete-text § 2", "delete-text kapitel 3", "delete-text § 9"])
+    #expect(
+      reading(of: "I § 2, i bilag 1 og i § 9, stk. 2, udgår »a«.")
+        == ["delete-text § 2", "delete-text bilag 1", "delete-text § 9, stk. 2"])
     #expect(reading(of: "§ 2, stk. 1, nr. 3, i kapitel 3 ophæves.") == ["repeal § 2, stk. 1, nr. 3"])
   }
 
@@ -515,6 +542,15 @@ struct InstructionReadingTests {
           == ["insert § 5 efter § 5, nr. 2", "renumber § 5, nr. 3 → § 5, nr. 4"])
     }
     #expect(reading(of: "I § 5 ændres »a«\ntil: »b«.") == ["replace-text § 5"])
+  }
+
+  @Test(arguments: [" ", "\n"]) func aClauseMayFollowTheStopOfAPunktumOrOfQuotedWords(_ space: String) {
+    #expect(
+      reading(of: "I § 5, stk. 2, ophæves 2. pkt.\(space)Stk. 3 bliver herefter stk. 2.")
+        == ["repeal § 5, stk. 2, 2. pkt.", "renumber § 5, stk. 3 → § 5, stk. 2"])
+    #expect(
+      reading(of: "I § 5, stk. 2, udgår »Fyr lyser.«\(space)Stk. 3 bliver herefter stk. 2.")
+        == ["delete-text § 5, stk. 2", "renumber § 5, stk. 3 → § 5, stk. 2"])
   }
 
   @Test func slipsAreReadAsAClerkWould() {

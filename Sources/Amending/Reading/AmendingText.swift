@@ -149,7 +149,11 @@ extension Tokenizer {
   mutating func appendChildren(of node: Int, _ tree: SyntaxTree) {
     for child in tree.children(of: node) {
       switch tree.nodes[child].kind {
-      case .renumbering, .text: append(tree.nodes[child].text)
+      case .renumbering:
+        // What stands before it has been said: `… ophæves 2. pkt.`, `… udgår »a.«`.
+        endSentence()
+        append(tree.nodes[child].text)
+      case .text: append(tree.nodes[child].text)
       case .comment, .note: continue
       default: append(block: child, range: tree.nodes[child].range)
       }

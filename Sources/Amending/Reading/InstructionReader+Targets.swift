@@ -52,11 +52,12 @@ struct Path {
     return list
   }
 
-  /// The path to what the sentence stands in that leads to the list it ends in: `4. pkt.` behind `2. pkt., nr. 2` is counted there.
-  var besideList: Path {
-    guard deepest != .sentence, let sentence = parts.last, sentence.isSentence, let level = sentence.level else {
-      return self
-    }
+  /// Where the sentences `numbers` of another clause are counted: `4. pkt.` behind `2. pkt., nr. 2` beside the 2. pkt., and not in the
+  /// nr. 2; but for those that may well be in it.
+  func besideList(of numbers: [ProvisionNumber]) -> Path {
+    guard deepest != .sentence, let sentence = parts.last, sentence.isSentence, let level = sentence.level,
+      !numbers.contains(where: sentence.number.isSame)
+    else { return self }
     var path = above(level.next)
     path.parts.removeAll(where: \.isSentence)
     return path
@@ -129,6 +130,12 @@ extension InstructionReader {
     var clause = (at: at, context: context, count: 0, isSure: false)
     var refines = false
     while true {
+      // »§ 5, i bilag 1 og i § 9«: a list that has begun with the act's own sections goes on with them.
+      if isKind(.sign), let last = targets.last, last.isDivision, last.chain.division == .annex,
+        targets.contains(where: { $0.chain[.section] != .none && $0.chain.division != .annex })
+      {
+        context = Path()
+      }
       let earlier = context
       guard var group = readGroup(multiplicity) else {
         at = end
@@ -136,6 +143,9 @@ extension InstructionReader {
       }
       readNewNumbers(&group)
       readHolder(&group, in: earlier, isPlace: isPlace)
+      reading.newNumbers += group.compactMap { target in
+        target.newChain.map { Reading.NewNumber(old: target.chain, new: $0, range: target.range) }
+      }
       readBelongingHeadings(&group)
       if refines, let holder = targets.last, group.allSatisfy({ $0.isInside(holder) }) { targets.removeLast() }
       targets += group
@@ -275,7 +285,8 @@ extension InstructionReader {
       beginsWithPart = false
       guard let first = readLevel(below: nil) else { return nil }
       topLevel = first.level
-      paths = extended(first.level == .sentence ? context.besideList : context, first)
+      let isNewClause = isContextOfEarlierClause && first.level == .sentence
+      paths = extended(isNewClause ? context.besideList(of: first.numbers.map(\.first)) : context, first)
     }
     while let last = paths.last?.path {
       let save = at
@@ -304,7 +315,7 @@ extension InstructionReader {
       paths = lengthened(paths, level, ByteRange(tokens[start].range.start, tokens[save - 1].range.end))
       start = next
     }
-    if let last = paths.last?.path { context = last }
+    if let last = paths.last?.path { (context, isContextOfEarlierClause) = (last, false) }
     return paths
   }
 
@@ -594,9 +605,9 @@ extension InstructionReader {
     if hasComma { at += 1 }
     guard isWord(.into) else { return at = save }
     at += 1
-    // »I § 2, i kapitel 3 og i § 9«: a list.
-    if hasComma, isWord(.chapter) || isWord(.part), listGoesOn { return at = save }
     let isDivision = isWord(.chapter) || isWord(.part) || isWord(.annex)
+    // »I § 2, i kapitel 3 og i § 9«: a list.
+    if hasComma, isDivision, top == .section, listGoesOn { return at = save }
     self.context = earlier
     guard isKind(.sign) || isAtTarget, !(isPlace && isDivision), let holders = readPaths(),
       let level = holders.first?.path.deepest, isPart || level.rawValue <= top.rawValue
@@ -669,11 +680,12 @@ extension InstructionReader {
         new = Path(chain: moved.new).followed(by: new, from: moved.level.next)
       }
       // »2. pkt., der bliver 3. pkt., nr. 1«: the nr. 1 of the list that this sentence leads to.
-      if new.parts.last?.isSentence ?? false, let level = new.deepest,
+      if let level = new.parts.last(where: \.isSentence)?.level?.next,
         let list = Path(chain: group[index].chain, parts: group[index].parts).toList(writtenAs: group[index].range)
       {
         context = list.followed(by: Path(chain: new.chain), from: level)
         (group[index].chain, group[index].parts) = (context.chain, context.parts)
+        group[index].newChain = new.chain.isSame(as: context.chain) ? nil : new.chain
         group[index].range = ByteRange(group[index].range.start, tokens[max(start, at - 1)].range.end)
         continue
       }
@@ -685,22 +697,19 @@ extension InstructionReader {
       // »stk. 2, der bliver stk. 3, 1. pkt.«: the 1. pkt. of both.
       if from.rawValue < to.rawValue, !isUneven, written == from {
         context = Path(chain: group[index].chain, parts: group[index].parts).followed(by: new, from: from.next)
-        group[index].chain = context.chain
+        context.parts += new.parts.filter { $0.level == from }
+        (group[index].chain, group[index].parts) = (context.chain, context.parts)
         group[index].range = range
       }
-    }
-    reading.newNumbers += group.compactMap { target in
-      target.newChain.map { Reading.NewNumber(old: target.chain, new: $0, range: target.range) }
     }
     if let last = group.last, let new = last.newChain { remember(last.chain, new) }
   }
 
-  /// Keeps which upper level has got another number, for the targets that follow.
+  /// Keeps which level has got another number, for the targets that follow.
   private mutating func remember(_ old: ReferenceChain, _ new: ReferenceChain) {
     guard let deepest = old.deepest, deepest == new.deepest else { return moved = nil }
-    guard let level = ReferenceLevel.allCases.last(where: { $0.rawValue < deepest.rawValue && old[$0] != .none }),
-      old[level] != new[level]
-    else { return }
+    let upper = ReferenceLevel.allCases.last { $0.rawValue < deepest.rawValue && old[$0] != .none }
+    guard let level = [upper, deepest].compactMap(\.self).first(where: { old[$0] != new[$0] }) else { return }
     moved = (level, old.above(level.next), new.above(level.next))
   }
 

@@ -201,6 +201,7 @@ extension InstructionReader {
     {
       phrases.neighbour = left.targets.last
     }
+    phrases.neighbour = right.neighbour ?? phrases.neighbour
     phrases.place = right.place ?? phrases.place
     phrases.numbered += right.numbered
     phrases.unit = right.unit ?? phrases.unit

@@ -11,6 +11,8 @@ struct InstructionReader {
   var at = 0
   /// What numbers without their larger levels belong to: the last target named.
   var context = Path()
+  /// Whether ``context`` is what a clause before this one has named.
+  var isContextOfEarlierClause = false
   /// The largest level written of the address read last.
   var topLevel = ReferenceLevel.division
   /// Whether that address begins with a part that no level counts.
@@ -73,7 +75,10 @@ struct InstructionReader {
   }
 
   mutating func skipJoints() {
-    while let token, token.kind == .comma || token.kind == .stop || token.word == .and { at += 1 }
+    while let token, token.kind == .comma || token.kind == .stop || token.word == .and {
+      at += 1
+      isContextOfEarlierClause = true
+    }
   }
 
   mutating func doubt(_ kind: Doubt.Kind, _ range: ByteRange) {

@@ -119,6 +119,12 @@ struct Tokenizer {
     return ByteRange(start, end - 2 >= start ? end - 2 : range.end)
   }
 
+  /// Ends what is said behind new text or a »pkt.«, whose stop may be that of the sentence.
+  mutating func endSentence() {
+    guard let last = tokens.last, last.kind == .quote || last.word == .sentence else { return }
+    tokens.append(Token(kind: .stop, range: ByteRange(last.range.end, last.range.end)))
+  }
+
   /// Adds the tokens of `range`.
   mutating func append(_ range: ByteRange) {
     scanner = ByteScanner(bytes, from: range.start, to: range.end)
@@ -195,15 +201,13 @@ struct Tokenizer {
     tokens.append(token)
     // A second « that closes nothing.
     if scanner.isNext("«") { scanner.offset += 2 }
-    if isClosed, token.inner.count > 0, bytes[token.inner.end - 1] == 0x2E, isAtClause {
-      tokens.append(Token(kind: .stop, range: ByteRange(scanner.offset, scanner.offset)))
-    }
+    if isClosed, token.inner.count > 0, bytes[token.inner.end - 1] == 0x2E, isAtClause { endSentence() }
   }
 
-  /// Whether a renumbering clause comes next, on the line on which new text has ended with its stop.
+  /// Whether a renumbering clause comes next.
   private var isAtClause: Bool {
     var look = scanner
-    look.skipSpaces()
+    while look.skipSpaces() || look.skip(0x0A) || look.skip(0x0D) {}
     return look.isNext("Stk.") || look.isNext("Nr.") || look.isNext("Litra ")
   }
 
@@ -407,6 +411,8 @@ struct Tokenizer {
       tokens[tokens.count - 1].word = .counted
     }
     add(.word, start, word: word, value: entry?.count ?? 0)
+    // »I § 3 ophæves 2. pkt. Stk. 3 bliver herefter stk. 2.«
+    if word == .sentence, bytes[scanner.offset - 1] == 0x2E, isAtClause { endSentence() }
   }
 
   /// Steps over a word, and gives what is known of it.
@@ -621,7 +627,7 @@ enum WordTable {
       .filler)
     table[hash("begge")]?.count = 2
     add("linje linjen led ledet udtrykket beløbet tallet betegnelsen ordlyd angivet", .filler)
-    add("det den de hidtidige hidtidig hidtidigt nuværende", .filler)
+    add("det den de hidtidige hidtidig hidtidigt nuværende umiddelbart", .filler)
     for (value, word) in ["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"].enumerated()
     {
       table[hash(word)] = Entry(word: .counted, count: value + 2)
