@@ -65,7 +65,9 @@ import Testing
       under en sti.
       4) Hytte: Et hus som defineret i byggereglerne.
       5) Skur: Et hus som defineret i byggereglerne.
-      § 2. Stiejere og lodsejere holder rastepladser, hytter og skure rene.
+      6) Tilsyn: Tilsyn efter naturloven.
+      7) Eftersyn: Tilsyn efter naturloven.
+      § 2. Stiejere og lodsejere holder rastepladser, hytter og skure rene efter tilsyn og eftersyn.
       """)
     #expect(
       draft.told("definition") == [

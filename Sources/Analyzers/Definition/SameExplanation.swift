@@ -31,7 +31,10 @@ enum SameExplanation {
   /// Fewer words hardly tell what a concept is.
   private static let fewestWords = 3
   /// What explanations hold that leave it to another text to tell concepts apart.
-  private static let refersElsewhere: [StaticString] = ["§", "artikel", "bilag", "defineret", "fastsat"]
+  private static let refersElsewhere: [StaticString] = [
+    "§", "artikel", "bilag", "defineret", "fastsat", "loven", "lov om ", "lov nr.", "bekendtgørelse", "forordning",
+    "direktiv", "konvention",
+  ]
 }
 
 extension Message {
