@@ -221,6 +221,21 @@ import Testing
     #expect(act.told("reference/missing-target") == [])
   }
 
+  @Test func whatNamesThisActIsSoughtInIt() {
+    let act = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Efter denne lovs 1️⃣§ 9 og § 3 i lov om hegn og efter 2️⃣§ 8 i lov om skovbørnehaver skal der være ly.
+      Stk. 2. Hegnslovens kapitel 4 gælder, jf. dog 3️⃣§ 7.
+      """)
+    #expect(
+      act.told("reference/missing-target") == [
+        "1️⃣ error reference/missing-target: § 9 findes ikke. Loven slutter med § 1.",
+        "2️⃣ error reference/missing-target: § 8 findes ikke. Loven slutter med § 1.",
+        "3️⃣ error reference/missing-target: § 7 findes ikke. Loven slutter med § 1.",
+      ])
+  }
+
   @Test func theOtherActMayBeNamedAtADistance() {
     let act = MarkedDraft(
       """

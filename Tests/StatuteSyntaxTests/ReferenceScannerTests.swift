@@ -310,6 +310,8 @@ struct ReferenceScannerTests {
       "Efter § 5 i lov om havne betales afgift, jf. § 41, stk. 2.", "§ 5 → lov om havne → external",
       "§ 41, stk. 2 → missing"),
     ReferenceStory(
+      "Havnelovens kapitel 4 gælder, jf. dog § 41.", "kapitel 4 → Havnelovens → external", "§ 41 → missing"),
+    ReferenceStory(
       "Efter § 5 i lov om havne, så længe skibet ligger ved kajen, jf. § 8, stk. 9, betales afgift.",
       "§ 5 → lov om havne → external", "§ 8, stk. 9 → missing"),
     ReferenceStory(

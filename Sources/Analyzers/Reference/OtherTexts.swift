@@ -41,6 +41,8 @@ enum OtherTexts {
   /// Whether nothing but more references stands between this one and `i lov om …`, however they are written:
   /// `§§ 33-36, § 41, stk. 1, III og IV, samt § 50 i lov om hegn`.
   static func isNamedAhead(_ reference: Reference, _ bytes: [UInt8]) -> Bool {
+    // »denne lovs § 5 og § 7 i lov om hegn«: a reference that names this act is no other's.
+    guard reference.owner.kind == .unmarked else { return false }
     var reader = WordReader(bytes, at: reference.range.end)
     let limit = reference.range.end + longestList
     while reader.offset < min(limit, bytes.count) {

@@ -286,10 +286,11 @@ struct Neighbours {
     return references[previous].owner
   }
 
-  /// `§ 5 i lov om havne, så længe skibet ligger ved kajen, jf. § 9`: a clause of its own leads to the reference.
+  /// `§ 5 i lov om havne, så længe skibet ligger ved kajen, jf. § 9`, `Kapitel 5 i lov om havne gælder, jf. dog § 9`: a clause of its own
+  /// leads to the reference.
   private func endsClause(_ gap: ArraySlice<UInt8>, after previous: Int, before i: Int) -> Bool {
     let act = max(references[previous].range.end, references[previous].owner.name.end)
-    return references[groupStart(i)].range.start - act > Self.longestJf
+    return (references[groupStart(i)].range.start - act > Self.longestJf || Self.hasPredicate(gap))
       && Self.leadsOn.contains(where: { gap.ends(with: $0) })
   }
 
@@ -427,14 +428,13 @@ struct Neighbours {
   /// `Retsplejelovens § 995 finder ikke anvendelse i de sager, der er nævnt i § 11`: what another act's name governs has
   /// ended with the subject.
   private static func hasPredicate(_ gap: ArraySlice<UInt8>) -> Bool {
-    predicates.contains { gap.firstRange(of: $0) != nil }
+    gap.split { $0 <= 0x20 || $0 == 0x2C }.contains { word in predicates.contains { word.elementsEqual($0) } }
   }
 
   private static let predicates: [[UInt8]] = [
-    " skal ", " kan ", " må ", " finder ", " gælder ", " anvendes ", " omfattes ", " refunderes ", " betales ",
-    " ydes ", " idømmes ",
-    " straffes ",
-    " beregnes ", " fastsættes ", " medregnes ", " opkræves ", " udbetales ",
+    "skal", "kan", "må", "finder", "gælder", "anvendes", "omfattes", "refunderes", "betales", "ydes", "idømmes",
+    "straffes",
+    "beregnes", "fastsættes", "medregnes", "opkræves", "udbetales",
   ].map { Array($0.utf8) }
 
   /// `§ 62 a, stk. 4, 5 og 7, dog således at beløbsgrænserne i stk. 5 …`, `§ 32 finder tilsvarende anvendelse bortset fra
