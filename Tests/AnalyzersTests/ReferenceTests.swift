@@ -1,3 +1,4 @@
+import StatuteModel
 import Testing
 
 /// What references point at, and how they are written.
@@ -233,6 +234,18 @@ import Testing
         "1️⃣ error reference/missing-target: § 9 findes ikke. Loven slutter med § 1.",
         "2️⃣ error reference/missing-target: § 8 findes ikke. Loven slutter med § 1.",
         "3️⃣ error reference/missing-target: § 7 findes ikke. Loven slutter med § 1.",
+      ])
+  }
+
+  @Test func aTitleThatEnumeratesIsNoShorterTitle() {
+    let draft = MarkedDraft(
+      """
+      Lov om skovbørnehaver
+      § 1. Dyr holdes efter § 5 i lov om hunde, katte og heste og efter 1️⃣§ 6 i lov om hunde, når der er ly.
+      """, library: ActLibrary(texts: [("hunde.txt", "Lov om hunde\n§ 1. Hunde holdes i snor.\n")]))
+    #expect(
+      draft.told("reference/missing-elsewhere") == [
+        "1️⃣ warning reference/missing-elsewhere: § 6 findes ikke i lov om hunde."
       ])
   }
 

@@ -384,6 +384,24 @@ struct ReferenceScannerTests {
     ReferenceStory(
       "Efter § 7, stk. 3, i anordning nr. 12 af 4. maj 2001 gælder det.",
       "§ 7, stk. 3 → anordning nr. 12 af 4. maj 2001 → external"),
+    // Titles that enumerate.
+    ReferenceStory(
+      "Efter § 3 i lov om hunde, katte og heste er der frist.", "§ 3 → lov om hunde, katte og heste → external"),
+    ReferenceStory(
+      "Efter § 3 i lov om høj, lavere, almindelig og forhøjet almindelig afgift m.v. af den kommune lukkes.",
+      "§ 3 → lov om høj, lavere, almindelig og forhøjet almindelig afgift m.v. → external"),
+    ReferenceStory(
+      "Efter § 3 i lov om havne, fastsætter told- og havnemyndigheden gebyret.", "§ 3 → lov om havne → external"),
+    ReferenceStory(
+      "I sager, der er omfattet af § 3 i lov om havne, indhenter kommunen og regionen svar.",
+      "§ 3 → lov om havne → external"),
+    ReferenceStory(
+      "Har nogen hjælp efter § 3 i lov om havne, dagpenge eller løn, lukkes.", "§ 3 → lov om havne → external"),
+    ReferenceStory("Efter § 3 i lov om havne, kajer og § 8 lukkes.", "§ 3 → lov om havne → external", "§ 8 → § 8"),
+    // The act's own title in another version.
+    ReferenceStory(
+      "I lov om havnebade, jf. lovbekendtgørelse nr. 7 af 3. maj 1993, ophæves § 3.",
+      "§ 3 → lov om havnebade → external"),
   ]
 
   private static let europe = [

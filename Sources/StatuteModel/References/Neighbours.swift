@@ -190,9 +190,9 @@ struct Neighbours {
   /// here. Nil where it stands in another text.
   private mutating func resolveInOwnAct(_ i: Int, _ place: Resolver.Place) -> Resolution? {
     var reference = references[i]
-    let end = max(reference.range.end, reference.owner.name.end)
-    // »havnelovens § 5, jf. lovbekendtgørelse nr. 7 af 3. maj 1993«
-    if bytes[min(end, bytes.count)...].starts(with: Self.ofConsolidation) { return nil }
+    // »havnelovens § 5, jf. lovbekendtgørelse nr. 7 af 3. maj 1993«, »I lov om havne, jf. lovbekendtgørelse nr. …, ophæves § 5«
+    let ends = [reference.range.end, reference.owner.name.end]
+    if ends.contains(where: { bytes[min($0, bytes.count)...].starts(with: Self.ofConsolidation) }) { return nil }
     reference.owner = ReferenceOwner(.thisAct, name: reference.owner.name)
     var place = place
     switch place.containerKind {

@@ -620,11 +620,12 @@ extension ReferenceScanner {
     while at < textEnd, at - start < 400 {
       let byte = bytes[at]
       // »lov om havne-, bade- og klubtilbud«
-      if byte == 0x2C, bytes[at - 1] == 0x2D || isAmending && titleGoesOn(after: at) {
+      if byte == 0x2C, bytes[at - 1] == 0x2D || isAmending && titleGoesOn(after: at) || titleEnumerates(after: at) {
         at += 1
         continue
       }
-      if byte == 0x28, let close = closingParenthesis(at) {
+      if byte == 0x28 {
+        guard let close = closingParenthesis(at) else { break }
         let isAside = endsTitle(ByteRange(at, close))
         at = close
         end = close
@@ -703,6 +704,8 @@ extension ReferenceScanner {
     _ = next.skip(0x2E)
     next.offset = skipGap(next.offset)
     if next.peek() == 0x28 { return true }
+    // »førtidspension m.v. af den tidligere kommune«
+    if next.isNext("af den ") || next.isNext("af det ") || next.isNext("af de ") { return false }
     return isOne(of: Self.wordsAfterAside, wordRange(at: next.offset))
   }
 
@@ -772,6 +775,43 @@ extension ReferenceScanner {
     let isLimit = ["senere", "derover", "derunder", "mere", "flere"].contains { ends(noun, with: $0) }
     return cursor(noun.start).isAtSmallLetter && next == 0x2C && !isLimit && !isLead(noun) && !isActNoun(noun)
   }
+
+  /// Whether the comma at `offset` stands in a title that enumerates in a word or two each, `lov om hunde, katte og heste`: the sentence
+  /// would go on with a verb, a provision or more words.
+  private func titleEnumerates(after offset: Int) -> Bool {
+    var at = skipGap(offset + 1)
+    var count = 0
+    for _ in 0..<Self.mostWordsEnumerated {
+      let word = wordRange(at: at)
+      guard !word.isEmpty, cursor(at).isAtSmallLetter else { return false }
+      let isConjunction = ends(word, with: "og") && word.count == 2
+      // »told- og skatteforvaltningen« is one link.
+      if isConjunction, count > 0, self.at(gapStart(before: at) - 1) != 0x2D {
+        let last = wordRange(at: skipGap(word.end))
+        return cursor(last.start).isAtSmallLetter && mayStandInTitle(last) && !isOne(of: Self.wordsNotEnumerated, last)
+      }
+      if !isConjunction { count += 1 }
+      guard count <= Self.mostWordsOfLink, isConjunction ? count > 0 : mayStandInTitle(word) else { return false }
+      let endsLink = self.at(word.end) == 0x2C
+      if endsLink { count = 0 }
+      at = skipGap(endsLink ? word.end + 1 : word.end)
+      // »indhenter kommunen og regionen«: a verb, and who does it.
+      let isVerb = self.at(word.end - 1) == 0x72 || self.at(word.end - 1) == 0x73
+      if isVerb, count == 1, !cursor(at).isNext("og ") { return false }
+    }
+    return false
+  }
+
+  /// Whether `word` is none that goes on with the sentence, leads to a provision or names an act.
+  private func mayStandInTitle(_ word: ByteRange) -> Bool {
+    !goesOn(word) && !isLead(word) && !isActNoun(word) && !ends(word, with: "lovens")
+  }
+
+  /// After a conjunction these begin something else than a link of a title.
+  private static let wordsNotEnumerated: WordList = ["regler", "bestemmelser", "andre", "denne", "stk", "kapitel"]
+  /// So many words has a link of a title that enumerates, `forhøjet almindelig`, and so many all of them.
+  private static let mostWordsOfLink = 2
+  private static let mostWordsEnumerated = 12
 
   /// Whether a definite name goes on: `loven om …`, `færdselsloven af 1955`.
   private func continuesName(_ offset: Int) -> Bool {
