@@ -181,7 +181,7 @@ struct Neighbours {
       resolutions[i] = resolutions[i].seen(as: .external)
     } else if isOfEarlierText(i) {
       resolutions[i] = resolutions[i].seen(as: .external)
-    } else if meansSectionBefore(i) || followsAnotherAct(i) {
+    } else if meansSectionBefore(i) || followsAnotherAct(i) || isBehindAct(i) {
       resolutions[i] = resolutions[i].seen(as: .ambiguous)
     }
   }
@@ -342,16 +342,24 @@ struct Neighbours {
   private static let about = Array(" om ".utf8)
   private static let commaAbout = Array(", om ".utf8)
 
-  /// A bare § in a list of what another act holds: `følgende afgørelser efter lov om social service:`
+  /// A bare § in a list of what another act holds, in the sentence or below it: `følgende afgørelser efter lov om social service:`
   private func isOfListedAct(_ i: Int) -> Bool {
     guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked else { return false }
     var node = references[i].node
+    let (start, text) = (references[groupStart(i)].range.start, resolver.tree.nodes[node].text)
+    if let colon = before(start, in: text).lastIndex(of: 0x3A), isOfOneSentence(colon..<start),
+      tellsContents(ByteRange(text.start, colon))
+    {
+      return true
+    }
     while node > 0 {
       let parent = Int(resolver.tree.nodes[node].parent)
       switch resolver.tree.nodes[node].kind {
       case .item, .point, .bullet:
         let text = resolver.tree.nodes[parent].text
-        if !text.isEmpty, bytes[text.end - 1] == 0x3A, tellsContents(text) { return true }
+        if !text.isEmpty, bytes[text.end - 1] == 0x3A, tellsContents(ByteRange(text.start, text.end - 1)) {
+          return true
+        }
       default: return false
       }
       node = parent
@@ -411,6 +419,20 @@ struct Neighbours {
     else { return false }
     return wordBefore(groupStart(first - 1)).elementsEqual(wordBefore(first))
   }
+
+  /// What is not here, right behind the name of an act: `reglerne i havneloven, jf. § 41`, `efter havneloven, § 41 eller § 42`. The words
+  /// leave open whether it is that act's.
+  private func isBehindAct(_ i: Int) -> Bool {
+    guard references[i].chain[.section] != .none || references[i].chain.division != .none,
+      references[i].owner.kind == .unmarked
+    else { return false }
+    let (start, node) = (references[groupStart(i)].range.start, references[i].node)
+    let before = before(start, in: resolver.tree.nodes[node].text)
+    guard let link = Self.linksToAct.first(where: { before.ends(with: $0) }) else { return false }
+    return resolver.tree.speaksOfAct(endingAt: start - link.count, node: node)
+  }
+
+  private static let linksToAct: [[UInt8]] = [", jf. ", " jf. ", ", jf.\u{A0}", ", "].map { Array($0.utf8) }
 
   /// The word that leads to the list beginning with the reference with index `first`, or to the act's name before it.
   private func wordBefore(_ first: Int) -> ArraySlice<UInt8> {

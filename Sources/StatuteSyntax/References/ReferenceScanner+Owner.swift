@@ -22,7 +22,9 @@ extension ReferenceScanner {
       for i in last..<members.upperBound { references[i].owner = tail }
       return
     }
-    var owner = genitive ?? tail ?? adjacentName(before: gap, start)
+    var owner =
+      genitive ?? tail ?? adjacentName(before: gap, start) ?? namedBefore(members, gap, end)
+      ?? actWithRulesIn(before: gap)
     if owner == nil, let leading, start < leading.end, !isOwnChange(before: gap) { owner = leading.owner }
     if owner == nil, references[members.lowerBound].chain.division == .article {
       owner =
@@ -142,7 +144,7 @@ extension ReferenceScanner {
   }
 
   /// Whether the mention with index `index` is written with a `§` of its own.
-  private func beginsSection(_ index: Int) -> Bool {
+  func beginsSection(_ index: Int) -> Bool {
     !references[index].flags.isDisjoint(with: [.singleSign, .doubleSign])
   }
 
@@ -212,7 +214,7 @@ extension ReferenceScanner {
   // MARK: Before the reference
 
   /// The word that ends at `offset`, as a range of bytes; letters, hyphens and soft hyphens.
-  private func word(endingAt offset: Int) -> ByteRange {
+  func word(endingAt offset: Int) -> ByteRange {
     var at = offset
     while at > textStart {
       let byte = bytes[at - 1]
@@ -230,7 +232,7 @@ extension ReferenceScanner {
   }
 
   @inline(__always)
-  private func ends(_ range: ByteRange, with suffix: StaticString) -> Bool {
+  func ends(_ range: ByteRange, with suffix: StaticString) -> Bool {
     let last = at(range.end - 1)
     return (last | 0x20 == suffix.lastByte | 0x20 || last >= 0x80) && endsInFull(range, with: suffix)
   }
@@ -259,12 +261,15 @@ extension ReferenceScanner {
   }
 
   /// `retsplejelovens § 1009`, `lovens § 5`, `denne lovs § 5`, `samme lovs § 5`, `forordningens artikel 5`.
-  private func genitive(before gap: Int, _ start: Int) -> ReferenceOwner? {
+  func genitive(before gap: Int, _ start: Int) -> ReferenceOwner? {
     guard gap < start else { return nil }
     let gap = noteSignStart(before: gap)
     guard at(gap - 1) == 0x73 else { return nil }
     let word = word(endingAt: gap)
-    guard let noun = Self.genitives.first(where: { ends(word, with: $0) }) else { return nil }
+    guard let noun = Self.genitives.first(where: { ends(word, with: $0) }) else {
+      let isPronoun = word.count < 7 && (ends(word, with: "dennes") || ends(word, with: "dens"))
+      return isPronoun ? actNamedLast(before: word.start) : nil
+    }
     let before = self.word(endingAt: gapStart(before: word.start))
     if word.count == noun.utf8CodeUnitCount {
       if ends(word, with: "bestemmelses") || ends(word, with: "bestemmelsens") { return ReferenceOwner(.same) }
@@ -281,6 +286,28 @@ extension ReferenceScanner {
     }
     return ReferenceOwner(.named, name: word)
   }
+
+  /// `lov om havne, jf. dennes § 58`: the act that the sentence named last before `offset`.
+  private func actNamedLast(before offset: Int) -> ReferenceOwner? {
+    var end = offset
+    let limit = max(textStart, offset - Self.longestWayToPronoun)
+    while end > limit {
+      let name = word(endingAt: end)
+      if name.isEmpty {
+        end -= 1
+        if bytes[end] == 0x2E, endsSentence(end) { return nil }
+      } else if isActNoun(name) {
+        let first = word(endingAt: gapStart(before: name.start))
+        return named(at: ["denne", "samme", "nævnte"].contains { ends(first, with: $0) } ? first.start : name.start)
+      } else {
+        end = name.start
+      }
+    }
+    return nil
+  }
+
+  /// So far behind an act's name may `dennes` stand for it, in bytes.
+  private static let longestWayToPronoun = 200
 
   /// Whether the sentence named another act before `offset`: `i henhold til nævnte lov, uanset at den i lovens § 26 …`
   private func speaksOfAnotherAct(before offset: Int) -> Bool {
@@ -611,7 +638,7 @@ extension ReferenceScanner {
   ]
 
   /// The name as written: up to a comma, the end of the sentence or a word that goes on with the sentence.
-  private func nameRange(from start: Int, noun: ByteRange) -> ByteRange {
+  func nameRange(from start: Int, noun: ByteRange) -> ByteRange {
     var at = noun.end
     var end = noun.end
     if ends(noun, with: "loven"), !continuesName(noun.end) { return ByteRange(start, end) }
@@ -670,11 +697,13 @@ extension ReferenceScanner {
     var holder = wordRange(at: skipGap(word.end))
     if !isAmending, dateEnd(after: holder) != nil { return true }
     if ends(holder, with: "denne") || ends(holder, with: "samme") { holder = wordRange(at: skipGap(holder.end)) }
-    guard ends(holder, with: "lovens") || ends(holder, with: "lovs") else { return false }
+    guard ends(holder, with: "lovens") || ends(holder, with: "lovs") || ends(holder, with: "dennes") else {
+      return false
+    }
     return cursor(skipGap(holder.end)).isAtSectionSign
   }
 
-  private static let conjunctions: WordList = ["og", "eller", "samt"]
+  static let conjunctions: WordList = ["og", "eller", "samt"]
 
   /// The offset after the parenthesis that opens at `offset` in a title, `(Støtte til vindmøller, som står på land)`; nil
   /// where it does not close soon or cites a §.

@@ -13,6 +13,17 @@ extension SyntaxTree {
       return scanner.isInTitle(offset, ofOtherActThan: nodes[node].kind == .title ? scanner.firstActNoun : nil)
     }
   }
+
+  /// Whether what ends at `offset`, in the text of the node with index `node`, is the name of an act or speaks of its rules: `efter
+  /// havneloven`, `straffelovens bestemmelser om tyveri`.
+  public func speaksOfAct(endingAt offset: Int, node: Int) -> Bool {
+    guard nodes.indices.contains(node) else { return false }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = ReferenceScanner(bytes)
+      (scanner.textStart, scanner.textEnd) = (nodes[node].text.start, min(nodes[node].text.end, bytes.count))
+      return scanner.name(endingAt: offset) != nil || scanner.actWithRules(endingAt: offset)?.kind == .named
+    }
+  }
 }
 
 extension ReferenceScanner {
@@ -101,5 +112,5 @@ extension ReferenceScanner {
   }
 
   /// Words that a title may go on with although a sentence often does.
-  private static let wordsInTitles: WordList = ["eller", "samt", "efter", "anvendelse", "mv"]
+  static let wordsInTitles: WordList = ["eller", "samt", "efter", "anvendelse", "mv"]
 }
