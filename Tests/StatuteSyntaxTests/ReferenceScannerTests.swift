@@ -414,6 +414,16 @@ struct ReferenceScannerTests {
       "Efter havneloven, særlig § 3 og § 41, lukkes.", "§ 3 → havneloven → external", "§ 41 → havneloven → external"),
     ReferenceStory("Efter lov om havne, herunder § 3, lukkes.", "§ 3 → lov om havne → external"),
     ReferenceStory("Efter denne lov, herunder § 3, lukkes.", "§ 3 → § 3"),
+    ReferenceStory(
+      "Efter forvaltningsloven, herunder bestemmelserne om høring i § 3, lukkes.", "§ 3 → forvaltningsloven → external"),
+    ReferenceStory("Efter denne lov, herunder bestemmelserne om tilsyn i § 3, lukkes.", "§ 3 → § 3"),
+    ReferenceStory(
+      "Havneloven gælder her med undtagelse af §§ 3 og 4.", "§§ 3 → Havneloven → external", "4 → Havneloven → external"),
+    ReferenceStory(
+      "Badet er åbent. Reglerne i lov om havne gælder, bortset fra § 3.", "§ 3 → lov om havne → external"),
+    ReferenceStory("Loven gælder for bade efter havneloven med undtagelse af § 3.", "§ 3 → § 3"),
+    ReferenceStory("Efter loven og dens § 3 lukkes.", "§ 3 → loven → § 3"),
+    ReferenceStory("Loven og dens § 41 gælder.", "§ 41 → Loven → missing"),
     // A comma before and a comma after.
     ReferenceStory("Reglerne i lov om havne, §§ 3-5, gælder.", "§§ 3-5 → lov om havne → external"),
     ReferenceStory("Der lukkes efter havneloven, § 3.", "§ 3 → havneloven → external"),

@@ -24,10 +24,10 @@ extension ReferenceScanner {
       break
     case 0x67, 0x72, 0x74:
       // »særlig«, »herunder«, »særligt«: the last letter tells most others apart.
-      let word = word(endingAt: gap)
-      guard isOne(of: Self.wordsThatSingleOut, word) else { return nil }
-      nameEnd = gapStart(before: word.start)
-      if at(nameEnd - 1) == 0x2C { nameEnd -= 1 }
+      guard let end = endOfWhole(before: gap) else { return nil }
+      nameEnd = end
+    case 0x61, 0x66:
+      return exceptedFrom(before: gap, members.lowerBound)
     default:
       return nil
     }
@@ -36,6 +36,35 @@ extension ReferenceScanner {
     let isTaken =
       before >= 0 && references[before].owner.name.end == name.end && references[before].first != .division
     return isTaken ? nil : ReferenceOwner(.named, name: name)
+  }
+
+  /// Where what `særlig` and the like single something out of ends, if such a word ends at `gap`: `havneloven, særlig`.
+  private func endOfWhole(before gap: Int) -> Int? {
+    let word = word(endingAt: gap)
+    guard isOne(of: Self.wordsThatSingleOut, word) else { return nil }
+    let end = gapStart(before: word.start)
+    return at(end - 1) == 0x2C ? end - 1 : end
+  }
+
+  /// `Forvaltningsloven gælder med undtagelse af § 12`: the act that the sentence begins with, where it cites nothing before the mention
+  /// with index `first`.
+  private func exceptedFrom(before gap: Int, _ first: Int) -> ReferenceOwner? {
+    guard let particle = ends(with: "fra", at: gap) ?? ends(with: "af", at: gap) else { return nil }
+    let phrase = gapStart(before: particle)
+    guard ends(with: gap - particle == 3 ? "bortset" : "undtagelse", at: phrase) != nil else { return nil }
+    var start = phrase
+    let limit = max(textStart, phrase - Self.longestNameBefore)
+    while start > limit, !(bytes[start - 1] == 0x2E && endsSentence(start - 1)) { start -= 1 }
+    guard start == textStart || start > limit else { return nil }
+    start = skipGap(start)
+    let holding = wordRange(at: start)
+    if ends(holding, with: "reglerne") || ends(holding, with: "bestemmelserne"), cursor(holding.end).isNext(" i ") {
+      start = holding.end + 3
+    }
+    let noun = wordRange(at: start)
+    let isAct = ends(noun, with: "loven") && noun.count > 5 || isOne(of: Self.actsWithTitles, noun)
+    guard isAct, first == 0 || references[first - 1].range.end <= start else { return nil }
+    return ReferenceOwner(.named, name: nameRange(from: start, noun: noun))
   }
 
   private static let wordsThatSingleOut: WordList = ["særlig", "særligt", "især", "navnlig", "herunder"]
@@ -117,16 +146,19 @@ extension ReferenceScanner {
     return nil
   }
 
-  /// The act in the genitive before the noun at `rules`, or before its adjective: `forvaltningslovens almindelige regler`.
+  /// The act in the genitive before the noun at `rules`, or before its adjective, `forvaltningslovens almindelige regler`, or the one that
+  /// they are singled out of, `forvaltningsloven, herunder reglerne`.
   private func holderOfRules(_ rules: ByteRange) -> ReferenceOwner? {
     let gap = gapStart(before: rules.start)
     if let owner = genitive(before: gap, rules.start) { return owner }
+    if let end = endOfWhole(before: gap) { return name(endingAt: end).map { ReferenceOwner(.named, name: $0) } }
     let adjective = word(endingAt: gap)
     return ends(adjective, with: "e") ? genitive(before: gapStart(before: adjective.start), adjective.start) : nil
   }
 
   private static let rules: [StaticString] = [
-    "regler", "regel", "bestemmelser", "bestemmelse", "krav", "forbud", "betingelser", "definition",
+    "regler", "regel", "bestemmelser", "bestemmelse", "krav", "forbud", "betingelser", "definition", "reglerne",
+    "reglen", "bestemmelserne", "bestemmelsen",
   ]
   /// Words between rules and what they are about.
   private static let wordsOnSubject: WordList = ["om", "for", "vedrørende", "angående", "mod"]

@@ -296,6 +296,8 @@ extension ReferenceScanner {
       if name.isEmpty {
         end -= 1
         if bytes[end] == 0x2E, endsSentence(end) { return nil }
+      } else if name.count == 5, ends(name, with: "loven") {
+        return ReferenceOwner(.definite, name: name)
       } else if isActNoun(name) {
         let first = word(endingAt: gapStart(before: name.start))
         return named(at: ["denne", "samme", "nævnte"].contains { ends(first, with: $0) } ? first.start : name.start)
@@ -421,7 +423,7 @@ extension ReferenceScanner {
   /// So many words has `direktiv (EU) nr. 952/2013 af 9. oktober 2013`.
   private static let mostWordsOfNumber = 8
 
-  /// The `lov om …` that ends at `end`, if it began not long before in the same clause.
+  /// The `lov om …` before `end`, if it began not long before in the same clause.
   private func titleBefore(_ end: Int) -> ReferenceOwner? {
     var at = end
     let limit = max(textStart, end - 120)
@@ -429,7 +431,8 @@ extension ReferenceScanner {
       at -= 1
       if bytes[at] == 0x3B || bytes[at] == 0x3A || (bytes[at] == 0x2E && endsSentence(at)) { return nil }
       if bytes[at] | 0x20 == 0x6C, isWordStart(at), cursor(at).isNextIgnoringCase("lov om ") {
-        return ReferenceOwner(.named, name: ByteRange(at, end))
+        let name = nameRange(from: at, noun: wordRange(at: at))
+        return ReferenceOwner(.named, name: ByteRange(at, min(name.end, end)))
       }
     }
     return nil
