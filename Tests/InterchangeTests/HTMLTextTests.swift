@@ -231,6 +231,20 @@ struct HTMLTextTests {
     #expect(try document(page).omissions.counts[.deletedText] == 3)
   }
 
+  @Test("what a style sheet in the page does not show is left out, unless a closer rule or the element itself shows it")
+  func hiddenByStyleSheet() throws {
+    let page = """
+      <style>.skjult, div > .kort { display: none } .y .z { DISPLAY: none !important } .fane { display: none }
+      .fane.valgt { display: block } @media print { .skærm { display: none } }</style>
+      <p>§ 1. Fyr <b class=skjult>og bøjer</b> er <i class=skærm>lyse</i>.</p><div><p class=kort>§ 1. Kort sagt.</p></div>
+      <p class=y>Stk. 2. Bøjer <u class=z>er <i>ikke</i></u> er røde.</p><p class="fane valgt">Stk. 3. Både.</p>
+      <p class=fane>Stk. 4. Skibe.</p><p class=fane style="display: block">Stk. 4. Havne.</p>
+      """
+    #expect(
+      try lines(page) == ["§ 1. Fyr er lyse.", "Stk. 2. Bøjer er røde.", "Stk. 3. Både.", "Stk. 4. Havne."])
+    #expect(try document(page).omissions.counts == [.hiddenText: 4])
+  }
+
   @Test("a label goes with all the words of its provision that are left out, and with no others")
   func labelsOfDeletions() throws {
     let page = """

@@ -1,15 +1,46 @@
 import CGumbo
 
-/// What the style sheets in a page say of the words that are struck out.
+/// What the style sheets in a page say of the words that are struck out, and of what is not shown.
 struct HTMLStyleSheet {
-  /// The rules on lines through, under and over words, the weakest first; none where none strikes out.
-  private var rules: [Rule] = []
+  /// The rules on lines through, under and over words.
+  private var decorations = Rules()
+  /// The rules on how elements are set, or not shown at all.
+  private var displays = Rules()
+
+  /// The rules on one property, the weakest first; none where none leaves anything out.
+  private struct Rules {
+    private var all: [Rule] = []
+
+    mutating func add(_ selectors: Substring, leavesOut: Bool) {
+      for selector in selectors.split(separator: ",") {
+        guard all.count < HTMLStyleSheet.mostRules, let parts = HTMLStyleSheet.parts(of: selector) else { continue }
+        all.append(Rule(selector: parts, leavesOut: leavesOut))
+      }
+    }
+
+    mutating func finish() {
+      if !all.contains(where: \.leavesOut) { all = [] }
+      all = all.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
+    }
+
+    /// Whether the strongest rule that is about `element` leaves it out.
+    func leaveOut(_ element: HTMLNode) -> Bool {
+      guard !all.isEmpty else { return false }
+      var chain = [Names(element)]
+      return all.last { rule in
+        guard rule.selector[0].matches(chain[0]) else { return false }
+        if rule.selector.count > 1, chain.count == 1 { chain += HTMLStyleSheet.names(around: element) }
+        return HTMLStyleSheet.selects(rule.selector, chain)
+      }?.leavesOut ?? false
+    }
+  }
 
   /// What a rule says of the elements that it is about.
   private struct Rule {
     /// The element, and those it stands in, the innermost first.
     let selector: [Part]
-    let strikesOut: Bool
+    /// Whether it strikes out or hides what stands in the element.
+    let leavesOut: Bool
 
     /// How much it weighs against another on the same element: names before classes before kinds of elements.
     var weight: Int {
@@ -42,20 +73,15 @@ struct HTMLStyleSheet {
     var reader = Reader()
     document.walk(&reader)
     for sheet in reader.sheets { read(Self.withoutComments(sheet)) }
-    if !rules.contains(where: \.strikesOut) { rules = [] }
-    rules = rules.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
+    decorations.finish()
+    displays.finish()
   }
 
   /// Whether `element` strikes out what stands in it.
-  func strikesOut(_ element: HTMLNode) -> Bool {
-    guard !rules.isEmpty else { return false }
-    var chain = [Names(element)]
-    return rules.last { rule in
-      guard rule.selector[0].matches(chain[0]) else { return false }
-      if rule.selector.count > 1, chain.count == 1 { chain += Self.names(around: element) }
-      return Self.selects(rule.selector, chain)
-    }?.strikesOut ?? false
-  }
+  func strikesOut(_ element: HTMLNode) -> Bool { decorations.leaveOut(element) }
+
+  /// Whether `element` is not shown.
+  func hides(_ element: HTMLNode) -> Bool { displays.leaveOut(element) }
 }
 
 // MARK: - Selectors
@@ -155,15 +181,18 @@ extension HTMLStyleSheet {
   }
 
   private mutating func readRule(_ selectors: Substring, _ declarations: Substring) {
-    let decoration = declarations.lowercased().split(separator: ";").last { declaration in
-      let name = declaration.prefix { $0 != ":" }.filter { !$0.isWhitespace }
-      return name == "text-decoration" || name == "text-decoration-line"
+    var (decoration, display) = (nil as Substring?, nil as Substring?)
+    let all = declarations.lowercased()
+    for declaration in all.split(separator: ";") {
+      let value = declaration.drop { $0 != ":" }.dropFirst()
+      switch declaration.prefix(while: { $0 != ":" }).filter({ !$0.isWhitespace }) {
+      case "text-decoration", "text-decoration-line": decoration = value
+      case "display": display = value
+      default: break
+      }
     }
-    guard let decoration else { return }
-    for selector in selectors.split(separator: ",") {
-      guard rules.count < Self.mostRules, let parts = Self.parts(of: selector) else { continue }
-      rules.append(Rule(selector: parts, strikesOut: decoration.contains("line-through")))
-    }
+    if let decoration { decorations.add(selectors, leavesOut: decoration.contains("line-through")) }
+    if let display { displays.add(selectors, leavesOut: display.contains("none")) }
   }
 
   private struct Reader: HTMLVisitor {

@@ -90,7 +90,10 @@ extension HTMLTextWriter {
     if element.attribute("hidden") != nil { return .hiddenText }
     if classes.contains("msocomtxt") { return .comments }
     if sheet.strikesOut(element) { return .deletedText }
-    guard let style = element.attribute("style")?.lowercased().filter({ !$0.isWhitespace }) else { return nil }
+    guard let style = element.attribute("style")?.lowercased().filter({ !$0.isWhitespace }) else {
+      return sheet.hides(element) ? .hiddenText : nil
+    }
+    if !style.contains("display:"), sheet.hides(element) { return .hiddenText }
     if style.contains("display:none") || style.contains("mso-hide:all") { return .hiddenText }
     // What is underlined and struck out has both words.
     if style.contains("line-through") { return .deletedText }
