@@ -105,6 +105,11 @@ struct HTMLTextTests {
   @Test func instructionsHaveAFullStop() throws {
     let page = "<p>§ 1</p><p>I lov om bade foretages følgende ændringer:</p><ol><li>§ 1 ophæves.<li>§ 2 ophæves.</ol>"
     #expect(try lines(page).suffix(2) == ["1. § 1 ophæves.", "2. § 2 ophæves."])
+    let parted = """
+      <p>§ 1</p><p>I lov om bade foretages følgende ændringer:</p><ol><li>§ 1 ophæves.<li>Efter § 2 indsættes:</ol>
+      <p>»§ 2 a. Bade skal</p><ol><li>males.«</ol><ol start=3><li>§ 3 ophæves.</ol>
+      """
+    #expect(try lines(parted).suffix(3) == ["»§ 2 a. Bade skal", "1) males.«", "3. § 3 ophæves."])
   }
 
   @Test func whatWordHasSavedKeepsItsLabels() throws {

@@ -14,6 +14,8 @@ struct HTMLTextWriter: HTMLVisitor {
 
   private var writer = BlockWriter()
   private var lists: [List] = []
+  /// The number that a list goes on with which new text has broken off after an instruction.
+  private var nextInstruction: Int?
   /// Where the lines of a marked element begin that is being read.
   private var mark: Int?
   private var preformatted = 0
@@ -155,7 +157,7 @@ extension HTMLTextWriter {
     switch tag {
     case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
       writer.endLine()
-      _ = lists.popLast()
+      if let list = lists.popLast(), list.sign == "." { nextInstruction = list.next }
     case GUMBO_TAG_LI: writer.endLine()
     case GUMBO_TAG_TABLE: writer.endTable()
     case GUMBO_TAG_TD, GUMBO_TAG_TH: writer.endCell()
@@ -335,7 +337,8 @@ extension HTMLTextWriter {
     let style = tag == GUMBO_TAG_OL ? style(of: element) : nil
     let words = element.children.filter { $0.tag == GUMBO_TAG_LI }.map { $0.firstWords(sheet) ?? [] }
     let labels = words.compactMap { LabelShape.label(beginning: $0[...]) }
-    let sign = lists.isEmpty && writer.announcesInstructions ? "." : ")"
+    let areInstructions = writer.announcesInstructions || style != nil && first > 1 && first == nextInstruction
+    let sign = lists.isEmpty && areInstructions ? "." : ")"
     lists.append(
       List(style: style, sign: sign, next: first, isLabelled: style == nil || Set(labels).count == labels.count))
   }
