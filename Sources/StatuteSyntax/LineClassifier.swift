@@ -115,7 +115,7 @@ struct LineClassifier {
     case 0xE2, 0x2A, 0xC2:  // –, •, *, ·
       bullet(&line, scanner)
     case 0x3C:  // <
-      if scanner.isNext("<!--") { line.kind = .comment }
+      if scanner.isNext("<!--") || !line.shape.contains(.opensQuotation) && isDeleted(scanner) { line.kind = .comment }
     case 0x5B where scanner.peek(1) == 0x5E:  // [^
       footnote(&line, scanner)
     case 0x60, 0x7E:  // `, ~
@@ -390,6 +390,22 @@ struct LineClassifier {
     }
     return look.isAtEnd
   }
+
+  /// Whether all of the line stands in an element that strikes out, as Markdown may hold it: `<del>§ 3. Loven …</del>`.
+  private func isDeleted(_ scanner: ByteScanner) -> Bool {
+    Self.strikingElements.contains { opening, closing in
+      var look = scanner
+      guard look.skip(opening) else { return false }
+      while !look.isAtEnd, !look.isNext(closing) { look.offset += 1 }
+      guard look.skip(closing) else { return false }
+      look.skipSpaces()
+      return look.isAtEnd
+    }
+  }
+
+  private static let strikingElements: [(StaticString, StaticString)] = [
+    ("<del>", "</del>"), ("<s>", "</s>"), ("<strike>", "</strike>"),
+  ]
 
   private func fence(_ line: inout Line, _ scanner: ByteScanner) {
     if isRow(of: 0x2D, scanner) { line.kind = .fence } else { bullet(&line, scanner) }

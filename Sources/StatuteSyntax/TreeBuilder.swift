@@ -192,7 +192,7 @@ struct TreeBuilder {
         return readVisible(text)
       }
       last = end
-    } else if bytes[Int(line.start)] == UInt8(ascii: "<") {
+    } else if bytes[Int(line.start)] == UInt8(ascii: "<"), bytes[Int(line.start) + 1] == UInt8(ascii: "!") {
       last = max(index, commentSearchEnd)
       while last < limit, !closesComment(lines[last]) { last += 1 }
       commentSearchEnd = last

@@ -61,6 +61,22 @@ import Testing
     #expect(mended.contains("§ 1. Banen er glat\n\n§ 2. På banen er:\n1) bande,\n3) mål.\n"))
   }
 
+  @Test("a sign that strikes nothing out is told of")
+  func strikesAlone() throws {
+    let act = MarkedDraft(
+      """
+      # Lov om isbaner
+
+      § 1. Banen er 1️⃣~~glat og rund.
+
+      § 2. Banen er hvid2️⃣~~, og den er `~~ikke` ca. ~~ rød.
+
+      <!-- ~~Ib: flere? -->
+
+      """, path: "udkast.lov.md")
+    #expect(act.told("language/struck-out-text").map { $0.prefix(3) } == ["1️⃣ w", "2️⃣ w"].map { $0.prefix(3) })
+  }
+
   // MARK: References before their noun
 
   @Test func referencesBeforeTheirNoun() {

@@ -176,6 +176,7 @@ struct MarkdownTextTests {
     #expect(read == imported)
     #expect(read.count == 6)
     #expect(document.struckOutWords.map { document.words(at: $0) } == ["~~høje og hvide og~~"])
+    #expect(document.loneStrikes.map { document.source.lineIndex(at: $0.start) } == [14, 17])
     let text = String(decoding: try self.document(draft).text, as: UTF8.self)
     #expect(text.split(separator: "\n").contains("§ 2. Fyr er"))
     #expect(!text.contains("hvide") && text.contains("~~Ikke lukket\ni afsnittet.") && text.contains("røde.~~"))
@@ -271,6 +272,32 @@ struct MarkdownTextTests {
     #expect(
       String(decoding: try document(text).text, as: UTF8.self)
         == "§ 1. Kommunen skal føre, (mildt) »tilsyn«.\n")
+  }
+
+  @Test("the elements of HTML that strike out do so in Markdown, too")
+  func struckOutByElements() throws {
+    let draft = """
+      # Lov om havnefyr
+
+      § 1. Fyr <del>og **bøjer**</del> er <s>ikke</s> høje<strike>, brede</strike>.
+      <del>Stk. 2. De er gule.</del>
+      Stk. 3. De er <del>røde
+      eller</del> hvide og <del>runde.
+
+      1) <s>store,</s>
+      2) små</s>.
+
+      """
+    let document = Document(path: "udkast.lov.md", source: SourceText(draft))
+    #expect(document.tree.nodes.count { $0.kind == .comment } == 1)
+    #expect(document.struckOutWords.count == 5)
+    #expect(document.loneStrikes.map(document.source.string(in:)) == ["<del>", "</s>"])
+    let text = String(decoding: try self.document(draft).text, as: UTF8.self)
+    #expect(text.hasSuffix("§ 1. Fyr er høje.\nStk. 3. De er\nhvide og <del>runde.\n\n2) små</s>.\n"), "\(text)")
+    let shown = VisibleText(document, showingStruckOut: true)
+    #expect(
+      shown.struckOut.map { document.words(at: $0) }
+        == ["og **bøjer**", "ikke", ", brede", "Stk. 2. De er gule.", "røde", "eller", "store,"])
   }
 
   @Test("in code and in addresses nothing is struck out")

@@ -13182,9 +13182,11 @@ public enum RulePages {
 
       `language/struck-out-text` · advarsel (`warning`)
 
-      I Markdown streger `~~` ord ud. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
+      I Markdown streger `~~` ord ud, og det gør `<del>` og `<s>` også. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
       streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten. Det gælder også,
       når de går ud over flere bestemmelser, eller når alt på nær betegnelsen er streget ud (`2) ~~rejer,~~`).
+
+      Et `~~`, der ikke har et andet at gå sammen med i sit afsnit, streger intet ud.
 
       ## Hvorfor
 

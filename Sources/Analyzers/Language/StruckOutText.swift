@@ -3,13 +3,15 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// Says of words that are struck out that they are read all the same.
+/// Says of words that are struck out that they are read all the same, and of signs that strike nothing out.
 struct StruckOutText: Analyzer {
   /// Overstreget tekst læses med som gældende.
   ///
-  /// I Markdown streger `~~` ord ud. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
+  /// I Markdown streger `~~` ord ud, og det gør `<del>` og `<s>` også. Linjer, der er streget ud som helhed, hører ikke længere til udkastet. Ord, der er
   /// streget ud inde i en linje, læses derimod som de andre, også når ændringer skrives ind i teksten. Det gælder også,
   /// når de går ud over flere bestemmelser, eller når alt på nær betegnelsen er streget ud (`2) ~~rejer,~~`).
+  ///
+  /// Et `~~`, der ikke har et andet at gå sammen med i sit afsnit, streger intet ud.
   ///
   /// ## Hvorfor
   ///
@@ -57,6 +59,10 @@ struct StruckOutText: Analyzer {
         Self.rule, at: words, node: document.tree.node(at: words.start), .read,
         fixes: [(.remove, false, [TextEdit(deleted, "")])])
     }
+    for sign in document.loneStrikes {
+      report.add(
+        Self.rule, at: sign, node: document.tree.node(at: sign.start), .alone(document.source.string(in: sign)))
+    }
   }
 }
 
@@ -66,6 +72,13 @@ extension Message {
       da: "Overstreget tekst læses med som gældende, når linjen ikke er streget ud som helhed; den bør slettes.",
       en:
         "Text struck out is read as law all the same where the line is not struck out as a whole; it should be deleted."
+    )
+  }
+  fileprivate static func alone(_ sign: String) -> Message {
+    Message(
+      da:
+        "»\(sign)« streger intet ud, for afsnittet har ikke et andet, det hører sammen med. Sæt det, eller slet tegnet.",
+      en: "“\(sign)” strikes nothing out, for no other sign in the paragraph goes with it. Add the other, or delete it."
     )
   }
   fileprivate static var remove: Message {

@@ -16,7 +16,11 @@ struct MarkdownDocument {
     if let first = lines.first, first.starts(with: [0xEF, 0xBB, 0xBF]) { lines[lines.startIndex] = first.dropFirst(3) }
     writer.skipFrontMatter(of: &lines)
     writer.findNotes(on: lines)
-    if source.bytes.span.contains(UInt8(ascii: "~")) {
+    let (tilde, bracket) = (UInt8(ascii: "~"), UInt8(ascii: "<"))
+    let text = ByteRange(0, source.count)
+    if source.bytes.span.firstOffset(ofAny: tilde, bracket, bracket, in: text) != nil,
+      InlineMarkdown.mayStrikeOut(source.bytes[...])
+    {
       lines = writer.withoutStruckOutProvisions(lines, of: Document(path: "udkast.md", source: source))
       lines = writer.withoutDeletions(across: lines)[...]
     }
@@ -87,7 +91,7 @@ private struct MarkdownWriter {
 
   /// `lines` without words that are struck out from one line on into another, and without the lines of which no more is left.
   mutating func withoutDeletions(across lines: ArraySlice<Line>) -> [Line] {
-    var deletions = InlineMarkdown.deletions(across: lines)[...]
+    var deletions = InlineMarkdown.deletions(across: lines).found.map(\.range)[...]
     return lines.compactMap { line in
       guard let deletion = deletions.first, deletion.overlaps(line.startIndex..<line.endIndex) else { return line }
       var left = [UInt8]()

@@ -19,8 +19,15 @@ package enum InlineMarkdown {
     case note(name: [UInt8])
     /// A picture.
     case picture
-    /// Words that are struck out.
-    case deletion
+    /// Words that are struck out, which stand here in the text.
+    case deletion(Range<Int>)
+  }
+
+  /// Words that are struck out from one line on into a later one.
+  package struct Deletion {
+    /// The words with the signs of that.
+    package var range: Range<Int>
+    package var words: Range<Int>
   }
 
   /// The signs of `line`, in order.
@@ -30,21 +37,28 @@ package enum InlineMarkdown {
     return reader.signs
   }
 
-  /// Words that are struck out from one of `lines`, parts of one text, on into a later one of its paragraph, with the signs of that.
-  package static func deletions(across lines: some Sequence<Line>) -> [Range<Int>] {
-    var (found, start) = ([Range<Int>](), Int?.none)
+  /// Words that are struck out from one of `lines`, parts of one text, on into a later one of its paragraph; and the signs of that which
+  /// have no other to go with, so that nothing is struck out.
+  package static func deletions(across lines: some Sequence<Line>) -> (found: [Deletion], lone: [Range<Int>]) {
+    var (found, lone, open) = ([Deletion](), [Range<Int>](), nil as Strike?)
     for line in lines {
-      if start != nil, MarkdownNote.endsParagraph(Array(line)) { start = nil }
-      guard start != nil || mayStrikeOut(line) else { continue }
-      var reader = Reader(line, isStruckOut: start != nil)
-      reader.read()
-      if let from = start, let end = reader.deletionEnd {
-        found.append(from..<end)
-        start = nil
+      if let strike = open, MarkdownNote.endsParagraph(Array(line)) {
+        lone.append(strike.range)
+        open = nil
       }
-      start = start ?? reader.deletionStart
+      guard open != nil || mayStrikeOut(line) else { continue }
+      var reader = Reader(line, open: open)
+      reader.read()
+      if let strike = open, let end = reader.deletionEnd {
+        found.append(
+          Deletion(
+            range: strike.range.lowerBound..<end.upperBound, words: strike.range.upperBound..<end.lowerBound))
+        open = nil
+      }
+      open = open ?? reader.deletionStart
+      lone += reader.loneEnds
     }
-    return found
+    return (found, lone + (open.map { [$0.range] } ?? []))
   }
 
   /// `deletion` in `line` with the space that would stand there twice, or before a stop, without it.
@@ -57,10 +71,23 @@ package enum InlineMarkdown {
     return before.last == 0x20 && isClosed ? deletion.lowerBound - 1..<deletion.upperBound : deletion
   }
 
-  /// Whether there is a `~~` in `text`.
-  package static func mayStrikeOut(_ text: Line) -> Bool { place(of: strike, in: text) != nil }
+  /// Whether there is a sign in `text` that strikes out.
+  package static func mayStrikeOut(_ text: Line) -> Bool {
+    place(of: strikes[0].opening, in: text) != nil
+      || text.contains(UInt8(ascii: "<"))
+        && strikes.dropFirst().contains { place(of: $0.opening, in: text) ?? place(of: $0.closing, in: text) != nil }
+  }
 
-  private static let strike = Array("~~".utf8)[...]
+  /// What strikes out the words between; the elements are those of HTML, which Markdown may hold.
+  private static let strikes = [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>"), ("<strike>", "</strike>")].map {
+    (opening: Array($0.0.utf8)[...], closing: Array($0.1.utf8)[...])
+  }
+
+  /// A sign that strikes out, and what ends that.
+  private struct Strike {
+    let range: Range<Int>
+    let closing: Line
+  }
 
   /// Where `words` begin in `line`; nil where they are not in it.
   package static func place(of words: Line, in line: Line) -> Int? {
@@ -99,15 +126,19 @@ package enum InlineMarkdown {
     private var bracket: Int?
     /// The end of the link that has begun.
     private var linkEnd: Range<Int>?
-    /// The words from the line above on are struck out.
-    private var isStruckOut: Bool
-    /// Where words are struck out whose end is not on the line, and where those end that were so above.
-    private(set) var (deletionStart, deletionEnd) = (Int?.none, Int?.none)
+    /// The sign on a line above from which on the words are struck out.
+    private var open: Strike?
+    /// Where words are struck out whose end is not on the line.
+    private(set) var deletionStart: Strike?
+    /// The sign that ends what is struck out from a line above on.
+    private(set) var deletionEnd: Range<Int>?
+    /// Signs that end what nothing has begun.
+    private(set) var loneEnds: [Range<Int>] = []
     /// The lengths of the marks of code that nothing ends.
     private var lonelyCode: Set<Int> = []
 
-    init(_ line: Line, isStruckOut: Bool = false) {
-      (self.line, rest, self.isStruckOut) = (line, line, isStruckOut)
+    init(_ line: Line, open: Strike? = nil) {
+      (self.line, rest, self.open) = (line, line, open)
       bracket = line.firstIndex(of: UInt8(ascii: "]"))
     }
 
@@ -126,6 +157,7 @@ package enum InlineMarkdown {
         case UInt8(ascii: "*"), UInt8(ascii: "_"): readEmphasis(byte)
         case UInt8(ascii: "~"): readDeletion()
         case UInt8(ascii: "`") where linkEnd == nil: readCode()
+        case UInt8(ascii: "<") where linkEnd == nil && readElement(): break
         case UInt8(ascii: "&"), UInt8(ascii: "<"): readMark()
         case UInt8(ascii: "!"), UInt8(ascii: "["):
           if let place = bracket, place < rest.startIndex { bracket = rest.firstIndex(of: UInt8(ascii: "]")) }
@@ -177,18 +209,50 @@ package enum InlineMarkdown {
     /// `~~udgår~~`
     private mutating func readDeletion() {
       let run = rest.prefix { $0 == UInt8(ascii: "~") }
-      let after = rest.dropFirst(run.count)
       guard run.count == 2, linkEnd == nil, !isInAddress else { return keep(run.count) }
-      if isStruckOut {
-        isStruckOut = false
-        deletionEnd = after.startIndex
-      } else if let next = after.first, next > 0x20 {
-        if let end = InlineMarkdown.place(of: run, in: after) {
-          return take(end + run.count - rest.startIndex, .deletion)
-        }
-        deletionStart = deletionStart ?? run.startIndex
+      if open?.closing.elementsEqual(run) ?? false {
+        endDeletion(with: run)
+      } else if let next = rest.dropFirst(run.count).first, next > 0x20 {
+        beginDeletion(with: run, upTo: run)
+      } else {
+        if let last, last > 0x20 { loneEnds.append(run.startIndex..<run.endIndex) }
+        keep(run.count)
       }
-      keep(run.count)
+    }
+
+    /// `<del>udgår</del>`; whether an element that strikes out begins or ends here.
+    private mutating func readElement() -> Bool {
+      for strike in InlineMarkdown.strikes.dropFirst() {
+        if rest.starts(with: strike.opening) {
+          beginDeletion(with: rest.prefix(strike.opening.count), upTo: strike.closing)
+          return true
+        }
+        guard rest.starts(with: strike.closing) else { continue }
+        let sign = rest.prefix(strike.closing.count)
+        if open?.closing == strike.closing {
+          endDeletion(with: sign)
+        } else {
+          loneEnds.append(sign.startIndex..<sign.endIndex)
+          keep(sign.count)
+        }
+        return true
+      }
+      return false
+    }
+
+    /// Strikes out the words from `sign` up to `closing`, if only on a later line.
+    private mutating func beginDeletion(with sign: Line, upTo closing: Line) {
+      if let end = InlineMarkdown.place(of: closing, in: rest.dropFirst(sign.count)) {
+        return take(end + closing.count - sign.startIndex, .deletion(sign.endIndex..<end))
+      }
+      deletionStart = deletionStart ?? Strike(range: sign.startIndex..<sign.endIndex, closing: closing)
+      keep(sign.count)
+    }
+
+    /// `sign` ends what is struck out from a line above on.
+    private mutating func endDeletion(with sign: Line) {
+      (open, deletionEnd) = (nil, sign.startIndex..<sign.endIndex)
+      keep(sign.count)
     }
 
     /// Whether the word before is the beginning of an address, `www.retsinformation.dk/~~fyr~~`.

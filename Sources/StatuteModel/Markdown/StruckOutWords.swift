@@ -5,7 +5,7 @@ extension Document {
   /// Whether the comment with index `node` is a line that is struck out, and no note from one drafter to another.
   package func isStruckOut(_ node: Int) -> Bool {
     let own = tree.nodes[node]
-    return own.kind == .comment && source.bytes[own.text.start] != UInt8(ascii: "<")
+    return own.kind == .comment && !source.begins(with: "<!", at: own.text.start)
   }
 
   /// Words that Markdown strikes out and that are read all the same, with the signs of that, in order: they stand among others on their
@@ -20,10 +20,21 @@ extension Document {
         return ByteRange(sign.range.lowerBound, sign.range.upperBound)
       }
     }
-    return (words + deletionsAcrossLines(in: text)).filter { words in
-      let kind = tree.nodes[tree.node(at: words.start)].kind
-      return kind != .comment && kind != .frontMatter
-    }.sorted { $0.start < $1.start }
+    return (words + deletionsAcrossLines(in: text).map(\.range)).filter(isText).sorted { $0.start < $1.start }
+  }
+
+  /// Signs of Markdown that should strike out words and have no other to go with, in order. None in a text that is no Markdown.
+  package var loneStrikes: [ByteRange] {
+    let text = ByteRange(0, source.count)
+    guard isMarkdown, InlineMarkdown.mayStrikeOut(source[text]) else { return [] }
+    return InlineMarkdown.deletions(across: lines(in: text).lazy.map { source[$0] }).lone
+      .map { ByteRange($0.lowerBound, $0.upperBound) }.filter(isText).sorted { $0.start < $1.start }
+  }
+
+  /// Whether what begins with `range` is read: it stands in no comment and in no front matter.
+  private func isText(_ range: ByteRange) -> Bool {
+    let kind = tree.nodes[tree.node(at: range.start)].kind
+    return kind != .comment && kind != .frontMatter
   }
 
   /// Provisions of which Markdown strikes out every word, but not the labels, `2) ~~rejer,~~`, so that they would stand empty; in order,
@@ -71,10 +82,12 @@ extension Document {
     return hasWords && !showsWords(ByteRange(start, own.range.end))
   }
 
-  /// Words in `range` that are struck out from one line on into a later one, with the signs of that.
-  func deletionsAcrossLines(in range: ByteRange) -> [ByteRange] {
+  /// Words in `range` that are struck out from one line on into a later one, and all of that with its signs.
+  func deletionsAcrossLines(in range: ByteRange) -> [(range: ByteRange, words: ByteRange)] {
     guard InlineMarkdown.mayStrikeOut(source[range]) else { return [] }
-    return InlineMarkdown.deletions(across: lines(in: range).lazy.map { source[$0] })
-      .map { ByteRange($0.lowerBound, $0.upperBound) }
+    return InlineMarkdown.deletions(across: lines(in: range).lazy.map { source[$0] }).found
+      .map {
+        (ByteRange($0.range.lowerBound, $0.range.upperBound), ByteRange($0.words.lowerBound, $0.words.upperBound))
+      }
   }
 }

@@ -17,17 +17,15 @@ package struct VisibleText {
     var struckOut: [ByteRange] = []
     var replaced = Self.comments(in: document.source).map { (range: $0, text: [UInt8]()) }
     if document.isMarkdown {
-      let signs = Self.signs(on: 0..<document.source.lineCount, of: document) { deletion in
+      let signs = Self.signs(on: 0..<document.source.lineCount, of: document) { deletion, words in
         guard showingStruckOut else { return [(deletion, [])] }
-        let words = ByteRange(deletion.start + 2, deletion.end - 2)
         struckOut.append(words)
         return [(ByteRange(deletion.start, words.start), [])] + Self.signs(in: words, document.source)
           + [(ByteRange(words.end, deletion.end), [])]
       }
       let across = document.deletionsAcrossLines(in: ByteRange(0, document.source.count)).flatMap {
-        deletion -> [Replaced] in
+        deletion, words -> [Replaced] in
         guard showingStruckOut else { return [(deletion, [])] }
-        let words = ByteRange(deletion.start + 2, deletion.end - 2)
         struckOut += document.lines(in: words)
         return [(ByteRange(deletion.start, words.start), []), (ByteRange(words.end, deletion.end), [])]
       }
@@ -46,7 +44,7 @@ package struct VisibleText {
 
   /// The words on these lines without the signs of Markdown; what drafters say to each other stays.
   fileprivate init(onLines lines: Range<Int>, of document: Document) {
-    (source, replaced, struckOut) = (document.source, Self.signs(on: lines, of: document) { _ in [] }, [])
+    (source, replaced, struckOut) = (document.source, Self.signs(on: lines, of: document) { _, _ in [] }, [])
   }
 
   /// What is to be seen of `range`, with one plain space for each stretch of white space, at the ends too; NO-BREAK SPACE stays as it is.
@@ -105,9 +103,9 @@ package struct VisibleText {
   private typealias Replaced = (range: ByteRange, text: [UInt8])
 
   /// The signs of Markdown on `lines` but for the marks of notes, which the text keeps; `deletion` says what becomes of words that are
-  /// struck out, with their signs.
+  /// struck out, of which it is told with their signs and without.
   private static func signs(
-    on lines: Range<Int>, of document: Document, deletion: (ByteRange) -> [Replaced]
+    on lines: Range<Int>, of document: Document, deletion: (ByteRange, ByteRange) -> [Replaced]
   ) -> [Replaced] {
     lines.flatMap { line in
       let content = document.source.lineContentRange(line)
@@ -118,7 +116,7 @@ package struct VisibleText {
   }
 
   private static func signs(
-    in words: ByteRange, _ source: SourceText, deletion: (ByteRange) -> [Replaced] = { _ in [] }
+    in words: ByteRange, _ source: SourceText, deletion: (ByteRange, ByteRange) -> [Replaced] = { _, _ in [] }
   ) -> [Replaced] {
     InlineMarkdown.signs(in: source[words]).flatMap { sign -> [Replaced] in
       let range = ByteRange(sign.range.lowerBound, sign.range.upperBound)
@@ -126,7 +124,7 @@ package struct VisibleText {
       case .text(let text): [(range, text)]
       case .picture: [(range, [])]
       case .note: []
-      case .deletion: deletion(range)
+      case .deletion(let words): deletion(range, ByteRange(words.lowerBound, words.upperBound))
       }
     }
   }
