@@ -198,7 +198,7 @@ struct LineClassifier {
     scanner.skipEscape()
     var labelEnd = numberEnd
     if scanner.peek() == 0x2E {
-      guard !(scanner.peek(1) &- 0x30 < 10) else { return }
+      guard !(scanner.peek(1) &- 0x30 < 10) || bearsNoteSign(scanner) else { return }
       if spaced { flags.insert(.extraSpace) }
       scanner.offset += 1
       labelEnd = scanner.offset
@@ -238,6 +238,15 @@ struct LineClassifier {
     line.textStart = UInt32(scanner.offset)
   }
 
+  /// Whether the sign of a note stands right behind the full stop at `scanner`, before the words: `§ 1.2) Fyret lyser.`
+  private func bearsNoteSign(_ scanner: ByteScanner) -> Bool {
+    var look = scanner
+    look.offset += 1
+    let start = look.offset
+    while look.isAtDigit { look.offset += 1 }
+    return look.offset - start <= RaisedNoteSign.mostFigures && look.skip(0x29) && look.skipSpaces() && look.isAtCapital
+  }
+
   // MARK: List markers
 
   private func digits(_ line: inout Line, _ scanner: ByteScanner) {
@@ -271,6 +280,8 @@ struct LineClassifier {
   private func dotted(_ line: inout Line, _ scanner: ByteScanner, _ flags: NodeFlags) {
     var look = scanner
     look.skipEmphasis()
+    // »1.³⁾ § 3 ophæves.«
+    look.skipNoteMark()
     guard look.skipSpaces() || look.isAtEnd || line.number.letters != 0 else { return }
     // »2. kapitel«; but »7. Kapitel 93 b affattes således:« is an instruction.
     let isName = look.isAtSmallLetter || (look.peek(1) &- 0x41 < 26)

@@ -2,7 +2,7 @@
 package enum RaisedNoteSign {
   private static let figures = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
   /// No sign of a note has more figures.
-  private static let mostFigures = 3
+  static let mostFigures = 3
   /// No label is longer, in bytes.
   private static let longestLabel = 80
 
