@@ -103,6 +103,16 @@ struct CommitteeReportTests {
     #expect(lines == ["Lov om ændring af lov om fyr", "(Lys (hele natten) m.v.)"])
   }
 
+  @Test(
+    "the subtitle of a bill is recast without the title",
+    arguments: [
+      "Undertitlen affattes således:\n»(Lys (hele natten) m.v.)«",
+      "I undertitlen ændres »Tilsyn« til: »Lys (hele natten)«.",
+    ])
+  func subtitlesAlone(_ motion: String) throws {
+    #expect(try newLines("Til titlen\n1) \(motion)") == ["(Lys (hele natten) m.v.)"])
+  }
+
   @Test("a further report is one, too")
   func furtherReports() throws {
     let report = Self.report("Til § 1\n1) I nr. 2 ændres »tove« til: »reb«.")

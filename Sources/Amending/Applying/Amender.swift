@@ -491,7 +491,8 @@ struct Amender {
       }
       return target.place.map { act.scopes(of: $0, newChain: target.newChain) } ?? []
     case .act: return [wholeAct ?? scopeOfAct]
-    case .title: return act.units.firstIndex { $0.kind == .title && !$0.isGone }.map { [Scope(units: [$0])] } ?? []
+    case .title: return title.map { [Scope(units: [$0])] } ?? []
+    case .subtitle: return subtitle.map { [$0] } ?? []
     case .opening where target.chain.deepest != nil:
       guard let place = target.place else { return [] }
       return act.scopes(of: place, newChain: target.newChain).prefix(1).map(act.textBeforeList)
@@ -504,6 +505,19 @@ struct Amender {
       let text = act.units[heading].text.bytes
       return [Scope(units: [heading], sentences: [Scope.Span(unit: heading, range: 0..<text.count)])]
     case .named, .note: return []
+    }
+  }
+
+  private var title: Int? { act.units.firstIndex { $0.kind == .title && !$0.isGone } }
+
+  /// What stands in parentheses under the title, or behind it on its line.
+  private var subtitle: Scope? {
+    guard let title else { return nil }
+    let below = act.children(of: title).filter { act.units[$0].kind == .text && !act.units[$0].isGone }
+    if !below.isEmpty { return Scope(units: below) }
+    let words = act.units[title].text.bytes
+    return Self.subtitle(endingIn: words).map {
+      Scope(units: [title], sentences: [Scope.Span(unit: title, range: ($0 + 1)..<words.count)])
     }
   }
 
@@ -659,7 +673,7 @@ struct Amender {
         words.replaceSubrange(start..<start + 1, with: act.lineEnd)
       }
       act.replaceText(of: first, with: words)
-    case .opening, .note: act.replaceText(of: first, with: material.plainWords)
+    case .opening, .note, .text: act.replaceText(of: first, with: material.plainWords)
     case .heading where scope.units.count == 1: act.replaceText(of: first, with: material.plainWords)
     case .section where material.isOnlyContent: act.replaceContent(of: first, with: material)
     default:

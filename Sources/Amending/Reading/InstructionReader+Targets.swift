@@ -213,7 +213,7 @@ extension InstructionReader {
       case .annex: return true
       case .point, .chapter, .part: return isKind(.number, 1)
       case .sentence: return isKind(.number, 1)
-      case .heading, .title, .titleGenitive, .note, .opening, .named, .act, .whole: return true
+      case .heading, .title, .subtitle, .titleGenitive, .note, .opening, .named, .act, .whole: return true
       case .last: return isWord(.sentence, 1) || isWord(.sentenceUnit, 1)
       default: return false
       }
@@ -233,7 +233,7 @@ extension InstructionReader {
     switch token?.word ?? .other {
     case .heading: return readHeading(multiplicity)
     case .titleGenitive where isKind(.sign, 1) || isWord(.annex, 1) || isWord(.chapter, 1) || isWord(.part, 1): at += 1
-    case .title, .titleGenitive, .note, .opening, .act: return readTitle(multiplicity)
+    case .title, .subtitle, .titleGenitive, .note, .opening, .act: return readTitle(multiplicity)
     default: break
     }
     guard let found = readPaths() else { return nil }
@@ -796,6 +796,7 @@ extension InstructionReader {
       case (.word, .note): subject = .titleNote(.none)
       case (.word, .title), (.word, .heading):
         if subject == nil { subject = .title }
+      case (.word, .subtitle): subject = .subtitle
       case (.word, .opening): subject = .opening
       case (.word, .act): if subject == nil { subject = .act }
       case (.word, .titleGenitive): break

@@ -268,7 +268,7 @@ struct InstructionReader {
       at += 1
       phrases.unit = .heading
       return true
-    case .subsection, .item, .point, .sentence, .chapter, .part, .annex, .named, .section, .heading, .title,
+    case .subsection, .item, .point, .sentence, .chapter, .part, .annex, .named, .section, .heading, .title, .subtitle,
       .titleGenitive, .note, .opening, .last, .act, .whole:
       return readAddress(&phrases)
     default: return false

@@ -90,6 +90,7 @@ extension Target {
     switch subject {
     case .provision: return citation(in: source)
     case .title: return "lovens titel"
+    case .subtitle: return "undertitlen"
     case .titleNote(let number): return Self.note(number) + " til lovens titel"
     case .note(let number): return Self.note(number) + " til \(citation(in: source))"
     case .act: return "loven"

@@ -26,6 +26,8 @@ public struct Target: Sendable {
     case heading(Side, words: ByteRange?)
     /// `lovens titel`
     case title
+    /// `undertitlen`, in parentheses behind the title
+    case subtitle
     /// `fodnoten til lovens titel`, with its number where one is told: `fodnote 2 til lovens titel`.
     case titleNote(ProvisionNumber)
     /// `fodnoten til § 4, stk. 2`, with its number where one is told.

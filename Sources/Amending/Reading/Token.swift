@@ -12,7 +12,7 @@ enum Word: UInt8 {
   case named
   case belonging, exists
   case subsectionUnit, itemUnit, pointUnit, sentenceUnit
-  case heading, title, titleGenitive, note, opening, act
+  case heading, title, subtitle, titleGenitive, note, opening, act
 }
 
 /// One piece of an instruction.
@@ -617,6 +617,7 @@ enum WordTable {
     add("overskrift overskriften overskrifter overskrifterne kapiteloverskriften mellemoverskriften", .heading)
     for word in ["overskrifter", "overskrifterne"] { table[hash(word)]?.count = plural }
     add("titel titlen", .title)
+    add("undertitel undertitlen", .subtitle)
     add("lovens", .titleGenitive)
     add("fodnote fodnoten note noten fodnoterne noterne", .note)
     add("indledningen indledning", .opening)

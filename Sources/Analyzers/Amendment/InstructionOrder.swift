@@ -145,7 +145,7 @@ enum InstructionOrder {
       case .act:
         guard target.multiplicity == .everywhere else { return nil }
         rank = Self.everywhere
-      case .title: rank = 0
+      case .title, .subtitle: rank = 0
       case .titleNote: rank = 1
       case .provision, .heading:
         if target.chain.division == .annex {

@@ -93,7 +93,7 @@ extension AkomaNtosoDocument {
     case .heading(let side, _):
       name = within.isEmpty ? nil : Self.heading(of: within)
       if case .after = side { position = position ?? "after" }
-    case .title: name = Self.title
+    case .title, .subtitle: name = Self.title
     case .titleNote(let number), .note(let number):
       name = "note_1" + (number == .none ? "" : "__" + ElementIdentifiers.identifier(of: .item, number, in: ""))
     case .opening: name = within.isEmpty ? Self.preamble : Self.opening(of: within)
@@ -137,7 +137,7 @@ extension AkomaNtosoDocument {
       switch target.subject {
       case .named(let words): words
       case .heading(_, let words): words
-      case .provision, .title, .titleNote, .note, .act, .opening: nil
+      case .provision, .title, .subtitle, .titleNote, .note, .act, .opening: nil
       }
     }.map { element("old", $0) }.joined()
     switch operation.action {
