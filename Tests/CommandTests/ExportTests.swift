@@ -186,6 +186,16 @@ struct ExportTests {
     }
   }
 
+  @Test("the mark before a section that the remarks quote stays", arguments: ["akn", "html", "json"])
+  func marksBeforeQuotedText(format: String) throws {
+    let bill =
+      "Forslag til lov om fyr\n§ 1. Fyr er lys.\nBemærkninger til lovforslaget\nDet lyder:\n\n»§ 9. Fyret er rødt.\n\nStk. 2. Sort.«\n"
+    let written = try Desk(["fyr.lov": bill]).run("export", "fyr.lov", "--format", format).text
+    #expect(
+      format == "json" ? written.contains("\"opening\":\"»\"") : written.contains(/<p[^>]*>»(<[^>]*>)?§ 9/),
+      "\(written)")
+  }
+
   @Test("the mark that ends new text behind its table stands in the last cell, and once")
   func marksBehindTables() throws {
     let bill = """

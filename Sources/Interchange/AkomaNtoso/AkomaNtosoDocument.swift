@@ -327,7 +327,9 @@ extension AkomaNtosoDocument {
   }
 
   private func text(of node: Int) -> String {
-    marked.text(in: document.tree.nodes[node].text, marks(of: node))
+    let own = document.tree.nodes[node]
+    let mark = own.label.isEmpty ? quotationMarks.lonelyMark(before: node) : ""
+    return mark + marked.text(in: own.text, marks(of: node))
   }
 
   /// The references in the text of a node, as links.

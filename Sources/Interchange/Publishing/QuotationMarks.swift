@@ -47,8 +47,15 @@ package struct QuotationMarks {
       }
       signs[quotations[0]] = String(rest.drop { $0 == "«" })
     }
-    for index in nodes.indices where !nodes[index].label.isEmpty && openings[index] == nil {
-      guard Self.hasMark(before: nodes[index].label.start, document.source) else { continue }
+    for index in nodes.indices where openings[index] == nil {
+      let node = nodes[index]
+      guard
+        node.label.isEmpty
+          // In the remarks what is quoted is text.
+          ? node.kind == .text && node.range.start < node.text.start
+            && Self.hasMark(before: node.text.start, document.source)
+          : Self.hasMark(before: node.label.start, document.source)
+      else { continue }
       openings[index] = "»"
       lonely.insert(index)
     }
