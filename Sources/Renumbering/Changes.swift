@@ -195,6 +195,13 @@ struct Changes {
     } else {
       removal = Removal(nodes: node..<end, edit: TextEdit(document.rangeToRemove(node), ""))
       if let heading = document.ownHeading(of: node) { removeToo(heading, document) }
+      // What a litra of an instruction puts in stands below it.
+      var next = end
+      while going.kind == .point, next < nodes.count, nodes[next].kind == .quotation, nodes[next].parent == going.parent
+      {
+        removeToo(next, document)
+        next = Int(nodes[next].subtreeEnd)
+      }
     }
     if going.number.letters != 0, going.number.style == .arabic {
       for member in series.lettered(after: node) { moves[member] = .lettersBy(-1) }

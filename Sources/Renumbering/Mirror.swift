@@ -174,11 +174,13 @@ extension PrintedMirror {
 ///
 /// A section of the act in force is printed on the left once. The rows of all instructions that change it share what stands there; those
 /// below the first may have a part of it beside them, `Stk. 2.`, or nothing.
-private struct MirrorRows {
-  private let rows: [PrintedMirror.Row]
+struct MirrorRows {
+  private var rows: [PrintedMirror.Row]
   private let document: Document
   /// Whether left and right stand on the same lines, as in a table.
   private let isTable: Bool
+  /// Lines on the left that are beside no instruction: `§ 6. – – –`, of which none says anything.
+  private var loose: [ByteRange] = []
   /// What is written above the part of a section that begins a row, so that the row can do without those above: `§ 4. – – –`.
   private var sectionsWritten: [Int: TextEdit] = [:]
 
@@ -186,6 +188,20 @@ private struct MirrorRows {
     rows = mirror.rows
     self.document = document
     isTable = rows.contains { $0.isOnOneLine(document) }
+    for row in rows.indices { loosen(row) }
+  }
+
+  /// Lets sections of which all words are left out stand alone, where another section follows them at once and neither the instruction
+  /// below nor the one above is about them.
+  private mutating func loosen(_ row: Int) {
+    while let first = rows[row].left.first, let next = rows[row].left.dropFirst().first,
+      LeftLine(first, document.source).isLeftOut, LeftLine(next, document.source).beginsAnew,
+      case let printed = sections(printedIn: [first]), !printed.isEmpty,
+      !document.source.isInColumns(document.source.lineIndex(at: first.start)),
+      !rows[max(0, row - 1)...row].contains(where: { $0.instruction.map { names($0, printed) } ?? false })
+    {
+      loose.append(rows[row].left.removeFirst())
+    }
   }
 
   /// The rows that print the instruction with index `instruction`.
@@ -415,10 +431,8 @@ private struct MirrorRows {
 
   /// Whether something else than `own` stands in `range`.
   private func holdsOthers(_ range: ByteRange, than own: [ByteRange]) -> Bool {
-    rows.contains { row in
-      (row.left + [row.right] + row.rest).contains {
-        !own.contains($0) && $0.start < range.end && range.start < $0.end
-      }
+    (rows.flatMap { $0.left + [$0.right] + $0.rest } + loose).contains {
+      !own.contains($0) && $0.start < range.end && range.start < $0.end
     }
   }
 
@@ -447,7 +461,7 @@ private struct MirrorRows {
 }
 
 /// What a line of the left column begins with.
-private struct LeftLine {
+struct LeftLine {
   private let line: String
   /// Without the signs that stand around its first word.
   private let words: Substring
@@ -473,6 +487,9 @@ private struct LeftLine {
   /// Whether it begins with the label of a stykke, if only in italics.
   var beginsStykke: Bool { isWhole && words.hasPrefix("Stk.") }
 
+  /// Whether it is the label of a section and dashes that stand for all its words.
+  var isLeftOut: Bool { dashes != nil && words.wholeMatch(of: #/§§?\s*\d+[\w\s-]*\.?[\s–—-]*/#) != nil }
+
   /// The dashes that stand for its last words; nil where it ends in others.
   var dashes: String? {
     let dashes = line.reversed().prefix { "-–— ".contains($0) }.reversed().drop { $0 == " " }
@@ -492,10 +509,11 @@ private struct LeftLine {
     return Array(label.utf8).withUnsafeBufferPointer { bytes in
       var scanner = ByteScanner(bytes, from: 0, to: bytes.count)
       var flags: NodeFlags = []
-      guard let number = scanner.provisionNumber(expectsSpace: false, flags: &flags) else { return nil }
-      if isStykke { return (.subsection, number) }
-      guard scanner.skip(0x29) else { return nil }
-      return (number.style == .arabic ? .item : .point, number)
+      if let number = scanner.provisionNumber(expectsSpace: false, flags: &flags) {
+        return isStykke ? (.subsection, number) : scanner.skip(0x29) ? (.item, number) : nil
+      }
+      guard !isStykke, let letters = scanner.provisionLetters(), scanner.skip(0x29) else { return nil }
+      return (.point, ProvisionNumber(value: 0, letters: letters, style: .letter))
     }
   }
 }

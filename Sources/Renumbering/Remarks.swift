@@ -34,8 +34,8 @@ extension Renumbering {
     return edits + (try ReferenceEdits(changes, in: document, also: mentions.own).edits())
   }
 
-  /// Refuses to let the litra of an instruction move where a commencement clause, the remarks or a lovspejl name them: those stay.
-  func checkPoints(_ changes: Changes, _ mirrors: [PrintedMirror]) throws(RenumberingRefusal) {
+  /// Refuses to let the litra of an instruction move where a commencement clause or the remarks name them: those stay.
+  func checkPoints(_ changes: Changes) throws(RenumberingRefusal) {
     let (nodes, all) = (document.tree.nodes, document.references.all)
     guard nodes[changes.subject].kind == .point,
       let instruction = document.enclosing(changes.subject, { $0 == .instruction })
@@ -69,10 +69,6 @@ extension Renumbering {
       guard moving.contains(where: { letters.contains("\(nodes[$0].number)"[...]) }) else { continue }
       throw .mentionedPoint(of: name, in: document.place(of: remark), words)
     }
-    let isPrinted = mirrors.flatMap(\.entries).contains {
-      if case .instruction(instruction, _) = $0.kind { true } else { false }
-    }
-    if isPrinted { throw .printedPoint(of: name) }
   }
 
   /// The new numbers in `ændringsnummer 3`.

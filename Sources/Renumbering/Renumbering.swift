@@ -79,18 +79,19 @@ public struct Renumbering {
     var changes = try Changes(operation, in: document)
     let mirrors = bill.mirrors.map { PrintedMirror($0, of: bill) }
     try checkRows(changes, of: mirrors)
-    try checkPoints(changes, mirrors)
+    try checkPoints(changes)
     try checkPartedNumbers(changes)
     try exchangeRemarks(&changes)
     try exchange(&changes, in: mirrors)
     removeRemark(&changes)
     try remove(&changes, from: mirrors)
+    let printedPoints = try followPoints(&changes, in: mirrors)
     try changes.checkNumbers(document)
     var edits = try changes.labelEdits(document)
     edits += try ReferenceEdits(changes, in: document).edits()
     edits += try ReferenceEdits(changes, inContentsOf: document).edits()
     edits += try remarkEdits(changes)
-    edits += mirrors.flatMap { self.edits(in: $0, changes) }
+    edits += mirrors.flatMap { self.edits(in: $0, changes) } + printedPoints
     edits += try ReferenceEdits(changes, in: document, also: consequentialMentions(printedIn: mirrors)).edits()
     edits += changes.openingEdits(document, mirrors)
     edits += ListEndings(of: changes.series, in: document)?.edits(changes) ?? []

@@ -199,6 +199,62 @@ struct MirrorTests {
     #expect(!bill.removed("§ 1, nr. 3").contains("Det x."))
   }
 
+  @Test func aSectionOfWhichNothingIsPrintedIsBesideNoInstruction() {
+    let (gul, hvidt, er) = (
+      "§ 5. – – –\n\n%. Efter § 5 indsættes:\n»§ 5 a. Fyret er gult.«", "§ 7. Det er hvidt.\n\n%. I § 7 udgår »hvidt«.",
+      "§ 9. Det er.\n\n%. § 9 ophæves."
+    )
+    let (six, eight) = ("§ 6. – – –", "§ 8. – – –")
+    func rows(_ rows: [String]) -> String {
+      var number = 0
+      return Self.flowing(
+        rows.map { row in
+          if row.contains("%") { number += 1 }
+          return row.replacing("%", with: "\(number)")
+        }) + "\n"
+    }
+    let bill = Self.bill(
+      ["Efter § 5 indsættes:\n»§ 5 a. Fyret er gult.«", "I § 7 udgår »hvidt«.", "§ 9 ophæves."],
+      String(rows([gul, six, hvidt, eight, er]).dropLast()))
+    #expect(bill.removed("§ 1, nr. 1").hasSuffix(rows([six, hvidt, eight, er])))
+    #expect(bill.removed("§ 1, nr. 2").hasSuffix(rows([gul, six, eight, er])))
+    let moved = bill.after(.moveDown(node: bill.node("§ 1, nr. 1")))
+    #expect(moved.hasSuffix(rows([hvidt, six, gul, eight, er])), "\(moved)")
+  }
+
+  // MARK: Litra
+
+  /// A bill whose only instruction has the litra `points`, which the lovspejl prints with `break` before each.
+  private static func littered(_ points: [String], break: String) -> Draft {
+    let lines = zip(["a", "b", "c", "d"], points).map { "\($0)) \($1)" }
+    let first = "I § 3 foretages følgende ændringer:"
+    return bill(
+      ["\(first)\n\(lines.joined(separator: "\n").replacing("<br>", with: "\n"))"],
+      table([("§ 3. Lys.", ([first] + lines).joined(separator: `break`).replacing(first, with: "1. \(first)"))]))
+  }
+
+  @Test(arguments: ["<br>", " |\n| | "])
+  func litraFollow(_ break: String) {
+    let words = ["»hvidt« udgår.", "»gult« udgår.", "Som litra a indsættes:<br>»a) lys.«"]
+    let text = { (words: [String]) in Self.littered(words, break: `break`).document.source.text }
+    let bill = Self.littered(words, break: `break`)
+    #expect(bill.removed("§ 1, nr. 1, litra a") == text([words[1], words[2]]))
+    #expect(bill.removed("§ 1, nr. 1, litra c") == text([words[0], words[1]]))
+    let inserted = bill.inserted(after: "§ 1, nr. 1, litra a")
+    #expect(inserted.contains("\(`break`)c) »gult«") && inserted.contains("\(`break`)d) Som litra a"), "\(inserted)")
+    let moved = bill.after(.moveDown(node: bill.node("§ 1, nr. 1, litra a")))
+    #expect(moved == text([words[1], words[0], words[2]]), "\(moved)")
+  }
+
+  @Test func litraBesidePartsOfTheActStay() {
+    let bill = Self.littered(["I stk. 1 udgår »hvidt«.", "I stk. 2 udgår »sort«."], break: " |\n| Stk. 2. Mørke. | ")
+    for said in [
+      bill.removed("§ 1, nr. 1, litra b"), bill.after(.moveDown(node: bill.node("§ 1, nr. 1, litra a"))),
+    ] {
+      #expect(said.hasPrefix("Litraerne i § 1, nr. 1, kan ikke rykke: Lovspejlet gengiver dem"), "\(said)")
+    }
+  }
+
   // MARK: Sections
 
   private static func twoActs(_ mirror: String) -> Draft {

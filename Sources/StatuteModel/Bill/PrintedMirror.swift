@@ -244,7 +244,7 @@ extension PrintedMirror {
     /// The node of the instruction; nil where the bill has none.
     public let instruction: Int?
     /// The lines that the left column holds for it; none where it has them in common with the row before.
-    public fileprivate(set) var left: [ByteRange]
+    public package(set) var left: [ByteRange]
     /// The instruction as it is printed.
     public let right: ByteRange
     /// The lines below it, on the left alone, that go on with the section that begins there in this row or in one above: `3-7) – – –`.
