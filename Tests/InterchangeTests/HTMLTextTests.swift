@@ -250,6 +250,11 @@ struct HTMLTextTests {
     #expect(try document(page).omissions.counts == [.hiddenText: 4])
   }
 
+  @Test func headingsForScreenReadersAreLeftOut() throws {
+    let page = "<p>§ 1. Bade.</p><section class=footnotes><h2 class=sr-only id=footnote-label>Footnotes</h2></section>"
+    #expect(try lines(page) == ["§ 1. Bade."])
+  }
+
   @Test("a label goes with all the words of its provision that are left out, and with no others")
   func labelsOfDeletions() throws {
     let page = """

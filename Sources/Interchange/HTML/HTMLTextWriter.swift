@@ -84,6 +84,9 @@ extension HTMLTextWriter {
     case GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER: return .navigation
     case GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_INPUT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST: return .forms
     case GUMBO_TAG_DEL, GUMBO_TAG_S, GUMBO_TAG_STRIKE: return .deletedText
+    case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
+      // What GitHub writes above the notes.
+      if element.classes.contains(where: { $0 == "sr-only" || $0 == "visually-hidden" }) { return .hiddenText }
     default: break
     }
     if element.attribute("role") == "navigation" { return .navigation }
