@@ -321,13 +321,17 @@ extension Changes {
     after index: Int, of all: [Reference], _ resolution: Resolution, in home: Document, _ act: Document
   ) -> (offset: Int, isParted: Bool)? {
     let end = all[index].range.end
-    if let unread = UnreadNumber(after: end, in: home.source), let target = resolution.targets.last?.node,
-      series.members.contains(target), touches(target, or: unread.number, act)
+    // Where the list goes on, what follows may have been read with it.
+    let next =
+      index + 1 < all.count && all[index + 1].group == all[index].group ? all[index + 1].range.start : Int.max
+    if let unread = UnreadNumber(after: end, in: home.source), next >= unread.end,
+      let target = resolution.targets.last?.node, series.members.contains(target),
+      touches(target, or: unread.number, act)
     {
       return (unread.end, false)
     }
     guard let parted = PartedNumber(after: end, in: home.source), let target = resolution.targets.last?.node,
-      index + 1 >= all.count || all[index + 1].group != all[index].group || all[index + 1].range.start > parted.end
+      next > parted.end
     else { return nil }
     let nodes = act.tree.nodes
     if series.members.contains(target) {

@@ -2,8 +2,8 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// A number that goes on with a reference, but is none of its own: the 4 of `nr. 2 til 4`, `nr. 2 – nr. 4` and `nr. 3/4`, the 3 of `nr. 2 og` where a
-/// line broken by hand ends.
+/// A number that goes on with a reference, but is none of its own: the 4 of `nr. 2 til 4`, `nr. 2 – nr. 4`, `nr. 3/4` and `nr. 3,4`, the 3 of
+/// `nr. 2 og` where a line broken by hand ends.
 struct UnreadNumber {
   let number: ProvisionNumber
   /// Where it ends.
@@ -35,7 +35,8 @@ struct UnreadNumber {
       scanner = look
       return true
     }
-    _ = scanner.skip(0x2C)
+    // »nr. 3,4 træder i kraft«
+    if scanner.skip(0x2C), scanner.isAtDigit { return true }
     let isBrokenBefore = scanner.skipLineEnd()
     if scanner.skip("til ") || scanner.skip("til\u{A0}") {
       if scanner.skip("og med") { scanner.skipSpaces() }

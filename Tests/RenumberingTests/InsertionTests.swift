@@ -32,6 +32,29 @@ struct InsertionTests {
     #expect(after.contains("En bøje flyder, jf. stk. 2 og 3 og §§ 2 og 3."))
   }
 
+  @Test(arguments: [
+    ("§§ 3-\n5", "§§ 3-\n6"), ("§§ 3, 4 og\n5", "§§ 3, 5 og\n6"), ("§§ 3,4 og 5", "§§ 3,5 og 6"),
+    ("§§ 3, 4,5 og 6", "§§ 3, 5,6 og 7"), ("§ 4,\nstk. 2-\n3", "§ 5,\nstk. 2-\n3"),
+  ])
+  func aListFollowsAcrossLinesAndWithoutSpaces(_ words: String, _ expected: String) {
+    let act = Draft(
+      """
+      Lov om fyr
+      § 1. Fyret er gult, jf. \(words), og det passes.
+      § 2. Fyret er sort.
+      § 3. Fyret er hvidt.
+      § 4. Fyret er rødt.
+      Stk. 2. Fyret males.
+      Stk. 3. Fyret tændes.
+      § 5. Fyret er blåt.
+      § 6. Fyret er grønt.
+
+      """)
+    let after = act.inserted(after: "§ 3")
+    #expect(after.contains("jf. \(expected), og"), "\(after)")
+    #expect(Draft(after).removed("§ 4") == act.document.source.text)
+  }
+
   @Test func aSectionWithOneStykkeIsCitedByItWhenItGetsAnother() {
     let draft = Draft(
       """

@@ -49,6 +49,12 @@ struct ReferenceScannerTests {
     ReferenceStory("Efter §§ 3, 5 og 7 a kræves svar.", "§§ 3 → § 3", "5 → § 5", "7 a → § 7 a"),
     ReferenceStory("Efter §§ 4-7 a kræves svar.", "§§ 4-7 a → § 4 + 5 + 6 + 7 + 7 a"),
     ReferenceStory("Efter §§ 4-6 og 10 kræves svar.", "§§ 4-6 → § 4 + 5 + 6", "10 → § 10"),
+    ReferenceStory("Efter §§ 4,5 og 6 kræves svar.", "§§ 4 → § 4", "5 → § 5", "6 → § 6"),
+    ReferenceStory("Efter §§ 3, 4,5 og 6 kræves svar.", "§§ 3 → § 3", "4 → § 4", "5 → § 5", "6 → § 6"),
+    ReferenceStory(
+      "Efter § 8, stk. 2,3 og 4, ydes 2,5 pct.", "§ 8, stk. 2 → § 8, stk. 2", "3 → § 8, stk. 3", "4 → § 8, stk. 4"),
+    ReferenceStory("Efter stk. 2,5 pct. af beløbet.", "stk. 2 → § 9, stk. 2"),
+    ReferenceStory("Efter stk. 2 og 3,5 eller 4 pct. af beløbet.", "stk. 2 → § 9, stk. 2"),
     ReferenceStory("Reglerne i stk. 1-3 og 5 gælder.", "stk. 1-3 → § 9, stk. 1 + 2 + 3", "5 → § 9, stk. 5"),
     ReferenceStory("Reglerne i stk. 1, 3 og 4 gælder.", "stk. 1 → § 9, stk. 1", "3 → § 9, stk. 3", "4 → § 9, stk. 4"),
     ReferenceStory("Reglerne i stk. 1 eller 2 gælder.", "stk. 1 → § 9, stk. 1", "2 → § 9, stk. 2"),

@@ -71,7 +71,7 @@ private struct PartReader {
     guard chain.rangeEnd != .none, chain.rangeLevel == level else { return true }
     scanner.skipSpaces()
     guard scanner.skipDash() else { return false }
-    scanner.skipSpaces()
+    while scanner.skipSpaces() || scanner.skip(0x0A) || scanner.skip(0x0D) || scanner.skip(0x3E) {}
     while scanner.isAtSectionSign { scanner.offset += 2 }
     scanner.skipSpaces()
     guard let last = scanner.written(chain.rangeEnd, endsRange: true) else { return false }

@@ -211,10 +211,14 @@ extension ReferenceScanner {
     if !joint.isConjunction, !isPlural, !listGoesOn(cursor.offset, level: level, division: reader.chain.division) {
       return false
     }
-    if isPlural, isQuantity(cursor.offset, number) { return false }
-    if joint.isConjunction, isQuantity(cursor.offset, number) { return false }
-    if cursor.peek() == 0x2E, sentences(at: start) != nil { return false }
     let division = reader.chain.division
+    if isPlural || joint.isConjunction, isQuantity(cursor.offset, number),
+      // »§§ 3, 4,5 og 6«: no decimal number.
+      cursor.peek() != 0x2C || !listGoesOn(cursor.offset, level: level, division: division)
+    {
+      return false
+    }
+    if cursor.peek() == 0x2E, sentences(at: start) != nil { return false }
     reader.chain.cut(from: level)
     reader.chain.division = division
     reader.chain[level] = number
@@ -454,7 +458,7 @@ extension ReferenceScanner {
     let dash = range.offset
     if range.skipDash() {
       if range.offset - dash > 1 { sentence.flags.insert(.longDash) }
-      range.skipSpaces()
+      range.offset = skipGap(range.offset)
       if let last = range.referenceFigure(), range.skip(0x2E) || isAtPunktum(range.offset) {
         sentence.last = ProvisionNumber(value: last)
         look = range
@@ -623,7 +627,7 @@ extension ReferenceScanner {
     let dash = look.offset
     guard look.skipDash() else { return nil }
     let length = look.offset - dash
-    look.skipSpaces()
+    look.offset = skipGap(look.offset)
     while look.isAtSectionSign { look.offset += 2 }
     look.skipSpaces()
     var end: ProvisionNumber?
@@ -687,8 +691,8 @@ extension ReferenceScanner {
       start = skipNoteSign(start + 1)
     }
     let gap = skipGap(start)
-    // »§ 26,§ 30«: the space lacks.
-    guard gap > start || (hasComma && cursor(gap).isAtSectionSign) else { return nil }
+    // »§ 26,§ 30« and »§§ 4,5 og 6«: the space lacks.
+    guard gap > start || (hasComma && (cursor(gap).isAtSectionSign || cursor(gap).isAtDigit)) else { return nil }
     if beginsConjunction(at(gap)), let conjunction = conjunctionEnd(at: gap) {
       let end = skipGap(conjunction)
       return end > conjunction ? Joint(end: end, isConjunction: true, hasComma: hasComma) : nil
