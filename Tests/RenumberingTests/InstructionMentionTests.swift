@@ -107,6 +107,27 @@ struct InstructionMentionTests {
     #expect(after.contains("Til nr. 5\n\nDet foreslås i nr. 4-6, at det er.\n"), "\(after)")
   }
 
+  // MARK: The commencement clause
+
+  @Test(arguments: [
+    ("§ 1, nr. 3 og\n5, træder i kraft senere.", "§ 1, nr. 4 og\n6, træder i kraft senere."),
+    ("§ 1, nr. 3-\n5, træder i kraft senere.", "§ 1, nr. 4-\n6, træder i kraft senere."),
+    ("§ 1, nr. 3,4 og 5, træder i kraft senere.", "§ 1, nr. 4,5 og 6, træder i kraft senere."),
+    (
+      "§ 1, nr. 3-5, sættes i kraft af ministeren, der kan fastsætte, at nr. 3 og nr. 5 træder i kraft senere.",
+      "§ 1, nr. 4-6, sættes i kraft af ministeren, der kan fastsætte, at nr. 4 og nr. 6 træder i kraft senere."
+    ),
+  ])
+  func aCommencementClauseFollowsAsAWhole(_ words: String, _ expected: String) {
+    let after = Self.bill(clause: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Stk. 2. \(expected)\n"), "\(after)")
+  }
+
+  @Test func numbersThatMayBeAListOrADecimalNumberAreToBeSaid() {
+    let said = Self.bill(clause: "§ 1, nr. 3,5 træder i kraft senere.").inserted(after: "§ 1, nr. 1")
+    #expect(said == "§ 3, stk. 2: Henvisningen »§ 1, nr. 3,5« kan ikke omskrives sikkert.")
+  }
+
   // MARK: Litra
 
   private static func littered(_ clause: String = "", remark: String = "Til nr. 1", _ words: String = "Intet.") -> Draft

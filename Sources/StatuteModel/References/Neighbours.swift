@@ -172,6 +172,7 @@ struct Neighbours {
   }
 
   private mutating func settleMissing(_ i: Int) {
+    if settleInstruction(i) { return }
     if let owner = ownerBefore(i) ?? ownerAfter(i) {
       references[i].owner = owner
       resolutions[i] = resolutions[i].seen(as: .external)
@@ -474,6 +475,25 @@ struct Neighbours {
       previous -= 1
     }
     return false
+  }
+
+  /// `ikrafttrædelsen af § 1, nr. 3-8, herunder at nr. 4 træder i kraft før nr. 5`: instructions of the section of which the sentence has
+  /// named others.
+  private mutating func settleInstruction(_ i: Int) -> Bool {
+    var reference = references[i]
+    guard resolver.tree.kind == .amendingAct, reference.owner.kind == .unmarked, reference.chain[.item] != .none,
+      reference.chain[.section] == .none, reference.chain[.subsection] == .none
+    else { return false }
+    let last = groupStart(i) - 1
+    guard gap(last, groupStart(i)) != nil, resolutions[last].status == .resolved,
+      resolutions[last].targets.allSatisfy({ resolver.tree.nodes[$0.node].kind == .instruction })
+    else { return false }
+    reference.chain[.section] = references[last].chain[.section]
+    let resolution = resolver.resolve(reference)
+    guard resolution.status == .resolved else { return false }
+    references[i].chain = reference.chain
+    resolutions[i] = resolution
+    return true
   }
 
   /// `§ 69 finder ikke anvendelse, bortset fra stk. 1`: a stykke of the section just cited;

@@ -257,7 +257,8 @@ struct ReferenceScanner {
   private static let leads: [StaticString] = [
     "i", "efter", "under", "af", "og", "eller", "samt", "dog", "til", "end", "fra", "ved", "som", "med", "uanset",
     "omfattet", "henholdsvis", "herunder", "om", "foran", "jf", "samtlige", "enten", "for",
-    "også", "se", "herefter", "bliver", "blevet", "lovforslagets", "forslagets",
+    "også", "se", "herefter", "bliver", "blevet", "lovforslagets", "forslagets", "at", "mens", "gælder", "både",
+    "foreslåede",
   ]
 
   // MARK: Words
