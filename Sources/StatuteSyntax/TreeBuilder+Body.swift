@@ -188,7 +188,8 @@ extension TreeBuilder {
     return line.kind == .text && (ends(line, in: " og") || ends(line, in: " eller"))
   }
 
-  private func ends(_ line: Line, in word: StaticString) -> Bool {
+  /// Whether the line ends in `word`.
+  func ends(_ line: Line, in word: StaticString) -> Bool {
     Int(line.end) - Int(line.start) >= word.utf8CodeUnitCount
       && ByteScanner(bytes, from: Int(line.end) - word.utf8CodeUnitCount, to: Int(line.end)).isNext(word)
   }

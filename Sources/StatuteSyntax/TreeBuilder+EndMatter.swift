@@ -217,6 +217,7 @@ extension TreeBuilder {
   // MARK: Remarks and lovspejl
 
   mutating func readRemarks(_ line: Line) {
+    if goesOnInRemarks(line) { return extendLeaf(with: line) }
     switch line.kind {
     case .annex where isAnnexOfBill(line): readAnnex(line)
     // Under the heading of a lovspejl stand those of its columns.
@@ -231,6 +232,30 @@ extension TreeBuilder {
       if mayHold, let heading = plainHeading(line) { readRemark(heading) } else { appendLeaf(.text, line) }
     default: appendLeaf(.text, line)
     }
+  }
+
+  /// Whether the line goes on with the sentence of the paragraph right above, which is broken by hand: `lovforslagets § 1, nr.` and `3 og 5`. Where
+  /// paragraphs stand one under the other, the one above may be a heading, so that the words on both sides of the break have to show it.
+  private func goesOnInRemarks(_ line: Line) -> Bool {
+    guard phase == .remarks, index > 0, let last = nodes.last, last.kind == .text else { return false }
+    let before = lines[index - 1]
+    guard last.text.end == Int(before.end), !before.shape.union(line.shape).contains(.isMarkdownHeading) else {
+      return false
+    }
+    switch line.kind {
+    case .text, .section, .centredSection, .dottedNumber, .digitMarker: break
+    default: return false
+    }
+    let start = ByteScanner(bytes, from: Int(line.start), to: Int(line.end))
+    if breaksOff(before) || start.isAtDigit && breaksOffInNumbers(before) { return true }
+    guard line.kind != .dottedNumber, line.kind != .digitMarker else { return false }
+    if bytes[Int(before.end) - 1] == 0x2C { return start.isAtSmallLetter || start.isAtDigit || start.isAtSectionSign }
+    return line.kind == .text && start.isAtSmallLetter && !before.shape.contains(.endsInStop)
+  }
+
+  /// Whether the line ends in the middle of a range, `nr. 3-`, or in a word that a number follows.
+  private func breaksOffInNumbers(_ line: Line) -> Bool {
+    bytes[Int(line.end) - 1] == 0x2D || ends(line, in: "ummer") || ends(line, in: "umrene")
   }
 
   private func isTableRow(_ line: Line) -> Bool { bytes[Int(line.start)] == 0x7C || bytes[Int(line.start)] == 0x47 }

@@ -896,14 +896,14 @@ struct BillTests {
     ("nr. 3 i lovforslagets § 1", "nr. 4 i lovforslagets § 1"),
     ("nærværende forslags § 1, nr. 3", "nærværende forslags § 1, nr. 4"),
     ("lov nr. 77 af 2. maj 2021 og lovforslagets § 1, nr. 3", "lov nr. 77 af 2. maj 2021 og lovforslagets § 1, nr. 4"),
-    ("lovforslaget § 1, nr. 3", "lovforslaget § 1, nr. 4"), ("Det foreslås i nr. 3, at", "Det foreslås i nr. 3, at"),
+    ("lovforslaget § 1, nr. 3", "lovforslaget § 1, nr. 4"), ("Det foreslås i nr. 3, at", "Det foreslås i nr. 4, at"),
   ])
   func aMentionFollowsAsAWhole(_ before: String, _ after: String) {
     let changed = Self.headed("Til nr. 1\n\nSe \(before) er ny.\n\nTil nr. 2\nY.").inserted(after: "§ 1, nr. 1")
     #expect(changed.contains("Se \(after) er ny.\n"), "\(changed)")
   }
 
-  @Test(arguments: ["§ 1, nr. 2 til 4", "§ 1, nr. 2/3", "§ 1, nr. 2 og\n3", "§ 1, nr. 2 – nr. 4", "§ 1, nr. 1 til 3"])
+  @Test(arguments: ["§ 1, nr. 2 til 4", "§ 1, nr. 2/3", "§ 1, nr. 2 – nr. 4", "§ 1, nr. 1 til 3"])
   func aNumberThatIsNotReadIsNotLeftBehind(_ words: String) {
     let bill = Self.headed("Til nr. 1\n\nSe lovforslagets \(words), er nye.\n\nTil nr. 2\nY.")
     let said = bill.inserted(after: "§ 1, nr. 1")

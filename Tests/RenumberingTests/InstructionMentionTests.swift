@@ -107,7 +107,32 @@ struct InstructionMentionTests {
     #expect(after.contains("Til nr. 5\n\nDet foreslås i nr. 4-6, at det er.\n"), "\(after)")
   }
 
-  // MARK: The commencement clause
+  // MARK: Words that lines part
+
+  @Test(arguments: [
+    ("Se lovforslagets § 1, nr.\n4, om fyr.", "Se lovforslagets § 1, nr.\n5, om fyr."),
+    ("Se lovforslagets §\n1, nr. 4, om fyr.", "Se lovforslagets §\n1, nr. 5, om fyr."),
+    ("Det foreslås i § 1,\nnr. 3, at det er så.", "Det foreslås i § 1,\nnr. 4, at det er så."),
+    ("Lovforslagets § 1, nr. 3,\n4 og 5, er nyt.", "Lovforslagets § 1, nr. 4,\n5 og 6, er nyt."),
+    ("Lovforslagets § 1, nr. 3 og\n5, er nyt.", "Lovforslagets § 1, nr. 4 og\n6, er nyt."),
+    ("Lovforslagets § 1, nr. 3-\n5, er nyt.", "Lovforslagets § 1, nr. 4-\n6, er nyt."),
+    ("Lovforslagets § 1, nr. 3,4 og 5, er nyt.", "Lovforslagets § 1, nr. 4,5 og 6, er nyt."),
+    ("Se bemærk-\nningerne til § 1, nr. 4.", "Se bemærk-\nningerne til § 1, nr. 5."),
+    ("Se bemærk\u{AD}ningerne til § 1, nr. 4.", "Se bemærk\u{AD}ningerne til § 1, nr. 5."),
+    ("Se bemærkningerne til henholdsvis § 1, nr. 4, og § 2.", "Se bemærkningerne til henholdsvis § 1, nr. 5, og § 2."),
+    ("Se lov\u{AD}forslagets § 1, nr. 4.", "Se lov\u{AD}forslagets § 1, nr. 5."),
+    ("Se lovfor-\nslagets § 1, nr. 4.", "Se lovfor-\nslagets § 1, nr. 5."),
+    ("Om ændringsnummer\n4 er der intet.", "Om ændringsnummer\n5 er der intet."),
+    ("Om ændrings-\nnummer 4 er der intet.", "Om ændrings-\nnummer 5 er der intet."),
+    ("Om ændrings\u{AD}nummer 4 er der intet.", "Om ændrings\u{AD}nummer 5 er der intet."),
+    ("Se lovforslagets § 1, num-\nmer 4.", "Se lovforslagets § 1, num-\nmer 5."),
+    ("Se lovforslagets § 1, nummer 4.", "Se lovforslagets § 1, nummer 5."),
+    ("Se lovforslagets § 1 (nr. 4).", "Se lovforslagets § 1 (nr. 5)."),
+  ])
+  func aMentionFollowsHoweverItsWordsArePartedOrWritten(_ words: String, _ expected: String) {
+    let after = Self.bill(general: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("\n\n\(expected)\n"), "\(after)")
+  }
 
   @Test(arguments: [
     ("§ 1, nr. 3 og\n5, træder i kraft senere.", "§ 1, nr. 4 og\n6, træder i kraft senere."),
@@ -126,6 +151,85 @@ struct InstructionMentionTests {
   @Test func numbersThatMayBeAListOrADecimalNumberAreToBeSaid() {
     let said = Self.bill(clause: "§ 1, nr. 3,5 træder i kraft senere.").inserted(after: "§ 1, nr. 1")
     #expect(said == "§ 3, stk. 2: Henvisningen »§ 1, nr. 3,5« kan ikke omskrives sikkert.")
+  }
+
+  // MARK: The second of two mentions
+
+  @Test(arguments: [
+    (
+      "Det foreslås i § 1, nr. 3, at det er gult, og i nr. 4, at det er hvidt.",
+      "Det foreslås i § 1, nr. 4, at det er gult, og i nr. 5, at det er hvidt."
+    ),
+    (
+      "Forslagets § 1, nr. 3, gælder fyr, mens nr. 4 og 5 gælder bøjer.",
+      "Forslagets § 1, nr. 4, gælder fyr, mens nr. 5 og 6 gælder bøjer."
+    ),
+    (
+      "Fyret bliver gult (lovforslagets § 1, nr. 3) og tungt (nr. 4).",
+      "Fyret bliver gult (lovforslagets § 1, nr. 4) og tungt (nr. 5)."
+    ),
+    (
+      "Efter lovforslagets § 1, nr. 3, er det gult, og efter § 1, nr. 4, er det hvidt.",
+      "Efter lovforslagets § 1, nr. 4, er det gult, og efter § 1, nr. 5, er det hvidt."
+    ),
+    ("Forslaget til § 1, nr. 4, er nyt.", "Forslaget til § 1, nr. 5, er nyt."),
+    ("Forslaget til § 5 a i § 1, nr. 4, er nyt.", "Forslaget til § 5 a i § 1, nr. 5, er nyt."),
+    ("Med forslaget, jf. § 1, nr. 4, er det nyt.", "Med forslaget, jf. § 1, nr. 5, er det nyt."),
+    ("2.1. Fyrets farve (§ 1, nr. 4)", "2.1. Fyrets farve (§ 1, nr. 5)"),
+  ])
+  func aShortMentionFollowsWhereItsSectionIsPlain(_ words: String, _ expected: String) {
+    let after = Self.bill(general: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("\n\n\(expected)\n"), "\(after)")
+  }
+
+  @Test(arguments: [
+    ("Det udgår, jf. nr. 3. Se lovforslagets § 1, nr. 5.", "Det udgår, jf. nr. 4. Se lovforslagets § 1, nr. 6."),
+    ("Det foreslås i nr. 4 at ophæve dem, jf. nr. 5.", "Det foreslås i nr. 5 at ophæve dem, jf. nr. 6."),
+    ("Ændringen i nr. 4 er ny, og nr. 5 er en følge.", "Ændringen i nr. 5 er ny, og nr. 6 er en følge."),
+    ("I nr. 3 foreslås en ny § 5 a. I nr. 4 foreslås det.", "I nr. 4 foreslås en ny § 5 a. I nr. 5 foreslås det."),
+    ("Se bemærkningerne til henholdsvis nr. 3 og nr. 5.", "Se bemærkningerne til henholdsvis nr. 4 og nr. 6."),
+    ("Det foreslås i henholdsvis nr. 4 og nr. 5.", "Det foreslås i henholdsvis nr. 5 og nr. 6."),
+    (
+      "Det foreslås i nr. 4, litra c, at det er, jf. lovforslagets § 1, nr. 4, litra b.",
+      "Det foreslås i nr. 5, litra c, at det er, jf. lovforslagets § 1, nr. 5, litra b."
+    ),
+  ])
+  func aShortMentionFollowsInARemarkOnAnInstruction(_ words: String, _ expected: String) {
+    let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 5\n\n\(expected)\n"), "\(after)")
+  }
+
+  @Test func aShortMentionInANewSentenceOfTheGeneralRemarksIsToBeSaid() {
+    let words = "Lovforslagets § 1, nr. 3, er nyt. Det samme gælder nr. 5."
+    let said = Self.bill(general: words).inserted(after: "§ 1, nr. 1")
+    #expect(said.hasPrefix("Bemærkningerne: Det kan ikke ses, om »nr. 5« er lovforslagets"), "\(said)")
+  }
+
+  @Test(arguments: [
+    "Det udgår, jf. nr. 3, og § 9 ophæves, jf. nr. 5.", "Efter forslaget i nr. 4 udgår det. Efter nr. 5 ophæves § 9.",
+    "Med forslaget til nr. 3 er det nyt.", "Forslaget svarer til nr. 3.", "Det hænger sammen med, at nr. 5 er nyt.",
+  ])
+  func aShortMentionThatMayBeOfTheActIsToBeSaid(_ words: String) {
+    let said = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
+    #expect(said.hasPrefix("Bemærkningerne til § 1, nr. 4: Det kan ikke ses, om »nr. "), "\(said)")
+  }
+
+  @Test(arguments: [
+    "Efter § 8, stk. 2, gælder tre krav. Efter nr. 3 er det gult.",
+    "Efter § 8, stk. 2, nr. 3, er det gult. Efter nr. 5 er det hvidt.",
+    "Det foreslås at ophæve § 8, stk. 2, nr. 3, så nr. 5 bliver nr. 4.",
+  ])
+  func aNumberOfAProvisionStays(_ words: String) {
+    let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 5\n\n\(words)\n"), "\(after)")
+  }
+
+  @Test func aNumberThatTheInstructionNamedBesideItSpeaksOfStays() {
+    let words = "Det foreslås i § 1, nr. 4, at nr. 5 ophæves."
+    let bill = Draft(
+      Self.bill(general: words).document.source.text.replacing("4. § 6 ophæves.", with: "4. § 6, nr. 5, ophæves."))
+    let after = bill.inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("\n\nDet foreslås i § 1, nr. 5, at nr. 5 ophæves.\n"), "\(after)")
   }
 
   // MARK: Litra

@@ -20,43 +20,56 @@ extension Bill {
   /// What the remarks call by the word `ændringsnummer` and is there, in order; once for each section that it may be of.
   public var instructionMentions: [InstructionMention] {
     remarks.flatMap { remarks -> [InstructionMention] in
-      let range = document.tree.nodes[remarks].range
-      guard ["ndringsn", "umrene ", "Ad nr."].contains(where: { document.source.holds($0, in: range) }) else {
-        return []
-      }
-      let text = document.source.string(in: range)
+      // The words as they are read, however lines and soft hyphens part them.
+      let folded = FoldedText(document.source[document.tree.nodes[remarks].range])
+      let words = ["ndringsn", "umrene ", "ummer ", "Ad nr."].map { Array($0.utf8) }
+      guard words.contains(where: { !FoldedText.places(of: $0, in: folded.bytes).isEmpty }) else { return [] }
+      let text = String(decoding: folded.bytes, as: UTF8.self)
       let list =
         #/
-        ([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]umrene|\bAd\ nr\.)
-        [\ \u{A0}]+(\d+(?:(?:,\ (?:og\ )?|\ og\ |\ eller\ |\ samt\ |-|–|\ til\ )\d+)*)
+        ([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]um(?:mer|rene)|\bAd\ nr\.)
+        \ (\d+(?:(?:,\ ?(?:og\ )?|\ og\ |\ eller\ |\ samt\ |-|\ til\ )\d+)*)
         /#
-      return text.matches(of: list).flatMap { match in
-        func offset(_ index: String.Index) -> Int { range.start + text.utf8.distance(from: text.startIndex, to: index) }
+      return text.matches(of: list).flatMap { match -> [InstructionMention] in
+        func offset(_ index: String.Index) -> Int {
+          folded.offsets[text.utf8.distance(from: text.startIndex, to: index)]
+        }
         let numbers = match.output.2
-        let figures = ByteRange(offset(numbers.startIndex), offset(numbers.endIndex))
-        let isPlain = ["numrene", "ad nr."].contains(match.output.1.lowercased())
-        return mentions(from: offset(match.range.lowerBound), numbers: figures, isPlain: isPlain)
+        // A sign or white space may stand between the last figure and what comes after it.
+        let last = folded.offsets[text.utf8.distance(from: text.startIndex, to: numbers.endIndex) - 1] + 1
+        let figures = ByteRange(offset(numbers.startIndex), last)
+        return mentions(from: offset(match.range.lowerBound), numbers: figures, word: match.output.1.lowercased())
       }
     }
   }
 
   /// The mentions that begin at `start`; none for a heading, for those of another act or bill, and for those that are not there.
   ///
-  /// - Parameter isPlain: Whether they are called `numrene` or `nr.` alone, which the act in force has, too.
-  private func mentions(from start: Int, numbers: ByteRange, isPlain: Bool) -> [InstructionMention] {
+  /// - Parameter word: What they are called; the act in force has `numrene`, `nummer` and `nr.`, too.
+  private func mentions(from start: Int, numbers: ByteRange, word: String) -> [InstructionMention] {
     let (nodes, source) = (document.tree.nodes, document.source)
     guard let node = nodes.lastIndex(where: { $0.range.start <= start && start < $0.range.end }),
-      let home = home(of: node),
+      let home = home(of: node), !source.holdsEmptyLine(in: ByteRange(start, numbers.end)),
       !nodes.contains(where: { $0.kind == .remark && $0.label.start <= start && start < $0.label.end })
     else { return [] }
     let words = RemarkWords(before: start, after: numbers.end, in: document)
     if words.nameAnotherBill || words.areOfInstructionElsewhere { return [] }
     let written = source.writtenFigures(in: numbers)
-    if isPlain {
+    var isUnclear = words.followOtherBill
+    switch word {
+    case "numrene", "ad nr.":
       // Those of which the remark is on one.
       guard let own = home.instruction, written.contains(where: { nodes[own].number.isSame(as: $0.number) }) else {
         return []
       }
+      isUnclear = true
+    case "nummer":
+      // »lovforslagets § 1, nummer 3«
+      guard let section = provision(before: start), section.chain.deepest == .section else { return [] }
+      let isNamed = RemarkWords(before: section.range.start, after: numbers.end, in: document).nameBill
+      if !isNamed, changes(section: section.chain[.section]) { return [] }
+      isUnclear = isUnclear || !isNamed
+    default: break
     }
     let isRange = source.string(in: numbers).contains { "-–t".contains($0) }
     let found = sections(around: start, words, home.section, written).map { section in
@@ -71,18 +84,22 @@ extension Bill {
     return possible.map {
       InstructionMention(
         range: ByteRange(start, numbers.end), node: node, instructions: $0, isRange: isRange,
-        isUnclear: isPlain || whole.count != 1 || words.followOtherBill)
+        isUnclear: isUnclear || whole.count != 1)
     }
+  }
+
+  /// The reference that what is named at `start` goes on with: `§ 1, ændringsnummer 3`.
+  private func provision(before start: Int) -> Reference? {
+    guard let before = document.references.all.last(where: { $0.range.end <= start }) else { return nil }
+    let gap = RemarkWords.text(in: ByteRange(before.range.end, start), of: document.source)
+    return [",", ""].contains(RemarkWords.spaced(gap)) ? before : nil
   }
 
   /// The sections that instructions named at `start` may be of: that of `§ 1, ændringsnummer 3` and `ændringsnummer 3 i § 1`, else the one
   /// whose remark it is, `home`, and where that has them not, any.
   private func sections(around start: Int, _ words: RemarkWords, _ home: Int?, _ written: [WrittenNumber]) -> [Int] {
     let nodes = document.tree.nodes
-    let before = document.references.all.last { $0.range.end <= start }
-    if let before, [", ", " "].contains(document.source.string(in: ByteRange(before.range.end, start))) {
-      return section(before.chain[.section]).map { [$0] } ?? []
-    }
+    if let before = provision(before: start) { return section(before.chain[.section]).map { [$0] } ?? [] }
     let amending = sections.filter { nodes[$0].kind == .amendingSection }
     // »Ændringsnummer 3 til § 5 a« is about a section of the act.
     if let named = words.sectionOfInstruction.flatMap(section), amending.contains(named) { return [named] }
@@ -90,5 +107,13 @@ extension Bill {
     let counted = instructions(of: home)
     let isHome = written.allSatisfy { number in counted.contains { nodes[$0].number.isSame(as: number.number) } }
     return isHome ? [home] : amending
+  }
+}
+
+extension SourceText {
+  /// Whether a line of `range` is empty.
+  fileprivate func holdsEmptyLine(in range: ByteRange) -> Bool {
+    let lines = string(in: range).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.contains { $0.allSatisfy(\.isWhitespace) }
   }
 }

@@ -17,6 +17,9 @@ extension Bill {
     var previous: RemarkMention?
     // What parentheses are put in after: »lovforslagets § 1, nr. 2 (§ 3, nr. 2), og nr. 3«.
     var outer: RemarkMention?
+    // The last instructions of the bill that the paragraph has named.
+    var beside: RemarkMention?
+    var node = -1
     var index = 0
     while index < all.count {
       let list = all.list(around: index)
@@ -26,8 +29,11 @@ extension Bill {
         continue
       }
       let (start, before) = (all[list.lowerBound].range.start, previous)
+      if all[list.lowerBound].node != node { (node, beside) = (all[list.lowerBound].node, nil) }
       if previous?.isClosed(before: start, document) ?? false { previous = outer }
-      let mention = RemarkMention(list, in: self, under: (home.section, home.instruction), after: previous)
+      let mention = RemarkMention(
+        list, in: self, under: (home.section, home.instruction), after: previous, beside: beside)
+      if mention.isOfInstructionsOfBill { beside = mention }
       if before?.opens(before: start, document) ?? false { outer = previous }
       previous = mention
       guard mention.subject == .bill || mention.isUnclear && !isHeading(all[list.lowerBound]) else { continue }

@@ -21,6 +21,7 @@ struct RemarkMention {
   /// The section of the bill that mentions without a section are of; nil where there is none.
   private(set) var section: Int?
 
+  private let document: Document
   private let all: [Reference]
   /// Where the list ends, with the name of its act.
   private let end: Int
@@ -29,10 +30,12 @@ struct RemarkMention {
   ///   - list: The mentions of the list, by their index.
   ///   - home: The section whose remark it stands in, and the instruction, where it is on one.
   ///   - previous: The list before it in the remarks.
+  ///   - beside: The last list of instructions of the bill before it in the paragraph.
   init(
-    _ list: Range<Int>, in bill: Bill, under home: (section: Int?, instruction: Int?), after previous: RemarkMention?
+    _ list: Range<Int>, in bill: Bill, under home: (section: Int?, instruction: Int?), after previous: RemarkMention?,
+    beside: RemarkMention?
   ) {
-    let document = bill.document
+    document = bill.document
     all = document.references.all
     own = list
     section = home.section
@@ -52,6 +55,19 @@ struct RemarkMention {
       subject = .bill
     } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
       subject = .bill
+    } else if let beside, link != .joined, link != .aligned, isBare, first.owner.kind == .unmarked,
+      !words.areOfAnotherText, beside.isLastProvision(before: list.lowerBound, in: bill),
+      beside.isOfOneSentence(with: first, document)
+    {
+      // »det foreslås i § 1, nr. 3, at fyret er gult, og i nr. 4, at det ikke er hvidt«, but »det foreslås i § 1, nr. 3, at nr. 4 ophæves« where
+      // that instruction speaks of a nr. 4.
+      let changed = beside.itemsChanged(of: self, in: bill)
+      if changed == list.count, !words.leadAside {
+        subject = .other
+      } else {
+        (subject, section) = (.bill, beside.namedSection(in: bill))
+        isUnclear = beside.isUnclear || words.speakOfAnotherText && !words.proposeToTakeOver || changed > 0
+      }
     } else if first.owner.kind != .unmarked && !(link == .joined && goesOn(with: previous, first))
       || first.flags.contains(.formerText) || words.areOfAnotherText
       || link != .aligned && words.speakOfAnotherText
@@ -61,19 +77,26 @@ struct RemarkMention {
       subject = .bill
     } else if let previous, link != .ofOneSentence, link != nil, previous.subject != nil {
       (subject, isUnclear, namesBill) = (previous.subject, previous.isUnclear, previous.namesBill)
-      let named = all[previous.own.upperBound - 1].chain[.section]
-      section = named == .none ? previous.section : bill.section(named)
+      section = previous.namedSection(in: bill)
     } else {
       let kind = home.section.map { document.tree.nodes[$0].kind }
       subject = isOfBill(words, kind, document.kind, goesOn: link == nil ? nil : previous) ? .bill : nil
       if subject == nil, first.owner.kind == .unmarked, document.kind == .amendingAct {
-        tellByInstructions(words, bill, home.instruction)
+        if isOfInstruction {
+          tellByInstructions(words, bill, beside)
+        } else if isBare, link != .joined {
+          tellBare(words, bill, home.instruction, beside)
+        }
       }
     }
     if subject == .other, words.proposeToTakeOver, first.owner.kind == .unmarked, isOfInstruction,
       !words.areOfAnotherText, !bill.changes(section: first.chain[.section])
     {
       isUnclear = document.kind == .amendingAct
+    }
+    if subject == .other, words.areAlike, isBare, home.instruction != nil, !words.nameProvision {
+      // »Forslaget svarer til nr. 3«
+      (subject, isUnclear) = (nil, true)
     }
     if words.speakOfDraft, !words.areOfAnotherText { isUnclear = true }
     if subject == .bill, words.followOtherBill, link == nil || link == .ofOneSentence {
@@ -86,33 +109,55 @@ struct RemarkMention {
     owner.kind == .named && document.source.begins(with: "lovforslaget ", at: owner.name.start)
   }
 
-  /// Tells whether a list that can be of the act in force as well is of the bill, by what the instructions are about.
-  private mutating func tellByInstructions(_ words: RemarkWords, _ bill: Bill, _ instruction: Int?) {
-    let chain = all[own.lowerBound].chain
-    if isOfInstruction {
-      if words.areOfAnotherLaw { return }
-      // »ændringen i § 1, nr. 3« is one of the bill where § 1 of no act is changed.
-      if words.leadToOwnRemarks || words.leadToChange && !bill.changes(section: chain[.section]) {
-        subject = .bill
-      } else {
-        isUnclear = !words.followsOtherAct
-      }
-    } else if let instruction, chain[.section] == .none, chain[.subsection] == .none, chain[.item] != .none,
-      !words.nameProvision
+  /// Tells whether a list like `§ 1, nr. 2`, which can be of the act in force as well, is of the bill, by what the instructions are about.
+  private mutating func tellByInstructions(_ words: RemarkWords, _ bill: Bill, _ beside: RemarkMention?) {
+    if words.areOfAnotherLaw { return }
+    let first = all[own.lowerBound]
+    // »lovforslagets § 1, nr. 3, og efter § 1, nr. 4«
+    let goesOn = beside.map {
+      $0.namedSection(in: bill) == bill.section(first.chain[.section]) && $0.isOfOneSentence(with: first, document)
+    }
+    // »ændringen i § 1, nr. 3« is one of the bill where § 1 of no act is changed.
+    if words.leadToOwnRemarks
+      || (words.leadToChange || words.leadToProposal || words.areInHeading || goesOn ?? false)
+        && !bill.changes(section: first.chain[.section])
     {
-      if own.allSatisfy({ bill.names(item: all[$0].chain[.item], in: instruction) }) { return }
-      // »Se nr. 3«, where others have been named in sentences before.
-      isUnclear = words.leadAway
-      let number = bill.document.tree.nodes[instruction].number
-      let isNamed = { [own, all] (number: ProvisionNumber) in own.contains { all[$0].chain.holds(item: number) } }
-      if isNamed(number) {
-        // »Det foreslås i nr. 3« under »Til nr. 3«
-        if words.leadToChange && !namesOtherItem(isNamed) || words.areFirst && !namesOtherItems {
-          (subject, isUnclear) = (.bill, false)
-        } else {
-          isUnclear = isUnclear || words.leadToChange || words.areFirst || !namesOtherItems
-        }
-      }
+      subject = .bill
+    } else {
+      isUnclear = !words.followsOtherAct
+    }
+  }
+
+  /// The same of numre alone, `nr. 3`, where the remark is on `instruction` or instructions have been named `beside` them.
+  private mutating func tellBare(_ words: RemarkWords, _ bill: Bill, _ instruction: Int?, _ beside: RemarkMention?) {
+    guard let instruction else {
+      // »Lovforslagets § 1, nr. 3, er nyt. Det samme gælder nr. 5.«
+      guard let beside, !words.nameProvision, beside.itemsChanged(of: self, in: bill) == 0 else { return }
+      (section, isUnclear) = (beside.namedSection(in: bill), true)
+      return
+    }
+    if own.allSatisfy({ bill.names(item: all[$0].chain[.item], in: instruction) }) { return }
+    // »…, og at § 9 ophæves, jf. nr. 5«
+    if words.nameProvision {
+      isUnclear =
+        words.leadAside
+        && (words.propose || beside?.isOfOneSentence(with: all[own.lowerBound], document) ?? false)
+      return
+    }
+    let number = bill.document.tree.nodes[instruction].number
+    let isNamed = { [own, all] (number: ProvisionNumber) in own.contains { all[$0].chain.holds(item: number) } }
+    // »Det foreslås i nr. 3« under »Til nr. 3«
+    let isOther = isNamed(number) ? namesOtherItem(isNamed) : namesOtherItems
+    if words.leadToChange && !isOther || isNamed(number) && words.areFirst && !namesOtherItems {
+      subject = .bill
+    } else if isNamed(number) {
+      isUnclear = words.leadAway || words.leadToChange || words.areFirst || !namesOtherItems
+    } else {
+      // »Se nr. 3«, where others have been named in sentences before, and what no provision has been named for.
+      isUnclear =
+        words.leadAway || words.leadToChange
+        || !words.speakOfRule && !words.areLabel
+          && (beside?.isLastProvision(before: own.lowerBound, in: bill) ?? !followsOtherProvision)
     }
   }
 
@@ -157,6 +202,15 @@ struct RemarkMention {
     return chain[.section] != .none && chain[.subsection] == .none && chain[.item] != .none
   }
 
+  /// Whether the list names numre alone, `nr. 2 og 3`.
+  private var isBare: Bool {
+    let chain = all[own.lowerBound].chain
+    return chain[.section] == .none && chain[.subsection] == .none && chain[.item] != .none
+  }
+
+  /// Whether the list names instructions of the bill.
+  var isOfInstructionsOfBill: Bool { subject == .bill && (isBare || isOfInstruction) }
+
   private var namesNoSection: Bool { all[own.lowerBound].chain[.section] == .none }
 
   /// Whether the paragraph speaks of the numre of a provision, too.
@@ -165,12 +219,28 @@ struct RemarkMention {
   /// Whether the paragraph speaks of a nummer of a provision that is wanted, too.
   private func namesOtherItem(_ isWanted: (ProvisionNumber) -> Bool) -> Bool {
     let node = all[own.lowerBound].node
-    func isOther(_ reference: Reference) -> Bool {
-      reference.chain[.item] != .none && isWanted(reference.chain[.item])
-        && (reference.chain[.section] != .none || reference.chain[.subsection] != .none)
+    func isOther(_ index: Int) -> Bool {
+      let chain = all[index].chain
+      return chain[.item] != .none && isWanted(chain[.item])
+        && (chain[.section] != .none || chain[.subsection] != .none) && !saysBill(index)
     }
-    return all[..<own.lowerBound].reversed().prefix { $0.node == node }.contains(where: isOther)
-      || all[own.upperBound...].prefix { $0.node == node }.contains(where: isOther)
+    return all[..<own.lowerBound].indices.reversed().prefix { all[$0].node == node }.contains(where: isOther)
+      || all[own.upperBound...].indices.prefix { all[$0].node == node }.contains(where: isOther)
+  }
+
+  /// Whether the paragraph has named a section or a stykke before that is not of the bill.
+  private var followsOtherProvision: Bool {
+    let node = all[own.lowerBound].node
+    return all[..<own.lowerBound].indices.reversed().prefix { all[$0].node == node }.contains { index in
+      (all[index].chain[.section] != .none || all[index].chain[.subsection] != .none) && !saysBill(index)
+    }
+  }
+
+  /// Whether the words around the list that the mention with index `index` is in say that it is of the bill.
+  private func saysBill(_ index: Int) -> Bool {
+    let first = all[all.list(around: index).lowerBound]
+    let words = RemarkWords(before: first.range.start, after: all[index].range.end, in: document)
+    return words.nameBill && !words.nameAnotherBill
   }
 
   /// The first mention of the list that is of a named act: `lovforslagets § 2 og § 14, stk. 2, i lov om fyr`.
@@ -182,6 +252,34 @@ struct RemarkMention {
   }
 
   // MARK: What goes together
+
+  /// The section of the bill that numre which go on with the list are of.
+  private func namedSection(in bill: Bill) -> Int? {
+    let named = all[own.upperBound - 1].chain[.section]
+    return named == .none ? section : bill.section(named)
+  }
+
+  /// Whether the list ends with what is of the bill, and the mentions between it and the one with index `next` are of no other section or
+  /// stykke.
+  private func isLastProvision(before next: Int, in bill: Bill) -> Bool {
+    if all[own.upperBound - 1].chain[.section] != .none, namedSection(in: bill) == nil { return false }
+    return all[own.upperBound..<next].allSatisfy { $0.chain[.section] == .none && $0.chain[.subsection] == .none }
+  }
+
+  private func isOfOneSentence(with next: Reference, _ document: Document) -> Bool {
+    !Sentences(ByteRange(end, max(end, next.range.start)), in: document.source.bytes).areSeveral
+  }
+
+  /// How many mentions of `other` name a nummer that one of the instructions which the list names speaks of.
+  private func itemsChanged(of other: RemarkMention, in bill: Bill) -> Int {
+    guard let section = namedSection(in: bill) else { return 0 }
+    let named = bill.instructions(of: section).filter { instruction in
+      own.contains { all[$0].chain.holds(item: bill.document.tree.nodes[instruction].number) }
+    }
+    return other.own.count { index in
+      named.contains { bill.names(item: all[index].chain[.item], in: $0) }
+    }
+  }
 
   /// How a list hangs together with the one before it.
   private enum Link {
@@ -196,8 +294,13 @@ struct RemarkMention {
   private func link(to next: Reference, _ document: Document) -> Link? {
     guard end <= next.range.start else { return nil }
     let gap = ByteRange(end, next.range.start)
-    let text = document.source.string(in: gap)
+    let text = RemarkWords.text(in: gap, of: document.source)
     let words = RemarkWords.spaced(Self.withoutParentheses(text))
+    // »lovforslagets § 1 (nr. 3)«
+    if all[own.upperBound - 1].chain.deepest == .section, next.first == .item, text.filter({ !$0.isWhitespace }) == "("
+    {
+      return .joined
+    }
     let isJoint = Self.joints.contains(words) || next.first != .section && Self.rangeJoints.contains(words)
     guard next.node == all[own.lowerBound].node else {
       // A line that was broken by hand may end in the joint.
@@ -285,16 +388,22 @@ struct RemarkWords {
   private let after: String
   /// Whether nothing else stands on its line but `Til` or `Ad`.
   let areHeading: Bool
+  /// Whether nothing else stands on its line, or a colon follows: `- nr. 2`, `Nr. 2: Lys.`
+  let areLabel: Bool
+  /// `2.1. Fyrets farve (§ 1, nr. 2)`: whether parentheses around it end a line that is counted.
+  let areInHeading: Bool
   /// `udkastets § 2`: the bill, as it was sent out for comments, or something else that has been drafted.
   let speakOfDraft: Bool
 
   init(before start: Int, after end: Int, in document: Document) {
     let source = document.source
-    let text = source.string(in: ByteRange(max(0, start - Self.longestSentence), start))
+    let text = Self.text(in: ByteRange(max(0, start - Self.longestSentence), start), of: source)
     let isBeforeCapital = source[start].map { $0 >= 0x41 && $0 <= 0x5A } ?? false
     let sentence = Self.lastSentence(of: text, isBeforeCapital: isBeforeCapital)
-    before = Self.spaced(sentence).split(separator: " ")
-    after = Self.spaced(source.string(in: ByteRange(end, min(end + Self.reach, source.count))))
+    let words = Self.spaced(sentence).split(separator: " ")
+    // »bemærkningerne til henholdsvis nr. 3 og nr. 5«
+    before = Array(words[...(words.lastIndex { !Self.distributors.contains($0) } ?? -1)])
+    after = Self.spaced(Self.text(in: ByteRange(end, min(end + Self.reach, source.count)), of: source))
     let former = Self.spaced(Self.paragraph(before: sentence.startIndex, of: text)).split(separator: " ")
     let isOfDrafters = (former + before).contains { word in Self.drafters.contains(where: word.hasPrefix) }
     namesOtherBill =
@@ -309,6 +418,10 @@ struct RemarkWords {
     let line = source.lineContentRange(source.lineIndex(at: start))
     let opening = source.string(in: ByteRange(line.start, start)).lowercased().filter { !"#*_ \u{A0}\t".contains($0) }
     let closing = source.string(in: ByteRange(min(end, line.end), line.end)).drop { "*_:. \t".contains($0) }
+    areLabel =
+      ["", "-", "–"].contains(opening) && end <= line.end && (closing.isEmpty || source[end] == 0x3A)
+    areInHeading =
+      closing == ")" && opening.contains("(") && opening.prefixMatch(of: /\d+\./) != nil
     areHeading = ["til", "ad"].contains(opening) && (closing.isEmpty || closing.first == "(")
   }
 
@@ -502,6 +615,23 @@ struct RemarkWords {
       ["ændringerne", "i"], ["ændring", "i"], ["ændringer", "i"], ["ændringen", "under"],
     ]
 
+  /// `forslaget til § 1, nr. 2`, `forslaget, jf. § 1, nr. 2`, `forslaget til § 5 a i § 1, nr. 2`
+  var leadToProposal: Bool {
+    guard let last = before.last else { return false }
+    let former = before.dropLast()
+    if last == "jf." { return former.last.map { Self.proposed.contains(Self.bare($0)) } ?? false }
+    let phrase =
+      last == "i" ? former[..<(former.lastIndex { !Self.isOfCitation($0) }.map { $0 + 1 } ?? 0)] : before[...]
+    return phrase.last == "til" && phrase.dropLast().last.map { Self.proposed.contains($0) } ?? false
+  }
+
+  private static let proposed: Set<Substring> = ["forslaget", "forslagene", "lovforslaget"]
+
+  /// Whether a word is one of `§ 5 a, stk. 2`.
+  private static func isOfCitation(_ word: Substring) -> Bool {
+    isNumbered(word) || ["§", "§§", "stk.", "nr.", "og"].contains(word) || bare(word).count == 1 && word != "i"
+  }
+
   /// `ændringen er en konsekvens af nr. 4`
   var areOfConsequence: Bool {
     Self.consequences.contains { before.suffix(2).elementsEqual($0) }
@@ -522,10 +652,12 @@ struct RemarkWords {
     ["af", "jf."].contains(before.last) && before.contains { Self.bare($0) == "konsekvensændring" }
   }
 
+  /// `jf. nr. 2`, `se nr. 2`
+  var leadAside: Bool { ["jf.", "se"].contains(before.last) }
+
   /// `jf. nr. 2`, `ændringen i nr. 2`
   var leadToInstruction: Bool {
-    guard let last = before.last else { return false }
-    return ["jf.", "se"].contains(last) || Self.leadsToInstruction.contains { before.suffix(2).elementsEqual($0) }
+    leadAside || Self.leadsToInstruction.contains { before.suffix(2).elementsEqual($0) }
   }
 
   private static let leadsToInstruction: [[Substring]] = [
@@ -543,10 +675,12 @@ struct RemarkWords {
 
   /// `svarer til § 2`, `§ 2 i den hidtidige lov`, `§ 2, som affattet ved …`
   var areOfAnotherText: Bool {
-    nameAnotherBill || speakOfAnotherAct || isAfterAbbreviation
-      || Self.alike.contains { before.suffix(2).elementsEqual($0) }
+    nameAnotherBill || speakOfAnotherAct || isAfterAbbreviation || areAlike
       || Self.versions.contains(where: rest.hasPrefix)
   }
+
+  /// `svarer til § 2`
+  var areAlike: Bool { Self.alike.contains { before.suffix(2).elementsEqual($0) } }
 
   /// `det foreslås at ophæve reglen (§ 1, nr. 2)`: what the bill does to the law in force is named last, but with a proposal.
   var proposeToTakeOver: Bool {
@@ -558,6 +692,15 @@ struct RemarkWords {
 
   /// Whether what the sentence has spoken of last is the bill.
   var speakOfBill: Bool { subject == .bill }
+
+  /// `bestemmelsen i nr. 2`: one of the list in a provision.
+  var speakOfRule: Bool {
+    before.last == "i" && before.dropLast().last.map { Self.rules.contains($0) } ?? false
+  }
+
+  private static let rules: Set<Substring> = [
+    "bestemmelsen", "bestemmelserne", "reglen", "reglerne", "kravet", "kravene", "betingelsen", "betingelserne",
+  ]
 
   /// Whether the sentence has cited a provision, or the law in force, whose numre may be meant.
   var nameProvision: Bool { before.contains { $0.contains("§") || $0 == "stk." || Self.inForce.contains($0) } }
@@ -653,6 +796,15 @@ struct RemarkWords {
   private static let reach = 200
   /// So many bytes of the sentence before it are looked at.
   private static let longestSentence = 600
+
+  /// Words that lead to a list without telling what it is of.
+  private static let distributors: Set<Substring> = ["henholdsvis", "både", "enten"]
+
+  /// What stands in `range`, with the words whole that a line or a soft hyphen parts.
+  static func text(in range: ByteRange, of source: SourceText) -> String {
+    let words = String(decoding: PartedWord.whole(Array(source[range])), as: UTF8.self)
+    return String(String.UnicodeScalarView(words.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+  }
 
   /// `text` in small letters, with one space between words and none around them.
   static func spaced(_ text: some StringProtocol) -> String {

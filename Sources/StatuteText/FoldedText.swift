@@ -1,12 +1,10 @@
-import StatuteText
-
 /// Text for comparing: invisible characters left out, white space as one plain space, dashes as hyphens, words whole that a line
 /// parts; with the place of each byte in the text it came from.
-struct FoldedText {
-  private(set) var bytes: [UInt8] = []
-  private(set) var offsets: [Int] = []
+package struct FoldedText {
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var offsets: [Int] = []
 
-  init(_ text: ArraySlice<UInt8>) {
+  package init(_ text: ArraySlice<UInt8>) {
     bytes.reserveCapacity(text.count)
     offsets.reserveCapacity(text.count + 1)
     var at = text.startIndex
@@ -48,14 +46,14 @@ struct FoldedText {
   }
 
   /// Where `words`, folded as well, stand, and whether a word begins and ends with them there.
-  func places(of words: [UInt8]) -> [(range: Range<Int>, beginsWord: Bool, endsWord: Bool)] {
+  package func places(of words: [UInt8]) -> [(range: Range<Int>, beginsWord: Bool, endsWord: Bool)] {
     Self.places(of: words, in: bytes).map {
       (offsets[$0.lowerBound]..<offsets[$0.upperBound], isBoundary($0.lowerBound), isBoundary($0.upperBound))
     }
   }
 
   /// Where `words` stand in `bytes`, both folded.
-  static func places(of words: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
+  package static func places(of words: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
     guard let first = words.first, words.count <= bytes.count else { return [] }
     var places: [Range<Int>] = []
     var at = 0
