@@ -226,6 +226,7 @@ extension TreeBuilder {
     // Remarks that come after a lovspejl stand in the wrong place, but are remarks.
     case .remarks where phase == .mirror: openContainer(.remarks, .remarks, line)
     case .remark: readRemark(line)
+    case .centredSection where headsRemarks(line): readRemark(line)
     case .officialNotes: openContainer(.note, .notes, line)
     case .text, .bullet:
       let mayHold = isTop(.remark) || isTop(.remarks) && line.kind == .bullet
@@ -282,6 +283,19 @@ extension TreeBuilder {
     (heading.kind, heading.number, heading.lastNumber) = (.remark, found.first, found.last)
     (heading.labelEnd, heading.textStart) = (UInt32(found.labelEnd), UInt32(scanner.offset))
     return heading
+  }
+
+  /// Whether `§ 1` alone on its line is a heading without `Til`: remarks on an instruction come next, or the last heading of a section was such
+  /// a one.
+  private func headsRemarks(_ line: Line) -> Bool {
+    guard phase == .remarks, !line.shape.contains(.opensQuotation) else { return false }
+    if let last = open.last(where: { nodes[Int($0.node)].kind == .remark && $0.rank == Rank.section })?.node {
+      let former = nodes[Int(last)]
+      return bytes[former.label.start] == 0xC2 && line.number > former.number
+        && !(line.number > traits.lastBodySection)
+    }
+    guard let next = nextVisible(index + 1), lines[next].kind == .remark else { return false }
+    return namesInstruction(lines[next]) && !namesSectionToo(lines[next])
   }
 
   /// Whether what might end a sentence that is broken by hand, `nr. 2`, is a heading: it begins a paragraph, has no stop and goes on with

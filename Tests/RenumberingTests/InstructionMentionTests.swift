@@ -232,6 +232,18 @@ struct InstructionMentionTests {
     #expect(after.contains("\n\nDet foreslås i § 1, nr. 5, at nr. 5 ophæves.\n"), "\(after)")
   }
 
+  // MARK: Headings without »Til«
+
+  @Test func remarksHeadedByASectionAloneFollow() {
+    let bill = Draft(
+      Self.bill(on: "Det foreslås i nr. 4, at det er.").document.source.text.replacing("\nTil § ", with: "\n§ "))
+    let after = bill.inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("\n§ 1\nTil nr. 5\n\nDet foreslås i nr. 5, at det er.\n"), "\(after)")
+    let section = bill.inserted(after: "§ 1")
+    #expect(section.contains("\n§ 3\nTil nr. 1\n"), "\(section)")
+    #expect(section.contains("\n§ 4\nLoven træder i kraft.\n"), "\(section)")
+  }
+
   // MARK: Litra
 
   private static func littered(_ clause: String = "", remark: String = "Til nr. 1", _ words: String = "Intet.") -> Draft
