@@ -28,10 +28,15 @@ extension Renumbering {
     for node in nodes.indices where nodes[node].kind == .remark {
       edits += try labelEdits(ofRemark: node, changes) + sectionEdits(ofRemark: node, changes)
     }
-    let mentions = bill.remarkMentions
-    try check(mentions.unclear, changes)
-    for mention in bill.instructionMentions { edits += try self.edits(of: mention, changes) }
-    return edits + (try ReferenceEdits(changes, in: document, also: mentions.own).edits())
+    let (mentions, named) = (bill.remarkMentions, bill.instructionMentions)
+    // »ændringsnummer 4 og nr. 5« is one list.
+    let isNamed = { [all = document.references.all] (index: Int) in
+      named.contains { $0.range.contains(all[index].range.start) }
+    }
+    try check(mentions.unclear.filter { !isNamed($0.key) }, changes)
+    for mention in named { edits += try self.edits(of: mention, changes) }
+    let own = mentions.own.filter { !isNamed($0.key) }
+    return edits + (try ReferenceEdits(changes, in: document, also: own).edits())
   }
 
   /// Refuses to let the litra of an instruction move where a commencement clause or the remarks name them: those stay.
@@ -71,22 +76,34 @@ extension Renumbering {
     }
   }
 
-  /// The new numbers in `ændringsnummer 3`.
+  /// The new numbers in `ændringsnummer 3`, `ændringsnumrene 3-5 og 7`.
   private func edits(of mention: InstructionMention, _ changes: Changes) throws(RenumberingRefusal) -> [TextEdit] {
-    let touched = mention.instructions.filter { changes.moves[$0.node] != nil || changes.isRemoved($0.node) }
-    if touched.isEmpty || changes.isRemoved(mention.node) { return [] }
+    if changes.isRemoved(mention.node) { return [] }
     let (place, words) = (document.place(of: mention.node), document.source.string(in: mention.range))
-    if let gone = touched.first(where: { changes.isRemoved($0.node) }) {
-      throw .referredTo(document.place(of: gone.node), by: place, words)
-    }
-    guard !mention.isUnclear, !mention.isRange else {
-      throw .unclearMention(in: place, words, document.address(of: touched[0].node))
-    }
-    return touched.compactMap { node, written in
-      changes.moves[node]?(written.number).map {
-        TextEdit(written.range, NumberWriting(document).text(of: $0, for: written))
+    var edits: [TextEdit] = []
+    var rest = mention.instructions[...]
+    while let (node, written, opensRange) = rest.popFirst() {
+      let end = opensRange ? rest.popFirst() : nil
+      let span = node...max(node, end?.node ?? node)
+      let members = changes.series.members.filter { span.contains($0) }
+      if let gone = [node, end?.node].compactMap(\.self).first(where: changes.isRemoved) {
+        throw .referredTo(document.place(of: gone), by: place, words)
+      }
+      guard let touched = members.first(where: { changes.moves[$0] != nil || changes.isRemoved($0) }) else { continue }
+      if mention.isUnclear { throw .unclearMention(in: place, words, document.address(of: touched)) }
+      let numbers = try members.filter { !changes.isRemoved($0) }
+        .map { member throws(RenumberingRefusal) in try changes.numbers(of: member, document).0 }
+      guard let first = numbers.min(by: { $0 < $1 }), let last = numbers.max(by: { $0 < $1 }) else { continue }
+      for other in changes.series.members where !members.contains(other) {
+        let number = try changes.numbers(of: other, document).0
+        if first < number, number < last { throw .brokenRange(in: place, words) }
+      }
+      for (old, new) in [(written, first)] + (end.map { [($0.written, last)] } ?? []) where !new.isSame(as: old.number)
+      {
+        edits.append(TextEdit(old.range, NumberWriting(document).text(of: new, for: old)))
       }
     }
+    return edits
   }
 
   /// Refuses what would leave a number behind that may be one of the bill, or of another text.

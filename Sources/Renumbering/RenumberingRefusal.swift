@@ -294,9 +294,19 @@ extension Document {
   func place(of node: Int) -> String {
     let address = address(of: node)
     if address.isEmpty { return "Teksten" }
-    let words = address.replacing("bemærkningerne, Til §", with: "bemærkningerne til §").replacing(
-      ", Til nr.", with: ", nr.")
+    let words = address.hasPrefix("bemærkningerne") ? Self.placeInRemarks(address) : address
     return String(words.prefix(1)).uppercased() + words.dropFirst()
+  }
+
+  /// `bemærkningerne til § 1, nr. 2` for `bemærkningerne, Ad § 1, Ad nr. 2`, which headings give.
+  private static func placeInRemarks(_ address: String) -> String {
+    let opening =
+      #/, (?:(?:Til|TIL|Ad|Bemærkninger til) (?:(?:lov)?forslagets )?)?(§|[Nn]r\.|NR\.|nummer|numrene|ændringsnummer)/#
+    var joint = " til "
+    return address.replacing(opening) { match in
+      defer { joint = ", " }
+      return joint + match.output.1.lowercased()
+    }
   }
 }
 

@@ -1029,9 +1029,9 @@ struct BillTests {
     #expect(after.contains("Til nr. 1\n\(expected)\nTil ændringsnummer 3\nY."), "\(after)")
   }
 
-  @Test func aRangeOfInstructionsInWordsIsToBeWrittenAsOthersAre() {
+  @Test func aRangeOfInstructionsInWordsFollows() {
     let bill = Self.headed("Til nr. 1\nSe ændringsnumrene 2-4.\nTil nr. 2\nY.")
-    #expect(bill.inserted(after: "§ 1, nr. 2").contains("om »ændringsnumrene 2-4« er lovforslagets"))
+    #expect(bill.inserted(after: "§ 1, nr. 2").contains("Se ændringsnumrene 2-5."))
     #expect(
       Self.headed("Til nr. 1\nSe ændringsnummer 3.\nTil nr. 2\nY.").removed("§ 1, nr. 3")
         == "§ 1, nr. 3, kan ikke fjernes: Bemærkningerne til § 1, nr. 1, henviser til »ændringsnummer 3«.")

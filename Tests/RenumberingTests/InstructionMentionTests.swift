@@ -86,7 +86,7 @@ struct InstructionMentionTests {
     }
   }
 
-  @Test(arguments: ["Se ændringsnummer 1.", "Efter lovforslagets nr. 1 er det.", "Ændringsnumrene 3-5 er nye."])
+  @Test(arguments: ["Se ændringsnummer 1.", "Efter lovforslagets nr. 1 er det."])
   func whatMayBeOfMoreThanOneSectionIsToBeSaid(_ words: String) {
     let said = Self.bill(general: words).inserted(before: "§ 1, nr. 1")
     #expect(said.contains("Det kan ikke ses, om »"), "\(said)")
@@ -102,9 +102,42 @@ struct InstructionMentionTests {
     #expect(!after.contains("\n\(words)\n"), "\(after)")
   }
 
+  @Test(arguments: ["Til", "Ad", "Til lovforslagets", "Bemærkninger til"])
+  func aRemarkIsCalledByWhatItIsOn(_ opening: String) {
+    let text = Self.bill(on: "Numrene 4 og 5 er nye.").document.source.text
+      .replacing("Til § 1\nTil nr. 4", with: "\(opening) § 1\n\(opening) nr. 4")
+    let said = Draft(text).inserted(after: "§ 1, nr. 1")
+    #expect(said.hasPrefix("Bemærkningerne til § 1, nr. 4: Det kan ikke ses, om »"), "\(said)")
+  }
+
   @Test func aListThatProposesInARemarkFollows() {
     let after = Self.bill(on: "Det foreslås i nr. 3-5, at det er.").inserted(after: "§ 1, nr. 1")
     #expect(after.contains("Til nr. 5\n\nDet foreslås i nr. 4-6, at det er.\n"), "\(after)")
+  }
+
+  @Test(arguments: [
+    ("Ændringsnumrene 3-5 er nye.", "Ændringsnumrene 4-6 er nye."),
+    ("Ændringsnumrene 3 til 4 og 5 i § 1 er nye.", "Ændringsnumrene 4 til 5 og 6 i § 1 er nye."),
+    ("Se ændringsnummer 4 og nr. 5.", "Se ændringsnummer 5 og nr. 6."),
+    ("Se ændringsnummer 3, 4 samt nr. 5 i § 1.", "Se ændringsnummer 4, 5 samt nr. 6 i § 1."),
+    ("Se ændringsnummer 4 og nr. 5 i § 8.", "Se ændringsnummer 5 og nr. 5 i § 8."),
+    ("Se ændringsnummer 4 og nr. 5 i fyrlovens § 8.", "Se ændringsnummer 5 og nr. 5 i fyrlovens § 8."),
+  ])
+  func aListOfInstructionsFollowsWhole(_ words: String, _ expected: String) {
+    for bill in [Self.bill(general: words), Self.bill(on: words)] {
+      let after = bill.inserted(after: "§ 1, nr. 1")
+      #expect(after.contains("\n\n\(expected)\n"), "\(after)")
+    }
+  }
+
+  @Test func aRangeOfInstructionsHoldsThoseItHeld() {
+    let bill = Self.bill(general: "Ændringsnumrene 2-4 er nye.")
+    #expect(bill.inserted(after: "§ 1, nr. 2").contains("Ændringsnumrene 2-5 er nye."))
+    #expect(bill.removed("§ 1, nr. 3").contains("Ændringsnumrene 2-3 er nye."))
+    #expect(bill.after(.moveDown(node: bill.node("§ 1, nr. 2"))).contains("Ændringsnumrene 2-4 er nye."))
+    for said in [bill.removed("§ 1, nr. 4"), bill.after(.moveDown(node: bill.node("§ 1, nr. 4")))] {
+      #expect(said.contains("henviser til »Ændringsnumrene 2-4«"), "\(said)")
+    }
   }
 
   // MARK: Words that lines part

@@ -8,10 +8,8 @@ public struct InstructionMention: Sendable {
   public let range: ByteRange
   /// The innermost node it stands in.
   public let node: Int
-  /// The instructions, and where the number of each is written; of a range its ends alone.
-  public let instructions: [(node: Int, written: WrittenNumber)]
-  /// Whether the numbers are the ends of a range.
-  public let isRange: Bool
+  /// The instructions, and where the number of each is written; of a range its ends alone, of which the first one opens it.
+  public let instructions: [(node: Int, written: WrittenNumber, opensRange: Bool)]
   /// Whether they may be of another section, or of another text.
   public let isUnclear: Bool
 }
@@ -28,7 +26,7 @@ extension Bill {
       let list =
         #/
         ([Ææ]ndrings(?:num(?:mer|re|rene)|nr\.)|\b[Nn]um(?:mer|rene)|\bAd\ nr\.)
-        \ (\d+(?:(?:,\ ?(?:og\ )?|\ og\ |\ eller\ |\ samt\ |-|\ til\ )\d+)*)
+        \ (\d+(?:(?:(?:,\ ?(?:og\ )?|\ og\ |\ eller\ |\ samt\ )(?:nr\.\ )?|-|–|\ til\ )\d+)*)
         /#
       return text.matches(of: list).flatMap { match -> [InstructionMention] in
         func offset(_ index: String.Index) -> Int {
@@ -36,8 +34,14 @@ extension Bill {
         }
         let numbers = match.output.2
         // A sign or white space may stand between the last figure and what comes after it.
-        let last = folded.offsets[text.utf8.distance(from: text.startIndex, to: numbers.endIndex) - 1] + 1
-        let figures = ByteRange(offset(numbers.startIndex), last)
+        func end(_ index: String.Index) -> Int {
+          folded.offsets[text.utf8.distance(from: text.startIndex, to: index) - 1] + 1
+        }
+        var figures = ByteRange(offset(numbers.startIndex), end(numbers.endIndex))
+        // »ændringsnummer 4 og nr. 5 i § 7«: what is called »nr.« is one of the provision that is named, unless the bill has that.
+        if let item = numbers.firstRange(of: #/(,\ ?(og\ )?|\ \w+\ )nr\./#), isOfProvision(after: figures.end) {
+          figures = ByteRange(figures.start, end(item.lowerBound))
+        }
         return mentions(from: offset(match.range.lowerBound), numbers: figures, word: match.output.1.lowercased())
       }
     }
@@ -71,11 +75,13 @@ extension Bill {
       isUnclear = isUnclear || !isNamed
     default: break
     }
-    let isRange = source.string(in: numbers).contains { "-–t".contains($0) }
+    let opensRange = zip(written, written.dropFirst()).map {
+      ["-", "–", "til"].contains(source.string(in: ByteRange($0.range.end, $1.range.start)).filter { !$0.isWhitespace })
+    }
     let found = sections(around: start, words, home.section, written).map { section in
       let counted = instructions(of: section)
-      return written.compactMap { number in
-        counted.first { nodes[$0].number.isSame(as: number.number) }.map { ($0, number) }
+      return zip(written, opensRange + [false]).compactMap { number, opensRange in
+        counted.first { nodes[$0].number.isSame(as: number.number) }.map { ($0, number, opensRange) }
       }
     }
     // Of a section that has not all of them they are only where no other has.
@@ -83,7 +89,7 @@ extension Bill {
     let possible = whole.isEmpty ? found.filter { !$0.isEmpty } : whole
     return possible.map {
       InstructionMention(
-        range: ByteRange(start, numbers.end), node: node, instructions: $0, isRange: isRange,
+        range: ByteRange(start, numbers.end), node: node, instructions: $0,
         isUnclear: isUnclear || whole.count != 1)
     }
   }
@@ -93,6 +99,14 @@ extension Bill {
     guard let before = document.references.all.last(where: { $0.range.end <= start }) else { return nil }
     let gap = RemarkWords.text(in: ByteRange(before.range.end, start), of: document.source)
     return [",", ""].contains(RemarkWords.spaced(gap)) ? before : nil
+  }
+
+  /// Whether a list that ends at `end` is of a provision that is named behind it and is none of the bill's amending sections.
+  private func isOfProvision(after end: Int) -> Bool {
+    let words = RemarkWords(before: end, after: end, in: document)
+    guard words.goOnWithPlace else { return false }
+    let section = words.sectionOfInstruction.flatMap(section)
+    return words.areOfInstructionElsewhere || section.map { document.tree.nodes[$0].kind != .amendingSection } ?? true
   }
 
   /// The sections that instructions named at `start` may be of: that of `§ 1, ændringsnummer 3` and `ændringsnummer 3 i § 1`, else the one

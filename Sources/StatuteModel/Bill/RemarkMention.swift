@@ -547,6 +547,9 @@ struct RemarkWords {
     }
   }
 
+  /// Whether a place is named right behind: `i § 7`; but `i lovforslaget` is the bill itself.
+  var goOnWithPlace: Bool { rest.hasPrefix("i ") && !Self.inBill.contains(where: rest.hasPrefix) }
+
   /// `ændringsnummer 2 i` § 1, `ændringsnumrene 2 og 3 til` § 1
   var followInstruction: Bool {
     guard let last = before.last, ["i", "til", "under"].contains(last),
