@@ -31,14 +31,21 @@ extension Snapshot {
   /// New text speaks of the act as it becomes, and so does what the words around it say is proposed, `§ 5 som indsat ved denne lovs
   /// § 1, nr. 2`, and what the act in force does not hold.
   func targetInTime(ofReference index: Int) -> TargetInTime {
-    guard document.mayAmend else { return .inForce }
+    guard document.mayAmend, ownMentions[index] == nil else { return .inForce }
+    switch mirrorMentions[index] {
+    case .provision: return .inForce
+    case .printed(let reference): return targetInTime(ofReference: reference)
+    case nil: break
+    }
     let reference = document.references.all[index]
     let version = document.ownVersion(ofReference: index)
     // »§ 2, stk. 3, i lov om både, der bliver stk. 2«
     let newNumber = document.newNumber(ofReference: index).flatMap { number in
-      document.references.elsewhere[number.mention].map { ($0, number.chain) }
+      provisionNamed(byReference: number.mention).map { ($0, number.chain) }
     }
-    let isSaid = version != nil || newNumber != nil || isSaidToBeProposed(reference, document.isProposed(index))
+    let isSaid =
+      version != nil || newNumber != nil
+      || isSaidToBeProposed(reference, document.isProposed(index), isOld: document.namesWhatGoes(inHeading: index))
     if !isSaid, reference.flags.contains(.formerText) { return .inForce }
     let section = amendingSection(giving: version)
     let (inForce, chain): (ResolutionElsewhere, ReferenceChain)
@@ -51,7 +58,7 @@ extension Snapshot {
       (inForce, chain) = (found, reference.chain)
     } else if let elsewhere = document.references.elsewhere[index] {
       (inForce, chain) = (elsewhere, reference.chain)
-    } else if case .inForce(let elsewhere) = document.amendedProvision(ofReference: index) {
+    } else if case .inForce(let elsewhere) = amendedProvision(ofReference: index) {
       (inForce, chain) = (elsewhere, document.completedChain(ofReference: index) ?? reference.chain)
     } else {
       return version == nil ? .inForce : .notAtHand
@@ -61,13 +68,9 @@ extension Snapshot {
     guard isNew || inForce.resolution.status == .missing || isGone else { return .inForce }
     guard let (base, after) = amendedAct(inForce.act, upTo: section) else { return isSaid ? .notAtHand : .inForce }
     let resolution = after.document.resolution(fromOutside: version?.newNumber ?? chain)
-    let (new, old) = (resolution.targets, inForce.resolution.targets)
-    let isSame =
-      new.count == old.count
-      && zip(new, old).allSatisfy { new, old in
-        after.document.source[new.range].elementsEqual(inForce.document.source[old.range])
-      }
-    guard resolution.status == .resolved ? !isSame : isNew else { return .inForce }
+    // What is there under another number reads the same.
+    let isOther = newNumber != nil || !inForce.reads(as: resolution, in: after.document)
+    guard resolution.status == .resolved ? isOther : isNew else { return .inForce }
     // Another version than the newest may be changed.
     let act = inForce.act.path == base.path ? inForce.act : ActEntry(base) ?? inForce.act
     return .asItBecomes(TargetAsItBecomes(act: act, base: base, after: after, resolution: resolution))
@@ -98,22 +101,27 @@ extension Snapshot {
   }
 
   /// Whether `reference` stands in what the remarks or the commencement say of what the bill proposes: `Til nr. 1 (§ 5)`, `Det foreslås i
-  /// § 5`, where the words around it say that it `isProposed`.
-  private func isSaidToBeProposed(_ reference: Reference, _ isProposed: @autoclosure () -> Bool) -> Bool {
+  /// § 5`, where the words around it say that it `isProposed`, and not what goes, which `isOld`.
+  private func isSaidToBeProposed(
+    _ reference: Reference, _ isProposed: @autoclosure () -> Bool, isOld: @autoclosure () -> Bool = false
+  ) -> Bool {
     guard [.remark, .remarks].contains(where: { document.enclosing($0, of: reference.node) != nil }) else {
       // »Den nye § 5 i lov om både gælder fra 2027.«
       let isChange = [.quotation, .instruction].contains { document.enclosing($0, of: reference.node) != nil }
       return !isChange && reference.owner.kind == .named && isProposed()
     }
     let line = document.source.lineContentRange(document.source.lineIndex(at: reference.range.start)).start
-    return text(in: ByteRange(line, reference.range.start)).hasPrefix("Til nr. ") || isProposed()
+    return text(in: ByteRange(line, reference.range.start)).hasPrefix("Til nr. ") && !isOld() || isProposed()
   }
 
   /// Whether `reference` stands in what the draft lays down, new text or a rule of a new act, which speaks of other acts as the draft leaves
-  /// them; the version of another act may be given there.
+  /// them, or retells that in the remarks; the version of another act may be given there.
   private func isOfNewRules(_ reference: Reference) -> Bool {
     guard reference.flags.isDisjoint(with: [.formerText, .givenVersion]) else { return false }
-    return isInNewText(reference) || document.kind == .act && rules.contains(reference.node)
+    if isInNewText(reference) { return true }
+    guard document.kind == .act else { return false }
+    return rules.contains(reference.node)
+      || document.mentionsRetold(by: reference).contains { rules.contains(document.references.all[$0].node) }
   }
 
   /// The nodes of a new act's own sections before those that close it: its commencement may speak of the law in force.
@@ -131,9 +139,14 @@ extension Snapshot {
 }
 
 extension ResolutionElsewhere {
-  /// Whether all that is pointed at is repealed, so that a bill which gives it anew is likely to speak of that.
-  fileprivate var isRepealed: Bool {
-    !resolution.targets.isEmpty && resolution.targets.allSatisfy { document.isRepealed($0.node) }
+  /// Whether what is pointed at says the same as what `other` points at in `document`.
+  func reads(as other: Resolution, in document: Document) -> Bool {
+    let (new, old) = (other.targets, resolution.targets)
+    func words(_ target: ReferenceTarget, _ source: SourceText) -> ArraySlice<UInt8> {
+      source[source.trimmed(target.range)]
+    }
+    return new.count == old.count
+      && zip(new, old).allSatisfy { words($0, document.source).elementsEqual(words($1, self.document.source)) }
   }
 }
 

@@ -2,39 +2,81 @@ import StatuteModel
 import StatuteSyntax
 import StatuteText
 
-/// What the references of a draft that are not to the text in force point at: new text in the draft itself, or a provision of the act in
+/// What the references of a draft that are not to the text in force point at: the bill itself, new text in it, or a provision of the act in
 /// force, which may bear another number there.
 private struct MentionsInTime {
-  /// The nodes of the draft's new text, ascending, each with a reference to it.
-  private(set) var toNewText: [(node: Int, reference: Int)] = []
+  /// The nodes of the draft, ascending, each with a reference to it that the document itself does not lead there.
+  private(set) var toDraft: [(node: Int, reference: Int)] = []
   /// The references to provisions in force.
   private(set) var toTextInForce: [(reference: Int, found: ResolutionElsewhere)] = []
 
   init(_ snapshot: Snapshot) {
-    guard snapshot.document.mayAmend else { return }
-    for reference in snapshot.document.references.all.indices {
-      toNewText += snapshot.newText(ofReference: reference).map { ($0, reference) }
+    // What a lovspejl prints has been said before.
+    let mirrored = snapshot.mirrorMentions
+    for reference in snapshot.document.references.all.indices where mirrored[reference] == nil {
+      toDraft += snapshot.targetsInDraft(ofReference: reference).map { ($0, reference) }
       if let found = snapshot.provisionInForce(ofReference: reference) { toTextInForce.append((reference, found)) }
     }
-    toNewText.sort { $0 < $1 }
+    toDraft.sort { $0 < $1 }
+  }
+}
+
+/// What the remarks of a bill say of the bill itself, and what its lovspejl is to, by the index of the reference.
+private struct BillMentions {
+  let own: [Int: Resolution]
+  let mirrored: [Int: MirrorMention]
+
+  init(_ document: Document) {
+    let bill = Bill(reading: document)
+    (own, mirrored) = (bill.ownMentions, bill.mirrorMentions)
   }
 }
 
 extension Snapshot {
-  /// The provisions in this document's new text that the reference with index `index` points at.
-  fileprivate func newText(ofReference index: Int) -> [Int] {
+  /// What the remarks say of the bill itself, by the index of the reference.
+  var ownMentions: [Int: Resolution] { memory.derived { BillMentions(document) }.own }
+
+  /// What the references in the lovspejl are to, by their index.
+  var mirrorMentions: [Int: MirrorMention] { memory.derived { BillMentions(document) }.mirrored }
+
+  /// What the reference with index `index` is to in the bill itself, or in the act that is being amended; what may be of the act in force
+  /// or of what is proposed is of the former where both say the same.
+  func amendedProvision(ofReference index: Int) -> AmendedProvision? {
+    if let own = ownMentions[index] { return .inNewText(own.targets) }
+    switch mirrorMentions[index] {
+    case .provision(let provision): return provision
+    case .printed(let reference): return amendedProvision(ofReference: reference)
+    case nil: break
+    }
+    let provision = document.amendedProvision(ofReference: index)
+    guard case .inEither(let elsewhere) = provision else { return provision }
+    guard let chain = document.completedChain(ofReference: index),
+      let after = amendedAct(elsewhere.act)?.after.document,
+      elsewhere.reads(as: after.resolution(fromOutside: chain), in: after)
+    else { return nil }
+    return .inForce(elsewhere)
+  }
+
+  /// What the reference with index `index` points at in the act that it names, by whatever name.
+  func provisionNamed(byReference index: Int) -> ResolutionElsewhere? {
+    if let elsewhere = document.references.elsewhere[index] { return elsewhere }
+    guard document.references.all[index].owner.kind == .named, case .inForce(let found) = amendedProvision(ofReference: index)
+    else { return nil }
+    return found
+  }
+
+  /// The provisions of this document, the bill's own or in its new text, that the reference with index `index` points at.
+  fileprivate func targetsInDraft(ofReference index: Int) -> [Int] {
     switch targetInTime(ofReference: index) {
-    case .asItBecomes(let becoming): return becoming.resolution.targets.compactMap(becoming.newText)
-    case .inForce, .notAtHand:
-      let targets = newTextWithoutAct(ofReference: index) ?? ReferenceTargets([])
-      return targets.map(\.node).filter { document.enclosing(.quotation, of: $0) != nil }
+    case .asItBecomes(let becoming): becoming.resolution.targets.compactMap(becoming.newText)
+    case .inForce, .notAtHand: newTextWithoutAct(ofReference: index).map { $0.map(\.node) } ?? []
     }
   }
 
   /// What the reference with index `index` points at in the new text itself, where that is given as a whole: for this the act that it becomes
   /// part of need not be at hand.
   func newTextWithoutAct(ofReference index: Int) -> ReferenceTargets? {
-    if case .inNewText(let targets) = document.amendedProvision(ofReference: index) { return targets }
+    if case .inNewText(let targets) = amendedProvision(ofReference: index) { return targets }
     return document.newText(ofReference: index)
   }
 
@@ -46,7 +88,7 @@ extension Snapshot {
       let nodes = becoming.resolution.targets.compactMap(becoming.provisionInForce)
       return nodes.isEmpty ? nil : ResolutionElsewhere(to: nodes, of: becoming.act, in: becoming.base)
     case .inForce:
-      guard case .inForce(let found) = document.amendedProvision(ofReference: index) else { return nil }
+      guard case .inForce(let found) = amendedProvision(ofReference: index) else { return nil }
       return found.resolution.targets.isEmpty ? nil : found
     case .notAtHand: return nil
     }
@@ -58,21 +100,25 @@ extension Snapshot {
     return provisionInForce(ofReference: index)
   }
 
-  /// The same as ``subject(at:)``, with what a mention of this document's new text points at.
+  /// The same as ``subject(at:)``, with what a mention of the draft itself points at.
   func subjectInTime(at offset: Int) -> Subject? {
     guard let subject = subject(at: offset) else { return nil }
     guard subject.targets.isEmpty, let reference = subject.reference else { return subject }
-    let targets = newText(ofReference: reference).map {
+    let targets = targetsInDraft(ofReference: reference).map {
       ReferenceTarget(node: $0, sentence: 0, range: document.tree.nodes[$0].range)
     }
     return Subject(origin: subject.origin, targets: ReferenceTargets(targets), reference: reference)
   }
 
-  /// The references to the provision with index `node`, or to something in it, where that is new text of this document.
-  func mentions(ofNewText node: Int) -> [Int] {
-    guard document.mayAmend, document.enclosing(.quotation, of: node) != nil else { return [] }
-    let inside = node..<Int(document.tree.nodes[node].subtreeEnd)
-    return memory.derived { MentionsInTime(self) }.toNewText.filter { inside.contains($0.node) }.map(\.reference)
+  /// The references to the provision with index `node`, or to something in it, that the document itself does not lead there: those of remarks
+  /// to the bill, without what is said of its new text, and those to new text.
+  func mentions(ofDraft node: Int) -> [Int] {
+    guard document.mayAmend || !ownMentions.isEmpty else { return [] }
+    let all = memory.derived { MentionsInTime(self) }.toDraft
+    let last = document.tree.nodes[node].kind.isDivision ? node + 1 : Int(document.tree.nodes[node].subtreeEnd)
+    let inside = all[all.countOfFirst { $0.node < node }..<all.countOfFirst { $0.node < last }]
+    let isNewText = document.enclosing(.quotation, of: node) != nil
+    return inside.filter { isNewText || document.enclosing(.quotation, of: $0.node) == nil }.map(\.reference)
   }
 
   /// The references that do not name an act and speak of its text in force, with what they point at in that.

@@ -25,13 +25,13 @@ struct ReferencesFromOutside {
     let path = act.document.path
     for other in act.workspace.snapshots where other.uri != act.uri {
       let references = other.document.references
-      let found = references.elsewhere.filter { index, found in
-        found.act.path == path && other.isToTextInForce(index)
-      }
-      for (index, elsewhere) in found.sorted(by: { $0.key < $1.key }) {
-        for target in elsewhere.resolution.targets { targets.append((target.node, mentions.count)) }
-        mentions.append(
-          Mention(document: other, reference: references.all[index], targets: elsewhere.resolution.targets))
+      let named = references.elsewhere.lazy.filter { $1.act.path == path && other.isToTextInForce($0) }
+        .map { (index: $0, targets: $1.resolution.targets) }
+      let unnamed = other.mentionsOfAmendedActs.lazy.filter { $0.found.act.path == path }
+        .map { (index: $0.reference, targets: $0.found.resolution.targets) }
+      for found in (Array(named) + unnamed).sorted(by: { $0.index < $1.index }) {
+        for target in found.targets { targets.append((target.node, mentions.count)) }
+        mentions.append(Mention(document: other, reference: references.all[found.index], targets: found.targets))
       }
     }
     targets.sort { $0 < $1 }

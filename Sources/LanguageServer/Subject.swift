@@ -42,7 +42,7 @@ extension Snapshot {
   func mentions(of subject: Subject) -> [Int] {
     var found: Set<Int> = []
     for target in subject.targets {
-      found.formUnion(mentions(ofNewText: target.node))
+      found.formUnion(mentions(ofDraft: target.node))
       let isDivision = document.tree.nodes[target.node].kind.isDivision
       for reference in isDivision ? incoming(exactlyTo: target.node) : incoming(to: target.node) {
         guard target.sentence == 0 || document.references.resolutions[reference].targets.contains(target) else {
@@ -52,6 +52,12 @@ extension Snapshot {
       }
     }
     return found.sorted()
+  }
+
+  /// The indices of all references to the provision with index `node` or to something in it, ascending.
+  func mentions(of node: Int) -> [Int] {
+    let target = ReferenceTarget(node: node, sentence: 0, range: document.tree.nodes[node].range)
+    return mentions(of: Subject(origin: target.range, targets: ReferenceTargets(target), reference: nil))
   }
 }
 

@@ -33,6 +33,7 @@ public struct Document: Sendable {
   private let knownResolver: Once<Resolver>
   private let knownNeighbourhood = Once<Neighbourhood>()
   private let knownOwnNames: Once<OwnNames>
+  private var knownShortNames = Once<ShortNames>()
   /// What hints say of its provisions.
   let glosses = GlossMemory()
 
@@ -60,6 +61,8 @@ public struct Document: Sendable {
   var resolver: Resolver { knownResolver.value { Resolver(tree) } }
   /// What the act is called by itself and by others.
   var ownNames: OwnNames { knownOwnNames.value { OwnNames(self) } }
+  /// What a bill calls other acts though their titles do not.
+  var shortNames: ShortNames { knownShortNames.value { ShortNames(self) } }
   /// What bullets and headings are called after their neighbours.
   var neighbourhood: Neighbourhood { knownNeighbourhood.value { Neighbourhood(tree.nodes) } }
   /// What kind of document it is.
@@ -132,6 +135,7 @@ extension Document {
   public func looking(in library: ActLibrary?, after paths: Set<String>? = nil) -> (Document, pointsElsewhere: Bool) {
     var document = self
     document.library = library
+    document.knownShortNames = Once()
     guard let known = knownReferences.valueIfKnown else {
       document.knownReferences = Once()
       return (document, false)
@@ -145,6 +149,7 @@ extension Document {
   public var withoutLibrary: Document {
     var document = self
     document.library = nil
+    document.knownShortNames = Once()
     document.knownReferences = Once(knownReferences.valueIfKnown)
     return document
   }
@@ -153,6 +158,7 @@ extension Document {
   package func asIfLooking(in library: ActLibrary?) -> Document {
     var document = self
     document.library = library
+    document.knownShortNames = Once()
     document.knownReferences = Once()
     return document
   }

@@ -62,7 +62,7 @@ package struct ReferenceAddresses {
       guard let ends = Self.ends(of: targets, identifiers) else { break }
       return Self.address(ends.from, ends.to, in: "")
     case .inForce(let elsewhere): return address(in: elsewhere, chain, of: act)
-    case .newNumber, .notAtHand, nil: break
+    case .newNumber, .inEither, .notAtHand, nil: break
     }
     if chain[.subsection] == .none, address(ofActAppendedAt: reference.node) == act {
       // »Lovens § 1, nr. 3« in what is appended is one of its instructions.

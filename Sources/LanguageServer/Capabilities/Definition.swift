@@ -48,10 +48,10 @@ extension Snapshot {
       return links(from: origin, to: elsewhere)
     }
     if let reference = subject.reference {
-      switch document.amendedProvision(ofReference: reference) {
+      switch amendedProvision(ofReference: reference) {
       case .inForce(let elsewhere): return links(from: origin, to: elsewhere)
       case .inNewText(let targets): return links(from: origin, to: targets, of: document, at: uri)
-      case .newNumber, .notAtHand, nil: break
+      case .newNumber, .inEither, .notAtHand, nil: break
       }
     }
     return links(from: origin, to: subject.targets, of: document, at: uri)

@@ -19,7 +19,7 @@ extension Snapshot {
   func hoverOnInstruction(at offset: Int) -> LSP.Hover? {
     guard let node = instruction(at: offset), var prose = prose(onInstruction: node) else { return nil }
     let item = document.tree.nodes[node]
-    if item.label.contains(offset), !incoming(to: node).isEmpty { showReferences(to: node, in: &prose) }
+    if item.label.contains(offset), !mentions(of: node).isEmpty { showReferences(to: node, in: &prose) }
     let clause = document.tree.nodes[self.node(at: offset)]
     let place = clause.label.contains(offset) ? clause.label : document.source.trimmed(clause.text)
     return hover(over: place.contains(offset) ? place : ByteRange(offset, offset), prose)
@@ -32,7 +32,7 @@ extension Snapshot {
     guard label.contains(offset), let quotation = document.enclosing(.quotation, of: node),
       let instruction = document.enclosing(.instruction, of: quotation), var prose = prose(onInstruction: instruction)
     else { return nil }
-    if !incoming(to: node).isEmpty || !mentions(ofNewText: node).isEmpty { showReferences(to: node, in: &prose) }
+    if !mentions(of: node).isEmpty { showReferences(to: node, in: &prose) }
     return hover(over: label, prose)
   }
 
@@ -65,7 +65,7 @@ extension Snapshot {
     // In a renumbering clause what moves is told by its text alone.
     guard let node = instruction(at: reference.range.start), node == reference.node,
       !document.tree.isQuoted(reference.range.start, in: node),
-      case .inForce = document.amendedProvision(ofReference: index),
+      case .inForce = amendedProvision(ofReference: index),
       let section = amendingSection(around: node), let base = section.base, let effect = section.effect(of: node)
     else { return nil }
     let number = section.instruction(node)?.target(at: reference.range)?.chain[.section] ?? reference.chain[.section]

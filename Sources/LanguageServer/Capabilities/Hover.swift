@@ -64,7 +64,7 @@ extension Snapshot {
     case .notAtHand: return proseOnProposed(index)
     case .inForce: break
     }
-    if let provision = document.amendedProvision(ofReference: index) { return prose(on: provision, index) }
+    if let provision = amendedProvision(ofReference: index) { return prose(on: provision, index) }
     let reference = document.references.all[index]
     let elsewhere = document.references.elsewhere[index]
     let resolution = elsewhere?.resolution ?? document.references.resolutions[index]
@@ -116,7 +116,7 @@ extension Snapshot {
     let name = text(in: document.references.all[index].range).onOneLine
     var prose = prose
     switch provision {
-    case .newNumber: return nil
+    case .newNumber, .inEither: return nil
     case .inNewText(let targets):
       if targets.isEmpty {
         prose.text(
@@ -168,8 +168,10 @@ extension Snapshot {
   private func sentence(onForeign reference: Reference, called name: String) -> String {
     let owner = reference.owner.name
     guard reference.owner.kind == .named || reference.owner.kind == .same, !owner.isEmpty else {
+      let isBare = reference.chain[.section] == .none && reference.chain[.division] == .none
       return language.pick(
-        "Det kan ikke ses, hvilken lov »\(name)« hører til.", "It cannot be seen which act “\(name)” belongs to.")
+        "Det kan ikke ses, hvilken \(isBare ? "bestemmelse" : "lov") »\(name)« hører til.",
+        "It cannot be seen which \(isBare ? "provision" : "act") “\(name)” belongs to.")
     }
     let whole = ByteRange(min(owner.start, reference.range.start), max(owner.end, reference.range.end))
     let isNear = whole.count <= owner.count + reference.range.count + longestJoint
@@ -277,8 +279,7 @@ extension Snapshot {
 
   /// Adds how many references point at `node`, and where the first of them stand.
   func showReferences(to node: Int, in prose: inout Prose) {
-    let own = document.tree.nodes[node].kind.isDivision ? incoming(exactlyTo: node) : incoming(to: node)
-    let incoming = (own + mentions(ofNewText: node)).sorted()
+    let incoming = mentions(of: node)
     let outside = ReferencesFromOutside(to: self).references(to: node)
     prose.text(count(of: incoming.count, outside: outside.count))
     var places: [String] = []

@@ -112,6 +112,10 @@ struct RemarkMention {
   /// Tells whether a list like `§ 1, nr. 2`, which can be of the act in force as well, is of the bill, by what the instructions are about.
   private mutating func tellByInstructions(_ words: RemarkWords, _ bill: Bill, _ beside: RemarkMention?) {
     if words.areOfAnotherLaw { return }
+    if words.areWhatChangeFollowsFrom {
+      subject = .bill
+      return
+    }
     let first = all[own.lowerBound]
     // »lovforslagets § 1, nr. 3, og efter § 1, nr. 4«
     let goesOn = beside.map {
@@ -633,6 +637,12 @@ struct RemarkWords {
   /// Whether a word is one of `§ 5 a, stk. 2`.
   private static func isOfCitation(_ word: Substring) -> Bool {
     isNumbered(word) || ["§", "§§", "stk.", "nr.", "og"].contains(word) || bare(word).count == 1 && word != "i"
+  }
+
+  /// `ændringen følger af § 1, nr. 4`, `ændringen er en følge af § 1, nr. 4`: what brings about a change is one, too.
+  var areWhatChangeFollowsFrom: Bool {
+    before.suffix(3).elementsEqual(["ændringen", "følger", "af"])
+      || before.first == "ændringen" && Self.consequences.prefix(2).contains { before.suffix(2).elementsEqual($0) }
   }
 
   /// `ændringen er en konsekvens af nr. 4`

@@ -7,6 +7,8 @@ public enum AmendedProvision: Sendable {
   case newNumber
   /// What the same new text holds, in this document, or the bill itself; nothing where the bill is named and holds no such thing.
   case inNewText(ReferenceTargets)
+  /// What the act in force holds, or what is proposed in its place: `stk. 2` in a remark on that.
+  case inEither(ResolutionElsewhere)
   /// What the act in force holds; its status is not `resolved` where the act holds no such provision, as when it is to be
   /// inserted by another instruction.
   case inForce(ResolutionElsewhere)
@@ -23,6 +25,7 @@ extension Document {
     var reference = references.all[index]
     let place = resolver.place(of: reference.node)
     if isOwnChange(reference) { return inOwnText(reference).map { .inNewText($0) } }
+    if let named = provisionNamedInShort(reference) { return named }
     if reference.flags.contains(.formerText) {
       // »den tidligere § 5« is older than the act in force.
       guard words(before: reference).allSatisfy({ $0 != "tidligere" && $0 != "dagældende" }) else { return nil }
@@ -50,6 +53,19 @@ extension Document {
     return provision(completed(reference, place), of: act)
   }
 
+  /// What `reference` is to where it calls its act by a short name, `hundelovens § 5`, or by that of the document itself in what a new act
+  /// puts into others, or says in its remarks; nil elsewhere.
+  private func provisionNamedInShort(_ reference: Reference) -> AmendedProvision? {
+    guard reference.owner.kind == .named || reference.owner.kind == .same, !reference.owner.name.isEmpty,
+      reference.chain[.section] != .none, reference.flags.isDisjoint(with: [.formerText, .givenVersion])
+    else { return nil }
+    if ownNames.contain(reference.owner.name, of: source) {
+      let own = resolver.resolveFromOutside(reference.chain)
+      return own.status == .resolved ? .inNewText(own.targets) : nil
+    }
+    return shortNames[source.string(in: reference.owner.name)].map { provision(reference.chain, of: ($0, "")) }
+  }
+
   /// What `reference`, which is to the earlier text of a named act, is to where the document amends that act: its earlier text is
   /// the one in force, `de hidtil gældende regler i § 2 i lov om både`.
   private func formerProvision(_ reference: Reference) -> AmendedProvision? {
@@ -67,13 +83,13 @@ extension Document {
     return found
   }
 
-  /// The levels of the reference with index `index`, which is to the act that is being amended, with those that it leaves out; nil
-  /// where they are not told.
+  /// The levels of the reference with index `index`, which is to the act that is being amended as it becomes, with those that it leaves out;
+  /// nil where they are not told.
   package func completedChain(ofReference index: Int) -> ReferenceChain? {
     let reference = references.all[index]
     let place = resolver.place(of: reference.node)
-    if isToAmendedAct(reference, at: place) { return completed(reference, place) }
-    return chainRenumbered(index) ?? chainUnderHeading(reference)
+    if isToAmendedAct(reference, at: place) { return completed(reference, place, asItBecomes: true) }
+    return chainRenumbered(index) ?? chainUnderHeading(reference, isProposed(index))
   }
 
   /// The levels of the reference with index `index` where it is the new number of what is named with its section; nil elsewhere.
@@ -89,7 +105,7 @@ extension Document {
   }
 
   /// What `chain` names in `act`, which an amending section changes.
-  private func provision(_ chain: ReferenceChain?, of act: (entry: ActEntry?, name: String)?) -> AmendedProvision {
+  func provision(_ chain: ReferenceChain?, of act: (entry: ActEntry?, name: String)?) -> AmendedProvision {
     guard let entry = act?.entry, let document = library?.document(for: entry) else {
       return .notAtHand(act: act?.name ?? "")
     }
@@ -167,7 +183,9 @@ extension Document {
     var reference = references.all[index]
     let isBare = reference.chain[.section] == .none
     if isBare {
-      guard let chain = chainRenumbered(index) ?? chainUnderHeading(reference) else { return nil }
+      guard let chain = chainRenumbered(index) ?? chainUnderHeading(reference, isProposed(index)) else {
+        return nil
+      }
       reference.chain = chain
     }
     let isRemark = place.containerKind == .remarks || place.containerKind == .remark
@@ -193,47 +211,118 @@ extension Document {
     // What the act in force does not hold may be what is proposed: »den foreslåede § 41 f«.
     if case .inForce(let elsewhere) = found, elsewhere.resolution.status == .resolved, !isProposed(index) {
       // Under the heading of what is proposed a bare »stk. 2« may be of either text.
-      return isBare && !saysInForce(before: references.all[index]) && !isRenumbered(index) ? nil : found
+      let isClear =
+        !isBare || saysInForce(before: references.all[index]) || isRenumbered(index) || isSaidToGo(index)
+        || elsewhere.isRepealed
+      return isClear ? found : .inEither(elsewhere)
     }
     if saysInForce(before: references.all[index]) { return found }
     return newText(of: reference, in: section).map { .inNewText($0) } ?? found
   }
 
-  /// The levels of `reference`, `stk. 2` or `2. pkt.` in a remark, with those that the heading over it names, `Til nr. 4 (§ 5 a)`, `Til § 2`;
-  /// nil where that names none or several sections, and where the remark has named another before.
-  func chainUnderHeading(_ reference: Reference) -> ReferenceChain? {
+  /// The levels of `reference`, `stk. 2` or `2. pkt.` in a remark, with those that the heading over it names, `Til nr. 4 (§ 5 a)`, `Til § 2`,
+  /// or the instruction that this is on; nil where that is none or several sections, and where the remark has named another before, unless the
+  /// words say that it `isProposed`.
+  func chainUnderHeading(_ reference: Reference, _ isProposed: @autoclosure () -> Bool) -> ReferenceChain? {
     guard reference.owner.kind == .unmarked, reference.first == .subsection || reference.first == .sentence,
       let remark = enclosing(.remark, of: reference.node)
     else { return nil }
-    let heading = source.lineIndex(at: tree.nodes[remark].range.start)
-    var line = source.lineIndex(at: reference.range.start)
-    while line > heading + 1, !source.lineContentRange(line - 1).isEmpty { line -= 1 }
-    let paragraph = ByteRange(source.lineRange(line).start, reference.range.start)
-    let before = references.indices(in: paragraph).map { references.all[$0] }.filter { $0.chain[.section] != .none }
+    let start = startOfParagraph(around: reference.range.start, below: tree.nodes[remark].range.start)
+    let before = references.indices(in: ByteRange(start, reference.range.start)).filter {
+      references.all[$0].chain[.section] != .none
+    }
     var chain = ReferenceChain()
     if let own = sectionCommented(on: reference.node), tree.nodes[own].kind == .section {
       chain[.section] = tree.nodes[own].number
     } else {
-      let named = references.indices(in: source.lineRange(heading)).map { references.all[$0] }.filter {
-        $0.chain[.section] != .none
-      }
-      guard named.allSatisfy({ $0.owner.kind == .unmarked && $0.chain.rangeEnd == .none }) else { return nil }
+      guard let named = provisionsCommented(underRemark: remark) else { return nil }
       // Of several the paragraph may have named one.
-      let sections = named.map { $0.chain[.section] }
+      let sections = named.map { $0[.section] }
       let isOne = sections.allSatisfy { $0.isSame(as: sections[0]) }
-      guard let section = isOne ? sections.first : before.first?.chain[.section],
+      guard let section = isOne ? sections.first : before.first.map({ references.all[$0].chain[.section] }),
         sections.contains(where: { $0.isSame(as: section) })
       else { return nil }
-      if named.count == 1 { chain = named[0].chain }
+      if named.count == 1 { chain = named[0] }
       chain[.section] = section
     }
-    guard before.allSatisfy({ $0.owner.kind == .unmarked && $0.chain[.section].isSame(as: chain[.section]) }) else {
-      return nil
+    let isOfOne = before.allSatisfy { former in
+      let named = references.all[former]
+      return named.owner.kind == .unmarked && named.chain[.section].isSame(as: chain[.section])
+        // »Det foreslås i stk. 2« goes back to what the heading names.
+        || isProposed() && !self.isProposed(former)
     }
+    guard isOfOne else { return nil }
     let levels = ReferenceLevel.allCases.filter { $0.rawValue < reference.first.rawValue }
     var whole = reference.chain
     for level in levels { whole[level] = chain[level] }
     return whole
+  }
+
+  /// Where the paragraph around `offset` begins below the line of `heading`: behind an empty line, or one that ends with a sentence where
+  /// paragraphs are not broken into lines.
+  private func startOfParagraph(around offset: Int, below heading: Int) -> Int {
+    let first = source.lineIndex(at: heading) + 1
+    var line = source.lineIndex(at: offset)
+    while line > first {
+      let (former, own) = (source.trimmed(source.lineContentRange(line - 1)), source.lineContentRange(line))
+      if former.isEmpty { break }
+      let last = source.bytes[former.end - 1]
+      if last == 0x2E || last == 0x3A, max(former.count, own.count) > Self.longestBrokenLine { break }
+      line -= 1
+    }
+    return source.lineRange(line).start
+  }
+
+  /// Lines that are broken by hand have no more bytes.
+  private static let longestBrokenLine = 120
+
+  /// What the heading of the remark with index `remark` names of the act that is amended, else what its instructions put in or name, with the
+  /// numbers that are given there; nil where that is a range, or of another act.
+  private func provisionsCommented(underRemark remark: Int) -> [ReferenceChain]? {
+    let heading = source.lineRange(source.lineIndex(at: tree.nodes[remark].range.start))
+    var named = references.indices(in: heading).filter { references.all[$0].chain[.section] != .none }
+    var new: [ReferenceChain] = []
+    if named.isEmpty {
+      for instruction in instructions(underRemark: remark) {
+        let given = (instruction..<Int(tree.nodes[instruction].subtreeEnd)).filter { tree.nodes[$0].kind == .section }
+        new += given.map { section in
+          var chain = ReferenceChain()
+          chain[.section] = tree.nodes[section].number
+          return chain
+        }
+        if given.isEmpty { named += provisionsNamed(byInstruction: instruction) }
+      }
+    }
+    guard named.map({ references.all[$0] }).allSatisfy({ $0.owner.kind == .unmarked && $0.chain.rangeEnd == .none })
+    else { return nil }
+    return named.map(chainAsItBecomes) + new
+  }
+
+  /// The instructions that the remark with index `remark` is on; a section that has one instruction may have no other heading.
+  private func instructions(underRemark remark: Int) -> [Int] {
+    guard let section = sectionCommented(on: remark) else { return [] }
+    let isOnAll = isRemark(remark, on: section)
+    return tree.children(of: section).filter {
+      tree.nodes[$0].kind == .instruction && (isOnAll || isRemark(remark, on: $0))
+    }
+  }
+
+  /// The references to sections outside the quotations of the instruction with index `instruction`.
+  private func provisionsNamed(byInstruction instruction: Int) -> [Int] {
+    references.indices(in: instruction..<(instruction + 1)).filter {
+      references.all[$0].chain[.section] != .none && !tree.isQuoted(references.all[$0].range.start, in: instruction)
+    }
+  }
+
+  /// Whether the reference with index `index`, in the heading of a remark, `Til nr. 2 (§ 5)`, is to what an instruction takes away, or gives
+  /// another number.
+  package func namesWhatGoes(inHeading index: Int) -> Bool {
+    if isRenumbered(index) { return true }
+    let reference = references.all[index]
+    guard let remark = enclosing(.remark, of: reference.node) else { return false }
+    return instructions(underRemark: remark).flatMap(provisionsNamed).contains { named in
+      ReferenceLevel.allCases.allSatisfy { references.all[named].chain[$0] == reference.chain[$0] } && isSaidToGo(named)
+    }
   }
 
   /// Whether `reference` is to `den gældende lov`, and no more is said of which act that is.
@@ -251,6 +340,13 @@ extension Document {
   /// Whether the words before `reference` say that it is to the text in force: `efter gældende stk. 2`.
   package func saysInForce(before reference: Reference) -> Bool {
     words(before: reference).last.map { ["gældende", "nugældende", "nuværende", "hidtidige"].contains($0) } ?? false
+  }
+
+  /// Whether the words behind the list of the reference with index `index` say that it goes: `stk. 2 ophæves`.
+  private func isSaidToGo(_ index: Int) -> Bool {
+    var end = references.all[references.all.list(around: index).upperBound - 1].range.end
+    if source.begins(with: ",", at: end) { end += 1 }
+    return source.begins(with: " ophæves", at: end) || source.begins(with: " udgår", at: end)
   }
 
   /// Whether `reference`, in remarks, is to `loven`, and the paragraph has named none before it but `act`: »bekendtgørelsens § 46« and
@@ -385,8 +481,8 @@ extension Document {
   }
 
   /// The levels of `reference` with those it leaves out: in new text those of the labels around it, else those the
-  /// instruction names first, `I § 2, stk. 2, …`; nil where they are not told.
-  func completed(_ reference: Reference, _ place: Resolver.Place) -> ReferenceChain? {
+  /// instruction names first, `I § 2, stk. 2, …`, or the number this gets, `I § 2, stk. 2, der bliver stk. 3, …`; nil where they are not told.
+  func completed(_ reference: Reference, _ place: Resolver.Place, asItBecomes: Bool = false) -> ReferenceChain? {
     var chain = chainBehindCitation(reference) ?? reference.chain
     guard chain[.division] == .none, chain[.section] == .none else { return chain }
     var labels: [ReferenceLevel: Int] = [:]
@@ -394,7 +490,7 @@ extension Document {
       (labels[.section], labels[.subsection]) = (place.section, place.subsection)
       (labels[.item], labels[.point]) = (place.item, place.point)
     }
-    let named = labels[.section] == nil ? chainNamedFirst(around: reference.node) : nil
+    let named = labels[.section] == nil ? chainNamedFirst(around: reference.node, asItBecomes) : nil
     for level in [ReferenceLevel.section, .subsection, .item, .point] where level.rawValue < reference.first.rawValue {
       chain[level] = labels[level].map { tree.nodes[$0].number } ?? named?[level] ?? .none
     }
@@ -421,11 +517,12 @@ extension Document {
   }
 
   /// The first section that the instruction around `node` names, with what it names of it; nil where that is a range.
-  private func chainNamedFirst(around node: Int) -> ReferenceChain? {
+  private func chainNamedFirst(around node: Int, _ asItBecomes: Bool) -> ReferenceChain? {
     guard let instruction = enclosing(.instruction, of: node) else { return nil }
     let own = references.indices(in: instruction..<(instruction + 1))
-    let first = own.lazy.map { self.references.all[$0].chain }.first { $0[.section] != .none }
-    return first.flatMap { $0.rangeEnd == .none ? $0 : nil }
+    let first = own.first { references.all[$0].chain[.section] != .none }
+    guard let first, references.all[first].chain.rangeEnd == .none else { return nil }
+    return asItBecomes ? chainAsItBecomes(first) : references.all[first].chain
   }
 }
 
@@ -439,5 +536,12 @@ extension ReferenceLevel {
     case .point: .point
     case .division, .subpoint, .sentence: nil
     }
+  }
+}
+
+extension ResolutionElsewhere {
+  /// Whether all that is pointed at is repealed, so that a bill which gives it anew is likely to speak of that.
+  package var isRepealed: Bool {
+    !resolution.targets.isEmpty && resolution.targets.allSatisfy { document.isRepealed($0.node) }
   }
 }

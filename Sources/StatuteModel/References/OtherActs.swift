@@ -36,6 +36,9 @@ struct OtherActs {
   private mutating func act(of reference: Reference) -> Act? {
     let name = reference.owner.name
     if let known = byName[name] { return known }
+    // A new act may replace one of its name; what it puts into others names it.
+    let isOwn = document.ownNames.contain(name, of: document.source)
+    if isOwn, document.enclosing(.quotation, of: reference.node) != nil { return nil }
     let entry = entry(named: name, endingBefore: document.tree.nodes[reference.node].text.end)
     if entry == nil, library.isCollection { unknown.append(reference) }
     // An act that names itself by its title is no other act.

@@ -16,7 +16,7 @@ struct OwnNames: Sendable {
 
   /// `elforsyningsloven` of `lov om elforsyning`, with the letters that may link the two and without the ending of a plural
   /// (`dyrlægeloven`); none of titles that say more than one word.
-  private static func names(from titles: [String]) -> [String] {
+  static func names(from titles: [String]) -> [String] {
     titles.flatMap { title -> [String] in
       let words = title.lowercased().split(separator: " ")
       guard words.count == 3, words[0] == "lov", words[1] == "om", words[2].allSatisfy(\.isLetter) else { return [] }

@@ -93,7 +93,8 @@ extension Document {
     var reference = unfinished.reference
     let place = resolver.place(of: reference.node)
     guard case .number(let level) = unfinished.part, level != .section, level != .division,
-      let chain = isToAmendedAct(reference, at: place) ? completed(reference, place) : chainUnderHeading(reference)
+      let chain = isToAmendedAct(reference, at: place)
+        ? completed(reference, place) : chainUnderHeading(reference, isProposed(unfinished))
     else { return reference }
     reference.chain = chain
     return reference
@@ -296,6 +297,7 @@ extension Document {
   func entry(named name: ByteRange) -> ActEntry? {
     let words = source.string(in: ByteRange(startOfTitle(in: name), name.end))
     return library.flatMap { $0.act(cited: words) ?? $0.acts(named: words).first ?? $0.match(words)?.entry }
+      ?? shortNames[words]
   }
 
   /// Where the title begins in the mention of an act at `name` that says it is in force: `den hidtil gældende lov om både`. What was before

@@ -64,11 +64,18 @@ extension Document {
   /// The version that the section of the bill gives which the remark around `reference` is on, where that names the same provision and gives
   /// its version each time; where the paragraph has said which stykke it is on, that alone counts.
   private func versionCommented(by reference: Reference) -> OwnVersion? {
+    let versions = mentionsRetold(by: reference).map { ownVersion(ofReference: $0) }
+    return versions.contains { $0 == nil } ? nil : versions.first ?? nil
+  }
+
+  /// The mentions of the same provision of another act, by their index, in the section of the bill that the remark around `reference` is on,
+  /// where that speaks of no text in force.
+  package func mentionsRetold(by reference: Reference) -> [Int] {
     guard reference.owner.kind == .named, enclosing(.remark, of: reference.node) != nil,
       !reference.flags.contains(.formerText), !saysInForce(before: reference),
       let section = sectionCommented(on: reference.node), tree.nodes[section].kind == .section,
       let act = act(of: reference)
-    else { return nil }
+    else { return [] }
     var place = section
     let line = source.lineRange(source.lineIndex(at: reference.range.start))
     let before = references.indices(in: ByteRange(line.start, reference.range.start)).map { references.all[$0] }
@@ -76,16 +83,14 @@ extension Document {
       let stykke = tree.children(of: section).first {
         tree.nodes[$0].kind == .subsection && tree.nodes[$0].number.isSame(as: stated.chain[.subsection])
       }
-      guard let stykke else { return nil }
+      guard let stykke else { return [] }
       place = stykke
     }
-    let same = references.indices(in: place..<Int(tree.nodes[place].subtreeEnd)).filter { index in
+    return references.indices(in: place..<Int(tree.nodes[place].subtreeEnd)).filter { index in
       let (chain, own) = (references.all[index].chain, reference.chain)
       return chain.rangeEnd == own.rangeEnd && ReferenceLevel.allCases.allSatisfy { chain[$0] == own[$0] }
         && self.act(of: references.all[index])?.path == act.path
     }
-    let versions = same.map { ownVersion(ofReference: $0) }
-    return versions.contains { $0 == nil } ? nil : versions.first ?? nil
   }
 
   /// Where `reference` begins, or the act that it begins with, `bådlovens § 5`.
@@ -399,6 +404,8 @@ extension Document {
       return ["affattelse", "formulering"].contains(where: previous.contains) && isProposed(noun: words)
     case "i":
       if previous == "foreslås" || previous.hasPrefix("nyaffattelse") { return true }
+      // »Herudover foreslås det i § 2«
+      if previous == "det", words.dropLast().last == "foreslås" { return true }
       // »den foreslåede ændring i § 2« is one of the act in force.
       return !DraftingWords.changesText(previous) && isProposed(noun: words)
     default: return DraftingWords.isProposing(last) || DraftingWords.isChanged(last) && isAfterArticle(words)
@@ -451,12 +458,44 @@ extension Document {
   /// What the reference with index `index` is the new number of, in the remarks or the commencement of a bill, and the levels that it names
   /// with those that it leaves out: `§ 2, stk. 3, i lov om både, der bliver stk. 2`, `herefter bliver § 2, stk. 3, til stk. 2`; nil elsewhere.
   public func newNumber(ofReference index: Int) -> (mention: Int, chain: ReferenceChain)? {
+    enclosing(.instruction, of: references.all[index].node) == nil ? numberGiven(byReference: index) : nil
+  }
+
+  /// The levels of the reference with index `index`, with the number that is given behind it: `§ 2, stk. 2, der bliver stk. 3`.
+  func chainAsItBecomes(_ index: Int) -> ReferenceChain {
+    let next = references.all.list(around: index).upperBound
+    guard next < references.all.count, let new = numberGiven(byReference: next), new.mention == index else {
+      return references.all[index].chain
+    }
+    return new.chain
+  }
+
+  /// The same as ``newNumber(ofReference:)`` in any text.
+  private func numberGiven(byReference index: Int) -> (mention: Int, chain: ReferenceChain)? {
+    let list = references.all.list(around: index)
+    if let mention = numbered(byListFrom: list.lowerBound, isPart: false) { return given(by: index, to: mention) }
+    // »bliver § 2, stk. 3, stk. 2« and »bliver § 2, stk. 2 og 3, stk. 3 og 4« read as a list.
+    let half = list.count / 2
+    guard list.count == 2 * half, index >= list.lowerBound + half,
+      numbered(byListFrom: list.lowerBound + half, isPart: true) != nil
+    else { return nil }
+    return given(by: index, to: index - half)
+  }
+
+  /// The number that the reference with index `index` gives to that with index `mention`, with the levels it leaves out.
+  private func given(by index: Int, to mention: Int) -> (mention: Int, chain: ReferenceChain) {
+    var chain = references.all[index].chain
+    for level in ReferenceLevel.allCases where level.rawValue < references.all[index].first.rawValue {
+      chain[level] = references.all[mention].chain[level]
+    }
+    return (mention, chain)
+  }
+
+  /// The reference right before that with index `start` where what begins there gives new numbers; nil elsewhere.
+  ///
+  /// - Parameter isPart: Whether it is the second half of a list.
+  private func numbered(byListFrom start: Int, isPart: Bool) -> Int? {
     let all = references.all
-    guard enclosing(.instruction, of: all[index].node) == nil else { return nil }
-    let list = all.list(around: index)
-    // »bliver § 2, stk. 3, stk. 2« reads as a list.
-    let isInOneList = list.count == 2 && index > list.lowerBound
-    let start = isInOneList ? index : list.lowerBound
     guard start > 0, all[start - 1].node == all[start].node else { return nil }
     let end = endWithAct(of: all[start - 1])
     guard (0...Self.longestRenumbering).contains(all[start].range.start - end) else { return nil }
@@ -464,18 +503,13 @@ extension Document {
     if let first = words.first, first == "der" || first == "som" { words.removeFirst() }
     let isInverted = self.words(before: all[all.list(around: start - 1).lowerBound]).last == "bliver"
     if isInverted {
-      guard isInOneList || !words.isEmpty else { return nil }
+      guard isPart || !words.isEmpty else { return nil }
     } else if let verb = words.firstIndex(of: "bliver") {
       words.remove(at: verb)
     } else {
       return nil
     }
-    guard words.allSatisfy({ ["til", "herefter", "derefter"].contains($0) }) else { return nil }
-    var chain = all[index].chain
-    for level in ReferenceLevel.allCases where level.rawValue < all[index].first.rawValue {
-      chain[level] = all[start - 1].chain[level]
-    }
-    return (start - 1, chain)
+    return words.allSatisfy { ["til", "herefter", "derefter"].contains($0) } ? start - 1 : nil
   }
 
   /// `, der herefter bliver til `, with room for white space.
@@ -484,8 +518,10 @@ extension Document {
   /// Whether the reference with index `index` is given a new number behind it: `stk. 3 bliver stk. 2`.
   func isRenumbered(_ index: Int) -> Bool {
     let list = references.all.list(around: index)
-    return [index + 1, list.upperBound].contains { next in
-      next < references.all.count && newNumber(ofReference: next).map { list.contains($0.mention) } ?? false
+    return [index + list.count / 2, list.upperBound].contains { next in
+      next < references.all.count
+        && newNumber(ofReference: next).map { list.contains(next) ? $0.mention == index : list.contains($0.mention) }
+          ?? false
     }
   }
 }
