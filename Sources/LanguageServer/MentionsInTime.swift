@@ -60,7 +60,8 @@ extension Snapshot {
   /// What the reference with index `index` points at in the act that it names, by whatever name.
   func provisionNamed(byReference index: Int) -> ResolutionElsewhere? {
     if let elsewhere = document.references.elsewhere[index] { return elsewhere }
-    guard document.references.all[index].owner.kind == .named, case .inForce(let found) = amendedProvision(ofReference: index)
+    guard document.references.all[index].owner.kind == .named,
+      case .inForce(let found) = amendedProvision(ofReference: index)
     else { return nil }
     return found
   }

@@ -333,6 +333,14 @@ struct AsItBecomesTests {
     #expect(try hover(try await editor(commencement("Loven gælder.") + section, acts: [act])).hasSuffix("De er røde."))
   }
 
+  @Test func whatIsPutInInsteadIsProposed() async throws {
+    let section =
+      "§ 3\nI lov om fyr foretages følgende ændring:\n1. § 2 ophæves, og i stedet indsættes:\n»§ 2. Fyr er nye.«\nBemærkninger til lovforslaget\nTil § 3\n\nTil nr. 1 (1️⃣§ 2)\n"
+    let act = (path: "/loven/love/fyr.txt", text: "Lov om fyr\n§ 2. Fyr lyser.\n")
+    let text = try hover(try await editor(commencement("Loven gælder.") + section, acts: [act]))
+    #expect(text.contains("Fyr er nye."), "\(text)")
+  }
+
   @Test func newTextGoesOnWithTheNumberThatItsStykkeGets() async throws {
     let instruction =
       "§ 3\nI lov om både foretages følgende ændring:\n1. I § 2, stk. 2, der bliver stk. 3, indsættes som 2. pkt.:\n»Masten efter 1️⃣1. pkt. er lang.«\n"

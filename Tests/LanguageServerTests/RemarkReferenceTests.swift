@@ -81,7 +81,10 @@ struct RemarkReferenceTests {
     ("Efter årelovens 0️⃣§ 1 er årer lange.", ["aarer.txt:1"]),
     ("Efter lov om både (herefter skibsloven). Efter skibslovens 0️⃣§ 3 er sejl hvide.", ["baad.txt:5"]),
     ("Efter lov om både (i det følgende »skibsloven«). Efter skibslovens 0️⃣§ 3 er sejl hvide.", ["baad.txt:5"]),
-    ("Efter lov om både, jf. lov nr. 7 af 3. maj 2004 (skibsloven). Efter skibslovens 0️⃣§ 3 er sejl hvide.", ["baad.txt:5"]),
+    (
+      "Efter lov om både, jf. lov nr. 7 af 3. maj 2004 (skibsloven). Efter skibslovens 0️⃣§ 3 er sejl hvide.",
+      ["baad.txt:5"]
+    ),
     ("Efter lov om både (bådloven) og lov om årer (skibsloven). Efter skibslovens 0️⃣§ 3 er sejl hvide.", []),
     ("Efter lov nr. 7 af 3. maj 2004 om både (skibsloven). Efter skibslovens 0️⃣§ 3 er sejl hvide.", ["baad.txt:5"]),
     ("Efter lov om skibe (herefter bådeloven). Efter bådelovens 0️⃣§ 3 er sejl hvide.", []),
@@ -97,6 +100,15 @@ struct RemarkReferenceTests {
     #expect(try places(editor, "5️⃣") == ["udkast.lov:2"])
     #expect(try places(editor) == ["udkast.lov:2"])
     #expect(try references(editor, "0️⃣") == [6, 9])
+  }
+
+  @Test(arguments: [
+    ("Det foreslås i 0️⃣§ 3, stk. 2, at sejl har tove.", ["udkast.lov:6"]),
+    ("Det foreslås at affatte 0️⃣§ 3, stk. 2, på ny.", ["baad.txt:6"]),
+    ("Efter lovforslagets 0️⃣§ 2 er tove af hamp.", ["udkast.lov:2"]),
+  ])
+  func remarksOnWhatANewActAmendsSpeakOfThat(words: String, leadsTo: [String]) async throws {
+    #expect(try places(try await editor(Self.newAct + "Til § 4\n\nTil nr. 1\n\n" + words + "\n")) == leadsTo)
   }
 
   @Test(arguments: [
@@ -121,7 +133,8 @@ struct RemarkReferenceTests {
   }
 
   @Test func aLabelAndAMentionHaveTheSameReferences() async throws {
-    let words = "Til § 1\n\nTil nr. 2 (§ 3)\n\nDet foreslåede 0️⃣stk. 3 er nyt. Efter bådelovens 7️⃣§ 3, stk. 2, er sejl store.\n"
+    let words =
+      "Til § 1\n\nTil nr. 2 (§ 3)\n\nDet foreslåede 0️⃣stk. 3 er nyt. Efter bådelovens 7️⃣§ 3, stk. 2, er sejl store.\n"
     let editor = try await editor(Self.amending + words)
     #expect(try references(editor, "0️⃣") == [22])
     #expect(try references(editor, "3️⃣") == [22])
@@ -173,6 +186,9 @@ struct RemarkReferenceTests {
     ("Til nr. 2\n\nSejl er hvide, jf. lovens § 1, og store. Heraf følger:\nEfter 0️⃣stk. 2 er sejl store.", []),
     ("Til nr. 3 (§ 3 a)\n\nFor ror foreslås det i 0️⃣stk. 2, at …", ["udkast.lov:9"]),
     ("Til nr. 1 (0️⃣§ 2, stk. 2)\n\nReglen ophæves.", ["baad.txt:3"]),
+    ("Til nr. 2 (§ 3)\n\nEfter bådelovens § 3, stk. 1, er sejl hvide. Efter 0️⃣stk. 2 er de store.", ["baad.txt:6"]),
+    ("Til nr. 2 (§ 3)\n\nEfter lovens § 3, stk. 1, er sejl hvide. Efter 0️⃣stk. 2 er de store.", ["baad.txt:6"]),
+    ("Til nr. 2 (§ 3)\n\nEfter årelovens § 3, stk. 1, er det sådan. Efter 0️⃣stk. 2 er sejl store.", []),
     ("Til nr. 3 (§ 3 a)\n\nDet foreslås i § 3, at sejl er hvide. Det foreslås i 0️⃣stk. 2, at …", []),
     ("Til nr. 3 (§ 3 a)\n\nSejl er hvide, jf. § 3. Efter 0️⃣stk. 2 er sejl store.", []),
   ])

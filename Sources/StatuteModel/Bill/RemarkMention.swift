@@ -188,7 +188,7 @@ struct RemarkMention {
       return words.leadToConsequence && first.chain[.item] != .none && first.chain[.subsection] == .none
         || kind == .section && (words.speakOfBill || former?.subject != .other && !words.followsOtherAct)
         || words.pointAlong
-        || bill == .act && (words.propose || former?.subject == .bill)
+        || bill == .act && kind != .amendingSection && (words.propose || former?.subject == .bill)
     }
     switch (kind, first.first) {
     case (.section, .subsection), (.section, .item), (.section, .sentence):

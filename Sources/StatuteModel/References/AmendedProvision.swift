@@ -245,9 +245,10 @@ extension Document {
       if named.count == 1 { chain = named[0] }
       chain[.section] = section
     }
+    let act = sectionCommented(on: reference.node).flatMap(amendedAct)
     let isOfOne = before.allSatisfy { former in
       let named = references.all[former]
-      return named.owner.kind == .unmarked && named.chain[.section].isSame(as: chain[.section])
+      return named.chain[.section].isSame(as: chain[.section]) && isNamed(named, of: act)
         // »Det foreslås i stk. 2« goes back to what the heading names.
         || isProposed() && !self.isProposed(former)
     }
@@ -256,6 +257,16 @@ extension Document {
     var whole = reference.chain
     for level in levels { whole[level] = chain[level] }
     return whole
+  }
+
+  /// Whether `reference`, in a remark on what is to become of `act`, names no other act.
+  private func isNamed(_ reference: Reference, of act: (entry: ActEntry?, name: String)?) -> Bool {
+    switch reference.owner.kind {
+    case .unmarked: true
+    case .definite: isLovens(reference, in: act)
+    case .named: self.act(of: reference).map { $0.path == act?.entry?.path } ?? false
+    case .same, .amended, .thisAct, .unnamedArticle: false
+    }
   }
 
   /// Where the paragraph around `offset` begins below the line of `heading`: behind an empty line, or one that ends with a sentence where
@@ -346,7 +357,8 @@ extension Document {
   private func isSaidToGo(_ index: Int) -> Bool {
     var end = references.all[references.all.list(around: index).upperBound - 1].range.end
     if source.begins(with: ",", at: end) { end += 1 }
-    return source.begins(with: " ophæves", at: end) || source.begins(with: " udgår", at: end)
+    let rest = source.string(in: ByteRange(end, source.characterStart(at: min(source.count, end + 30))))
+    return rest.hasPrefix(" udgår") || rest.hasPrefix(" ophæves") && !rest.contains("i stedet")
   }
 
   /// Whether `reference`, in remarks, is to `loven`, and the paragraph has named none before it but `act`: »bekendtgørelsens § 46« and
