@@ -275,6 +275,7 @@ struct AsItBecomesTests {
       Stk. 1. Loven træder i kraft nu.
       Stk. 2. § 2, stk. 2, i lov om både, som indsat ved denne lovs § 1, nr. 1, gælder fra 2028.
       Stk. 3. § 2, stk. 2, i lov om både gælder til 2028.
+      Stk. 4. § 2, stk. 2, i lov om både, som indsat ved denne lovs § 1, nr. 1, gælder master fra 2028. For andre master finder den hidtil gældende § 2, stk. 2, i lov om både anvendelse.
       Bemærkninger til lovforslaget
       Bemærkninger til lovforslagets enkelte bestemmelser
       Til § 2
@@ -283,10 +284,13 @@ struct AsItBecomesTests {
 
       Det foreslås i stk. 3, at 2️⃣§ 2, stk. 2, i lov om både gælder til 2028.
 
+      Det foreslås i stk. 4, at 3️⃣§ 2, stk. 2, i lov om både gælder nye master.
+
       """
     let editor = try await editor(rest)
     #expect(try hover(editor).contains("fældes."))
     #expect(try hover(editor, "2️⃣").contains("træ."))
+    #expect(try hover(editor, "3️⃣").contains("fældes."))
   }
 
   @Test func newTextSpeaksOfAnotherActThatTheBillAmendsAsItBecomes() async throws {
@@ -307,6 +311,31 @@ struct AsItBecomesTests {
     let range: JSONValue = ["start": ["line": 16, "character": 0], "end": ["line": 22, "character": 0]]
     let hints = try editor.ask(aboutDraft: "textDocument/inlayHint", [("range", range)]).array ?? []
     #expect(!hints.contains { $0["position"]?["line"]?.int == 21 }, "\(hints)")
+  }
+
+  @Test(arguments: [
+    ("§ 2, stk. 2, i lov om både, som denne lovs § 1, nr. 2, affatter, gælder.", false),
+    ("§ 1 gælder master.", true),
+  ])
+  func noHintSaysWhatTheLineSays(words: String, isShown: Bool) async throws {
+    let editor = try await editor(commencement(words))
+    let range: JSONValue = ["start": ["line": 16, "character": 0], "end": ["line": 19, "character": 0]]
+    let hints = try editor.ask(aboutDraft: "textDocument/inlayHint", [("range", range)]).array ?? []
+    #expect(hints.isEmpty != isShown, "\(hints)")
+  }
+
+  @Test func aNewActNamesItselfAndNotTheOneThatItReplaces() async throws {
+    let act = """
+      Forslag til Lov om fyr
+      § 1. Fyr lyser.
+      § 2. I lov om både foretages følgende ændring:
+      1. § 3 affattes således:
+      »§ 3. Sejl er hvide, jf. 1️⃣§ 1 i lov om fyr.«
+
+      """
+    let former = (path: "/loven/love/fyr.txt", text: "Lov om fyr\n§ 1. Gamle fyr lyser ikke.\n")
+    let editor = try await editor("", opening: act, acts: [former])
+    #expect(try place(editor) == "udkast.lov:1")
   }
 
   @Test func theCommencementCompletesWhatIsInForce() async throws {

@@ -26,7 +26,8 @@ private func lenses(_ snapshot: Snapshot, _ params: LSP.DocumentParams) -> [Code
   var lenses: [CodeLens] = []
   for (index, node) in snapshot.document.tree.nodes.enumerated() {
     guard node.kind == .section || node.kind == .amendingSection else { continue }
-    let count = snapshot.mentions(of: index).count + outside.references(to: index).count
+    let own = snapshot.incoming(to: index).count + snapshot.mentions(ofDraft: index).count
+    let count = own + outside.references(to: index).count
     guard count > 0 else { continue }
     lenses.append(CodeLens(places.range(snapshot.document.selection(of: index)), uri: snapshot.uri, count: count))
   }

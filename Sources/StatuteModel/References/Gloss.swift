@@ -202,7 +202,7 @@ extension String {
     utf8.split { !$0.isInWord }.compactMap { word in
       // The signs outside of ASCII, as » and …, begin in C2 and E2.
       guard let first = word.first, first != 0xC2, first != 0xE2, word.count > 3 else { return nil }
-      // »§ 5 affattes således« says no more than »som affattet«.
+      // »§ 5 affattes således« says no more than »affatter«.
       if word.elementsEqual("således".utf8) { return nil }
       var last: UInt8 = 0
       return word.prefix(6).map { byte in

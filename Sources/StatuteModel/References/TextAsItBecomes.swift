@@ -87,9 +87,10 @@ extension Document {
       place = stykke
     }
     return references.indices(in: place..<Int(tree.nodes[place].subtreeEnd)).filter { index in
-      let (chain, own) = (references.all[index].chain, reference.chain)
-      return chain.rangeEnd == own.rangeEnd && ReferenceLevel.allCases.allSatisfy { chain[$0] == own[$0] }
-        && self.act(of: references.all[index])?.path == act.path
+      let (retold, chain) = (references.all[index], reference.chain)
+      return !retold.flags.contains(.formerText) && retold.chain.rangeEnd == chain.rangeEnd
+        && ReferenceLevel.allCases.allSatisfy { retold.chain[$0] == chain[$0] }
+        && self.act(of: retold)?.path == act.path
     }
   }
 
