@@ -31,8 +31,8 @@ extension Snapshot {
   /// New text speaks of the act as it becomes, and so does what the words around it say is proposed, `§ 5 som indsat ved denne lovs
   /// § 1, nr. 2`, and what the act in force does not hold.
   func targetInTime(ofReference index: Int) -> TargetInTime {
-    guard document.mayAmend, ownMentions[index] == nil else { return .inForce }
-    switch mirrorMentions[index] {
+    guard document.mayAmend, ownMention(index) == nil else { return .inForce }
+    switch mirrorMention(index) {
     case .provision: return .inForce
     case .printed(let reference): return targetInTime(ofReference: reference)
     case nil: break

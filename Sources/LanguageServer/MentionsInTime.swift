@@ -12,8 +12,7 @@ private struct MentionsInTime {
 
   init(_ snapshot: Snapshot) {
     // What a lovspejl prints has been said before.
-    let mirrored = snapshot.mirrorMentions
-    for reference in snapshot.document.references.all.indices where mirrored[reference] == nil {
+    for reference in snapshot.document.references.all.indices where snapshot.mirrorMention(reference) == nil {
       toDraft += snapshot.targetsInDraft(ofReference: reference).map { ($0, reference) }
       if let found = snapshot.provisionInForce(ofReference: reference) { toTextInForce.append((reference, found)) }
     }
@@ -21,29 +20,38 @@ private struct MentionsInTime {
   }
 }
 
-/// What the remarks of a bill say of the bill itself, and what its lovspejl is to, by the index of the reference.
-private struct BillMentions {
-  let own: [Int: Resolution]
-  let mirrored: [Int: MirrorMention]
+/// What the remarks of a bill say of the bill itself, by the index of the reference.
+private struct OwnMentions {
+  let all: [Int: Resolution]
+}
 
-  init(_ document: Document) {
-    let bill = Bill(reading: document)
-    (own, mirrored) = (bill.ownMentions, bill.mirrorMentions)
-  }
+/// What the references in the lovspejl of a bill are to, by their index.
+private struct MirrorMentions {
+  let all: [Int: MirrorMention]
 }
 
 extension Snapshot {
   /// What the remarks say of the bill itself, by the index of the reference.
-  var ownMentions: [Int: Resolution] { memory.derived { BillMentions(document) }.own }
+  var ownMentions: [Int: Resolution] {
+    memory.derived { OwnMentions(all: Bill(reading: document).ownMentions) }.all
+  }
 
-  /// What the references in the lovspejl are to, by their index.
-  var mirrorMentions: [Int: MirrorMention] { memory.derived { BillMentions(document) }.mirrored }
+  /// What the reference with index `index`, in the remarks, says of the bill itself; nil where it says nothing of that.
+  func ownMention(_ index: Int) -> Resolution? {
+    document.enclosing(.remarks, of: document.references.all[index].node) == nil ? nil : ownMentions[index]
+  }
+
+  /// What the reference with index `index` is to, which stands in the lovspejl; nil elsewhere, and where that cannot be told.
+  func mirrorMention(_ index: Int) -> MirrorMention? {
+    guard document.enclosing(.mirror, of: document.references.all[index].node) != nil else { return nil }
+    return memory.derived { MirrorMentions(all: Bill(reading: document).mirrorMentions) }.all[index]
+  }
 
   /// What the reference with index `index` is to in the bill itself, or in the act that is being amended; what may be of the act in force
   /// or of what is proposed is of the former where both say the same.
   func amendedProvision(ofReference index: Int) -> AmendedProvision? {
-    if let own = ownMentions[index] { return .inNewText(own.targets) }
-    switch mirrorMentions[index] {
+    if let own = ownMention(index) { return .inNewText(own.targets) }
+    switch mirrorMention(index) {
     case .provision(let provision): return provision
     case .printed(let reference): return amendedProvision(ofReference: reference)
     case nil: break

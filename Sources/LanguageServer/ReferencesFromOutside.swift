@@ -19,15 +19,15 @@ struct ReferencesFromOutside {
   /// The nodes they point at, ascending, with the places of the mentions.
   private var targets: [(node: Int, mention: Int)] = []
 
-  /// The references to `act`.
-  init(to act: Snapshot) {
+  /// The references to `act`; those of bills that do not name it are left out where `isNaming`.
+  init(to act: Snapshot, naming isNaming: Bool = false) {
     self.act = act.document
     let path = act.document.path
     for other in act.workspace.snapshots where other.uri != act.uri {
       let references = other.document.references
       let named = references.elsewhere.lazy.filter { $1.act.path == path && other.isToTextInForce($0) }
         .map { (index: $0, targets: $1.resolution.targets) }
-      let unnamed = other.mentionsOfAmendedActs.lazy.filter { $0.found.act.path == path }
+      let unnamed = (isNaming ? [] : other.mentionsOfAmendedActs).lazy.filter { $0.found.act.path == path }
         .map { (index: $0.reference, targets: $0.found.resolution.targets) }
       for found in (Array(named) + unnamed).sorted(by: { $0.index < $1.index }) {
         for target in found.targets { targets.append((target.node, mentions.count)) }

@@ -22,12 +22,14 @@ extension Session {
 /// A lens for each section that something refers to.
 private func lenses(_ snapshot: Snapshot, _ params: LSP.DocumentParams) -> [CodeLens] {
   var places = snapshot.places
-  let outside = ReferencesFromOutside(to: snapshot)
+  // Lenses are asked for again at each key: what new text a reference is to, and what one that names no act, takes all of a bill to tell.
+  let outside = ReferencesFromOutside(to: snapshot, naming: true)
+  let remarks = snapshot.ownMentions.values.compactMap { $0.targets.first?.node }
   var lenses: [CodeLens] = []
   for (index, node) in snapshot.document.tree.nodes.enumerated() {
     guard node.kind == .section || node.kind == .amendingSection else { continue }
-    let own = snapshot.incoming(to: index).count + snapshot.mentions(ofDraft: index).count
-    let count = own + outside.references(to: index).count
+    let inRemarks = remarks.count { (index..<Int(node.subtreeEnd)).contains($0) }
+    let count = snapshot.incoming(to: index).count + inRemarks + outside.references(to: index).count
     guard count > 0 else { continue }
     lenses.append(CodeLens(places.range(snapshot.document.selection(of: index)), uri: snapshot.uri, count: count))
   }

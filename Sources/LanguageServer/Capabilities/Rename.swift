@@ -116,7 +116,7 @@ extension Snapshot {
     let own = document.references.resolutions[index]
     guard own.status == .external else { return (.init(self), own) }
     // The remarks of a bill name its own sections and instructions, which the resolver leaves alone.
-    if let ofBill = ownMentions[index] { return (.init(self), ofBill) }
+    if let ofBill = ownMention(index) { return (.init(self), ofBill) }
     let found = workspace.snapshots.filter { $0.uri != uri }
       .compactMap { act in document.mentions(of: act.document)[index].map { (act, $0) } }
     return found.count == 1 ? (.init(found[0].0), found[0].1) : (.init(self), own)
