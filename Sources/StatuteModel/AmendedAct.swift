@@ -48,10 +48,22 @@ extension Document {
     afterOpeningWord(in: range).map(Self.nameOfAct)
   }
 
-  private func afterOpeningWord(in range: ByteRange) -> String? {
-    source.string(in: range).split(whereSeparator: \.isNewline)
-      .first { $0.hasPrefix("I ") || $0.hasPrefix("I\u{A0}") }
-      .map { String($0.dropFirst(2)) }
+  /// What follows the »I« of the opening in `range`, `I lov om fyr, jf. …`, on one line and with those words whole that a line parts; nil
+  /// where it opens in another way.
+  public func afterOpeningWord(in range: ByteRange) -> String? {
+    let bytes = source[range]
+    guard bytes.contains(0x0A) else {
+      let text = source.string(in: range)
+      return Self.isOpening(text) ? String(text.dropFirst(2)) : nil
+    }
+    // The name of a ministry may stand on a line before.
+    let lines = String(decoding: PartedWord.whole(Array(bytes)), as: UTF8.self).split(whereSeparator: \.isNewline)
+      .drop { !Self.isOpening($0) }
+    return lines.isEmpty ? nil : String(lines.joined(separator: " ").dropFirst(2))
+  }
+
+  private static func isOpening(_ line: some StringProtocol) -> Bool {
+    line.hasPrefix("I ") || line.hasPrefix("I\u{A0}")
   }
 
   private static func nameOfAct(in opening: String) -> String {
@@ -61,7 +73,7 @@ extension Document {
 
   /// `lovbekendtgørelse nr. 7 af 3. maj 2027` in the opening of an amending section; nil where it cites none.
   public func consolidation(citedByOpening range: ByteRange) -> ActCitation? {
-    Self.citedConsolidation(in: source.string(in: range))
+    Self.citedConsolidation(in: afterOpeningWord(in: range) ?? source.string(in: range))
   }
 
   private static func citedConsolidation(in opening: String) -> ActCitation? {

@@ -107,11 +107,24 @@ package struct PartedWord {
     guard let next = rest.first, next == 0xC3 || Self.isSmallLetter(next | 0x20) || next &- 0x30 < 10 else {
       return nil
     }
-    let word = rest.prefix { $0 > 0x20 }
+    let word = rest.prefix { Self.isLetter($0) }
     guard !["og", "eller", "samt"].contains(where: { word.elementsEqual($0.utf8) }) else { return nil }
     end = rest.startIndex
-    keepsHyphen = !((before >= 0x80 || Self.isSmallLetter(before)) && (next == 0xC3 || Self.isSmallLetter(next)))
+    let isOfSmallLetters =
+      (before >= 0x80 || Self.isSmallLetter(before)) && (next == 0xC3 || Self.isSmallLetter(next))
+    keepsHyphen = !isOfSmallLetters || Self.isPrefix(text[..<at].suffix(Self.longestPrefix + 1))
   }
+
+  /// Whether the letters that `text` ends in stand before a hyphen of their own and are no syllable: the `e` of `e-mail`, the `cpr` of
+  /// `cpr-nummer`.
+  private static func isPrefix(_ text: ArraySlice<UInt8>) -> Bool {
+    let letters = text.reversed().prefix { isLetter($0) }
+    return letters.count == 1 || letters.elementsEqual("ti".utf8)
+      || letters.count <= longestPrefix && !letters.contains { "aeiouyAEIOUY".utf8.contains($0) || $0 >= 0x80 }
+  }
+
+  /// No abbreviation before a hyphen has more letters.
+  private static let longestPrefix = 4
 
   /// `words` with those whole that a line parts.
   package static func whole(_ words: [UInt8]) -> [UInt8] {
@@ -126,4 +139,6 @@ package struct PartedWord {
   }
 
   private static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { isSmallLetter(byte | 0x20) || byte >= 0x80 }
 }

@@ -74,6 +74,12 @@ struct NewTextTests {
     #expect(after.contains("§ 2. Loven gælder broer i kommuner og børne-\nog ungdomsbade.\n"))
   }
 
+  @Test(arguments: ["e-\nmail", "a-\nkasse", "cpr-\nnummer", "it-\nsystem", "børne-\nog/eller"])
+  func aHyphenOfTheWordsOwnStays(_ word: String) {
+    let whole = word.hasSuffix("eller") ? word : word.replacing("\n", with: "")
+    #expect(draft.amended("§ 2 affattes således:\n»§ 2. Loven gælder \(word).«").contains("gælder \(whole).\n"))
+  }
+
   @Test func theWordsOfAnInstructionMayBePartedToo() {
     let amending = Draft(
       """

@@ -60,6 +60,16 @@ struct BaseActTests {
 
   // MARK: New acts
 
+  @Test func theOpeningMayBreakAnywhere() throws {
+    let opening = "I lov om bø-\njer, jf. lovbekendt-\ngørelse nr. 12 af\n3. maj 2021, foreta-\nges følgende ændring:"
+    let draft = Self.painting.replacing(
+      "I lov om bøjer, jf. lovbekendtgørelse nr. 12 af 3. maj 2021, foretages følgende ændring:", with: opening)
+    let desk = try Desk(["lov.txt": Self.act, "b.lov": draft])
+    let found = "b.lov:8:6: \(Self.missing)"
+    #expect(try check(desk, "b.lov").lines.map(String.init) == [found])
+    #expect(try check(desk, "b.lov", "--base", "lov.txt").lines.map(String.init) == [found])
+  }
+
   @Test func whatANewActAmendsIsHeldAgainstTheActAtHand() throws {
     let draft = """
       Forslag til Lov om fyr

@@ -166,9 +166,7 @@ enum CitedActs {
   private static func citedName(
     _ section: AmendingText.Section, _ document: Document, _ library: ActLibrary
   ) -> ActEntry? {
-    let lines = document.source.string(in: section.opening).split(whereSeparator: \.isNewline)
-    guard let line = lines.first(where: { $0.hasPrefix("I ") }) else { return nil }
-    return library.match(line.dropFirst(2).prefix(longestName)).map(\.entry)
+    document.afterOpeningWord(in: section.opening).flatMap { library.match($0.prefix(longestName)) }.map(\.entry)
   }
 
   /// No name is longer than so many characters.

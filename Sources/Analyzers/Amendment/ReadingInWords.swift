@@ -63,7 +63,8 @@ public struct ReadingInWords {
       words("\(place) bør stå i anførselstegnene » og «.", "\(place) ought to stand between » and «.")
     case .strayWord:
       words(
-        "»\(place)« står uden for citatet og er ikke læst.", "“\(place)” stands outside the quotation and was not read.")
+        "»\(place)« står uden for citatet og er ikke læst.", "“\(place)” stands outside the quotation and was not read."
+      )
     case .misplacedSign:
       words("tegnsætningen i \(place) er læst som en skrivefejl.", "the punctuation of \(place) was taken for a slip.")
     }

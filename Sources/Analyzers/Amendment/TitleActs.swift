@@ -205,12 +205,10 @@ enum TitleActs {
     init(_ section: AmendingSection) {
       node = section.node
       let opening = section.section.opening
-      let text = section.document.source.string(in: opening)
-      guard text.hasPrefix("I ") else {
+      guard let words = section.document.afterOpeningWord(in: opening) else {
         (range, forms) = (opening, [])
         return
       }
-      let words = text.dropFirst(2)
       let end = Self.ends.compactMap { words.firstRange(of: $0)?.lowerBound }.min() ?? words.endIndex
       let name = String(words[..<end])
       range = ByteRange(opening.start + 2, opening.start + 2 + name.utf8.count)

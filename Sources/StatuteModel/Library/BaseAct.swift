@@ -82,7 +82,7 @@ extension Document {
   /// the library.
   public func baseAct(of section: Int) -> BaseActSearch {
     let opening = tree.nodes[section].text
-    let words = source.string(in: opening)
+    let words = afterOpeningWord(in: opening) ?? source.string(in: opening)
     let cited = consolidation(citedByOpening: opening)
     if let given = library?.given.first(where: { $0.document.isAmended(byOpening: opening, of: self) }) {
       return .found(

@@ -54,7 +54,8 @@ extension Document {
   /// How `act`, which was never consolidated, differs from the one whose own number `opening` cites, `lov nr. 7 af 3. maj 2027 om
   /// havnebade`; nil where it is that one, or nothing tells.
   private func otherAct(than opening: ByteRange, at act: Document) -> OtherVersion? {
-    guard let cited = Self.ownCitation(in: source.string(in: opening)), cited.kind == .act,
+    guard let cited = Self.ownCitation(in: afterOpeningWord(in: opening) ?? source.string(in: opening)),
+      cited.kind == .act,
       let entry = ActEntry(act), entry.kind == .act, let own = act.actNumber, own != ActNumber(cited)
     else { return nil }
     return OtherVersion(cited: cited, number: own, date: act.actDate)

@@ -139,13 +139,8 @@ extension Document {
     var section = node
     while section > 0, tree.nodes[section].kind != .amendingSection { section = Int(tree.nodes[section].parent) }
     guard section > 0 else { return nil }
-    // The name of a ministry may stand on a line before.
-    for line in source.string(in: tree.nodes[section].text).split(whereSeparator: \.isNewline) {
-      guard line.hasPrefix("I ") else { continue }
-      let words = line.dropFirst(2)
-      return (amendedAct(called: words), Self.name(openingWith: words))
-    }
-    return nil
+    guard let words = afterOpeningWord(in: tree.nodes[section].text) else { return nil }
+    return (amendedAct(called: words[...]), Self.name(openingWith: words[...]))
   }
 
   /// The act that an opening names: by its name or title, also behind its number, `lov nr. 468 af 17. juni 2008 om godkendte
