@@ -16,11 +16,7 @@ struct MarkdownDocument {
     if let first = lines.first, first.starts(with: [0xEF, 0xBB, 0xBF]) { lines[lines.startIndex] = first.dropFirst(3) }
     writer.skipFrontMatter(of: &lines)
     writer.findNotes(on: lines)
-    let (tilde, bracket) = (UInt8(ascii: "~"), UInt8(ascii: "<"))
-    let text = ByteRange(0, source.count)
-    if source.bytes.span.firstOffset(ofAny: tilde, bracket, bracket, in: text) != nil,
-      InlineMarkdown.mayStrikeOut(source.bytes[...])
-    {
+    if InlineMarkdown.mayStrikeOut(source.bytes[...]) {
       lines = writer.withoutStruckOutProvisions(lines, of: Document(path: "udkast.md", source: source))
       lines = writer.withoutDeletions(across: lines)[...]
     }

@@ -73,9 +73,14 @@ package enum InlineMarkdown {
 
   /// Whether there is a sign in `text` that strikes out.
   package static func mayStrikeOut(_ text: Line) -> Bool {
-    place(of: strikes[0].opening, in: text) != nil
-      || text.contains(UInt8(ascii: "<"))
-        && strikes.dropFirst().contains { place(of: $0.opening, in: text) ?? place(of: $0.closing, in: text) != nil }
+    let (span, tilde, bracket) = (text.span, UInt8(ascii: "~"), UInt8(ascii: "<"))
+    var from = 0
+    while let place = span.firstOffset(ofAny: tilde, bracket, bracket, in: ByteRange(from, span.count)) {
+      let rest = text.dropFirst(place)
+      if strikes.contains(where: { rest.starts(with: $0.opening) || rest.starts(with: $0.closing) }) { return true }
+      from = place + 1
+    }
+    return false
   }
 
   /// What strikes out the words between; the elements are those of HTML, which Markdown may hold.
