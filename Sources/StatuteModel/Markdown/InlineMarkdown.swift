@@ -170,9 +170,23 @@ package enum InlineMarkdown {
             keep(1)
             continue
           }
-        default: keep(1)
+        default: keepPlain()
         }
       }
+    }
+
+    /// What comes next is seen as it is, up to what may be a sign.
+    private mutating func keepPlain() {
+      let end = linkEnd?.lowerBound ?? rest.endIndex
+      let next = rest[..<end].dropFirst().firstIndex { byte in
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"),
+          UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "["):
+          true
+        default: false
+        }
+      }
+      keep((next ?? end) - rest.startIndex)
     }
 
     /// The next `count` bytes are seen as they are.
