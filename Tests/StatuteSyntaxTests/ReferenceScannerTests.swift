@@ -437,6 +437,29 @@ struct ReferenceScannerTests {
     ReferenceStory(
       "Bekendtgørelse nr. 12 af 3. marts 2010 om fisk, § 3, gælder.",
       "§ 3 → Bekendtgørelse nr. 12 af 3. marts 2010 om fisk → external"),
+    // What is excepted is of the act that is said to apply, but not of this one.
+    ReferenceStory("På nævnet finder havneloven anvendelse med undtagelse af § 41.", "§ 41 → havneloven → external"),
+    ReferenceStory("Havneloven gælder for sager efter denne lov bortset fra § 41.", "§ 41 → missing"),
+    ReferenceStory("Havneloven gælder ved overtrædelse af loven med undtagelse af § 41.", "§ 41 → missing"),
+    ReferenceStory(
+      "Straffelovens kapitel 16, bortset fra § 3, gælder.", "kapitel 16 → Straffelovens → external",
+      "§ 3 → Straffelovens → external"),
+    ReferenceStory(
+      "Straffelovens kapitel 16, herunder § 3 og § 41, gælder.", "kapitel 16 → Straffelovens → external",
+      "§ 3 → Straffelovens → external", "§ 41 → Straffelovens → external"),
+    ReferenceStory("Straffelovens bestemmelser, herunder navnlig § 3, gælder.", "§ 3 → Straffelovens → external"),
+    ReferenceStory(
+      "Straffelovens regler om bøde i § 3 og om forsøg i § 41 gælder.", "§ 3 → Straffelovens → external",
+      "§ 41 → Straffelovens → external"),
+    ReferenceStory("Straffelovens regler om bøde og i denne lov om klage i § 41 gælder.", "§ 41 → missing"),
+    ReferenceStory("Reglerne i lov om havne m.v., § 3, gælder.", "§ 3 → lov om havne m.v. → external"),
+    ReferenceStory("Efter lov om havne m.v., herunder § 3, lukkes.", "§ 3 → lov om havne m.v. → external"),
+    ReferenceStory("Efter lov om havne (kapitel 5) lukkes.", "kapitel 5 → lov om havne → external"),
+    ReferenceStory(
+      "Følgende bestemmelser i havneloven gælder: § 41 og kapitel 5.", "§ 41 → external", "kapitel 5 → external"),
+    ReferenceStory(
+      "Efter § 41 i lov om havnenes anvendelse af kajer er der frist.",
+      "§ 41 → lov om havnenes anvendelse af kajer → external"),
     // In an enumeration the words leave it open.
     ReferenceStory("Efter havneloven, § 3 eller § 41 lukkes.", "§ 3 → § 3", "§ 41 → ambiguous"),
     ReferenceStory(
@@ -453,6 +476,10 @@ struct ReferenceScannerTests {
     // What stands behind the colon is what the act holds.
     ReferenceStory(
       "Følgende bestemmelser i lov om havne gælder her: §§ 41 og 42.", "§§ 41 → external", "42 → external"),
+    ReferenceStory(
+      "Havnelovens § 4 om bøde gælder ikke, jf. dog § 41.", "§ 4 → Havnelovens → external", "§ 41 → missing"),
+    ReferenceStory(
+      "Efter § 3 i havneloven, herunder § 41, lukkes.", "§ 3 → havneloven → external", "§ 41 → havneloven → external"),
     // The act's own title in another version.
     ReferenceStory(
       "I lov om havnebade, jf. lovbekendtgørelse nr. 7 af 3. maj 1993, ophæves § 3.",

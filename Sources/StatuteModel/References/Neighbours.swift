@@ -332,6 +332,8 @@ struct Neighbours {
     let text = bytes[text]
     return (text.starts(with: Self.about) || text.starts(with: Self.commaAbout))
       && Self.coordinators.contains { text.ends(with: $0) }
+      // »havnelovens § 5 om bøde gælder ikke, jf. dog § 9«
+      && !(Self.hasPredicate(text) && Self.leadsOn.contains { text.ends(with: $0) })
   }
 
   /// Whether a reference gives this act's own name and points at something in it.
@@ -345,7 +347,9 @@ struct Neighbours {
 
   /// A bare § in a list of what another act holds, in the sentence or below it: `følgende afgørelser efter lov om social service:`
   private func isOfListedAct(_ i: Int) -> Bool {
-    guard resolutions[i].missingLevel == .section, references[i].owner.kind == .unmarked else { return false }
+    guard let level = resolutions[i].missingLevel, level == .section || level == .division,
+      references[i].owner.kind == .unmarked
+    else { return false }
     var node = references[i].node
     let (start, text) = (references[groupStart(i)].range.start, resolver.tree.nodes[node].text)
     if let colon = before(start, in: text).lastIndex(of: 0x3A), isOfOneSentence(colon..<start),

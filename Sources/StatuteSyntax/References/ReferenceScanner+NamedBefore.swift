@@ -17,14 +17,20 @@ extension ReferenceScanner {
       guard gap == references[members.lowerBound].range.start, at(end) == 0x29, end + 1 < textEnd else { return nil }
       nameEnd = gapStart(before: gap - 1)
       // »havnelovens kapitel 4 (§§ 12-14)«
-      if let before = members.first.map({ $0 - 1 }), before >= 0, references[before].range.end == nameEnd {
-        return references[before].owner.kind == .named ? references[before].owner : nil
+      if let owner = ownerOfMention(endingAt: nameEnd, before: members.lowerBound) {
+        return owner.kind == .named ? owner : nil
       }
     case 0x29:
       break
+    case 0x2E:
+      // »omfattet af lov om havne m.v. § 3«
+      guard endsInAbbreviation(gap) else { return nil }
     case 0x67, 0x72, 0x74:
       // »særlig«, »herunder«, »særligt«: the last letter tells most others apart.
       guard let end = endOfWhole(before: gap) else { return nil }
+      if let owner = ownerOfMention(endingAt: end, before: members.lowerBound) ?? actWithRules(endingAt: end) {
+        return owner.kind == .named ? owner : nil
+      }
       nameEnd = end
     case 0x61, 0x66:
       return exceptedFrom(before: gap, members.lowerBound)
@@ -38,35 +44,60 @@ extension ReferenceScanner {
     return isTaken ? nil : ReferenceOwner(.named, name: name)
   }
 
-  /// Where what `særlig` and the like single something out of ends, if such a word ends at `gap`: `havneloven, særlig`.
+  /// The act of the mention that ends at `end`, right before that with index `first`; nil where none ends there.
+  private func ownerOfMention(endingAt end: Int, before first: Int) -> ReferenceOwner? {
+    guard first > 0, [references[first - 1].range.end, references[first - 1].owner.name.end].contains(end) else {
+      return nil
+    }
+    return references[first - 1].owner
+  }
+
+  /// Where what `særlig` and the like single something out of ends, if such a word ends at `gap`: `havneloven, særlig`, `havneloven, herunder
+  /// navnlig`.
   private func endOfWhole(before gap: Int) -> Int? {
-    let word = word(endingAt: gap)
+    var word = word(endingAt: gap)
     guard isOne(of: Self.wordsThatSingleOut, word) else { return nil }
+    let former = self.word(endingAt: gapStart(before: word.start))
+    if isOne(of: Self.wordsThatSingleOut, former) { word = former }
     let end = gapStart(before: word.start)
     return at(end - 1) == 0x2C ? end - 1 : end
   }
 
-  /// `Forvaltningsloven gælder med undtagelse af § 12`: the act that the sentence begins with, where it cites nothing before the mention
-  /// with index `first`.
+  /// `Forvaltningsloven gælder med undtagelse af § 12`, `straffelovens kapitel 3, bortset fra § 12`: the act that the sentence has named
+  /// last before the mention with index `first` and says it applies, or that of the mention before.
   private func exceptedFrom(before gap: Int, _ first: Int) -> ReferenceOwner? {
     guard let particle = ends(with: "fra", at: gap) ?? ends(with: "af", at: gap) else { return nil }
-    let phrase = gapStart(before: particle)
-    guard ends(with: gap - particle == 3 ? "bortset" : "undtagelse", at: phrase) != nil else { return nil }
-    var start = phrase
+    var phrase = gapStart(before: particle)
+    guard let noun = ends(with: gap - particle == 3 ? "bortset" : "undtagelse", at: phrase) else { return nil }
+    phrase = gapStart(before: noun)
+    if let with = ends(with: "med", at: phrase) { phrase = gapStart(before: with) }
+    if at(phrase - 1) == 0x2C { phrase -= 1 }
+    if let owner = ownerOfMention(endingAt: phrase, before: first) { return owner.kind == .named ? owner : nil }
+    var end = phrase
+    var isSaidToApply = false
     let limit = max(textStart, phrase - Self.longestNameBefore)
-    while start > limit, !(bytes[start - 1] == 0x2E && endsSentence(start - 1)) { start -= 1 }
-    guard start == textStart || start > limit else { return nil }
-    start = skipGap(start)
-    let holding = wordRange(at: start)
-    if ends(holding, with: "reglerne") || ends(holding, with: "bestemmelserne"), cursor(holding.end).isNext(" i ") {
-      start = holding.end + 3
+    while end > limit {
+      let word = word(endingAt: end)
+      if word.isEmpty {
+        end -= 1
+        if bytes[end] == 0x2E, endsSentence(end) { return nil }
+        continue
+      }
+      isSaidToApply = isSaidToApply || isOne(of: Self.verbsOfApplying, word)
+      if ends(word, with: "loven") || isOne(of: Self.actsWithTitles, word) {
+        let before = self.word(endingAt: gapStart(before: word.start))
+        isSaidToApply = isSaidToApply || isOne(of: Self.verbsOfApplying, before)
+        let isThisAct = word.count == 5 || isOne(of: Self.wordsOfThisAct, before)
+        guard isSaidToApply, !isThisAct, first == 0 || references[first - 1].range.end <= word.start else { return nil }
+        return ReferenceOwner(.named, name: nameRange(from: word.start, noun: word))
+      }
+      end = word.start
     }
-    let noun = wordRange(at: start)
-    let isAct = ends(noun, with: "loven") && noun.count > 5 || isOne(of: Self.actsWithTitles, noun)
-    guard isAct, first == 0 || references[first - 1].range.end <= start else { return nil }
-    return ReferenceOwner(.named, name: nameRange(from: start, noun: noun))
+    return nil
   }
 
+  private static let verbsOfApplying: WordList = ["gælder", "finder", "anvendelse", "anvendes", "omfattet", "af"]
+  private static let wordsOfThisAct: WordList = ["denne", "dette", "samme", "nævnte", "nærværende"]
   private static let wordsThatSingleOut: WordList = ["særlig", "særligt", "især", "navnlig", "herunder"]
 
   /// Whether what stands between the comma before the list `members` and its `end` says more of the word before the comma, and is no
@@ -85,7 +116,12 @@ extension ReferenceScanner {
   /// `havneloven` of `lov om havne (havneloven)`.
   func name(endingAt end: Int) -> ByteRange? {
     let isAside = at(end - 1) == 0x29
-    let last = word(endingAt: isAside ? end - 1 : end)
+    var wordsEnd = isAside ? end - 1 : end
+    if endsInAbbreviation(end) {
+      while self.at(wordsEnd - 1) > 0x20 { wordsEnd -= 1 }
+      wordsEnd = gapStart(before: wordsEnd)
+    }
+    let last = word(endingAt: wordsEnd)
     if ends(last, with: "loven"), last.count > 5, !isAside || at(last.start - 1) == 0x28 { return last }
     guard !last.isEmpty, !isAside else { return nil }
     var at = last.start
@@ -105,7 +141,8 @@ extension ReferenceScanner {
         continue
       }
       let name = nameRange(from: at, noun: noun)
-      return name.end == end ? name : nil
+      // The last stop of »m.v.« may be that of a sentence.
+      return name.end == end || name.end == end - 1 && bytes[name.end] == 0x2E ? name : nil
     }
     return nil
   }
@@ -117,20 +154,40 @@ extension ReferenceScanner {
   private static let longestNameBefore = 200
 
   /// `straffelovens bestemmelser om tyveri i § 276`: the act whose rules are said to stand in the reference.
-  func actWithRulesIn(before gap: Int) -> ReferenceOwner? {
+  ///
+  /// - Parameter first: The index of the mention.
+  func actWithRulesIn(before gap: Int, _ first: Int) -> ReferenceOwner? {
     guard let preposition = ends(with: "i", at: gap) else { return nil }
-    return actWithRules(endingAt: gapStart(before: preposition))
+    return actWithRules(endingAt: gapStart(before: preposition), before: first)
+  }
+
+  /// `straffelovens bestemmelser om tyveri i § 276 og om bedrageri i § 279`: the act that the mention before the one with index `first`,
+  /// which ends at `end`, is of, where words on rules led to that too.
+  private func actOfRules(endingAt end: Int, before first: Int) -> ReferenceOwner? {
+    guard let owner = ownerOfMention(endingAt: end, before: first), owner.kind == .named, owner.name.end <= end else {
+      return nil
+    }
+    var start = first - 1
+    while start > 0, references[start - 1].node == node, references[start - 1].group == references[first - 1].group {
+      start -= 1
+    }
+    let gap = gapStart(before: references[start].range.start)
+    return actWithRulesIn(before: gap, start) == nil ? nil : owner
   }
 
   /// The act whose rules words that end at `end` speak of: `straffelovens regler`, `straffelovens bestemmelser om tyveri`,
   /// `bestemmelserne i straffeloven om tyveri`.
-  func actWithRules(endingAt end: Int) -> ReferenceOwner? {
+  ///
+  /// - Parameter first: The index of the mention that they lead to.
+  func actWithRules(endingAt end: Int, before first: Int = 0) -> ReferenceOwner? {
     var end = end
     var next: ByteRange?
     for _ in 0..<Self.mostWordsOnRules {
       if at(end - 1) == 0x2C { end -= 1 }
+      if next != nil, let owner = actOfRules(endingAt: end, before: first) { return owner }
       let word = word(endingAt: end)
-      if word.isEmpty { return nil }
+      // »reglerne i forvaltningsloven om habilitet og i denne lov om klage i § 17«
+      if word.isEmpty || ends(word, with: "lov") { return nil }
       if next.map({ isOne(of: Self.wordsOnSubject, $0) }) ?? true {
         if Self.rules.contains(where: { ends(word, with: $0) }) { return holderOfRules(word) }
         if next != nil, ends(word, with: "loven"), word.count > 5,

@@ -24,7 +24,7 @@ extension ReferenceScanner {
     }
     var owner =
       genitive ?? tail ?? adjacentName(before: gap, start) ?? namedBefore(members, gap, end)
-      ?? actWithRulesIn(before: gap)
+      ?? actWithRulesIn(before: gap, members.lowerBound)
     if owner == nil, let leading, start < leading.end, !isOwnChange(before: gap) { owner = leading.owner }
     if owner == nil, references[members.lowerBound].chain.division == .article {
       owner =
@@ -674,7 +674,10 @@ extension ReferenceScanner {
         let next = skipGap(at)
         let word = wordRange(at: next)
         // »lov om anvendelse af Danmarks undergrund«
-        if goesOn(word), !endsInAlternative(word), !ends(ByteRange(start, end), with: " om") { break }
+        // »lov om retssikkerhed ved forvaltningens anvendelse af tvangsindgreb«
+        let isOfTitle =
+          ends(ByteRange(start, end), with: " om") || self.at(end - 1) == 0x73 && ends(word, with: "anvendelse")
+        if goesOn(word), !endsInAlternative(word), !isOfTitle { break }
         if leadsToAnotherAct(word, isAmending: isAmending) { break }
         if beginsAdverbial(next) || end == at && endsInAbbreviation(end) && !titleGoesOn(afterAside: at) { break }
         at = max(next, at + 1)
@@ -709,10 +712,11 @@ extension ReferenceScanner {
   static let conjunctions: WordList = ["og", "eller", "samt"]
 
   /// The offset after the parenthesis that opens at `offset` in a title, `(Støtte til vindmøller, som står på land)`; nil
-  /// where it does not close soon or cites a §.
+  /// where it does not close soon or cites a § or a chapter.
   private func closingParenthesis(_ offset: Int) -> Int? {
     var depth = 0
     var at = offset
+    if cursor(offset).isNext("(kapitel ") { return nil }
     while at < min(textEnd, offset + Self.longestAside), !cursor(at).isAtSectionSign {
       if bytes[at] == 0x28 { depth += 1 }
       if bytes[at] == 0x29 { depth -= 1 }
@@ -744,7 +748,7 @@ extension ReferenceScanner {
   private static let wordsAfterAside: WordList = ["til", "for", "af", "ved", "og", "i", "på", "eller"]
 
   /// Whether the name so far ends in `m.v.`, `m.m.` or `m.fl.`.
-  private func endsInAbbreviation(_ end: Int) -> Bool {
+  func endsInAbbreviation(_ end: Int) -> Bool {
     guard at(end - 1) == 0x2E else { return false }
     let name = ByteRange(textStart, end)
     return ends(name, with: "m.v.") || ends(name, with: "m.m.") || ends(name, with: "m.fl.")
