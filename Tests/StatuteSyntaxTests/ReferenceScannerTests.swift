@@ -440,6 +440,9 @@ struct ReferenceScannerTests {
     // What is excepted is of the act that is said to apply, but not of this one.
     ReferenceStory("På nævnet finder havneloven anvendelse med undtagelse af § 41.", "§ 41 → havneloven → external"),
     ReferenceStory("Havneloven gælder for sager efter denne lov bortset fra § 41.", "§ 41 → missing"),
+    ReferenceStory(
+      "Lov om havne, jf. lovbekendtgørelse nr. 7 af 3. maj 1993, gælder med undtagelse af § 41.",
+      "§ 41 → Lov om havne → external"),
     ReferenceStory("Havneloven gælder ved overtrædelse af loven med undtagelse af § 41.", "§ 41 → missing"),
     ReferenceStory(
       "Straffelovens kapitel 16, bortset fra § 3, gælder.", "kapitel 16 → Straffelovens → external",

@@ -84,7 +84,9 @@ extension ReferenceScanner {
         continue
       }
       isSaidToApply = isSaidToApply || isOne(of: Self.verbsOfApplying, word)
-      if ends(word, with: "loven") || isOne(of: Self.actsWithTitles, word) {
+      // »lov om hegn, jf. lovbekendtgørelse nr. 7 af …, som ændret ved lov nr. 9 af …, med undtagelse af § 3«
+      let isCitation = cursor(skipGap(word.end)).isNext("nr.")
+      if !isCitation, ends(word, with: "loven") || isOne(of: Self.actsWithTitles, word) {
         let before = self.word(endingAt: gapStart(before: word.start))
         isSaidToApply = isSaidToApply || isOne(of: Self.verbsOfApplying, before)
         let isThisAct = word.count == 5 || isOne(of: Self.wordsOfThisAct, before)
