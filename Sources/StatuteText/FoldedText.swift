@@ -116,10 +116,10 @@ package struct PartedWord {
   }
 
   /// Whether the letters that `text` ends in stand before a hyphen of their own and are no syllable: the `e` of `e-mail`, the `cpr` of
-  /// `cpr-nummer`.
+  /// `cpr-nummer`, the `hoc` of `ad hoc-udvalg`.
   private static func isPrefix(_ text: ArraySlice<UInt8>) -> Bool {
     let letters = text.reversed().prefix { isLetter($0) }
-    return letters.count == 1 || letters.elementsEqual("ti".utf8)
+    return letters.count == 1 || letters.elementsEqual("ti".utf8) || letters.elementsEqual("coh".utf8)
       || letters.count <= longestPrefix && !letters.contains { "aeiouyAEIOUY".utf8.contains($0) || $0 >= 0x80 }
   }
 

@@ -74,7 +74,7 @@ struct NewTextTests {
     #expect(after.contains("§ 2. Loven gælder broer i kommuner og børne-\nog ungdomsbade.\n"))
   }
 
-  @Test(arguments: ["e-\nmail", "a-\nkasse", "cpr-\nnummer", "it-\nsystem", "børne-\nog/eller"])
+  @Test(arguments: ["e-\nmail", "a-\nkasse", "cpr-\nnummer", "it-\nsystem", "ad hoc-\nudvalg", "børne-\nog/eller"])
   func aHyphenOfTheWordsOwnStays(_ word: String) {
     let whole = word.hasSuffix("eller") ? word : word.replacing("\n", with: "")
     #expect(draft.amended("§ 2 affattes således:\n»§ 2. Loven gælder \(word).«").contains("gælder \(whole).\n"))
@@ -403,6 +403,13 @@ struct NewTextTests {
     ])
     #expect(outcomes.map(\.status) == [.applied, .applied])
     #expect(text.hasSuffix("§ 1. Den er\n1) rød,\n2) grøn eller\n3) blå.\n"))
+  }
+
+  @Test func newUnitsStandApartFromTheirLabelsWhereASignStandsBehindTheOld() {
+    let draft = Draft("Lov om bøjer\n§ 1.¹⁾ En bøje flyder.\nStk. 2.²⁾ Den er rød.\n\nOfficielle noter\n1) A.\n2) B.\n")
+    let after = draft.amended(
+      "I § 1 indsættes som stk. 3:\n»Stk. 3. Den lyser.«", "Efter § 1 indsættes:\n»§ 1 a. En kaj er lang.«")
+    #expect(after.contains("Stk. 3. Den lyser.\n§ 1 a. En kaj er lang.\n"))
   }
 
   @Test func aDateAtTheStartOfALineIsNoNumber() {

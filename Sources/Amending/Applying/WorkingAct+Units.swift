@@ -14,10 +14,11 @@ extension WorkingAct {
 
   /// The form of units of `kind`, taken from the first of the act itself.
   func form(of kind: NodeKind) -> Form {
-    // What an amending act quotes ends with the mark of the quotation.
+    // What an amending act quotes ends with the mark of the quotation; where the sign of a note stands behind the label, there is no gap.
     let model = units.indices.first {
       units[$0].kind == kind && !units[$0].isNew && !units[$0].isGone && !units[$0].flags.contains(.repealed)
-        && (kind == .heading || !units[$0].label.isEmpty) && (kind == .section || !units[$0].text.bytes.isEmpty)
+        && (kind == .heading || !units[$0].label.isEmpty && !units[$0].gap.isEmpty)
+        && (kind == .section || !units[$0].text.bytes.isEmpty)
         && !isQuoted($0)
     }
     guard let model = model.map({ units[$0] }) else {
@@ -420,7 +421,7 @@ extension WorkingAct {
     let model = units[old]
     units[new].before = model.before
     units[new].label = model.label
-    units[new].gap = model.gap
+    units[new].gap = model.gap.isEmpty && !model.label.isEmpty ? form(of: model.kind).gap : model.gap
     units[new].number = model.number
     units[new].lastNumber = model.lastNumber
     noteSection(new)
