@@ -172,6 +172,10 @@ struct InstructionMentionTests {
     ("§ 1, nr. 3-\n5, træder i kraft senere.", "§ 1, nr. 4-\n6, træder i kraft senere."),
     ("§ 1, nr. 3,4 og 5, træder i kraft senere.", "§ 1, nr. 4,5 og 6, træder i kraft senere."),
     (
+      "§ 1, nr. 3, for så vidt angår § 5, og nr. 5 træder i kraft senere.",
+      "§ 1, nr. 4, for så vidt angår § 5, og nr. 6 træder i kraft senere."
+    ),
+    (
       "§ 1, nr. 3-5, sættes i kraft af ministeren, der kan fastsætte, at nr. 3 og nr. 5 træder i kraft senere.",
       "§ 1, nr. 4-6, sættes i kraft af ministeren, der kan fastsætte, at nr. 4 og nr. 6 træder i kraft senere."
     ),
@@ -230,6 +234,26 @@ struct InstructionMentionTests {
   func aShortMentionFollowsInARemarkOnAnInstruction(_ words: String, _ expected: String) {
     let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
     #expect(after.contains("Til nr. 5\n\n\(expected)\n"), "\(after)")
+  }
+
+  @Test(arguments: [
+    ("Det er en følge af ophævelsen af § 5, jf. nr. 3.", "Det er en følge af ophævelsen af § 5, jf. nr. 4."),
+    ("Som § 7 foreslås ophævet ved nr. 5.", "Som § 7 foreslås ophævet ved nr. 6."),
+    (
+      "Ændringen i nr. 3, hvor § 5 ophæves, og i nr. 5, hvor § 7 ophæves.",
+      "Ændringen i nr. 4, hvor § 5 ophæves, og i nr. 6, hvor § 7 ophæves."
+    ),
+    ("Det følger af §§ 5 og 7, jf. nr. 3 og 5.", "Det følger af §§ 5 og 7, jf. nr. 4 og 6."),
+  ])
+  func aNumberFollowsTheSectionThatItsInstructionIsAbout(_ words: String, _ expected: String) {
+    let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 5\n\n\(expected)\n"), "\(after)")
+  }
+
+  @Test func aNumberOfASectionThatIsNamedInASentenceBeforeStays() {
+    let words = "Efter § 5, stk. 2, gælder tre krav. Efter nr. 3 er det gult."
+    let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("Til nr. 5\n\n\(words)\n"), "\(after)")
   }
 
   @Test func aShortMentionInANewSentenceOfTheGeneralRemarksIsToBeSaid() {

@@ -57,6 +57,13 @@ public struct Bill: Sendable {
     document.tree.children(of: section).filter { nodes[$0].kind == .instruction }
   }
 
+  /// `section` where it holds instructions, else the one section of the bill that does; nil where several do, or none.
+  func instructedSection(_ section: Int?) -> Int? {
+    if let section, nodes[section].kind == .amendingSection { return section }
+    let amending = sections.filter { nodes[$0].kind == .amendingSection }
+    return section == nil && amending.count == 1 ? amending[0] : nil
+  }
+
   // MARK: Remarks
 
   /// The remarks on sections, `Til § 1`, in order.

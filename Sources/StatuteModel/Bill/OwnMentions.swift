@@ -70,16 +70,19 @@ extension Bill {
 
   /// Whether an instruction speaks of the section `number` of an act, or puts one in.
   func changes(section number: ProvisionNumber) -> Bool {
+    sections.lazy.flatMap(instructions).contains { changes(section: number, in: $0) }
+  }
+
+  /// Whether the instruction with index `instruction` does.
+  func changes(section number: ProvisionNumber, in instruction: Int) -> Bool {
     let nodes = document.tree.nodes
-    return sections.lazy.flatMap(instructions).contains { instruction in
-      let inside = instruction..<Int(nodes[instruction].subtreeEnd)
-      return inside.contains { nodes[$0].kind == .section && nodes[$0].number.isSame(as: number) }
-        || document.references.all.contains { reference in
-          let chain = reference.chain
-          let last = chain.namesSections ? chain.rangeEnd : chain[.section]
-          return inside.contains(reference.node) && !(number < chain[.section]) && !(last < number)
-        }
-    }
+    let inside = instruction..<Int(nodes[instruction].subtreeEnd)
+    return inside.contains { nodes[$0].kind == .section && nodes[$0].number.isSame(as: number) }
+      || document.references.all.contains { reference in
+        let chain = reference.chain
+        let last = chain.namesSections ? chain.rangeEnd : chain[.section]
+        return inside.contains(reference.node) && !(number < chain[.section]) && !(last < number)
+      }
   }
 
   /// Whether the instruction with index `instruction` speaks of a nummer `number`, or puts one in.

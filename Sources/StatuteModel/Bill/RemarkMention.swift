@@ -55,6 +55,11 @@ struct RemarkMention {
       subject = .bill
     } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
       subject = .bill
+    } else if isBare, first.owner.kind == .unmarked, !words.areOfAnotherText,
+      let counted = bill.instructedSection(beside?.namedSection(in: bill) ?? home.section),
+      areAboutNamedSections(bill, counted, home.instruction)
+    {
+      (subject, section) = (.bill, counted)
     } else if let beside, link != .joined, link != .aligned, isBare, first.owner.kind == .unmarked,
       !words.areOfAnotherText, beside.isLastProvision(before: list.lowerBound, in: bill),
       beside.isOfOneSentence(with: first, document)
@@ -102,6 +107,28 @@ struct RemarkMention {
     if subject == .bill, words.followOtherBill, link == nil || link == .ofOneSentence {
       (subject, isUnclear) = (.other, true)
     }
+  }
+
+  /// Whether each of the numre is that of an instruction in `section` which is about a § that the sentence names right before or behind:
+  /// `ophævelsen af § 9, jf. nr. 5`. Not where the text that they stand under, or the instruction itself, has a nummer of that number.
+  private func areAboutNamedSections(_ bill: Bill, _ section: Int, _ instruction: Int?) -> Bool {
+    let nodes = document.tree.nodes
+    func isNear(_ index: Int) -> Bool {
+      let (start, end) = (all[min(index, own.lowerBound)].range.end, all[max(index, own.lowerBound)].range.start)
+      return all[index].node == all[own.lowerBound].node && all[index].chain.deepest == .section
+        && !Sentences(ByteRange(start, max(start, end)), in: document.source.bytes).areSeveral
+    }
+    let before = own.lowerBound > 0 ? all.list(around: own.lowerBound - 1) : 0..<0
+    let behind = own.upperBound < all.count ? all.list(around: own.upperBound) : 0..<0
+    let named = (Array(before) + Array(behind)).filter(isNear).map { all[$0].chain[.section] }
+    let counted = bill.instructions(of: section)
+    return !named.isEmpty
+      && own.allSatisfy { index in
+        let number = all[index].chain[.item]
+        guard let own = counted.first(where: { nodes[$0].number.isSame(as: number) }) else { return false }
+        return ![own, instruction ?? own].contains { bill.names(item: number, in: $0) }
+          && named.contains { bill.changes(section: $0, in: own) }
+      }
   }
 
   /// Whether what would be the name of an act is the bill: `i lovforslaget foreslås det i § 1, nr. 2`.

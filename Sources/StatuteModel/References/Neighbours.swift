@@ -488,7 +488,9 @@ struct Neighbours {
     guard resolver.tree.kind == .amendingAct, reference.owner.kind == .unmarked, reference.chain[.item] != .none,
       reference.chain[.section] == .none, reference.chain[.subsection] == .none
     else { return false }
-    let last = groupStart(i) - 1
+    var last = groupStart(i) - 1
+    // »§ 1, nr. 3, for så vidt angår § 5 a, og nr. 5«
+    while gap(last, groupStart(i)) != nil, references[last].chain.deepest == .section { last -= 1 }
     guard gap(last, groupStart(i)) != nil, resolutions[last].status == .resolved,
       resolutions[last].targets.allSatisfy({ resolver.tree.nodes[$0.node].kind == .instruction })
     else { return false }
