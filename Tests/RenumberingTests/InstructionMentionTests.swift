@@ -243,11 +243,20 @@ struct InstructionMentionTests {
       "Ændringen i nr. 3, hvor § 5 ophæves, og i nr. 5, hvor § 7 ophæves.",
       "Ændringen i nr. 4, hvor § 5 ophæves, og i nr. 6, hvor § 7 ophæves."
     ),
+    (
+      "Det følger af, at § 5 udgår, jf. nr. 3, og § 7 udgår, jf. nr. 5.",
+      "Det følger af, at § 5 udgår, jf. nr. 4, og § 7 udgår, jf. nr. 6."
+    ),
     ("Det følger af §§ 5 og 7, jf. nr. 3 og 5.", "Det følger af §§ 5 og 7, jf. nr. 4 og 6."),
   ])
   func aNumberFollowsTheSectionThatItsInstructionIsAbout(_ words: String, _ expected: String) {
     let after = Self.bill(on: words).inserted(after: "§ 1, nr. 1")
     #expect(after.contains("Til nr. 5\n\n\(expected)\n"), "\(after)")
+  }
+
+  @Test func theSecondNumberOfASentenceIsToBeSaidWhereASectionStandsBetween() {
+    let said = Self.bill(on: "Efter nr. 3 ophæves § 5, og efter nr. 4 udgår »gult«.").inserted(after: "§ 1, nr. 1")
+    #expect(said.hasPrefix("Bemærkningerne til § 1, nr. 4: Det kan ikke ses, om »nr. 4« er lovforslagets"), "\(said)")
   }
 
   @Test func aNumberOfASectionThatIsNamedInASentenceBeforeStays() {

@@ -60,6 +60,7 @@ struct RemarkMention {
       areAboutNamedSections(bill, counted, home.instruction)
     {
       (subject, section) = (.bill, counted)
+      own = bareStart
     } else if let beside, link != .joined, link != .aligned, isBare, first.owner.kind == .unmarked,
       !words.areOfAnotherText, beside.isLastProvision(before: list.lowerBound, in: bill),
       beside.isOfOneSentence(with: first, document)
@@ -119,11 +120,12 @@ struct RemarkMention {
         && !Sentences(ByteRange(start, max(start, end)), in: document.source.bytes).areSeveral
     }
     let before = own.lowerBound > 0 ? all.list(around: own.lowerBound - 1) : 0..<0
-    let behind = own.upperBound < all.count ? all.list(around: own.upperBound) : 0..<0
+    let end = bareStart.upperBound
+    let behind = end < own.upperBound ? end..<own.upperBound : end < all.count ? all.list(around: end) : 0..<0
     let named = (Array(before) + Array(behind)).filter(isNear).map { all[$0].chain[.section] }
     let counted = bill.instructions(of: section)
     return !named.isEmpty
-      && own.allSatisfy { index in
+      && bareStart.allSatisfy { index in
         let number = all[index].chain[.item]
         guard let own = counted.first(where: { nodes[$0].number.isSame(as: number) }) else { return false }
         return ![own, instruction ?? own].contains { bill.names(item: number, in: $0) }
@@ -170,9 +172,11 @@ struct RemarkMention {
     if own.allSatisfy({ bill.names(item: all[$0].chain[.item], in: instruction) }) { return }
     // »…, og at § 9 ophæves, jf. nr. 5«
     if words.nameProvision {
+      // »§ 7, nr. 5, ophæves, og nr. 6 bliver nr. 5« are numre of § 7.
+      let mayCount = words.leadAside || own.lowerBound > 0 && all[own.lowerBound - 1].chain.deepest == .section
       isUnclear =
-        words.leadAside
-        && (words.propose || beside?.isOfOneSentence(with: all[own.lowerBound], document) ?? false)
+        words.leadAside && words.propose
+        || mayCount && (beside?.isOfOneSentence(with: all[own.lowerBound], document) ?? false)
       return
     }
     let number = bill.document.tree.nodes[instruction].number
@@ -237,6 +241,11 @@ struct RemarkMention {
   private var isBare: Bool {
     let chain = all[own.lowerBound].chain
     return chain[.section] == .none && chain[.subsection] == .none && chain[.item] != .none
+  }
+
+  /// The numre alone that the list begins with: `nr. 5` of `nr. 5, og § 10`.
+  private var bareStart: Range<Int> {
+    own.lowerBound..<(own.first { all[$0].chain[.section] != .none } ?? own.upperBound)
   }
 
   /// Whether the list names instructions of the bill.
