@@ -171,6 +171,7 @@ struct RemarkReferenceTests {
   @Test(arguments: [
     ("Til nr. 2 (§ 3)\n\nEfter 0️⃣stk. 2 er sejl store.", ["baad.txt:6"]),
     ("Til nr. 1 (§ 2, stk. 2)\n\nDet foreslås, at 0️⃣stk. 2 ophæves.", ["baad.txt:3"]),
+    ("Til nr. 1 (§ 2, stk. 2)\n\nDet foreslås at ophæve 0️⃣stk. 2.", ["baad.txt:3"]),
     // Another text will bear the number.
     ("Til nr. 1 (§ 2)\n\nEfter 0️⃣stk. 2 er master høje.", []),
     (
@@ -194,5 +195,11 @@ struct RemarkReferenceTests {
   ])
   func aBareStykkeIsOfTheSectionThatTheHeadingNames(words: String, leadsTo: [String]) async throws {
     #expect(try places(try await editor(Self.amending + "Til § 1\n\n" + words + "\n")) == leadsTo)
+  }
+
+  @Test func aHeadingNamesWhatIsTakenAwayWhereverTheVerbStands() async throws {
+    let draft = Self.amending.replacing("1️⃣1. § 2, stk. 2, ophæves.", with: "1. I § 2 ophæves stk. 2.")
+    #expect(
+      try places(try await editor(draft + "Til § 1\n\nTil nr. 1 (0️⃣§ 2, stk. 2)\n\nReglen udgår.\n")) == ["baad.txt:3"])
   }
 }

@@ -326,8 +326,16 @@ extension Document {
     if isRenumbered(index) { return true }
     let reference = references.all[index]
     guard let remark = enclosing(.remark, of: reference.node) else { return false }
-    return instructions(underRemark: remark).flatMap(provisionsNamed).contains { named in
-      ReferenceLevel.allCases.allSatisfy { references.all[named].chain[$0] == reference.chain[$0] } && isSaidToGo(named)
+    return instructions(underRemark: remark).contains { instruction in
+      // »I § 5 ophæves stk. 2.«
+      var section = ProvisionNumber.none
+      return references.indices(in: instruction..<(instruction + 1)).contains { named in
+        var chain = references.all[named].chain
+        if chain[.section] == .none { chain[.section] = section }
+        section = chain[.section]
+        return ReferenceLevel.allCases.allSatisfy { chain[$0] == reference.chain[$0] } && isSaidToGo(named)
+          && !tree.isQuoted(references.all[named].range.start, in: instruction)
+      }
     }
   }
 
@@ -348,9 +356,12 @@ extension Document {
     words(before: reference).last.map { ["gældende", "nugældende", "nuværende", "hidtidige"].contains($0) } ?? false
   }
 
-  /// Whether the words behind the list of the reference with index `index` say that it goes: `stk. 2 ophæves`.
+  /// Whether the words around the list of the reference with index `index` say that it goes: `stk. 2 ophæves`, `at ophæve stk. 2`.
   private func isSaidToGo(_ index: Int) -> Bool {
-    var end = references.all[references.all.list(around: index).upperBound - 1].range.end
+    let list = references.all.list(around: index)
+    let words = words(before: references.all[list.lowerBound])
+    if let verb = words.last, ["ophæve", "ophæves"].contains(verb) { return true }
+    var end = references.all[list.upperBound - 1].range.end
     if source.begins(with: ",", at: end) { end += 1 }
     let rest = source.string(in: ByteRange(end, source.characterStart(at: min(source.count, end + 30))))
     return rest.hasPrefix(" udgår") || rest.hasPrefix(" ophæves") && !rest.contains("i stedet")
