@@ -675,9 +675,8 @@ extension ReferenceScanner {
         let word = wordRange(at: next)
         // »lov om anvendelse af Danmarks undergrund«
         // »lov om retssikkerhed ved forvaltningens anvendelse af tvangsindgreb«
-        let isOfTitle =
-          ends(ByteRange(start, end), with: " om") || self.at(end - 1) == 0x73 && ends(word, with: "anvendelse")
-        if goesOn(word), !endsInAlternative(word), !isOfTitle { break }
+        let isUse = self.at(end - 1) == 0x73 && ends(word, with: "anvendelse")
+        if !isUse, goesOn(word), !endsInAlternative(word), !ends(ByteRange(start, end), with: " om") { break }
         if leadsToAnotherAct(word, isAmending: isAmending) { break }
         if beginsAdverbial(next) || end == at && endsInAbbreviation(end) && !titleGoesOn(afterAside: at) { break }
         at = max(next, at + 1)
