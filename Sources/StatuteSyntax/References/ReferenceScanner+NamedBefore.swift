@@ -46,7 +46,7 @@ extension ReferenceScanner {
 
   /// The act of the mention that ends at `end`, right before that with index `first`; nil where none ends there.
   private func ownerOfMention(endingAt end: Int, before first: Int) -> ReferenceOwner? {
-    guard first > 0, [references[first - 1].range.end, references[first - 1].owner.name.end].contains(end) else {
+    guard first > 0, references[first - 1].range.end == end || references[first - 1].owner.name.end == end else {
       return nil
     }
     return references[first - 1].owner
