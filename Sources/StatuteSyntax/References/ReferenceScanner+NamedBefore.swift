@@ -23,8 +23,8 @@ extension ReferenceScanner {
     case 0x29:
       break
     case 0x2E:
-      // »omfattet af lov om havne m.v. § 3«
-      guard endsInAbbreviation(gap) else { return nil }
+      // »omfattet af lov om havne m.v. § 3«, but mostly »jf. § 3«.
+      guard at(gap - 2) != 0x66, endsInAbbreviation(gap) else { return nil }
     case 0x67, 0x72, 0x74:
       // »særlig«, »herunder«, »særligt«: the last letter tells most others apart.
       guard let end = endOfWhole(before: gap) else { return nil }
