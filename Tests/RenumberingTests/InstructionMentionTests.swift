@@ -254,6 +254,19 @@ struct InstructionMentionTests {
     #expect(after.contains("Til nr. 5\n\n\(expected)\n"), "\(after)")
   }
 
+  @Test(arguments: [
+    ("Fyrlovens § 5, som ophævet ved § 1, nr. 3, gælder.", "Fyrlovens § 5, som ophævet ved § 1, nr. 4, gælder."),
+    (
+      "Det foreslås at ophæve § 5 i fyrloven, jf. § 1, nr. 3.", "Det foreslås at ophæve § 5 i fyrloven, jf. § 1, nr. 4."
+    ),
+    ("Den gældende § 5 henviser til § 1, nr. 3, i fyrloven.", "Den gældende § 5 henviser til § 1, nr. 3, i fyrloven."),
+    ("Reglen findes i fyrlovens § 2, jf. § 1, nr. 3.", "Reglen findes i fyrlovens § 2, jf. § 1, nr. 3."),
+  ])
+  func anInstructionFollowsTheSectionOfANamedActThatItIsAbout(_ words: String, _ expected: String) {
+    let after = Self.bill(general: words).inserted(after: "§ 1, nr. 1")
+    #expect(after.contains("\n\n\(expected)\n"), "\(after)")
+  }
+
   @Test func theSecondNumberOfASentenceIsToBeSaidWhereASectionStandsBetween() {
     let said = Self.bill(on: "Efter nr. 3 ophæves § 5, og efter nr. 4 udgår »gult«.").inserted(after: "§ 1, nr. 1")
     #expect(said.hasPrefix("Bemærkningerne til § 1, nr. 4: Det kan ikke ses, om »nr. 4« er lovforslagets"), "\(said)")

@@ -55,8 +55,10 @@ struct RemarkMention {
       subject = .bill
     } else if first.owner.kind == .unmarked, words.leadToRemarks, words.pointAlong {
       subject = .bill
-    } else if isBare, first.owner.kind == .unmarked, !words.areOfAnotherText,
-      let counted = bill.instructedSection(beside?.namedSection(in: bill) ?? home.section),
+    } else if isBare || isOfInstruction && (words.leadAside || words.leadToGiver), first.owner.kind == .unmarked,
+      !words.areOfAnotherText,
+      let counted = bill.instructedSection(
+        isBare ? beside?.namedSection(in: bill) ?? home.section : bill.section(first.chain[.section])),
       areAboutNamedSections(bill, counted, home.instruction)
     {
       (subject, section) = (.bill, counted)
@@ -111,7 +113,7 @@ struct RemarkMention {
   }
 
   /// Whether each of the numre is that of an instruction in `section` which is about a § that the sentence names right before or behind:
-  /// `ophævelsen af § 9, jf. nr. 5`. Not where the text that they stand under, or the instruction itself, has a nummer of that number.
+  /// `ophævelsen af § 9, jf. nr. 5`, `bådlovens § 9, som ophævet ved § 1, nr. 5`. Not where the text that they stand under, or the instruction itself, has a nummer of that number.
   private func areAboutNamedSections(_ bill: Bill, _ section: Int, _ instruction: Int?) -> Bool {
     let nodes = document.tree.nodes
     func isNear(_ index: Int) -> Bool {
@@ -243,9 +245,10 @@ struct RemarkMention {
     return chain[.section] == .none && chain[.subsection] == .none && chain[.item] != .none
   }
 
-  /// The numre alone that the list begins with: `nr. 5` of `nr. 5, og § 10`.
+  /// The numre of one section that the list begins with: `nr. 5` of `nr. 5, og § 10`.
   private var bareStart: Range<Int> {
-    own.lowerBound..<(own.first { all[$0].chain[.section] != .none } ?? own.upperBound)
+    let section = all[own.lowerBound].chain[.section]
+    return own.lowerBound..<(own.first { !all[$0].chain[.section].isSame(as: section) } ?? own.upperBound)
   }
 
   /// Whether the list names instructions of the bill.
@@ -703,6 +706,9 @@ struct RemarkWords {
 
   /// `jf. nr. 2`, `se nr. 2`
   var leadAside: Bool { ["jf.", "se"].contains(before.last) }
+
+  /// `§ 5, som indsat ved`
+  var leadToGiver: Bool { before.last == "ved" }
 
   /// `jf. nr. 2`, `ændringen i nr. 2`
   var leadToInstruction: Bool {
