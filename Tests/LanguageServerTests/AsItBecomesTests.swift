@@ -180,6 +180,10 @@ struct AsItBecomesTests {
     ("Til nr. 1 (§ 2, stk. 2)\n\nEfter gældende 1️⃣stk. 2 er masten af træ.", "Masten er af træ."),
     ("Til nr. 1 (§ 2, stk. 2)\n\nEfter 1️⃣stk. 2 er masten af træ.", "Det kan ikke ses"),
     ("Til nr. 3 (§ 3 a)\n\nEfter lovens § 2, stk. 1, er det sådan. Se 1️⃣stk. 2.", "Det kan ikke ses"),
+    (
+      "Det fremgår af lov om både § 2, stk. 1, at mast er en stang. Efter bestemmelsens 1️⃣stk. 2 er den af træ.",
+      "Det kan ikke ses"
+    ),
     ("Til nr. 2 og 3 (§§ 3 og 3 a)\n\nDet foreslås i 1️⃣stk. 2.", "Det kan ikke ses"),
     ("Til nr. 2 og 3 (§§ 3 og 3 a)\n\nI § 3 a samles reglerne. Det foreslås i 1️⃣stk. 2.", "Årer er af ask."),
     ("Den foreslåede § 2, stk. 2, erstatter ikke 1️⃣§ 2, stk. 2, i den gældende lov.", "Masten er af træ."),

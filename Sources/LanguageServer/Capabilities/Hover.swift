@@ -167,8 +167,10 @@ extension Snapshot {
   /// Why there is no text of a reference called `name` to an act that has not been found.
   private func sentence(onForeign reference: Reference, called name: String) -> String {
     let owner = reference.owner.name
-    guard reference.owner.kind == .named || reference.owner.kind == .same, !owner.isEmpty else {
-      let isBare = reference.chain[.section] == .none && reference.chain[.division] == .none
+    let isBare = reference.chain[.section] == .none && reference.chain[.division] == .none
+    // »bestemmelsens stk. 2« says of no act that it is not at hand.
+    let namesAct = reference.owner.kind == .named || reference.owner.kind == .same && !isBare
+    guard namesAct, !owner.isEmpty else {
       return language.pick(
         "Det kan ikke ses, hvilken \(isBare ? "bestemmelse" : "lov") »\(name)« hører til.",
         "It cannot be seen which \(isBare ? "provision" : "act") “\(name)” belongs to.")
