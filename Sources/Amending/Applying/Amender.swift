@@ -491,7 +491,7 @@ struct Amender {
       }
       return target.place.map { act.scopes(of: $0, newChain: target.newChain) } ?? []
     case .act: return [wholeAct ?? scopeOfAct]
-    case .title: return title.map { [Scope(units: [$0])] } ?? []
+    case .title: return act.title.map { [Scope(units: [$0])] } ?? []
     case .subtitle: return subtitle.map { [$0] } ?? []
     case .opening where target.chain.deepest != nil:
       guard let place = target.place else { return [] }
@@ -508,11 +508,9 @@ struct Amender {
     }
   }
 
-  private var title: Int? { act.units.firstIndex { $0.kind == .title && !$0.isGone } }
-
   /// What stands in parentheses under the title, or behind it on its line.
   private var subtitle: Scope? {
-    guard let title else { return nil }
+    guard let title = act.title else { return nil }
     let below = act.children(of: title).filter { act.units[$0].kind == .text && !act.units[$0].isGone }
     if !below.isEmpty { return Scope(units: below) }
     let words = act.units[title].text.bytes

@@ -93,12 +93,15 @@ extension WorkingAct {
     return order.indices.contains(place + 1) && order[place + 1] == unit
   }
 
+  /// The unit that is the title; nil where there is none.
+  var title: Int? { units.firstIndex { $0.kind == .title && !$0.isGone } }
+
   /// Takes the sign of the note to the title out, `lov om fyr1)`, with which the note has gone, and the line above the notes where none is
   /// left.
   mutating func removeMarkOfTitleNote() {
     func isLine(_ unit: Unit) -> Bool { unit.text.bytes.elementsEqual("Officielle noter".utf8) }
     guard !units.contains(where: { $0.kind == .note && !$0.isGone && !isLine($0) }),
-      let title = units.firstIndex(where: { $0.kind == .title && !$0.isGone })
+      let title
     else { return }
     let text = units[title].text.bytes
     let start = text.lastIndex { $0 != 0x29 && !(0x30...0x39 ~= $0) }.map { $0 + 1 } ?? 0
@@ -111,7 +114,7 @@ extension WorkingAct {
 
   /// Puts a note to the title in: its sign behind the title, its text among the official notes.
   mutating func insertTitleNote(_ words: [UInt8]) {
-    if let title = units.firstIndex(where: { $0.kind == .title && !$0.isGone }) {
+    if let title {
       let end = units[title].text.bytes.count
       units[title].text.replace(end..<end, with: Array("1)".utf8))
     }

@@ -84,7 +84,7 @@ struct TouchWatch {
     case .numbered(let numbers):
       guard let first = numbers.first else { return }
       if case .titleNote = first.subject {
-        if let title = act.units.firstIndex(where: { $0.kind == .title && !$0.isGone }) { note(title, .text, act) }
+        if let title = act.title { note(title, .text, act) }
         return
       }
       noteInsertion(as: first, in: operation.targets.first, by: amender)

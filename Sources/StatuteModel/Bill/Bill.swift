@@ -60,9 +60,12 @@ public struct Bill: Sendable {
   /// `section` where it holds instructions, else the one section of the bill that does; nil where several do, or none.
   func instructedSection(_ section: Int?) -> Int? {
     if let section, nodes[section].kind == .amendingSection { return section }
-    let amending = sections.filter { nodes[$0].kind == .amendingSection }
+    let amending = amendingSections
     return section == nil && amending.count == 1 ? amending[0] : nil
   }
+
+  /// The sections that amend, in order.
+  var amendingSections: [Int] { sections.filter { nodes[$0].kind == .amendingSection } }
 
   // MARK: Remarks
 

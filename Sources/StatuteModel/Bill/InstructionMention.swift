@@ -114,7 +114,7 @@ extension Bill {
   private func sections(around start: Int, _ words: RemarkWords, _ home: Int?, _ written: [WrittenNumber]) -> [Int] {
     let nodes = document.tree.nodes
     if let before = provision(before: start) { return section(before.chain[.section]).map { [$0] } ?? [] }
-    let amending = sections.filter { nodes[$0].kind == .amendingSection }
+    let amending = amendingSections
     // »Ændringsnummer 3 til § 5 a« is about a section of the act.
     if let named = words.sectionOfInstruction.flatMap(section), amending.contains(named) { return [named] }
     guard let home else { return amending }

@@ -12,7 +12,7 @@ extension Bill {
   public var remarkMentions: (own: [Int: Resolution], unclear: [Int: Resolution]) {
     if remarks.isEmpty { return ([:], [:]) }
     let all = document.references.all
-    let amending = sections.filter { document.tree.nodes[$0].kind == .amendingSection }
+    let amending = amendingSections
     var (found, unclear): ([Int: Resolution], [Int: Resolution]) = ([:], [:])
     var previous: RemarkMention?
     // What parentheses are put in after: »lovforslagets § 1, nr. 2 (§ 3, nr. 2), og nr. 3«.

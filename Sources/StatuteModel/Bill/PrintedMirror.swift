@@ -60,7 +60,7 @@ public struct PrintedMirror: Sendable {
     node = mirror
     self.bill = bill
     let tree = bill.document.tree
-    let amending = bill.sections.filter { tree.nodes[$0].kind == .amendingSection }
+    let amending = bill.amendingSections
     if amending.count == 1 { section = amending[0] }
     index = Index(amending, bill)
     following =

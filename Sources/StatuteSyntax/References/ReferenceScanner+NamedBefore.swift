@@ -73,29 +73,20 @@ extension ReferenceScanner {
     if let with = ends(with: "med", at: phrase) { phrase = gapStart(before: with) }
     if at(phrase - 1) == 0x2C { phrase -= 1 }
     if let owner = ownerOfMention(endingAt: phrase, before: first) { return owner.kind == .named ? owner : nil }
-    var end = phrase
     var isSaidToApply = false
-    let limit = max(textStart, phrase - Self.longestNameBefore)
-    while end > limit {
-      let word = word(endingAt: end)
-      if word.isEmpty {
-        end -= 1
-        if bytes[end] == 0x2E, endsSentence(end) { return nil }
-        continue
-      }
+    let act = lastWord(before: phrase, within: Self.longestNameBefore) { word in
       isSaidToApply = isSaidToApply || isOne(of: Self.verbsOfApplying, word)
       // »lov om hegn, jf. lovbekendtgørelse nr. 7 af …, som ændret ved lov nr. 9 af …, med undtagelse af § 3«
       let isCitation = cursor(skipGap(word.end)).isNext("nr.")
-      if !isCitation, ends(word, with: "loven") || isOne(of: Self.actsWithTitles, word) {
-        let before = self.word(endingAt: gapStart(before: word.start))
-        isSaidToApply = isSaidToApply || isOne(of: Self.verbsOfApplying, before)
-        let isThisAct = word.count == 5 || isOne(of: Self.wordsOfThisAct, before)
-        guard isSaidToApply, !isThisAct, first == 0 || references[first - 1].range.end <= word.start else { return nil }
-        return ReferenceOwner(.named, name: nameRange(from: word.start, noun: word))
-      }
-      end = word.start
+      return !isCitation && (ends(word, with: "loven") || isOne(of: Self.actsWithTitles, word))
     }
-    return nil
+    guard let act else { return nil }
+    let before = word(endingAt: gapStart(before: act.start))
+    let isThisAct = act.count == 5 || isOne(of: Self.wordsOfThisAct, before)
+    guard isSaidToApply || isOne(of: Self.verbsOfApplying, before), !isThisAct,
+      first == 0 || references[first - 1].range.end <= act.start
+    else { return nil }
+    return ReferenceOwner(.named, name: nameRange(from: act.start, noun: act))
   }
 
   private static let verbsOfApplying: WordList = ["gælder", "finder", "anvendelse", "anvendes", "omfattet", "af"]

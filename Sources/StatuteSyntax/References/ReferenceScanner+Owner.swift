@@ -231,6 +231,23 @@ extension ReferenceScanner {
     return ByteRange(at, offset)
   }
 
+  /// The last word of the sentence before `offset`, and no more than `reach` bytes before it, that is wanted; they are asked about backwards.
+  func lastWord(before offset: Int, within reach: Int, where isWanted: (ByteRange) -> Bool) -> ByteRange? {
+    var end = offset
+    let limit = max(textStart, offset - reach)
+    while end > limit {
+      let word = word(endingAt: end)
+      if word.isEmpty {
+        end -= 1
+        if bytes[end] == 0x2E, endsSentence(end) { return nil }
+        continue
+      }
+      if isWanted(word) { return word }
+      end = word.start
+    }
+    return nil
+  }
+
   @inline(__always)
   func ends(_ range: ByteRange, with suffix: StaticString) -> Bool {
     let last = at(range.end - 1)
@@ -289,23 +306,12 @@ extension ReferenceScanner {
 
   /// `lov om havne, jf. dennes § 58`: the act that the sentence named last before `offset`.
   private func actNamedLast(before offset: Int) -> ReferenceOwner? {
-    var end = offset
-    let limit = max(textStart, offset - Self.longestWayToPronoun)
-    while end > limit {
-      let name = word(endingAt: end)
-      if name.isEmpty {
-        end -= 1
-        if bytes[end] == 0x2E, endsSentence(end) { return nil }
-      } else if name.count == 5, ends(name, with: "loven") {
-        return ReferenceOwner(.definite, name: name)
-      } else if isActNoun(name) {
-        let first = word(endingAt: gapStart(before: name.start))
-        return named(at: ["denne", "samme", "nævnte"].contains { ends(first, with: $0) } ? first.start : name.start)
-      } else {
-        end = name.start
-      }
-    }
-    return nil
+    func isLoven(_ word: ByteRange) -> Bool { word.count == 5 && ends(word, with: "loven") }
+    let act = lastWord(before: offset, within: Self.longestWayToPronoun) { isLoven($0) || isActNoun($0) }
+    guard let act else { return nil }
+    if isLoven(act) { return ReferenceOwner(.definite, name: act) }
+    let first = word(endingAt: gapStart(before: act.start))
+    return named(at: ["denne", "samme", "nævnte"].contains { ends(first, with: $0) } ? first.start : act.start)
   }
 
   /// So far behind an act's name may `dennes` stand for it, in bytes.
